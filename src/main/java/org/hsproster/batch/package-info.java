@@ -1,0 +1,5 @@
+/** The job: reads, assesses and writes rosters, and makes the outcome visible all at once. */
+@NullMarked
+package org.hsproster.batch;
+
+import org.jspecify.annotations.NullMarked;

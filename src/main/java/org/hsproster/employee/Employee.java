@@ -1,0 +1,53 @@
+package org.hsproster.employee;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the roster reports about one person. Immutable; a changed fact makes a new employee.
+ *
+ * <p>Its text form hides every value.
+ */
+public final class Employee {
+
+    private static final Employee UNKNOWN =
+            new Employee(new Reported<?>[Fact.all().size()]);
+    private static final Reported<?> MISSING = Reported.missing();
+
+    private final @Nullable Reported<?>[] facts;
+
+    private Employee(@Nullable Reported<?>[] facts) {
+        this.facts = facts;
+    }
+
+    /** Somebody of whom nothing is recorded. */
+    public static Employee unknown() {
+        return UNKNOWN;
+    }
+
+    public <T> Employee with(Fact<T> fact, Reported<T> reported) {
+        @Nullable Reported<?>[] changed = facts.clone();
+        changed[fact.ordinal()] = reported;
+        return new Employee(changed);
+    }
+
+    public <T> Employee with(Fact<T> fact, T value) {
+        return with(fact, Reported.stated(value));
+    }
+
+    @SuppressWarnings("unchecked") // with() is the only way in, and takes fact and value of one type
+    public <T> Reported<T> reported(Fact<T> fact) {
+        Reported<?> reported = facts[fact.ordinal()];
+        return (Reported<T>) (reported == null ? MISSING : reported);
+    }
+
+    /** The value of the fact where the roster states it clearly. */
+    public <T> Optional<T> confirmed(Fact<T> fact) {
+        return reported(fact).confirmed();
+    }
+
+    @Override
+    public String toString() {
+        return "Employee";
+    }
+}

@@ -1,0 +1,40 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Finding;
+import org.hsproster.points.PointAward;
+
+/**
+ * What is to be said about one person's coming renewal: an estimate for HR, never a decision.
+ *
+ * @param category the sheet of the point calculation table that was used
+ * @param recommendedFilingDate the planned date where it passes, else the earliest day of the window that does
+ * @param lastSafeFilingDate last day of the same passing stretch
+ * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
+ * @param reasons most important first
+ * @param remedies cheapest first
+ */
+public record RenewalAssessment(
+        Outlook outlook,
+        Optional<ActivityCategory> category,
+        Optional<FilingWindow> window,
+        Optional<LocalDate> recommendedFilingDate,
+        Optional<LocalDate> lastSafeFilingDate,
+        Optional<RenewalPoints> points,
+        List<PointAward> awards,
+        Timeline timeline,
+        List<Reason> reasons,
+        List<Remedy> remedies,
+        Procedure procedure,
+        Set<Opportunity> opportunities,
+        List<Finding> findings) {
+
+    @Override
+    public String toString() {
+        return outlook.name();
+    }
+}

@@ -1,0 +1,5 @@
+/** What the points mean for the next renewal: filing window, outlook, timeline, reasons. */
+@NullMarked
+package org.hsproster.renewal;
+
+import org.jspecify.annotations.NullMarked;

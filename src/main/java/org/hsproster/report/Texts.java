@@ -1,0 +1,93 @@
+package org.hsproster.report;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.PointItem;
+
+/**
+ * The message bundles in one language. Every word a user reads comes from here.
+ *
+ * <p>Values are put into a text by their kind: dates as the language writes them, items and columns by their names,
+ * other enumerations by the key {@code Type.CONSTANT}, lists joined.
+ */
+public final class Texts {
+
+    private static final List<String> BUNDLES = List.of("outlooks", "points", "findings", "workbook", "cli");
+
+    private final Locale locale;
+    private final List<ResourceBundle> bundles;
+    private final DateTimeFormatter dates;
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        this.bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle("texts." + name, locale, noFallback))
+                .toList();
+        this.dates = DateTimeFormatter.ofPattern(text("date.pattern"), locale);
+    }
+
+    /** Japanese for a Japanese locale, English for any other. */
+    public static Texts in(Locale locale) {
+        return new Texts(Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of {@code key}, filled with {@code values}.
+     *
+     * @throws MissingResourceException where no bundle has the key
+     */
+    public String text(String key, Object... values) {
+        String pattern = pattern(key);
+        Object[] written = Arrays.stream(values).map(this::write).toArray();
+        return written.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written);
+    }
+
+    /** A date as this language writes it. */
+    public String date(LocalDate date) {
+        return dates.format(date);
+    }
+
+    private Object write(Object value) {
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof PointItem item) {
+            return text("item." + item.id());
+        }
+        if (value instanceof Fact<?> fact) {
+            return text("fact." + fact.id());
+        }
+        if (value instanceof Enum<?> constant) {
+            return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(each -> write(each).toString())
+                    .collect(Collectors.joining(text("list.separator")));
+        }
+        return value;
+    }
+
+    private String pattern(String key) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+    }
+}

@@ -1,0 +1,18 @@
+package org.hsproster.roster;
+
+/** Cell addresses as a spreadsheet shows them. */
+final class CellAddress {
+
+    private static final int LETTERS = 26;
+
+    private CellAddress() {}
+
+    /** The A1 form of a 0-based column and a 1-based row. */
+    static String of(int column, int row) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
+            letters.insert(0, (char) ('A' + rest % LETTERS));
+        }
+        return letters.append(row).toString();
+    }
+}
