@@ -1,0 +1,12 @@
+package org.hsproster.rulebook;
+
+import java.util.Locale;
+
+/** A name or text of the law in both languages. */
+public record Label(String en, String ja) {
+
+    /** Japanese for a Japanese locale, English for any other. */
+    public String in(Locale locale) {
+        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? ja : en;
+    }
+}

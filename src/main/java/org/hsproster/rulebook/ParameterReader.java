@@ -1,0 +1,109 @@
+package org.hsproster.rulebook;
+
+import java.io.Reader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads one rule file and refuses what is missing, unknown or out of order. */
+final class ParameterReader {
+
+    private static final Set<String> KEYS =
+            Set.of("parameter", "label", "form_number", "unit", "evidence", "source", "versions");
+    private static final Set<String> VERSION_KEYS = Set.of("effective_from", "checked_on", "rows", "value");
+
+    private ParameterReader() {}
+
+    /**
+     * @param file name for messages
+     * @throws RulebookException naming file and key
+     */
+    static Parameter read(String file, Reader yaml) {
+        Fields fields = Fields.of(file, load(file, yaml)).onlyWith(KEYS);
+        Map<String, String> unit = unit(fields.fields("unit"));
+        return new Parameter(
+                fields.text("parameter"),
+                label(fields.fields("label")),
+                fields.optionalText("form_number"),
+                unit,
+                fields.has("evidence")
+                        ? fields.list("evidence").stream()
+                                .map(ParameterReader::label)
+                                .toList()
+                        : List.of(),
+                source(fields.fields("source")),
+                versions(fields, unit.keySet()));
+    }
+
+    private static Object load(String file, Reader yaml) {
+        LoaderOptions options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        try {
+            return new Yaml(new SafeConstructor(options)).load(yaml);
+        } catch (YAMLException e) {
+            throw new RulebookException(file, "is not valid YAML: " + e.getMessage());
+        }
+    }
+
+    private static Map<String, String> unit(Fields fields) {
+        Map<String, String> unit = new HashMap<>();
+        fields.keys().forEach(key -> unit.put(key, fields.text(key)));
+        return unit;
+    }
+
+    private static Label label(Fields fields) {
+        fields.onlyWith(Set.of("en", "ja"));
+        return new Label(fields.text("en"), fields.text("ja"));
+    }
+
+    private static Source source(Fields fields) {
+        fields.onlyWith(Set.of("law_id", "title", "provision", "link"));
+        String link = fields.text("link");
+        if (!link.startsWith("https://")) {
+            throw fields.refused("link", "must begin with https://");
+        }
+        return new Source(fields.optionalText("law_id"), fields.text("title"), fields.text("provision"), link);
+    }
+
+    private static List<Version> versions(Fields fields, Set<String> unit) {
+        List<Version> versions = new ArrayList<>();
+        for (Fields each : fields.list("versions")) {
+            Version version = version(each.onlyWith(VERSION_KEYS), unit);
+            if (!versions.isEmpty() && !follows(versions, version.effectiveFrom())) {
+                throw each.refused("effective_from", "must be later than that of the version before");
+            }
+            versions.add(version);
+        }
+        if (versions.isEmpty()) {
+            throw fields.refused("versions", "must not be empty");
+        }
+        return versions;
+    }
+
+    private static boolean follows(List<Version> versions, LocalDate date) {
+        return date.isAfter(versions.get(versions.size() - 1).effectiveFrom());
+    }
+
+    private static Version version(Fields fields, Set<String> unit) {
+        LocalDate from = fields.date("effective_from");
+        LocalDate checkedOn = fields.date("checked_on");
+        if (fields.has("value") == fields.has("rows")) {
+            throw fields.refused("value", "or rows must be given, and not both");
+        }
+        if (fields.has("value")) {
+            return new Version(from, checkedOn, List.of(), OptionalLong.of(fields.number("value")));
+        }
+        List<RuleRow> rows = fields.list("rows").stream()
+                .map(row -> RuleRowReader.read(row, unit))
+                .toList();
+        return new Version(from, checkedOn, rows, OptionalLong.empty());
+    }
+}
