@@ -17,6 +17,11 @@ public record AcademicBackground(Set<Degree> degrees) {
         return new AcademicBackground(Set.of(degrees));
     }
 
+    /** Whether a master's degree, a professional degree or a doctorate is among them. */
+    public boolean isGraduate() {
+        return degrees.stream().anyMatch(degree -> degree != Degree.BACHELOR);
+    }
+
     @Override
     public String toString() {
         return "AcademicBackground";

@@ -1,6 +1,7 @@
 package org.hsproster.points;
 
 import java.util.Optional;
+import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 
 /**
@@ -8,10 +9,12 @@ import org.hsproster.rulebook.RuleRow;
  *
  * @param points what counts in the confirmed total; for {@link Status#UNCLEAR} what would count if the unclear fact
  *     turned out well; 0 for {@link Status#EXCLUDED}
- * @param row the row of the table that is met
+ * @param rule the rule that gives it, with label, evidence and source
+ * @param row the row of the rule that is met
  * @param excludedBy the item that rules this one out, for {@link Status#EXCLUDED}
  */
-public record PointAward(PointItem item, int points, Status status, RuleRow row, Optional<PointItem> excludedBy) {
+public record PointAward(
+        PointItem item, int points, Status status, Parameter rule, RuleRow row, Optional<PointItem> excludedBy) {
 
     /** How far an award can be counted on. */
     public enum Status {
@@ -20,5 +23,10 @@ public record PointAward(PointItem item, int points, Status status, RuleRow row,
         UNCLEAR,
         /** Met, but another item rules it out. */
         EXCLUDED
+    }
+
+    /** The same award, but only if an unclear fact turns out well. */
+    public PointAward unclear() {
+        return new PointAward(item, points, Status.UNCLEAR, rule, row, excludedBy);
     }
 }

@@ -1,0 +1,95 @@
+package org.hsproster.points;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.hsproster.employee.AcademicBackground;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Fact;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.Rulebook;
+
+/**
+ * What an HSP (i) holder has to show at the renewal: the required total and, on sheets B and C, the minimum annual
+ * remuneration; or else the thresholds of a special highly skilled professional (特別高度人材, J-Skip).
+ *
+ * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1).
+ */
+public final class Criteria {
+
+    private final boolean degreeReplacesExperience;
+    private final Parameter requiredTotal;
+    private final Optional<Parameter> minimumRemuneration;
+    private final Parameter specialRemuneration;
+    private final Parameter specialExperience;
+
+    private Criteria(Rulebook rulebook, ActivityCategory category) {
+        this.degreeReplacesExperience = category != ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT;
+        this.requiredTotal = rulebook.parameter(Sheet.parameterId(category, "required-total"));
+        this.minimumRemuneration = rulebook.find(Sheet.parameterId(category, "minimum-annual-remuneration"));
+        this.specialRemuneration =
+                rulebook.parameter(Sheet.parameterId(category, "special-highly-skilled-remuneration"));
+        this.specialExperience = rulebook.parameter(Sheet.parameterId(category, "special-highly-skilled-experience"));
+    }
+
+    static Criteria of(Rulebook rulebook, ActivityCategory category) {
+        return new Criteria(rulebook, category);
+    }
+
+    /** The total asked for on {@code on} (合計70点). */
+    public int requiredTotal(LocalDate on) {
+        return Math.toIntExact(requiredTotal.valueOn(on));
+    }
+
+    /** The minimum annual remuneration in yen (年収300万円); empty on sheet A, which has none. */
+    public OptionalLong minimumAnnualRemuneration(LocalDate on) {
+        return minimumRemuneration.isPresent()
+                ? OptionalLong.of(minimumRemuneration.get().valueOn(on))
+                : OptionalLong.empty();
+    }
+
+    /** Whether {@code total} and the known facts are enough on {@code on}. */
+    public boolean areMet(int total, KnownFacts facts, LocalDate on) {
+        return (total >= requiredTotal(on) && isMinimumRemunerationMet(facts, on)) || isSpecialHighlySkilled(facts, on);
+    }
+
+    /** Whether the minimum annual remuneration is met, or none applies; never where the remuneration is not known. */
+    public boolean isMinimumRemunerationMet(KnownFacts facts, LocalDate on) {
+        OptionalLong minimum = minimumAnnualRemuneration(on);
+        return minimum.isEmpty() || paysAtLeast(minimum.getAsLong(), facts, on);
+    }
+
+    /** Whether the J-Skip thresholds are met, for which no points are needed. */
+    public boolean isSpecialHighlySkilled(KnownFacts facts, LocalDate on) {
+        return paysAtLeast(specialRemuneration.valueOn(on), facts, on)
+                && ((degreeReplacesExperience && hasMasterOrHigher(facts)) || isExperienced(facts, on));
+    }
+
+    /** The full years of experience that make a special highly skilled professional, in any version of the rules. */
+    Stream<Long> specialExperienceSteps() {
+        return specialExperience.versions().stream()
+                .flatMap(version -> version.value().stream().boxed());
+    }
+
+    Stream<Parameter> rules() {
+        return Stream.concat(
+                Stream.of(requiredTotal, specialRemuneration, specialExperience), minimumRemuneration.stream());
+    }
+
+    private boolean isExperienced(KnownFacts facts, LocalDate on) {
+        return facts.get(Fact.EXPERIENCE)
+                .filter(career -> career.fullYearsOn(on) >= specialExperience.valueOn(on))
+                .isPresent();
+    }
+
+    private static boolean hasMasterOrHigher(KnownFacts facts) {
+        return facts.get(Fact.DEGREE).filter(AcademicBackground::isGraduate).isPresent();
+    }
+
+    private static boolean paysAtLeast(long yen, KnownFacts facts, LocalDate on) {
+        return facts.remunerationOn(on)
+                .filter(remuneration -> remuneration.yen() >= yen)
+                .isPresent();
+    }
+}

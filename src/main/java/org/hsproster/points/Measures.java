@@ -1,0 +1,101 @@
+package org.hsproster.points;
+
+import static java.util.Map.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
+import org.hsproster.employee.AcademicBackground;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.Degree;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.JapaneseProficiency;
+
+/** Which facts each item is counted from, and how. */
+final class Measures {
+
+    /** Age and the SME bonus have no measure of their own: their rows turn on age and size alone. */
+    private static final Map<PointItem, BiFunction<KnownFacts, LocalDate, Measured>> MEASURES = Map.ofEntries(
+            entry(PointItem.DEGREE, Measures::degree),
+            entry(PointItem.MULTIPLE_DEGREES, Measures::multipleDegrees),
+            entry(PointItem.EXPERIENCE, Measures::experience),
+            entry(PointItem.REMUNERATION, Measures::remuneration),
+            entry(PointItem.RESEARCH, count(Fact.RESEARCH_ACHIEVEMENTS)),
+            entry(PointItem.LICENCES, count(Fact.LICENCES)),
+            entry(PointItem.POSITION, constant(Fact.POSITION)),
+            entry(PointItem.INNOVATION_SUPPORT, flag(Fact.INNOVATION_SUPPORT)),
+            entry(PointItem.LOCAL_GOVERNMENT_SUPPORT, flag(Fact.LOCAL_GOVERNMENT_SUPPORT)),
+            entry(PointItem.RD_RATIO, (facts, on) -> Measured.ratio(facts.get(Fact.RD_RATIO))),
+            entry(PointItem.FOREIGN_QUALIFICATION, flag(Fact.FOREIGN_QUALIFICATION)),
+            entry(PointItem.JAPANESE_DEGREE, flag(Fact.JAPANESE_DEGREE)),
+            entry(PointItem.JAPANESE_LANGUAGE, Measures::japanese),
+            entry(PointItem.GROWTH_FIELD, flag(Fact.GROWTH_FIELD)),
+            entry(PointItem.DESIGNATED_UNIVERSITY, flag(Fact.DESIGNATED_UNIVERSITY)),
+            entry(PointItem.TRAINING, constant(Fact.TRAINING)),
+            entry(PointItem.INVESTMENT_MANAGEMENT, flag(Fact.INVESTMENT_MANAGEMENT)),
+            entry(PointItem.INVESTMENT, count(Fact.INVESTMENT)));
+
+    private Measures() {}
+
+    static Measured of(PointItem item, KnownFacts facts, LocalDate on) {
+        return MEASURES.getOrDefault(item, Measures::nothing).apply(facts, on);
+    }
+
+    private static BiFunction<KnownFacts, LocalDate, Measured> flag(Fact<Boolean> fact) {
+        return (facts, on) -> Measured.flag(facts.holds(fact));
+    }
+
+    private static BiFunction<KnownFacts, LocalDate, Measured> count(Fact<? extends Number> fact) {
+        return (facts, on) -> Measured.quantity(facts.get(fact));
+    }
+
+    private static BiFunction<KnownFacts, LocalDate, Measured> constant(Fact<? extends Enum<?>> fact) {
+        return (facts, on) -> facts.get(fact).map(Measured::constants).orElse(Measured.NOTHING);
+    }
+
+    private static Measured nothing(KnownFacts facts, LocalDate on) {
+        return Measured.NOTHING;
+    }
+
+    private static Measured degree(KnownFacts facts, LocalDate on) {
+        return facts.get(Fact.DEGREE)
+                .map(background -> Measured.constants(background.degrees().toArray(Degree[]::new)))
+                .orElse(Measured.NOTHING);
+    }
+
+    /** Two bachelor degrees are not what the item asks for, whatever the column says. */
+    private static Measured multipleDegrees(KnownFacts facts, LocalDate on) {
+        boolean graduate =
+                facts.get(Fact.DEGREE).filter(AcademicBackground::isGraduate).isPresent();
+        return Measured.flag(graduate && facts.holds(Fact.MULTIPLE_DEGREES));
+    }
+
+    private static Measured experience(KnownFacts facts, LocalDate on) {
+        return Measured.quantity(facts.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(on)));
+    }
+
+    private static Measured remuneration(KnownFacts facts, LocalDate on) {
+        return Measured.quantity(facts.remunerationOn(on).map(AnnualRemuneration::yen));
+    }
+
+    private static Measured japanese(KnownFacts facts, LocalDate on) {
+        return facts.get(Fact.JAPANESE).map(Measures::japanese).orElse(Measured.NOTHING);
+    }
+
+    private static Measured japanese(JapaneseProficiency proficiency) {
+        List<String> kinds = new ArrayList<>();
+        if (proficiency.japaneseMajorAbroad()) {
+            kinds.add("japanese_major_abroad");
+        }
+        proficiency.jlptLevel().ifPresent(level -> kinds.add(level.toLowerCase(Locale.ROOT)));
+        OptionalLong score = proficiency.bjtScore().isPresent()
+                ? OptionalLong.of(proficiency.bjtScore().getAsInt())
+                : OptionalLong.empty();
+        return new Measured(kinds, score, Optional.empty());
+    }
+}

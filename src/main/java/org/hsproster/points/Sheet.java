@@ -1,0 +1,33 @@
+package org.hsproster.points;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.Rulebook;
+
+/**
+ * One sheet of the agency's form: the table that gives points and the criteria that ask for them.
+ *
+ * @param category the activity it is for
+ */
+public record Sheet(ActivityCategory category, PointCalculationTable table, Criteria criteria) {
+
+    /** The sheet of {@code category}, where the rulebook has its rules. */
+    public static Optional<Sheet> of(Rulebook rulebook, ActivityCategory category) {
+        return rulebook.find(parameterId(category, "required-total"))
+                .map(required -> new Sheet(
+                        category, PointCalculationTable.of(rulebook, category), Criteria.of(rulebook, category)));
+    }
+
+    /** Every rule the sheet is made of. */
+    Stream<Parameter> rules() {
+        return Stream.concat(table.rules(), criteria.rules());
+    }
+
+    /** The id of a rule of one sheet, such as {@code hsp_i_b.rd_ratio} for {@code rd-ratio}. */
+    static String parameterId(ActivityCategory category, String name) {
+        return "hsp_i_" + category.sheet().toLowerCase(Locale.ROOT) + "." + name.replace('-', '_');
+    }
+}

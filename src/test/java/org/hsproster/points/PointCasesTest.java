@@ -1,0 +1,66 @@
+package org.hsproster.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** The worked cases, item by item and in total. */
+class PointCasesTest {
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/points.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
+    void areScoredItemByItem(ArgumentsAccessor row) {
+        PointCase expected = new PointCase(row);
+        Optional<Sheet> sheet = Sheet.of(People.RULES, expected.category());
+        Assumptions.assumeTrue(sheet.isPresent(), "the rulebook has no rules for this sheet yet");
+        KnownFacts facts = People.confirmed(expected.employee());
+        LocalDate on = expected.filingDate();
+
+        Map<PointItem, Integer> points = pointsByItem(sheet.get(), facts, on);
+        SoftAssertions softly = new SoftAssertions();
+        for (PointItem item : PointItem.values()) {
+            softly.assertThat(points.getOrDefault(item, 0))
+                    .as("%s, %s", item.id(), expected.why())
+                    .isEqualTo(expected.points(item));
+        }
+        softly.assertAll();
+        assertThat(sheet.get().table().total(facts, on)).as(expected.why()).isEqualTo(expected.total());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "/cases/points.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
+    void meetTheCriteriaOrNot(ArgumentsAccessor row) {
+        PointCase expected = new PointCase(row);
+        Optional<Sheet> sheet = Sheet.of(People.RULES, expected.category());
+        Assumptions.assumeTrue(sheet.isPresent(), "the rulebook has no rules for this sheet yet");
+        KnownFacts facts = People.confirmed(expected.employee());
+        LocalDate on = expected.filingDate();
+        Criteria criteria = sheet.get().criteria();
+
+        assertThat(criteria.isMinimumRemunerationMet(facts, on))
+                .as("minimum remuneration, %s", expected.why())
+                .isEqualTo(expected.isFloorMet());
+        assertThat(criteria.isSpecialHighlySkilled(facts, on))
+                .as("J-Skip, %s", expected.why())
+                .isEqualTo(expected.isSpecialHighlySkilled());
+        assertThat(criteria.areMet(expected.total(), facts, on))
+                .as("criteria, %s", expected.why())
+                .isEqualTo(expected.passes() || expected.isSpecialHighlySkilled());
+    }
+
+    private static Map<PointItem, Integer> pointsByItem(Sheet sheet, KnownFacts facts, LocalDate on) {
+        Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
+        sheet.table()
+                .awards(facts, on, Age.on(facts.birthDate(), on))
+                .forEach(award -> points.put(award.item(), award.points()));
+        return points;
+    }
+}
