@@ -10,9 +10,63 @@ import java.util.List;
  */
 public record Reason(Code code, List<Object> values) {
 
-    /** The sentences there are. */
+    /** The sentences there are, with the values they take. */
     public enum Code {
-        LEFT
+        /** Date. */
+        LEFT_ON,
+        LEFT_BY_STATE,
+        JAPANESE_NATIONAL,
+        NOTHING_FOREIGN_RECORDED,
+        /** Status of residence. */
+        NO_PERIOD_OF_STAY,
+        /** Status of residence, validity of the card. */
+        NO_PERIOD_OF_STAY_BUT_CARD,
+        /** Expiry, months of the special period, its last day. */
+        EXPIRED,
+        /** Fact. */
+        FACT_MISSING,
+        /** Fact. */
+        FACT_UNREADABLE,
+        /** Status of residence. */
+        OUT_OF_SCOPE,
+        /** Letter of the sheet. */
+        SHEET_NOT_COVERED,
+        /** Total on the day of the run, required total. */
+        EMPLOYER_CHANGED,
+        /** First and last day of the window, total on the first, required total. */
+        PASSES_ON_NO_DAY,
+        /** Total on the first day, required total, possible total, unclear facts. */
+        PASSES_ONLY_IF_CLARIFIED,
+        /** First and last passing day, total on the first, required total. */
+        PASSES_FROM_TO,
+        /** Filing date, total, required total, margin. */
+        PASSES_THROUGHOUT,
+        /** Filing date, total: exactly the required one. */
+        PASSES_WITHOUT_MARGIN,
+        /** First failing day after expiry, last day on which a decision can be open. */
+        FAILS_WHILE_DECISION_OPEN,
+        /** Filing date, total, required total. */
+        COULD_CHANGE_TO_HSP,
+        /** First day of the window, total, required total. */
+        TOO_FEW_FOR_HSP,
+        /** Minimum in yen: the confirmed remuneration lies below it. */
+        REMUNERATION_BELOW_MINIMUM,
+        /** Minimum in yen: no confirmed remuneration. */
+        REMUNERATION_NOT_KNOWN,
+        /** The J-Skip thresholds are met. */
+        SPECIAL_HIGHLY_SKILLED,
+        /** Day, age, changes, total from that day. */
+        BIRTHDAY,
+        /** Day, full years, changes, total from that day. */
+        EXPERIENCE,
+        /** Day, changes, total from that day. */
+        REMUNERATION_AT_RENEWAL,
+        /** Day, changes, total from that day. */
+        RULES,
+        /** Points lost since the last permission. */
+        LOST_SINCE_PERMISSION,
+        /** Expiry, first day of the window. */
+        EXTENSION_DUE
     }
 
     public Reason {

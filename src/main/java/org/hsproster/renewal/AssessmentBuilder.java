@@ -1,0 +1,169 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.PointAward;
+
+/** Puts everything that is to be said about a decided case together. */
+final class AssessmentBuilder {
+
+    private static final Set<Outlook> WITHOUT_POINTS =
+            EnumSet.of(Outlook.LEFT, Outlook.NOT_FOREIGN, Outlook.NO_RENEWAL);
+
+    /** How far ahead the timeline looks, at least: one HSP (i) period of stay. */
+    private static final Period TIMELINE = Period.ofYears(5);
+
+    private final RenewalCase renewal;
+    private final RenewalPeriods periods;
+
+    AssessmentBuilder(RenewalCase renewal, RenewalPeriods periods) {
+        this.renewal = renewal;
+        this.periods = periods;
+    }
+
+    RenewalAssessment build(Decision decision) {
+        Outlook outlook = decision.outlook();
+        boolean points = !WITHOUT_POINTS.contains(outlook);
+        Optional<PersonScore> score = renewal.score().filter(each -> points);
+        Optional<FilingWindow> window = renewal.window().filter(each -> points);
+        Optional<Filing> filing = filing(outlook, score, window);
+        LocalDate countedOn = countedOn(outlook, filing, window);
+        Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
+                .orElseGet(() -> new Timeline(List.of()));
+        return new RenewalAssessment(
+                outlook,
+                score.map(each -> each.sheet().category()),
+                window,
+                filing.flatMap(Filing::recommended),
+                filing.flatMap(Filing::lastSafe),
+                score.map(each -> points(each, countedOn)),
+                score.map(each -> each.awardsOn(countedOn)).orElseGet(List::<PointAward>of),
+                timeline,
+                reasons(decision, score, timeline, countedOn),
+                score.flatMap(each -> filing.map(days -> Remedies.of(outlook, each, days)))
+                        .orElseGet(List::of),
+                procedure(outlook),
+                opportunities(outlook, score, countedOn),
+                points ? RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())) : List.of());
+    }
+
+    /** Filing dates are named to those whose points decide, and nobody else. */
+    private Optional<Filing> filing(Outlook outlook, Optional<PersonScore> score, Optional<FilingWindow> window) {
+        if (score.isEmpty() || window.isEmpty() || !renewal.turnsOnPoints()) {
+            return Optional.empty();
+        }
+        FilingWindow days = window.get();
+        return Optional.of(
+                outlook == Outlook.EMPLOYER_CHANGED
+                        ? Filing.at(renewal.asOf(), days, score.get())
+                        : Filing.of(renewal, days, score.get()));
+    }
+
+    private LocalDate countedOn(Outlook outlook, Optional<Filing> filing, Optional<FilingWindow> window) {
+        if (outlook == Outlook.EMPLOYER_CHANGED) {
+            return renewal.asOf();
+        }
+        return filing.flatMap(Filing::recommended)
+                .or(() -> window.map(FilingWindow::from))
+                .orElse(renewal.asOf());
+    }
+
+    private LocalDate timelineEnd() {
+        LocalDate end = renewal.asOf().plus(TIMELINE);
+        return renewal.expiresOn().filter(expiry -> expiry.isAfter(end)).orElse(end);
+    }
+
+    private RenewalPoints points(PersonScore score, LocalDate countedOn) {
+        Optional<LocalDate> expiry = renewal.window().map(FilingWindow::to);
+        LocalDate asOf = renewal.asOf();
+        return new RenewalPoints(
+                countedOn,
+                score.sheet().criteria().requiredTotal(countedOn),
+                score.totalOn(asOf),
+                score.totalOn(countedOn),
+                number(expiry.map(score::totalOn)),
+                number(expiry.map(date -> score.totalOn(periods.decisionLimit(date)))),
+                score.possibleTotalOn(countedOn),
+                remunerationFloorMet(score, countedOn),
+                number(expiry.map(date -> score.lostToBirthdays(asOf, date))),
+                number(lastPermission()
+                        .filter(date -> !date.isAfter(countedOn))
+                        .map(date -> score.lostToBirthdays(date, countedOn))));
+    }
+
+    private static OptionalInt number(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+
+    private static Optional<Boolean> remunerationFloorMet(PersonScore score, LocalDate date) {
+        boolean applies =
+                score.sheet().criteria().minimumAnnualRemuneration(date).isPresent();
+        boolean known = score.facts().remunerationOn(date).isPresent();
+        return applies && known
+                ? Optional.of(score.sheet().criteria().isMinimumRemunerationMet(score.facts(), date))
+                : Optional.empty();
+    }
+
+    /** The day of the last permission: as recorded, else the period of stay before expiry. */
+    private Optional<LocalDate> lastPermission() {
+        Optional<Period> period = renewal.employee()
+                .confirmed(Fact.PERIOD_OF_STAY)
+                .or(() -> renewal.isHspI() ? Optional.of(periods.hspPeriodOfStay(renewal.asOf())) : Optional.empty());
+        return renewal.employee()
+                .confirmed(Fact.PERMITTED_ON)
+                .or(() -> renewal.expiresOn().flatMap(expiry -> period.map(expiry::minus)));
+    }
+
+    private List<Reason> reasons(
+            Decision decision, Optional<PersonScore> score, Timeline timeline, LocalDate countedOn) {
+        List<Reason> reasons = new ArrayList<>(decision.reasons());
+        Outlook outlook = decision.outlook();
+        if (score.isPresent() && renewal.window().isPresent() && renewal.turnsOnPoints()) {
+            LocalDate until = periods.decisionLimit(renewal.window().get().to());
+            reasons.addAll(Explanation.besidesPoints(score.get(), countedOn));
+            reasons.addAll(Explanation.changes(timeline, renewal.asOf(), until));
+            int lost = points(score.get(), countedOn).ageLossSincePermission().orElse(0);
+            if (lost > 0 && outlook.isToActOn()) {
+                reasons.add(Reason.of(Reason.Code.LOST_SINCE_PERMISSION, lost));
+            }
+        }
+        boolean anotherStatus =
+                outlook == Outlook.OUT_OF_SCOPE || outlook == Outlook.CANDIDATE || outlook == Outlook.NOT_ELIGIBLE;
+        if (anotherStatus) {
+            renewal.window()
+                    .ifPresent(
+                            window -> reasons.add(Reason.of(Reason.Code.EXTENSION_DUE, window.to(), window.opensOn())));
+        }
+        return reasons;
+    }
+
+    private Procedure procedure(Outlook outlook) {
+        return switch (outlook) {
+            case LEFT, NOT_FOREIGN, NO_RENEWAL -> Procedure.NONE;
+            case EXPIRED -> Procedure.REVIEW;
+            case NEEDS_DATA ->
+                renewal.turnsOnPoints() && renewal.window().isPresent()
+                        ? Procedure.EXTENSION_OF_PERIOD_OF_STAY
+                        : Procedure.REVIEW;
+            case EMPLOYER_CHANGED -> Procedure.CHANGE_OF_STATUS_OF_RESIDENCE;
+            default -> Procedure.EXTENSION_OF_PERIOD_OF_STAY;
+        };
+    }
+
+    private static Set<Opportunity> opportunities(Outlook outlook, Optional<PersonScore> score, LocalDate on) {
+        Set<Opportunity> opportunities = EnumSet.noneOf(Opportunity.class);
+        if (outlook == Outlook.CANDIDATE) {
+            opportunities.add(Opportunity.HSP_I);
+        }
+        score.filter(each -> each.sheet().criteria().isSpecialHighlySkilled(each.facts(), on))
+                .ifPresent(each -> opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED));
+        return opportunities;
+    }
+}

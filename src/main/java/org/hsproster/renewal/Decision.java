@@ -1,0 +1,11 @@
+package org.hsproster.renewal;
+
+import java.util.List;
+
+/** An outlook and the sentences that lead to it, most important first. */
+record Decision(Outlook outlook, List<Reason> reasons) {
+
+    static Decision of(Outlook outlook, Reason... reasons) {
+        return new Decision(outlook, List.of(reasons));
+    }
+}

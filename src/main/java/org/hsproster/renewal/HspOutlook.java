@@ -1,0 +1,107 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.OrganizationName;
+
+/** Rows 7 to 14 of the outlooks: HSP (i) holders, whose points decide. First match wins. */
+final class HspOutlook {
+
+    private final RenewalCase renewal;
+    private final PersonScore score;
+    private final Filing filing;
+    private final LocalDate decisionLimit;
+
+    /** @param decisionLimit last day on which a decision on an application filed in time can be open */
+    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, LocalDate decisionLimit) {
+        this.renewal = renewal;
+        this.score = score;
+        this.filing = filing;
+        this.decisionLimit = decisionLimit;
+    }
+
+    Decision decide() {
+        if (isEmployerChanged(renewal.employee())) {
+            LocalDate asOf = renewal.asOf();
+            return Decision.of(
+                    Outlook.EMPLOYER_CHANGED,
+                    Reason.of(Reason.Code.EMPLOYER_CHANGED, score.totalOn(asOf), required(asOf)));
+        }
+        return filing.passesOnNoDay() ? passesOnNoDay() : passes();
+    }
+
+    static boolean isEmployerChanged(Employee employee) {
+        Optional<String> employer = employee.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
+        Optional<String> designated =
+                employee.confirmed(Fact.DESIGNATED_ORGANIZATION).map(OrganizationName::key);
+        return employer.isPresent() && designated.isPresent() && !employer.equals(designated);
+    }
+
+    private Decision passesOnNoDay() {
+        FilingWindow window = filing.window();
+        LocalDate first = window.from();
+        if (score.possiblyPassesBetween(first, window.to())) {
+            return Decision.of(
+                    Outlook.NEEDS_DATA,
+                    Reason.of(
+                            Reason.Code.PASSES_ONLY_IF_CLARIFIED,
+                            score.totalOn(first),
+                            required(first),
+                            score.possibleTotalOn(first),
+                            Explanation.openFacts(renewal)));
+        }
+        return Decision.of(
+                Outlook.AT_RISK,
+                Reason.of(Reason.Code.PASSES_ON_NO_DAY, first, window.to(), score.totalOn(first), required(first)));
+    }
+
+    private Decision passes() {
+        if (filing.passesThroughout()) {
+            return passesThroughout();
+        }
+        Outlook outlook = filing.passesFirst()
+                ? Outlook.FILE_EARLY
+                : filing.stretches().size() == 2 && filing.passesToTheEnd() ? Outlook.FILE_LATE : Outlook.FILE_BETWEEN;
+        List<Reason> reasons = new ArrayList<>();
+        for (Stretch stretch : filing.stretches()) {
+            if (stretch.passes()) {
+                LocalDate from = stretch.from();
+                reasons.add(
+                        Reason.of(Reason.Code.PASSES_FROM_TO, from, stretch.to(), score.totalOn(from), required(from)));
+            }
+        }
+        return new Decision(outlook, reasons);
+    }
+
+    private Decision passesThroughout() {
+        LocalDate date = filing.recommended().orElseThrow();
+        int total = score.totalOn(date);
+        List<Reason> reasons = new ArrayList<>();
+        if (total == required(date)) {
+            reasons.add(Reason.of(Reason.Code.PASSES_WITHOUT_MARGIN, date, total));
+        }
+        firstFailureWhileOpen()
+                .ifPresent(day -> reasons.add(Reason.of(Reason.Code.FAILS_WHILE_DECISION_OPEN, day, decisionLimit)));
+        if (!reasons.isEmpty()) {
+            return new Decision(Outlook.WATCH, reasons);
+        }
+        int required = required(date);
+        return Decision.of(
+                Outlook.SAFE, Reason.of(Reason.Code.PASSES_THROUGHOUT, date, total, required, total - required));
+    }
+
+    private Optional<LocalDate> firstFailureWhileOpen() {
+        return score.stretches(filing.window().to(), decisionLimit).stream()
+                .filter(stretch -> !stretch.passes())
+                .map(Stretch::from)
+                .findFirst();
+    }
+
+    private int required(LocalDate date) {
+        return score.sheet().criteria().requiredTotal(date);
+    }
+}

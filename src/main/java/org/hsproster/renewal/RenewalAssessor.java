@@ -1,0 +1,80 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.KnownFacts;
+import org.hsproster.points.Sheet;
+import org.hsproster.rulebook.Rulebook;
+
+/**
+ * Works out what is to be said about one person's coming renewal. Holds rules and no state of any person, so one
+ * instance serves any number of threads.
+ *
+ * <p>Points are counted on the day of filing, as the agency's form says (申請の時点の年齢).
+ */
+public final class RenewalAssessor {
+
+    private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final RenewalPeriods periods;
+
+    public RenewalAssessor(Rulebook rulebook) {
+        for (ActivityCategory category : ActivityCategory.values()) {
+            Sheet.of(rulebook, category).ifPresent(sheet -> sheets.put(category, sheet));
+        }
+        this.periods = new RenewalPeriods(rulebook);
+    }
+
+    /** The assessment of one person on the day of the run; never fails for what a roster may hold. */
+    public RenewalAssessment assess(Employee employee, LocalDate asOf) {
+        Optional<FilingWindow> window =
+                employee.confirmed(Fact.EXPIRES_ON).flatMap(expiresOn -> window(expiresOn, asOf));
+        RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf));
+        Decision decision =
+                new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
+        return new AssessmentBuilder(renewal, periods).build(decision);
+    }
+
+    private Optional<FilingWindow> window(LocalDate expiresOn, LocalDate asOf) {
+        if (expiresOn.isBefore(asOf)) {
+            return Optional.empty();
+        }
+        LocalDate opensOn = expiresOn.minus(periods.filingWindow(asOf));
+        return Optional.of(new FilingWindow(opensOn, opensOn.isBefore(asOf) ? asOf : opensOn, expiresOn));
+    }
+
+    private Optional<PersonScore> score(Employee employee, LocalDate asOf) {
+        Optional<LocalDate> birthDate = employee.confirmed(Fact.BIRTH_DATE);
+        Optional<Sheet> sheet = Optional.ofNullable(sheets.get(RenewalCase.category(employee)));
+        if (birthDate.isEmpty() || sheet.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> opensOn =
+                employee.confirmed(Fact.EXPIRES_ON).map(date -> date.minus(periods.filingWindow(asOf)));
+        return Optional.of(new PersonScore(sheet.get(), KnownFacts.confirmed(employee, birthDate.get(), opensOn)));
+    }
+
+    /** For somebody with a status of residence that is skilled work, and an expiry that is not past. */
+    private Decision byPoints(RenewalCase renewal) {
+        if (renewal.score().isEmpty()) {
+            return notScored(renewal);
+        }
+        PersonScore score = renewal.score().get();
+        FilingWindow window = renewal.window().orElseThrow();
+        Filing filing = Filing.of(renewal, window, score);
+        return renewal.isHspI()
+                ? new HspOutlook(renewal, score, filing, periods.decisionLimit(window.to())).decide()
+                : WorkOutlook.decide(score, filing);
+    }
+
+    private static Decision notScored(RenewalCase renewal) {
+        String sheet = RenewalCase.category(renewal.employee()).sheet();
+        return renewal.isHspI()
+                ? Decision.of(Outlook.NEEDS_DATA, Reason.of(Reason.Code.SHEET_NOT_COVERED, sheet))
+                : new Decision(Outlook.NOT_ELIGIBLE, List.of());
+    }
+}

@@ -1,0 +1,48 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
+
+/**
+ * One person on the day of the run, with what follows from the dates alone.
+ *
+ * @param window the days left for filing; empty without an expiry, or once it is past
+ * @param score the points, where birth date and sheet are there to count them
+ */
+record RenewalCase(Employee employee, LocalDate asOf, Optional<FilingWindow> window, Optional<PersonScore> score) {
+
+    Optional<LocalDate> expiresOn() {
+        return employee.confirmed(Fact.EXPIRES_ON);
+    }
+
+    Optional<StatusOfResidence> status() {
+        return employee.confirmed(Fact.STATUS_OF_RESIDENCE);
+    }
+
+    boolean isHspI() {
+        return status().filter(status -> status.nature() == StatusOfResidence.Nature.HSP_I)
+                .isPresent();
+    }
+
+    /** Whether the status is one whose renewal, or change to HSP (i), points decide. */
+    boolean turnsOnPoints() {
+        return isHspI()
+                || status().filter(status -> status.nature() == StatusOfResidence.Nature.WORK)
+                        .isPresent();
+    }
+
+    /** The sheet to score on: what the status says, else the category column, else B, the sheet of most companies. */
+    static ActivityCategory category(Employee employee) {
+        Optional<StatusOfResidence> status = employee.confirmed(Fact.STATUS_OF_RESIDENCE);
+        Optional<ActivityCategory> ofColumn = employee.confirmed(Fact.CATEGORY);
+        Optional<ActivityCategory> ofStatus = status.flatMap(StatusOfResidence::category);
+        boolean statusDecides = status.filter(each -> each.nature() == StatusOfResidence.Nature.HSP_I)
+                .isPresent();
+        return (statusDecides ? ofStatus.or(() -> ofColumn) : ofColumn.or(() -> ofStatus))
+                .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
+    }
+}

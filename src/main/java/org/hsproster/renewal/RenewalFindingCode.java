@@ -1,0 +1,30 @@
+package org.hsproster.renewal;
+
+import org.hsproster.employee.FindingCode;
+
+/** What an assessment can find about the facts themselves. */
+enum RenewalFindingCode implements FindingCode {
+    /** Neither the status nor a column says イ, ロ or ハ; sheet B was used. */
+    CATEGORY_ASSUMED(Severity.WARNING),
+    /** HSP (i) is granted for five years, and the roster says something else. */
+    PERIOD_OF_STAY_UNUSUAL(Severity.WARNING),
+    /** The planned date lies outside the days on which it can be filed. */
+    PLANNED_FILING_DATE_OUTSIDE_WINDOW(Severity.WARNING),
+    /** The requirements are not met on the planned date. */
+    PLANNED_FILING_DATE_FAILS(Severity.WARNING),
+    /** Nothing can be counted without the birth date. */
+    NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
+    /** The rules of this person's sheet are not in the rulebook. */
+    NOT_SCORED_WITHOUT_SHEET(Severity.WARNING);
+
+    private final Severity severity;
+
+    RenewalFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

@@ -1,0 +1,88 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.StatusOfResidence;
+
+/** What an assessment finds about the facts themselves: assumptions, contradictions, gaps. No verdict. */
+final class RenewalFindings {
+
+    private final RenewalCase renewal;
+    private final Period hspPeriodOfStay;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private RenewalFindings(RenewalCase renewal, Period hspPeriodOfStay) {
+        this.renewal = renewal;
+        this.hspPeriodOfStay = hspPeriodOfStay;
+    }
+
+    static List<Finding> of(RenewalCase renewal, Period hspPeriodOfStay) {
+        RenewalFindings findings = new RenewalFindings(renewal, hspPeriodOfStay);
+        findings.category();
+        findings.periodOfStay();
+        findings.plannedFilingDate();
+        findings.notScored();
+        return findings.findings;
+    }
+
+    private void category() {
+        Employee employee = renewal.employee();
+        boolean unspecified = renewal.status()
+                .filter(status -> status == StatusOfResidence.HSP_I_UNSPECIFIED)
+                .isPresent();
+        if (unspecified && employee.confirmed(Fact.CATEGORY).isEmpty()) {
+            findings.add(Finding.about(Fact.STATUS_OF_RESIDENCE, RenewalFindingCode.CATEGORY_ASSUMED));
+        }
+    }
+
+    private void periodOfStay() {
+        renewal.employee()
+                .confirmed(Fact.PERIOD_OF_STAY)
+                .filter(period -> renewal.isHspI())
+                .filter(period -> period.toTotalMonths() != hspPeriodOfStay.toTotalMonths())
+                .ifPresent(period -> findings.add(Finding.about(
+                        Fact.PERIOD_OF_STAY, RenewalFindingCode.PERIOD_OF_STAY_UNUSUAL, hspPeriodOfStay.getYears())));
+    }
+
+    private void plannedFilingDate() {
+        Optional<LocalDate> planned = renewal.employee().confirmed(Fact.PLANNED_FILING_DATE);
+        if (planned.isEmpty() || renewal.window().isEmpty()) {
+            return;
+        }
+        FilingWindow window = renewal.window().get();
+        if (!window.contains(planned.get())) {
+            findings.add(Finding.about(
+                    Fact.PLANNED_FILING_DATE,
+                    RenewalFindingCode.PLANNED_FILING_DATE_OUTSIDE_WINDOW,
+                    planned.get(),
+                    window.from(),
+                    window.to()));
+        } else if (renewal.isHspI()
+                && renewal.score()
+                        .filter(score -> !score.passesOn(planned.get()))
+                        .isPresent()) {
+            findings.add(Finding.about(
+                    Fact.PLANNED_FILING_DATE, RenewalFindingCode.PLANNED_FILING_DATE_FAILS, planned.get()));
+        }
+    }
+
+    private void notScored() {
+        if (renewal.score().isPresent() || renewal.status().isEmpty()) {
+            return;
+        }
+        if (renewal.employee().confirmed(Fact.BIRTH_DATE).isEmpty()) {
+            findings.add(Finding.about(Fact.BIRTH_DATE, RenewalFindingCode.NOT_SCORED_WITHOUT_BIRTH_DATE));
+        } else {
+            findings.add(Finding.about(
+                    Fact.STATUS_OF_RESIDENCE,
+                    RenewalFindingCode.NOT_SCORED_WITHOUT_SHEET,
+                    RenewalCase.category(renewal.employee()).sheet()));
+        }
+    }
+}

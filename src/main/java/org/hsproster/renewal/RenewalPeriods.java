@@ -1,0 +1,40 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.Rulebook;
+
+/** The periods around a renewal, from the rulebook. */
+final class RenewalPeriods {
+
+    private final Parameter filingWindow;
+    private final Parameter specialPeriod;
+    private final Parameter hspPeriodOfStay;
+
+    RenewalPeriods(Rulebook rulebook) {
+        this.filingWindow = rulebook.parameter("renewal.filing_window");
+        this.specialPeriod = rulebook.parameter("renewal.special_period");
+        this.hspPeriodOfStay = rulebook.parameter("renewal.hsp_i_period_of_stay");
+    }
+
+    /** How long before expiry an extension can be filed. */
+    Period filingWindow(LocalDate on) {
+        return Period.ofMonths(Math.toIntExact(filingWindow.valueOn(on)));
+    }
+
+    /** How many months a stay goes on while a decision is open (特例期間). */
+    int specialPeriod(LocalDate on) {
+        return Math.toIntExact(specialPeriod.valueOn(on));
+    }
+
+    /** The last day on which a decision on an application filed by {@code expiresOn} can be open. */
+    LocalDate decisionLimit(LocalDate expiresOn) {
+        return expiresOn.plusMonths(specialPeriod(expiresOn));
+    }
+
+    /** The period of stay of HSP (i). */
+    Period hspPeriodOfStay(LocalDate on) {
+        return Period.ofYears(Math.toIntExact(hspPeriodOfStay.valueOn(on)));
+    }
+}

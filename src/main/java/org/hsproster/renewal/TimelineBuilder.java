@@ -1,0 +1,102 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.Age;
+import org.hsproster.points.PointAward;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Timeline.Cause;
+import org.hsproster.renewal.Timeline.Change;
+import org.hsproster.renewal.Timeline.Kind;
+
+/** Finds the days on which a person's awards change, and what changes them. */
+final class TimelineBuilder {
+
+    private final PersonScore score;
+
+    TimelineBuilder(PersonScore score) {
+        this.score = score;
+    }
+
+    Timeline between(LocalDate from, LocalDate until) {
+        List<Timeline.Stretch> stretches = new ArrayList<>();
+        stretches.add(new Timeline.Stretch(from, score.totalOn(from), List.of()));
+        for (LocalDate day : score.changeDates(from, until)) {
+            List<Cause> causes = causesOn(day);
+            if (!causes.isEmpty()) {
+                stretches.add(new Timeline.Stretch(day, score.totalOn(day), causes));
+            }
+        }
+        return new Timeline(stretches);
+    }
+
+    /** A birthday comes first, with everything else as it was the day before; then the rest at the new age. */
+    private List<Cause> causesOn(LocalDate day) {
+        LocalDate before = day.minusDays(1);
+        int ageBefore = Age.on(score.facts().birthDate(), before);
+        int age = Age.on(score.facts().birthDate(), day);
+        Map<PointItem, Integer> start = pointsByItem(score.confirmedAwardsOn(before, ageBefore));
+        Map<PointItem, Integer> older = pointsByItem(score.confirmedAwardsOn(before, age));
+        Map<PointItem, Integer> end = pointsByItem(score.confirmedAwardsOn(day, age));
+
+        Map<Kind, List<Change>> changes = new EnumMap<>(Kind.class);
+        collect(start, older, item -> Kind.BIRTHDAY, changes);
+        collect(older, end, item -> kindOf(item, day), changes);
+        return changes.entrySet().stream()
+                .map(each -> new Cause(each.getKey(), number(each.getKey(), day, age), List.copyOf(each.getValue())))
+                .toList();
+    }
+
+    private Kind kindOf(PointItem item, LocalDate day) {
+        if (item == PointItem.EXPERIENCE && completesAYearOn(day)) {
+            return Kind.EXPERIENCE;
+        }
+        boolean newRemuneration =
+                score.facts().remunerationChangesOn().filter(day::equals).isPresent();
+        return item == PointItem.REMUNERATION && newRemuneration ? Kind.REMUNERATION_AT_RENEWAL : Kind.RULES;
+    }
+
+    private boolean completesAYearOn(LocalDate day) {
+        return yearsOn(day) > yearsOn(day.minusDays(1));
+    }
+
+    private long number(Kind kind, LocalDate day, int age) {
+        return switch (kind) {
+            case BIRTHDAY -> age;
+            case EXPERIENCE -> yearsOn(day);
+            case REMUNERATION_AT_RENEWAL, RULES -> 0;
+        };
+    }
+
+    private long yearsOn(LocalDate day) {
+        return score.facts()
+                .get(Fact.EXPERIENCE)
+                .map(career -> career.fullYearsOn(day))
+                .orElse(0L);
+    }
+
+    private static void collect(
+            Map<PointItem, Integer> before,
+            Map<PointItem, Integer> after,
+            Function<PointItem, Kind> kind,
+            Map<Kind, List<Change>> changes) {
+        for (PointItem item : PointItem.values()) {
+            int gain = after.getOrDefault(item, 0) - before.getOrDefault(item, 0);
+            if (gain != 0) {
+                changes.computeIfAbsent(kind.apply(item), each -> new ArrayList<>())
+                        .add(new Change(item, gain));
+            }
+        }
+    }
+
+    private static Map<PointItem, Integer> pointsByItem(List<PointAward> awards) {
+        Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
+        awards.forEach(award -> points.put(award.item(), award.points()));
+        return points;
+    }
+}
