@@ -1,11 +1,19 @@
 package org.hsproster.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsproster.points.PointAward;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
+import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.Timeline;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.rulebook.RuleRow;
 
@@ -30,18 +38,46 @@ public final class Sentences {
 
     /** The reasons as one text. */
     public String why(RenewalAssessment assessment) {
-        return reasons(assessment).stream().collect(Collectors.joining(texts.text("sentence.separator")));
+        return String.join(texts.text("sentence.separator"), reasons(assessment));
     }
 
     /** What HR is to do about this person; empty where nothing is. */
     public String whatToDo(RenewalAssessment assessment) {
-        return "";
+        Optional<FilingWindow> window = assessment.window();
+        int shortBy = assessment.points().map(RenewalPoints::margin).orElse(0);
+        return texts.text(
+                "advice." + assessment.outlook().name(),
+                dateOrNone(assessment.recommendedFilingDate()),
+                dateOrNone(assessment.lastSafeFilingDate()),
+                dateOrNone(window.map(FilingWindow::to)),
+                dateOrNone(window.map(FilingWindow::from)),
+                Math.max(0, -shortBy));
+    }
+
+    /** One action of a remedy. */
+    public String action(Remedy.Action action) {
+        return texts.text("remedy." + action.type().name(), action.gain(), dateOrNone(action.date()));
+    }
+
+    /** What changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */
+    public String cause(Timeline.Cause cause) {
+        String changes = cause.changes().stream()
+                .map(change ->
+                        texts.text("item." + change.item().id()) + String.format(Locale.ROOT, " %+d", change.points()))
+                .collect(Collectors.joining(texts.text("list.separator")));
+        String key = "cause." + cause.kind().name();
+        return cause.number() > 0 ? texts.text(key, cause.number(), changes) : texts.text(key, changes);
     }
 
     /** Why an award is given, from the row of the table that is met. */
     public String because(PointAward award) {
-        RuleRow row = award.row();
-        return row.toString();
+        String row = row(award);
+        return switch (award.status()) {
+            case CONFIRMED -> row;
+            case UNCLEAR -> texts.text("because.unclear", row);
+            case EXCLUDED ->
+                texts.text("because.excluded", row, award.excludedBy().orElseThrow());
+        };
     }
 
     /** What is wrong with a cell, what was assumed, and a right example. */
@@ -51,7 +87,26 @@ public final class Sentences {
                 located.finding().values().toArray());
     }
 
+    private String row(PointAward award) {
+        RuleRow row = award.row();
+        Object bound = row.atLeast().isPresent()
+                ? row.atLeast().getAsLong()
+                : row.above().map(Object.class::cast).orElse("");
+        String kind = row.is()
+                .filter(is -> !"true".equals(is))
+                .map(is -> texts.text("kind." + is))
+                .orElse("");
+        String key = "because." + award.item().id()
+                + (row.ageBelow().isPresent() ? ".age" : "")
+                + (award.item() == PointItem.JAPANESE_LANGUAGE && row.atLeast().isPresent() ? ".score" : "");
+        return texts.text(key, bound, row.ageBelow().orElse(0), kind);
+    }
+
     private String reason(Reason reason) {
         return texts.text("reason." + reason.code().name(), reason.values().toArray());
+    }
+
+    private Object dateOrNone(Optional<LocalDate> date) {
+        return date.<Object>map(each -> each).orElseGet(() -> texts.text("advice.none"));
     }
 }

@@ -11,16 +11,17 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Timeline;
 
 /**
  * The message bundles in one language. Every word a user reads comes from here.
  *
  * <p>Values are put into a text by their kind: dates as the language writes them, items and columns by their names,
- * other enumerations by the key {@code Type.CONSTANT}, lists joined.
+ * other enumerations by the key {@code Type.CONSTANT}, lists joined. Every text is a {@link MessageFormat} pattern.
  */
 public final class Texts {
 
-    private static final List<String> BUNDLES = List.of("outlooks", "points", "findings", "workbook", "cli");
+    private static final List<String> BUNDLES = List.of("outlooks", "renewal", "points", "findings", "workbook", "cli");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -33,7 +34,7 @@ public final class Texts {
         this.bundles = BUNDLES.stream()
                 .map(name -> ResourceBundle.getBundle("texts." + name, locale, noFallback))
                 .toList();
-        this.dates = DateTimeFormatter.ofPattern(text("date.pattern"), locale);
+        this.dates = DateTimeFormatter.ofPattern(pattern("date.pattern"), locale);
     }
 
     /** Japanese for a Japanese locale, English for any other. */
@@ -51,9 +52,8 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String text(String key, Object... values) {
-        String pattern = pattern(key);
         Object[] written = Arrays.stream(values).map(this::write).toArray();
-        return written.length == 0 ? pattern : new MessageFormat(pattern, locale).format(written);
+        return new MessageFormat(pattern(key), locale).format(written);
     }
 
     /** A date as this language writes it. */
@@ -70,6 +70,10 @@ public final class Texts {
         }
         if (value instanceof Fact<?> fact) {
             return text("fact." + fact.id());
+        }
+        if (value instanceof Timeline.Change change) {
+            String key = change.points() < 0 ? "change.minus" : "change.plus";
+            return text("change", change.item(), text(key, Math.abs(change.points())));
         }
         if (value instanceof Enum<?> constant) {
             return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());

@@ -1,0 +1,66 @@
+package org.hsproster.results;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One entry of {@code employees[]} in the results document, by the names of its schema. Dates are ISO local dates. */
+record EmployeeResult(
+        String file,
+        @Nullable String sheet,
+        int row,
+        @Nullable String employeeNo,
+        @Nullable String name,
+        String statusOfResidence,
+        @Nullable String category,
+        @Nullable String expiresOn,
+        String outlook,
+        String severity,
+        @Nullable Window window,
+        @Nullable String recommendedFilingDate,
+        @Nullable String lastSafeFilingDate,
+        @Nullable Points points,
+        List<Item> items,
+        List<Stretch> timeline,
+        List<String> reasons,
+        List<RemedyResult> remedies,
+        String procedure,
+        List<String> opportunities,
+        List<Problem> findings) {
+
+    record Window(String opensOn, String from, String to) {}
+
+    record Points(
+            int asOf,
+            int atFiling,
+            @Nullable Integer atExpiry,
+            @Nullable Integer atDecisionLimit,
+            int possibleAtFiling,
+            @Nullable Boolean payFloorMet,
+            @Nullable Integer ageLoss,
+            @Nullable Integer ageLossSincePermission) {}
+
+    record Item(String id, int points, String status, String because, List<String> evidence, String source) {}
+
+    record Stretch(String from, int points, List<String> causes) {}
+
+    record RemedyResult(
+            List<ActionResult> actions,
+            int pointsAfter,
+            boolean reaches,
+            @Nullable String feasibleBefore) {}
+
+    record ActionResult(
+            String type,
+            int gain,
+            @Nullable Long amountYen,
+            @Nullable String date,
+            String text) {}
+
+    record Problem(
+            String code,
+            String severity,
+            String file,
+            @Nullable String sheet,
+            @Nullable String cell,
+            String message) {}
+}

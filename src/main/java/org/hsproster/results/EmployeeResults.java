@@ -1,0 +1,140 @@
+package org.hsproster.results;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.PointAward;
+import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Remedy;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.Timeline;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
+import org.hsproster.roster.LocatedFinding;
+import org.jspecify.annotations.Nullable;
+
+/** Puts assessments into the shape of the results document. */
+final class EmployeeResults {
+
+    private final Sentences sentences;
+    private final Locale locale;
+
+    EmployeeResults(Sentences sentences, Locale locale) {
+        this.sentences = sentences;
+        this.locale = locale;
+    }
+
+    EmployeeResult of(AssessedEntry assessed) {
+        Employee employee = assessed.entry().employee();
+        RenewalAssessment assessment = assessed.assessment();
+        return new EmployeeResult(
+                assessed.entry().sheet().file().getFileName().toString(),
+                assessed.entry().sheet().sheet().orElse(null),
+                assessed.entry().row(),
+                employee.confirmed(Fact.EMPLOYEE_NO).orElse(null),
+                employee.confirmed(Fact.NAME).orElse(null),
+                status(employee, assessment.outlook()),
+                assessment.category().map(ActivityCategory::sheet).orElse(null),
+                iso(employee.confirmed(Fact.EXPIRES_ON)),
+                assessment.outlook().name(),
+                assessment.outlook().severity().name(),
+                assessment.window().map(EmployeeResults::window).orElse(null),
+                iso(assessment.recommendedFilingDate()),
+                iso(assessment.lastSafeFilingDate()),
+                assessment.points().map(EmployeeResults::points).orElse(null),
+                assessment.awards().stream().map(this::item).toList(),
+                assessment.timeline().stretches().stream().map(this::stretch).toList(),
+                sentences.reasons(assessment),
+                assessment.remedies().stream().map(this::remedy).toList(),
+                assessment.procedure().name(),
+                assessment.opportunities().stream().map(Enum::name).toList(),
+                assessed.findings().stream().map(this::problem).toList());
+    }
+
+    EmployeeResult.Problem problem(LocatedFinding located) {
+        return new EmployeeResult.Problem(
+                located.finding().code().name(),
+                located.finding().severity().name(),
+                located.file(),
+                located.sheet().orElse(null),
+                located.cell().orElse(null),
+                sentences.problem(located));
+    }
+
+    /** Somebody without a recorded status has none if nothing foreign is recorded, and an unknown one otherwise. */
+    private static String status(Employee employee, Outlook outlook) {
+        return employee.confirmed(Fact.STATUS_OF_RESIDENCE)
+                .map(Enum::name)
+                .orElse(outlook == Outlook.NOT_FOREIGN ? "NONE" : "UNKNOWN");
+    }
+
+    private static EmployeeResult.Window window(FilingWindow window) {
+        return new EmployeeResult.Window(
+                window.opensOn().toString(),
+                window.from().toString(),
+                window.to().toString());
+    }
+
+    private static EmployeeResult.Points points(RenewalPoints points) {
+        return new EmployeeResult.Points(
+                points.asOf(),
+                points.atFiling(),
+                number(points.atExpiry()),
+                number(points.atDecisionLimit()),
+                points.possibleAtFiling(),
+                points.remunerationFloorMet().orElse(null),
+                number(points.ageLoss()),
+                number(points.ageLossSincePermission()));
+    }
+
+    private EmployeeResult.Item item(PointAward award) {
+        String form = award.rule().formNumber().map(number -> number + " ").orElse("");
+        List<String> evidence = award.rule().evidence().stream()
+                .map(label -> form + label.in(locale))
+                .toList();
+        return new EmployeeResult.Item(
+                award.item().id(),
+                award.points(),
+                award.status().name(),
+                sentences.because(award),
+                evidence,
+                award.rule().source().citation());
+    }
+
+    private EmployeeResult.Stretch stretch(Timeline.Stretch stretch) {
+        return new EmployeeResult.Stretch(
+                stretch.from().toString(),
+                stretch.points(),
+                stretch.causes().stream().map(sentences::cause).toList());
+    }
+
+    private EmployeeResult.RemedyResult remedy(Remedy remedy) {
+        return new EmployeeResult.RemedyResult(
+                remedy.actions().stream().map(this::action).toList(),
+                remedy.pointsAfter(),
+                remedy.reaches(),
+                iso(remedy.feasibleBefore()));
+    }
+
+    private EmployeeResult.ActionResult action(Remedy.Action action) {
+        @Nullable
+        Long amount = action.amountYen().isPresent() ? action.amountYen().getAsLong() : null;
+        return new EmployeeResult.ActionResult(
+                action.type().name(), action.gain(), amount, iso(action.date()), sentences.action(action));
+    }
+
+    private static @Nullable String iso(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
+    }
+
+    private static @Nullable Integer number(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
+    }
+}

@@ -1,0 +1,108 @@
+package org.hsproster.results;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.RosterSheet;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the results document, entry by entry, so that its size does not depend on memory. The names of its keys are
+ * those of the published schema and never change.
+ */
+public final class ResultsWriter implements Closeable {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private final JsonGenerator json;
+    private final EmployeeResults results;
+    private final Map<String, Integer> outlooks = new TreeMap<>();
+    private final List<EmployeeResult.Problem> problems = new ArrayList<>();
+    private int rows;
+
+    private ResultsWriter(JsonGenerator json, EmployeeResults results) {
+        this.json = json;
+        this.results = results;
+    }
+
+    /** Begins the document in {@code file}, in place of what may be there. */
+    public static ResultsWriter open(Path file, ResultsHead head, Texts texts) throws IOException {
+        JsonGenerator json =
+                JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(Files.newOutputStream(file));
+        ResultsWriter writer = new ResultsWriter(json, new EmployeeResults(new Sentences(texts), texts.locale()));
+        writer.begin(head);
+        return writer;
+    }
+
+    private void begin(ResultsHead head) {
+        json.writeStartObject();
+        json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
+        json.writeStringProperty("asOf", head.asOf().toString());
+        json.writeObjectPropertyStart("rules");
+        json.writeStringProperty("id", head.rulebookId());
+        json.writeNumberProperty("requiredTotal", head.requiredTotal());
+        json.writeNumberProperty("minimumAnnualRemuneration", head.minimumAnnualRemuneration());
+        json.writeEndObject();
+        json.writeArrayPropertyStart("employees");
+    }
+
+    /** Adds one row, in roster order. */
+    public void add(AssessedEntry entry) {
+        EmployeeResult result = results.of(entry);
+        json.writePOJO(result);
+        problems.addAll(result.findings());
+        outlooks.merge(result.outlook(), 1, Integer::sum);
+        rows++;
+    }
+
+    /**
+     * Ends the document.
+     *
+     * @param sha256 hash of each input, by its path
+     * @param others findings about sheets and columns
+     */
+    public void finish(List<RosterSheet> sheets, Map<Path, String> sha256, List<LocatedFinding> others) {
+        json.writeEndArray();
+        json.writeArrayPropertyStart("inputs");
+        sheets.forEach(sheet -> json.writePOJO(input(sheet, sha256)));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("summary");
+        json.writeNumberProperty("rows", rows);
+        json.writePOJOProperty("outlooks", outlooks);
+        json.writeEndObject();
+        json.writeArrayPropertyStart("problems");
+        others.stream().map(results::problem).forEach(json::writePOJO);
+        problems.forEach(json::writePOJO);
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static InputResult input(RosterSheet sheet, Map<Path, String> sha256) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        sheet.columns().forEach((id, header) -> columns.put(id, header.header()));
+        return new InputResult(
+                sheet.file().getFileName().toString(),
+                sha256.getOrDefault(sheet.file(), ""),
+                sheet.sheet().orElse(null),
+                sheet.encoding().orElse(null),
+                sheet.headerRow(),
+                columns,
+                sheet.ignoredColumns());
+    }
+
+    @Override
+    public void close() {
+        json.close();
+    }
+}
