@@ -1,0 +1,90 @@
+package org.hsproster.workbook;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
+
+/** The columns that stand to the right of the roster's own, in their order. */
+enum AddedColumn {
+    FLAG(24),
+    POINTS_AT_FILING(11),
+    POINTS_AS_OF(11),
+    MARGIN(11),
+    AGE_LOSS(11),
+    EXPIRY(13),
+    OPENS_ON(13),
+    RECOMMENDED(13),
+    LAST_SAFE(13),
+    WHY(46),
+    WHAT_TO_DO(46),
+    PROBLEMS(46);
+
+    private final int width;
+
+    AddedColumn(int width) {
+        this.width = width;
+    }
+
+    /** In half-width characters. */
+    int width() {
+        return width;
+    }
+
+    String headerKey() {
+        return "added." + name();
+    }
+
+    Content content(AssessedEntry entry, Sentences sentences) {
+        RenewalAssessment assessment = entry.assessment();
+        return switch (this) {
+            case FLAG -> flag(assessment.outlook(), sentences);
+            case POINTS_AT_FILING -> points(assessment, points -> new Content.Figure(points.atFiling()));
+            case POINTS_AS_OF -> points(assessment, points -> new Content.Figure(points.asOf()));
+            case MARGIN -> points(assessment, points -> new Content.Difference(points.margin()));
+            case AGE_LOSS -> points(assessment, points -> figure(points.ageLoss()));
+            case EXPIRY -> day(expiry(entry));
+            case OPENS_ON -> day(assessment.window().map(FilingWindow::opensOn));
+            case RECOMMENDED -> day(assessment.recommendedFilingDate());
+            case LAST_SAFE -> day(assessment.lastSafeFilingDate());
+            case WHY -> Content.words(sentences.why(assessment));
+            case WHAT_TO_DO -> Content.words(sentences.whatToDo(assessment));
+            case PROBLEMS -> Content.words(problems(entry, sentences));
+        };
+    }
+
+    /** The recorded day, also of somebody whose stay is not renewed. */
+    static Optional<LocalDate> expiry(AssessedEntry entry) {
+        return entry.entry().employee().confirmed(Fact.EXPIRES_ON);
+    }
+
+    static Content flag(Outlook outlook, Sentences sentences) {
+        return new Content.Flag(outlook, sentences.flag(outlook));
+    }
+
+    private static Content points(RenewalAssessment assessment, Function<RenewalPoints, Content> content) {
+        return Content.of(assessment.points(), content);
+    }
+
+    private static Content figure(OptionalInt figure) {
+        return figure.isPresent() ? new Content.Figure(figure.getAsInt()) : new Content.Nothing();
+    }
+
+    private static Content day(Optional<LocalDate> date) {
+        return Content.of(date, Content.Day::new);
+    }
+
+    private static String problems(AssessedEntry entry, Sentences sentences) {
+        return entry.findings().stream()
+                .map(located -> located.cell().map(cell -> cell + " ").orElse("") + sentences.problem(located))
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,106 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.RosterSheet;
+
+/** Adds our columns to one roster sheet, and touches nothing that stands there already. */
+final class AnnotatedSheet {
+
+    private final XSSFSheet sheet;
+    private final RosterSheet roster;
+    private final List<AssessedEntry> entries;
+    private final Texts texts;
+    private final CellWriter writer;
+    private final int start;
+
+    AnnotatedSheet(XSSFSheet sheet, RosterSheet roster, List<AssessedEntry> entries, Texts texts, CellWriter writer) {
+        this.sheet = sheet;
+        this.roster = roster;
+        this.entries = entries;
+        this.texts = texts;
+        this.writer = writer;
+        this.start = UsedColumns.end(sheet);
+    }
+
+    Placement annotate(LocalDate asOf) throws IOException {
+        if (start + AddedColumn.values().length > SpreadsheetVersion.EXCEL2007.getMaxColumns()) {
+            throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
+                    .formatted(roster.file().getFileName(), sheet.getSheetName()));
+        }
+        writeHeader(asOf);
+        writeRows();
+        setWidths();
+        return new Placement(sheet.getSheetName(), start);
+    }
+
+    private void writeHeader(LocalDate asOf) {
+        int header = roster.headerRow();
+        Look look = look(header);
+        int index = start;
+        for (AddedColumn column : AddedColumn.values()) {
+            writer.write(cell(row(header), index), texts.text(column.headerKey()), CellKind.HEADER, look);
+            if (header > 1) {
+                String title = column == AddedColumn.FLAG ? texts.text("added.title", asOf) : "";
+                writer.write(cell(row(header - 1), index), title, CellKind.GROUP, look);
+            }
+            index++;
+        }
+    }
+
+    private void writeRows() {
+        Sentences sentences = new Sentences(texts);
+        Look look = look(
+                entries.isEmpty() ? roster.headerRow() : entries.get(0).entry().row());
+        for (AssessedEntry entry : entries) {
+            XSSFRow row = row(entry.entry().row());
+            int index = start;
+            for (AddedColumn column : AddedColumn.values()) {
+                writer.write(cell(row, index++), column.content(entry, sentences), look);
+            }
+        }
+    }
+
+    private void setWidths() {
+        int index = start;
+        for (AddedColumn column : AddedColumn.values()) {
+            sheet.setColumnHidden(index, false);
+            sheet.setColumnWidth(index++, column.width() * 256);
+        }
+    }
+
+    /** How the user's cells of a row look, by the first one that was recognised. */
+    private Look look(int row) {
+        int column = roster.columns().values().stream()
+                .mapToInt(ColumnHeader::index)
+                .min()
+                .orElse(0);
+        return Look.of(cell(row(row), column));
+    }
+
+    /** The row (1-based), free to grow with its text where the user has not fixed its height. */
+    private XSSFRow row(int number) {
+        XSSFRow row = sheet.getRow(number - 1);
+        if (row == null) {
+            return sheet.createRow(number - 1);
+        }
+        if (row.getCTRow().isSetHt() && !row.getCTRow().getCustomHeight()) {
+            row.getCTRow().unsetHt();
+        }
+        return row;
+    }
+
+    private static XSSFCell cell(XSSFRow row, int column) {
+        XSSFCell cell = row.getCell(column);
+        return cell == null ? row.createCell(column) : cell;
+    }
+}

@@ -1,0 +1,85 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.employee.Finding;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.RosterSheet;
+
+/** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
+final class Annotation {
+
+    private final XSSFWorkbook workbook;
+    private final AssessedRoster roster;
+    private final Texts texts;
+    private final RunFacts run;
+    private final CellWriter writer;
+    private final Map<Optional<String>, Placement> placements = new HashMap<>();
+    private final List<LocatedFinding> problems;
+
+    Annotation(XSSFWorkbook workbook, AssessedRoster roster, Texts texts, RunFacts run) {
+        this.workbook = workbook;
+        this.roster = roster;
+        this.texts = texts;
+        this.run = run;
+        this.writer = new CellWriter(workbook);
+        this.problems = new ArrayList<>(roster.problems());
+        roster.entries().forEach(entry -> problems.addAll(entry.findings()));
+    }
+
+    void apply() throws IOException {
+        for (RosterSheet sheet : roster.sheets()) {
+            annotate(sheet, roster.entriesOf(sheet));
+        }
+        Placements places = new Placements(roster.file(), placements);
+        String problemsSheet = new ProblemsSheet(workbook, texts, writer, places).write(problems);
+        String summary =
+                new SummarySheet(workbook, texts, writer, places).write(roster, run, problems.size(), problemsSheet);
+        putFirst(summary);
+    }
+
+    private void annotate(RosterSheet rosterSheet, List<AssessedEntry> entries) throws IOException {
+        XSSFSheet sheet = rosterSheet.sheet().isPresent()
+                ? existing(rosterSheet, rosterSheet.sheet().get())
+                : new CsvWorkbook(workbook, rosterSheet, writer).fill(entries);
+        Placement placement = new AnnotatedSheet(sheet, rosterSheet, entries, texts, writer).annotate(run.asOf());
+        new PointsComments(sheet, placement.flagColumn(), texts).add(entries);
+        RosterView view = new RosterView(sheet, rosterSheet, placement.flagColumn());
+        view.ownFilter().ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
+        view.filter(entries);
+        view.freezeHeader();
+        placements.put(rosterSheet.sheet(), placement);
+    }
+
+    private XSSFSheet existing(RosterSheet rosterSheet, String name) throws IOException {
+        XSSFSheet sheet = workbook.getSheet(name);
+        if (sheet == null) {
+            throw new IOException("%s has no sheet %s any more; it was changed while it was being read"
+                    .formatted(rosterSheet.file().getFileName(), name));
+        }
+        return sheet;
+    }
+
+    private static LocatedFinding filterKept(RosterSheet sheet, String range) {
+        return new LocatedFinding(
+                sheet.file().getFileName().toString(),
+                sheet.sheet(),
+                Optional.of(range.split(":", 2)[0]),
+                new Finding(CopyFinding.FILTER_KEPT, Optional.empty(), List.of(range)));
+    }
+
+    private void putFirst(String summary) {
+        workbook.setSheetOrder(summary, 0);
+        workbook.setActiveSheet(0);
+        workbook.setSelectedTab(0);
+        workbook.setFirstVisibleTab(0);
+    }
+}

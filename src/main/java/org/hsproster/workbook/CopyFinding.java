@@ -1,0 +1,14 @@
+package org.hsproster.workbook;
+
+import org.hsproster.employee.FindingCode;
+
+/** What the reader of an annotated copy should know about the copy itself. */
+enum CopyFinding implements FindingCode {
+    /** A filter of the user's was left as it is, so it does not reach our columns. */
+    FILTER_KEPT;
+
+    @Override
+    public Severity severity() {
+        return Severity.INFO;
+    }
+}

@@ -1,0 +1,87 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.RosterSheet;
+
+/** Puts the rows of a CSV into a sheet of a new workbook: every cell is text, save dates that were recognised. */
+final class CsvWorkbook {
+
+    private static final List<Fact<LocalDate>> DATES = List.of(
+            Fact.BIRTH_DATE,
+            Fact.EXPIRES_ON,
+            Fact.PERMITTED_ON,
+            Fact.HSP_SINCE,
+            Fact.PLANNED_FILING_DATE,
+            Fact.HIRE_DATE,
+            Fact.LEAVE_DATE,
+            Fact.CONTRACT_ENDS_ON);
+    private static final int MIN_WIDTH = 10;
+    private static final int MAX_WIDTH = 36;
+
+    private final RosterSheet roster;
+    private final CellWriter writer;
+    private final XSSFSheet sheet;
+    private final Look look;
+    private final Map<Integer, Integer> widths = new HashMap<>();
+
+    CsvWorkbook(XSSFWorkbook workbook, RosterSheet roster, CellWriter writer) {
+        this.roster = roster;
+        this.writer = writer;
+        this.sheet = workbook.createSheet(SheetNames.unused(workbook, title(roster)));
+        this.look = Look.plain(workbook);
+    }
+
+    XSSFSheet fill(List<AssessedEntry> entries) throws IOException {
+        Charset encoding = Charset.forName(roster.encoding().orElse("UTF-8"));
+        int number = 0;
+        for (List<String> cells : CsvRows.read(roster.file(), encoding)) {
+            number++;
+            writeRow(number, cells);
+        }
+        entries.forEach(entry -> writeDates(entry.entry().row(), entry.entry().employee()));
+        widths.forEach((column, width) ->
+                sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width + 2)) * 256));
+        return sheet;
+    }
+
+    private void writeRow(int number, List<String> cells) {
+        XSSFRow row = sheet.createRow(number - 1);
+        CellKind kind = number == roster.headerRow() ? CellKind.OWN_HEADER : CellKind.OWN_TEXT;
+        for (int column = 0; column < cells.size(); column++) {
+            String text = cells.get(column);
+            if (!text.isEmpty()) {
+                writer.write(row.createCell(column), text, kind, look);
+                widths.merge(column, TextWidth.of(text), Math::max);
+            }
+        }
+    }
+
+    private void writeDates(int number, Employee employee) {
+        for (Fact<LocalDate> fact : DATES) {
+            Optional.ofNullable(roster.columns().get(fact.id()))
+                    .map(ColumnHeader::index)
+                    .map(column -> sheet.getRow(number - 1).getCell(column))
+                    .ifPresent(cell -> employee.confirmed(fact)
+                            .ifPresent(date -> writer.date(cell, new Content.Day(date), CellKind.OWN_DATE, look)));
+        }
+    }
+
+    private static String title(RosterSheet roster) {
+        String name = roster.file().getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,33 @@
+package org.hsproster.workbook;
+
+import org.hsproster.renewal.Outlook;
+
+/** Fill and text colour of a flag, as RGB. Dark on light or light on dark, so that it also reads in grey. */
+enum OutlookPaint {
+    RED(0xB00020, 0xFFFFFF),
+    AMBER(0xFFC766, 0x3D2600),
+    YELLOW(0xFFF3B0, 0x453800),
+    GREEN(0xD5EFD9, 0x0B4A1B),
+    BLUE(0xD9E8F8, 0x123A66),
+    GREY(0xEEEEEE, 0x4A4A4A);
+
+    private final int fill;
+    private final int ink;
+
+    OutlookPaint(int fill, int ink) {
+        this.fill = fill;
+        this.ink = ink;
+    }
+
+    static OutlookPaint of(Outlook.Severity severity) {
+        return valueOf(severity.name());
+    }
+
+    int fill() {
+        return fill;
+    }
+
+    int ink() {
+        return ink;
+    }
+}

@@ -1,0 +1,101 @@
+package org.hsproster.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.Texts;
+
+/** A sheet of ours, written from the top, ready to print on A4. */
+final class ReportSheet {
+
+    private final XSSFSheet sheet;
+    private final CellWriter writer;
+    private final Look look;
+    private int next;
+
+    ReportSheet(XSSFWorkbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
+        this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
+        this.writer = writer;
+        this.look = Look.plain(workbook);
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
+        }
+        setUpPage(texts);
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    /** One cell of text in a row of its own. */
+    void line(String text, CellKind kind) {
+        writer.write(nextRow().createCell(0), text, kind, look);
+    }
+
+    void skip() {
+        next++;
+    }
+
+    /** A label in the first column and a text beside it, outside any table. */
+    void fact(String label, String text) {
+        writer.write(label(label).createCell(1), text, CellKind.PLAIN, look);
+    }
+
+    void fact(String label, Content content) {
+        writer.write(label(label).createCell(1), content, look);
+    }
+
+    void header(List<String> texts) {
+        XSSFRow row = nextRow();
+        texts.forEach(
+                text -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), text, CellKind.HEADER, look));
+    }
+
+    void row(List<Content> contents) {
+        XSSFRow row = nextRow();
+        contents.forEach(content -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), content, look));
+    }
+
+    /** A row of a table with a remark after it. */
+    void row(List<Content> contents, String remark) {
+        row(contents);
+        writer.write(sheet.getRow(next - 1).createCell(contents.size()), remark, CellKind.PLAIN, look);
+    }
+
+    /** Filters the rows written since the header, and repeats the header on every printed page. */
+    void finishTable(int columns, int rows) {
+        int header = next - rows - 1;
+        sheet.setAutoFilter(new CellRangeAddress(header, next - 1, 0, columns - 1));
+        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+    }
+
+    /** Keeps what was written so far in sight. */
+    void freezeAbove() {
+        sheet.createFreezePane(0, next);
+    }
+
+    private XSSFRow label(String label) {
+        XSSFRow row = nextRow();
+        writer.write(row.createCell(0), label, CellKind.PLAIN, look);
+        return row;
+    }
+
+    private XSSFRow nextRow() {
+        return sheet.createRow(next++);
+    }
+
+    private void setUpPage(Texts texts) {
+        sheet.setDisplayGridlines(false);
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getHeader().setRight(texts.text("page.confidential"));
+        sheet.getFooter().setCenter(texts.text("page.number", "&P", "&N"));
+    }
+}
