@@ -1,0 +1,24 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.Texts;
+
+/** Annotates a roster and opens the result again. */
+final class Copies {
+
+    private Copies() {}
+
+    static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
+        Path target = folder.resolve("annotated.xlsx");
+        RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01");
+        new RosterAnnotator(Texts.in(language), run).annotate(roster, target);
+        try (InputStream in = Files.newInputStream(target)) {
+            return new XSSFWorkbook(in);
+        }
+    }
+}

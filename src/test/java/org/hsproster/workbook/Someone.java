@@ -1,0 +1,106 @@
+package org.hsproster.workbook;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.points.PointAward;
+import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Procedure;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.Timeline;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.RosterSheet;
+
+/** Builds assessed rows by hand: what is said about somebody is the law's affair, not the workbook's. */
+final class Someone {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    static final LocalDate EXPIRY = LocalDate.of(2027, 3, 10);
+
+    private final Outlook outlook;
+    private Employee employee = Employee.unknown();
+    private Optional<LocalDate> recommended = Optional.empty();
+    private Optional<LocalDate> lastSafe = Optional.empty();
+    private Optional<RenewalPoints> points = Optional.empty();
+    private List<PointAward> awards = List.of();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private Someone(Outlook outlook) {
+        this.outlook = outlook;
+    }
+
+    static Someone who(Outlook outlook) {
+        return new Someone(outlook);
+    }
+
+    <T> Someone with(Fact<T> fact, T value) {
+        employee = employee.with(fact, value);
+        return this;
+    }
+
+    Someone expiringOn(LocalDate date) {
+        return with(Fact.EXPIRES_ON, date);
+    }
+
+    Someone filingBetween(LocalDate first, LocalDate last) {
+        recommended = Optional.of(first);
+        lastSafe = Optional.of(last);
+        return this;
+    }
+
+    Someone withPoints(int asOf, int atFiling, int ageLoss, PointAward... awarded) {
+        points = Optional.of(new RenewalPoints(
+                recommended.orElse(AS_OF),
+                70,
+                asOf,
+                atFiling,
+                OptionalInt.of(atFiling - ageLoss),
+                OptionalInt.empty(),
+                atFiling,
+                Optional.of(true),
+                OptionalInt.of(ageLoss),
+                OptionalInt.empty()));
+        awards = List.of(awarded);
+        return this;
+    }
+
+    Someone withFinding(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    AssessedEntry inRow(RosterSheet sheet, int row) {
+        Optional<FilingWindow> window = employee.confirmed(Fact.EXPIRES_ON).map(Someone::window);
+        return new AssessedEntry(
+                new RosterEntry(sheet, row, employee, findings),
+                new RenewalAssessment(
+                        outlook,
+                        Optional.of(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL),
+                        window,
+                        recommended,
+                        lastSafe,
+                        points,
+                        awards,
+                        new Timeline(List.of()),
+                        List.of(),
+                        List.of(),
+                        Procedure.EXTENSION_OF_PERIOD_OF_STAY,
+                        Set.of(),
+                        List.of()));
+    }
+
+    private static FilingWindow window(LocalDate expiry) {
+        LocalDate opens = expiry.minusMonths(3);
+        return new FilingWindow(opens, opens.isBefore(AS_OF) ? AS_OF : opens, expiry);
+    }
+}
