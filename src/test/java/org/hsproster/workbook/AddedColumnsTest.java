@@ -1,0 +1,176 @@
+package org.hsproster.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.roster.RosterSheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AddedColumnsTest {
+
+    private static final int FLAG = CompanyRoster.COLUMNS;
+
+    @TempDir
+    private Path folder;
+
+    private final CompanyRoster original = new CompanyRoster();
+
+    @Test
+    void headersStandRightOfTheLastColumnUnderOneTitle() throws IOException {
+        XSSFSheet sheet = annotate();
+
+        assertThat(IntStream.range(0, AddedColumn.values().length)
+                        .mapToObj(column -> cell(sheet, CompanyRoster.HEADER_ROW, FLAG + column)
+                                .getStringCellValue()))
+                .containsExactly(
+                        "判定",
+                        "申請時の点数",
+                        "基準日の点数",
+                        "必要点との差",
+                        "加齢による減点",
+                        "判定した満了日",
+                        "申請可能になる日",
+                        "推奨申請日",
+                        "安全な申請期限",
+                        "理由",
+                        "対応",
+                        "名簿の確認点");
+        assertThat(cell(sheet, CompanyRoster.HEADER_ROW - 1, FLAG).getStringCellValue())
+                .isEqualTo("高度専門職 更新見込み（基準日 2026年11月21日）");
+        assertThat(cell(sheet, CompanyRoster.HEADER_ROW, FLAG)
+                        .getCellStyle()
+                        .getFont()
+                        .getFontName())
+                .isEqualTo("メイリオ");
+    }
+
+    @Test
+    void figuresAreNumbersAndDaysAreDates() throws IOException {
+        XSSFSheet sheet = annotate();
+        int row = CompanyRoster.FIRST_ROW + 1;
+
+        assertThat(IntStream.rangeClosed(1, 4)
+                        .mapToObj(column -> cell(sheet, row, FLAG + column).getNumericCellValue()))
+                .containsExactly(75.0, 75.0, 5.0, 20.0);
+        assertThat(IntStream.rangeClosed(5, 8)
+                        .mapToObj(column -> cell(sheet, row, FLAG + column)
+                                .getLocalDateTimeCellValue()
+                                .toLocalDate()))
+                .containsExactly(
+                        LocalDate.of(2027, 3, 10),
+                        LocalDate.of(2026, 12, 10),
+                        LocalDate.of(2026, 12, 10),
+                        LocalDate.of(2027, 1, 31));
+        assertThat(cell(sheet, row, FLAG + 5).getCellStyle().getDataFormatString())
+                .isEqualTo("yyyy-mm-dd");
+        assertThat(cell(sheet, CompanyRoster.FIRST_ROW + 2, FLAG + 1).getCellType())
+                .as("somebody without points")
+                .isEqualTo(CellType.BLANK);
+    }
+
+    @Test
+    void flagHasSymbolWordAndColour() throws IOException {
+        XSSFCell flag = cell(annotate(), CompanyRoster.FIRST_ROW + 1, FLAG);
+
+        assertThat(flag.getStringCellValue()).isEqualTo("▲ 早めに申請");
+        assertThat(flag.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                .endsWith("%06X".formatted(OutlookPaint.AMBER.fill()));
+    }
+
+    @Test
+    void commentTellsThePointsWhereThereAreAny() throws IOException {
+        XSSFSheet sheet = annotate();
+
+        XSSFComment comment = cell(sheet, CompanyRoster.FIRST_ROW + 1, FLAG).getCellComment();
+        assertThat(comment.getString().getString()).isEqualTo("2026年12月10日時点のポイント\n合計 75点（必要 70点）");
+        assertThat(cell(sheet, CompanyRoster.FIRST_ROW + 2, FLAG).getCellComment())
+                .isNull();
+    }
+
+    @Test
+    void rowsOfNobodyStayWithoutCellsOfOurs() throws IOException {
+        assertThat(annotate()
+                        .getRow(CompanyRoster.FIRST_ROW + CompanyRoster.PEOPLE)
+                        .getLastCellNum())
+                .isLessThanOrEqualTo((short) FLAG);
+    }
+
+    @Test
+    void textThatLooksLikeAFormulaIsQuotedText() throws IOException {
+        Path file = original.save(folder);
+        RosterSheet roster = CompanyRoster.read(file);
+        XSSFSheet summary = Copies.annotate(
+                        new AssessedRoster(
+                                file,
+                                List.of(roster),
+                                List.of(Someone.who(Outlook.AT_RISK)
+                                        .with(Fact.NAME, "=HYPERLINK(\"http://example.com\")")
+                                        .with(Fact.DEPARTMENT, "@営業")
+                                        .inRow(roster, CompanyRoster.FIRST_ROW)),
+                                List.of()),
+                        folder,
+                        Locale.JAPANESE)
+                .getSheetAt(0);
+
+        assertThat(Sheets.cells(summary))
+                .filteredOn(cell -> cell.getCellStyle().getQuotePrefixed())
+                .extracting(XSSFCell::getCellType, XSSFCell::getStringCellValue)
+                .containsExactly(
+                        tuple(CellType.STRING, "=HYPERLINK(\"http://example.com\")"), tuple(CellType.STRING, "@営業"));
+    }
+
+    @Test
+    void aColumnThatTheUserHidIsShownWhereItIsOurs() throws IOException {
+        original.sheet.setColumnHidden(FLAG + 1, true);
+
+        assertThat(annotate().isColumnHidden(FLAG + 1)).isFalse();
+    }
+
+    @Test
+    void refusesASheetThatIsFull() throws IOException {
+        original.sheet.getRow(1 + 2).createCell(16_380).setCellValue("最後");
+
+        assertThatIOException().isThrownBy(this::annotate).withMessageContainingAll("roster.xlsx", CompanyRoster.SHEET);
+    }
+
+    @Test
+    void problemsOfTheRowStandInTheLastColumnWithTheirCells() throws IOException {
+        Path file = original.save(folder);
+        RosterSheet roster = CompanyRoster.read(file);
+        Someone someone = Someone.who(Outlook.NEEDS_DATA)
+                .withFinding(Finding.about(Fact.BIRTH_DATE, CopyFinding.FILTER_KEPT, "A1:B2"));
+
+        XSSFSheet sheet = Copies.annotate(
+                        new AssessedRoster(file, List.of(roster), List.of(someone.inRow(roster, 5)), List.of()),
+                        folder,
+                        Locale.ENGLISH)
+                .getSheet(CompanyRoster.SHEET);
+
+        assertThat(cell(sheet, 5, FLAG + 11).getStringCellValue()).startsWith("C5 The sheet keeps its own filter");
+    }
+
+    private XSSFSheet annotate() throws IOException {
+        Path file = original.save(folder);
+        return Copies.annotate(CompanyRoster.assess(file), folder, Locale.JAPANESE)
+                .getSheet(CompanyRoster.SHEET);
+    }
+
+    private static XSSFCell cell(XSSFSheet sheet, int row, int column) {
+        return sheet.getRow(row - 1).getCell(column);
+    }
+}
