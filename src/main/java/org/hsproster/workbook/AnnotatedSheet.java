@@ -37,9 +37,9 @@ final class AnnotatedSheet {
             throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
                     .formatted(roster.file().getFileName(), sheet.getSheetName()));
         }
+        setWidths();
         writeHeader(asOf);
         writeRows();
-        setWidths();
         return new Placement(sheet.getSheetName(), start);
     }
 
@@ -55,6 +55,7 @@ final class AnnotatedSheet {
             }
             index++;
         }
+        RowHeights.fit(row(header), start);
     }
 
     private void writeRows() {
@@ -67,6 +68,7 @@ final class AnnotatedSheet {
             for (AddedColumn column : AddedColumn.values()) {
                 writer.write(cell(row, index++), column.content(entry, sentences), look);
             }
+            RowHeights.fit(row, start);
         }
     }
 
@@ -87,16 +89,10 @@ final class AnnotatedSheet {
         return Look.of(cell(row(row), column));
     }
 
-    /** The row (1-based), free to grow with its text where the user has not fixed its height. */
+    /** By its number (1-based). */
     private XSSFRow row(int number) {
         XSSFRow row = sheet.getRow(number - 1);
-        if (row == null) {
-            return sheet.createRow(number - 1);
-        }
-        if (row.getCTRow().isSetHt() && !row.getCTRow().getCustomHeight()) {
-            row.getCTRow().unsetHt();
-        }
-        return row;
+        return row == null ? sheet.createRow(number - 1) : row;
     }
 
     private static XSSFCell cell(XSSFRow row, int column) {

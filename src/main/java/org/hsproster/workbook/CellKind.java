@@ -14,8 +14,6 @@ enum CellKind {
     GROUP,
     TITLE,
     HEADING,
-    /** Text beside a table: no frame, runs on to the right. */
-    PLAIN,
     /** A cell of the user's CSV. */
     OWN_TEXT,
     OWN_DATE,
@@ -34,6 +32,6 @@ enum CellKind {
     }
 
     boolean isFramed() {
-        return !isOwn() && this != TITLE && this != HEADING && this != PLAIN && this != GROUP;
+        return !isOwn() && this != TITLE && this != HEADING && this != GROUP;
     }
 }

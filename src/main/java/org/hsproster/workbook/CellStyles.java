@@ -49,16 +49,21 @@ final class CellStyles {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
-        style.setWrapText(key.kind().isFramed());
+        style.setWrapText(isFramed(key));
         style.setVerticalAlignment(
                 key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
-        style.setAlignment(horizontal(key.kind()));
+        style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);
+        style.setIndention((short) (key.look().framed() ? 0 : 1));
         style.setDataFormat(workbook.createDataFormat().getFormat(format(key.kind())));
         fill(style, key);
-        if (key.kind().isFramed()) {
+        if (isFramed(key)) {
             frame(style);
         }
         return style;
+    }
+
+    private static boolean isFramed(Key key) {
+        return key.look().framed() && key.kind().isFramed();
     }
 
     private XSSFFont font(Key key) {

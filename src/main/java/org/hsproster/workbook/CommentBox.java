@@ -8,11 +8,12 @@ import java.util.Set;
  * How much room a comment needs to show its text.
  *
  * @param columns number of columns to the right of the flag that it covers
- * @param lines height in lines of text
+ * @param height in points
  */
-record CommentBox(int columns, int lines) {
+record CommentBox(int columns, double height) {
 
     private static final int MAX_WIDTH = 66;
+    private static final double LINE_HEIGHT = 15;
     private static final Set<AddedColumn> BESIDE_FLAG =
             EnumSet.range(AddedColumn.POINTS_AT_FILING, AddedColumn.PROBLEMS);
 
@@ -30,6 +31,6 @@ record CommentBox(int columns, int lines) {
         int lineWidth = width;
         int lines =
                 text.stream().mapToInt(line -> TextWidth.lines(line, lineWidth)).sum();
-        return new CommentBox(columns, lines + 1);
+        return new CommentBox(columns, (lines + 1) * LINE_HEIGHT);
     }
 }

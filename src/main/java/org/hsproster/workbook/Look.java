@@ -10,8 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * What our cells take over from the user's, to look at home beside them.
  *
  * @param fontSize in points
+ * @param framed whether cells have a frame and wrap their text, as in a table
  */
-record Look(String fontName, double fontSize, VerticalAlignment vertical) {
+record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed) {
 
     static Look of(XSSFCell cell) {
         XSSFCellStyle style = cell.getCellStyle();
@@ -23,7 +24,12 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical) {
         return of(workbook.getFontAt(0), VerticalAlignment.TOP);
     }
 
+    /** The same outside a table. */
+    Look free() {
+        return new Look(fontName, fontSize, vertical, false);
+    }
+
     private static Look of(XSSFFont font, VerticalAlignment vertical) {
-        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical);
+        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true);
     }
 }

@@ -14,14 +14,12 @@ final class PointsComments {
 
     private final XSSFSheet sheet;
     private final int flagColumn;
-    private final RowHeights heights;
     private final Texts texts;
     private final PointsNote note;
 
     PointsComments(XSSFSheet sheet, int flagColumn, Texts texts) {
         this.sheet = sheet;
         this.flagColumn = flagColumn;
-        this.heights = new RowHeights(sheet, flagColumn);
         this.texts = texts;
         this.note = new PointsNote(texts);
     }
@@ -38,7 +36,7 @@ final class PointsComments {
         CommentBox box = CommentBox.around(lines);
         int left = flagColumn + 1;
         XSSFComment comment = drawing.createCellComment(new XSSFClientAnchor(
-                0, 0, 0, 0, left, row, left + box.columns(), row + heights.rowsFor(row, box.lines())));
+                0, 0, 0, 0, left, row, left + box.columns(), row + RowHeights.covering(sheet, row, box.height())));
         comment.setAddress(row, flagColumn);
         comment.setAuthor(texts.text("note.author"));
         comment.setString(new XSSFRichTextString(String.join("\n", lines)));

@@ -32,7 +32,7 @@ final class ProblemsSheet {
         sheet.freezeAbove();
         problems.forEach(problem -> sheet.row(row(problem)));
         if (problems.isEmpty()) {
-            sheet.line(texts.text("problems.none"), CellKind.PLAIN);
+            sheet.line(texts.text("problems.none"), CellKind.TEXT);
         } else {
             sheet.finishTable(COLUMNS.size(), problems.size());
         }

@@ -30,9 +30,11 @@ final class ReportSheet {
         return sheet.getSheetName();
     }
 
-    /** One cell of text in a row of its own. */
+    /** One cell of text in a row of its own, running on to the right. */
     void line(String text, CellKind kind) {
-        writer.write(nextRow().createCell(0), text, kind, look);
+        XSSFRow row = nextRow();
+        writer.write(row.createCell(0), text, kind, kind == CellKind.TEXT ? look.free() : look);
+        RowHeights.fit(row, 0);
     }
 
     void skip() {
@@ -41,28 +43,30 @@ final class ReportSheet {
 
     /** A label in the first column and a text beside it, outside any table. */
     void fact(String label, String text) {
-        writer.write(label(label).createCell(1), text, CellKind.PLAIN, look);
+        writer.write(label(label).createCell(1), text, CellKind.TEXT, look.free());
     }
 
     void fact(String label, Content content) {
-        writer.write(label(label).createCell(1), content, look);
+        writer.write(label(label).createCell(1), content, look.free());
     }
 
     void header(List<String> texts) {
         XSSFRow row = nextRow();
         texts.forEach(
                 text -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), text, CellKind.HEADER, look));
+        RowHeights.fit(row, 0);
     }
 
     void row(List<Content> contents) {
         XSSFRow row = nextRow();
         contents.forEach(content -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), content, look));
+        RowHeights.fit(row, 0);
     }
 
     /** A row of a table with a remark after it. */
     void row(List<Content> contents, String remark) {
         row(contents);
-        writer.write(sheet.getRow(next - 1).createCell(contents.size()), remark, CellKind.PLAIN, look);
+        writer.write(sheet.getRow(next - 1).createCell(contents.size()), remark, CellKind.TEXT, look.free());
     }
 
     /** Filters the rows written since the header, and repeats the header on every printed page. */
@@ -79,7 +83,7 @@ final class ReportSheet {
 
     private XSSFRow label(String label) {
         XSSFRow row = nextRow();
-        writer.write(row.createCell(0), label, CellKind.PLAIN, look);
+        writer.write(row.createCell(0), label, CellKind.TEXT, look.free());
         return row;
     }
 

@@ -1,51 +1,56 @@
 package org.hsproster.workbook;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Estimates how many lines of text the rows of an annotated sheet are high; a spreadsheet fits them only later. */
+/**
+ * Heights of rows with wrapped text. They are estimated, since not every spreadsheet fits rows when it opens a file;
+ * they are not fixed, so that a row is fitted again when somebody edits it.
+ */
 final class RowHeights {
 
-    private final XSSFSheet sheet;
-    private final int start;
-    private final Map<Integer, Integer> lines = new HashMap<>();
+    /** Of a line, by the size of its letters; Japanese fonts need this much. */
+    private static final double LINE = 1.6;
 
-    /** For a sheet whose added columns begin at {@code start} (0-based). */
-    RowHeights(XSSFSheet sheet, int start) {
-        this.sheet = sheet;
-        this.start = start;
+    /** In points, the most a spreadsheet allows. */
+    private static final double MAX_HEIGHT = 409;
+
+    private RowHeights() {}
+
+    /** Lets a row grow to show the text of its cells from {@code start} (0-based) on, unless the user has fixed it. */
+    static void fit(XSSFRow row, int start) {
+        double wanted = Math.min(MAX_HEIGHT, needed(row, start));
+        if (!row.getCTRow().getCustomHeight() && wanted > row.getHeightInPoints()) {
+            row.getCTRow().setHt(wanted);
+        }
     }
 
-    /** How many rows from {@code first} (0-based) on are together as high as so many lines. */
-    int rowsFor(int first, int wanted) {
+    /** How many rows from {@code first} (0-based) on are together as high as so many points. */
+    static int covering(XSSFSheet sheet, int first, double points) {
         int rows = 0;
-        for (int rest = wanted; rest > 0; rows++) {
-            rest -= lines.computeIfAbsent(first + rows, this::linesIn);
+        for (double rest = points; rest > 0; rows++) {
+            XSSFRow row = sheet.getRow(first + rows);
+            rest -= Math.max(1, row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints());
         }
         return rows;
     }
 
-    private int linesIn(int number) {
-        XSSFRow row = sheet.getRow(number);
-        if (row == null) {
-            return 1;
-        }
-        return row.getCTRow().getCustomHeight()
-                ? Math.max(1, Math.round(row.getHeightInPoints() / sheet.getDefaultRowHeightInPoints()))
-                : IntStream.range(start, start + AddedColumn.values().length)
-                        .map(column -> linesIn(row.getCell(column), sheet.getColumnWidth(column) / 256))
-                        .max()
-                        .orElse(1);
+    private static double needed(XSSFRow row, int start) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
+                .mapToDouble(RowHeights::needed)
+                .max()
+                .orElse(0);
     }
 
-    private static int linesIn(XSSFCell cell, int width) {
-        return cell == null || cell.getCellType() != CellType.STRING
-                ? 1
-                : TextWidth.lines(cell.getStringCellValue(), width);
+    private static double needed(Cell cell) {
+        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
+        int lines = style.getWrapText() ? TextWidth.lines(cell.getStringCellValue(), width - 1) : 1;
+        return lines * LINE * style.getFont().getFontHeight() / 20;
     }
 }

@@ -74,7 +74,7 @@ final class SummarySheet {
     private void writeActions(List<AssessedEntry> toActOn) {
         heading("summary.actions");
         if (toActOn.isEmpty()) {
-            sheet.line(texts.text("summary.nobody"), CellKind.PLAIN);
+            sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
             return;
         }
         actions.writeTo(sheet, toActOn);
@@ -82,7 +82,7 @@ final class SummarySheet {
 
     private void writeLimits() {
         heading("summary.limits");
-        LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.PLAIN));
+        LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
     }
 
     private void heading(String key) {
