@@ -1,0 +1,74 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+
+/** A text file with one row per record. */
+final class CsvFile implements SpreadsheetFile {
+
+    private final Path path;
+    private final CsvEncoding encoding;
+    private final CSVFormat format;
+
+    private CsvFile(Path path, CsvEncoding encoding, char delimiter) {
+        this.path = path;
+        this.encoding = encoding;
+        // Empty lines count, or the row numbers would not be those a spreadsheet shows.
+        this.format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+    }
+
+    static CsvFile open(Path path) throws UnreadableRosterException {
+        try {
+            CsvEncoding encoding = CsvEncoding.of(path);
+            return new CsvFile(path, encoding, CsvDelimiter.of(path, encoding));
+        } catch (IOException e) {
+            throw Place.of(path).damaged(e);
+        }
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Format format() {
+        return Format.CSV;
+    }
+
+    @Override
+    public List<Place> sheets() {
+        return List.of(Place.of(path));
+    }
+
+    @Override
+    public Optional<String> encoding() {
+        return Optional.of(encoding.label());
+    }
+
+    @Override
+    public SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException {
+        try {
+            Reader reader = encoding.open(path);
+            return new CsvRows(sheets().get(sheet), format.parse(reader), leftOut);
+        } catch (IOException e) {
+            throw Place.of(path).damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // rows() opens the file anew each time, and whoever reads them closes them
+    }
+}

@@ -1,0 +1,65 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The records of a CSV file as rows of texts. */
+final class CsvRows implements SheetRows {
+
+    /** {@code ="00123"}: how leading zeros are kept from Excel. */
+    private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"(.*)\"");
+
+    private final Place place;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final Set<Integer> leftOut;
+
+    CsvRows(Place place, CSVParser parser, Set<Integer> leftOut) {
+        this.place = place;
+        this.parser = parser;
+        this.records = parser.iterator();
+        this.leftOut = leftOut;
+    }
+
+    @Override
+    public @Nullable SheetRow next() throws UnreadableRosterException {
+        try {
+            return records.hasNext() ? row(records.next()) : null;
+        } catch (UncheckedIOException | IllegalStateException e) {
+            throw place.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private SheetRow row(CSVRecord row) {
+        SortedMap<Integer, RawCell> cells = new TreeMap<>();
+        for (int column = 0; column < row.size(); column++) {
+            if (!leftOut.contains(column) && !Spelling.isBlank(row.get(column))) {
+                cells.put(column, new RawCell.Text(unquoted(row.get(column))));
+            }
+        }
+        return new SheetRow(Math.toIntExact(row.getRecordNumber()), cells);
+    }
+
+    private static String unquoted(String text) {
+        Matcher formula = QUOTED_FORMULA.matcher(text.strip());
+        return formula.matches() ? formula.group(1) : text;
+    }
+}

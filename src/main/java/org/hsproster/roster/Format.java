@@ -1,0 +1,7 @@
+package org.hsproster.roster;
+
+/** The file formats a roster is read from. */
+public enum Format {
+    XLSX,
+    CSV
+}

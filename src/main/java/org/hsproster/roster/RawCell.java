@@ -1,0 +1,79 @@
+package org.hsproster.roster;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+
+/** What a cell holds before anybody asks what it means. A blank cell is absent. The text forms hide the value. */
+sealed interface RawCell {
+
+    /** The value as a person would type it. */
+    String raw();
+
+    static RawCell text(String text) {
+        return new Text(text);
+    }
+
+    /** Text as it stands, neither folded nor stripped. */
+    record Text(String raw) implements RawCell {
+
+        @Override
+        public String toString() {
+            return "Text";
+        }
+    }
+
+    /**
+     * A number.
+     *
+     * @param dayZero the day that serial number 0 stands for in this workbook
+     */
+    record Numeric(BigDecimal value, NumberStyle style, LocalDate dayZero) implements RawCell {
+
+        private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
+        private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        boolean isSerial() {
+            return value.signum() > 0 && value.compareTo(LAST_SERIAL) <= 0;
+        }
+
+        /** The day this number stands for as a serial; times of day are dropped. */
+        LocalDate asDate() {
+            return dayZero.plusDays(value.setScale(0, RoundingMode.FLOOR).longValueExact());
+        }
+
+        @Override
+        public String raw() {
+            if (style == NumberStyle.DATE && isSerial()) {
+                return asDate().toString();
+            }
+            return style == NumberStyle.PERCENT ? plain(value.multiply(HUNDRED)) + "%" : plain(value);
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        }
+
+        @Override
+        public String toString() {
+            return "Numeric";
+        }
+    }
+
+    /** TRUE or FALSE. */
+    record Bool(boolean value) implements RawCell {
+
+        @Override
+        public String raw() {
+            return value ? "TRUE" : "FALSE";
+        }
+
+        @Override
+        public String toString() {
+            return "Bool";
+        }
+    }
+
+    /** The error a formula ended in, such as {@code #N/A}. */
+    record Failed(String raw) implements RawCell {}
+}

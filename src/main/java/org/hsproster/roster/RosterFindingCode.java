@@ -1,0 +1,57 @@
+package org.hsproster.roster;
+
+import org.hsproster.employee.FindingCode;
+
+/** What can be said about a roster file, its sheets, its columns and its cells. */
+public enum RosterFindingCode implements FindingCode {
+    FILE_MISSING(Severity.ERROR),
+    FILE_EMPTY(Severity.ERROR),
+    NOT_A_SPREADSHEET(Severity.ERROR),
+    FILE_DAMAGED(Severity.ERROR),
+    SHEET_NOT_FOUND(Severity.ERROR),
+    NO_HEADER_ROW(Severity.ERROR),
+    NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
+
+    SHEET_NOT_READ(Severity.INFO),
+    DUPLICATE_COLUMN(Severity.WARNING),
+    ROW_LEFT_OUT(Severity.INFO),
+    EMPLOYER_NOT_IN_TABLE(Severity.INFO),
+    EMPLOYER_LISTED_TWICE(Severity.WARNING),
+
+    CELL_ERROR(Severity.ERROR),
+    NOT_SETTLED(Severity.WARNING),
+    UNREADABLE_DATE(Severity.ERROR),
+    AMBIGUOUS_DATE(Severity.ERROR),
+    IMPOSSIBLE_BIRTH_DATE(Severity.ERROR),
+    UNREADABLE_AMOUNT(Severity.ERROR),
+    AMOUNT_UNIT_ASSUMED(Severity.WARNING),
+    AMOUNT_RANGE(Severity.WARNING),
+    REMUNERATION_ESTIMATED(Severity.WARNING),
+    UNKNOWN_STATUS(Severity.ERROR),
+    UNKNOWN_CATEGORY(Severity.ERROR),
+    UNREADABLE_PERIOD(Severity.ERROR),
+    UNKNOWN_EMPLOYMENT_STATE(Severity.ERROR),
+    UNREADABLE_DEGREE(Severity.ERROR),
+    DEGREE_UNCLEAR(Severity.WARNING),
+    UNREADABLE_YEARS(Severity.ERROR),
+    EXPERIENCE_IN_FUTURE(Severity.ERROR),
+    UNREADABLE_JAPANESE(Severity.ERROR),
+    UNREADABLE_COUNT(Severity.ERROR),
+    LICENCES_NOT_COUNTED(Severity.WARNING),
+    UNKNOWN_POSITION(Severity.ERROR),
+    UNKNOWN_TRAINING(Severity.ERROR),
+    UNREADABLE_PERCENT(Severity.ERROR),
+    PERCENT_UNCLEAR(Severity.WARNING),
+    UNREADABLE_FLAG(Severity.ERROR);
+
+    private final Severity severity;
+
+    RosterFindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+}

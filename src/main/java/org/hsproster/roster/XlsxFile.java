@@ -1,0 +1,107 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+
+/** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
+final class XlsxFile implements SpreadsheetFile {
+
+    private static final LocalDate DAY_ZERO_1900 = LocalDate.of(1899, 12, 30);
+    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+
+    private final Path path;
+    private final OPCPackage opc;
+    private final List<XlsxWorkbook.Sheet> sheets;
+    private final XlsxCells cells;
+
+    private XlsxFile(Path path, OPCPackage opc, XlsxWorkbook workbook)
+            throws IOException, XMLStreamException, InvalidFormatException {
+        this.path = path;
+        this.opc = opc;
+        this.sheets = workbook.sheets();
+        this.cells = new XlsxCells(
+                XlsxSharedStrings.of(workbook),
+                XlsxStyles.of(workbook),
+                workbook.countsFrom1904() ? DAY_ZERO_1904 : DAY_ZERO_1900);
+    }
+
+    static XlsxFile open(Path path) throws UnreadableRosterException {
+        Place file = Place.of(path);
+        try {
+            return read(path, OPCPackage.open(path.toFile(), PackageAccess.READ));
+        } catch (NotOfficeXmlFileException e) {
+            throw file.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
+            throw file.damaged(e);
+        }
+    }
+
+    private static XlsxFile read(Path path, OPCPackage opc)
+            throws UnreadableRosterException, IOException, XMLStreamException, InvalidFormatException {
+        boolean done = false;
+        try {
+            Optional<XlsxWorkbook> workbook = XlsxWorkbook.of(opc);
+            if (workbook.isEmpty()) {
+                throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+            }
+            XlsxFile file = new XlsxFile(path, opc, workbook.get());
+            done = true;
+            return file;
+        } finally {
+            if (!done) {
+                opc.revert();
+            }
+        }
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Format format() {
+        return Format.XLSX;
+    }
+
+    @Override
+    public List<Place> sheets() {
+        List<Place> places = new ArrayList<>();
+        sheets.forEach(sheet -> places.add(new Place(path, Optional.of(sheet.name()))));
+        return places;
+    }
+
+    @Override
+    public Optional<String> encoding() {
+        return Optional.empty();
+    }
+
+    @Override
+    public SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException {
+        Place place = sheets().get(sheet);
+        PackagePart part = sheets.get(sheet).part();
+        try {
+            InputStream in = part.getInputStream();
+            return new XlsxRows(place, in, XmlReading.open(in), cells, leftOut);
+        } catch (IOException | XMLStreamException | RuntimeException e) {
+            throw place.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        opc.revert();
+    }
+}

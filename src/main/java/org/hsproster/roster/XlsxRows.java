@@ -1,0 +1,92 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one worksheet, pulled from its XML. */
+final class XlsxRows implements SheetRows {
+
+    private final Place place;
+    private final InputStream in;
+    private final XMLStreamReader xml;
+    private final XlsxCells cells;
+    private final Set<Integer> leftOut;
+    private int lastRow;
+
+    XlsxRows(Place place, InputStream in, XMLStreamReader xml, XlsxCells cells, Set<Integer> leftOut) {
+        this.place = place;
+        this.in = in;
+        this.xml = xml;
+        this.cells = cells;
+        this.leftOut = leftOut;
+    }
+
+    @Override
+    public @Nullable SheetRow next() throws UnreadableRosterException {
+        try {
+            return XmlReading.moveTo(xml, "row") ? row() : null;
+        } catch (XMLStreamException | RuntimeException e) {
+            throw place.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            xml.close();
+            in.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Writers may leave out row and cell numbers; then each follows the one before. */
+    private SheetRow row() throws XMLStreamException {
+        lastRow = XmlReading.number(XmlReading.attribute(xml, "r"), lastRow + 1);
+        SortedMap<Integer, RawCell> found = new TreeMap<>();
+        int column = -1;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+                return new SheetRow(lastRow, found);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+                String address = XmlReading.attribute(xml, "r");
+                column = address == null ? column + 1 : new CellReference(address).getCol();
+                int index = column;
+                cell(leftOut.contains(column)).ifPresent(value -> found.put(index, value));
+            }
+        }
+    }
+
+    private Optional<RawCell> cell(boolean isLeftOut) throws XMLStreamException {
+        String type = XmlReading.attribute(xml, "t");
+        int style = XmlReading.number(XmlReading.attribute(xml, "s"), 0);
+        String content = null;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
+                return content == null ? Optional.empty() : cells.value(type, style, content);
+            }
+            if (event == XMLStreamConstants.START_ELEMENT && !isLeftOut) {
+                switch (xml.getLocalName()) {
+                    case "v" -> content = xml.getElementText();
+                    case "is" -> content = XmlReading.richText(xml);
+                    default -> {}
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+
+/**
+ * The table of contents of a workbook.
+ *
+ * @param part where it stands in the package
+ * @param sheets worksheets alone, in the order of their tabs
+ */
+record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904) {
+
+    /** With and without macros, as workbook or as template. */
+    private static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
+            + "\\.spreadsheetml|ms-excel)\\.(?:sheet|template)(?:\\.macroEnabled)?\\.main\\+xml");
+
+    record Sheet(String name, PackagePart part) {}
+
+    /** Empty where the package is something else: a document, a presentation, a binary workbook. */
+    static Optional<XlsxWorkbook> of(OPCPackage opc) throws IOException, XMLStreamException, InvalidFormatException {
+        for (PackagePart part : opc.getParts()) {
+            if (CONTENT_TYPE.matcher(part.getContentType()).matches()) {
+                return Optional.of(read(part));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The part the workbook names for this purpose, such as its styles. */
+    Optional<PackagePart> related(String purpose) throws InvalidFormatException {
+        for (PackageRelationship relationship : part.getRelationships()) {
+            if (relationship.getRelationshipType().endsWith("/" + purpose)) {
+                return Optional.of(part.getRelatedPart(relationship));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static XlsxWorkbook read(PackagePart part) throws IOException, XMLStreamException, InvalidFormatException {
+        List<Sheet> sheets = new ArrayList<>();
+        boolean countsFrom1904 = false;
+        try (InputStream in = part.getInputStream()) {
+            XMLStreamReader xml = XmlReading.open(in);
+            while (xml.hasNext()) {
+                if (xml.next() != XMLStreamConstants.START_ELEMENT) {
+                    continue;
+                }
+                if (xml.getLocalName().equals("workbookPr")) {
+                    countsFrom1904 = XmlReading.isTrue(XmlReading.attribute(xml, "date1904"));
+                } else if (xml.getLocalName().equals("sheet")) {
+                    worksheet(part, xml).ifPresent(sheets::add);
+                }
+            }
+        }
+        return new XlsxWorkbook(part, List.copyOf(sheets), countsFrom1904);
+    }
+
+    private static Optional<Sheet> worksheet(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {
+        String name = XmlReading.attribute(xml, "name");
+        PackageRelationship relationship = workbook.getRelationship(XmlReading.attribute(xml, "id"));
+        if (name == null
+                || relationship == null
+                || !relationship.getRelationshipType().endsWith("/worksheet")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sheet(name, workbook.getRelatedPart(relationship)));
+    }
+}

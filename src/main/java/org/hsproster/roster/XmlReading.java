@@ -1,0 +1,90 @@
+package org.hsproster.roster;
+
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pull parsing for the parts of a workbook. Elements are told by their local names: writers differ in prefix, and the
+ * strict form of the format in namespace.
+ */
+final class XmlReading {
+
+    private static final XMLInputFactory FACTORY = secured();
+
+    private XmlReading() {}
+
+    static XMLStreamReader open(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
+    /** Whether the parser was moved to the start of the next element called {@code name}. */
+    static boolean moveTo(XMLStreamReader xml, String name) throws XMLStreamException {
+        while (xml.hasNext()) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The attribute called {@code name} in any namespace. */
+    static @Nullable String attribute(XMLStreamReader xml, String name) {
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (xml.getAttributeLocalName(i).equals(name)) {
+                return xml.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    static int number(@Nullable String value, int otherwise) {
+        return value == null ? otherwise : Integer.parseInt(value);
+    }
+
+    static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** The text of a string item, in one piece or in runs; the readings above Japanese words (rPh) are left out. */
+    static String richText(XMLStreamReader xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int depth = 1;
+        while (depth > 0) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                switch (xml.getLocalName()) {
+                    case "t" -> text.append(xml.getElementText());
+                    case "rPh" -> skip(xml);
+                    default -> depth++;
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static void skip(XMLStreamReader xml) throws XMLStreamException {
+        for (int depth = 1; depth > 0; ) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                depth++;
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                depth--;
+            }
+        }
+    }
+
+    private static XMLInputFactory secured() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+}
