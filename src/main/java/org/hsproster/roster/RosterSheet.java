@@ -1,9 +1,14 @@
 package org.hsproster.roster;
 
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 
 /**
@@ -24,11 +29,30 @@ public record RosterSheet(
         Map<String, ColumnHeader> columns,
         List<String> ignoredColumns) {
 
+    /** The columns a fact is taken from where it has none of its own. */
+    private static final Map<String, List<String>> STAND_INS = Map.of(
+            Fact.NAME.id(), List.of("familyName", "givenName"),
+            Fact.EXPERIENCE.id(), List.of("experienceSince"),
+            Fact.ANNUAL_REMUNERATION.id(), List.of("monthlyPay", "bonus"));
+
+    public RosterSheet {
+        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        ignoredColumns = List.copyOf(ignoredColumns);
+    }
+
     /** The finding with the cell of {@code row} (1-based) that caused it. */
     public LocatedFinding locate(int row, Finding finding) {
-        Optional<String> cell =
-                finding.about().map(fact -> columns.get(fact.id())).map(header -> CellAddress.of(header.index(), row));
+        int column = finding.about().map(this::columnOf).orElse(0);
         return new LocatedFinding(
-                file.getFileName().toString(), sheet, cell.or(() -> Optional.of(CellAddress.of(0, row))), finding);
+                new Place(file, sheet).fileName(), sheet, Optional.of(CellAddress.of(column, row)), finding);
+    }
+
+    private int columnOf(Fact<?> fact) {
+        return Stream.concat(Stream.of(fact.id()), STAND_INS.getOrDefault(fact.id(), List.of()).stream())
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .map(ColumnHeader::index)
+                .findFirst()
+                .orElse(0);
     }
 }
