@@ -1,0 +1,57 @@
+package org.hsproster.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.Reported;
+
+/** What a reader of one cell knows beside the cell, and where it notes what the user should know. */
+final class CellNotes {
+
+    private static final int LONGEST_QUOTE = 60;
+
+    private final Fact<?> about;
+    private final String raw;
+    private final LocalDate asOf;
+    private final Optional<MoneyUnit> unit;
+    private final List<Finding> findings;
+
+    CellNotes(Fact<?> about, RawCell cell, LocalDate asOf, Optional<MoneyUnit> unit, List<Finding> findings) {
+        this.about = about;
+        this.raw = quoted(cell.raw());
+        this.asOf = asOf;
+        this.unit = unit;
+        this.findings = findings;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The unit the header gives. */
+    Optional<MoneyUnit> unit() {
+        return unit;
+    }
+
+    /** Notes a finding; the cell as it stands goes before the other values of its sentence. */
+    void add(RosterFindingCode code, Object... more) {
+        List<Object> values = new ArrayList<>();
+        values.add(raw);
+        values.addAll(List.of(more));
+        findings.add(new Finding(code, Optional.of(about), values));
+    }
+
+    <T> Reported<T> unreadable(RosterFindingCode code, Object... more) {
+        add(code, more);
+        return new Reported.Unreadable<>();
+    }
+
+    private static String quoted(String text) {
+        String line = Spelling.folded(text);
+        int end = Math.min(line.length(), LONGEST_QUOTE);
+        return end == line.length() ? line : line.substring(0, end) + "…";
+    }
+}

@@ -1,0 +1,100 @@
+package org.hsproster.roster;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.OrganizationName;
+
+/** What is known of employers, for the rosters whose rows do not say it. Joined by the name of the employer. */
+public final class EmployersTable {
+
+    private static final EmployersTable NONE = new EmployersTable();
+
+    private final Map<String, Employee> factsByEmployer = new HashMap<>();
+    private final List<LocatedFinding> problems = new ArrayList<>();
+
+    private EmployersTable() {}
+
+    /** No table was given. */
+    public static EmployersTable none() {
+        return NONE;
+    }
+
+    /**
+     * Reads every sheet of a file that has a column of employers and at least one about them.
+     *
+     * @throws UnreadableRosterException where there is no such sheet
+     */
+    public static EmployersTable read(Path path, LocalDate asOf) throws UnreadableRosterException {
+        EmployersTable table = new EmployersTable();
+        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+            RosterSheets sheets = RosterSheets.in(
+                    file, Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
+            table.problems.addAll(sheets.problems());
+            for (RosterSheets.Recognised sheet : sheets.recognised()) {
+                table.readSheet(file, sheet, asOf);
+            }
+        }
+        return table;
+    }
+
+    /** What is to be said of the table's own sheets, columns and cells. */
+    public List<LocatedFinding> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** The employee with the facts that the row leaves open and this table knows. */
+    Employee complete(Employee employee, RowCells cells) {
+        Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
+        if (employer.isEmpty() || this == NONE) {
+            return employee;
+        }
+        Employee facts = factsByEmployer.get(OrganizationName.key(employer.get()));
+        if (facts == null) {
+            cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_NOT_IN_TABLE, employer.get()));
+            return employee;
+        }
+        Employee completed = employee;
+        for (FactSource<?> source : FactSources.ofEmployer()) {
+            completed = filled(completed, source.fact(), facts);
+        }
+        return completed;
+    }
+
+    private static <T> Employee filled(Employee employee, Fact<T> fact, Employee employer) {
+        return employee.reported(fact).isRecorded() ? employee : employee.with(fact, employer.reported(fact));
+    }
+
+    private void readSheet(SpreadsheetFile file, RosterSheets.Recognised sheet, LocalDate asOf)
+            throws UnreadableRosterException {
+        try (SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive())) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.number() > sheet.header().row()) {
+                    readRow(row.number(), new RowCells(sheet.header(), row, asOf), sheet.sheet());
+                }
+            }
+        }
+    }
+
+    private void readRow(int row, RowCells cells, RosterSheet sheet) {
+        Optional<String> employer = cells.read(Fact.EMPLOYER, new TextReader()).confirmed();
+        if (employer.isEmpty()) {
+            return;
+        }
+        Employee facts = Employee.unknown();
+        for (FactSource<?> source : FactSources.ofEmployer()) {
+            facts = source.addTo(facts, cells);
+        }
+        if (factsByEmployer.putIfAbsent(OrganizationName.key(employer.get()), facts) != null) {
+            cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_LISTED_TWICE, employer.get()));
+        }
+        cells.findings().forEach(finding -> problems.add(sheet.locate(row, finding)));
+    }
+}

@@ -1,0 +1,121 @@
+package org.hsproster.roster;
+
+import static org.hsproster.roster.FactSource.column;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.CompanyPosition;
+import org.hsproster.employee.EmploymentState;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.InnovativeAsiaTraining;
+
+/** Which column feeds which fact, and how its cells are read. */
+final class FactSources {
+
+    private static final ValueReader<String> TEXT = new TextReader();
+    private static final ValueReader<LocalDate> DATE = HedgedReader.of(DateReader.ofAnyDay());
+    private static final Spellings<Boolean> FLAG_WORDS = flagWords("flag");
+    private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
+
+    /** What an employers table may know in place of the row. */
+    private static final List<FactSource<?>> EMPLOYER = List.of(
+            column(Fact.INNOVATION_SUPPORT, FLAG),
+            column(Fact.SME, FLAG),
+            column(Fact.RD_RATIO, HedgedReader.of(new PercentReader())),
+            column(Fact.LOCAL_GOVERNMENT_SUPPORT, FLAG),
+            column(Fact.INVESTMENT_MANAGEMENT, FLAG));
+
+    private static final List<FactSource<?>> PERSON = List.of(
+            column(Fact.EMPLOYEE_NO, TEXT),
+            new FactSource<>(Fact.NAME, JoinedFacts::name),
+            column(Fact.DEPARTMENT, TEXT),
+            column(Fact.MANAGER, TEXT),
+            column(Fact.NATIONALITY, TEXT),
+            column(Fact.FOREIGNER, flag(flagWords("foreignerFlag"))),
+            column(Fact.BIRTH_DATE, HedgedReader.of(DateReader.ofBirth())));
+
+    private static final List<FactSource<?>> STAY = List.of(
+            column(Fact.STATUS_OF_RESIDENCE, HedgedReader.of(new StatusReader())),
+            column(
+                    Fact.CATEGORY,
+                    words(Spellings.of("category", ActivityCategory.class), RosterFindingCode.UNKNOWN_CATEGORY)),
+            column(Fact.PERIOD_OF_STAY, HedgedReader.of(new PeriodReader())),
+            column(Fact.EXPIRES_ON, DATE),
+            column(Fact.PERMITTED_ON, DATE),
+            column(Fact.HSP_SINCE, DATE),
+            column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofAnyDay())));
+
+    private static final List<FactSource<?>> EMPLOYMENT = List.of(
+            column(Fact.EMPLOYER, TEXT),
+            column(Fact.DESIGNATED_ORGANIZATION, TEXT),
+            column(Fact.HIRE_DATE, DATE),
+            column(Fact.LEAVE_DATE, DATE),
+            column(
+                    Fact.EMPLOYMENT_STATE,
+                    HedgedReader.ofPlan(new WordReader<>(
+                            Spellings.of("employmentState", EmploymentState.class),
+                            RosterFindingCode.UNKNOWN_EMPLOYMENT_STATE))),
+            new FactSource<>(Fact.ANNUAL_REMUNERATION, JoinedFacts::annualRemuneration),
+            new FactSource<>(
+                    Fact.REMUNERATION_AT_RENEWAL,
+                    cells -> cells.read(
+                                    Fact.REMUNERATION_AT_RENEWAL.id(),
+                                    Fact.REMUNERATION_AT_RENEWAL,
+                                    HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL)))
+                            .map(AnnualRemuneration::ofYen)),
+            column(Fact.DISPATCH, flag(flagWords("dispatch"))),
+            column(Fact.DUTIES, TEXT),
+            column(Fact.DUTIES_MATCH_FIELD, FLAG),
+            column(Fact.CONTRACT_ENDS_ON, DATE),
+            column(Fact.NOTIFIED, FLAG));
+
+    private static final List<FactSource<?>> QUALIFICATIONS = List.of(
+            column(Fact.DEGREE, HedgedReader.of(new DegreeReader())),
+            column(Fact.FIELD_OF_STUDY, TEXT),
+            column(Fact.MULTIPLE_DEGREES, FLAG),
+            column(Fact.UNIVERSITY, TEXT),
+            column(Fact.JAPANESE_DEGREE, flag(flagWords("japaneseDegree"))),
+            column(Fact.DESIGNATED_UNIVERSITY, FLAG),
+            new FactSource<>(Fact.EXPERIENCE, JoinedFacts::experience),
+            column(Fact.JAPANESE, HedgedReader.of(new JapaneseReader())),
+            column(Fact.LICENCES, HedgedReader.of(new CountReader(RosterFindingCode.LICENCES_NOT_COUNTED))),
+            column(Fact.FOREIGN_QUALIFICATION, FLAG),
+            column(Fact.RESEARCH_ACHIEVEMENTS, HedgedReader.of(new CountReader(RosterFindingCode.UNREADABLE_COUNT))),
+            column(
+                    Fact.POSITION,
+                    words(Spellings.of("position", CompanyPosition.class), RosterFindingCode.UNKNOWN_POSITION)),
+            column(Fact.GROWTH_FIELD, FLAG),
+            column(
+                    Fact.TRAINING,
+                    words(Spellings.of("training", InnovativeAsiaTraining.class), RosterFindingCode.UNKNOWN_TRAINING)),
+            column(Fact.INVESTMENT, HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL))));
+
+    private static final List<FactSource<?>> ALL = Stream.of(PERSON, STAY, EMPLOYMENT, QUALIFICATIONS, EMPLOYER)
+            .<FactSource<?>>flatMap(List::stream)
+            .toList();
+
+    private FactSources() {}
+
+    static List<FactSource<?>> ofPerson() {
+        return ALL;
+    }
+
+    static List<FactSource<?>> ofEmployer() {
+        return EMPLOYER;
+    }
+
+    private static Spellings<Boolean> flagWords(String kind) {
+        return Spellings.of(kind, Boolean::valueOf);
+    }
+
+    private static ValueReader<Boolean> flag(Spellings<Boolean> special) {
+        return HedgedReader.of(new WordReader<>(special, FLAG_WORDS, RosterFindingCode.UNREADABLE_FLAG));
+    }
+
+    private static <T> ValueReader<T> words(Spellings<T> words, RosterFindingCode unknown) {
+        return HedgedReader.of(new WordReader<>(words, unknown));
+    }
+}

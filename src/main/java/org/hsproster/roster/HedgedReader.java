@@ -1,0 +1,61 @@
+package org.hsproster.roster;
+
+import java.util.regex.Pattern;
+import org.hsproster.employee.Reported;
+
+/**
+ * Reads what a cell says apart from any doubt it utters: a value with 「要確認」 or 「取得予定」 beside it is unclear, the
+ * doubt alone unreadable.
+ */
+record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueReader<T> {
+
+    private static final String DOUBT = "要確認|未確認|確認中|調整中|申請中|未定|不明|仮置き|\\?+|tbc|tbd|tba|unknown";
+    private static final String PLAN = "(?:取得|受験|申請|卒業|修了|更新)?予定";
+    private static final String PROSPECT = "(?:取得|卒業|修了)?見込み?";
+    private static final String ABOUT = "^(?:約|およそ|approx\\.?|about)|(?:程度|前後|頃|ごろ|くらい|ぐらい)$";
+
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]|【\\s*】|^[、,:\\s]+|[、,:\\s]+$");
+
+    /** Any doubt, plan or prospect makes the value unclear. */
+    static <T> ValueReader<T> of(ValueReader<T> reader) {
+        return new HedgedReader<>(anyOf(DOUBT, PLAN, PROSPECT, ABOUT), reader);
+    }
+
+    /** For amounts, which are prospects by nature. */
+    static <T> ValueReader<T> ofAmount(ValueReader<T> reader) {
+        return new HedgedReader<>(anyOf(DOUBT, PLAN, ABOUT), reader);
+    }
+
+    /** For words of which a plan is a part, such as 退職予定. */
+    static <T> ValueReader<T> ofPlan(ValueReader<T> reader) {
+        return new HedgedReader<>(anyOf(DOUBT), reader);
+    }
+
+    @Override
+    public Reported<T> read(RawCell cell, CellNotes notes) {
+        if (cell instanceof RawCell.Failed) {
+            return notes.unreadable(RosterFindingCode.CELL_ERROR);
+        }
+        if (!(cell instanceof RawCell.Text text)) {
+            return reader.read(cell, notes);
+        }
+        if (Spelling.standsForBlank(text.raw())) {
+            return Reported.missing();
+        }
+        String settled = doubt.matcher(Spelling.folded(text.raw())).replaceAll("");
+        return settled.equals(Spelling.folded(text.raw())) ? reader.read(cell, notes) : unclear(settled, notes);
+    }
+
+    private Reported<T> unclear(String settled, CellNotes notes) {
+        String value = EMPTY_BRACKETS.matcher(settled).replaceAll("").strip();
+        if (value.isEmpty()) {
+            return notes.unreadable(RosterFindingCode.NOT_SETTLED);
+        }
+        Reported<T> reported = reader.read(new RawCell.Text(value), notes);
+        return reported.confirmed().<Reported<T>>map(Reported.Unclear::new).orElse(reported);
+    }
+
+    private static Pattern anyOf(String... doubts) {
+        return Pattern.compile(String.join("|", doubts), Pattern.CASE_INSENSITIVE);
+    }
+}

@@ -1,0 +1,77 @@
+package org.hsproster.roster;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.employee.Reported;
+
+/** The facts that more than one column can tell. */
+final class JoinedFacts {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    private static final ValueReader<String> TEXT = new TextReader();
+    private static final ValueReader<Long> ANNUAL = HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL));
+    private static final ValueReader<Long> MONTHLY = HedgedReader.ofAmount(new MoneyReader(AmountScale.MONTHLY));
+    private static final ValueReader<Long> BONUS = HedgedReader.ofAmount(new MoneyReader(AmountScale.BONUS));
+    private static final ValueReader<LocalDate> SINCE = HedgedReader.of(DateReader.ofCareerStart());
+    private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
+
+    private JoinedFacts() {}
+
+    /** The name as a whole, else family and given name. */
+    static Reported<String> name(RowCells cells) {
+        Reported<String> whole = cells.read(Fact.NAME, TEXT);
+        if (whole.isRecorded()) {
+            return whole;
+        }
+        String joined = Stream.of("familyName", "givenName")
+                .map(column -> cells.read(column, Fact.NAME, TEXT).confirmed())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return joined.isEmpty() ? Reported.missing() : Reported.stated(joined);
+    }
+
+    /** The annual figure, else an estimate from monthly pay and bonus. */
+    static Reported<AnnualRemuneration> annualRemuneration(RowCells cells) {
+        Reported<Long> annual = cells.read(Fact.ANNUAL_REMUNERATION.id(), Fact.ANNUAL_REMUNERATION, ANNUAL);
+        Reported<Long> yen = annual.isRecorded() ? annual : estimate(cells);
+        return yen.map(AnnualRemuneration::ofYen);
+    }
+
+    private static Reported<Long> estimate(RowCells cells) {
+        Reported<Long> monthly = cells.read("monthlyPay", Fact.ANNUAL_REMUNERATION, MONTHLY);
+        if (!monthly.isRecorded()) {
+            return monthly;
+        }
+        Reported<Long> bonus = cells.read("bonus", Fact.ANNUAL_REMUNERATION, BONUS);
+        if (monthly instanceof Reported.Unreadable || bonus instanceof Reported.Unreadable) {
+            return new Reported.Unreadable<>();
+        }
+        long yen = valueOf(monthly) * MONTHS_OF_A_YEAR + valueOf(bonus);
+        cells.add(Finding.about(Fact.ANNUAL_REMUNERATION, RosterFindingCode.REMUNERATION_ESTIMATED, yen));
+        return monthly.isOpen() || bonus.isOpen() ? new Reported.Unclear<>(yen) : Reported.stated(yen);
+    }
+
+    private static long valueOf(Reported<Long> yen) {
+        return yen instanceof Reported.Unclear<Long> unclear
+                ? unclear.value()
+                : yen.confirmed().orElse(0L);
+    }
+
+    /** The first day of the experience, else its length. */
+    static Reported<ProfessionalCareer> experience(RowCells cells) {
+        Reported<ProfessionalCareer> since =
+                cells.read("experienceSince", Fact.EXPERIENCE, SINCE).map(ProfessionalCareer::new);
+        if (since.isRecorded() && !(since instanceof Reported.Unreadable)) {
+            return since;
+        }
+        Reported<ProfessionalCareer> years = cells.read(Fact.EXPERIENCE, YEARS);
+        return years.isRecorded() ? years : since;
+    }
+}

@@ -1,0 +1,98 @@
+package org.hsproster.roster;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rosters of a file, one person after the other. The file itself is never written. */
+public final class RosterReader implements Closeable {
+
+    private final SpreadsheetFile file;
+    private final ReadingOptions options;
+    private final List<RosterSheet> sheets;
+    private final List<LocatedFinding> problems;
+    private final Iterator<RosterSheets.Recognised> remaining;
+    private @Nullable SheetReading current;
+
+    private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterSheets found) {
+        this.file = file;
+        this.options = options;
+        this.sheets =
+                found.recognised().stream().map(RosterSheets.Recognised::sheet).toList();
+        this.problems = new ArrayList<>(found.problems());
+        this.remaining = found.recognised().iterator();
+    }
+
+    /**
+     * Opens a roster and recognises its sheets and columns.
+     *
+     * @throws UnreadableRosterException where the file is no roster at all; a bad cell never throws
+     */
+    public static RosterReader open(Path path, ReadingOptions options) throws UnreadableRosterException {
+        SpreadsheetFile file = SpreadsheetFile.open(path);
+        boolean done = false;
+        try {
+            RosterSheets sheets =
+                    RosterSheets.in(file, options.sheet(), HeaderSearch::isRoster, RosterFindingCode.NO_HEADER_ROW);
+            RosterReader reader = new RosterReader(file, options, sheets);
+            done = true;
+            return reader;
+        } finally {
+            if (!done) {
+                file.close();
+            }
+        }
+    }
+
+    /**
+     * The next person, or null after the last one of the last sheet.
+     *
+     * @throws UnreadableRosterException where the file turns out to be damaged on the way
+     */
+    public @Nullable RosterEntry read() throws UnreadableRosterException {
+        while (current != null || remaining.hasNext()) {
+            SheetReading reading = current == null ? nextSheet() : current;
+            RosterEntry entry = reading.next();
+            if (entry != null) {
+                return entry;
+            }
+            reading.close();
+            current = null;
+        }
+        return null;
+    }
+
+    /** The sheets that hold a roster, in the order of the file. */
+    public List<RosterSheet> sheets() {
+        return sheets;
+    }
+
+    /** What is to be said of sheets, columns and rows left out, as far as the file has been read. */
+    public List<LocatedFinding> problems() {
+        return List.copyOf(problems);
+    }
+
+    public Format format() {
+        return file.format();
+    }
+
+    @Override
+    public void close() {
+        if (current != null) {
+            current.close();
+            current = null;
+        }
+        file.close();
+    }
+
+    private SheetReading nextSheet() throws UnreadableRosterException {
+        RosterSheets.Recognised next = remaining.next();
+        SheetRows rows = file.rows(next.index(), next.header().sensitive());
+        SheetReading reading = new SheetReading(next, rows, options, problems);
+        current = reading;
+        return reading;
+    }
+}

@@ -1,0 +1,48 @@
+package org.hsproster.roster;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The words a column of one kind may hold, and what they mean: {@code spellings.csv}.
+ *
+ * @param <T> what the words mean
+ */
+final class Spellings<T> {
+
+    private final Map<String, T> meanings = new HashMap<>();
+
+    private Spellings() {}
+
+    /** The words for the constants of an enumeration. */
+    static <E extends Enum<E>> Spellings<E> of(String kind, Class<E> type) {
+        return of(kind, name -> Enum.valueOf(type, name));
+    }
+
+    /** The words of one kind; {@code valueOf} turns the column {@code value} into what they mean. */
+    static <T> Spellings<T> of(String kind, Function<String, T> valueOf) {
+        Spellings<T> spellings = new Spellings<>();
+        for (CSVRecord row : Resource.rows("spellings.csv")) {
+            if (row.get("kind").equals(kind)) {
+                T meaning = valueOf.apply(row.get("value"));
+                spellings.add(row.get("value"), meaning);
+                Resource.list(row.get("spellings")).forEach(word -> spellings.add(word, meaning));
+            }
+        }
+        return spellings;
+    }
+
+    Optional<T> meaningOf(String text) {
+        return Optional.ofNullable(meanings.get(Spelling.key(text)));
+    }
+
+    private void add(String word, T meaning) {
+        T other = meanings.putIfAbsent(Spelling.key(word), meaning);
+        if (other != null && !other.equals(meaning)) {
+            throw new IllegalStateException("spellings.csv gives two meanings to " + word);
+        }
+    }
+}

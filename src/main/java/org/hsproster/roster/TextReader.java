@@ -1,0 +1,19 @@
+package org.hsproster.roster;
+
+import org.hsproster.employee.Reported;
+
+/** Reads a name or a description as it stands, on one line. */
+record TextReader() implements ValueReader<String> {
+
+    @Override
+    public Reported<String> read(RawCell cell, CellNotes notes) {
+        if (cell instanceof RawCell.Failed) {
+            return notes.unreadable(RosterFindingCode.CELL_ERROR);
+        }
+        String text = cell.raw().replaceAll("[\\s\\p{Z}]+", " ").strip();
+        if (Spelling.isBlank(text) || Spelling.standsForBlank(text) || Spelling.saysNone(text)) {
+            return Reported.missing();
+        }
+        return Reported.stated(text);
+    }
+}

@@ -1,0 +1,49 @@
+package org.hsproster.roster;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.Reported;
+
+/** Reads single cells for the tables of the tests. */
+final class ReadValue {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+    private ReadValue() {}
+
+    /** The outcome on one line: {@code 2027-04-01}, {@code unclear N2}, {@code missing}, {@code UNREADABLE_DATE}. */
+    static <T> String of(ValueReader<T> reader, RawCell cell, Optional<MoneyUnit> unit, Function<T, String> written) {
+        List<Finding> findings = new ArrayList<>();
+        Reported<T> reported = reader.read(cell, new CellNotes(Fact.NAME, cell, AS_OF, unit, findings));
+        String codes = findings.stream().map(Finding::toString).collect(Collectors.joining(" "));
+        String value = reported.confirmed().map(written).orElseGet(() -> otherwise(reported, written));
+        return (value + " " + codes).strip();
+    }
+
+    static <T> String of(ValueReader<T> reader, String text, Function<T, String> written) {
+        return of(reader, new RawCell.Text(text), Optional.empty(), written);
+    }
+
+    static RawCell number(String value) {
+        return number(value, NumberStyle.PLAIN);
+    }
+
+    static RawCell number(String value, NumberStyle style) {
+        return new RawCell.Numeric(new BigDecimal(value), style, DAY_ZERO);
+    }
+
+    private static <T> String otherwise(Reported<T> reported, Function<T, String> written) {
+        if (reported instanceof Reported.Unclear<T> unclear) {
+            return "unclear " + written.apply(unclear.value());
+        }
+        return reported.isRecorded() ? "" : "missing";
+    }
+}
