@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.Age;
 import org.hsproster.points.PointAward;
@@ -16,6 +17,11 @@ import org.hsproster.renewal.Timeline.Kind;
 
 /** Finds the days on which a person's awards change, and what changes them. */
 final class TimelineBuilder {
+
+    /** A birthday is told as age and what goes with it, so age stands before the remuneration. */
+    private static final List<PointItem> AGE_FIRST = Stream.concat(
+                    Stream.of(PointItem.AGE), Stream.of(PointItem.values()).filter(item -> item != PointItem.AGE))
+            .toList();
 
     private final PersonScore score;
 
@@ -85,7 +91,7 @@ final class TimelineBuilder {
             Map<PointItem, Integer> after,
             Function<PointItem, Kind> kind,
             Map<Kind, List<Change>> changes) {
-        for (PointItem item : PointItem.values()) {
+        for (PointItem item : AGE_FIRST) {
             int gain = after.getOrDefault(item, 0) - before.getOrDefault(item, 0);
             if (gain != 0) {
                 changes.computeIfAbsent(kind.apply(item), each -> new ArrayList<>())

@@ -1,0 +1,87 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hsproster.report.Texts;
+import org.hsproster.results.ResultsMerge;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.UnreadableRosterException;
+
+/**
+ * Assesses rosters: the one door for every way in. Each roster is a job of its own, so one that cannot be read costs
+ * the others nothing.
+ */
+public class AssessmentRun {
+
+    private final RunPlan plan;
+    private final RosterJobs jobs;
+
+    AssessmentRun(RunPlan plan, RosterJobs jobs) {
+        this.plan = plan;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Assesses every roster of the request, one after the other.
+     *
+     * @throws OutputException where the outcome cannot be written
+     */
+    public RunOutcome run(RunRequest request, RunProgress progress) {
+        makeFolders(request);
+        List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
+        List<LocatedFinding> unreadable = new ArrayList<>();
+        List<Path> results = new ArrayList<>();
+        for (RunParameters run : plan.of(request)) {
+            try {
+                assessed.add(jobs.assess(run, request.force(), progress));
+                run.results().ifPresent(results::add);
+            } catch (UnreadableRosterException e) {
+                unreadable.add(e.problem());
+            }
+        }
+        return new RunOutcome(assessed, unreadable, gather(request, results, unreadable));
+    }
+
+    private static void makeFolders(RunRequest request) {
+        makeFolder(request.output());
+        request.results()
+                .map(file -> Optional.ofNullable(file.toAbsolutePath().getParent()))
+                .flatMap(parent -> parent)
+                .ifPresent(AssessmentRun::makeFolder);
+    }
+
+    private static void makeFolder(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new OutputException(folder, e);
+        }
+    }
+
+    /** One roster has written the document itself; those of several become one. */
+    private static Optional<Path> gather(RunRequest request, List<Path> parts, List<LocatedFinding> unreadable) {
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        Path target = request.results().orElseThrow();
+        if (parts.equals(List.of(target))) {
+            return request.results();
+        }
+        try {
+            Texts texts = Texts.in(request.language().orElse(Locale.JAPANESE));
+            ResultsMerge.merge(parts, unreadable, texts, PartFile.of(target));
+            PartFile.publish(target);
+            for (Path part : parts) {
+                Files.delete(part);
+            }
+        } catch (IOException e) {
+            throw new OutputException(target, e);
+        }
+        return request.results();
+    }
+}

@@ -1,0 +1,130 @@
+package org.hsproster.batch;
+
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.points.Criteria;
+import org.hsproster.points.Sheet;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.results.ResultsHead;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.rulebook.Rulebook;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Wires the one job of this application: roster in, annotated workbook out. Holds no rule and reads no cell. */
+@Configuration(proxyBeanMethods = false)
+@EnableBatchProcessing
+@EnableJdbcJobRepository
+class RenewalAssessmentJobConfiguration {
+
+    static final String ASSESS_ROSTER_STEP = "assessRosterStep";
+
+    /** Rows between two commits. Nothing but counts is committed, so this bounds only how often progress is told. */
+    private static final int CHUNK_SIZE = 500;
+
+    @Bean
+    Job renewalAssessmentJob(JobRepository jobRepository, Step assessRosterStep, Step publishStep) {
+        return new JobBuilder("renewalAssessmentJob", jobRepository)
+                .validator(RunParameters.validator())
+                .start(assessRosterStep)
+                .next(publishStep)
+                .build();
+    }
+
+    @Bean
+    Step assessRosterStep(
+            JobRepository jobRepository,
+            PlatformTransactionManager transactionManager,
+            RosterItemReader rosterReader,
+            RenewalAssessmentItemProcessor renewalAssessmentProcessor,
+            AssessmentItemWriter assessmentWriter) {
+        return new StepBuilder(ASSESS_ROSTER_STEP, jobRepository)
+                .<RosterEntry, AssessedEntry>chunk(CHUNK_SIZE)
+                .transactionManager(transactionManager)
+                .reader(rosterReader)
+                .processor(renewalAssessmentProcessor)
+                .writer(assessmentWriter)
+                .listener(assessmentWriter)
+                .build();
+    }
+
+    /** Makes the outcome visible all at once. */
+    @Bean
+    Step publishStep(
+            JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet publishTasklet) {
+        return new StepBuilder("publishStep", jobRepository)
+                .tasklet(publishTasklet, transactionManager)
+                .build();
+    }
+
+    @Bean
+    Tasklet publishTasklet() {
+        return (contribution, chunkContext) -> {
+            RunParameters.of(contribution.getStepExecution().getJobParameters())
+                    .outputs()
+                    .forEach(PartFile::publish);
+            return RepeatStatus.FINISHED;
+        };
+    }
+
+    @Bean
+    @StepScope
+    RosterItemReader rosterReader(@Value("#{stepExecution}") StepExecution step) {
+        return new RosterItemReader(RunParameters.of(step.getJobParameters()));
+    }
+
+    @Bean
+    @StepScope
+    RenewalAssessmentItemProcessor renewalAssessmentProcessor(
+            @Value("#{stepExecution}") StepExecution step, RenewalAssessor assessor) {
+        return new RenewalAssessmentItemProcessor(
+                assessor, RunParameters.of(step.getJobParameters()).asOf());
+    }
+
+    @Bean
+    @StepScope
+    AssessmentItemWriter assessmentWriter(
+            @Value("#{stepExecution}") StepExecution step,
+            RosterItemReader rosterReader,
+            Rulebook rulebook,
+            ProgressBoard progressBoard) {
+        RunParameters run = RunParameters.of(step.getJobParameters());
+        Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
+                .orElseThrow()
+                .criteria();
+        ResultsHead head = new ResultsHead(
+                run.asOf(),
+                rulebook.id(),
+                criteria.requiredTotal(run.asOf()),
+                criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
+        return new AssessmentItemWriter(run, rosterReader, head, progressBoard.of(run.workbook()));
+    }
+
+    @Bean
+    ProgressBoard progressBoard() {
+        return new ProgressBoard();
+    }
+
+    @Bean
+    Rulebook rulebook() {
+        return Rulebook.load();
+    }
+
+    @Bean
+    RenewalAssessor renewalAssessor(Rulebook rulebook) {
+        return new RenewalAssessor(rulebook);
+    }
+}

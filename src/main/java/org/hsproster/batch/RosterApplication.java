@@ -1,0 +1,72 @@
+package org.hsproster.batch;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The running application over one data folder. */
+public final class RosterApplication implements Closeable {
+
+    private final DataFolder data;
+    private final ConfigurableApplicationContext context;
+
+    private RosterApplication(DataFolder data, ConfigurableApplicationContext context) {
+        this.data = data;
+        this.context = context;
+    }
+
+    /**
+     * Starts on the data folder below {@code home}: database, lock and log.
+     *
+     * @throws BusyException where another process uses it
+     * @throws OutputException where it cannot be written
+     */
+    public static RosterApplication start(Path home) {
+        Path folder = home.resolve("data");
+        DataFolder data = DataFolder.open(folder);
+        try {
+            ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
+                    .web(WebApplicationType.NONE)
+                    .bannerMode(Banner.Mode.OFF)
+                    .properties(
+                            Map.of("hsp-roster.data", folder.toAbsolutePath().toString()))
+                    .run();
+            context.getBean(RosterJobs.class).recoverDeadRuns();
+            return new RosterApplication(data, context);
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    public AssessmentRun assessmentRun() {
+        return context.getBean(AssessmentRun.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        data.close();
+    }
+
+    /** Only what the job needs is configured: a start costs every small roster. */
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
+    @Import({
+        JobRepositorySchema.class,
+        RenewalAssessmentJobConfiguration.class,
+        RunPlan.class,
+        RosterJobs.class,
+        AssessmentRun.class
+    })
+    static class Wiring {}
+}

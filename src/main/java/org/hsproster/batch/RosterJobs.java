@@ -1,0 +1,90 @@
+package org.hsproster.batch;
+
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.hsproster.roster.UnreadableRosterException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
+
+/** Runs the job for one roster, unless an earlier run has answered the same question and its outcome is still there. */
+class RosterJobs {
+
+    private final JobOperator jobOperator;
+    private final JobRepository jobRepository;
+    private final Job job;
+    private final ProgressBoard board;
+
+    RosterJobs(JobOperator jobOperator, JobRepository jobRepository, Job job, ProgressBoard board) {
+        this.jobOperator = jobOperator;
+        this.jobRepository = jobRepository;
+        this.job = job;
+        this.board = board;
+    }
+
+    /** Marks what a process that died left as running, so that it can be started again. Nobody else may be running. */
+    void recoverDeadRuns() {
+        jobRepository.findRunningJobExecutions(job.getName()).forEach(jobOperator::recover);
+    }
+
+    RunOutcome.AssessedFile assess(RunParameters run, boolean force, RunProgress progress)
+            throws UnreadableRosterException {
+        Optional<JobExecution> earlier = Optional.ofNullable(
+                        jobRepository.getLastJobExecution(job.getName(), run.toJobParameters()))
+                .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED);
+        if (earlier.isEmpty()) {
+            return start(run, progress);
+        }
+        if (force || !run.outputs().stream().allMatch(Files::exists)) {
+            return start(run.again(UUID.randomUUID().toString()), progress);
+        }
+        run.outputs().forEach(PartFile::discard);
+        return outcome(run, earlier.get(), true);
+    }
+
+    private RunOutcome.AssessedFile start(RunParameters run, RunProgress progress) throws UnreadableRosterException {
+        board.post(run.workbook(), progress);
+        try {
+            JobExecution execution = jobOperator.start(job, run.toJobParameters());
+            if (execution.getStatus() != BatchStatus.COMPLETED) {
+                run.outputs().forEach(PartFile::discard);
+                throw failure(execution);
+            }
+            return outcome(run, execution, false);
+        } catch (JobExecutionException e) {
+            throw new IllegalStateException("the job could not be started", e);
+        } finally {
+            board.remove(run.workbook());
+        }
+    }
+
+    private RunOutcome.AssessedFile outcome(RunParameters run, JobExecution execution, boolean repeated) {
+        StepExecution step = Objects.requireNonNull(jobRepository.getLastStepExecution(
+                execution.getJobInstance(), RenewalAssessmentJobConfiguration.ASSESS_ROSTER_STEP));
+        RunCounts counts = RunCounts.of(step.getExecutionContext());
+        return new RunOutcome.AssessedFile(
+                run.roster(), run.workbook(), counts.outlooks(), counts.problems(), repeated);
+    }
+
+    /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */
+    private static RuntimeException failure(JobExecution execution) throws UnreadableRosterException {
+        for (Throwable failure : execution.getAllFailureExceptions()) {
+            for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof UnreadableRosterException unreadable) {
+                    throw unreadable;
+                }
+                if (cause instanceof OutputException output) {
+                    return output;
+                }
+            }
+        }
+        return new IllegalStateException("the job ended as " + execution.getStatus());
+    }
+}

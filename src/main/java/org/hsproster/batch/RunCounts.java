@@ -1,0 +1,34 @@
+package org.hsproster.batch;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.hsproster.renewal.Outlook;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+
+/**
+ * What the database keeps of a run: numbers.
+ *
+ * @param outlooks how many people have which
+ * @param problems how many findings about the data there are
+ */
+record RunCounts(Map<Outlook, Integer> outlooks, int problems) {
+
+    private static final String OUTLOOK = "outlook.";
+    private static final String PROBLEMS = "problems";
+
+    void putInto(ExecutionContext context) {
+        outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
+        context.putInt(PROBLEMS, problems);
+    }
+
+    static RunCounts of(ExecutionContext context) {
+        Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+        for (Outlook outlook : Outlook.values()) {
+            String key = OUTLOOK + outlook.name();
+            if (context.containsKey(key)) {
+                outlooks.put(outlook, context.getInt(key));
+            }
+        }
+        return new RunCounts(outlooks, context.getInt(PROBLEMS));
+    }
+}

@@ -1,0 +1,38 @@
+package org.hsproster.batch;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.roster.LocatedFinding;
+
+/**
+ * What came of a run.
+ *
+ * @param rosters those that were assessed, in the order of the request
+ * @param unreadable why each of the others could not be read
+ * @param results where the results document is
+ */
+public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unreadable, Optional<Path> results) {
+
+    public RunOutcome {
+        rosters = List.copyOf(rosters);
+        unreadable = List.copyOf(unreadable);
+    }
+
+    /**
+     * One assessed roster.
+     *
+     * @param outlooks how many people have which
+     * @param problems how many findings about the data there are
+     * @param repeated whether an earlier run had answered it already
+     */
+    public record AssessedFile(
+            Path roster, Path workbook, Map<Outlook, Integer> outlooks, int problems, boolean repeated) {
+
+        public AssessedFile {
+            outlooks = Map.copyOf(outlooks);
+        }
+    }
+}

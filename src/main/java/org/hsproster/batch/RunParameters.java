@@ -1,0 +1,98 @@
+package org.hsproster.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersValidator;
+
+/**
+ * The parameters of one job: everything that changes its outcome identifies it, so that the same run is known again;
+ * the folder the roster lies in does not.
+ *
+ * @param inputSha256 hash of the roster, and of the employers table where there is one
+ * @param rulebook version and fingerprint of the rules
+ * @param workbook where the annotated copy goes
+ * @param results where this roster's results document goes
+ * @param attempt empty, or what tells a repetition that was asked for from the run before
+ */
+record RunParameters(
+        Path roster,
+        String inputSha256,
+        LocalDate asOf,
+        String rulebook,
+        Path workbook,
+        Optional<Path> results,
+        Optional<String> sheet,
+        Optional<Path> employers,
+        Optional<Locale> language,
+        String attempt) {
+
+    private static final String ROSTER = "roster";
+    private static final String INPUT = "inputSha256";
+    private static final String AS_OF = "asOf";
+    private static final String RULEBOOK = "rulebook";
+    private static final String OUTPUT = "output";
+    private static final String RESULTS = "results";
+    private static final String SHEET = "sheet";
+    private static final String EMPLOYERS = "employers";
+    private static final String LANGUAGE = "language";
+    private static final String ATTEMPT = "attempt";
+
+    static JobParametersValidator validator() {
+        List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
+        List<String> optional = List.of(RESULTS, SHEET, EMPLOYERS, LANGUAGE, ATTEMPT);
+        return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
+    }
+
+    static RunParameters of(JobParameters parameters) {
+        return new RunParameters(
+                Path.of(text(parameters, ROSTER).orElseThrow()),
+                text(parameters, INPUT).orElseThrow(),
+                LocalDate.parse(text(parameters, AS_OF).orElseThrow()),
+                text(parameters, RULEBOOK).orElseThrow(),
+                Path.of(text(parameters, OUTPUT).orElseThrow()),
+                text(parameters, RESULTS).map(Path::of),
+                text(parameters, SHEET),
+                text(parameters, EMPLOYERS).map(Path::of),
+                text(parameters, LANGUAGE).map(Locale::forLanguageTag),
+                text(parameters, ATTEMPT).orElse(""));
+    }
+
+    JobParameters toJobParameters() {
+        JobParametersBuilder builder = new JobParametersBuilder()
+                .addString(ROSTER, roster.toString(), false)
+                .addString(INPUT, inputSha256)
+                .addString(AS_OF, asOf.toString())
+                .addString(RULEBOOK, rulebook)
+                .addString(OUTPUT, workbook.toString());
+        results.ifPresent(file -> builder.addString(RESULTS, file.toString()));
+        sheet.ifPresent(name -> builder.addString(SHEET, name));
+        employers.ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));
+        language.ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
+        if (!attempt.isEmpty()) {
+            builder.addString(ATTEMPT, attempt);
+        }
+        return builder.toJobParameters();
+    }
+
+    RunParameters again(String newAttempt) {
+        return new RunParameters(
+                roster, inputSha256, asOf, rulebook, workbook, results, sheet, employers, language, newAttempt);
+    }
+
+    /** The files of the outcome. */
+    List<Path> outputs() {
+        return results.map(file -> List.of(workbook, file)).orElseGet(() -> List.of(workbook));
+    }
+
+    private static Optional<String> text(JobParameters parameters, String name) {
+        @Nullable String value = parameters.getString(name);
+        return Optional.ofNullable(value).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,85 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.rulebook.Rulebook;
+
+/** Turns a request into the parameters of one job per roster: what identifies each, and where its outcome goes. */
+class RunPlan {
+
+    /** Stands for the hash of a file that cannot be read; the reader will say why. */
+    private static final String NO_HASH = "none";
+
+    private final Rulebook rulebook;
+
+    RunPlan(Rulebook rulebook) {
+        this.rulebook = rulebook;
+    }
+
+    List<RunParameters> of(RunRequest request) {
+        List<RunParameters> runs = new ArrayList<>();
+        Set<Path> taken = new HashSet<>();
+        for (Path roster : request.rosters()) {
+            Path workbook = workbook(request, roster, taken);
+            runs.add(new RunParameters(
+                    roster.toAbsolutePath().normalize(),
+                    hash(roster, request.employers()),
+                    request.asOf(),
+                    rulebook.id() + "+" + rulebook.fingerprint(),
+                    workbook,
+                    request.results().map(file -> results(file.toAbsolutePath(), request, runs.size())),
+                    request.sheet(),
+                    request.employers().map(file -> file.toAbsolutePath().normalize()),
+                    request.language(),
+                    ""));
+        }
+        return runs;
+    }
+
+    private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
+        String stem = String.valueOf(roster.getFileName()).replaceFirst("\\.[^.]*$", "");
+        Path folder = request.output().toAbsolutePath().normalize();
+        Path workbook = folder.resolve(stem + "-assessed-" + request.asOf() + ".xlsx");
+        for (int number = 2; !taken.add(workbook); number++) {
+            workbook = folder.resolve(stem + "-" + number + "-assessed-" + request.asOf() + ".xlsx");
+        }
+        return workbook;
+    }
+
+    private static Path results(Path file, RunRequest request, int index) {
+        return request.rosters().size() == 1 ? file : file.resolveSibling("." + file.getFileName() + "." + (index + 1));
+    }
+
+    private static String hash(Path roster, Optional<Path> employers) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            read(roster, digest);
+            if (employers.isPresent()) {
+                read(employers.get(), digest);
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            return NO_HASH;
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void read(Path file, MessageDigest digest) throws IOException {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            in.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.hsproster.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What to assess, for which day, and where the outcome goes.
+ *
+ * @param rosters one workbook is written for each
+ * @param output folder of the workbooks; made where it is missing
+ * @param results the results document over all rosters
+ * @param sheet the only sheet to read
+ * @param employers table with facts about the employers
+ * @param language of the outcome; without it, that of the roster's headers
+ * @param force whether to assess again what an earlier run has answered already
+ */
+public record RunRequest(
+        List<Path> rosters,
+        LocalDate asOf,
+        Path output,
+        Optional<Path> results,
+        Optional<String> sheet,
+        Optional<Path> employers,
+        Optional<Locale> language,
+        boolean force) {
+
+    public RunRequest {
+        rosters = List.copyOf(rosters);
+    }
+}

@@ -1,0 +1,110 @@
+package org.hsproster.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hsproster.batch.AssessmentRun;
+import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.RunOutcome;
+import org.hsproster.batch.RunRequest;
+import org.hsproster.report.Texts;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code assess}: rosters in, annotated workbooks out. */
+@Command(
+        name = "assess",
+        description = "Assess every foreign employee of one or more rosters at the coming renewal.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class AssessCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "ROSTER", description = "Excel workbook (.xlsx) or CSV file.")
+    private List<Path> rosters = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Day to assess for; default: today in Tokyo.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the workbooks; default: output.")
+    private @Nullable Path out;
+
+    @Option(names = "--results", paramLabel = "FILE", description = "Write the results document (JSON) as well.")
+    private @Nullable Path results;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet only.")
+    private @Nullable String sheet;
+
+    @Option(names = "--employers", paramLabel = "FILE", description = "Table with facts about the employers.")
+    private @Nullable Path employers;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = LanguageConverter.class,
+            description = "Language of the outcome; default: that of the roster.")
+    private @Nullable Locale language;
+
+    @Option(names = "--force", description = "Assess again what an earlier run has answered.")
+    private boolean force;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "never|risk|review",
+            defaultValue = "never",
+            description = "Exit with 10 when somebody is at risk, with 20 when a record needs data; default: never.")
+    private FailOn failOn = FailOn.never;
+
+    AssessCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        PrintWriter err = command.commandLine().getErr();
+        Locale messages = Optional.ofNullable(language).orElse(surroundings.language());
+        Console console = new Console(command.commandLine().getOut(), err, messages);
+        RunOutcome outcome = run(err, messages);
+        outcome.rosters().forEach(console::summarize);
+        outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
+        outcome.unreadable().forEach(console::complain);
+        return outcome.unreadable().isEmpty() ? failOn.exitCode(outcome.rosters()) : ExitCodes.ROSTER;
+    }
+
+    private RunOutcome run(PrintWriter terminal, Locale messages) {
+        ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
+        try (RosterApplication application =
+                RosterApplication.start(surroundings.home().folder())) {
+            AssessmentRun run = application.assessmentRun();
+            return run.run(request(), surroundings.isTerminal() ? line : (roster, rows) -> {});
+        } finally {
+            line.end();
+        }
+    }
+
+    private RunRequest request() {
+        return new RunRequest(
+                rosters,
+                Optional.ofNullable(asOf).orElseGet(surroundings::today),
+                Optional.ofNullable(out).orElseGet(() -> surroundings.home().output()),
+                Optional.ofNullable(results),
+                Optional.ofNullable(sheet),
+                Optional.ofNullable(employers),
+                Optional.ofNullable(language),
+                force);
+    }
+}

@@ -1,0 +1,75 @@
+package org.hsproster.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
+import org.hsproster.batch.RunOutcome;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+
+/** What the command line says to a person. No name, number or amount of an employee is ever among it. */
+final class Console {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Texts texts;
+
+    Console(PrintWriter out, PrintWriter err, Locale language) {
+        this.out = out;
+        this.err = err;
+        this.texts = Texts.in(language);
+    }
+
+    void say(String key, Object... values) {
+        out.println(texts.text(key, values));
+        out.flush();
+    }
+
+    void complain(String key, Object... values) {
+        err.println(texts.text(key, values));
+        err.flush();
+    }
+
+    /** One sentence with file, sheet and cell. */
+    void complain(LocatedFinding located) {
+        String where = located.file()
+                + located.sheet().map(sheet -> " / " + sheet).orElse("")
+                + located.cell().map(cell -> " / " + cell).orElse("");
+        err.println(where + ": " + new Sentences(texts).problem(located));
+        err.flush();
+    }
+
+    /** Where the workbook is, and how many people have which outlook. */
+    void summarize(RunOutcome.AssessedFile roster) {
+        say(
+                roster.repeated() ? "cli.repeated" : "cli.assessed",
+                String.valueOf(roster.roster().getFileName()));
+        Sentences sentences = new Sentences(texts);
+        for (Outlook outlook : Outlook.values()) {
+            Integer count = roster.outlooks().get(outlook);
+            if (count != null) {
+                out.printf(Locale.ROOT, "  %6d  %s%n", count, sentences.flag(outlook));
+            }
+        }
+        say("cli.problems", roster.problems());
+        say("cli.workbook", roster.workbook().toString());
+    }
+
+    /** Whether a person is looking at the terminal, rather than a file or another program. */
+    @SuppressWarnings("SystemConsoleNull") // null up to JDK 21; from 22 on the console says itself
+    static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+}

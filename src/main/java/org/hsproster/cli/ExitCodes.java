@@ -1,0 +1,22 @@
+package org.hsproster.cli;
+
+/** What the process tells the script or scheduler that started it. */
+final class ExitCodes {
+
+    static final int DONE = 0;
+    static final int USAGE = 2;
+    /** A roster is missing, unreadable or has no recognisable header. */
+    static final int ROSTER = 3;
+    /** A rule file or the configuration is broken. */
+    static final int CONFIGURATION = 4;
+    /** Output cannot be written, or another run is at work; later it may go through. */
+    static final int OUTPUT = 5;
+    /** Somebody is at risk, where {@code --fail-on} asks. */
+    static final int AT_RISK = 10;
+    /** Somebody's record has to be completed, where {@code --fail-on} asks. */
+    static final int REVIEW = 20;
+
+    static final int UNFORESEEN = 70;
+
+    private ExitCodes() {}
+}

@@ -1,0 +1,53 @@
+package org.hsproster.cli;
+
+import org.hsproster.batch.BusyException;
+import org.hsproster.batch.OutputException;
+import org.hsproster.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+
+/** Says in one sentence what went wrong, and leaves the stack trace to the log. */
+final class Failures implements IExecutionExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    private final Surroundings surroundings;
+
+    Failures(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        Console console = new Console(command.getOut(), command.getErr(), surroundings.language());
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RulebookException broken) {
+                console.complain("cli.rulebook", String.valueOf(broken.getMessage()));
+                return ExitCodes.CONFIGURATION;
+            }
+            if (cause instanceof OutputException output) {
+                console.complain("cli.output", output.file().toString());
+                LOG.error("output could not be written", output);
+                return ExitCodes.OUTPUT;
+            }
+            if (cause instanceof BusyException) {
+                console.complain(
+                        "cli.busy", surroundings.home().folder().resolve("data").toString());
+                return ExitCodes.OUTPUT;
+            }
+        }
+        LOG.error("unforeseen", failure);
+        console.complain(
+                "cli.unforeseen",
+                surroundings
+                        .home()
+                        .folder()
+                        .resolve("data")
+                        .resolve("hsp-roster.log")
+                        .toString());
+        return ExitCodes.UNFORESEEN;
+    }
+}

@@ -1,0 +1,19 @@
+package org.hsproster.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/** The folder that holds {@code data}, {@code output} and {@code sample-input}: where {@code run.sh} lies. */
+record Home(Path folder) {
+
+    private static final String VARIABLE = "HSP_ROSTER_HOME";
+
+    /** The variable {@code HSP_ROSTER_HOME}, which the start scripts set, else the current folder. */
+    static Home of(Map<String, String> environment) {
+        return new Home(Path.of(environment.getOrDefault(VARIABLE, "")).toAbsolutePath());
+    }
+
+    Path output() {
+        return folder.resolve("output");
+    }
+}

@@ -1,0 +1,18 @@
+package org.hsproster.cli;
+
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The two languages there are. */
+final class LanguageConverter implements ITypeConverter<Locale> {
+
+    @Override
+    public Locale convert(String value) {
+        return switch (value) {
+            case "ja" -> Locale.JAPANESE;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new TypeConversionException("'" + value + "' is not one of ja, en");
+        };
+    }
+}

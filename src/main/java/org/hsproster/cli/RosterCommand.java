@@ -1,0 +1,50 @@
+package org.hsproster.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command line. Without a word, it assesses the sample roster. */
+@Command(
+        name = "hsp-roster",
+        description = "Scores every foreign employee of a roster at the coming renewal of the status of residence"
+                + " Highly Skilled Professional (i), and annotates the roster. An estimate, not legal advice.",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class)
+public final class RosterCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    private RosterCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Runs one command line, and tells the exit code of the process. */
+    public static int run(String... args) {
+        return commandLine(Surroundings.ofProcess()).execute(args);
+    }
+
+    static CommandLine commandLine(Surroundings surroundings) {
+        return new CommandLine(new RosterCommand(surroundings))
+                .addSubcommand(new AssessCommand(surroundings))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failures(surroundings));
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        new Console(command.getOut(), command.getErr(), surroundings.language()).say("cli.sample", Sample.AS_OF);
+        List<String> sample =
+                List.of("assess", Sample.roster(surroundings.home()).toString(), "--as-of", Sample.AS_OF.toString());
+        return command.execute(sample.toArray(String[]::new));
+    }
+}
