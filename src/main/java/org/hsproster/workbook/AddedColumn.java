@@ -22,7 +22,7 @@ enum AddedColumn {
     AGE_LOSS(11),
     EXPIRY(13),
     OPENS_ON(13),
-    RECOMMENDED(13),
+    RECOMMENDED(15),
     LAST_SAFE(13),
     WHY(46),
     WHAT_TO_DO(46),

@@ -49,7 +49,7 @@ final class Annotation {
     private void annotate(RosterSheet rosterSheet, List<AssessedEntry> entries) throws IOException {
         XSSFSheet sheet = rosterSheet.sheet().isPresent()
                 ? existing(rosterSheet, rosterSheet.sheet().get())
-                : new CsvWorkbook(workbook, rosterSheet, writer).fill(entries);
+                : new CsvWorkbook(workbook, rosterSheet, texts, writer).fill(entries);
         Placement placement = new AnnotatedSheet(sheet, rosterSheet, entries, texts, writer).annotate(run.asOf());
         new PointsComments(sheet, placement.flagColumn(), texts).add(entries);
         RosterView view = new RosterView(sheet, rosterSheet, placement.flagColumn());

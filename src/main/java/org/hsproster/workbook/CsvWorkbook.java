@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnHeader;
 import org.hsproster.roster.RosterSheet;
 
@@ -37,11 +39,13 @@ final class CsvWorkbook {
     private final Look look;
     private final Map<Integer, Integer> widths = new HashMap<>();
 
-    CsvWorkbook(XSSFWorkbook workbook, RosterSheet roster, CellWriter writer) {
+    CsvWorkbook(XSSFWorkbook workbook, RosterSheet roster, Texts texts, CellWriter writer) {
         this.roster = roster;
         this.writer = writer;
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, title(roster)));
         this.look = Look.plain(workbook);
+        PrintedPage.setUp(sheet, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
     }
 
     XSSFSheet fill(List<AssessedEntry> entries) throws IOException {

@@ -1,7 +1,6 @@
 package org.hsproster.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -23,7 +22,8 @@ final class ReportSheet {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
-        setUpPage(texts);
+        sheet.setDisplayGridlines(false);
+        PrintedPage.setUp(sheet, texts);
     }
 
     String name() {
@@ -89,17 +89,5 @@ final class ReportSheet {
 
     private XSSFRow nextRow() {
         return sheet.createRow(next++);
-    }
-
-    private void setUpPage(Texts texts) {
-        sheet.setDisplayGridlines(false);
-        sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 0);
-        sheet.getHeader().setRight(texts.text("page.confidential"));
-        sheet.getFooter().setCenter(texts.text("page.number", "&P", "&N"));
     }
 }

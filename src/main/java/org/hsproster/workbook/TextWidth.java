@@ -1,14 +1,16 @@
 package org.hsproster.workbook;
 
-/** How wide a text is in half-width characters, of which Japanese ones take two. */
+/** Estimates how wide a text is, in digits of the column's font. */
 final class TextWidth {
 
-    private static final int FIRST_WIDE = 0x2000;
+    private static final int FIRST_JAPANESE = 0x2000;
+    private static final double JAPANESE = 2;
+    private static final double NARROW = 0.85;
 
     private TextWidth() {}
 
     static int of(String text) {
-        return text.chars().map(c -> c < FIRST_WIDE ? 1 : 2).sum();
+        return (int) Math.ceil(text.chars().mapToDouble(TextWidth::of).sum());
     }
 
     /** Lines that a text takes, wrapped at {@code width}. */
@@ -16,5 +18,12 @@ final class TextWidth {
         return text.lines()
                 .mapToInt(line -> Math.max(1, (of(line) + width - 1) / width))
                 .sum();
+    }
+
+    private static double of(int character) {
+        if (character >= FIRST_JAPANESE) {
+            return JAPANESE;
+        }
+        return Character.isLowerCase(character) || character == ' ' ? NARROW : 1;
     }
 }

@@ -49,7 +49,7 @@ class AddedColumnsTest {
                         "安全な申請期限",
                         "理由",
                         "対応",
-                        "名簿の確認点");
+                        "データ確認事項");
         assertThat(cell(sheet, CompanyRoster.HEADER_ROW - 1, FLAG).getStringCellValue())
                 .isEqualTo("高度専門職 更新見込み（基準日 2026年11月21日）");
         assertThat(cell(sheet, CompanyRoster.HEADER_ROW, FLAG)
