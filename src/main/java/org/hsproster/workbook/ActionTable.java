@@ -21,8 +21,8 @@ final class ActionTable {
             new Column("summary.expiry", 13),
             new Column(AddedColumn.RECOMMENDED.headerKey(), 15),
             new Column(AddedColumn.LAST_SAFE.headerKey(), 13),
-            new Column("summary.points", 9),
-            new Column("summary.required", 9),
+            new Column("summary.points", 11),
+            new Column("summary.required", 11),
             new Column(AddedColumn.WHY.headerKey(), 42),
             new Column(AddedColumn.WHAT_TO_DO.headerKey(), 42),
             new Column("summary.row", 20));

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -15,38 +17,60 @@ import org.apache.commons.csv.CSVRecord;
 /** The rows of a CSV as they stand there, empty ones included, so that a row keeps its number. */
 final class CsvRows {
 
-    private static final int LOOK_AHEAD = 16_384;
+    private static final int LINES_LOOKED_AT = 30;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    /** {@code ="00123"}: how leading zeros are kept from Excel. */
+    private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"(.*)\"");
 
     private CsvRows() {}
 
     static List<List<String>> read(Path file, Charset encoding) throws IOException {
-        try (BufferedReader reader = Files.newBufferedReader(file, encoding)) {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
-            }
-            CSVFormat format = CSVFormat.DEFAULT
-                    .builder()
-                    .setDelimiter(delimiter(reader))
-                    .setIgnoreEmptyLines(false)
-                    .get();
-            try (CSVParser parser = CSVParser.parse(reader, format)) {
-                return parser.stream().map(CSVRecord::toList).toList();
-            }
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter(file, encoding))
+                .setIgnoreEmptyLines(false)
+                .setLenientEof(true)
+                .setTrailingData(true)
+                .get();
+        try (BufferedReader reader = open(file, encoding);
+                CSVParser parser = format.parse(reader)) {
+            return parser.stream().map(CsvRows::texts).toList();
         }
     }
 
-    /** The separator that is found most often at the beginning; a comma where none is. */
-    private static String delimiter(BufferedReader reader) throws IOException {
-        reader.mark(LOOK_AHEAD);
-        char[] beginning = new char[LOOK_AHEAD];
-        int length = Math.max(0, reader.read(beginning, 0, LOOK_AHEAD));
-        reader.reset();
-        String text = new String(beginning, 0, length);
-        return Stream.of(";", "\t", ",")
-                .max(Comparator.comparingLong(delimiter ->
-                        text.chars().filter(c -> c == delimiter.charAt(0)).count()))
-                .orElseThrow();
+    private static List<String> texts(CSVRecord row) {
+        return row.stream().map(CsvRows::unquoted).toList();
+    }
+
+    private static String unquoted(String text) {
+        Matcher formula = QUOTED_FORMULA.matcher(text.strip());
+        return formula.matches() ? formula.group(1) : text;
+    }
+
+    /** The separator that splits some line into most pieces: usually the header, which has no amounts. */
+    private static char delimiter(Path file, Charset encoding) throws IOException {
+        try (BufferedReader reader = open(file, encoding)) {
+            List<String> lines = reader.lines().limit(LINES_LOOKED_AT).toList();
+            return Stream.of(';', '\t', ',')
+                    .max(Comparator.comparingLong(separator -> most(lines, separator)))
+                    .orElseThrow();
+        }
+    }
+
+    private static long most(List<String> lines, char separator) {
+        return lines.stream()
+                .mapToLong(line -> line.chars().filter(c -> c == separator).count())
+                .max()
+                .orElse(0);
+    }
+
+    private static BufferedReader open(Path file, Charset encoding) throws IOException {
+        BufferedReader reader = Files.newBufferedReader(file, encoding);
+        reader.mark(1);
+        if (reader.read() != BYTE_ORDER_MARK) {
+            reader.reset();
+        }
+        return reader;
     }
 }

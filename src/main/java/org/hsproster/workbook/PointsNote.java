@@ -34,11 +34,6 @@ final class PointsNote {
     }
 
     private String line(PointAward award) {
-        return texts.text(
-                "note." + award.status().name(),
-                award.item(),
-                award.points(),
-                sentences.because(award),
-                award.excludedBy().<Object>map(item -> item).orElse(""));
+        return texts.text("note." + award.status().name(), award.item(), award.points(), sentences.because(award));
     }
 }

@@ -18,7 +18,7 @@ final class ProblemsSheet {
     private final Placements placements;
 
     ProblemsSheet(XSSFWorkbook workbook, Texts texts, CellWriter writer, Placements placements) {
-        this.sheet = new ReportSheet(workbook, texts, "problems.sheet", writer, 14, 24, 10, 110);
+        this.sheet = new ReportSheet(workbook, texts, "problems.sheet", writer, 18, 24, 10, 110);
         this.texts = texts;
         this.sentences = new Sentences(texts);
         this.placements = placements;

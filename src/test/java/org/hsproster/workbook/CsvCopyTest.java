@@ -34,7 +34,7 @@ class CsvCopyTest {
             社員番号,氏名,在留期間満了日,備考
             000123,NGUYEN VAN BINH,2027/3/10,"=1+2
             二行目"
-            000124,SANTOS Maria,未定,高橋
+            ="000124",SANTOS Maria,未定,高橋
             """;
 
     @TempDir

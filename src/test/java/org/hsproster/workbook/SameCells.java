@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Compares cells one by one: value, formula and stored result, and everything that makes their look. */
@@ -24,7 +25,11 @@ final class SameCells {
                         .as(cell.getAddress().formatAsString())
                         .isEqualTo(describe(cell));
             }
-            assertThat(copy.getRow(row.getRowNum()).getHeight()).isEqualTo(row.getHeight());
+            XSSFRow copied = copy.getRow(row.getRowNum());
+            if (((XSSFRow) row).getCTRow().getCustomHeight()) {
+                assertThat(copied.getHeight()).as("fixed height").isEqualTo(row.getHeight());
+            }
+            assertThat(copied.getZeroHeight()).isEqualTo(row.getZeroHeight());
         }
     }
 
