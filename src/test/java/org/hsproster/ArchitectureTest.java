@@ -1,0 +1,104 @@
+package org.hsproster;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import java.util.Map;
+import java.util.Set;
+
+/** The layout of the house: who may use whom. Arrows point towards the law. */
+@AnalyzeClasses(packages = "org.hsproster", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final Set<String> LAW = Set.of("employee", "rulebook", "points", "renewal");
+
+    private static final Map<String, Set<String>> MAY_USE = Map.of(
+            "employee", Set.of(),
+            "rulebook", Set.of(),
+            "points", Set.of("employee", "rulebook"),
+            "renewal", Set.of("employee", "rulebook", "points"),
+            "roster", Set.of("employee"),
+            "report", Set.of("employee", "rulebook", "points", "renewal", "roster"),
+            "workbook", Set.of("employee", "rulebook", "points", "renewal", "roster", "report"),
+            "results", Set.of("employee", "rulebook", "points", "renewal", "roster", "report"),
+            "batch", Set.of("employee", "rulebook", "points", "renewal", "roster", "report", "workbook", "results"),
+            "cli", Set.of("rulebook", "renewal", "roster", "report", "batch"));
+
+    @ArchTest
+    static void packagesUseOnlyWhatTheTableAllows(JavaClasses classes) {
+        MAY_USE.forEach((user, used) -> noClasses()
+                .that()
+                .resideInAPackage(in(user))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(MAY_USE.keySet().stream()
+                        .filter(other -> !other.equals(user) && !used.contains(other))
+                        .map(ArchitectureTest::in)
+                        .toArray(String[]::new))
+                .check(classes));
+    }
+
+    @ArchTest
+    static void theTableNamesEveryPackage(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> !name.equals("org.hsproster"))
+                        .map(name -> name.split("\\.")[2]))
+                .containsAll(MAY_USE.keySet())
+                .isSubsetOf(MAY_USE.keySet());
+    }
+
+    @ArchTest
+    static void theLawKnowsNoFrameworkAndNoSpreadsheet(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages(LAW))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework..",
+                        "org.apache.poi..",
+                        "org.apache.commons..",
+                        "picocli..",
+                        "tools.jackson..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void onlyTheRulebookReadsYaml(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(in("rulebook"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.yaml..")
+                .check(classes);
+    }
+
+    @ArchTest
+    static void onlyTheEntriesKnowWhatDayItIs(JavaClasses classes) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(in("cli"))
+                .should()
+                .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
+                .check(classes);
+    }
+
+    private static String in(String room) {
+        return "org.hsproster." + room + "..";
+    }
+
+    private static String[] packages(Set<String> rooms) {
+        return rooms.stream().map(ArchitectureTest::in).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,94 @@
+package org.hsproster.rulebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule file that comes with the program, field by field. */
+class RuleFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/rulebook");
+
+    /** The day of the last review of all files; it moves with the next one. */
+    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 21);
+
+    /** 高度専門職 exists from this day; nothing of it can be older. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2015, 4, 1);
+
+    static Stream<Parameter> parameters() {
+        return Rulebook.load().parameters().stream();
+    }
+
+    @Test
+    void theIndexNamesEveryFile() throws IOException {
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            List<String> yaml = files.map(FOLDER::relativize)
+                    .map(path -> path.toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".yaml"))
+                    .toList();
+            assertThat(Files.readAllLines(FOLDER.resolve("index.txt"))).containsExactlyInAnyOrderElementsOf(yaml);
+        }
+    }
+
+    @Test
+    void aFileLiesWhereItsParameterSays() throws IOException {
+        for (String file : Files.readAllLines(FOLDER.resolve("index.txt"))) {
+            String expected = file.replace(".yaml", "").replace('-', '_').replace('/', '.');
+            try (var reader = Files.newBufferedReader(FOLDER.resolve(file))) {
+                assertThat(ParameterReader.read(file, reader).id()).as(file).isEqualTo(expected);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void datesAreInOrderAndChecked(Parameter parameter) {
+        assertThat(parameter.versions().get(0).effectiveFrom())
+                .as("%s: first version", parameter.id())
+                .isAfterOrEqualTo(FIRST_DAY);
+        for (Version version : parameter.versions()) {
+            assertThat(version.checkedOn())
+                    .as("%s: checked_on", parameter.id())
+                    .isAfterOrEqualTo(version.effectiveFrom())
+                    .isBeforeOrEqualTo(LAST_REVIEW);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void rowsAreReadFromTheBestOnDown(Parameter parameter) {
+        for (Version version : parameter.versions()) {
+            assertThat(version.rows().stream().map(RuleRow::points))
+                    .as("%s from %s", parameter.id(), version.effectiveFrom())
+                    .isSortedAccordingTo((one, other) -> other - one);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void everyUnitIsKnown(Parameter parameter) {
+        Set<String> known =
+                Set.of("value", "points", "at_least", "above", "is", "age_below", "sme", "only_with", "unless");
+        assertThat(parameter.unit().keySet()).as(parameter.id()).isSubsetOf(known);
+        assertThat(parameter.unit().containsKey("value"))
+                .as("%s: a figure has a value, a table has rows", parameter.id())
+                .isEqualTo(parameter.versions().get(0).value().isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void anItemWithAFormNumberNamesItsEvidence(Parameter parameter) {
+        assertThat(parameter.formNumber().isPresent())
+                .as("%s: form number and supporting documents go together", parameter.id())
+                .isEqualTo(!parameter.evidence().isEmpty());
+    }
+}
