@@ -14,14 +14,14 @@ final class CellNotes {
     private static final int LONGEST_QUOTE = 60;
 
     private final Fact<?> about;
-    private final String raw;
+    private final RawCell cell;
     private final LocalDate asOf;
     private final Optional<MoneyUnit> unit;
     private final List<Finding> findings;
 
     CellNotes(Fact<?> about, RawCell cell, LocalDate asOf, Optional<MoneyUnit> unit, List<Finding> findings) {
         this.about = about;
-        this.raw = quoted(cell.raw());
+        this.cell = cell;
         this.asOf = asOf;
         this.unit = unit;
         this.findings = findings;
@@ -39,7 +39,7 @@ final class CellNotes {
     /** Notes a finding; the cell as it stands goes before the other values of its sentence. */
     void add(RosterFindingCode code, Object... more) {
         List<Object> values = new ArrayList<>();
-        values.add(raw);
+        values.add(quoted(cell.raw()));
         values.addAll(List.of(more));
         findings.add(new Finding(code, Optional.of(about), values));
     }

@@ -1,5 +1,7 @@
 package org.hsproster.roster;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 
@@ -42,8 +44,8 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
         if (Spelling.standsForBlank(text.raw())) {
             return Reported.missing();
         }
-        String settled = doubt.matcher(Spelling.folded(text.raw())).replaceAll("");
-        return settled.equals(Spelling.folded(text.raw())) ? reader.read(cell, notes) : unclear(settled, notes);
+        Matcher doubts = doubt.matcher(Spelling.folded(text.raw()).toLowerCase(Locale.ROOT));
+        return doubts.find() ? unclear(doubts.replaceAll(""), notes) : reader.read(cell, notes);
     }
 
     private Reported<T> unclear(String settled, CellNotes notes) {
@@ -56,6 +58,6 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
     }
 
     private static Pattern anyOf(String... doubts) {
-        return Pattern.compile(String.join("|", doubts), Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(String.join("|", doubts));
     }
 }

@@ -3,15 +3,12 @@ package org.hsproster.roster;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Levels out the ways in which people type one and the same thing. */
 final class Spelling {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}&&[^\\t\\n\\r]]");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-    private static final Pattern PUNCTUATION = Pattern.compile("[\\p{P}\\p{Z}\\s~|^`=<>]+");
-    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}ー−─━_.・/]+");
+    private static final String DASHES = "-ー−━─_.・/";
+    private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "#n/a", "null");
     private static final Set<String> NONE =
             Set.of("なし", "ナシ", "無し", "無", "ない", "該当なし", "該当無し", "特になし", "none", "no", "nil");
@@ -20,10 +17,21 @@ final class Spelling {
 
     /** Full-width and half-width forms become one, lines become one line, and the ends are stripped. */
     static String folded(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('〜', '~');
-        return SPACE.matcher(INVISIBLE.matcher(composed).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(composed.length());
+        boolean isGap = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char character = composed.charAt(i);
+            if (isSpace(character)) {
+                isGap = true;
+            } else if (!isInvisible(character)) {
+                folded.append(isGap && !folded.isEmpty() ? " " : "").append(character == '〜' ? '~' : character);
+                isGap = false;
+            }
+        }
+        return folded.toString();
     }
 
     /** As {@link #folded}, in lower case and without any space. */
@@ -33,21 +41,51 @@ final class Spelling {
 
     /** As {@link #squeezed}, without punctuation: two spellings of one word have one key. */
     static String key(String text) {
-        return PUNCTUATION.matcher(squeezed(text)).replaceAll("");
+        String squeezed = squeezed(text);
+        StringBuilder key = new StringBuilder(squeezed.length());
+        squeezed.chars()
+                .filter(character -> !isPunctuation(character))
+                .forEach(character -> key.append((char) character));
+        return key.toString();
     }
 
     static boolean isBlank(String text) {
-        return text.isBlank() || folded(text).isEmpty();
+        return text.chars().allMatch(character -> isSpace(character) || isInvisible(character));
     }
 
     /** Whether a cell is filled only to say that it is empty: a dash, n/a. */
     static boolean standsForBlank(String text) {
         String squeezed = squeezed(text);
-        return NOT_APPLICABLE.contains(squeezed) || DASHES.matcher(squeezed).matches();
+        return NOT_APPLICABLE.contains(squeezed)
+                || squeezed.chars()
+                        .allMatch(character -> DASHES.indexOf(character) >= 0
+                                || Character.getType(character) == Character.DASH_PUNCTUATION);
     }
 
     /** Whether a cell says that there is nothing: なし, none. */
     static boolean saysNone(String text) {
         return NONE.contains(squeezed(text));
+    }
+
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static boolean isInvisible(int character) {
+        int type = Character.getType(character);
+        return type == Character.FORMAT || type == Character.CONTROL;
+    }
+
+    private static boolean isPunctuation(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> MATHEMATICAL_PUNCTUATION.indexOf(character) >= 0;
+        };
     }
 }
