@@ -15,13 +15,18 @@ final class TotalsRow {
     /** The word that marks a row as one that sums up: its first, or any where nothing tells of a person. */
     static Optional<String> wordIn(SheetRow row, Header header) {
         boolean isPerson = Stream.of("statusOfResidence", "expiresOn", "birthDate")
-                .map(header.columns()::get)
-                .anyMatch(column -> column != null && row.cells().containsKey(column.index()));
+                .flatMap(id -> Stream.ofNullable(header.columns().get(id)))
+                .flatMap(column -> Stream.ofNullable(row.cells().get(column.index())))
+                .anyMatch(cell -> !isWord(cell));
         return row.cells().values().stream()
                 .limit(isPerson ? 1 : row.cells().size())
-                .filter(RawCell.Text.class::isInstance)
+                .filter(TotalsRow::isWord)
                 .map(cell -> Spelling.folded(cell.raw()))
-                .filter(text -> WORD.matcher(Spelling.squeezed(text)).matches())
                 .findFirst();
+    }
+
+    private static boolean isWord(RawCell cell) {
+        return cell instanceof RawCell.Text text
+                && WORD.matcher(Spelling.squeezed(text.raw())).matches();
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
@@ -38,31 +39,32 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     static XlsxFile open(Path path) throws UnreadableRosterException {
-        Place file = Place.of(path);
-        try {
-            return read(path, OPCPackage.open(path.toFile(), PackageAccess.READ));
-        } catch (NotOfficeXmlFileException e) {
-            throw file.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
-        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
-            throw file.damaged(e);
-        }
-    }
-
-    private static XlsxFile read(Path path, OPCPackage opc)
-            throws UnreadableRosterException, IOException, XMLStreamException, InvalidFormatException {
+        OPCPackage opc = openPackage(path);
         boolean done = false;
         try {
-            Optional<XlsxWorkbook> workbook = XlsxWorkbook.of(opc);
-            if (workbook.isEmpty()) {
-                throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
-            }
-            XlsxFile file = new XlsxFile(path, opc, workbook.get());
+            XlsxWorkbook workbook =
+                    XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET));
+            XlsxFile file = new XlsxFile(path, opc, workbook);
             done = true;
             return file;
+        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
+            throw Place.of(path).damaged(e);
         } finally {
             if (!done) {
                 opc.revert();
             }
+        }
+    }
+
+    /** A zip file that is no office document is another format; one without its table of contents is cut short. */
+    private static OPCPackage openPackage(Path path) throws UnreadableRosterException {
+        try {
+            new ZipFile(path.toFile()).close();
+            return OPCPackage.open(path.toFile(), PackageAccess.READ);
+        } catch (NotOfficeXmlFileException | InvalidFormatException e) {
+            throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        } catch (IOException | RuntimeException e) {
+            throw Place.of(path).damaged(e);
         }
     }
 
