@@ -1,0 +1,76 @@
+package org.hsproster.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The employers table")
+class EmployersTableTest {
+
+    private static final String HEADER = "所属機関,イノベーション促進支援措置,中小企業,試験研究費等比率";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fillsWhatTheRowLeavesOpen() throws Exception {
+        EmployersTable employers = employers(HEADER, "㈱アオイ,有,○,4.2%");
+
+        RosterEntry entry = person(employers, "Rina,永住者,株式会社アオイ,×");
+        Employee employee = entry.employee();
+
+        assertThat(employee.confirmed(Fact.INNOVATION_SUPPORT)).contains(true);
+        assertThat(employee.confirmed(Fact.SME)).as("the row goes first").contains(false);
+        assertThat(employee.confirmed(Fact.RD_RATIO)).isPresent();
+        assertThat(employee.reported(Fact.LOCAL_GOVERNMENT_SUPPORT).isRecorded())
+                .as("the table has no such column")
+                .isFalse();
+        assertThat(entry.findings()).isEmpty();
+    }
+
+    @Test
+    void saysWhichEmployersItLacks() throws Exception {
+        EmployersTable employers = employers(HEADER, "㈱アオイ,有,○,4.2%");
+
+        assertThat(person(employers, "Rina,永住者,ミドリ商事,×").findings())
+                .extracting(finding -> finding + " " + finding.values())
+                .containsExactly("EMPLOYER_NOT_IN_TABLE [ミドリ商事]");
+        assertThat(person(employers, "Rina,永住者,,×").findings()).isEmpty();
+        assertThat(person(EmployersTable.none(), "Rina,永住者,ミドリ商事,×").findings()).isEmpty();
+    }
+
+    @Test
+    void locatesItsOwnProblems() throws Exception {
+        EmployersTable employers = employers("2026年度", HEADER, "㈱アオイ,有,たぶん,4.2%", ",,,", "(株)アオイ,無,○,1%");
+
+        assertThat(employers.problems())
+                .extracting(problem -> problem.file() + " " + problem.cell().orElse("") + " " + problem.finding())
+                .containsExactly("roster.xlsx C3 UNREADABLE_FLAG", "roster.xlsx A5 EMPLOYER_LISTED_TWICE");
+        assertThat(employers.problems())
+                .allSatisfy(problem -> assertThat(problem.sheet()).contains("所属機関"));
+    }
+
+    @Test
+    void needsAColumnOfEmployersAndOneAboutThem() {
+        Path file = RosterFiles.csv(folder, "所属機関,住所", "㈱アオイ,東京");
+
+        assertThatThrownBy(() -> EmployersTable.read(file, ReadValue.AS_OF))
+                .hasMessage("NO_EMPLOYERS_HEADER_ROW: roster.csv");
+    }
+
+    private EmployersTable employers(String... lines) throws UnreadableRosterException {
+        Path file = RosterFiles.xlsx(folder, workbook -> RosterFiles.sheet(workbook, "所属機関", lines));
+        return EmployersTable.read(file, ReadValue.AS_OF);
+    }
+
+    private RosterEntry person(EmployersTable employers, String line) throws UnreadableRosterException {
+        Path file = RosterFiles.csv(folder, "氏名,在留資格,所属機関,中小企業", line);
+        return RosterFiles.read(file, RosterFiles.options(employers)).entries().get(0);
+    }
+}

@@ -1,0 +1,97 @@
+package org.hsproster.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.employee.Reported;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Facts from more than one column")
+class JoinedFactsTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            ANNUAL  | MONTHLY | BONUS   | OUTCOME              | FINDING                | BECAUSE
+            7000000 | 500000  | 1000000 | 7000000              |                        | the annual figure goes first
+                    | 500000  | 1000000 | 7000000              | REMUNERATION_ESTIMATED | twelve times and the bonus
+                    | 500000  |         | 6000000              | REMUNERATION_ESTIMATED | without bonus
+                    | 500000? | 1000000 | Unclear              | REMUNERATION_ESTIMATED | as unclear as its parts
+                    | 500000  | 2か月分 | Unreadable           | UNREADABLE_AMOUNT      | the bonus may be anything
+                    | 応相談  |         | Unreadable           | UNREADABLE_AMOUNT      | the pay may be anything
+                    |         | 1000000 | Missing              |                        | a bonus alone is no pay
+            応相談  | 500000  |         | Unreadable           | UNREADABLE_AMOUNT      | no estimate against the record
+            """)
+    void remunerationIsEstimatedOnlyWhereItIsMissing(
+            String annual, String monthly, String bonus, String outcome, String finding, String because)
+            throws Exception {
+        RosterEntry entry =
+                only("氏名,在留資格,年収,報酬月額,賞与", "Rina,永住者," + text(annual) + "," + text(monthly) + "," + text(bonus));
+        Reported<AnnualRemuneration> reported = entry.employee().reported(Fact.ANNUAL_REMUNERATION);
+
+        assertThat(reported.confirmed()
+                        .map(stated -> Long.toString(stated.yen()))
+                        .orElse(reported.getClass().getSimpleName()))
+                .as(because)
+                .isEqualTo(outcome);
+        assertThat(entry.findings().stream().map(Object::toString).findFirst().orElse(null))
+                .as(because)
+                .isEqualTo(finding);
+    }
+
+    @Test
+    void anEstimateIsFoundAtTheMonthlyPay() throws Exception {
+        RosterEntry entry = only("氏名,在留資格,在留期限,報酬月額", "Rina,永住者,,500000");
+
+        assertThat(entry.sheet().locate(entry.row(), entry.findings().get(0)).cell())
+                .contains("D2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            YEARS | SINCE      | OUTCOME    | BECAUSE
+            10    | 2018-04-01 | 2018-04-01 | the first day goes first
+            10    |            | 2016-11-21 | counted back from the day of the run
+            10    | 2027-04-01 | 2016-11-21 | a day to come is no start
+                  | 2027-04-01 |            | and nothing is left
+            """)
+    void experienceIsTakenFromItsFirstDay(String years, String since, LocalDate outcome, String because)
+            throws Exception {
+        RosterEntry entry = only("氏名,在留資格,実務経験年数,実務経験開始日", "Rina,永住者," + text(years) + "," + text(since));
+
+        assertThat(entry.employee()
+                        .confirmed(Fact.EXPERIENCE)
+                        .map(ProfessionalCareer::since)
+                        .orElse(null))
+                .as(because)
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void aNameIsJoinedFromItsParts() throws Exception {
+        assertThat(only("姓,名,在留資格", "Takahashi,Rina,永住者").employee().confirmed(Fact.NAME))
+                .contains("Takahashi Rina");
+        assertThat(only("姓,名,氏名,在留資格", "Takahashi,Rina,RINA,永住者").employee().confirmed(Fact.NAME))
+                .contains("RINA");
+        assertThat(only("姓,名,在留資格", "Takahashi,,永住者").employee().confirmed(Fact.NAME))
+                .contains("Takahashi");
+    }
+
+    private RosterEntry only(String header, String line) throws UnreadableRosterException {
+        return RosterFiles.read(RosterFiles.csv(folder, header, line)).entries().get(0);
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+}

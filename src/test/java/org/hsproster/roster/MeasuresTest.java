@@ -1,0 +1,116 @@
+package org.hsproster.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.Optional;
+import org.hsproster.employee.ProfessionalCareer;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Lengths, counts and percentages")
+class MeasuresTest {
+
+    private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
+    private static final ValueReader<Period> PERIOD = HedgedReader.of(new PeriodReader());
+    private static final ValueReader<Integer> LICENCES =
+            HedgedReader.of(new CountReader(RosterFindingCode.LICENCES_NOT_COUNTED));
+    private static final ValueReader<BigDecimal> PERCENT = HedgedReader.of(new PercentReader());
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT        | MONTHS           | BECAUSE
+            8           | 96               | full years
+            8.5         | 102              | half a year
+            8.99        | 107              | parts of a month are dropped
+            8年         | 96               | Japanese
+            8年6か月    | 102              | with months
+            ８年６ヶ月  | 102              | full-width, another counter
+            8年半       | 102              | and a half
+            102か月     | 102              | months alone
+            8 years     | 96               | English
+            8y6m        | 102              | short
+            5年以上     | 60               | at least
+            0           | 0                | none
+            なし        | 0                | none
+            80          | 960              | the longest career
+            81          | UNREADABLE_YEARS | longer than a career
+            -3          | UNREADABLE_YEARS | negative
+            長年        | UNREADABLE_YEARS | no number
+            約8年       | unclear 96       | about
+            要確認      | NOT_SETTLED      | not known
+            -           | missing          | stands for blank
+            """)
+    void areReadAsMonthsOfExperience(String text, String months, String because) {
+        assertThat(ReadValue.of(YEARS, text, MeasuresTest::months)).as(because).isEqualTo(months);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT          | PERIOD            | BECAUSE
+            5年           | P5Y               | as on the card
+            ５年          | P5Y               | full-width
+            6月           | P6M               | 月 is a length here
+            3か月         | P3M               | as people say
+            1年3月        | P1Y3M             | both
+            90日          | P90D              | days
+            5 years       | P5Y               | English
+            5             | P5Y               | a bare number is years
+            無期限        | missing           | none
+            0             | UNREADABLE_PERIOD | no length
+            2027-03-31    | UNREADABLE_PERIOD | a day is no length
+            """)
+    void areReadAsPeriodsOfStay(String text, String period, String because) {
+        assertThat(ReadValue.of(PERIOD, text, Period::toString)).as(because).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                   | COUNT                | BECAUSE
+            2                      | 2                    | a number
+            2.0                    | 2                    | as some exports write it
+            ２件                   | 2                    | with a counter
+            0                      | 0                    | none
+            なし                   | 0                    | none
+            99                     | 99                   | the most
+            100                    | UNREADABLE_COUNT     | too many
+            -1                     | UNREADABLE_COUNT     | too few
+            1.5                    | UNREADABLE_COUNT     | half a licence
+            応用情報技術者         | LICENCES_NOT_COUNTED | a name
+            基本情報、応用情報     | LICENCES_NOT_COUNTED | names
+            1（要確認）            | unclear 1            | a doubt
+            """)
+    void areReadAsCounts(String text, String count, String because) {
+        assertThat(ReadValue.of(LICENCES, text, String::valueOf)).as(because).isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT  | STYLE   | PERCENT            | BECAUSE
+            4.2   |         | 4.2                | a bare number
+            4.2%  |         | 4.2                | with its sign
+            ４．２％ |      | 4.2                | full-width
+            0.5%  |         | 0.5                | below one, with its sign
+            0.5   |         | PERCENT_UNCLEAR    | below one, without
+            0     |         | 0                  | none
+            100   |         | 100                | all
+            100.1 |         | UNREADABLE_PERCENT | more than all
+            -1    |         | UNREADABLE_PERCENT | less than none
+            0.042 | PERCENT | 4.2                | a share, formatted as a percentage
+            0.042 | PLAIN   | PERCENT_UNCLEAR    | a share or a percentage
+            4.2   | PLAIN   | 4.2                | a number
+            """)
+    void areReadAsPercentages(String text, NumberStyle style, String percent, String because) {
+        RawCell cell = style == null ? new RawCell.Text(text) : ReadValue.number(text, style);
+
+        assertThat(ReadValue.of(PERCENT, cell, Optional.empty(), BigDecimal::toPlainString))
+                .as(because)
+                .isEqualTo(percent);
+    }
+
+    private static String months(ProfessionalCareer career) {
+        return Long.toString(Period.between(career.since(), ReadValue.AS_OF).toTotalMonths());
+    }
+}

@@ -1,0 +1,115 @@
+package org.hsproster.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeSet;
+import org.hsproster.employee.AcademicBackground;
+import org.hsproster.employee.JapaneseProficiency;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("Degrees and evidence of Japanese")
+class QualificationsTest {
+
+    private static final ValueReader<AcademicBackground> DEGREE = HedgedReader.of(new DegreeReader());
+    private static final ValueReader<JapaneseProficiency> JAPANESE = HedgedReader.of(new JapaneseReader());
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                    | DEGREES           | BECAUSE
+            博士                    | [DOCTOR]          | Japanese
+            博士（工学）            | [DOCTOR]          | with its field
+            Ph.D.                   | [DOCTOR]          | English
+            Doctor                  | [DOCTOR]          | English
+            博士後期課程修了        | [DOCTOR]          | completed
+            博士前期課程修了        | [MASTER]          | the first half of a doctoral course is a master's
+            修士                    | [MASTER]          | Japanese
+            Master of Science       | [MASTER]          | English
+            M.Sc. in Physics        | [MASTER]          | with its field
+            大学院卒（修士）        | [MASTER]          | the degree beside the school
+            MBA                     | [MBA_MOT]         | English
+            MBA/MOT                 | [MBA_MOT]         | both
+            経営管理修士（専門職）  | [MBA_MOT]         | in full
+            法務博士（専門職）      | [MASTER]          | a professional degree, no doctorate
+            専門職学位              | [MASTER]          | professional, of whatever kind
+            学士                    | [BACHELOR]        | Japanese
+            大学卒                  | [BACHELOR]        | the school
+            大卒                    | [BACHELOR]        | short
+            B.Sc.                   | [BACHELOR]        | English
+            Bachelor of Arts        | [BACHELOR]        | English
+            短大                    | [BACHELOR]        | counts as one
+            高専卒                  | [BACHELOR]        | counts as one
+            高度専門士              | [BACHELOR]        | counts as one
+            専門士                  | []                | counts for nothing
+            専門学校卒              | []                | counts for nothing
+            高卒                    | []                | counts for nothing
+            なし                    | []                | none
+            doctor+master           | [DOCTOR, MASTER]  | two
+            博士・修士              | [DOCTOR, MASTER]  | two
+            修士と博士              | [DOCTOR, MASTER]  | two
+            修士、MBA               | [MBA_MOT, MASTER] | two
+            院卒                    | DEGREE_UNCLEAR    | which degree
+            大学院                  | DEGREE_UNCLEAR    | which degree
+            大学院中退              | DEGREE_UNCLEAR    | none from there
+            博士課程単位取得退学    | DEGREE_UNCLEAR    | no doctorate
+            修士、博士課程在学中    | DEGREE_UNCLEAR    | not yet
+            理科                    | UNREADABLE_DEGREE | no degree
+            修士（取得見込）        | unclear [MASTER]  | a prospect
+            修士（2027年3月修了予定）| unclear [MASTER] | a plan
+            """)
+    void areReadFromDegrees(String text, String degrees, String because) {
+        assertThat(ReadValue.of(DEGREE, text, QualificationsTest::written))
+                .as(because)
+                .isEqualTo(degrees);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                     | LEVEL               | BECAUSE
+            N1                       | N1                  | the level
+            Ｎ２                     | N2                  | full-width
+            JLPT N3                  | N3                  | with the test
+            日本語能力試験N2         | N2                  | in Japanese
+            日本語能力試験 1級       | N1                  | before 2010
+            2級                      | N2                  | before 2010
+            N1（2019年取得）         | N1                  | with the year
+            N1 2019/7合格            | N1                  | with the month
+            BJT 480                  | BJT480              | a score
+            BJT480点                 | BJT480              | with its counter
+            BJT 800                  | BJT800              | the best score
+            BJT 801                  | UNREADABLE_JAPANESE | no such score
+            N2+N1                    | N1                  | the best level
+            N2 / BJT 500             | N2 BJT500           | two tests
+            日本語専攻(海外大学)     | major               | a major abroad
+            外国の大学で日本語を専攻 | major               | the same
+            N2、日本語専攻（海外）   | N2 major            | both
+            なし                     | none                | none
+            N6                       | UNREADABLE_JAPANESE | no such level
+            5級                      | UNREADABLE_JAPANESE | never was one
+            N1不合格                 | UNREADABLE_JAPANESE | failed
+            N1未取得                 | UNREADABLE_JAPANESE | not held
+            日本語専攻               | UNREADABLE_JAPANESE | where
+            ビジネスレベル           | UNREADABLE_JAPANESE | no evidence
+            N2（取得予定）           | unclear N2          | a plan
+            N1受験予定               | unclear N1          | a plan
+            N2？                     | unclear N2          | a doubt
+            """)
+    void areReadFromJapanese(String text, String level, String because) {
+        assertThat(ReadValue.of(JAPANESE, text, QualificationsTest::written))
+                .as(because)
+                .isEqualTo(level);
+    }
+
+    private static String written(AcademicBackground background) {
+        return new TreeSet<>(background.degrees()).toString();
+    }
+
+    private static String written(JapaneseProficiency japanese) {
+        String level = japanese.jlptLevel().orElse("");
+        String score =
+                japanese.bjtScore().isPresent() ? " BJT" + japanese.bjtScore().getAsInt() : "";
+        String all = (level + score + (japanese.japaneseMajorAbroad() ? " major" : "")).strip();
+        return all.isEmpty() ? "none" : all;
+    }
+}

@@ -1,0 +1,75 @@
+package org.hsproster.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.hsproster.employee.StatusOfResidence;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayName("Statuses of residence")
+class StatusReaderTest {
+
+    private static final ValueReader<StatusOfResidence> STATUS = HedgedReader.of(new StatusReader());
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                               | OUTCOME           | BECAUSE
+            高度専門職１号イ                   | HSP_I_A           | as official statistics print it
+            高度専門職1号ロ                    | HSP_I_B           | half-width
+            高度専門職1号（ロ）                | HSP_I_B           | in brackets
+            高度専門職 1 号ロ                  | HSP_I_B           | with spaces
+            高度専門職第1号ロ                  | HSP_I_B           | with 第
+            高度専門職一号ロ                   | HSP_I_B           | with a Chinese numeral
+            高度専門職Ⅰ号ロ                   | HSP_I_B           | with a Roman numeral
+            高度専門職1号口                    | HSP_I_B           | the sign for mouth
+            高度専門職１号ﾊ                    | HSP_I_C           | half-width katakana
+            １号（ロ）                         | HSP_I_B           | short
+            HSP(i)(b)                          | HSP_I_B           | English, short
+            Highly Skilled Professional (i)(b) | HSP_I_B           | English
+            Highly Skilled Professional(i)(c)  | HSP_I_C           | as on the card
+            HSP_I_B                            | HSP_I_B           | the name in the results
+            高度専門職1号                      | HSP_I_UNSPECIFIED | without イ, ロ or ハ
+            高度専門職1号（HSP1）              | HSP_I_UNSPECIFIED | the same
+            高度専門職第1号(イまたはロまたはハ)| HSP_I_UNSPECIFIED | any of them
+            Highly Skilled Professional        | HSP_I_UNSPECIFIED | as some cards have it
+            高度人材                           | HSP_I_UNSPECIFIED | free text
+            高度専門職2号                      | HSP_II            | no period of stay
+            HSP (ii)                           | HSP_II            | English
+            技術・人文知識・国際業務           | ENGINEER_HUMANITIES_INTERNATIONAL | in full
+            技術･人文知識 ･ 国際業務           | ENGINEER_HUMANITIES_INTERNATIONAL | half-width dots and spaces
+            技人国                             | ENGINEER_HUMANITIES_INTERNATIONAL | short
+            人文知識・国際業務                 | ENGINEER_HUMANITIES_INTERNATIONAL | before 2015
+            Engineer/Specialist in Humanities/International Services | ENGINEER_HUMANITIES_INTERNATIONAL | English
+            投資・経営                         | BUSINESS_MANAGER  | before 2015
+            法律 ・ 会計業務                   | LEGAL_ACCOUNTING  | with spaces
+            永住者                             | PERMANENT_RESIDENT | no period of stay
+            永住                               | PERMANENT_RESIDENT | short
+            特別永住者                         | SPECIAL_PERMANENT_RESIDENT | not the same
+            日本人の配偶者等                   | SPOUSE_OF_JAPANESE | turns on no points
+            永住者の配偶者等                   | SPOUSE_OF_PERMANENT_RESIDENT | not a permanent resident
+            特定技能1号                        | SPECIFIED_SKILLED_WORKER | with its number
+            技能                               | SKILLED_LABOR     | not 技能実習
+            技能実習2号ロ                      | TECHNICAL_INTERN  | with its number
+            文化活動                           | OTHER             | exists, and is none of the above
+            日本国籍                           | NONE              | a Japanese national
+            なし                               | NONE              | said outright
+            家族滞在（2027年まで）             | DEPENDENT         | a remark in brackets
+            永住者（申請中）                   | unclear PERMANENT_RESIDENT | not permitted yet
+            高度専門職2号(予定)                | unclear HSP_II    | a plan
+            要確認                             | NOT_SETTLED       | no status yet
+            -                                  | missing           | stands for blank
+            高度技能                           | UNKNOWN_STATUS    | does not exist
+            1080                               | UNKNOWN_STATUS    | a code
+            """)
+    void areReadInTheirSpellings(String text, String outcome, String because) {
+        assertThat(ReadValue.of(STATUS, text, Enum::name)).as(because).isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void areReadByTheirNames(StatusOfResidence status) {
+        assertThat(ReadValue.of(STATUS, status.name(), Enum::name)).isEqualTo(status.name());
+    }
+}
