@@ -65,7 +65,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             return step.getExitStatus();
         } catch (Exception e) {
             step.setStatus(BatchStatus.FAILED);
-            step.addFailureException(e instanceof IOException io ? new OutputException(run.workbook(), io) : e);
+            step.addFailureException(e instanceof IOException io ? OutputException.notWritable(run.workbook(), io) : e);
             return ExitStatus.FAILED;
         } finally {
             results.ifPresent(ResultsWriter::close);

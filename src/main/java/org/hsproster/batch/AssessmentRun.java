@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.report.Texts;
 import org.hsproster.results.ResultsMerge;
 import org.hsproster.roster.LocatedFinding;
@@ -36,7 +39,9 @@ public class AssessmentRun {
         List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
         List<LocatedFinding> unreadable = new ArrayList<>();
         List<Path> results = new ArrayList<>();
-        for (RunParameters run : plan.of(request)) {
+        List<RunParameters> runs = plan.of(request);
+        requireNoInputIsWritten(request, runs);
+        for (RunParameters run : runs) {
             try {
                 assessed.add(jobs.assess(run, request.force(), progress));
                 run.results().ifPresent(results::add);
@@ -45,6 +50,18 @@ public class AssessmentRun {
             }
         }
         return new RunOutcome(assessed, unreadable, gather(request, results, unreadable));
+    }
+
+    private static void requireNoInputIsWritten(RunRequest request, List<RunParameters> runs) {
+        Set<Path> inputs = runs.stream().map(RunParameters::roster).collect(Collectors.toSet());
+        Stream.concat(
+                        runs.stream().map(RunParameters::workbook),
+                        request.results().map(file -> file.toAbsolutePath().normalize()).stream())
+                .filter(inputs::contains)
+                .findFirst()
+                .ifPresent(file -> {
+                    throw OutputException.isAnInput(file);
+                });
     }
 
     private static void makeFolders(RunRequest request) {
@@ -59,7 +76,7 @@ public class AssessmentRun {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw new OutputException(folder, e);
+            throw OutputException.notWritable(folder, e);
         }
     }
 
@@ -68,7 +85,7 @@ public class AssessmentRun {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Path target = request.results().orElseThrow();
+        Path target = request.results().orElseThrow().toAbsolutePath();
         if (parts.equals(List.of(target))) {
             return request.results();
         }
@@ -80,7 +97,7 @@ public class AssessmentRun {
                 Files.delete(part);
             }
         } catch (IOException e) {
-            throw new OutputException(target, e);
+            throw OutputException.notWritable(target, e);
         }
         return request.results();
     }

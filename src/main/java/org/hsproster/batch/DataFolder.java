@@ -39,7 +39,7 @@ final class DataFolder implements Closeable {
             }
             return new DataFolder(channel);
         } catch (IOException e) {
-            throw new OutputException(folder, e);
+            throw OutputException.notWritable(folder, e);
         }
     }
 

@@ -2,16 +2,40 @@ package org.hsproster.batch;
 
 import java.nio.file.Path;
 
-/** The outcome cannot be written. The message names the file and what to do. */
+/** The outcome cannot be written. Names the file and why. */
 public final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Why a file cannot be written. */
+    public enum Reason {
+        /** The system refuses: open elsewhere, no space, no permission. */
+        NOT_WRITABLE,
+        /** It is one of the inputs, and inputs are never written. */
+        IS_AN_INPUT
+    }
+
+    private final Reason reason;
     private final transient Path file;
 
-    OutputException(Path file, Throwable cause) {
-        super("cannot write " + file.getFileName(), cause);
+    private OutputException(Reason reason, Path file) {
+        super(reason + ": " + file.getFileName());
+        this.reason = reason;
         this.file = file;
+    }
+
+    static OutputException notWritable(Path file, Throwable cause) {
+        OutputException exception = new OutputException(Reason.NOT_WRITABLE, file);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    static OutputException isAnInput(Path file) {
+        return new OutputException(Reason.IS_AN_INPUT, file);
+    }
+
+    public Reason reason() {
+        return reason;
     }
 
     /** The file, or the folder, that cannot be written. */

@@ -24,7 +24,7 @@ final class PartFile {
                 throw new IOException("the part to publish is gone");
             }
         } catch (IOException e) {
-            throw new OutputException(target, e);
+            throw OutputException.notWritable(target, e);
         }
     }
 
@@ -32,7 +32,7 @@ final class PartFile {
         try {
             Files.deleteIfExists(of(target));
         } catch (IOException e) {
-            throw new OutputException(of(target), e);
+            throw OutputException.notWritable(of(target), e);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -80,8 +81,8 @@ class RosterJobs {
                 if (cause instanceof UnreadableRosterException unreadable) {
                     throw unreadable;
                 }
-                if (cause instanceof OutputException output) {
-                    return output;
+                if (cause instanceof OutputException || cause instanceof RulebookException) {
+                    return (RuntimeException) cause;
                 }
             }
         }

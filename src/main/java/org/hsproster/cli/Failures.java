@@ -29,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
                 return ExitCodes.CONFIGURATION;
             }
             if (cause instanceof OutputException output) {
-                console.complain("cli.output", output.file().toString());
+                console.complain("cli.output." + output.reason(), output.file().toString());
                 LOG.error("output could not be written", output);
                 return ExitCodes.OUTPUT;
             }

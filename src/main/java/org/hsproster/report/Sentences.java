@@ -12,7 +12,6 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
-import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.rulebook.RuleRow;
@@ -44,14 +43,17 @@ public final class Sentences {
     /** What HR is to do about this person; empty where nothing is. */
     public String whatToDo(RenewalAssessment assessment) {
         Optional<FilingWindow> window = assessment.window();
-        int shortBy = assessment.points().map(RenewalPoints::margin).orElse(0);
+        int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
+        boolean pointsSuffice = assessment.outlook() == Outlook.AT_RISK && shortBy <= 0;
         return texts.text(
-                "advice." + assessment.outlook().name(),
+                pointsSuffice
+                        ? "advice.AT_RISK.remuneration"
+                        : "advice." + assessment.outlook().name(),
                 dateOrNone(assessment.recommendedFilingDate()),
                 dateOrNone(assessment.lastSafeFilingDate()),
                 dateOrNone(window.map(FilingWindow::to)),
                 dateOrNone(window.map(FilingWindow::from)),
-                Math.max(0, -shortBy));
+                shortBy);
     }
 
     /** One action of a remedy. */

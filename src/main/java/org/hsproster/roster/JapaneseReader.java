@@ -20,7 +20,7 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
     private static final Pattern BJT =
             Pattern.compile("(?:bjt|ビジネス日本語能力テスト)(?:ビジネス日本語能力テスト)?(?<score>\\d{1,3})点?(?:以上)?");
     private static final Pattern MAJOR_ABROAD =
-            Pattern.compile(".*日本語.*専攻.*(?:海外|外国).*|.*(?:海外|外国).*日本語.*専攻.*|japanesemajorabroad");
+            Pattern.compile(".*日本語.*専攻.*(?:海外|外国).*|.*(?:海外|外国).*日本語.*専攻.*|(?:japanese|jp)_?major(?:_?abroad)?");
     private static final int BEST_SCORE = 800;
 
     @Override

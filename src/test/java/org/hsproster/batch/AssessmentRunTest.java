@@ -1,0 +1,210 @@
+package org.hsproster.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.renewal.Outlook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+@DisplayName("A run, from the roster file to the published outcome")
+class AssessmentRunTest {
+
+    private static final RunProgress UNWATCHED = (roster, rows) -> {};
+
+    @TempDir
+    Path home;
+
+    private RosterApplication application;
+
+    @BeforeEach
+    void start() {
+        application = RosterApplication.start(home);
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    private RunOutcome run(RunRequest request) {
+        return application.assessmentRun().run(request, UNWATCHED);
+    }
+
+    @Test
+    void writesTheAnswerBesideTheRow() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.SAFE);
+
+        RunOutcome outcome = run(Rosters.request(home.resolve("out"), roster));
+
+        RunOutcome.AssessedFile assessed = outcome.rosters().get(0);
+        assertThat(assessed.outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
+        assertThat(assessed.workbook()).hasFileName("roster-assessed-2026-11-21.xlsx");
+        assertThat(texts(assessed.workbook(), "roster", 1))
+                .contains("0042", "▲ 早めに申請")
+                .anyMatch(text -> text.contains("2027年2月28日") && text.contains("（年齢−5、年収−15）"));
+        assertThat(leftovers()).as("part files").isEmpty();
+    }
+
+    @Test
+    void answersTheSameRunFromTheFirst() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        RunRequest request = Rosters.request(home.resolve("out"), roster);
+        Path workbook = run(request).rosters().get(0).workbook();
+        Files.setLastModifiedTime(workbook, FileTime.fromMillis(0));
+
+        RunOutcome.AssessedFile again = run(request).rosters().get(0);
+
+        assertThat(again.repeated()).isTrue();
+        assertThat(again.outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
+        assertThat(Files.getLastModifiedTime(workbook)).isEqualTo(FileTime.fromMillis(0));
+    }
+
+    @Test
+    void assessesAgainWhenForcedOrWhenTheOutcomeIsGone() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        RunRequest request = Rosters.request(home.resolve("out"), roster);
+        Path workbook = run(request).rosters().get(0).workbook();
+
+        assertThat(run(Rosters.forced(request)).rosters().get(0).repeated())
+                .as("forced")
+                .isFalse();
+        Files.delete(workbook);
+        assertThat(run(request).rosters().get(0).repeated()).as("gone").isFalse();
+        assertThat(workbook).exists();
+    }
+
+    @Test
+    void knowsAChangedRosterForANewQuestion() throws IOException {
+        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        run(request);
+        Rosters.csv(home, "roster.csv", Rosters.TURNS_35);
+
+        assertThat(run(request).rosters().get(0).outlooks()).containsOnlyKeys(Outlook.FILE_EARLY);
+    }
+
+    @Test
+    void oneUnreadableRosterCostsTheOthersNothing() throws IOException {
+        Path good = Rosters.csv(home, "good.csv", Rosters.SAFE);
+        Path empty = Files.createFile(home.resolve("empty.xlsx"));
+        Path missing = home.resolve("missing.xlsx");
+        Path results = home.resolve("results.json");
+
+        RunOutcome outcome =
+                run(Rosters.withResults(Rosters.request(home.resolve("out"), empty, good, missing), results));
+
+        assertThat(outcome.rosters()).hasSize(1);
+        assertThat(outcome.unreadable())
+                .extracting(each -> each.file() + " " + each.finding().code().name())
+                .containsExactly("empty.xlsx FILE_EMPTY", "missing.xlsx FILE_MISSING");
+        JsonNode document = JsonMapper.shared().readTree(results);
+        assertThat(document.get("problems")
+                        .valueStream()
+                        .map(each -> each.get("code").asString()))
+                .contains("FILE_EMPTY", "FILE_MISSING");
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void severalRostersMakeOneResultsDocument() throws IOException {
+        Path one = Rosters.csv(home, "one.csv", Rosters.SAFE);
+        Path other = Rosters.csv(home, "other.csv", Rosters.TURNS_35, Rosters.SAFE);
+        Path results = home.resolve("results.json");
+
+        RunOutcome outcome = run(Rosters.withResults(Rosters.request(home.resolve("out"), one, other), results));
+
+        assertThat(outcome.results()).contains(results);
+        JsonNode document = JsonMapper.shared().readTree(results);
+        assertThat(document.get("employees")
+                        .valueStream()
+                        .map(each -> each.get("file").asString()))
+                .containsExactly("one.csv", "other.csv", "other.csv");
+        assertThat(document.get("summary").get("rows").asInt()).isEqualTo(3);
+        assertThat(document.get("summary").get("outlooks").get("SAFE").asInt()).isEqualTo(2);
+        assertThat(document.get("inputs").size()).isEqualTo(2);
+    }
+
+    @Test
+    void rostersOfOneNameDoNotOverwriteEachOther() throws IOException {
+        Path one = Rosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", Rosters.SAFE);
+        Path other = Rosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", Rosters.SAFE);
+
+        assertThat(run(Rosters.request(home.resolve("out"), one, other)).rosters())
+                .extracting(each -> each.workbook().getFileName().toString())
+                .containsExactly("roster-assessed-2026-11-21.xlsx", "roster-2-assessed-2026-11-21.xlsx");
+    }
+
+    @Test
+    void neverWritesTheRosterItself() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        String before = Files.readString(roster);
+
+        assertThatExceptionOfType(OutputException.class)
+                .isThrownBy(() -> run(Rosters.withResults(Rosters.request(home.resolve("out"), roster), roster)));
+        assertThat(roster).content().isEqualTo(before);
+    }
+
+    @Test
+    void saysWhichFileCannotBeWritten() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        Path file = Files.createFile(home.resolve("taken"));
+
+        assertThatExceptionOfType(OutputException.class)
+                .isThrownBy(() -> run(Rosters.request(file, roster)))
+                .satisfies(e -> assertThat(e.file()).isEqualTo(file));
+    }
+
+    @Test
+    void leavesNoPersonalValueInTheDataFolder() throws IOException {
+        run(Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.SAFE)));
+        application.close();
+
+        try (Stream<Path> files = Files.list(home.resolve("data"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
+                        .as(file.getFileName().toString())
+                        .doesNotContain("0042", "1992-03-01", "520万", "5200000", "グエン", "ベトナム");
+            }
+        }
+        application = RosterApplication.start(home);
+    }
+
+    @Test
+    void twoProcessesDoNotShareADataFolder() {
+        assertThatExceptionOfType(BusyException.class).isThrownBy(() -> RosterApplication.start(home));
+    }
+
+    private List<Path> leftovers() throws IOException {
+        try (Stream<Path> files = Files.walk(home)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("."))
+                    .toList();
+        }
+    }
+
+    private static List<String> texts(Path workbook, String sheet, int row) throws IOException {
+        try (Workbook book = WorkbookFactory.create(workbook.toFile(), null, true)) {
+            Row cells = book.getSheet(sheet).getRow(row);
+            return Stream.iterate(0, index -> index < cells.getLastCellNum(), index -> index + 1)
+                    .map(cells::getCell)
+                    .filter(cell -> cell != null)
+                    .map(Cell::toString)
+                    .toList();
+        }
+    }
+}

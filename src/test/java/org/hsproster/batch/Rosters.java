@@ -1,0 +1,60 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Small rosters of invented people, and requests to assess them. */
+final class Rosters {
+
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    static final String HEADER = "社員番号,氏名,生年月日,国籍,在留資格,在留期限,年収,学位,実務経験年数,日本語能力\n";
+    static final String TURNS_35 = "0042,グエン・テスト,1992-03-01,ベトナム,高度専門職1号ロ,2027-04-20,520万円,学士,10,N1\n";
+    static final String SAFE = "0043,シン・テスト,1990-01-01,インド,高度専門職1号ロ,2027-04-20,1000万円,修士,10,N1\n";
+
+    private Rosters() {}
+
+    static Path csv(Path folder, String name, String... rows) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADER + String.join("", rows));
+    }
+
+    static RunRequest request(Path output, Path... rosters) {
+        return new RunRequest(
+                List.of(rosters),
+                AS_OF,
+                output,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    static RunRequest withResults(RunRequest request, Path results) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                Optional.of(results),
+                request.sheet(),
+                request.employers(),
+                request.language(),
+                request.force());
+    }
+
+    static RunRequest forced(RunRequest request) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                request.employers(),
+                request.language(),
+                true);
+    }
+}

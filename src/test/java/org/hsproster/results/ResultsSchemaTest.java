@@ -1,0 +1,88 @@
+package org.hsproster.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hsproster.cli.Sample;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.EmployersTable;
+import org.hsproster.roster.ReadingOptions;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.RosterReader;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.Rulebook;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The results document of the samples against the published schema. */
+class ResultsSchemaTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roster.xlsx", "roster-en.xlsx", "roster-sjis.csv"})
+    void isWhatTheSchemaSays(String sample) throws IOException, UnreadableRosterException {
+        Path results = write(Path.of("sample-input", sample));
+
+        assertThat(schema().validate(Files.readString(results), InputFormat.JSON))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"roster.xlsx", "roster-en.xlsx", "roster-sjis.csv"})
+    void confirmedItemsAddUpToTheTotal(String sample) throws IOException, UnreadableRosterException {
+        JsonNode document = JsonMapper.shared().readTree(write(Path.of("sample-input", sample)));
+
+        for (JsonNode employee : document.get("employees")) {
+            if (!employee.get("points").isNull()) {
+                int sum = employee.get("items")
+                        .valueStream()
+                        .filter(item -> item.get("status").asString().equals("CONFIRMED"))
+                        .mapToInt(item -> item.get("points").asInt())
+                        .sum();
+                assertThat(sum)
+                        .as("row %s", employee.get("row"))
+                        .isEqualTo(employee.get("points").get("atFiling").asInt());
+            }
+        }
+    }
+
+    private Path write(Path roster) throws IOException, UnreadableRosterException {
+        Path file = folder.resolve("results.json");
+        RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
+        ResultsHead head = new ResultsHead(Sample.AS_OF, Rulebook.load().id(), 70, 3_000_000);
+        ReadingOptions options = new ReadingOptions(Sample.AS_OF, java.util.Optional.empty(), EmployersTable.none());
+        try (RosterReader reader = RosterReader.open(roster, options);
+                ResultsWriter writer = ResultsWriter.open(file, head, Texts.in(Locale.ENGLISH))) {
+            for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
+                writer.add(new AssessedEntry(entry, assessor.assess(entry.employee(), Sample.AS_OF)));
+            }
+            writer.finish(reader.sheets(), Map.of(roster, "00"), List.copyOf(reader.problems()));
+        }
+        return file;
+    }
+
+    private static Schema schema() throws IOException {
+        try (InputStream stream = ResultsSchemaTest.class.getResourceAsStream("/contract/results.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                    .getSchema(Objects.requireNonNull(stream));
+        }
+    }
+}
