@@ -7,9 +7,14 @@ jar=$home/target/hsp-roster.jar
 
 if [ ! -f "$jar" ] || [ -n "$(find "$home/src" "$home/pom.xml" -newer "$jar" -print | head -n 1)" ]; then
   echo 'Building hsp-roster (once, and after changes) ...' >&2
-  mvn --quiet --batch-mode --file "$home/pom.xml" -DskipTests package >&2
+  mvn --quiet --batch-mode --file "$home/pom.xml" -DskipTests package >&2 || exit 70
 fi
 
-HSP_ROSTER_HOME=${HSP_ROSTER_HOME:-$home}
-export HSP_ROSTER_HOME
-exec java ${HSP_ROSTER_JAVA_OPTS:-} -jar "$jar" "$@"
+# Schedulers start programs without a language; file names and messages in Japanese need UTF-8.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+  '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
+export HSP_ROSTER_HOME="${HSP_ROSTER_HOME:-$home}"
+# shellcheck disable=SC2086 # options are words
+exec java -Dfile.encoding=UTF-8 ${HSP_ROSTER_JAVA_OPTS:-} -jar "$jar" "$@"

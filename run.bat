@@ -1,0 +1,35 @@
+@echo off
+rem Assesses rosters: run.bat assess ROSTER..., or the sample without arguments. A roster dragged onto it is assessed.
+setlocal
+chcp 65001 >nul
+set "HERE=%~dp0"
+if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
+set "JAR=%HERE%\target\hsp-roster.jar"
+
+set "NEWER="
+if exist "%JAR%" (
+  for /f %%N in ('powershell -NoProfile -Command "$jar = (Get-Item -LiteralPath $env:JAR).LastWriteTime; (Get-ChildItem -LiteralPath (Join-Path $env:HERE 'src'), (Join-Path $env:HERE 'pom.xml') -Recurse -File | Where-Object { $_.LastWriteTime -gt $jar } | Select-Object -First 1 | Measure-Object).Count"') do set "NEWER=%%N"
+) else (
+  set "NEWER=1"
+)
+if not "%NEWER%"=="0" (
+  echo Building hsp-roster ^(once, and after changes^) ... 1>&2
+  call mvn --quiet --batch-mode --file "%HERE%\pom.xml" -DskipTests package 1>&2
+  if errorlevel 1 exit /b 70
+)
+
+set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
+if not defined HSP_ROSTER_HOME set "HSP_ROSTER_HOME=%HERE%"
+
+rem A file dragged onto this script comes as a full path without a command before it.
+set "DROPPED="
+if not "%~1"=="" if exist "%~f1" if /i not "%~1"=="assess" set "DROPPED=1"
+
+if defined DROPPED (
+  java %ENCODING% %HSP_ROSTER_JAVA_OPTS% -jar "%JAR%" assess %*
+) else (
+  java %ENCODING% %HSP_ROSTER_JAVA_OPTS% -jar "%JAR%" %*
+)
+set "CODE=%ERRORLEVEL%"
+if defined DROPPED pause
+exit /b %CODE%
