@@ -89,6 +89,7 @@ final class EnglishRoster {
         table.setName("Employees");
         table.setDisplayName("Employees");
         table.setStyleName("TableStyleLight9");
+        table.getCTTable().getTableStyleInfo().setShowRowStripes(true);
         table.getCTTable().addNewAutoFilter().setRef(area.formatAsString());
     }
 

@@ -47,7 +47,19 @@ final class JapaneseLook {
     }
 
     XSSFCellStyle value(CellForm form) {
-        return values.computeIfAbsent(form, each -> value(each.format()));
+        return values.computeIfAbsent(form, this::aligned);
+    }
+
+    private XSSFCellStyle aligned(CellForm form) {
+        XSSFCellStyle style = value(form.format());
+        HorizontalAlignment alignment = switch (form) {
+            case DATE, ERA_DATE -> HorizontalAlignment.CENTER;
+            case TEXT, ERA_TEXT -> HorizontalAlignment.LEFT;
+            default -> HorizontalAlignment.RIGHT;
+        };
+        style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.LEFT ? 1 : 0));
+        return style;
     }
 
     XSSFCellStyle value(String format) {

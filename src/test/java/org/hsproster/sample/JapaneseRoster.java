@@ -76,6 +76,7 @@ final class JapaneseRoster {
     private void writeTitle() {
         cell(0, 0, look.title(10)).setCellValue("ミズナラ計測株式会社　グループ各社");
         cell(1, 0, look.title(16)).setCellValue(TITLE);
+        sheet.getRow(1).setHeightInPoints(28);
         cell(1, 3, look.title(10)).setCellValue("社外秘");
         cell(2, 0, look.title(10)).setCellValue("基準日");
         cell(2, 1, look.value(DATE)).setCellValue(LocalDate.of(2026, 11, 1));
