@@ -16,6 +16,8 @@ if not "%NEWER%"=="0" (
   echo Building hsp-roster ^(once, and after changes^) ... 1>&2
   call mvn --quiet --batch-mode --file "%HERE%\pom.xml" -DskipTests package 1>&2
   if errorlevel 1 exit /b 70
+  rem A change to a test alone does not make a new jar.
+  copy /b "%JAR%"+,, "%JAR%" >nul
 )
 
 set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"

@@ -2,7 +2,6 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
@@ -73,8 +72,9 @@ public final class RenewalAssessor {
 
     private static Decision notScored(RenewalCase renewal) {
         String sheet = RenewalCase.category(renewal.employee()).sheet();
-        return renewal.isHspI()
-                ? Decision.of(Outlook.NEEDS_DATA, Reason.of(Reason.Code.SHEET_NOT_COVERED, sheet))
-                : new Decision(Outlook.NOT_ELIGIBLE, List.of());
+        Outlook outlook = renewal.isHspI() ? Outlook.NEEDS_DATA : Outlook.NOT_ELIGIBLE;
+        return Triage.needed(renewal.employee(), Fact.BIRTH_DATE)
+                .map(decision -> new Decision(outlook, decision.reasons()))
+                .orElseGet(() -> Decision.of(outlook, Reason.of(Reason.Code.SHEET_NOT_COVERED, sheet)));
     }
 }

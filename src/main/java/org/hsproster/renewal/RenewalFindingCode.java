@@ -12,6 +12,8 @@ enum RenewalFindingCode implements FindingCode {
     PLANNED_FILING_DATE_OUTSIDE_WINDOW(Severity.WARNING),
     /** The requirements are not met on the planned date. */
     PLANNED_FILING_DATE_FAILS(Severity.WARNING),
+    /** A fact without which nothing can be said is not recorded. */
+    REQUIRED_FACT_MISSING(Severity.ERROR),
     /** Nothing can be counted without the birth date. */
     NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
     /** The rules of this person's sheet are not in the rulebook. */

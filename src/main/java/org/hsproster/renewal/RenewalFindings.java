@@ -24,11 +24,20 @@ final class RenewalFindings {
 
     static List<Finding> of(RenewalCase renewal, Period hspPeriodOfStay) {
         RenewalFindings findings = new RenewalFindings(renewal, hspPeriodOfStay);
+        findings.requiredFacts();
         findings.category();
         findings.periodOfStay();
         findings.plannedFilingDate();
         findings.notScored();
         return findings.findings;
+    }
+
+    private void requiredFacts() {
+        for (Fact<?> fact : List.of(Fact.STATUS_OF_RESIDENCE, Fact.EXPIRES_ON)) {
+            if (!renewal.employee().reported(fact).isRecorded()) {
+                findings.add(Finding.about(fact, RenewalFindingCode.REQUIRED_FACT_MISSING, fact));
+            }
+        }
     }
 
     private void category() {

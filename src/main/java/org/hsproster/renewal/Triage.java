@@ -83,7 +83,8 @@ final class Triage {
                                 Reason.Code.EXPIRED, date, specialPeriodMonths, date.plusMonths(specialPeriodMonths))));
     }
 
-    private static Optional<Decision> needed(Employee employee, Fact<?> fact) {
+    /** {@code NEEDS_DATA} where {@code fact} is missing or not clear. */
+    static Optional<Decision> needed(Employee employee, Fact<?> fact) {
         Reported<?> reported = employee.reported(fact);
         if (reported.confirmed()
                 .filter(value -> value != StatusOfResidence.NONE)

@@ -54,7 +54,11 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
             return notes.unreadable(RosterFindingCode.NOT_SETTLED);
         }
         Reported<T> reported = reader.read(new RawCell.Text(value), notes);
-        return reported.confirmed().<Reported<T>>map(Reported.Unclear::new).orElse(reported);
+        if (reported.confirmed().isEmpty()) {
+            return reported;
+        }
+        notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+        return new Reported.Unclear<>(reported.confirmed().get());
     }
 
     private static Pattern anyOf(String... doubts) {

@@ -20,6 +20,8 @@ public enum RosterFindingCode implements FindingCode {
 
     CELL_ERROR(Severity.ERROR),
     NOT_SETTLED(Severity.WARNING),
+    /** A value with a doubt or plan beside it: it counts only among the possible points. */
+    VALUE_NOT_SETTLED(Severity.WARNING),
     UNREADABLE_DATE(Severity.ERROR),
     AMBIGUOUS_DATE(Severity.ERROR),
     IMPOSSIBLE_BIRTH_DATE(Severity.ERROR),

@@ -49,7 +49,7 @@ enum AddedColumn {
             case FLAG -> flag(assessment.outlook(), sentences);
             case POINTS_AT_FILING -> points(assessment, points -> new Content.Figure(points.atFiling()));
             case POINTS_AS_OF -> points(assessment, points -> new Content.Figure(points.asOf()));
-            case MARGIN -> points(assessment, points -> new Content.Difference(points.margin()));
+            case MARGIN -> margin(assessment);
             case AGE_LOSS -> points(assessment, points -> figure(points.ageLoss()));
             case EXPIRY -> day(expiry(entry));
             case OPENS_ON -> day(assessment.window().map(FilingWindow::opensOn));
@@ -68,6 +68,13 @@ enum AddedColumn {
 
     static Content flag(Outlook outlook, Sentences sentences) {
         return new Content.Flag(outlook, sentences.flag(outlook));
+    }
+
+    /** Nothing for a status that no total decides. */
+    private static Content margin(RenewalAssessment assessment) {
+        return assessment.outlook() == Outlook.OUT_OF_SCOPE
+                ? new Content.Nothing()
+                : points(assessment, points -> new Content.Difference(points.margin()));
     }
 
     private static Content points(RenewalAssessment assessment, Function<RenewalPoints, Content> content) {

@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 final class RowHeights {
 
     /** Of a line, by the size of its letters; Japanese fonts need this much. */
-    private static final double LINE = 1.6;
+    private static final double LINE = 1.5;
 
     /** In points, the most a spreadsheet allows. */
     private static final double MAX_HEIGHT = 409;

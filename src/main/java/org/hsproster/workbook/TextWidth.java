@@ -4,7 +4,7 @@ package org.hsproster.workbook;
 final class TextWidth {
 
     private static final int FIRST_JAPANESE = 0x2000;
-    private static final double JAPANESE = 2;
+    private static final double JAPANESE = 1.85;
     private static final double NARROW = 0.85;
 
     private TextWidth() {}

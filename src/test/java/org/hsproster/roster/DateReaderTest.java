@@ -58,8 +58,8 @@ class DateReaderTest {
             -                      | missing            | a dash stands for blank
             なし                   | missing            | no date
             無期限                 | missing            | no end
-            2027/4/1（要確認）     | unclear 2027-04-01 | to be confirmed
-            2027/4/1?              | unclear 2027-04-01 | a doubt
+            2027/4/1（要確認）     | unclear 2027-04-01 VALUE_NOT_SETTLED | to be confirmed
+            2027/4/1?              | unclear 2027-04-01 VALUE_NOT_SETTLED | a doubt
             要確認                 | NOT_SETTLED        | a doubt without a value
             未定                   | NOT_SETTLED        | not known yet
             """)

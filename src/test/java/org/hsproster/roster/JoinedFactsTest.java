@@ -26,7 +26,7 @@ class JoinedFactsTest {
             7000000 | 500000  | 1000000 | 7000000              |                        | the annual figure goes first
                     | 500000  | 1000000 | 7000000              | REMUNERATION_ESTIMATED | twelve times and the bonus
                     | 500000  |         | 6000000              | REMUNERATION_ESTIMATED | without bonus
-                    | 500000? | 1000000 | Unclear              | REMUNERATION_ESTIMATED | as unclear as its parts
+                    | 500000? | 1000000 | Unclear              | VALUE_NOT_SETTLED      | as unclear as its parts
                     | 500000  | 2か月分 | Unreadable           | UNREADABLE_AMOUNT      | the bonus may be anything
                     | 応相談  |         | Unreadable           | UNREADABLE_AMOUNT      | the pay may be anything
                     |         | 1000000 | Missing              |                        | a bonus alone is no pay

@@ -39,7 +39,7 @@ class MeasuresTest {
             81          | UNREADABLE_YEARS | longer than a career
             -3          | UNREADABLE_YEARS | negative
             長年        | UNREADABLE_YEARS | no number
-            約8年       | unclear 96       | about
+            約8年       | unclear 96 VALUE_NOT_SETTLED | about
             要確認      | NOT_SETTLED      | not known
             -           | missing          | stands for blank
             """)
@@ -80,7 +80,7 @@ class MeasuresTest {
             1.5                    | UNREADABLE_COUNT     | half a licence
             応用情報技術者         | LICENCES_NOT_COUNTED | a name
             基本情報、応用情報     | LICENCES_NOT_COUNTED | names
-            1（要確認）            | unclear 1            | a doubt
+            1（要確認）            | unclear 1 VALUE_NOT_SETTLED | a doubt
             """)
     void areReadAsCounts(String text, String count, String because) {
         assertThat(ReadValue.of(LICENCES, text, String::valueOf)).as(because).isEqualTo(count);

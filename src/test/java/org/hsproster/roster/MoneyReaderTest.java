@@ -47,8 +47,8 @@ class MoneyReaderTest {
             月給50万円         | UNREADABLE_AMOUNT           | not a year's pay
             600円              | UNREADABLE_AMOUNT           | nobody's pay
             1,2,3              | UNREADABLE_AMOUNT           | no number
-            600万円（要確認）  | unclear 6000000             | to be confirmed
-            約600万円          | unclear 6000000             | about
+            600万円（要確認）  | unclear 6000000 VALUE_NOT_SETTLED | to be confirmed
+            約600万円          | unclear 6000000 VALUE_NOT_SETTLED | about
             要確認             | NOT_SETTLED                 | no amount yet
             ー                 | missing                     | stands for blank
             なし               | missing                     | none

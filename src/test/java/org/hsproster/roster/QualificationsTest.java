@@ -55,8 +55,8 @@ class QualificationsTest {
             博士課程単位取得退学    | DEGREE_UNCLEAR    | no doctorate
             修士、博士課程在学中    | DEGREE_UNCLEAR    | not yet
             理科                    | UNREADABLE_DEGREE | no degree
-            修士（取得見込）        | unclear [MASTER]  | a prospect
-            修士（2027年3月修了予定）| unclear [MASTER] | a plan
+            修士（取得見込）        | unclear [MASTER] VALUE_NOT_SETTLED | a prospect
+            修士（2027年3月修了予定）| unclear [MASTER] VALUE_NOT_SETTLED | a plan
             """)
     void areReadFromDegrees(String text, String degrees, String because) {
         assertThat(ReadValue.of(DEGREE, text, QualificationsTest::written))
@@ -91,9 +91,9 @@ class QualificationsTest {
             N1未取得                 | UNREADABLE_JAPANESE | not held
             日本語専攻               | UNREADABLE_JAPANESE | where
             ビジネスレベル           | UNREADABLE_JAPANESE | no evidence
-            N2（取得予定）           | unclear N2          | a plan
-            N1受験予定               | unclear N1          | a plan
-            N2？                     | unclear N2          | a doubt
+            N2（取得予定）           | unclear N2 VALUE_NOT_SETTLED | a plan
+            N1受験予定               | unclear N1 VALUE_NOT_SETTLED | a plan
+            N2？                     | unclear N2 VALUE_NOT_SETTLED | a doubt
             """)
     void areReadFromJapanese(String text, String level, String because) {
         assertThat(ReadValue.of(JAPANESE, text, QualificationsTest::written))

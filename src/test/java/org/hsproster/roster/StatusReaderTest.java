@@ -56,8 +56,8 @@ class StatusReaderTest {
             日本国籍                           | NONE              | a Japanese national
             なし                               | NONE              | said outright
             家族滞在（2027年まで）             | DEPENDENT         | a remark in brackets
-            永住者（申請中）                   | unclear PERMANENT_RESIDENT | not permitted yet
-            高度専門職2号(予定)                | unclear HSP_II    | a plan
+            永住者（申請中）                   | unclear PERMANENT_RESIDENT VALUE_NOT_SETTLED | not permitted yet
+            高度専門職2号(予定)                | unclear HSP_II VALUE_NOT_SETTLED | a plan
             要確認                             | NOT_SETTLED       | no status yet
             -                                  | missing           | stands for blank
             高度技能                           | UNKNOWN_STATUS    | does not exist

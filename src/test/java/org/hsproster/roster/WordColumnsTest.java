@@ -41,7 +41,7 @@ class WordColumnsTest {
             japaneseDegree  | 0         | false                          | a number
             japaneseDegree  | 2         | UNREADABLE_FLAG                | no such number
             japaneseDegree  | △         | UNREADABLE_FLAG                | in between
-            japaneseDegree  | ○?        | unclear true                   | a doubt
+            japaneseDegree  | ○?        | VALUE_NOT_SETTLED | a doubt
             japaneseDegree  | 要確認    | NOT_SETTLED                    | only a doubt
             japaneseDegree  | ―         | missing                        | stands for blank
             foreignerFlag   | 日本      | false                          | here it means the opposite
