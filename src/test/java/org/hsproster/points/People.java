@@ -2,24 +2,45 @@ package org.hsproster.points;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.Rulebook;
 
-/** Facts about invented people, for tests. */
+/** Invented people and what sheet B gives them, for tests. */
 final class People {
 
     static final Rulebook RULES = Rulebook.load();
+    static final Sheet SHEET_B =
+            Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL).orElseThrow();
+
+    /** A day on which every version of today's rules is in force. */
+    static final LocalDate FILING_DATE = LocalDate.of(2027, 1, 15);
 
     private People() {}
 
-    /** Somebody of whom only the birth date is recorded. */
-    static Employee bornOn(String birthDate) {
-        return Employee.unknown().with(Fact.BIRTH_DATE, LocalDate.parse(birthDate));
+    /** The confirmed facts of somebody born in 1990, or when the words say. */
+    static KnownFacts known(String facts) {
+        return confirmed(Described.by("birthDate=1990-06-01 " + facts));
     }
 
     static KnownFacts confirmed(Employee employee) {
         return KnownFacts.confirmed(
                 employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.empty());
+    }
+
+    static int points(PointItem item, String facts) {
+        return points(item, facts, FILING_DATE);
+    }
+
+    static int points(PointItem item, String facts, LocalDate on) {
+        return award(item, known(facts), on).map(PointAward::points).orElse(0);
+    }
+
+    static Optional<PointAward> award(PointItem item, KnownFacts facts, LocalDate on) {
+        return SHEET_B.table().awards(facts, on, Age.on(facts.birthDate(), on)).stream()
+                .filter(award -> award.item() == item)
+                .findFirst();
     }
 }
