@@ -55,7 +55,7 @@ final class Triage {
                         .filter(status -> status == StatusOfResidence.NONE)
                         .isEmpty();
         boolean foreign = employee.confirmed(Fact.FOREIGNER).orElse(false);
-        return nationality.isEmpty() && !hasStatus && !foreign
+        return !employee.reported(Fact.NATIONALITY).isRecorded() && !hasStatus && !foreign
                 ? Optional.of(Decision.of(Outlook.NOT_FOREIGN, Reason.of(Reason.Code.NOTHING_FOREIGN_RECORDED)))
                 : Optional.empty();
     }
