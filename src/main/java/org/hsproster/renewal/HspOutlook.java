@@ -44,19 +44,27 @@ final class HspOutlook {
     private Decision passesOnNoDay() {
         FilingWindow window = filing.window();
         LocalDate first = window.from();
-        if (score.possiblyPassesBetween(first, window.to())) {
-            return Decision.of(
-                    Outlook.NEEDS_DATA,
-                    Reason.of(
-                            Reason.Code.PASSES_ONLY_IF_CLARIFIED,
-                            score.totalOn(first),
-                            required(first),
-                            score.possibleTotalOn(first),
-                            Explanation.openFacts(renewal)));
-        }
+        return score.firstPossiblyPassing(first, window.to())
+                .map(stretch -> passesIfClarified(stretch.from()))
+                .orElseGet(() -> Decision.of(
+                        Outlook.AT_RISK,
+                        Reason.of(
+                                Reason.Code.PASSES_ON_NO_DAY,
+                                first,
+                                window.to(),
+                                score.totalOn(first),
+                                required(first))));
+    }
+
+    private Decision passesIfClarified(LocalDate date) {
         return Decision.of(
-                Outlook.AT_RISK,
-                Reason.of(Reason.Code.PASSES_ON_NO_DAY, first, window.to(), score.totalOn(first), required(first)));
+                Outlook.NEEDS_DATA,
+                Reason.of(
+                        Reason.Code.PASSES_ONLY_IF_CLARIFIED,
+                        score.totalOn(date),
+                        required(date),
+                        score.possibleTotalOn(date),
+                        Explanation.openFacts(renewal)));
     }
 
     private Decision passes() {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import org.hsproster.points.Age;
 import org.hsproster.points.ChangeDates;
 import org.hsproster.points.KnownFacts;
@@ -59,11 +60,12 @@ final class PersonScore {
         return stretches(facts, from, to);
     }
 
-    /** Whether there is a day from {@code from} to {@code to} that passes if every open fact turns out well. */
-    boolean possiblyPassesBetween(LocalDate from, LocalDate to) {
+    /** The first days from {@code from} to {@code to} that pass if every open fact turns out well. */
+    Optional<Stretch> firstPossiblyPassing(LocalDate from, LocalDate to) {
         return possibilities.stream()
                 .flatMap(each -> stretches(each, from, to).stream())
-                .anyMatch(Stretch::passes);
+                .filter(Stretch::passes)
+                .min(Comparator.comparing(Stretch::from));
     }
 
     private List<Stretch> stretches(KnownFacts known, LocalDate from, LocalDate to) {

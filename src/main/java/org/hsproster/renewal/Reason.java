@@ -35,7 +35,7 @@ public record Reason(Code code, List<Object> values) {
         EMPLOYER_CHANGED,
         /** First and last day of the window, total on the first, required total. */
         PASSES_ON_NO_DAY,
-        /** Total on the first day, required total, possible total, unclear facts. */
+        /** Total on the first day that could pass, required total, possible total, unclear facts. */
         PASSES_ONLY_IF_CLARIFIED,
         /** First and last passing day, total on the first, required total. */
         PASSES_FROM_TO,

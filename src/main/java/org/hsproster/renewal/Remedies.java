@@ -22,32 +22,52 @@ final class Remedies {
         Remedies remedies = new Remedies(score, filing);
         return switch (outlook) {
             case FILE_EARLY, FILE_LATE, FILE_BETWEEN -> List.of(remedies.filingDate());
-            case NEEDS_DATA -> List.of(remedies.recordEvidence());
+            case NEEDS_DATA ->
+                score
+                        .firstPossiblyPassing(
+                                filing.window().from(), filing.window().to())
+                        .stream()
+                        .map(remedies::recordEvidence)
+                        .toList();
             default -> List.of();
         };
     }
 
+    /** The passing stretch that the recommended date lies in, against the failing ones beside it. */
     private Remedy filingDate() {
-        FilingWindow window = filing.window();
         LocalDate from = filing.recommended().orElseThrow();
-        LocalDate by = filing.lastSafe().orElseThrow();
+        List<Stretch> stretches = filing.stretches();
+        Stretch passing = stretches.stream()
+                .filter(each -> each.contains(from))
+                .findFirst()
+                .orElseThrow();
+        int index = stretches.indexOf(passing);
         List<Action> actions = new ArrayList<>();
-        if (!filing.passesFirst()) {
-            actions.add(action(Remedy.Type.FILE_AFTER, score.totalOn(from) - score.totalOn(window.from()), from));
+        if (index > 0) {
+            LocalDate failing = stretches.get(index - 1).from();
+            actions.add(action(
+                    Remedy.Type.FILE_AFTER, score.totalOn(passing.from()) - score.totalOn(failing), passing.from()));
         }
-        if (by.isBefore(window.to())) {
-            actions.add(action(Remedy.Type.FILE_BY, score.totalOn(by) - score.totalOn(by.plusDays(1)), by));
+        if (index < stretches.size() - 1) {
+            LocalDate failing = stretches.get(index + 1).from();
+            actions.add(
+                    action(Remedy.Type.FILE_BY, score.totalOn(passing.to()) - score.totalOn(failing), passing.to()));
         }
-        return new Remedy(actions, score.totalOn(from), true, Optional.of(by));
+        return new Remedy(actions, score.totalOn(from), true, Optional.of(passing.to()));
     }
 
-    private Remedy recordEvidence() {
-        LocalDate date = filing.window().from();
+    /** Counted on the first day on which the evidence is enough, which need not be the first of the window. */
+    private Remedy recordEvidence(Stretch passing) {
+        LocalDate first = filing.window().from();
+        LocalDate date = passing.from();
         int possible = score.possibleTotalOn(date);
-        Action action = new Action(
-                Remedy.Type.RECORD_EVIDENCE, possible - score.totalOn(date), OptionalLong.empty(), Optional.empty());
-        return new Remedy(
-                List.of(action), possible, true, Optional.of(filing.window().to()));
+        List<Action> actions = new ArrayList<>();
+        actions.add(new Action(
+                Remedy.Type.RECORD_EVIDENCE, possible - score.totalOn(date), OptionalLong.empty(), Optional.empty()));
+        if (date.isAfter(first)) {
+            actions.add(action(Remedy.Type.FILE_AFTER, score.totalOn(date) - score.totalOn(first), date));
+        }
+        return new Remedy(actions, possible, true, Optional.of(passing.to()));
     }
 
     private static Action action(Remedy.Type type, int gain, LocalDate date) {
