@@ -85,6 +85,7 @@ final class HspOutlook {
         return new Decision(outlook, reasons);
     }
 
+    /** Passing below the required total takes J-Skip, which has a reason of its own. */
     private Decision passesThroughout() {
         LocalDate date = filing.recommended().orElseThrow();
         int total = score.totalOn(date);
@@ -98,6 +99,9 @@ final class HspOutlook {
             return new Decision(Outlook.WATCH, reasons);
         }
         int required = required(date);
+        if (total < required) {
+            return Decision.of(Outlook.SAFE);
+        }
         return Decision.of(
                 Outlook.SAFE, Reason.of(Reason.Code.PASSES_THROUGHOUT, date, total, required, total - required));
     }
