@@ -41,7 +41,7 @@ public final class KnownFacts {
     public List<KnownFacts> possibilities() {
         Employee best = BestCase.of(employee);
         KnownFacts facts = new KnownFacts(best, birthDate, remunerationChangesOn);
-        return employee.reported(Fact.JAPANESE_DEGREE).isOpen()
+        return isOpen(Fact.JAPANESE_DEGREE)
                 ? List.of(
                         facts, new KnownFacts(best.with(Fact.JAPANESE_DEGREE, false), birthDate, remunerationChangesOn))
                 : List.of(facts);
@@ -71,6 +71,11 @@ public final class KnownFacts {
     /** The value of a fact, where it is known. */
     public <T> Optional<T> get(Fact<T> fact) {
         return employee.confirmed(fact);
+    }
+
+    /** Whether a fact is recorded but unclear. */
+    boolean isOpen(Fact<?> fact) {
+        return employee.reported(fact).isOpen();
     }
 
     boolean holds(Fact<Boolean> fact) {

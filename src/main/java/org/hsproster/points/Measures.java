@@ -14,6 +14,7 @@ import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Degree;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.InnovativeAsiaTraining;
 import org.hsproster.employee.JapaneseProficiency;
 
 /** Which facts each item is counted from, and how. */
@@ -36,7 +37,7 @@ final class Measures {
             entry(PointItem.JAPANESE_LANGUAGE, Measures::japanese),
             entry(PointItem.GROWTH_FIELD, flag(Fact.GROWTH_FIELD)),
             entry(PointItem.DESIGNATED_UNIVERSITY, flag(Fact.DESIGNATED_UNIVERSITY)),
-            entry(PointItem.TRAINING, constant(Fact.TRAINING)),
+            entry(PointItem.TRAINING, Measures::training),
             entry(PointItem.INVESTMENT_MANAGEMENT, flag(Fact.INVESTMENT_MANAGEMENT)),
             entry(PointItem.INVESTMENT, count(Fact.INVESTMENT)));
 
@@ -81,6 +82,18 @@ final class Measures {
 
     private static Measured remuneration(KnownFacts facts, LocalDate on) {
         return Measured.quantity(facts.remunerationOn(on).map(AnnualRemuneration::yen));
+    }
+
+    /**
+     * Training at a Japanese university does not go with a Japanese degree, so it cannot be counted on while that is
+     * unclear: with N2 beside it the total would come out above what either answer is certain to give.
+     */
+    private static Measured training(KnownFacts facts, LocalDate on) {
+        return facts.get(Fact.TRAINING)
+                .filter(training -> training != InnovativeAsiaTraining.COMPLETED_AT_JAPANESE_UNIVERSITY
+                        || !facts.isOpen(Fact.JAPANESE_DEGREE))
+                .map(Measured::constants)
+                .orElse(Measured.NOTHING);
     }
 
     private static Measured japanese(KnownFacts facts, LocalDate on) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
-import org.hsproster.employee.ActivityCategory;
 import org.hsproster.rulebook.RulebookException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,12 +74,5 @@ class CriteriaTest {
                 .isThrownBy(() -> CRITERIA.requiredTotal(LocalDate.of(2015, 3, 31)))
                 .withMessageContaining("required_total")
                 .withMessageContaining("2015-03-31");
-    }
-
-    @Test
-    void aSheetWithoutMinimumRemunerationHasNone() {
-        Sheet.of(People.RULES, ActivityCategory.ADVANCED_ACADEMIC_RESEARCH)
-                .ifPresent(sheet -> assertThat(sheet.criteria().minimumAnnualRemuneration(People.FILING_DATE))
-                        .isEmpty());
     }
 }

@@ -48,7 +48,9 @@ class KnownFactsTest {
             japaneseDegree=? japanese=N2?,                              0,         10,       one or the other
             japaneseDegree=? japanese=?,                                0,         25,       the degree and N1
             japaneseDegree=yes japanese=N2?,                            10,        10,       beside the degree N2 gives nothing
-            japaneseDegree=? japanese=N2 training=completed_at_japanese_university, 15, 15,  without the degree both stay
+            japaneseDegree=? training=completed_at_japanese_university, 0,         10,       training there counts only without the degree
+            japaneseDegree=? japanese=N2 training=completed_at_japanese_university, 10, 15,  with the degree 10 and without it 15
+            japaneseDegree=- japanese=N2 training=completed_at_japanese_university, 15, 15,  a blank cell is no degree
             position=? investmentYen=?,                                 0,         0,        no items of sheet B
             """)
     void unclearFactsCountAsPossibleAlone(String facts, int confirmed, int possible, String because) {
