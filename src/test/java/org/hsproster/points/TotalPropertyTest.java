@@ -1,0 +1,104 @@
+package org.hsproster.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.Described;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.RandomPeople;
+import org.hsproster.employee.Reported;
+
+@Label("The total of anybody, sheet B")
+class TotalPropertyTest {
+
+    private static final LocalDate RENEWAL_FROM = LocalDate.of(2027, 6, 1);
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Label("is never less with more pay")
+    void morePayNeverScoresLess(
+            @ForAll("anybody") String facts,
+            @ForAll @LongRange(max = 25_000_000) long yen,
+            @ForAll @LongRange(max = 10_000_000) long raise,
+            @ForAll @IntRange(max = 700) int days) {
+        Employee employee = Described.by(facts + " remunerationAtRenewal=-");
+        LocalDate date = RandomPeople.AS_OF.plusDays(days);
+
+        assertThat(confirmed(paid(employee, yen + raise), date))
+                .isGreaterThanOrEqualTo(confirmed(paid(employee, yen), date));
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Label("is less certain, and not less possible, when a fact becomes unreadable")
+    void anUnreadableFactOpensTheTotalBothWays(@ForAll("anybody") String facts, @ForAll @IntRange(max = 700) int days) {
+        Employee employee = Described.by(facts);
+        LocalDate date = RandomPeople.AS_OF.plusDays(days);
+        int confirmed = confirmed(employee, date);
+        int possible = possible(employee, date);
+
+        assertThat(possible).as("possible and confirmed").isGreaterThanOrEqualTo(confirmed);
+        for (Fact<?> fact : Fact.all()) {
+            if (fact != Fact.BIRTH_DATE && employee.confirmed(fact).isPresent()) {
+                Employee unreadable = unreadable(employee, fact);
+                assertThat(confirmed(unreadable, date))
+                        .as("confirmed without %s", fact)
+                        .isLessThanOrEqualTo(confirmed);
+                assertThat(possible(unreadable, date))
+                        .as("possible without %s", fact)
+                        .isGreaterThanOrEqualTo(possible);
+            }
+        }
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    @Label("is what its awards add up to")
+    void theTotalIsTheSumOfTheAwards(@ForAll("anybody") String facts, @ForAll @IntRange(max = 700) int days) {
+        KnownFacts known = known(Described.by(facts));
+        LocalDate date = RandomPeople.AS_OF.plusDays(days);
+
+        assertThat(People.SHEET_B.table().awards(known, date, Age.on(known.birthDate(), date)).stream()
+                        .filter(award -> award.status() == PointAward.Status.CONFIRMED)
+                        .mapToInt(award -> award.row().points())
+                        .sum())
+                .isEqualTo(People.SHEET_B.table().total(known, date));
+    }
+
+    @Provide
+    Arbitrary<String> anybody() {
+        return RandomPeople.anybody();
+    }
+
+    private static Employee paid(Employee employee, long yen) {
+        return employee.with(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(yen));
+    }
+
+    private static <T> Employee unreadable(Employee employee, Fact<T> fact) {
+        return employee.with(fact, new Reported.Unreadable<>());
+    }
+
+    private static KnownFacts known(Employee employee) {
+        return KnownFacts.confirmed(
+                employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.of(RENEWAL_FROM));
+    }
+
+    private static int confirmed(Employee employee, LocalDate date) {
+        return People.SHEET_B.table().total(known(employee), date);
+    }
+
+    private static int possible(Employee employee, LocalDate date) {
+        return known(employee).possibilities().stream()
+                .mapToInt(each -> People.SHEET_B.table().total(each, date))
+                .max()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,75 @@
+package org.hsproster.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hsproster.employee.Finding;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FilingDatesTest {
+
+    /** Turns 35 on 2027-03-10 and loses 20 points. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                                        RECOMMENDED, LAST_SAFE,  BECAUSE
+            degree=doctor japanese=N1 japaneseDegree=yes licences=2,      2026-12-31,  2027-03-31, passes on every day
+            degree=master japanese=N1 licences=2,                         2026-12-31,  2027-03-09, the day before the birthday is the last
+            degree=master japanese=N1 experienceYears=2022-02-01,         2027-02-01,  2027-03-09, from five years on to the birthday
+            degree=master japanese=N1,                                    ,            ,           no day passes
+            degree=master japanese=N1 licences=?,                         ,            ,           no day passes with what is confirmed
+            degree=master japanese=N1 licences=2 plannedFilingDate=2027-02-20, 2027-02-20, 2027-03-09, the planned day passes
+            degree=master japanese=N1 licences=2 plannedFilingDate=2027-03-09, 2027-03-09, 2027-03-09, the last day that does
+            degree=master japanese=N1 licences=2 plannedFilingDate=2027-03-10, 2026-12-31, 2027-03-09, the planned day fails
+            degree=master japanese=N1 licences=2 plannedFilingDate=2026-12-31, 2026-12-31, 2027-03-09, the first day of the window
+            degree=master japanese=N1 licences=2 plannedFilingDate=2026-12-30, 2026-12-31, 2027-03-09, before the window
+            degree=master japanese=N1 licences=2 plannedFilingDate=2027-04-01, 2026-12-31, 2027-03-09, after it
+            degree=master japanese=N1 licences=2 plannedFilingDate=2027-02-20?, 2026-12-31, 2027-03-09, not settled
+            """)
+    void areTheFirstPassingDayAndTheEndOfItsStretch(
+            String facts, LocalDate recommended, LocalDate lastSafe, String because) {
+        RenewalAssessment assessment = Holders.assess(Holders.TURNS_35 + facts);
+
+        assertThat(assessment.recommendedFilingDate()).as(because).isEqualTo(Optional.ofNullable(recommended));
+        assertThat(assessment.lastSafeFilingDate()).as(because).isEqualTo(Optional.ofNullable(lastSafe));
+    }
+
+    /** 70 points to 2027-01-09, 65 from the birthday on, 70 again from 2027-02-15. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            PLANNED,    RECOMMENDED, LAST_SAFE,  BECAUSE
+            -,          2026-12-31,  2027-01-09, the first stretch that passes
+            2027-01-09, 2027-01-09,  2027-01-09, its last day
+            2027-01-10, 2026-12-31,  2027-01-09, between the stretches nothing passes
+            2027-02-14, 2026-12-31,  2027-01-09, to the day before the second
+            2027-02-15, 2027-02-15,  2027-03-31, the second stretch has an end of its own
+            """)
+    void belongToOneStretch(String planned, LocalDate recommended, LocalDate lastSafe, String because) {
+        RenewalAssessment assessment = Holders.assess(Holders.HSP + "birthDate=1992-01-10 degree=master"
+                + " annualRemuneration=9_000_000 experienceYears=2022-02-15 plannedFilingDate=" + planned);
+
+        assertThat(assessment.outlook()).isEqualTo(Outlook.FILE_EARLY);
+        assertThat(assessment.recommendedFilingDate()).as(because).contains(recommended);
+        assertThat(assessment.lastSafeFilingDate()).as(because).contains(lastSafe);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            PLANNED,    FINDING,                            BECAUSE
+            2026-12-30, PLANNED_FILING_DATE_OUTSIDE_WINDOW, the day before the window
+            2026-12-31, ,                                   its first day
+            2027-03-09, ,                                   the last day that passes
+            2027-03-10, PLANNED_FILING_DATE_FAILS,          the birthday
+            2027-03-31, PLANNED_FILING_DATE_FAILS,          the last day of the window
+            2027-04-01, PLANNED_FILING_DATE_OUTSIDE_WINDOW, the day after it
+            """)
+    void aPlannedDateThatIsOfNoUseIsTold(String planned, String finding, String because) {
+        RenewalAssessment assessment =
+                Holders.assess(Holders.TURNS_35 + "degree=master japanese=N1 licences=2 plannedFilingDate=" + planned);
+
+        assertThat(assessment.findings().stream().map(Finding::code).map(Object::toString))
+                .as(because)
+                .containsExactlyElementsOf(Optional.ofNullable(finding).stream().toList());
+    }
+}

@@ -1,0 +1,160 @@
+package org.hsproster.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every case adds something to somebody who would be SAFE. */
+@DisplayName("Outlooks 1 to 6, before any point is counted")
+class OutlookBeforePointsTest {
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                                  OUTLOOK,     BECAUSE
+            leaveDate=2026-11-20,                                   LEFT,        left the day before
+            leaveDate=2026-11-21,                                   LEFT,        leaves on the day of the run
+            leaveDate=2026-11-22,                                   SAFE,        is still there
+            leaveDate=?,                                            SAFE,        a date that cannot be read says nothing
+            employmentState=left,                                   LEFT,        the state says so
+            employmentState=left leaveDate=2027-01-31,              LEFT,        whatever the date
+            employmentState=on_leave,                               SAFE,        on leave is employed
+            employmentState=upcoming,                               SAFE,        so is somebody who is to come
+            leaveDate=2026-11-21 nationality=日本,                  LEFT,        LEFT beats NOT_FOREIGN
+            leaveDate=2026-11-21 statusOfResidence=HSP_II,          LEFT,        LEFT beats NO_RENEWAL
+            leaveDate=2026-11-21 expiresOn=2026-11-01,              LEFT,        LEFT beats EXPIRED
+            leaveDate=2026-11-21 expiresOn=-,                       LEFT,        LEFT beats NEEDS_DATA
+            nationality=日本,                                       NOT_FOREIGN, Japan
+            nationality=JAPAN,                                      NOT_FOREIGN, in English
+            nationality=Japanese,                                   NOT_FOREIGN, as an adjective
+            nationality=日本 expiresOn=2026-11-01,                  NOT_FOREIGN, NOT_FOREIGN beats EXPIRED
+            nationality=日本 statusOfResidence=PERMANENT_RESIDENT,  NOT_FOREIGN, NOT_FOREIGN beats NO_RENEWAL
+            nationality=- statusOfResidence=-,                      NOT_FOREIGN, neither nationality nor status
+            nationality=- statusOfResidence=NONE,                   NOT_FOREIGN, the status says that there is none
+            nationality=- statusOfResidence=- birthDate=-,          NOT_FOREIGN, NOT_FOREIGN beats NEEDS_DATA
+            nationality=-,                                          SAFE,        a status is enough to be foreign
+            nationality=- statusOfResidence=?,                      NEEDS_DATA,  also one that cannot be read
+            nationality=? statusOfResidence=-,                      NEEDS_DATA,  a nationality that cannot be read is recorded
+            statusOfResidence=PERMANENT_RESIDENT,                   NO_RENEWAL,  no period of stay
+            statusOfResidence=SPECIAL_PERMANENT_RESIDENT,           NO_RENEWAL,  no period of stay
+            statusOfResidence=HSP_II,                               NO_RENEWAL,  no period of stay
+            statusOfResidence=HSP_II expiresOn=2026-11-01,          NO_RENEWAL,  NO_RENEWAL beats EXPIRED
+            statusOfResidence=HSP_II expiresOn=- birthDate=-,       NO_RENEWAL,  NO_RENEWAL beats NEEDS_DATA
+            expiresOn=2026-11-20,                                   EXPIRED,     expired the day before
+            expiresOn=2026-11-21,                                   SAFE,        the day of expiry is still a day to file
+            expiresOn=2026-11-20 statusOfResidence=STUDENT,         EXPIRED,     EXPIRED beats OUT_OF_SCOPE
+            expiresOn=2026-11-20 statusOfResidence=RESEARCHER,      EXPIRED,     whatever the status
+            expiresOn=2026-11-20 statusOfResidence=-,               EXPIRED,     EXPIRED beats NEEDS_DATA
+            expiresOn=2026-11-20 statusOfResidence=?,               EXPIRED,     for a status that cannot be read
+            expiresOn=2026-11-20 birthDate=-,                       EXPIRED,     and for a birth date that is missing
+            expiresOn=2026-11-20 employer=A designatedOrganization=B, EXPIRED,   EXPIRED beats EMPLOYER_CHANGED
+            expiresOn=2026-11-20?,                                  NEEDS_DATA,  a date that is not settled is no expiry
+            statusOfResidence=-,                                    NEEDS_DATA,  the status is missing
+            statusOfResidence=NONE,                                 NEEDS_DATA,  a foreign national without a status
+            statusOfResidence=?,                                    NEEDS_DATA,  not readable
+            statusOfResidence=HSP_I_B?,                             NEEDS_DATA,  not settled
+            expiresOn=-,                                            NEEDS_DATA,  the expiry is missing
+            expiresOn=?,                                            NEEDS_DATA,  not readable
+            expiresOn=- statusOfResidence=STUDENT,                  NEEDS_DATA,  NEEDS_DATA beats OUT_OF_SCOPE
+            birthDate=-,                                            NEEDS_DATA,  HSP (i) cannot be counted without the birth date
+            birthDate=?,                                            NEEDS_DATA,  not readable
+            birthDate=- employer=A designatedOrganization=B,        NEEDS_DATA,  NEEDS_DATA beats EMPLOYER_CHANGED
+            birthDate=- statusOfResidence=STUDENT,                  OUT_OF_SCOPE, other statuses do not need it
+            statusOfResidence=STUDENT,                              OUT_OF_SCOPE, points do not matter
+            statusOfResidence=STUDENT employer=A designatedOrganization=B, OUT_OF_SCOPE, nor does a designation
+            """)
+    void theFirstRowThatFitsDecides(String facts, Outlook outlook, String because) {
+        assertThat(Holders.assess(Holders.SAFE + facts).outlook()).as(because).isEqualTo(outlook);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            names = {
+                "SPECIFIED_SKILLED_WORKER",
+                "TECHNICAL_INTERN",
+                "DESIGNATED_ACTIVITIES",
+                "STUDENT",
+                "DEPENDENT",
+                "SPOUSE_OF_JAPANESE",
+                "SPOUSE_OF_PERMANENT_RESIDENT",
+                "LONG_TERM_RESIDENT",
+                "OTHER"
+            })
+    void outOfScopeKeepsPointsAndReminder(StatusOfResidence status) {
+        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "statusOfResidence=" + status);
+
+        assertThat(assessment.outlook()).isEqualTo(Outlook.OUT_OF_SCOPE);
+        assertThat(assessment.points().orElseThrow().atFiling()).isEqualTo(80);
+        assertThat(assessment.recommendedFilingDate())
+                .as("points do not decide")
+                .isEmpty();
+        assertThat(assessment.reasons())
+                .containsExactly(
+                        Reason.of(Reason.Code.OUT_OF_SCOPE, status),
+                        Reason.of(Reason.Code.EXTENSION_DUE, date("2027-03-31"), date("2026-12-31")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                      BECAUSE
+            leaveDate=2026-11-21,                       somebody who has left
+            nationality=日本,                           a Japanese national
+            statusOfResidence=PERMANENT_RESIDENT,       no period of stay
+            """)
+    void nothingIsCountedWhereNothingIsRenewed(String facts, String because) {
+        RenewalAssessment assessment = Holders.assess(Holders.SAFE + facts);
+
+        assertThat(assessment.points()).as(because).isEmpty();
+        assertThat(assessment.window()).as(because).isEmpty();
+        assertThat(assessment.awards()).as(because).isEmpty();
+        assertThat(assessment.timeline().stretches()).as(because).isEmpty();
+        assertThat(assessment.findings()).as(because).isEmpty();
+        assertThat(assessment.procedure()).as(because).isEqualTo(Procedure.NONE);
+    }
+
+    @Test
+    void aDateBesidePermanentResidenceIsTheValidityOfTheCard() {
+        assertThat(reasons("statusOfResidence=PERMANENT_RESIDENT expiresOn=2026-11-01"))
+                .containsExactly(Reason.of(
+                        Reason.Code.NO_PERIOD_OF_STAY_BUT_CARD,
+                        StatusOfResidence.PERMANENT_RESIDENT,
+                        date("2026-11-01")));
+        assertThat(reasons("statusOfResidence=HSP_II expiresOn=-"))
+                .containsExactly(Reason.of(Reason.Code.NO_PERIOD_OF_STAY, StatusOfResidence.HSP_II));
+    }
+
+    @Test
+    void anExpiredStayIsToldWithTheSpecialPeriod() {
+        assertThat(reasons("expiresOn=2026-10-31"))
+                .containsExactly(Reason.of(Reason.Code.EXPIRED, date("2026-10-31"), 2, date("2026-12-31")));
+    }
+
+    @Test
+    void missingAndUnreadableFactsAreNamed() {
+        assertThat(reasons("expiresOn=-")).contains(Reason.of(Reason.Code.FACT_MISSING, Fact.EXPIRES_ON));
+        assertThat(reasons("birthDate=?")).contains(Reason.of(Reason.Code.FACT_UNREADABLE, Fact.BIRTH_DATE));
+        assertThat(reasons("statusOfResidence=NONE"))
+                .contains(Reason.of(Reason.Code.FACT_MISSING, Fact.STATUS_OF_RESIDENCE));
+    }
+
+    @Test
+    void leavingIsToldByDateOrByState() {
+        assertThat(reasons("leaveDate=2026-11-21")).containsExactly(Reason.of(Reason.Code.LEFT_ON, date("2026-11-21")));
+        assertThat(reasons("employmentState=left")).containsExactly(Reason.of(Reason.Code.LEFT_BY_STATE));
+    }
+
+    private static List<Reason> reasons(String facts) {
+        return Holders.assess(Holders.SAFE + facts).reasons();
+    }
+
+    private static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+}

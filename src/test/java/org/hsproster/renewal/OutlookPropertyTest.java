@@ -1,0 +1,126 @@
+package org.hsproster.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Described;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.RandomPeople;
+import org.hsproster.points.KnownFacts;
+import org.hsproster.points.Sheet;
+import org.hsproster.rulebook.Rulebook;
+
+/** The outlook against every single day, counted one by one. */
+@Label("The outlook of any HSP (i)(b) holder")
+class OutlookPropertyTest {
+
+    private static final Rulebook RULES = Rulebook.load();
+    private static final RenewalAssessor ASSESSOR = new RenewalAssessor(RULES);
+    private static final Sheet SHEET_B =
+            Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL).orElseThrow();
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Label("is what the days of the window say")
+    void agreesWithEveryDayOfTheWindow(@ForAll("holders") String facts) {
+        Employee employee = Described.by(facts);
+        RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
+
+        Statistics.collect(assessment.outlook());
+        Statistics.coverage(coverage -> {
+            coverage.check(Outlook.FILE_EARLY).count(count -> count > 0);
+            coverage.check(Outlook.WATCH).count(count -> count > 0);
+        });
+        assertThat(assessment.outlook()).isEqualTo(byEveryDay(known(employee), assessment));
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Label("names a filing date that passes and the last day before the loss")
+    void namesTheEndsOfAPassingStretch(@ForAll("holders") String facts) {
+        Employee employee = Described.by(facts);
+        RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
+        KnownFacts known = known(employee);
+        FilingWindow window = assessment.window().orElseThrow();
+
+        assertThat(assessment.recommendedFilingDate().isPresent())
+                .as("a date is named where a day passes")
+                .isEqualTo(days(window.from(), window.to()).stream().anyMatch(day -> passes(known, day)));
+        assessment.recommendedFilingDate().ifPresent(recommended -> {
+            LocalDate lastSafe = assessment.lastSafeFilingDate().orElseThrow();
+            assertThat(days(recommended, lastSafe)).allMatch(day -> passes(known, day));
+            assertThat(window.contains(recommended) && window.contains(lastSafe))
+                    .isTrue();
+            if (!lastSafe.equals(window.to())) {
+                assertThat(passes(known, lastSafe.plusDays(1)))
+                        .as("the day after the last safe one")
+                        .isFalse();
+            }
+        });
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Label("comes with remedies that reach the required total")
+    void remediesAreCheckedByScoring(@ForAll("holders") String facts) {
+        RenewalAssessment assessment = ASSESSOR.assess(Described.by(facts), RandomPeople.AS_OF);
+        FilingWindow window = assessment.window().orElseThrow();
+
+        for (Remedy remedy : assessment.remedies()) {
+            assertThat(remedy.actions()).isNotEmpty();
+            assertThat(remedy.reaches()).isTrue();
+            assertThat(remedy.feasibleBefore())
+                    .hasValueSatisfying(day -> assertThat(window.contains(day)).isTrue());
+            remedy.actions()
+                    .forEach(action -> assertThat(action.date().stream()).allMatch(window::contains));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> holders() {
+        return RandomPeople.holders();
+    }
+
+    private static Outlook byEveryDay(KnownFacts known, RenewalAssessment assessment) {
+        FilingWindow window = assessment.window().orElseThrow();
+        List<LocalDate> days = days(window.from(), window.to());
+        List<Boolean> passing = days.stream().map(day -> passes(known, day)).toList();
+        if (!passing.contains(true)) {
+            boolean possible =
+                    days.stream().anyMatch(day -> known.possibilities().stream().anyMatch(each -> passes(each, day)));
+            return possible ? Outlook.NEEDS_DATA : Outlook.AT_RISK;
+        }
+        if (passing.contains(false)) {
+            boolean failsAfterPassing =
+                    passing.subList(passing.indexOf(true), passing.size()).contains(false);
+            return passing.get(0) ? Outlook.FILE_EARLY : failsAfterPassing ? Outlook.FILE_BETWEEN : Outlook.FILE_LATE;
+        }
+        LocalDate filing = assessment.recommendedFilingDate().orElseThrow();
+        boolean exact = SHEET_B.table().total(known, filing) == 70;
+        boolean safe = days(window.to(), window.to().plusMonths(2)).stream().allMatch(day -> passes(known, day));
+        return exact || !safe ? Outlook.WATCH : Outlook.SAFE;
+    }
+
+    private static KnownFacts known(Employee employee) {
+        return KnownFacts.confirmed(
+                employee,
+                employee.confirmed(Fact.BIRTH_DATE).orElseThrow(),
+                Optional.of(employee.confirmed(Fact.EXPIRES_ON).orElseThrow().minusMonths(3)));
+    }
+
+    private static boolean passes(KnownFacts known, LocalDate day) {
+        return SHEET_B.criteria().areMet(SHEET_B.table().total(known, day), known, day);
+    }
+
+    private static List<LocalDate> days(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1)).toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.hsproster.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Finding;
+import org.hsproster.points.PointAward;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Outlook.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProcedureAndOpportunitiesTest {
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                   PROCEDURE,                     BECAUSE
+            licences=0,                              EXTENSION_OF_PERIOD_OF_STAY,   HSP (i) is extended
+            degree=none,                             EXTENSION_OF_PERIOD_OF_STAY,   also at risk
+            birthDate=-,                             EXTENSION_OF_PERIOD_OF_STAY,   the window is known
+            expiresOn=-,                             REVIEW,                        nobody can say when
+            statusOfResidence=-,                     REVIEW,                        or what
+            expiresOn=2026-11-20,                    REVIEW,                        a person has to look at once
+            employer=A designatedOrganization=B,     CHANGE_OF_STATUS_OF_RESIDENCE, another organization needs a permission
+            statusOfResidence=INSTRUCTOR,            EXTENSION_OF_PERIOD_OF_STAY,   another status is extended as it is
+            statusOfResidence=DEPENDENT,             EXTENSION_OF_PERIOD_OF_STAY,   as it is without points
+            statusOfResidence=HSP_II,                NONE,                          nothing to extend
+            nationality=日本,                        NONE,                          nothing to extend
+            leaveDate=2026-11-21,                    NONE,                          nobody to extend it for
+            """)
+    void theApplicationThatIsDueNext(String facts, Procedure procedure, String because) {
+        assertThat(Holders.assess(Holders.SAFE + facts).procedure()).as(because).isEqualTo(procedure);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                                   OPPORTUNITY,            BECAUSE
+            licences=0,                                              ,                       80 points and nothing special
+            annualRemuneration=20_000_000,                           SPECIAL_HIGHLY_SKILLED, a doctorate and 20 million
+            annualRemuneration=19_999_999,                           ,                       one yen short
+            statusOfResidence=INSTRUCTOR,                            HSP_I,                  a candidate
+            statusOfResidence=INSTRUCTOR degree=none,                ,                       not eligible
+            statusOfResidence=HSP_II annualRemuneration=20_000_000,  ,                       nothing is counted
+            """)
+    void aBetterStatusThatLooksOpen(String facts, Opportunity opportunity, String because) {
+        assertThat(Holders.assess(Holders.SAFE + facts).opportunities())
+                .as(because)
+                .containsExactlyElementsOf(
+                        Optional.ofNullable(opportunity).stream().toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                        FINDINGS,                                BECAUSE
+            periodOfStay=P5Y,                             ,                                        HSP (i) has five years
+            periodOfStay=P60M,                            ,                                        however it is written
+            periodOfStay=P3Y,                             PERIOD_OF_STAY_UNUSUAL,                  and no other period
+            periodOfStay=P3Y?,                            ,                                        what is not settled is not compared
+            periodOfStay=P3Y statusOfResidence=INSTRUCTOR, ,                                       other statuses have other periods
+            statusOfResidence=HSP_I_UNSPECIFIED,          CATEGORY_ASSUMED,                        neither (a) nor (b) nor (c)
+            statusOfResidence=HSP_I_UNSPECIFIED category=B, ,                                      the column says it
+            statusOfResidence=HSP_I_UNSPECIFIED category=?, CATEGORY_ASSUMED,                      a column that cannot be read does not
+            statusOfResidence=HSP_I_UNSPECIFIED periodOfStay=P1Y, CATEGORY_ASSUMED PERIOD_OF_STAY_UNUSUAL, both
+            birthDate=-,                                  NOT_SCORED_WITHOUT_BIRTH_DATE,           no points without it
+            statusOfResidence=-,                          ,                                        the outlook says it
+            plannedFilingDate=2027-01-15,                 ,                                        a day of the window
+            plannedFilingDate=2026-12-30,                 PLANNED_FILING_DATE_OUTSIDE_WINDOW,      too early
+            plannedFilingDate=2027-01-15 degree=none,     PLANNED_FILING_DATE_FAILS,               in the window but without the points
+            plannedFilingDate=2027-01-15 degree=none statusOfResidence=INSTRUCTOR, ,               no points are needed for the extension
+            plannedFilingDate=2027-01-15 expiresOn=-,     ,                                        nothing to compare it with
+            """)
+    void whatIsFoundAboutTheFacts(String facts, String findings, String because) {
+        assertThat(Holders.assess(Holders.SAFE + facts).findings())
+                .as(because)
+                .extracting(finding -> finding.code().name())
+                .containsExactlyElementsOf(findings == null ? List.of() : Arrays.asList(findings.split(" ")));
+    }
+
+    @Test
+    void anAssumedCategoryIsSheetB() {
+        assertThat(Holders.assess(Holders.SAFE + "statusOfResidence=HSP_I_UNSPECIFIED")
+                        .category()
+                        .map(Enum::name))
+                .contains("ADVANCED_SPECIALIZED_TECHNICAL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            OUTLOOK,          SEVERITY, TO_ACT_ON
+            LEFT,             GREY,     false
+            NOT_FOREIGN,      GREY,     false
+            NO_RENEWAL,       GREY,     false
+            EXPIRED,          RED,      true
+            NEEDS_DATA,       AMBER,    true
+            OUT_OF_SCOPE,     GREY,     false
+            EMPLOYER_CHANGED, RED,      true
+            AT_RISK,          RED,      true
+            FILE_EARLY,       AMBER,    true
+            FILE_LATE,        AMBER,    true
+            FILE_BETWEEN,     AMBER,    true
+            WATCH,            YELLOW,   false
+            SAFE,             GREEN,    false
+            CANDIDATE,        BLUE,     false
+            NOT_ELIGIBLE,     GREY,     false
+            """)
+    void everyOutlookHasItsSeverity(Outlook outlook, Severity severity, boolean toActOn) {
+        assertThat(outlook.severity()).isEqualTo(severity);
+        assertThat(outlook.isToActOn()).isEqualTo(toActOn);
+    }
+
+    @Test
+    void awardsShowWhatIsConfirmedUnclearAndExcluded() {
+        List<PointAward> awards = Holders.assess(Holders.TURNS_35
+                        + "degree=master japaneseDegree=yes japanese=N2 licences=1? sme=yes rdRatioPct=?")
+                .awards();
+
+        assertThat(awards)
+                .extracting(award -> award.item() + " " + award.points() + " " + award.status())
+                .containsExactly(
+                        "DEGREE 20 CONFIRMED",
+                        "REMUNERATION 15 CONFIRMED",
+                        "AGE 10 CONFIRMED",
+                        "LICENCES 5 UNCLEAR",
+                        "RD_RATIO 5 UNCLEAR",
+                        "JAPANESE_DEGREE 10 CONFIRMED",
+                        "JAPANESE_LANGUAGE 0 EXCLUDED");
+        assertThat(awards).extracting(PointAward::item).isSorted().doesNotContain(PointItem.EXPERIENCE);
+    }
+
+    @Test
+    void textFormsShowNoFact() {
+        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "periodOfStay=P3Y");
+
+        assertThat(assessment).hasToString("SAFE");
+        assertThat(assessment.reasons()).hasToString("[PASSES_THROUGHOUT]");
+        assertThat(assessment.findings()).extracting(Finding::toString).containsExactly("PERIOD_OF_STAY_UNUSUAL");
+    }
+}
