@@ -32,8 +32,9 @@ record Filing(
         return new Filing(window, stretches, recommended, recommended.map(date -> end(stretches, date)));
     }
 
-    boolean passesThroughout() {
-        return stretches.size() == 1 && passesFirst();
+    /** Whether every day of the window comes out like the first. */
+    boolean isUndivided() {
+        return stretches.size() == 1;
     }
 
     boolean passesFirst() {
@@ -42,10 +43,6 @@ record Filing(
 
     boolean passesOnNoDay() {
         return recommended.isEmpty();
-    }
-
-    boolean passesToTheEnd() {
-        return stretches.get(stretches.size() - 1).passes();
     }
 
     private static LocalDate end(List<Stretch> stretches, LocalDate date) {

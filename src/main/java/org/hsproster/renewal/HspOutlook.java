@@ -68,12 +68,12 @@ final class HspOutlook {
     }
 
     private Decision passes() {
-        if (filing.passesThroughout()) {
+        if (filing.isUndivided()) {
             return passesThroughout();
         }
         Outlook outlook = filing.passesFirst()
                 ? Outlook.FILE_EARLY
-                : filing.stretches().size() == 2 && filing.passesToTheEnd() ? Outlook.FILE_LATE : Outlook.FILE_BETWEEN;
+                : filing.stretches().size() == 2 ? Outlook.FILE_LATE : Outlook.FILE_BETWEEN;
         List<Reason> reasons = new ArrayList<>();
         for (Stretch stretch : filing.stretches()) {
             if (stretch.passes()) {

@@ -94,10 +94,7 @@ final class PersonScore {
             awards.put(possible.item(), possible.points() > 0 ? possible.unclear() : possible);
         }
         for (PointAward confirmed : confirmedAwardsOn(date, age)) {
-            PointAward possible = awards.get(confirmed.item());
-            if (confirmed.points() > 0 || possible == null || possible.points() == 0) {
-                awards.put(confirmed.item(), confirmed);
-            }
+            awards.put(confirmed.item(), confirmed);
         }
         return new ArrayList<>(awards.values());
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -36,17 +37,30 @@ public final class Rulebook {
      * @throws RulebookException for a rule file that cannot be used
      */
     public static Rulebook load() {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        List<Parameter> parameters = new ArrayList<>();
         MessageDigest digest = sha256();
         for (String file : files()) {
             String yaml = resource(file);
             digest.update(yaml.getBytes(StandardCharsets.UTF_8));
-            Parameter parameter = ParameterReader.read(file, new StringReader(yaml));
-            if (parameters.put(parameter.id(), parameter) != null) {
-                throw new RulebookException(file, "parameter " + parameter.id() + " is there twice");
+            parameters.add(ParameterReader.read(file, new StringReader(yaml)));
+        }
+        return of(parameters, HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES));
+    }
+
+    /**
+     * These rules and no others.
+     *
+     * @param fingerprint tells them from any other state of the rules
+     * @throws RulebookException for two rules of one id
+     */
+    public static Rulebook of(Collection<Parameter> rules, String fingerprint) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        for (Parameter each : rules) {
+            if (parameters.put(each.id(), each) != null) {
+                throw new RulebookException(each.id(), "is there twice");
             }
         }
-        return new Rulebook(parameters, HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES));
+        return new Rulebook(parameters, fingerprint);
     }
 
     private static List<String> files() {
