@@ -42,6 +42,8 @@ class OutlookBeforePointsTest {
             nationality=-,                                          SAFE,        a status is enough to be foreign
             nationality=- statusOfResidence=?,                      NEEDS_DATA,  also one that cannot be read
             nationality=? statusOfResidence=-,                      NEEDS_DATA,  a nationality that cannot be read is recorded
+            nationality=- statusOfResidence=- foreignerFlag=no,     NOT_FOREIGN, a column that says so
+            nationality=- statusOfResidence=- foreignerFlag=yes,    NEEDS_DATA,  a column that says foreign: the status is wanted
             statusOfResidence=PERMANENT_RESIDENT,                   NO_RENEWAL,  no period of stay
             statusOfResidence=SPECIAL_PERMANENT_RESIDENT,           NO_RENEWAL,  no period of stay
             statusOfResidence=HSP_II,                               NO_RENEWAL,  no period of stay

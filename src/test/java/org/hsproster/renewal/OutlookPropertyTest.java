@@ -12,6 +12,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
@@ -32,6 +33,7 @@ class OutlookPropertyTest {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("is what the days of the window say")
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void agreesWithEveryDayOfTheWindow(@ForAll("holders") String facts) {
         Employee employee = Described.by(facts);
         RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);

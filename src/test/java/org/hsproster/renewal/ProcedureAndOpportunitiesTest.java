@@ -66,6 +66,7 @@ class ProcedureAndOpportunitiesTest {
             statusOfResidence=HSP_I_UNSPECIFIED periodOfStay=P1Y, CATEGORY_ASSUMED PERIOD_OF_STAY_UNUSUAL, both
             birthDate=-,                                  NOT_SCORED_WITHOUT_BIRTH_DATE,           no points without it
             statusOfResidence=-,                          ,                                        the outlook says it
+            statusOfResidence=- birthDate=-,              ,                                        and asks for the status first
             plannedFilingDate=2027-01-15,                 ,                                        a day of the window
             plannedFilingDate=2026-12-30,                 PLANNED_FILING_DATE_OUTSIDE_WINDOW,      too early
             plannedFilingDate=2027-01-15 degree=none,     PLANNED_FILING_DATE_FAILS,               in the window but without the points

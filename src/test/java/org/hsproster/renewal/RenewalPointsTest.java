@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.hsproster.employee.Described;
+import org.hsproster.rulebook.ChangedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +54,21 @@ class RenewalPointsTest {
                 .orElseThrow();
 
         assertThat(points.remunerationFloorMet()).as(because).isEqualTo(Optional.ofNullable(met));
+    }
+
+    @Test
+    void noMinimumIsMetOrMissedOnASheetWithoutOne() {
+        RenewalAssessor sheetA =
+                new RenewalAssessor(ChangedRules.sheetBAs("hsp_i_a", Set.of("hsp_i_b.minimum_annual_remuneration")));
+        RenewalAssessment assessment = sheetA.assess(
+                Described.by(
+                        Holders.SAFE
+                                + "statusOfResidence=HSP_I_A annualRemuneration=- licences=2 japaneseDegree=yes growthField=yes"),
+                Holders.AS_OF);
+
+        assertThat(assessment.outlook()).as("75 points without pay").isEqualTo(Outlook.SAFE);
+        assertThat(assessment.points().orElseThrow().remunerationFloorMet()).isEmpty();
+        assertThat(assessment.reasons()).extracting(Reason::code).containsExactly(Reason.Code.PASSES_THROUGHOUT);
     }
 
     @Test
@@ -113,6 +131,8 @@ class RenewalPointsTest {
             birthDate=1990-06-01 permittedOn=2025-05-31,    0,    20,    permitted the day before the birthday
             birthDate=1990-06-01 permittedOn=2025-06-01,    0,    0,     permitted on the birthday
             birthDate=1990-06-01 permittedOn=?,             0,    20,    five years before expiry
+            birthDate=1990-06-01 permittedOn=2026-12-31,    0,    0,     permitted on the filing date
+            birthDate=1990-06-01 permittedOn=2027-01-01,    0,    ,      a permission after it takes nothing
             birthDate=1990-06-01 periodOfStay=P1Y,          0,    0,     one year before expiry
             birthDate=1990-06-01 periodOfStay=P3Y,          0,    20,    three years
             birthDate=1992-01-01 permittedOn=2018-04-01,    20,   5,     26 at the permission and 34 when filing: age 5

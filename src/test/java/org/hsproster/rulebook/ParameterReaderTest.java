@@ -126,6 +126,16 @@ class ParameterReaderTest {
     }
 
     @Test
+    void anAmountMayBeLargerThanAnInteger() {
+        RuleRow row = read(GOOD.replace("at_least: 10,", "at_least: 3_000_000_000,"))
+                .on(LocalDate.of(2026, 1, 1))
+                .rows()
+                .get(0);
+
+        assertThat(row.atLeast()).hasValue(3_000_000_000L);
+    }
+
+    @Test
     void thereHasToBeAVersion() {
         String yaml = GOOD.substring(0, GOOD.indexOf("versions:")) + "versions: []\n";
 

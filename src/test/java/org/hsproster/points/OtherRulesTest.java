@@ -1,0 +1,93 @@
+package org.hsproster.points;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.rulebook.ChangedRules;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("What the rule files of other sheets can say")
+class OtherRulesTest {
+
+    @Test
+    void aSheetWithoutMinimumRemunerationAsksForTheTotalAlone() {
+        Criteria criteria = sheet(
+                        ActivityCategory.ADVANCED_ACADEMIC_RESEARCH,
+                        ChangedRules.sheetBAs("hsp_i_a", Set.of("hsp_i_b.minimum_annual_remuneration")))
+                .criteria();
+
+        assertThat(criteria.minimumAnnualRemuneration(People.FILING_DATE)).isEmpty();
+        assertThat(criteria.areMet(70, People.known("annualRemuneration=-"), People.FILING_DATE))
+                .isTrue();
+        assertThat(criteria.areMet(69, People.known("annualRemuneration=-"), People.FILING_DATE))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                    MET,   BECAUSE
+            degree=doctor,                            false, managers need the years
+            degree=doctor experienceYears=2017-01-16, false, one day short of them
+            degree=none experienceYears=2017-01-15,   true,  and with them no degree
+            """)
+    void onSheetCNoDegreeStandsInForExperience(String facts, boolean met, String because) {
+        Criteria criteria = sheet(
+                        ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT, ChangedRules.sheetBAs("hsp_i_c", Set.of()))
+                .criteria();
+
+        assertThat(criteria.isSpecialHighlySkilled(
+                        People.known("annualRemuneration=20_000_000 " + facts), People.FILING_DATE))
+                .as(because)
+                .isEqualTo(met);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                               POINTS, BECAUSE
+            growthField=yes training=none,                       10,     nothing rules it out
+            growthField=yes japaneseDegree=yes japanese=N2,      10,     an item that is itself ruled out is not awarded
+            growthField=yes japanese=N2,                         0,      one that is awarded rules out
+            """)
+    void onlyAnItemThatIsAwardedRulesOutAnother(String facts, int points, String because) {
+        Rulebook rules = ChangedRules.from(
+                People.FILING_DATE,
+                "hsp_i_b.growth_field",
+                ChangedRules.yes(10, Optional.empty(), Optional.of("japanese-language")));
+        KnownFacts known = People.known(facts);
+
+        assertThat(sheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, rules)
+                        .table()
+                        .awards(known, People.FILING_DATE, 40)
+                        .stream()
+                        .filter(award -> award.item() == PointItem.GROWTH_FIELD)
+                        .mapToInt(PointAward::points)
+                        .sum())
+                .as(because)
+                .isEqualTo(points);
+    }
+
+    @Test
+    void aRowThatNamesAnItemTheSheetDoesNotHaveIsRefused() {
+        Rulebook rules = ChangedRules.from(
+                People.FILING_DATE,
+                "hsp_i_b.growth_field",
+                ChangedRules.yes(10, Optional.of("position"), Optional.empty()));
+
+        assertThatExceptionOfType(RulebookException.class)
+                .isThrownBy(() -> sheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, rules))
+                .withMessageContaining("hsp_i_b.growth_field")
+                .withMessageContaining("position");
+    }
+
+    private static Sheet sheet(ActivityCategory category, Rulebook rules) {
+        return Sheet.of(rules, category).orElseThrow();
+    }
+}
