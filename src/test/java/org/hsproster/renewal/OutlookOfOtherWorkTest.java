@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,7 @@ class OutlookOfOtherWorkTest {
         RenewalAssessment assessment = Holders.assess(ENGINEER + "birthDate=-");
 
         assertThat(assessment.points()).isEmpty();
+        assertThat(assessment.reasons()).startsWith(Reason.of(Reason.Code.FACT_MISSING, Fact.BIRTH_DATE));
         assertThat(assessment.findings())
                 .extracting(Finding::code)
                 .containsExactly(RenewalFindingCode.NOT_SCORED_WITHOUT_BIRTH_DATE);

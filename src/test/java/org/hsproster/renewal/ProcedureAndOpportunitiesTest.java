@@ -65,13 +65,14 @@ class ProcedureAndOpportunitiesTest {
             statusOfResidence=HSP_I_UNSPECIFIED category=?, CATEGORY_ASSUMED,                      a column that cannot be read does not
             statusOfResidence=HSP_I_UNSPECIFIED periodOfStay=P1Y, CATEGORY_ASSUMED PERIOD_OF_STAY_UNUSUAL, both
             birthDate=-,                                  NOT_SCORED_WITHOUT_BIRTH_DATE,           no points without it
-            statusOfResidence=-,                          ,                                        the outlook says it
-            statusOfResidence=- birthDate=-,              ,                                        and asks for the status first
+            statusOfResidence=-,                          REQUIRED_FACT_MISSING,                   nothing can be said without the status
+            statusOfResidence=?,                          ,                                        one that cannot be read is told where it is read
+            statusOfResidence=- birthDate=-,              REQUIRED_FACT_MISSING,                   the status is asked for first
             plannedFilingDate=2027-01-15,                 ,                                        a day of the window
             plannedFilingDate=2026-12-30,                 PLANNED_FILING_DATE_OUTSIDE_WINDOW,      too early
             plannedFilingDate=2027-01-15 degree=none,     PLANNED_FILING_DATE_FAILS,               in the window but without the points
             plannedFilingDate=2027-01-15 degree=none statusOfResidence=INSTRUCTOR, ,               no points are needed for the extension
-            plannedFilingDate=2027-01-15 expiresOn=-,     ,                                        nothing to compare it with
+            plannedFilingDate=2027-01-15 expiresOn=-,     REQUIRED_FACT_MISSING,                   without the expiry nothing to compare it with
             """)
     void whatIsFoundAboutTheFacts(String facts, String findings, String because) {
         assertThat(Holders.assess(Holders.SAFE + facts).findings())
