@@ -62,7 +62,8 @@ public final class Criteria {
 
     /** Whether the J-Skip thresholds are met, for which no points are needed. */
     public boolean isSpecialHighlySkilled(KnownFacts facts, LocalDate on) {
-        return paysAtLeast(specialRemuneration.valueOn(on), facts, on)
+        return specialRemuneration.isInForceOn(on)
+                && paysAtLeast(specialRemuneration.valueOn(on), facts, on)
                 && ((degreeReplacesExperience && hasMasterOrHigher(facts)) || isExperienced(facts, on));
     }
 

@@ -67,8 +67,7 @@ public final class Sentences {
                 .map(change ->
                         texts.text("item." + change.item().id()) + String.format(Locale.ROOT, " %+d", change.points()))
                 .collect(Collectors.joining(texts.text("list.separator")));
-        String key = "cause." + cause.kind().name();
-        return cause.number() > 0 ? texts.text(key, cause.number(), changes) : texts.text(key, changes);
+        return texts.text("cause." + cause.kind().name(), cause.number(), changes);
     }
 
     /** Why an award is given, from the row of the table that is met. */

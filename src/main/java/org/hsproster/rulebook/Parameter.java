@@ -46,6 +46,11 @@ public record Parameter(
                         + versions.get(0).effectiveFrom());
     }
 
+    /** Whether there is a rule on {@code date} at all, for what the law has come to know only later. */
+    public boolean isInForceOn(LocalDate date) {
+        return !versions.get(0).effectiveFrom().isAfter(date);
+    }
+
     /**
      * The single figure in force on {@code date}.
      *
