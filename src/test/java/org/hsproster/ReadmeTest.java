@@ -40,17 +40,15 @@ class ReadmeTest {
         List<String> lines = new ArrayList<>();
         for (ActivityCategory category : ActivityCategory.values()) {
             String prefix = "hsp_i_" + category.sheet().toLowerCase(Locale.ROOT) + ".";
-            if (rulebook.find(prefix + "required_total").isPresent()) {
-                lines.add("**Sheet " + category.sheet() + "**\n");
-                lines.add("| item | no. | points | since | source |");
-                lines.add("|---|---|---|---|---|");
-                for (PointItem item : PointItem.values()) {
-                    rulebook.find(prefix + item.id().replace('-', '_')).ifPresent(rule -> lines.add(line(rule)));
-                }
-                lines.add(line(rulebook.parameter(prefix + "required_total")));
-                rulebook.find(prefix + "minimum_annual_remuneration").ifPresent(rule -> lines.add(line(rule)));
-                lines.add("");
+            lines.add("**Sheet " + category.sheet() + "**\n");
+            lines.add("| item | no. | points | since | source |");
+            lines.add("|---|---|---|---|---|");
+            for (PointItem item : PointItem.values()) {
+                rulebook.find(prefix + item.id().replace('-', '_')).ifPresent(rule -> lines.add(line(rule)));
             }
+            lines.add(line(rulebook.parameter(prefix + "required_total")));
+            rulebook.find(prefix + "minimum_annual_remuneration").ifPresent(rule -> lines.add(line(rule)));
+            lines.add("");
         }
         return String.join("\n", lines) + "\n";
     }

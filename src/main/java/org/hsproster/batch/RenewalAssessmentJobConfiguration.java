@@ -103,7 +103,6 @@ class RenewalAssessmentJobConfiguration {
             ProgressBoard progressBoard) {
         RunParameters run = RunParameters.of(step.getJobParameters());
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
-                .orElseThrow()
                 .criteria();
         ResultsHead head = new ResultsHead(
                 run.asOf(),

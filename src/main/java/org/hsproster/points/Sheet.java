@@ -1,11 +1,11 @@
 package org.hsproster.points;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
 
 /**
  * One sheet of the agency's form: the table that gives points and the criteria that ask for them.
@@ -14,11 +14,13 @@ import org.hsproster.rulebook.Rulebook;
  */
 public record Sheet(ActivityCategory category, PointCalculationTable table, Criteria criteria) {
 
-    /** The sheet of {@code category}, where the rulebook has its rules. */
-    public static Optional<Sheet> of(Rulebook rulebook, ActivityCategory category) {
-        return rulebook.find(parameterId(category, "required-total"))
-                .map(required -> new Sheet(
-                        category, PointCalculationTable.of(rulebook, category), Criteria.of(rulebook, category)));
+    /**
+     * The sheet of {@code category}.
+     *
+     * @throws RulebookException where the rulebook has not all rules that a sheet needs
+     */
+    public static Sheet of(Rulebook rulebook, ActivityCategory category) {
+        return new Sheet(category, PointCalculationTable.of(rulebook, category), Criteria.of(rulebook, category));
     }
 
     /** Every rule the sheet is made of. */

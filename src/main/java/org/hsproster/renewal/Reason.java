@@ -1,6 +1,8 @@
 package org.hsproster.renewal;
 
 import java.util.List;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Reported;
 
 /**
  * One sentence that tells why an outlook is what it is. The numbers come from the facts and the rulebook, the words
@@ -29,8 +31,6 @@ public record Reason(Code code, List<Object> values) {
         FACT_UNREADABLE,
         /** Status of residence. */
         OUT_OF_SCOPE,
-        /** Letter of the sheet. */
-        SHEET_NOT_COVERED,
         /** Total on the day of the run, required total. */
         EMPLOYER_CHANGED,
         /** First and last day of the window, total on the first, required total. */
@@ -75,6 +75,11 @@ public record Reason(Code code, List<Object> values) {
 
     static Reason of(Code code, Object... values) {
         return new Reason(code, List.of(values));
+    }
+
+    /** Why a fact that is needed cannot be used: it is missing, or not clear. */
+    static Reason ofUnusable(Reported<?> reported, Fact<?> fact) {
+        return of(reported.isOpen() ? Code.FACT_UNREADABLE : Code.FACT_MISSING, fact);
     }
 
     @Override

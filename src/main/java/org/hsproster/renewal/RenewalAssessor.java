@@ -2,6 +2,8 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
@@ -23,7 +25,7 @@ public final class RenewalAssessor {
 
     public RenewalAssessor(Rulebook rulebook) {
         for (ActivityCategory category : ActivityCategory.values()) {
-            Sheet.of(rulebook, category).ifPresent(sheet -> sheets.put(category, sheet));
+            sheets.put(category, Sheet.of(rulebook, category));
         }
         this.periods = new RenewalPeriods(rulebook);
     }
@@ -47,20 +49,19 @@ public final class RenewalAssessor {
     }
 
     private Optional<PersonScore> score(Employee employee, LocalDate asOf) {
-        Optional<LocalDate> birthDate = employee.confirmed(Fact.BIRTH_DATE);
-        Optional<Sheet> sheet = Optional.ofNullable(sheets.get(RenewalCase.category(employee)));
-        if (birthDate.isEmpty() || sheet.isEmpty()) {
-            return Optional.empty();
-        }
         Optional<LocalDate> opensOn =
                 employee.confirmed(Fact.EXPIRES_ON).map(date -> date.minus(periods.filingWindow(asOf)));
-        return Optional.of(new PersonScore(sheet.get(), KnownFacts.confirmed(employee, birthDate.get(), opensOn)));
+        Sheet sheet = Objects.requireNonNull(sheets.get(RenewalCase.category(employee)));
+        return employee.confirmed(Fact.BIRTH_DATE)
+                .map(birthDate -> new PersonScore(sheet, KnownFacts.confirmed(employee, birthDate, opensOn)));
     }
 
-    /** For somebody with a status of residence that is skilled work, and an expiry that is not past. */
+    /** For somebody with a status of residence that is skilled work, and an expiry that is not past; HSP (i) holders have a birth date by now. */
     private Decision byPoints(RenewalCase renewal) {
         if (renewal.score().isEmpty()) {
-            return notScored(renewal);
+            return new Decision(
+                    Outlook.NOT_ELIGIBLE,
+                    List.of(Reason.ofUnusable(renewal.employee().reported(Fact.BIRTH_DATE), Fact.BIRTH_DATE)));
         }
         PersonScore score = renewal.score().get();
         FilingWindow window = renewal.window().orElseThrow();
@@ -68,13 +69,5 @@ public final class RenewalAssessor {
         return renewal.isHspI()
                 ? new HspOutlook(renewal, score, filing, periods.decisionLimit(window.to())).decide()
                 : WorkOutlook.decide(score, filing);
-    }
-
-    private static Decision notScored(RenewalCase renewal) {
-        String sheet = RenewalCase.category(renewal.employee()).sheet();
-        Outlook outlook = renewal.isHspI() ? Outlook.NEEDS_DATA : Outlook.NOT_ELIGIBLE;
-        return Triage.needed(renewal.employee(), Fact.BIRTH_DATE)
-                .map(decision -> new Decision(outlook, decision.reasons()))
-                .orElseGet(() -> Decision.of(outlook, Reason.of(Reason.Code.SHEET_NOT_COVERED, sheet)));
     }
 }

@@ -15,9 +15,7 @@ enum RenewalFindingCode implements FindingCode {
     /** A fact without which nothing can be said is not recorded. */
     REQUIRED_FACT_MISSING(Severity.ERROR),
     /** Nothing can be counted without the birth date. */
-    NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
-    /** The rules of this person's sheet are not in the rulebook. */
-    NOT_SCORED_WITHOUT_SHEET(Severity.WARNING);
+    NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING);
 
     private final Severity severity;
 

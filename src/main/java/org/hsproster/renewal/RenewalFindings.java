@@ -82,16 +82,8 @@ final class RenewalFindings {
     }
 
     private void notScored() {
-        if (renewal.score().isPresent() || renewal.status().isEmpty()) {
-            return;
-        }
-        if (renewal.employee().confirmed(Fact.BIRTH_DATE).isEmpty()) {
+        if (renewal.score().isEmpty() && renewal.status().isPresent()) {
             findings.add(Finding.about(Fact.BIRTH_DATE, RenewalFindingCode.NOT_SCORED_WITHOUT_BIRTH_DATE));
-        } else {
-            findings.add(Finding.about(
-                    Fact.STATUS_OF_RESIDENCE,
-                    RenewalFindingCode.NOT_SCORED_WITHOUT_SHEET,
-                    RenewalCase.category(renewal.employee()).sheet()));
         }
     }
 }

@@ -83,16 +83,14 @@ final class Triage {
                                 Reason.Code.EXPIRED, date, specialPeriodMonths, date.plusMonths(specialPeriodMonths))));
     }
 
-    /** {@code NEEDS_DATA} where {@code fact} is missing or not clear. */
-    static Optional<Decision> needed(Employee employee, Fact<?> fact) {
+    private static Optional<Decision> needed(Employee employee, Fact<?> fact) {
         Reported<?> reported = employee.reported(fact);
         if (reported.confirmed()
                 .filter(value -> value != StatusOfResidence.NONE)
                 .isPresent()) {
             return Optional.empty();
         }
-        Reason.Code code = reported.isOpen() ? Reason.Code.FACT_UNREADABLE : Reason.Code.FACT_MISSING;
-        return Optional.of(Decision.of(Outlook.NEEDS_DATA, Reason.of(code, fact)));
+        return Optional.of(Decision.of(Outlook.NEEDS_DATA, Reason.ofUnusable(reported, fact)));
     }
 
     private static Optional<Decision> outOfScope(RenewalCase renewal) {

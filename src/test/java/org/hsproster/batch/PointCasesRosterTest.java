@@ -7,15 +7,11 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
-import org.hsproster.employee.ActivityCategory;
-import org.hsproster.points.Sheet;
-import org.hsproster.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +56,7 @@ class PointCasesRosterTest {
 
     @Test
     void comeOutRightRowByRow() throws IOException {
-        List<CSVRecord> cases = casesWithRules();
+        List<CSVRecord> cases = cases();
         Path results = folder.resolve("results.json");
 
         try (RosterApplication application = RosterApplication.start(folder)) {
@@ -82,23 +78,16 @@ class PointCasesRosterTest {
         softly.assertAll();
     }
 
-    private static List<CSVRecord> casesWithRules() throws IOException {
-        List<CSVRecord> cases = new ArrayList<>();
+    private static List<CSVRecord> cases() throws IOException {
         try (Reader reader = Files.newBufferedReader(CASES)) {
-            for (CSVRecord each : CSVFormat.DEFAULT
+            return CSVFormat.DEFAULT
                     .builder()
                     .setHeader()
                     .setSkipHeaderRecord(true)
                     .get()
-                    .parse(reader)) {
-                ActivityCategory category =
-                        ActivityCategory.values()[each.get("category").charAt(1) - 'A'];
-                if (Sheet.of(Rulebook.load(), category).isPresent()) {
-                    cases.add(each);
-                }
-            }
+                    .parse(reader)
+                    .getRecords();
         }
-        return cases;
     }
 
     private Path roster(List<CSVRecord> cases) throws IOException {

@@ -12,8 +12,7 @@ import org.hsproster.rulebook.Rulebook;
 final class People {
 
     static final Rulebook RULES = Rulebook.load();
-    static final Sheet SHEET_B =
-            Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL).orElseThrow();
+    static final Sheet SHEET_B = Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
 
     /** A day on which every version of today's rules is in force. */
     static final LocalDate FILING_DATE = LocalDate.of(2027, 1, 15);

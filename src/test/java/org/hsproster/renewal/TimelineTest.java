@@ -95,8 +95,7 @@ class TimelineTest {
 
     @Test
     void newRulesAreACauseOfTheirOwn() {
-        Sheet sheet = Sheet.of(Rulebook.load(), ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
-                .orElseThrow();
+        Sheet sheet = Sheet.of(Rulebook.load(), ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
         KnownFacts facts = KnownFacts.confirmed(
                 Described.by("localGovernmentSupport=yes experienceYears=2018-07-30"),
                 LocalDate.of(1970, 6, 1),
