@@ -78,7 +78,9 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
                     .finish(reader.sheets(), Map.of(run.roster(), run.inputSha256()), reader.problems());
         }
         AssessedRoster roster = new AssessedRoster(run.roster(), reader.sheets(), entries, reader.problems());
-        new RosterAnnotator(texts(), new RunFacts(run.asOf(), head.rulebookId()))
+        new RosterAnnotator(
+                        texts(),
+                        new RunFacts(run.asOf(), head.rulebookId(), run.rules().isPresent()))
                 .annotate(roster, PartFile.of(run.workbook()));
     }
 

@@ -88,20 +88,17 @@ class RenewalAssessmentJobConfiguration {
 
     @Bean
     @StepScope
-    RenewalAssessmentItemProcessor renewalAssessmentProcessor(
-            @Value("#{stepExecution}") StepExecution step, RenewalAssessor assessor) {
-        return new RenewalAssessmentItemProcessor(
-                assessor, RunParameters.of(step.getJobParameters()).asOf());
+    RenewalAssessmentItemProcessor renewalAssessmentProcessor(@Value("#{stepExecution}") StepExecution step) {
+        RunParameters run = RunParameters.of(step.getJobParameters());
+        return new RenewalAssessmentItemProcessor(new RenewalAssessor(RuleFolder.rulebook(run.rules())), run.asOf());
     }
 
     @Bean
     @StepScope
     AssessmentItemWriter assessmentWriter(
-            @Value("#{stepExecution}") StepExecution step,
-            RosterItemReader rosterReader,
-            Rulebook rulebook,
-            ProgressBoard progressBoard) {
+            @Value("#{stepExecution}") StepExecution step, RosterItemReader rosterReader, ProgressBoard progressBoard) {
         RunParameters run = RunParameters.of(step.getJobParameters());
+        Rulebook rulebook = RuleFolder.rulebook(run.rules());
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
                 .criteria();
         ResultsHead head = new ResultsHead(
@@ -115,15 +112,5 @@ class RenewalAssessmentJobConfiguration {
     @Bean
     ProgressBoard progressBoard() {
         return new ProgressBoard();
-    }
-
-    @Bean
-    Rulebook rulebook() {
-        return Rulebook.load();
-    }
-
-    @Bean
-    RenewalAssessor renewalAssessor(Rulebook rulebook) {
-        return new RenewalAssessor(rulebook);
     }
 }

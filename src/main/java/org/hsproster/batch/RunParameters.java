@@ -17,6 +17,7 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  *
  * @param inputSha256 hash of the roster, and of the employers table where there is one
  * @param rulebook version and fingerprint of the rules
+ * @param rules folder of the rule files laid over the rulebook; what is in them is part of {@code rulebook}
  * @param workbook where the annotated copy goes
  * @param results where this roster's results document goes
  * @param attempt empty, or what tells a repetition that was asked for from the run before
@@ -26,6 +27,7 @@ record RunParameters(
         String inputSha256,
         LocalDate asOf,
         String rulebook,
+        Optional<Path> rules,
         Path workbook,
         Optional<Path> results,
         Optional<String> sheet,
@@ -37,6 +39,7 @@ record RunParameters(
     private static final String INPUT = "inputSha256";
     private static final String AS_OF = "asOf";
     private static final String RULEBOOK = "rulebook";
+    private static final String RULES = "rules";
     private static final String OUTPUT = "output";
     private static final String RESULTS = "results";
     private static final String SHEET = "sheet";
@@ -46,7 +49,7 @@ record RunParameters(
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional = List.of(RESULTS, SHEET, EMPLOYERS, LANGUAGE, ATTEMPT);
+        List<String> optional = List.of(RULES, RESULTS, SHEET, EMPLOYERS, LANGUAGE, ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 
@@ -56,6 +59,7 @@ record RunParameters(
                 text(parameters, INPUT).orElseThrow(),
                 LocalDate.parse(text(parameters, AS_OF).orElseThrow()),
                 text(parameters, RULEBOOK).orElseThrow(),
+                text(parameters, RULES).map(Path::of),
                 Path.of(text(parameters, OUTPUT).orElseThrow()),
                 text(parameters, RESULTS).map(Path::of),
                 text(parameters, SHEET),
@@ -71,6 +75,7 @@ record RunParameters(
                 .addString(AS_OF, asOf.toString())
                 .addString(RULEBOOK, rulebook)
                 .addString(OUTPUT, workbook.toString());
+        rules.ifPresent(folder -> builder.addString(RULES, folder.toString(), false));
         results.ifPresent(file -> builder.addString(RESULTS, file.toString()));
         sheet.ifPresent(name -> builder.addString(SHEET, name));
         employers.ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));
@@ -83,7 +88,7 @@ record RunParameters(
 
     RunParameters again(String newAttempt) {
         return new RunParameters(
-                roster, inputSha256, asOf, rulebook, workbook, results, sheet, employers, language, newAttempt);
+                roster, inputSha256, asOf, rulebook, rules, workbook, results, sheet, employers, language, newAttempt);
     }
 
     /** The files of the outcome. */

@@ -22,14 +22,9 @@ class RunPlan {
     /** Stands for the hash of a file that cannot be read; the reader will say why. */
     private static final String NO_HASH = "none";
 
-    private final Rulebook rulebook;
-
-    RunPlan(Rulebook rulebook) {
-        this.rulebook = rulebook;
-    }
-
     List<RunParameters> of(RunRequest request) {
         List<RunParameters> runs = new ArrayList<>();
+        Rulebook rulebook = RuleFolder.rulebook(request.rules());
         Set<Path> taken = new HashSet<>();
         for (Path roster : request.rosters()) {
             Path workbook = workbook(request, roster, taken);
@@ -38,6 +33,7 @@ class RunPlan {
                     hash(roster, request.employers()),
                     request.asOf(),
                     rulebook.id() + "+" + rulebook.fingerprint(),
+                    request.rules().map(folder -> folder.toAbsolutePath().normalize()),
                     workbook,
                     request.results().map(file -> results(file.toAbsolutePath(), request, runs.size())),
                     request.sheet(),

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param results the results document over all rosters
  * @param sheet the only sheet to read
  * @param employers table with facts about the employers
+ * @param rules folder of rule files to lay over the rulebook
  * @param language of the outcome; without it, that of the roster's headers
  * @param force whether to assess again what an earlier run has answered already
  */
@@ -24,6 +25,7 @@ public record RunRequest(
         Optional<Path> results,
         Optional<String> sheet,
         Optional<Path> employers,
+        Optional<Path> rules,
         Optional<Locale> language,
         boolean force) {
 

@@ -51,6 +51,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--employers", paramLabel = "FILE", description = "Table with facts about the employers.")
     private @Nullable Path employers;
 
+    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to lay over the rulebook.")
+    private @Nullable Path rules;
+
     @Option(
             names = "--lang",
             paramLabel = "ja|en",
@@ -104,6 +107,7 @@ final class AssessCommand implements Callable<Integer> {
                 Optional.ofNullable(results),
                 Optional.ofNullable(sheet),
                 Optional.ofNullable(employers),
+                Optional.ofNullable(rules),
                 Optional.ofNullable(language),
                 force);
     }

@@ -77,6 +77,14 @@ final class Fields {
         throw refused(key, "must be a whole number, not negative");
     }
 
+    int count(String key) {
+        long number = number(key);
+        if (number > Integer.MAX_VALUE) {
+            throw refused(key, "is too large");
+        }
+        return (int) number;
+    }
+
     Fields fields(String key) {
         return of(where + ": " + key, mapping.get(key));
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads one rule file and refuses what is missing, unknown or out of order. */
@@ -48,6 +49,11 @@ final class ParameterReader {
         options.setAllowDuplicateKeys(false);
         try {
             return new Yaml(new SafeConstructor(options)).load(yaml);
+        } catch (MarkedYAMLException e) {
+            throw new RulebookException(
+                    file,
+                    "is not valid YAML: " + e.getProblem() + " in line "
+                            + (e.getProblemMark().getLine() + 1));
         } catch (YAMLException e) {
             throw new RulebookException(file, "is not valid YAML: " + e.getMessage());
         }
@@ -104,6 +110,12 @@ final class ParameterReader {
         List<RuleRow> rows = fields.list("rows").stream()
                 .map(row -> RuleRowReader.read(row, unit))
                 .toList();
+        for (int i = 1; i < rows.size(); i++) {
+            if (rows.get(i).points() > rows.get(i - 1).points()) {
+                throw fields.refused(
+                        "rows", "must begin with the most points, because the first row that holds counts");
+            }
+        }
         return new Version(from, checkedOn, rows, OptionalLong.empty());
     }
 }

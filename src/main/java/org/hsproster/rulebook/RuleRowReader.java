@@ -17,7 +17,7 @@ final class RuleRowReader {
                 row.has("at_least") ? OptionalLong.of(row.number("at_least")) : OptionalLong.empty(),
                 row.has("above") ? Optional.of(BigDecimal.valueOf(row.number("above"))) : Optional.empty(),
                 row.optionalText("is"),
-                row.has("age_below") ? OptionalInt.of(Math.toIntExact(row.number("age_below"))) : OptionalInt.empty(),
+                row.has("age_below") ? OptionalInt.of(row.count("age_below")) : OptionalInt.empty(),
                 sme(row),
                 row.optionalText("only_with"),
                 row.optionalText("unless"),
@@ -35,7 +35,7 @@ final class RuleRowReader {
     }
 
     private static int points(Fields row) {
-        int points = Math.toIntExact(row.number("points"));
+        int points = row.count("points");
         if (points == 0) {
             throw row.refused("points", "must be positive; leave out a row that gives none");
         }

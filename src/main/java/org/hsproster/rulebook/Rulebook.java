@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -22,29 +23,24 @@ import java.util.Optional;
 public final class Rulebook {
 
     private static final int FINGERPRINT_BYTES = 6;
+    private static final String OVERLAY = " + overlay ";
 
+    private final Map<String, String> files;
     private final Map<String, Parameter> parameters;
     private final String fingerprint;
+    private final Optional<String> overlaidId;
 
-    private Rulebook(Map<String, Parameter> parameters, String fingerprint) {
-        this.parameters = Map.copyOf(parameters);
+    private Rulebook(
+            Map<String, String> files, Collection<Parameter> rules, String fingerprint, Optional<String> overlaidId) {
+        this.files = files;
+        this.parameters = new LinkedHashMap<>();
         this.fingerprint = fingerprint;
-    }
-
-    /**
-     * The rules that come with the program.
-     *
-     * @throws RulebookException for a rule file that cannot be used
-     */
-    public static Rulebook load() {
-        List<Parameter> parameters = new ArrayList<>();
-        MessageDigest digest = sha256();
-        for (String file : files()) {
-            String yaml = resource(file);
-            digest.update(yaml.getBytes(StandardCharsets.UTF_8));
-            parameters.add(ParameterReader.read(file, new StringReader(yaml)));
+        this.overlaidId = overlaidId;
+        for (Parameter each : rules) {
+            if (parameters.put(each.id(), each) != null) {
+                throw new RulebookException(each.id(), "is there twice");
+            }
         }
-        return of(parameters, HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES));
     }
 
     /**
@@ -54,13 +50,47 @@ public final class Rulebook {
      * @throws RulebookException for two rules of one id
      */
     public static Rulebook of(Collection<Parameter> rules, String fingerprint) {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        for (Parameter each : rules) {
-            if (parameters.put(each.id(), each) != null) {
-                throw new RulebookException(each.id(), "is there twice");
+        return new Rulebook(Map.of(), rules, fingerprint, Optional.empty());
+    }
+
+    /** @param files text of each rule file by its path, in the order of the table */
+    private static Rulebook read(Map<String, String> files, Optional<String> overlaidId) {
+        List<Parameter> rules = new ArrayList<>();
+        MessageDigest digest = sha256();
+        files.forEach((file, yaml) -> {
+            digest.update(yaml.getBytes(StandardCharsets.UTF_8));
+            rules.add(ParameterReader.read(file, new StringReader(yaml)));
+        });
+        String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
+        return new Rulebook(files, rules, fingerprint, overlaidId);
+    }
+
+    /**
+     * The rules that come with the program.
+     *
+     * @throws RulebookException for a rule file that cannot be used
+     */
+    public static Rulebook load() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files().forEach(file -> files.put(file, resource(file)));
+        return read(files, Optional.empty());
+    }
+
+    /**
+     * These rules with some of their files replaced: a what-if, or an amendment that is not released yet.
+     *
+     * @param replacements text of each file by its path, such as {@code hsp-i-b/age.yaml}
+     * @throws RulebookException for a file that cannot be used, or that these rules do not have
+     */
+    public Rulebook overlaidWith(Map<String, String> replacements) {
+        Map<String, String> merged = new LinkedHashMap<>(files);
+        replacements.forEach((file, yaml) -> {
+            if (merged.put(file, yaml) == null) {
+                throw new RulebookException(file, "is no file of the rulebook");
             }
-        }
-        return new Rulebook(parameters, fingerprint);
+            Replacement.check(file, ParameterReader.read(file, new StringReader(yaml)), this);
+        });
+        return read(merged, Optional.of(id()));
     }
 
     private static List<String> files() {
@@ -97,13 +127,16 @@ public final class Rulebook {
         return Optional.ofNullable(parameters.get(id));
     }
 
+    /** In the order of the files. */
     public Collection<Parameter> parameters() {
-        return parameters.values();
+        return Collections.unmodifiableCollection(parameters.values());
     }
 
-    /** Version of the rules: the day on which a rule was last compared with its source. */
+    /** Version of the rules: the day on which a rule was last compared with its source, and whether they are overlaid. */
     public String id() {
-        return checkedOn().toString();
+        return overlaidId
+                .map(shipped -> shipped + OVERLAY + fingerprint)
+                .orElseGet(() -> checkedOn().toString());
     }
 
     /** Tells one state of the rule files from any other, however small the change. */

@@ -43,7 +43,7 @@ final class SummarySheet {
         sheet.fact(texts.text("summary.problems"), new Content.Link(Integer.toString(problems), problemsSheet, "A1"));
         writeOutlooks(roster.entries());
         writeActions(toActOn);
-        writeLimits();
+        writeLimits(run.overlaid());
         return sheet.name();
     }
 
@@ -80,8 +80,11 @@ final class SummarySheet {
         actions.writeTo(sheet, toActOn);
     }
 
-    private void writeLimits() {
+    private void writeLimits(boolean overlaid) {
         heading("summary.limits");
+        if (overlaid) {
+            sheet.line(texts.text("rules.overlaid"), CellKind.TEXT);
+        }
         LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
     }
 

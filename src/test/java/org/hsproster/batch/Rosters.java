@@ -31,6 +31,7 @@ final class Rosters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -42,6 +43,7 @@ final class Rosters {
                 Optional.of(results),
                 request.sheet(),
                 request.employers(),
+                request.rules(),
                 request.language(),
                 request.force());
     }
@@ -54,7 +56,21 @@ final class Rosters {
                 request.results(),
                 request.sheet(),
                 request.employers(),
+                request.rules(),
                 request.language(),
                 true);
+    }
+
+    static RunRequest withRules(RunRequest request, Path rules) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                request.employers(),
+                Optional.of(rules),
+                request.language(),
+                request.force());
     }
 }

@@ -15,7 +15,7 @@ final class Copies {
 
     static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
         Path target = folder.resolve("annotated.xlsx");
-        RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01");
+        RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01", false);
         new RosterAnnotator(Texts.in(language), run).annotate(roster, target);
         try (InputStream in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);

@@ -1,0 +1,62 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
+
+/** A folder of rule files that take the place of those of the same path: {@code hsp-i-b/age.yaml} for that one. */
+public final class RuleFolder {
+
+    private RuleFolder() {}
+
+    /**
+     * The rules that come with the program, overlaid with those of {@code folder} where one is given.
+     *
+     * @throws RulebookException for a folder or file that cannot be used
+     */
+    public static Rulebook rulebook(Optional<Path> folder) {
+        Rulebook shipped = Rulebook.load();
+        return folder.map(each -> shipped.overlaidWith(files(each))).orElse(shipped);
+    }
+
+    private static Map<String, String> files(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        for (Path file : list(folder)) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
+            try {
+                files.put(name, Files.readString(file));
+            } catch (CharacterCodingException e) {
+                throw new RulebookException(name, "is not UTF-8 text");
+            } catch (IOException e) {
+                throw new RulebookException(name, "cannot be read");
+            }
+        }
+        if (files.isEmpty()) {
+            throw new RulebookException(folder.toString(), "holds no rule file");
+        }
+        return files;
+    }
+
+    /** Hidden files are left alone: systems and editors put them anywhere. */
+    private static List<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new RulebookException(folder.toString(), "is no folder; name one that holds rule files");
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new RulebookException(folder.toString(), "cannot be read as a folder of rule files");
+        }
+    }
+}

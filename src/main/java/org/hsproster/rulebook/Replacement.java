@@ -1,0 +1,48 @@
+package org.hsproster.rulebook;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Whether a rule file can stand in for the one of the same path: the same rule, and nothing no fact can ever meet. */
+final class Replacement {
+
+    private Replacement() {}
+
+    /** @throws RulebookException naming file and key */
+    static void check(String file, Parameter replacement, Rulebook rulebook) {
+        Parameter replaced = rulebook.find(replacement.id())
+                .orElseThrow(() -> new RulebookException(
+                        file, "parameter " + replacement.id() + " is no parameter of the rulebook"));
+        if (!replaced.id().equals(idOf(file))) {
+            throw new RulebookException(file, "parameter must be " + idOf(file) + ", and is " + replacement.id());
+        }
+        if (isFigure(replaced) != isFigure(replacement)) {
+            throw new RulebookException(
+                    file, "versions must have " + (isFigure(replaced) ? "a value" : "rows") + ", as the rulebook has");
+        }
+        Set<String> known =
+                rulebook.parameters().stream().flatMap(Replacement::kinds).collect(Collectors.toUnmodifiableSet());
+        kinds(replacement).filter(kind -> !known.contains(kind)).findFirst().ifPresent(kind -> {
+            throw new RulebookException(
+                    file,
+                    "is: " + kind + " is no kind of the rulebook; known are "
+                            + known.stream().sorted().toList());
+        });
+    }
+
+    /** The id follows from the path: {@code hsp-i-b/rd-ratio.yaml} holds {@code hsp_i_b.rd_ratio}. */
+    private static String idOf(String file) {
+        return file.replace(".yaml", "").replace('-', '_').replace('/', '.');
+    }
+
+    private static boolean isFigure(Parameter parameter) {
+        return parameter.versions().stream().allMatch(version -> version.value().isPresent());
+    }
+
+    private static Stream<String> kinds(Parameter parameter) {
+        return parameter.versions().stream()
+                .flatMap(version -> version.rows().stream())
+                .flatMap(row -> row.is().stream());
+    }
+}
