@@ -1,5 +1,7 @@
 package org.hsproster.batch;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.roster.EmployersTable;
@@ -30,14 +32,18 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            EmployersTable employers = run.employers().isPresent()
-                    ? EmployersTable.read(run.employers().get(), run.asOf())
-                    : EmployersTable.none();
-            reader = Optional.of(
-                    RosterReader.open(run.roster(), new ReadingOptions(run.asOf(), run.sheet(), employers)));
+            reader = Optional.of(open(run.roster(), run.asOf(), run.sheet(), run.employers()));
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }
+    }
+
+    /** Opens a roster, with what the employers table says beside it. */
+    static RosterReader open(Path roster, LocalDate asOf, Optional<String> sheet, Optional<Path> employers)
+            throws UnreadableRosterException {
+        EmployersTable table =
+                employers.isPresent() ? EmployersTable.read(employers.get(), asOf) : EmployersTable.none();
+        return RosterReader.open(roster, new ReadingOptions(asOf, sheet, table));
     }
 
     @Override

@@ -35,6 +35,8 @@ public final class RosterCommand implements Callable<Integer> {
     static CommandLine commandLine(Surroundings surroundings) {
         return new CommandLine(new RosterCommand(surroundings))
                 .addSubcommand(new AssessCommand(surroundings))
+                .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new RulesCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(surroundings));
     }

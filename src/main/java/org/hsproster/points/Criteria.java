@@ -3,6 +3,7 @@ package org.hsproster.points;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.ActivityCategory;
@@ -73,9 +74,13 @@ public final class Criteria {
                 .flatMap(version -> version.value().stream().boxed());
     }
 
-    Stream<Parameter> rules() {
-        return Stream.concat(
-                Stream.of(requiredTotal, specialRemuneration, specialExperience), minimumRemuneration.stream());
+    /** Every rule among them: required total, minimum, J-Skip thresholds. */
+    public Stream<Parameter> rules() {
+        return Stream.of(
+                        Stream.of(requiredTotal),
+                        minimumRemuneration.stream(),
+                        Stream.of(specialRemuneration, specialExperience))
+                .flatMap(Function.identity());
     }
 
     private boolean isExperienced(KnownFacts facts, LocalDate on) {

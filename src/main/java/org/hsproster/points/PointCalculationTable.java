@@ -68,7 +68,7 @@ public final class PointCalculationTable {
     }
 
     /** The rule of an item, where the sheet has it. */
-    Optional<Parameter> rule(PointItem item) {
+    public Optional<Parameter> rule(PointItem item) {
         return Optional.ofNullable(items.get(item)).map(TableItem::rule);
     }
 

@@ -72,7 +72,7 @@ public final class Sentences {
 
     /** Why an award is given, from the row of the table that is met. */
     public String because(PointAward award) {
-        String row = row(award);
+        String row = row(award.item(), award.row());
         return switch (award.status()) {
             case CONFIRMED -> row;
             case UNCLEAR -> texts.text("because.unclear", row);
@@ -88,8 +88,18 @@ public final class Sentences {
                 located.finding().values().toArray());
     }
 
-    private String row(PointAward award) {
-        RuleRow row = award.row();
+    /** One row of a rule, with what it says about other items. */
+    public String rule(PointItem item, RuleRow row) {
+        String text = row(item, row);
+        if (row.onlyWith().isPresent()) {
+            text = texts.text("rule.onlyWith", text, named(row.onlyWith().get()));
+        }
+        return row.unless().isPresent()
+                ? texts.text("rule.unless", text, named(row.unless().get()))
+                : text;
+    }
+
+    private String row(PointItem item, RuleRow row) {
         Object bound = row.atLeast().isPresent()
                 ? row.atLeast().getAsLong()
                 : row.above().map(Object.class::cast).orElse("");
@@ -97,10 +107,19 @@ public final class Sentences {
                 .filter(is -> !"true".equals(is))
                 .map(is -> texts.text("kind." + is))
                 .orElse("");
-        String key = "because." + award.item().id()
-                + (row.ageBelow().isPresent() ? ".age" : "")
-                + (award.item() == PointItem.JAPANESE_LANGUAGE && row.atLeast().isPresent() ? ".score" : "");
-        return texts.text(key, bound, row.ageBelow().orElse(0), kind);
+        boolean score = item == PointItem.JAPANESE_LANGUAGE && row.atLeast().isPresent();
+        String key = "because." + item.id() + (score ? ".score" : "");
+        if (row.ageBelow().isEmpty()) {
+            return texts.text(key, bound, "", kind);
+        }
+        int age = row.ageBelow().getAsInt();
+        return texts.has(key + ".age")
+                ? texts.text(key + ".age", bound, age, kind)
+                : texts.text("because.under", texts.text(key, bound, age, kind), age);
+    }
+
+    private String named(String itemId) {
+        return texts.text("item." + itemId);
     }
 
     private String reason(Reason reason) {

@@ -21,7 +21,8 @@ import org.hsproster.renewal.Timeline;
  */
 public final class Texts {
 
-    private static final List<String> BUNDLES = List.of("outlooks", "renewal", "points", "findings", "workbook", "cli");
+    private static final List<String> BUNDLES =
+            List.of("outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -54,6 +55,11 @@ public final class Texts {
     public String text(String key, Object... values) {
         Object[] written = Arrays.stream(values).map(this::write).toArray();
         return new MessageFormat(pattern(key), locale).format(written);
+    }
+
+    /** Whether there is a text of {@code key}. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
     /** A date as this language writes it. */

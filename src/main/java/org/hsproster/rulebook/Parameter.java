@@ -35,15 +35,21 @@ public record Parameter(
      * @throws RulebookException for a date before the first version, naming both
      */
     public Version on(LocalDate date) {
+        return inForceOn(date)
+                .orElseThrow(() -> new RulebookException(
+                        id,
+                        "no rule for " + date + "; the first version holds from "
+                                + versions.get(0).effectiveFrom()));
+    }
+
+    /** The version in force on {@code date}; empty before the first one. */
+    public Optional<Version> inForceOn(LocalDate date) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (!versions.get(i).effectiveFrom().isAfter(date)) {
-                return versions.get(i);
+                return Optional.of(versions.get(i));
             }
         }
-        throw new RulebookException(
-                id,
-                "no rule for " + date + "; the first version holds from "
-                        + versions.get(0).effectiveFrom());
+        return Optional.empty();
     }
 
     /** Whether there is a rule on {@code date} at all, for what the law has come to know only later. */

@@ -139,6 +139,11 @@ public final class Rulebook {
                 .orElseGet(() -> checkedOn().toString());
     }
 
+    /** Whether some of the files took the place of those that come with the program. */
+    public boolean isOverlaid() {
+        return id.contains(OVERLAY);
+    }
+
     /** Tells one state of the rule files from any other, however small the change. */
     public String fingerprint() {
         return fingerprint;

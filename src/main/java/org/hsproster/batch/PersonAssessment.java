@@ -1,0 +1,49 @@
+package org.hsproster.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.RosterReader;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.Rulebook;
+
+/** Assesses one person of a roster and leaves no trace: no database, no file. */
+public final class PersonAssessment {
+
+    private PersonAssessment() {}
+
+    /**
+     * Every row of the employee number; where there is none, the one row that has it but for leading zeros.
+     *
+     * @return empty where nobody, or more than one other number, answers to it
+     * @throws UnreadableRosterException where the file is no roster
+     */
+    public static List<AssessedEntry> of(PersonRequest request, Rulebook rulebook) throws UnreadableRosterException {
+        List<RosterEntry> exact = new ArrayList<>();
+        List<RosterEntry> alike = new ArrayList<>();
+        String wanted = request.employeeNo().strip();
+        try (RosterReader reader =
+                RosterItemReader.open(request.roster(), request.asOf(), request.sheet(), request.employers())) {
+            for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
+                String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("");
+                if (number.equals(wanted)) {
+                    exact.add(entry);
+                } else if (withoutZeros(number).equals(withoutZeros(wanted)) && !number.isEmpty()) {
+                    alike.add(entry);
+                }
+            }
+        }
+        List<RosterEntry> found = exact.isEmpty() && alike.size() == 1 ? alike : exact;
+        RenewalAssessor assessor = new RenewalAssessor(rulebook);
+        return found.stream()
+                .map(entry -> new AssessedEntry(entry, assessor.assess(entry.employee(), request.asOf())))
+                .toList();
+    }
+
+    private static String withoutZeros(String number) {
+        return number.replaceFirst("^0+", "");
+    }
+}

@@ -1,0 +1,21 @@
+package org.hsproster.batch;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who is to be explained.
+ *
+ * @param employeeNo as the roster has it; leading zeros may be left out
+ * @param sheet the only sheet to read
+ * @param employers table with facts about the employers
+ */
+public record PersonRequest(
+        Path roster, String employeeNo, LocalDate asOf, Optional<String> sheet, Optional<Path> employers) {
+
+    @Override
+    public String toString() {
+        return "PersonRequest";
+    }
+}

@@ -1,0 +1,105 @@
+package org.hsproster.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hsproster.batch.PersonAssessment;
+import org.hsproster.batch.PersonRequest;
+import org.hsproster.batch.RuleFolder;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.PersonPage;
+import org.hsproster.report.RosterLanguage;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code explain}: one person's points as the agency's form shows them, and what follows from them. */
+@Command(
+        name = "explain",
+        description = "Print one person's points, item by item, with the outlook of the coming renewal.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ROSTER", description = "Excel workbook (.xlsx) or CSV file.")
+    private Path roster = Path.of("");
+
+    @Option(names = "--employee", paramLabel = "NO", required = true, description = "Employee number.")
+    private String employee = "";
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "Day to assess for; default: today in Tokyo.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet only.")
+    private @Nullable String sheet;
+
+    @Option(names = "--employers", paramLabel = "FILE", description = "Table with facts about the employers.")
+    private @Nullable Path employers;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = LanguageConverter.class,
+            description = "Language; default: that of the roster.")
+    private @Nullable Locale language;
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to lay over the rulebook.")
+    private @Nullable Path rules;
+
+    ExplainCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        Console console = new Console(
+                out, spec.commandLine().getErr(), Optional.ofNullable(language).orElse(surroundings.language()));
+        try {
+            Rulebook rulebook = RuleFolder.rulebook(Optional.ofNullable(rules));
+            PersonRequest request = request();
+            List<AssessedEntry> found = PersonAssessment.of(request, rulebook);
+            found.forEach(person -> print(person, request.asOf(), rulebook, out));
+            if (found.isEmpty()) {
+                console.complain("cli.noEmployee", String.valueOf(roster.getFileName()), employee);
+                return ExitCodes.ROSTER;
+            }
+            return ExitCodes.DONE;
+        } catch (UnreadableRosterException e) {
+            console.complain(e.problem());
+            return ExitCodes.ROSTER;
+        }
+    }
+
+    private void print(AssessedEntry person, LocalDate date, Rulebook rulebook, PrintWriter out) {
+        Locale locale = Optional.ofNullable(language)
+                .orElseGet(() -> RosterLanguage.of(List.of(person.entry().sheet())));
+        PersonPage.lines(Texts.in(locale), rulebook, date, person).forEach(out::println);
+        out.flush();
+    }
+
+    private PersonRequest request() {
+        return new PersonRequest(
+                roster,
+                employee,
+                Optional.ofNullable(asOf).orElseGet(surroundings::today),
+                Optional.ofNullable(sheet),
+                Optional.ofNullable(employers));
+    }
+}

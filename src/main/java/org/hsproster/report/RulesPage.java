@@ -1,0 +1,115 @@
+package org.hsproster.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.points.PointItem;
+import org.hsproster.points.Sheet;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.RuleRow;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
+import org.hsproster.rulebook.Version;
+
+/** The rules in force on a day, for a person to read: what gives points, since when, and where it stands. */
+public final class RulesPage {
+
+    private static final int INDENT = 8;
+    private static final String OF_A_SHEET = "hsp_i_";
+
+    private final Texts texts;
+    private final Rulebook rulebook;
+    private final LocalDate date;
+    private final Sentences sentences;
+    private final Page page;
+
+    private RulesPage(Texts texts, Rulebook rulebook, LocalDate date) {
+        this.texts = texts;
+        this.rulebook = rulebook;
+        this.date = date;
+        this.sentences = new Sentences(texts);
+        this.page = new Page(texts.locale());
+    }
+
+    /**
+     * The lines of the page.
+     *
+     * @throws RulebookException for a day before the first rule
+     */
+    public static List<String> lines(Texts texts, Rulebook rulebook, LocalDate date) {
+        return new RulesPage(texts, rulebook, date).write();
+    }
+
+    private List<String> write() {
+        if (rulebook.parameters().stream().allMatch(rule -> rule.inForceOn(date).isEmpty())) {
+            rulebook.parameters().forEach(rule -> rule.on(date));
+        }
+        page.line(texts.text("rules.title", date, rulebook.id()));
+        if (rulebook.isOverlaid()) {
+            page.line(texts.text("rules.overlaid"));
+        }
+        for (ActivityCategory category : ActivityCategory.values()) {
+            Sheet.of(rulebook, category).ifPresent(this::write);
+        }
+        page.heading(texts.text("rules.renewal"));
+        rulebook.parameters().stream()
+                .filter(rule -> !rule.id().startsWith(OF_A_SHEET))
+                .forEach(rule -> write(rule, Optional.empty()));
+        return page.lines();
+    }
+
+    private void write(Sheet sheet) {
+        String letter = sheet.category().sheet();
+        page.heading(texts.text("rules.sheet", letter, texts.text("StatusOfResidence.HSP_I_" + letter)));
+        for (PointItem item : PointItem.values()) {
+            sheet.table().rule(item).ifPresent(rule -> write(rule, Optional.of(item)));
+        }
+        sheet.criteria().rules().forEach(rule -> write(rule, Optional.empty()));
+    }
+
+    private void write(Parameter rule, Optional<PointItem> item) {
+        page.entry(INDENT, rule.formNumber().orElse(""), rule.label().in(texts.locale()));
+        Optional<Version> version = rule.inForceOn(date);
+        if (version.isEmpty()) {
+            detail(texts.text("rules.notYet", rule.versions().get(0).effectiveFrom()));
+        } else {
+            write(rule, version.get(), item);
+        }
+        rule.versions().stream()
+                .map(Version::effectiveFrom)
+                .filter(from -> version.isPresent() && from.isAfter(date))
+                .findFirst()
+                .ifPresent(from -> detail(texts.text("rules.changes", from)));
+        detail(texts.text("rules.source", rule.source().citation()));
+        detail(rule.source().link());
+        page.line("");
+    }
+
+    private void write(Parameter rule, Version version, Optional<PointItem> item) {
+        version.value().ifPresent(value -> detail(texts.text("rules.value", value, unit(rule))));
+        item.ifPresent(each -> version.rows().forEach(row -> row(each, row)));
+        if (version.value().isEmpty() && version.rows().isEmpty()) {
+            detail(texts.text("rules.none"));
+        }
+        detail(texts.text("rules.dates", version.effectiveFrom(), version.checkedOn()));
+    }
+
+    private void row(PointItem item, RuleRow row) {
+        page.entry(
+                INDENT + 5,
+                " ".repeat(INDENT) + String.format(texts.locale(), "%3d", row.points()),
+                sentences.rule(item, row));
+    }
+
+    /** The unit in the page's language, or as the rule file has it. */
+    private String unit(Parameter rule) {
+        String unit = rule.unit().getOrDefault("value", "");
+        String key = "unit." + unit.replace(' ', '-');
+        return texts.has(key) ? texts.text(key) : unit;
+    }
+
+    private void detail(String text) {
+        page.entry(INDENT, "", text);
+    }
+}
