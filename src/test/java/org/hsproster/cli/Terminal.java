@@ -1,0 +1,50 @@
+package org.hsproster.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import picocli.CommandLine;
+
+/** The command line as a person meets it on 2026-11-21, in English, with what it says. */
+final class Terminal {
+
+    private final Path home;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final CommandLine command;
+
+    Terminal(Path home) {
+        this.home = home;
+        Clock clock = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+        command = RosterCommand.commandLine(new Surroundings(new Home(home), clock, Locale.ENGLISH, false));
+        command.setOut(new PrintWriter(out, true));
+        command.setErr(new PrintWriter(err, true));
+    }
+
+    int execute(String... words) {
+        return command.execute(words);
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+
+    /** Copies a rule file into the folder {@code rules}, with something in it replaced, and returns the folder. */
+    String overlay(String file, String insteadOf, String put) throws IOException {
+        Path target = home.resolve("rules").resolve(file);
+        Files.createDirectories(target.getParent());
+        String shipped = Files.readString(Path.of("src/main/resources/rulebook", file));
+        Files.writeString(target, shipped.replace(insteadOf, put));
+        return home.resolve("rules").toString();
+    }
+}
