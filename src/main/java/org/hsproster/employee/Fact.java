@@ -53,7 +53,7 @@ public final class Fact<T> {
     public static final Fact<Boolean> DESIGNATED_UNIVERSITY = named("designatedUniversity");
     public static final Fact<ProfessionalCareer> EXPERIENCE = named("experienceYears");
     public static final Fact<JapaneseProficiency> JAPANESE = named("japanese");
-    public static final Fact<Integer> LICENCES = named("licences");
+    public static final Fact<Licences> LICENCES = named("licences");
     public static final Fact<Boolean> FOREIGN_QUALIFICATION = named("foreignQualification");
     public static final Fact<Integer> RESEARCH_ACHIEVEMENTS = named("researchAchievements");
     public static final Fact<CompanyPosition> POSITION = named("position");

@@ -11,6 +11,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.InnovativeAsiaTraining;
 import org.hsproster.employee.JapaneseProficiency;
+import org.hsproster.employee.Licences;
 import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 
@@ -27,7 +28,7 @@ record BestCase<T>(Fact<T> fact, T value) {
             new BestCase<>(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(Long.MAX_VALUE)),
             new BestCase<>(Fact.REMUNERATION_AT_RENEWAL, AnnualRemuneration.ofYen(Long.MAX_VALUE)),
             new BestCase<>(Fact.RESEARCH_ACHIEVEMENTS, Integer.MAX_VALUE),
-            new BestCase<>(Fact.LICENCES, Integer.MAX_VALUE),
+            new BestCase<>(Fact.LICENCES, Licences.of(Integer.MAX_VALUE)),
             new BestCase<>(Fact.POSITION, CompanyPosition.REPRESENTATIVE_DIRECTOR),
             new BestCase<>(Fact.INNOVATION_SUPPORT, true),
             new BestCase<>(Fact.SME, true),

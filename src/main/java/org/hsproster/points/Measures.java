@@ -16,6 +16,7 @@ import org.hsproster.employee.Degree;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.InnovativeAsiaTraining;
 import org.hsproster.employee.JapaneseProficiency;
+import org.hsproster.employee.Licences;
 
 /** Which facts each item is counted from, and how. */
 final class Measures {
@@ -27,7 +28,7 @@ final class Measures {
             entry(PointItem.EXPERIENCE, Measures::experience),
             entry(PointItem.REMUNERATION, Measures::remuneration),
             entry(PointItem.RESEARCH, count(Fact.RESEARCH_ACHIEVEMENTS)),
-            entry(PointItem.LICENCES, count(Fact.LICENCES)),
+            entry(PointItem.LICENCES, Measures::licences),
             entry(PointItem.POSITION, constant(Fact.POSITION)),
             entry(PointItem.INNOVATION_SUPPORT, flag(Fact.INNOVATION_SUPPORT)),
             entry(PointItem.LOCAL_GOVERNMENT_SUPPORT, flag(Fact.LOCAL_GOVERNMENT_SUPPORT)),
@@ -78,6 +79,10 @@ final class Measures {
 
     private static Measured experience(KnownFacts facts, LocalDate on) {
         return Measured.quantity(facts.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(on)));
+    }
+
+    private static Measured licences(KnownFacts facts, LocalDate on) {
+        return Measured.quantity(facts.get(Fact.LICENCES).map(Licences::count));
     }
 
     private static Measured remuneration(KnownFacts facts, LocalDate on) {

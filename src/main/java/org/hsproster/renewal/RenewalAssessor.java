@@ -22,19 +22,23 @@ public final class RenewalAssessor {
 
     private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final RenewalPeriods periods;
+    private final FactResolution resolution;
 
     public RenewalAssessor(Rulebook rulebook) {
         for (ActivityCategory category : ActivityCategory.values()) {
             sheets.put(category, Sheet.of(rulebook, category));
         }
         this.periods = new RenewalPeriods(rulebook);
+        this.resolution = new FactResolution(rulebook);
     }
 
     /** The assessment of one person on the day of the run; never fails for what a roster may hold. */
-    public RenewalAssessment assess(Employee employee, LocalDate asOf) {
+    public RenewalAssessment assess(Employee recorded, LocalDate asOf) {
+        FactResolution.Resolved resolved = resolution.of(recorded);
+        Employee employee = resolved.employee();
         Optional<FilingWindow> window =
                 employee.confirmed(Fact.EXPIRES_ON).flatMap(expiresOn -> window(expiresOn, asOf));
-        RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf));
+        RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf), resolved.findings());
         Decision decision =
                 new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
         return new AssessmentBuilder(renewal, periods).build(decision);

@@ -1,19 +1,28 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
 
 /**
  * One person on the day of the run, with what follows from the dates alone.
  *
+ * @param employee with every name looked up in the lists of the law
  * @param window the days left for filing; empty without an expiry, or once it is past
  * @param score the points, where birth date and sheet are there to count them
+ * @param lookedUp what looking the names up found
  */
-record RenewalCase(Employee employee, LocalDate asOf, Optional<FilingWindow> window, Optional<PersonScore> score) {
+record RenewalCase(
+        Employee employee,
+        LocalDate asOf,
+        Optional<FilingWindow> window,
+        Optional<PersonScore> score,
+        List<Finding> lookedUp) {
 
     Optional<LocalDate> expiresOn() {
         return employee.confirmed(Fact.EXPIRES_ON);

@@ -14,6 +14,10 @@ enum RenewalFindingCode implements FindingCode {
     PLANNED_FILING_DATE_FAILS(Severity.WARNING),
     /** A fact without which nothing can be said is not recorded. */
     REQUIRED_FACT_MISSING(Severity.ERROR),
+    /** A designated university and another institution answer to the name. */
+    DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
+    /** Names that stand for no licence or examination that counts, as far as the register knows. */
+    LICENCE_NOT_KNOWN(Severity.WARNING),
     /** Nothing can be counted without the birth date. */
     NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING);
 

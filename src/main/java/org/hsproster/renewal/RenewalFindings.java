@@ -29,6 +29,7 @@ final class RenewalFindings {
         findings.periodOfStay();
         findings.plannedFilingDate();
         findings.notScored();
+        findings.findings.addAll(renewal.lookedUp());
         return findings.findings;
     }
 

@@ -51,8 +51,7 @@ public final class PersonPage {
                         .write(
                                 assessment,
                                 points,
-                                Sheet.of(rulebook, assessment.category().orElseThrow())
-                                        .orElseThrow()));
+                                Sheet.of(rulebook, assessment.category().orElseThrow())));
         outlook(assessment);
         assessment.window().ifPresent(window -> dates(assessment, window));
         timeline(assessment.timeline());

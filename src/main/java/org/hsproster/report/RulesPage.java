@@ -50,7 +50,7 @@ public final class RulesPage {
             page.line(texts.text("rules.overlaid"));
         }
         for (ActivityCategory category : ActivityCategory.values()) {
-            Sheet.of(rulebook, category).ifPresent(this::write);
+            write(Sheet.of(rulebook, category));
         }
         page.heading(texts.text("rules.renewal"));
         rulebook.parameters().stream()

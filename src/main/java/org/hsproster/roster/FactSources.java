@@ -81,9 +81,9 @@ final class FactSources {
             column(Fact.DESIGNATED_UNIVERSITY, FLAG),
             new FactSource<>(Fact.EXPERIENCE, JoinedFacts::experience),
             column(Fact.JAPANESE, HedgedReader.of(new JapaneseReader())),
-            column(Fact.LICENCES, HedgedReader.of(new CountReader(RosterFindingCode.LICENCES_NOT_COUNTED))),
+            column(Fact.LICENCES, LicencesReader.hedged()),
             column(Fact.FOREIGN_QUALIFICATION, FLAG),
-            column(Fact.RESEARCH_ACHIEVEMENTS, HedgedReader.of(new CountReader(RosterFindingCode.UNREADABLE_COUNT))),
+            column(Fact.RESEARCH_ACHIEVEMENTS, HedgedReader.of(new CountReader())),
             column(
                     Fact.POSITION,
                     words(Spellings.of("position", CompanyPosition.class), RosterFindingCode.UNKNOWN_POSITION)),

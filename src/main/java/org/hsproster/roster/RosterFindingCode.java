@@ -39,7 +39,6 @@ public enum RosterFindingCode implements FindingCode {
     EXPERIENCE_IN_FUTURE(Severity.ERROR),
     UNREADABLE_JAPANESE(Severity.ERROR),
     UNREADABLE_COUNT(Severity.ERROR),
-    LICENCES_NOT_COUNTED(Severity.WARNING),
     UNKNOWN_POSITION(Severity.ERROR),
     UNKNOWN_TRAINING(Severity.ERROR),
     UNREADABLE_PERCENT(Severity.ERROR),

@@ -1,39 +1,37 @@
 package org.hsproster.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** All rules, by the id of the parameter. Immutable. */
+/** All rules: the parameters by their ids, and the lists the law refers to. Immutable. */
 public final class Rulebook {
 
-    private static final int FINGERPRINT_BYTES = 6;
     private static final String OVERLAY = " + overlay ";
 
     private final Map<String, String> files;
-    private final Map<String, Parameter> parameters;
+    private final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    private final DesignatedUniversities universities;
+    private final LicenceRegister licences;
     private final String fingerprint;
     private final Optional<String> overlaidId;
 
     private Rulebook(
-            Map<String, String> files, Collection<Parameter> rules, String fingerprint, Optional<String> overlaidId) {
+            Map<String, String> files,
+            Collection<Parameter> rules,
+            DesignatedUniversities universities,
+            String fingerprint,
+            Optional<String> overlaidId) {
         this.files = files;
-        this.parameters = new LinkedHashMap<>();
+        this.universities = universities;
+        this.licences = LicenceRegister.load();
         this.fingerprint = fingerprint;
         this.overlaidId = overlaidId;
         for (Parameter each : rules) {
@@ -44,36 +42,34 @@ public final class Rulebook {
     }
 
     /**
-     * These rules and no others.
-     *
-     * @param fingerprint tells them from any other state of the rules
-     * @throws RulebookException for two rules of one id
-     */
-    public static Rulebook of(Collection<Parameter> rules, String fingerprint) {
-        return new Rulebook(Map.of(), rules, fingerprint, Optional.empty());
-    }
-
-    /** @param files text of each rule file by its path, in the order of the table */
-    private static Rulebook read(Map<String, String> files, Optional<String> overlaidId) {
-        List<Parameter> rules = new ArrayList<>();
-        MessageDigest digest = sha256();
-        files.forEach((file, yaml) -> {
-            digest.update(yaml.getBytes(StandardCharsets.UTF_8));
-            rules.add(ParameterReader.read(file, new StringReader(yaml)));
-        });
-        String fingerprint = HexFormat.of().formatHex(digest.digest(), 0, FINGERPRINT_BYTES);
-        return new Rulebook(files, rules, fingerprint, overlaidId);
-    }
-
-    /**
      * The rules that come with the program.
      *
      * @throws RulebookException for a rule file that cannot be used
      */
     public static Rulebook load() {
         Map<String, String> files = new LinkedHashMap<>();
-        files().forEach(file -> files.put(file, resource(file)));
-        return read(files, Optional.empty());
+        Resources.text("index.txt").lines().forEach(file -> files.put(file, Resources.text(file)));
+        return read(files, DesignatedUniversities.load(), Optional.empty());
+    }
+
+    /**
+     * These parameters and no others, with the lists that come with the program.
+     *
+     * @param fingerprint tells them from any other state of the rules
+     * @throws RulebookException for two rules of one id
+     */
+    public static Rulebook of(Collection<Parameter> rules, String fingerprint) {
+        return new Rulebook(Map.of(), rules, DesignatedUniversities.load(), fingerprint, Optional.empty());
+    }
+
+    private static Rulebook read(
+            Map<String, String> files, DesignatedUniversities universities, Optional<String> overlaidId) {
+        List<Parameter> rules = new ArrayList<>();
+        files.forEach((file, yaml) -> rules.add(ParameterReader.read(file, new StringReader(yaml))));
+        List<String> texts = new ArrayList<>(files.values());
+        texts.add(universities.fingerprinted());
+        texts.add(LicenceRegister.load().text());
+        return new Rulebook(files, rules, universities, Fingerprint.of(texts), overlaidId);
     }
 
     /**
@@ -90,27 +86,12 @@ public final class Rulebook {
             }
             Replacement.check(file, ParameterReader.read(file, new StringReader(yaml)), this);
         });
-        return read(merged, Optional.of(id()));
+        return read(merged, universities, Optional.of(id()));
     }
 
-    private static List<String> files() {
-        return resource("index.txt").lines().toList();
-    }
-
-    private static String resource(String file) {
-        try (InputStream stream = Rulebook.class.getResourceAsStream("/rulebook/" + file)) {
-            return new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("rulebook/" + file, e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    /** The same rules with another list of designated universities. */
+    public Rulebook with(DesignatedUniversities others) {
+        return read(files, others, overlaidId);
     }
 
     /**
@@ -132,6 +113,14 @@ public final class Rulebook {
         return Collections.unmodifiableCollection(parameters.values());
     }
 
+    public DesignatedUniversities designatedUniversities() {
+        return universities;
+    }
+
+    public LicenceRegister licences() {
+        return licences;
+    }
+
     /** Version of the rules: the day on which a rule was last compared with its source, and whether they are overlaid. */
     public String id() {
         return overlaidId
@@ -139,9 +128,9 @@ public final class Rulebook {
                 .orElseGet(() -> checkedOn().toString());
     }
 
-    /** Whether some of the files took the place of those that come with the program. */
+    /** Whether files of the user's own replace some of those that come with the program. */
     public boolean isOverlaid() {
-        return id.contains(OVERLAY);
+        return overlaidId.isPresent();
     }
 
     /** Tells one state of the rule files from any other, however small the change. */

@@ -15,6 +15,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.InnovativeAsiaTraining;
 import org.hsproster.employee.JapaneseProficiency;
+import org.hsproster.employee.Licences;
 import org.hsproster.employee.ProfessionalCareer;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 
@@ -75,7 +76,7 @@ record PointCase(ArgumentsAccessor row) {
                 .with(Fact.EXPERIENCE, ProfessionalCareer.ofMonths(row.getInteger(9), filingDate()))
                 .with(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(row.getLong(10)))
                 .with(Fact.RESEARCH_ACHIEVEMENTS, row.getInteger(11))
-                .with(Fact.LICENCES, row.getInteger(12))
+                .with(Fact.LICENCES, Licences.of(row.getInteger(12)))
                 .with(Fact.POSITION, position())
                 .with(Fact.INNOVATION_SUPPORT, isYes(14))
                 .with(Fact.SME, isYes(15))

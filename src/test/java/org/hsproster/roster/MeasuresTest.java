@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.Optional;
+import org.hsproster.employee.Licences;
 import org.hsproster.employee.ProfessionalCareer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +16,7 @@ class MeasuresTest {
 
     private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
     private static final ValueReader<Period> PERIOD = HedgedReader.of(new PeriodReader());
-    private static final ValueReader<Integer> LICENCES =
-            HedgedReader.of(new CountReader(RosterFindingCode.LICENCES_NOT_COUNTED));
+    private static final ValueReader<Licences> LICENCES = LicencesReader.hedged();
     private static final ValueReader<BigDecimal> PERCENT = HedgedReader.of(new PercentReader());
 
     @ParameterizedTest
@@ -78,12 +78,37 @@ class MeasuresTest {
             100                    | UNREADABLE_COUNT     | too many
             -1                     | UNREADABLE_COUNT     | too few
             1.5                    | UNREADABLE_COUNT     | half a licence
-            応用情報技術者         | LICENCES_NOT_COUNTED | a name
-            基本情報、応用情報     | LICENCES_NOT_COUNTED | names
+            2（基本情報、応用情報）| 2                    | whoever counted knows best
             1（要確認）            | unclear 1 VALUE_NOT_SETTLED | a doubt
             """)
     void areReadAsCounts(String text, String count, String because) {
-        assertThat(ReadValue.of(LICENCES, text, String::valueOf)).as(because).isEqualTo(count);
+        assertThat(ReadValue.of(LICENCES, text, licences -> String.valueOf(licences.count())))
+                .as(because)
+                .isEqualTo(count);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                     | NAMES                        | BECAUSE
+            応用情報技術者           | [応用情報技術者]             | one name
+            基本情報、応用情報       | [基本情報, 応用情報]         | a list
+            基本情報・応用情報       | [基本情報, 応用情報]         | another separator
+            FE/AP;SC                 | [FE, AP, SC]                 | and more of them
+            税理士及び行政書士       | [税理士, 行政書士]           | a word for and
+            税理士と行政書士         | [税理士, 行政書士]           | another
+            FE⏎AP                    | [FE, AP]                     | line by line
+            技術士（機械、建設）     | [技術士(機械、建設)]         | a separator in brackets separates nothing
+            基本情報、なし           | [基本情報]                   | none is no name
+            1級建築士                | [1級建築士]                  | a class is no number
+            応用情報（取得予定）     | unclear [応用情報] VALUE_NOT_SETTLED | a plan
+            """)
+    void areReadAsNamesOfLicences(String text, String names, String because) {
+        assertThat(ReadValue.of(
+                        LICENCES,
+                        text.replace('⏎', '\n'),
+                        licences -> licences.names().toString()))
+                .as(because)
+                .isEqualTo(names);
     }
 
     @ParameterizedTest

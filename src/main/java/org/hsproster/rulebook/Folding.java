@@ -1,0 +1,73 @@
+package org.hsproster.rulebook;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Levels out the ways in which a name can be written, without ever taking one name for another that is only alike. */
+final class Folding {
+
+    /** Old, new and simplified forms of one character, each pair from the left form to the right. */
+    private static final Map<Integer, Integer> CHARACTERS =
+            pairs("學学國国應応龍竜關関关関华華东東复復门門汉漢医醫廈厦臺台區区齋斎邊辺澤沢濱浜髙高﨑崎专専專専业業软軟體体网網统統");
+
+    private static final Map<Character, String> LETTERS =
+            Map.of('ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ı', "i", 'ð', "d");
+    private static final Map<Character, Character> KANA =
+            Map.of('ァ', 'ア', 'ィ', 'イ', 'ゥ', 'ウ', 'ェ', 'エ', 'ォ', 'オ', 'ヶ', 'ケ', 'ッ', 'ツ', 'ャ', 'ヤ', 'ュ', 'ユ', 'ョ', 'ヨ');
+    private static final Map<String, String> V_SOUNDS = Map.of("ヴァ", "バ", "ヴィ", "ビ", "ヴェ", "ベ", "ヴォ", "ボ");
+
+    private Folding() {}
+
+    /** One width, one case, composed. */
+    static String width(String text) {
+        return Normalizer.normalize(
+                Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
+    }
+
+    /** As {@link #width}, without accents and with one form of each letter, kana and Chinese character. */
+    static String letters(String text) {
+        String plain = width(text);
+        for (Map.Entry<String, String> sound : V_SOUNDS.entrySet()) {
+            plain = plain.replace(sound.getKey(), sound.getValue());
+        }
+        String decomposed = Normalizer.normalize(plain.replace('ヴ', 'ブ'), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        decomposed
+                .codePoints()
+                .filter(character -> !isAccent(character) && character != 'ー')
+                .forEach(character -> append(folded, character));
+        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+    }
+
+    /** As {@link #letters}, with letters and digits alone. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder();
+        letters(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        return key.toString();
+    }
+
+    private static void append(StringBuilder folded, int character) {
+        int form = CHARACTERS.getOrDefault(character, character);
+        if (form <= Character.MAX_VALUE) {
+            char letter = KANA.getOrDefault((char) form, (char) form);
+            folded.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+        } else {
+            folded.appendCodePoint(form);
+        }
+    }
+
+    private static boolean isAccent(int character) {
+        return character >= 0x0300 && character <= 0x036F;
+    }
+
+    private static Map<Integer, Integer> pairs(String characters) {
+        int[] forms = characters.codePoints().toArray();
+        Map<Integer, Integer> pairs = new HashMap<>();
+        for (int i = 0; i + 1 < forms.length; i += 2) {
+            pairs.put(forms[i], forms[i + 1]);
+        }
+        return Map.copyOf(pairs);
+    }
+}

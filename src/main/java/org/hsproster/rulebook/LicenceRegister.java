@@ -1,0 +1,117 @@
+package org.hsproster.rulebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The licences and examinations that count: Japanese national licences with exclusivity of business or title
+ * (業務独占・名称独占), and the examinations of the IT notification (IT告示).
+ *
+ * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1)(ii), table, row 資格 (licences); Notification of the
+ * Ministry of Justice No. 437 of 2013.
+ */
+public final class LicenceRegister {
+
+    private static final String FILE = "licences.csv";
+
+    private static final Pattern CLASS = Pattern.compile("[一二三四](?=[級種等類陸])");
+    private static final Pattern WRAPPING =
+            Pattern.compile("(?:試験|検定|合格者?|有資格者|資格|取得(?:済み?)?|免許証?|免状|登録(?:済み?)?|保有者?|examination|exam|passed)$");
+    private static final Pattern REMARK =
+            Pattern.compile("\\((?:\\d{2,4}(?:[年./-]\\d{0,2})*[年月日]?|日本|japan|国家資格|it告示|no\\.?\\s*\\w+|"
+                    + "\\s|試験|合格|取得|登録|\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)+\\)");
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final String text;
+
+    private LicenceRegister(String text) {
+        this.text = text;
+        for (Map<String, String> row : CsvTable.rows(FILE, text, List.of("kind", "name", "aliases"))) {
+            String name = row.getOrDefault("name", "");
+            Stream.concat(
+                            Stream.of(name),
+                            Stream.of(row.getOrDefault("aliases", "").split(";", -1)))
+                    .map(LicenceRegister::key)
+                    .filter(key -> !key.isEmpty())
+                    .forEach(key -> {
+                        String other = byName.put(key, name);
+                        if (other != null && !other.equals(name)) {
+                            throw new RulebookException(FILE, key + " stands for " + other + " and for " + name);
+                        }
+                    });
+        }
+    }
+
+    /** The register that comes with the program. */
+    public static LicenceRegister load() {
+        return new LicenceRegister(Resources.text(FILE));
+    }
+
+    /** The register as it was read, for the fingerprint of the rules. */
+    String text() {
+        return text;
+    }
+
+    /** Every licence and examination, by the name that stands first. */
+    Set<String> names() {
+        return Set.copyOf(byName.values());
+    }
+
+    /** Counts what is known among {@code names}, each licence once. */
+    public Counted count(List<String> names) {
+        Set<String> known = new HashSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (String name : names) {
+            find(name).ifPresentOrElse(known::add, () -> unknown.add(name));
+        }
+        return new Counted(known.size(), unknown);
+    }
+
+    private Optional<String> find(String name) {
+        return Stream.of(name, REMARK.matcher(Folding.width(name)).replaceAll(""))
+                .map(LicenceRegister::key)
+                .filter(byName::containsKey)
+                .findFirst()
+                .map(byName::get);
+    }
+
+    /** The name folded, with classes in digits and without what only says that it was passed or granted. */
+    private static String key(String name) {
+        String plain = CLASS.matcher(Folding.width(name)).replaceAll(LicenceRegister::digit);
+        String key = Folding.key(plain);
+        for (String shorter = shortened(key); !shorter.equals(key); shorter = shortened(key)) {
+            key = shorter;
+        }
+        return key;
+    }
+
+    private static String shortened(String key) {
+        String shorter = WRAPPING.matcher(key).replaceFirst("");
+        return shorter.isEmpty() ? key : shorter;
+    }
+
+    private static String digit(MatchResult numeral) {
+        return String.valueOf("一二三四".indexOf(numeral.group()) + 1);
+    }
+
+    /**
+     * What a list of names comes to.
+     *
+     * @param count different licences and examinations that are known
+     * @param unknown names that stand for none, as written
+     */
+    public record Counted(int count, List<String> unknown) {
+
+        public Counted {
+            unknown = List.copyOf(unknown);
+        }
+    }
+}

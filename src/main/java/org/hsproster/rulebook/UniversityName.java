@@ -1,0 +1,118 @@
+package org.hsproster.rulebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The forms under which a university's name is known again. */
+final class UniversityName {
+
+    private static final Set<String> UNIVERSITY =
+            Set.of("univ", "universitat", "universitaet", "universite", "universidad", "universidade", "universita");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "of", "at", "in", "and", "de", "di", "zu", "der", "et", "y");
+    private static final Pattern CORPORATION = Pattern.compile("^(?:国立大学法人|公立大学法人|学校法人|国立研究開発法人|独立行政法人)");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** A faculty, graduate school or degree behind a name in Japanese. */
+    private static final Pattern UNIT =
+            Pattern.compile("院.*|大学院.*|.*(?:学部|研究科|学科|学府|専攻|学院|学群|課程|コース|卒|卒業|修了|博士|修士|学士|出身)");
+
+    private static final Pattern SEPARATE_SCHOOL = Pattern.compile(".*(?:短期大学|附属|付属|高校|高等学校|中学).*");
+    private static final Pattern UNIT_EN = Pattern.compile(
+            "\\b(?:(?:graduate school|faculty|school|department|dept|college|division)\\b.*|ph ?d|doctor.*|master.*"
+                    + "|bachelor.*|m ?sc|mba|b ?sc|m ?eng|b ?eng|ll ?[bm]|m ?a|b ?a|m ?s|b ?s|graduated?.*)$");
+    private static final Pattern YEAR = Pattern.compile("\\d{2,4}年?(?:\\d{1,2}月)?(?:卒|卒業|修了)?");
+    private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*");
+    private static final Pattern INSTITUTION = Pattern.compile(
+            ".*(?:大学|学院|学校|高専|カレツジ|univ|college|institut|school|academy|polytech|politec|ecole|alma mater).*");
+
+    private UniversityName() {}
+
+    /** The name as it stands: two spellings of one name have one of these in common. Never empty. */
+    static Set<String> keys(String name) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (String each : List.of(name, withUmlautsSpelledOut(name))) {
+            keys.add(CORPORATION.matcher(String.join("", words(each))).replaceFirst(""));
+        }
+        return keys;
+    }
+
+    /** The name without its word for university, wherever it stood: University of X is X University. */
+    static Optional<String> turned(String name) {
+        List<String> words = words(name);
+        return words.remove("university") && !words.isEmpty() ? Optional.of(String.join("", words)) : Optional.empty();
+    }
+
+    /** The name of a university of which the text names a part, longest first. */
+    static List<String> withoutUnit(String text) {
+        List<String> names = new ArrayList<>();
+        String key = Folding.key(text);
+        for (int end = key.length() - 1; end > 2; end--) {
+            String name = key.substring(0, end);
+            String rest = key.substring(end);
+            boolean isWhole = name.endsWith("大学") || name.endsWith("大学校");
+            if (isWhole
+                    && UNIT.matcher(rest).matches()
+                    && !SEPARATE_SCHOOL.matcher(rest).matches()) {
+                names.add(name);
+            }
+        }
+        String cut = UNIT_EN.matcher(plain(text)).replaceFirst("").strip();
+        if (!cut.isEmpty() && !cut.equals(plain(text))) {
+            names.add(cut);
+        }
+        if (key.endsWith("大")) {
+            names.add(key + "学");
+        }
+        return names;
+    }
+
+    /** Whether a part of a text says nothing about which university is meant: a faculty, a degree, a year. */
+    static boolean isRemark(String part) {
+        String key = Folding.key(part);
+        String plain = plain(part);
+        return key.isEmpty()
+                || UNIT.matcher(key).matches()
+                || YEAR.matcher(key).matches()
+                || (CORPORATION.matcher(key).find() && !key.endsWith("大学"))
+                || UNIT_EN.matcher(plain).lookingAt()
+                || ABBREVIATION.matcher(part.strip()).matches();
+    }
+
+    /** Whether a part of a text is the name of some school. */
+    static boolean isInstitution(String part) {
+        return INSTITUTION.matcher(plain(part)).matches();
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        for (String word : plain(name).split(" ", -1)) {
+            if (UNIVERSITY.contains(word)) {
+                words.add("university");
+            } else if (word.equals("st")) {
+                words.add("saint");
+            } else if (!word.isEmpty() && !SMALL_WORDS.contains(word)) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    private static String plain(String name) {
+        String text = Folding.letters(name).replaceAll("['’‘`]", "");
+        return NOT_A_WORD.matcher(text).replaceAll(" ").strip();
+    }
+
+    private static String withUmlautsSpelledOut(String name) {
+        return Folding.width(name)
+                .toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue");
+    }
+}
