@@ -80,7 +80,10 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         AssessedRoster roster = new AssessedRoster(run.roster(), reader.sheets(), entries, reader.problems());
         new RosterAnnotator(
                         texts(),
-                        new RunFacts(run.asOf(), head.rulebookId(), run.rules().isPresent()))
+                        new RunFacts(
+                                run.asOf(),
+                                head.rulebookId(),
+                                run.rules().folder().isPresent()))
                 .annotate(roster, PartFile.of(run.workbook()));
     }
 

@@ -90,7 +90,8 @@ class RenewalAssessmentJobConfiguration {
     @StepScope
     RenewalAssessmentItemProcessor renewalAssessmentProcessor(@Value("#{stepExecution}") StepExecution step) {
         RunParameters run = RunParameters.of(step.getJobParameters());
-        return new RenewalAssessmentItemProcessor(new RenewalAssessor(RuleFolder.rulebook(run.rules())), run.asOf());
+        return new RenewalAssessmentItemProcessor(
+                new RenewalAssessor(run.rules().rulebook()), run.asOf());
     }
 
     @Bean
@@ -98,7 +99,7 @@ class RenewalAssessmentJobConfiguration {
     AssessmentItemWriter assessmentWriter(
             @Value("#{stepExecution}") StepExecution step, RosterItemReader rosterReader, ProgressBoard progressBoard) {
         RunParameters run = RunParameters.of(step.getJobParameters());
-        Rulebook rulebook = RuleFolder.rulebook(run.rules());
+        Rulebook rulebook = run.rules().rulebook();
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
                 .criteria();
         ResultsHead head = new ResultsHead(

@@ -17,7 +17,7 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  *
  * @param inputSha256 hash of the roster, and of the employers table where there is one
  * @param rulebook version and fingerprint of the rules
- * @param rules folder of the rule files laid over the rulebook; what is in them is part of {@code rulebook}
+ * @param rules where other rules come from; what is in them is part of {@code rulebook}
  * @param workbook where the annotated copy goes
  * @param results where this roster's results document goes
  * @param attempt empty, or what tells a repetition that was asked for from the run before
@@ -27,7 +27,7 @@ record RunParameters(
         String inputSha256,
         LocalDate asOf,
         String rulebook,
-        Optional<Path> rules,
+        RuleSources rules,
         Path workbook,
         Optional<Path> results,
         Optional<String> sheet,
@@ -40,6 +40,7 @@ record RunParameters(
     private static final String AS_OF = "asOf";
     private static final String RULEBOOK = "rulebook";
     private static final String RULES = "rules";
+    private static final String UNIVERSITIES = "universities";
     private static final String OUTPUT = "output";
     private static final String RESULTS = "results";
     private static final String SHEET = "sheet";
@@ -49,7 +50,7 @@ record RunParameters(
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional = List.of(RULES, RESULTS, SHEET, EMPLOYERS, LANGUAGE, ATTEMPT);
+        List<String> optional = List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, LANGUAGE, ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 
@@ -59,7 +60,9 @@ record RunParameters(
                 text(parameters, INPUT).orElseThrow(),
                 LocalDate.parse(text(parameters, AS_OF).orElseThrow()),
                 text(parameters, RULEBOOK).orElseThrow(),
-                text(parameters, RULES).map(Path::of),
+                new RuleSources(
+                        text(parameters, RULES).map(Path::of),
+                        text(parameters, UNIVERSITIES).map(Path::of)),
                 Path.of(text(parameters, OUTPUT).orElseThrow()),
                 text(parameters, RESULTS).map(Path::of),
                 text(parameters, SHEET),
@@ -75,7 +78,8 @@ record RunParameters(
                 .addString(AS_OF, asOf.toString())
                 .addString(RULEBOOK, rulebook)
                 .addString(OUTPUT, workbook.toString());
-        rules.ifPresent(folder -> builder.addString(RULES, folder.toString(), false));
+        rules.folder().ifPresent(folder -> builder.addString(RULES, folder.toString(), false));
+        rules.universities().ifPresent(file -> builder.addString(UNIVERSITIES, file.toString(), false));
         results.ifPresent(file -> builder.addString(RESULTS, file.toString()));
         sheet.ifPresent(name -> builder.addString(SHEET, name));
         employers.ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));

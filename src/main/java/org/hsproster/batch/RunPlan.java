@@ -24,7 +24,7 @@ class RunPlan {
 
     List<RunParameters> of(RunRequest request) {
         List<RunParameters> runs = new ArrayList<>();
-        Rulebook rulebook = RuleFolder.rulebook(request.rules());
+        Rulebook rulebook = request.rules().rulebook();
         Set<Path> taken = new HashSet<>();
         for (Path roster : request.rosters()) {
             Path workbook = workbook(request, roster, taken);
@@ -33,7 +33,7 @@ class RunPlan {
                     hash(roster, request.employers()),
                     request.asOf(),
                     rulebook.id() + "+" + rulebook.fingerprint(),
-                    request.rules().map(folder -> folder.toAbsolutePath().normalize()),
+                    request.rules().absolute(),
                     workbook,
                     request.results().map(file -> results(file.toAbsolutePath(), request, runs.size())),
                     request.sheet(),

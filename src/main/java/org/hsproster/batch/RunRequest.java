@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param results the results document over all rosters
  * @param sheet the only sheet to read
  * @param employers table with facts about the employers
- * @param rules folder of rule files to lay over the rulebook
+ * @param rules what is taken instead of the rules that come with the program
  * @param language of the outcome; without it, that of the roster's headers
  * @param force whether to assess again what an earlier run has answered already
  */
@@ -25,7 +25,7 @@ public record RunRequest(
         Optional<Path> results,
         Optional<String> sheet,
         Optional<Path> employers,
-        Optional<Path> rules,
+        RuleSources rules,
         Optional<Locale> language,
         boolean force) {
 

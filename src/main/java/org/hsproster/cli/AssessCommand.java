@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.RuleSources;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.batch.RunRequest;
 import org.hsproster.report.Texts;
@@ -53,6 +54,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to lay over the rulebook.")
     private @Nullable Path rules;
+
+    @Option(
+            names = "--universities",
+            paramLabel = "FILE",
+            description = "List of designated universities in the place of the one that comes with the program.")
+    private @Nullable Path universities;
 
     @Option(
             names = "--lang",
@@ -107,7 +114,7 @@ final class AssessCommand implements Callable<Integer> {
                 Optional.ofNullable(results),
                 Optional.ofNullable(sheet),
                 Optional.ofNullable(employers),
-                Optional.ofNullable(rules),
+                new RuleSources(Optional.ofNullable(rules), Optional.ofNullable(universities)),
                 Optional.ofNullable(language),
                 force);
     }

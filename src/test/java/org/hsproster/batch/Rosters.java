@@ -30,7 +30,7 @@ final class Rosters {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                RuleSources.none(),
                 Optional.empty(),
                 false);
     }
@@ -69,7 +69,20 @@ final class Rosters {
                 request.results(),
                 request.sheet(),
                 request.employers(),
-                Optional.of(rules),
+                new RuleSources(Optional.of(rules), Optional.empty()),
+                request.language(),
+                request.force());
+    }
+
+    static RunRequest withUniversities(RunRequest request, Path universities) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                request.employers(),
+                new RuleSources(Optional.empty(), Optional.of(universities)),
                 request.language(),
                 request.force());
     }
