@@ -39,6 +39,7 @@ class OverlaidRulebookTest {
             hsp-i-b/age.yaml             | hsp_i_b.age                  | hsp_i_b.height                  | parameter hsp_i_b.height is no parameter
             hsp-i-b/age.yaml             | hsp_i_b.age                  | hsp_i_b.degree                  | parameter must be hsp_i_b.age
             hsp-i-b/required-total.yaml  | value: 70                    | rows: []                        | versions must have a value
+            hsp-i-b/age.yaml             | (?s)rows:.*                  | value: 1                        | versions must have rows
             hsp-i-b/degree.yaml          | is: doctor                   | is: docter                      | is: docter is no kind
             hsp-i-b/age.yaml             | points: 15                   | points: 4                       | must begin with the most points
             hsp-i-b/age.yaml             | points: 15                   | points: 99_999_999_999          | points is too large
