@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ public final class DesignatedUniversities {
     private static final List<String> COLUMNS = List.of("name_en", "name_ja", "country_en", "country_ja");
     private static final String JAPAN = "japan";
 
+    /** A name of the list with two predecessors or languages in brackets has four. */
+    private static final int MOST_PARTS = 4;
+
+    private static final int MOST_KNOWN = 10_000;
+
     private static final Pattern INNER_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PREDECESSORS = Pattern.compile("^[^:]*:");
     private static final Pattern SEPARATORS =
@@ -46,6 +52,9 @@ public final class DesignatedUniversities {
     private final Map<String, Set<Institution>> byName = new HashMap<>();
     private final Map<String, Set<Institution>> byTurnedName = new HashMap<>();
     private final Map<String, String> countries = new HashMap<>();
+
+    /** What cells were found to mention: a roster repeats few universities, and folding costs more than the rest. */
+    private final Map<String, List<Mention>> known = new ConcurrentHashMap<>();
 
     private DesignatedUniversities(String file, String text) {
         this.text = text;
@@ -99,7 +108,9 @@ public final class DesignatedUniversities {
      */
     public Answer match(String cell, Optional<Boolean> inJapan) {
         Answer best = Answer.NOT_LISTED;
-        for (Mention mention : mentions(cell)) {
+        List<Mention> mentions =
+                known.size() < MOST_KNOWN ? known.computeIfAbsent(cell, this::mentions) : mentions(cell);
+        for (Mention mention : mentions) {
             Answer answer = mention.answer(inJapan);
             if (answer == Answer.LISTED) {
                 return answer;
@@ -110,7 +121,7 @@ public final class DesignatedUniversities {
     }
 
     private List<Mention> mentions(String cell) {
-        Set<Institution> whole = find(cell);
+        Set<Institution> whole = findWhole(cell);
         if (!whole.isEmpty()) {
             return List.of(new Mention(whole));
         }
@@ -128,7 +139,7 @@ public final class DesignatedUniversities {
             String part = parts.get(from);
             Optional<String> country = Optional.ofNullable(countries.get(Folding.key(part)));
             if (length > 0) {
-                Mention mention = new Mention(find(joined(parts, from, length)));
+                Mention mention = new Mention(length > 1 ? findWhole(joined(parts, from, length)) : find(part));
                 leading.ifPresent(mention.countries::add);
                 leading = Optional.empty();
                 mentions.add(mention);
@@ -150,12 +161,12 @@ public final class DesignatedUniversities {
 
     /** How many parts from {@code from} on make a known name together; 0 for none. */
     private int longestName(List<String> parts, int from) {
-        for (int length = Math.min(parts.size() - from, 4); length > 0; length--) {
-            if (!find(joined(parts, from, length)).isEmpty()) {
+        for (int length = Math.min(parts.size() - from, MOST_PARTS); length > 1; length--) {
+            if (!findWhole(joined(parts, from, length)).isEmpty()) {
                 return length;
             }
         }
-        return 0;
+        return find(parts.get(from)).isEmpty() ? 0 : 1;
     }
 
     private static String joined(List<String> parts, int from, int length) {

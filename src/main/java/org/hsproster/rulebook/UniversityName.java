@@ -24,7 +24,7 @@ final class UniversityName {
 
     private static final Pattern SEPARATE_SCHOOL = Pattern.compile(".*(?:短期大学|附属|付属|高校|高等学校|中学).*");
     private static final Pattern UNIT_EN = Pattern.compile(
-            "\\b(?:(?:graduate school|faculty|school|department|dept|college|division)\\b.*|ph ?d|doctor.*|master.*"
+            "\\b(?:(?:graduate school|(?:faculty|school|department|dept|college|division) of)\\b.*|ph ?d|doctor.*|master.*"
                     + "|bachelor.*|m ?sc|mba|b ?sc|m ?eng|b ?eng|ll ?[bm]|m ?a|b ?a|m ?s|b ?s|graduated?.*)$");
     private static final Pattern YEAR = Pattern.compile("\\d{2,4}年?(?:\\d{1,2}月)?(?:卒|卒業|修了)?");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*");
@@ -78,6 +78,7 @@ final class UniversityName {
         String plain = plain(part);
         return key.isEmpty()
                 || UNIT.matcher(key).matches()
+                || (key.endsWith("学") && !key.endsWith("大学"))
                 || YEAR.matcher(key).matches()
                 || (CORPORATION.matcher(key).find() && !key.endsWith("大学"))
                 || UNIT_EN.matcher(plain).lookingAt()

@@ -81,6 +81,20 @@ class RosterCommandTest {
     }
 
     @Test
+    void saysWhatIsWrongWithAListOfUniversities() throws IOException {
+        Path list = Files.writeString(home.resolve("universities.csv"), "name_en,country_en\nYork University,Canada\n");
+
+        int code = command.execute("assess", roster("roster.csv", SAFE), "--universities", list.toString());
+
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("universities.csv", "column name_ja is missing");
+        assertThat(home.resolve("output/roster-assessed-2026-11-21.xlsx")).doesNotExist();
+    }
+
+    @Test
     void saysWhatIsWrongWithEveryRosterAndGoesOn() throws IOException {
         Path empty = Files.createFile(home.resolve("empty.xlsx"));
         Path pdf = Files.writeString(home.resolve("scan.xlsx"), "%PDF-1.7 not a workbook at all");
