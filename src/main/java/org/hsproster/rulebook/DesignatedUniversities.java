@@ -311,7 +311,8 @@ public final class DesignatedUniversities {
             if (meant.stream().noneMatch(Institution::isListed)) {
                 return Answer.NOT_LISTED;
             }
-            return meant.stream().allMatch(Institution::isListed) ? Answer.LISTED : Answer.AMBIGUOUS;
+            boolean isOne = meant.stream().map(Institution::country).distinct().count() == 1;
+            return isOne && meant.stream().allMatch(Institution::isListed) ? Answer.LISTED : Answer.AMBIGUOUS;
         }
     }
 }

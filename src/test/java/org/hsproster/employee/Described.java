@@ -38,7 +38,7 @@ public final class Described {
             flag(Fact.DESIGNATED_UNIVERSITY),
             new Word<>(Fact.EXPERIENCE, since -> new ProfessionalCareer(LocalDate.parse(since))),
             new Word<>(Fact.JAPANESE, Described::japanese),
-            new Word<>(Fact.LICENCES, Integer::valueOf),
+            new Word<>(Fact.LICENCES, count -> Licences.of(Integer.parseInt(count))),
             flag(Fact.FOREIGN_QUALIFICATION),
             new Word<>(Fact.RESEARCH_ACHIEVEMENTS, Integer::valueOf),
             constant(Fact.POSITION, CompanyPosition.class),

@@ -19,7 +19,8 @@ class ReportedTest {
             -,    false,    false, ,          a blank cell
             """)
     void absenceIsNotZero(String cell, boolean recorded, boolean open, Integer confirmed, String because) {
-        Reported<Integer> reported = Described.by("licences=" + cell).reported(Fact.LICENCES);
+        Reported<Integer> reported =
+                Described.by("researchAchievements=" + cell).reported(Fact.RESEARCH_ACHIEVEMENTS);
 
         assertThat(reported.isRecorded()).as(because).isEqualTo(recorded);
         assertThat(reported.isOpen()).as(because).isEqualTo(open);
@@ -32,12 +33,12 @@ class ReportedTest {
 
     @Test
     void anEmployeeNeverChanges() {
-        Employee before = Described.by("licences=1");
+        Employee before = Described.by("researchAchievements=1");
 
-        Employee after = before.with(Fact.LICENCES, 2);
+        Employee after = before.with(Fact.RESEARCH_ACHIEVEMENTS, 2);
 
-        assertThat(before.confirmed(Fact.LICENCES)).contains(1);
-        assertThat(after.confirmed(Fact.LICENCES)).contains(2);
+        assertThat(before.confirmed(Fact.RESEARCH_ACHIEVEMENTS)).contains(1);
+        assertThat(after.confirmed(Fact.RESEARCH_ACHIEVEMENTS)).contains(2);
     }
 
     @Test

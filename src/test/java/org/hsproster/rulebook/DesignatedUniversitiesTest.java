@@ -44,7 +44,9 @@ class DesignatedUniversitiesTest {
             "Northwestern University",
             "Southeast University",
             "Western University",
-            "Korea University");
+            "Korea University",
+            "東北大学",
+            "ニューカッスル大学");
 
     static Stream<String> names() {
         return ROWS.stream().flatMap(row -> Stream.of(row.get("name_en"), row.get("name_ja")));
@@ -120,10 +122,10 @@ class DesignatedUniversitiesTest {
             University of California Los Angeles  |          | LISTED     | no comma
             北京大学／早稲田大学                  |          | LISTED     | either of two
             広州外国語大学、早稲田大学            |          | LISTED     | the second of two
-            東北大学                              |          | LISTED     | Sendai and Shenyang are both listed
+            東北大学                              |          | AMBIGUOUS  | Sendai or Shenyang
             東北大学（中国）                      |          | LISTED     | Shenyang
             東北大学（仙台）                      |          | LISTED     | Sendai
-            ニューカッスル大学                    |          | LISTED     | both of the name are listed
+            ニューカッスル大学                    |          | AMBIGUOUS  | in Britain or in Australia
             Newcastle University, UK              |          | LISTED     | one of them
             東北大学（台湾）                      |          | NOT_LISTED | no such university is listed there
             清華大学                              |          | AMBIGUOUS  | Beijing or Hsinchu
