@@ -47,7 +47,7 @@ final class AssessmentBuilder {
                 score.map(each -> each.awardsOn(countedOn)).orElseGet(List::<PointAward>of),
                 timeline,
                 reasons(decision, score, timeline, countedOn),
-                score.flatMap(each -> filing.map(days -> Remedies.of(outlook, each, days)))
+                score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, periods)))
                         .orElseGet(List::of),
                 procedure(outlook),
                 opportunities(outlook, score, countedOn),

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.hsproster.renewal.Remedy.Action;
 
-/** Ways back to the required total that need no new fact: the right day to file, and evidence that is half there. */
+/** Ways back to the required total: the right day to file, evidence that is half there, and else what changes a fact. */
 final class Remedies {
 
     private final PersonScore score;
@@ -18,7 +18,8 @@ final class Remedies {
         this.filing = filing;
     }
 
-    static List<Remedy> of(Outlook outlook, PersonScore score, Filing filing) {
+    static List<Remedy> of(
+            Outlook outlook, RenewalCase renewal, PersonScore score, Filing filing, RenewalPeriods periods) {
         Remedies remedies = new Remedies(score, filing);
         return switch (outlook) {
             case FILE_EARLY, FILE_LATE, FILE_BETWEEN -> List.of(remedies.filingDate());
@@ -29,6 +30,10 @@ final class Remedies {
                         .stream()
                         .map(remedies::recordEvidence)
                         .toList();
+            case AT_RISK -> {
+                int weeks = periods.jlptResultWeeks(renewal.asOf());
+                yield new RemedySearch(renewal, score, filing.window(), weeks).find();
+            }
             default -> List.of();
         };
     }
@@ -63,7 +68,11 @@ final class Remedies {
         int possible = score.possibleTotalOn(date);
         List<Action> actions = new ArrayList<>();
         actions.add(new Action(
-                Remedy.Type.RECORD_EVIDENCE, possible - score.totalOn(date), OptionalLong.empty(), Optional.empty()));
+                Remedy.Type.RECORD_EVIDENCE,
+                possible - score.totalOn(date),
+                OptionalLong.empty(),
+                Optional.empty(),
+                Optional.empty()));
         if (date.isAfter(first)) {
             actions.add(action(Remedy.Type.FILE_AFTER, score.totalOn(date) - score.totalOn(first), date));
         }
@@ -71,6 +80,6 @@ final class Remedies {
     }
 
     private static Action action(Remedy.Type type, int gain, LocalDate date) {
-        return new Action(type, gain, OptionalLong.empty(), Optional.of(date));
+        return new Action(type, gain, OptionalLong.empty(), Optional.of(date), Optional.empty());
     }
 }

@@ -45,7 +45,7 @@ public final class Sentences {
         Optional<FilingWindow> window = assessment.window();
         int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
         boolean pointsSuffice = assessment.outlook() == Outlook.AT_RISK && shortBy <= 0;
-        return texts.text(
+        String advice = texts.text(
                 pointsSuffice
                         ? "advice.AT_RISK.remuneration"
                         : "advice." + assessment.outlook().name(),
@@ -54,11 +54,32 @@ public final class Sentences {
                 dateOrNone(window.map(FilingWindow::to)),
                 dateOrNone(window.map(FilingWindow::from)),
                 shortBy);
+        return assessment.remedies().stream()
+                .filter(remedy -> assessment.outlook() == Outlook.AT_RISK)
+                .findFirst()
+                .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)))
+                .map(example -> advice + texts.text("sentence.separator") + example)
+                .orElse(advice);
+    }
+
+    /** The actions of a remedy in one line, and whether it comes too late. */
+    public String remedy(Remedy remedy) {
+        String actions = remedy.actions().stream().map(this::action).collect(Collectors.joining(" + "));
+        return remedy.feasibleBefore().isPresent() ? actions : actions + texts.text("remedy.late");
     }
 
     /** One action of a remedy. */
     public String action(Remedy.Action action) {
-        return texts.text("remedy." + action.type().name(), action.gain(), dateOrNone(action.date()));
+        boolean anyEvidence =
+                action.type() == Remedy.Type.RECORD_EVIDENCE && action.about().isEmpty();
+        return texts.text(
+                anyEvidence
+                        ? "remedy.RECORD_EVIDENCE.open"
+                        : "remedy." + action.type().name(),
+                action.gain(),
+                dateOrNone(action.date()),
+                action.about().<Object>map(each -> each).orElse(""),
+                action.amountYen().orElse(0));
     }
 
     /** What changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */

@@ -1,0 +1,163 @@
+package org.hsproster.renewal;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.hsproster.employee.AcademicBackground;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.Degree;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.JapaneseProficiency;
+import org.hsproster.employee.Licences;
+import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.points.PointItem;
+
+/** What could be done for the points of one person, before anybody asks whether it would be enough. */
+final class Improvements {
+
+    private static final long PAPER = 1;
+    private static final long RAISE = 10;
+    private static final long YEN_PER_EFFORT = 100_000;
+    private static final long EXAM_N2 = 20;
+    private static final long EXAM_N1 = 40;
+    private static final long LICENCE = 30;
+    private static final long EMPLOYER = 50;
+    private static final int MONTHS_A_YEAR = 12;
+
+    private final RenewalCase renewal;
+    private final PersonScore score;
+    private final LocalDate on;
+    private final int jlptResultWeeks;
+    private final List<Improvement> found = new ArrayList<>();
+
+    private Improvements(RenewalCase renewal, PersonScore score, LocalDate on, int jlptResultWeeks) {
+        this.renewal = renewal;
+        this.score = score;
+        this.on = on;
+        this.jlptResultWeeks = jlptResultWeeks;
+    }
+
+    /**
+     * Everything that may earn points on {@code on}.
+     *
+     * @param jlptResultWeeks weeks from a sitting of the JLPT to its results
+     */
+    static List<Improvement> of(RenewalCase renewal, PersonScore score, LocalDate on, int jlptResultWeeks) {
+        Improvements improvements = new Improvements(renewal, score, on, jlptResultWeeks);
+        improvements.evidence();
+        improvements.raise();
+        improvements.exams();
+        improvements.licence();
+        improvements.employer();
+        return improvements.found;
+    }
+
+    /** Blank cells behind which there may be something. */
+    private void evidence() {
+        paper(Fact.DEGREE, AcademicBackground.of(Degree.BACHELOR));
+        paper(Fact.MULTIPLE_DEGREES, true);
+        paper(Fact.JAPANESE_DEGREE, true);
+        paper(Fact.DESIGNATED_UNIVERSITY, true);
+        paper(Fact.FOREIGN_QUALIFICATION, true);
+        paper(Fact.RESEARCH_ACHIEVEMENTS, 1);
+        paper(Fact.GROWTH_FIELD, true);
+        if (!renewal.employee().reported(Fact.EXPERIENCE).isRecorded()) {
+            List<Improvement.Step> steps = bounds(PointItem.EXPERIENCE)
+                    .mapToObj(years -> ProfessionalCareer.ofMonths(years * MONTHS_A_YEAR, renewal.asOf()))
+                    .map(career -> Improvement.Step.of(PAPER, employee -> employee.with(Fact.EXPERIENCE, career)))
+                    .toList();
+            add(Remedy.Type.RECORD_EVIDENCE, Fact.EXPERIENCE, steps);
+        }
+    }
+
+    private <T> void paper(Fact<T> fact, T value) {
+        if (!renewal.employee().reported(fact).isRecorded()) {
+            found.add(Improvement.of(Remedy.Type.RECORD_EVIDENCE, renewal.asOf(), PAPER, fact, value));
+        }
+    }
+
+    /** To each band above, and to the minimum where it is not met. */
+    private void raise() {
+        Optional<Long> current = score.facts().remunerationOn(on).map(AnnualRemuneration::yen);
+        if (current.isPresent()) {
+            OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(on);
+            List<Improvement.Step> steps = LongStream.concat(bounds(PointItem.REMUNERATION), minimum.stream())
+                    .filter(bound -> bound > current.get())
+                    .sorted()
+                    .mapToObj(bound -> new Improvement.Step(
+                            employee -> paid(employee, bound),
+                            OptionalLong.of(bound - current.get()),
+                            RAISE + (bound - current.get()) / YEN_PER_EFFORT))
+                    .toList();
+            add(Remedy.Type.RAISE_PAY, Fact.ANNUAL_REMUNERATION, steps);
+        }
+    }
+
+    private static Employee paid(Employee employee, long yen) {
+        Employee paid = employee.with(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(yen));
+        return employee.reported(Fact.REMUNERATION_AT_RENEWAL).isRecorded()
+                ? paid.with(Fact.REMUNERATION_AT_RENEWAL, AnnualRemuneration.ofYen(yen))
+                : paid;
+    }
+
+    private void exams() {
+        JapaneseProficiency current =
+                renewal.employee().confirmed(Fact.JAPANESE).orElse(JapaneseProficiency.none());
+        LocalDate results = nextSitting(renewal.asOf()).plusWeeks(jlptResultWeeks);
+        exam(current, 2, Remedy.Type.PASS_JLPT_N2, results, EXAM_N2);
+        exam(current, 1, Remedy.Type.PASS_JLPT_N1, results, EXAM_N1);
+    }
+
+    private void exam(JapaneseProficiency current, int level, Remedy.Type type, LocalDate results, long effort) {
+        if (current.jlpt().isEmpty() || current.jlpt().getAsInt() > level) {
+            JapaneseProficiency passed =
+                    new JapaneseProficiency(OptionalInt.of(level), current.bjtScore(), current.japaneseMajorAbroad());
+            found.add(Improvement.of(type, results, effort, Fact.JAPANESE, passed));
+        }
+    }
+
+    /** The JLPT is held on the first Sundays of July and December. */
+    static LocalDate nextSitting(LocalDate after) {
+        return Stream.of(after.getYear(), after.getYear() + 1)
+                .flatMap(year -> Stream.of(LocalDate.of(year, Month.JULY, 1), LocalDate.of(year, Month.DECEMBER, 1)))
+                .map(first -> first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))
+                .filter(sunday -> sunday.isAfter(after))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void licence() {
+        int held =
+                renewal.employee().confirmed(Fact.LICENCES).map(Licences::count).orElse(0);
+        found.add(Improvement.of(
+                Remedy.Type.GAIN_LICENCE, renewal.asOf(), LICENCE, Fact.LICENCES, Licences.of(held + 1)));
+    }
+
+    private void employer() {
+        for (Fact<Boolean> measure : List.of(Fact.INNOVATION_SUPPORT, Fact.LOCAL_GOVERNMENT_SUPPORT)) {
+            if (!renewal.employee().confirmed(measure).orElse(false)) {
+                found.add(Improvement.of(Remedy.Type.EMPLOYER_MEASURE, renewal.asOf(), EMPLOYER, measure, true));
+            }
+        }
+    }
+
+    private LongStream bounds(PointItem item) {
+        return score.sheet().table().rule(item).stream()
+                .flatMap(rule -> rule.on(on).rows().stream())
+                .flatMapToLong(row -> row.atLeast().stream())
+                .sorted();
+    }
+
+    private void add(Remedy.Type type, Fact<?> about, List<Improvement.Step> steps) {
+        found.add(new Improvement(type, Optional.of(about), renewal.asOf(), steps));
+    }
+}
