@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -25,6 +26,8 @@ import org.hsproster.rulebook.Rulebook;
 /** The outlook against every single day, counted one by one. */
 @Label("The outlook of any HSP (i)(b) holder")
 class OutlookPropertyTest {
+
+    private static final Set<Remedy.Type> FILING = Set.of(Remedy.Type.FILE_BY, Remedy.Type.FILE_AFTER);
 
     private static final Rulebook RULES = Rulebook.load();
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(RULES);
@@ -78,10 +81,25 @@ class OutlookPropertyTest {
         for (Remedy remedy : assessment.remedies()) {
             assertThat(remedy.actions()).isNotEmpty();
             assertThat(remedy.reaches()).isTrue();
-            assertThat(remedy.feasibleBefore())
-                    .hasValueSatisfying(day -> assertThat(window.contains(day)).isTrue());
-            remedy.actions()
+            assertThat(remedy.feasibleBefore().stream()).allMatch(window::contains);
+            remedy.actions().stream()
+                    .filter(action -> FILING.contains(action.type()))
                     .forEach(action -> assertThat(action.date().stream()).allMatch(window::contains));
+        }
+    }
+
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
+    @Label("comes with remedies that pass once their facts are in the roster")
+    void remediesPassOnceTheirFactsAreRecorded(@ForAll("holders") String facts) {
+        Employee employee = Described.by(facts);
+        RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
+
+        for (Remedy remedy : assessment.remedies()) {
+            AppliedRemedy.to(employee, remedy)
+                    .ifPresent(changed -> assertThat(
+                                    ASSESSOR.assess(changed, RandomPeople.AS_OF).outlook())
+                            .as("%s with %s", facts, remedy.actions())
+                            .isNotIn(Outlook.AT_RISK, Outlook.NEEDS_DATA));
         }
     }
 
