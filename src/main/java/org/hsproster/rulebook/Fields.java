@@ -1,9 +1,8 @@
 package org.hsproster.rulebook;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,10 +62,11 @@ final class Fields {
     }
 
     LocalDate date(String key) {
-        if (mapping.get(key) instanceof Date date) {
-            return date.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        try {
+            return LocalDate.parse(text(key));
+        } catch (DateTimeParseException e) {
+            throw refused(key, "must be a date such as 2026-11-21");
         }
-        throw refused(key, "must be a date such as 2026-11-21");
     }
 
     long number(String key) {

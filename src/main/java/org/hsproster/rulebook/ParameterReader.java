@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /** Reads one rule file and refuses what is missing, unknown or out of order. */
 final class ParameterReader {
@@ -48,7 +53,13 @@ final class ParameterReader {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         try {
-            return new Yaml(new SafeConstructor(options)).load(yaml);
+            return new Yaml(
+                            new SafeConstructor(options),
+                            new Representer(new DumperOptions()),
+                            new DumperOptions(),
+                            options,
+                            new DatesAsText())
+                    .load(yaml);
         } catch (MarkedYAMLException e) {
             throw new RulebookException(
                     file,
@@ -117,5 +128,16 @@ final class ParameterReader {
             }
         }
         return new Version(from, checkedOn, rows, OptionalLong.empty());
+    }
+
+    /** YAML's own dates turn 30 February into 2 March without a word; as text they are read strictly. */
+    private static final class DatesAsText extends Resolver {
+
+        @Override
+        public void addImplicitResolver(Tag tag, Pattern pattern, String first, int limit) {
+            if (!tag.equals(Tag.TIMESTAMP)) {
+                super.addImplicitResolver(tag, pattern, first, limit);
+            }
+        }
     }
 }

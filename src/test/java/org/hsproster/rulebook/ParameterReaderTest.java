@@ -82,6 +82,7 @@ class ParameterReaderTest {
             ', ja: 項目'                    | ''                         | ja             | both languages are needed
             https://example.org/law         | http://example.org/law     | link           | only https
             effective_from: 2015-04-01      | effective_from: 2015       | effective_from | not a date
+            effective_from: 2027-04-01      | effective_from: 2027-02-30 | effective_from | no such day
             effective_from: 2027-04-01      | effective_from: 2015-04-01 | effective_from | the next version has to be later
             effective_from: 2027-04-01      | effective_from: 2015-03-31 | effective_from | and not earlier
             checked_on: 2027-04-01          | checked_on: soon           | checked_on     | not a date
