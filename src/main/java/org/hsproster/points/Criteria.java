@@ -38,6 +38,11 @@ public final class Criteria {
         return new Criteria(rulebook, category);
     }
 
+    /** Whether there are any on {@code on}: HSP (i) is no older than its first rule. */
+    public boolean areInForceOn(LocalDate on) {
+        return requiredTotal.isInForceOn(on);
+    }
+
     /** The total asked for on {@code on} (合計70点). */
     public int requiredTotal(LocalDate on) {
         return Math.toIntExact(requiredTotal.valueOn(on));

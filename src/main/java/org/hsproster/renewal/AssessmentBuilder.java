@@ -22,10 +22,12 @@ final class AssessmentBuilder {
 
     private final RenewalCase renewal;
     private final RenewalPeriods periods;
+    private final Opportunities opportunities;
 
-    AssessmentBuilder(RenewalCase renewal, RenewalPeriods periods) {
+    AssessmentBuilder(RenewalCase renewal, RenewalPeriods periods, Opportunities opportunities) {
         this.renewal = renewal;
         this.periods = periods;
+        this.opportunities = opportunities;
     }
 
     RenewalAssessment build(Decision decision) {
@@ -50,7 +52,7 @@ final class AssessmentBuilder {
                 score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, periods)))
                         .orElseGet(List::of),
                 procedure(outlook),
-                opportunities(outlook, score, countedOn),
+                opportunities.of(renewal, outlook, score, countedOn),
                 points ? RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())) : List.of());
     }
 
@@ -155,15 +157,5 @@ final class AssessmentBuilder {
             case EMPLOYER_CHANGED -> Procedure.CHANGE_OF_STATUS_OF_RESIDENCE;
             default -> Procedure.EXTENSION_OF_PERIOD_OF_STAY;
         };
-    }
-
-    private static Set<Opportunity> opportunities(Outlook outlook, Optional<PersonScore> score, LocalDate on) {
-        Set<Opportunity> opportunities = EnumSet.noneOf(Opportunity.class);
-        if (outlook == Outlook.CANDIDATE) {
-            opportunities.add(Opportunity.HSP_I);
-        }
-        score.filter(each -> each.sheet().criteria().isSpecialHighlySkilled(each.facts(), on))
-                .ifPresent(each -> opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED));
-        return opportunities;
     }
 }

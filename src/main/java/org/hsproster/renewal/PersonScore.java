@@ -50,6 +50,20 @@ final class PersonScore {
         return sheet.table().total(bestOn(date), date);
     }
 
+    /**
+     * Whether the confirmed facts give at least {@code total}, with the minimum remuneration, on every day from
+     * {@code from} to {@code to}; never where a day lies before the first rules.
+     */
+    boolean hasThroughout(int total, LocalDate from, LocalDate to) {
+        return sheet.criteria().areInForceOn(from)
+                && Stretch.between(from, to, changeDates(from, to), date -> has(total, date)).stream()
+                        .allMatch(Stretch::passes);
+    }
+
+    private boolean has(int total, LocalDate date) {
+        return totalOn(date) >= total && sheet.criteria().isMinimumRemunerationMet(facts, date);
+    }
+
     /** The days on which the confirmed awards can change. */
     NavigableSet<LocalDate> changeDates(LocalDate after, LocalDate until) {
         return changeDates.between(facts, after, until);

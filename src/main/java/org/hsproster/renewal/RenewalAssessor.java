@@ -22,6 +22,7 @@ public final class RenewalAssessor {
 
     private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final RenewalPeriods periods;
+    private final Opportunities opportunities;
     private final FactResolution resolution;
 
     public RenewalAssessor(Rulebook rulebook) {
@@ -29,6 +30,7 @@ public final class RenewalAssessor {
             sheets.put(category, Sheet.of(rulebook, category));
         }
         this.periods = new RenewalPeriods(rulebook);
+        this.opportunities = new Opportunities(rulebook);
         this.resolution = new FactResolution(rulebook);
     }
 
@@ -41,7 +43,7 @@ public final class RenewalAssessor {
         RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf), resolved.findings());
         Decision decision =
                 new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
-        return new AssessmentBuilder(renewal, periods).build(decision);
+        return new AssessmentBuilder(renewal, periods, opportunities).build(decision);
     }
 
     private Optional<FilingWindow> window(LocalDate expiresOn, LocalDate asOf) {

@@ -25,6 +25,7 @@ public final class Described {
             new Word<>(Fact.PERIOD_OF_STAY, Period::parse),
             date(Fact.EXPIRES_ON),
             date(Fact.PERMITTED_ON),
+            date(Fact.HSP_SINCE),
             date(Fact.PLANNED_FILING_DATE),
             text(Fact.EMPLOYER),
             text(Fact.DESIGNATED_ORGANIZATION),

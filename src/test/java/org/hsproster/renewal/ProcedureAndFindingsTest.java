@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ProcedureAndOpportunitiesTest {
+class ProcedureAndFindingsTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -33,23 +32,6 @@ class ProcedureAndOpportunitiesTest {
             """)
     void theApplicationThatIsDueNext(String facts, Procedure procedure, String because) {
         assertThat(Holders.assess(Holders.SAFE + facts).procedure()).as(because).isEqualTo(procedure);
-    }
-
-    @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            FACTS,                                                   OPPORTUNITY,            BECAUSE
-            licences=0,                                              ,                       80 points and nothing special
-            annualRemuneration=20_000_000,                           SPECIAL_HIGHLY_SKILLED, a doctorate and 20 million
-            annualRemuneration=19_999_999,                           ,                       one yen short
-            statusOfResidence=INSTRUCTOR,                            HSP_I,                  a candidate
-            statusOfResidence=INSTRUCTOR degree=none,                ,                       not eligible
-            statusOfResidence=HSP_II annualRemuneration=20_000_000,  ,                       nothing is counted
-            """)
-    void aBetterStatusThatLooksOpen(String facts, Opportunity opportunity, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).opportunities())
-                .as(because)
-                .containsExactlyElementsOf(
-                        Optional.ofNullable(opportunity).stream().toList());
     }
 
     @ParameterizedTest

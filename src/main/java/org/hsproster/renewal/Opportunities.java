@@ -1,0 +1,82 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.employee.Fact;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.Rulebook;
+
+/** Finds the better statuses that look open, as far as the recorded facts go back. */
+final class Opportunities {
+
+    /** Whom nobody can tell about the past: the stay is over, or the facts are those of a new employer. */
+    private static final Set<Outlook> WITHOUT_PAST = EnumSet.of(Outlook.EXPIRED, Outlook.EMPLOYER_CHANGED);
+
+    private final Parameter hspYears;
+    private final Parameter specialYears;
+    private final Track track80;
+    private final Track track70;
+
+    Opportunities(Rulebook rulebook) {
+        this.hspYears = rulebook.parameter("renewal.hsp_ii_years");
+        this.specialYears = rulebook.parameter("renewal.hsp_ii_special_years");
+        this.track80 = Track.of(rulebook, "renewal.permanent_residence_80");
+        this.track70 = Track.of(rulebook, "renewal.permanent_residence_70");
+    }
+
+    /** @param countedOn the day on which the points of the renewal are counted */
+    Set<Opportunity> of(RenewalCase renewal, Outlook outlook, Optional<PersonScore> score, LocalDate countedOn) {
+        Set<Opportunity> opportunities = EnumSet.noneOf(Opportunity.class);
+        if (outlook == Outlook.CANDIDATE) {
+            opportunities.add(Opportunity.HSP_I);
+        }
+        score.filter(each -> isSpecialOn(each, countedOn))
+                .ifPresent(each -> opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED));
+        LocalDate asOf = renewal.asOf();
+        Optional<PersonScore> passing = score.filter(each -> renewal.turnsOnPoints())
+                .filter(each -> !WITHOUT_PAST.contains(outlook))
+                .filter(each -> each.passesOn(asOf));
+        passing.filter(each -> isLongEnoughHspI(renewal, each))
+                .ifPresent(each -> opportunities.add(Opportunity.HSP_II));
+        passing.filter(each -> track80.isOpenTo(each, asOf))
+                .ifPresent(each -> opportunities.add(Opportunity.PERMANENT_RESIDENCE_80));
+        passing.filter(each -> track70.isOpenTo(each, asOf))
+                .ifPresent(each -> opportunities.add(Opportunity.PERMANENT_RESIDENCE_70));
+        return opportunities;
+    }
+
+    private boolean isLongEnoughHspI(RenewalCase renewal, PersonScore score) {
+        LocalDate asOf = renewal.asOf();
+        Parameter years = isSpecialOn(score, asOf) ? specialYears : hspYears;
+        return renewal.isHspI()
+                && renewal.employee()
+                        .confirmed(Fact.HSP_SINCE)
+                        .filter(since -> !since.plusYears(years.valueOn(asOf)).isAfter(asOf))
+                        .isPresent();
+    }
+
+    private static boolean isSpecialOn(PersonScore score, LocalDate date) {
+        return score.sheet().criteria().isSpecialHighlySkilled(score.facts(), date);
+    }
+
+    /**
+     * Permanent residence after fewer years for those who had a total throughout them.
+     *
+     * @param points the total, on the day of the application and on every day of the years before
+     */
+    private record Track(Parameter points, Parameter years) {
+
+        static Track of(Rulebook rulebook, String id) {
+            return new Track(rulebook.parameter(id + "_points"), rulebook.parameter(id + "_years"));
+        }
+
+        /** Never on or for days from which no rule is known. */
+        boolean isOpenTo(PersonScore score, LocalDate asOf) {
+            return points.isInForceOn(asOf)
+                    && score.hasThroughout(
+                            Math.toIntExact(points.valueOn(asOf)), asOf.minusYears(years.valueOn(asOf)), asOf);
+        }
+    }
+}
