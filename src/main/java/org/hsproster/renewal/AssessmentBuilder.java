@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
 
 /** Puts everything that is to be said about a decided case together. */
@@ -23,11 +24,14 @@ final class AssessmentBuilder {
     private final RenewalCase renewal;
     private final RenewalPeriods periods;
     private final Opportunities opportunities;
+    private final WorkFindings workFindings;
 
-    AssessmentBuilder(RenewalCase renewal, RenewalPeriods periods, Opportunities opportunities) {
+    AssessmentBuilder(
+            RenewalCase renewal, RenewalPeriods periods, Opportunities opportunities, WorkFindings workFindings) {
         this.renewal = renewal;
         this.periods = periods;
         this.opportunities = opportunities;
+        this.workFindings = workFindings;
     }
 
     RenewalAssessment build(Decision decision) {
@@ -53,7 +57,13 @@ final class AssessmentBuilder {
                         .orElseGet(List::of),
                 procedure(outlook),
                 opportunities.of(renewal, outlook, score, countedOn),
-                points ? RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())) : List.of());
+                points ? findings() : List.of());
+    }
+
+    private List<Finding> findings() {
+        List<Finding> findings = new ArrayList<>(RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())));
+        findings.addAll(workFindings.of(renewal));
+        return findings;
     }
 
     /** Filing dates are named to those whose points decide, and nobody else. */

@@ -19,7 +19,19 @@ enum RenewalFindingCode implements FindingCode {
     /** Names that stand for no licence or examination that counts, as far as the register knows. */
     LICENCE_NOT_KNOWN(Severity.WARNING),
     /** Nothing can be counted without the birth date. */
-    NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING);
+    NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
+    /** Less pay than HSP (i) asks for, where the law asks for no amount. */
+    LOW_REMUNERATION(Severity.WARNING),
+    /** The duties are recorded as not related to the field of study. */
+    DUTIES_UNRELATED(Severity.WARNING),
+    /** Works at the site of a client. */
+    DISPATCH_WORK(Severity.INFO),
+    /** The contract ends within a year, or before the period of stay does. */
+    SHORT_CONTRACT(Severity.WARNING),
+    /** Hired after the last permission, without the 14-day notification on record. */
+    NOTIFICATION_MISSING(Severity.WARNING),
+    /** Words in the duties that speak of simple labour. */
+    SIMPLE_LABOUR(Severity.WARNING);
 
     private final Severity severity;
 

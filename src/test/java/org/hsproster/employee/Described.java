@@ -29,6 +29,7 @@ public final class Described {
             date(Fact.PLANNED_FILING_DATE),
             text(Fact.EMPLOYER),
             text(Fact.DESIGNATED_ORGANIZATION),
+            date(Fact.HIRE_DATE),
             date(Fact.LEAVE_DATE),
             constant(Fact.EMPLOYMENT_STATE, EmploymentState.class),
             new Word<>(Fact.ANNUAL_REMUNERATION, Described::yen),
@@ -50,7 +51,13 @@ public final class Described {
             flag(Fact.SME),
             new Word<>(Fact.RD_RATIO, BigDecimal::new),
             flag(Fact.LOCAL_GOVERNMENT_SUPPORT),
-            flag(Fact.INVESTMENT_MANAGEMENT));
+            flag(Fact.INVESTMENT_MANAGEMENT),
+            text(Fact.FIELD_OF_STUDY),
+            flag(Fact.DISPATCH),
+            text(Fact.DUTIES),
+            flag(Fact.DUTIES_MATCH_FIELD),
+            date(Fact.CONTRACT_ENDS_ON),
+            flag(Fact.NOTIFIED));
 
     private Described() {}
 

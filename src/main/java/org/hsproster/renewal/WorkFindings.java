@@ -1,0 +1,94 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.Rulebook;
+
+/** What is worth a look before the extension of any work status: seeds of a check, never a verdict. */
+final class WorkFindings {
+
+    private static final Period SHORT_CONTRACT = Period.ofYears(1);
+
+    private final Parameter lowRemuneration;
+    private final SimpleLabour simpleLabour = new SimpleLabour();
+
+    WorkFindings(Rulebook rulebook) {
+        this.lowRemuneration = rulebook.parameter("renewal.low_remuneration");
+    }
+
+    List<Finding> of(RenewalCase renewal) {
+        if (!renewal.turnsOnPoints()) {
+            return List.of();
+        }
+        Employee employee = renewal.employee();
+        List<Finding> findings = new ArrayList<>();
+        lowRemuneration(renewal).ifPresent(findings::add);
+        dutiesUnrelated(employee).ifPresent(findings::add);
+        dispatch(employee).ifPresent(findings::add);
+        shortContract(renewal).ifPresent(findings::add);
+        notificationMissing(renewal).ifPresent(findings::add);
+        simpleLabour(employee).ifPresent(findings::add);
+        return findings;
+    }
+
+    /** On sheets B and C the law itself asks for a minimum, and the outlook says so. */
+    private Optional<Finding> lowRemuneration(RenewalCase renewal) {
+        boolean minimumByLaw = renewal.isHspI()
+                && RenewalCase.category(renewal.employee()) != ActivityCategory.ADVANCED_ACADEMIC_RESEARCH;
+        long yen = lowRemuneration.valueOn(renewal.asOf());
+        return renewal.employee()
+                .confirmed(Fact.ANNUAL_REMUNERATION)
+                .filter(remuneration -> !minimumByLaw && remuneration.yen() < yen)
+                .map(remuneration -> Finding.about(Fact.ANNUAL_REMUNERATION, RenewalFindingCode.LOW_REMUNERATION, yen));
+    }
+
+    private static Optional<Finding> dutiesUnrelated(Employee employee) {
+        return employee.confirmed(Fact.DUTIES_MATCH_FIELD)
+                .filter(match -> !match)
+                .flatMap(match -> employee.confirmed(Fact.FIELD_OF_STUDY))
+                .map(field -> Finding.about(Fact.DUTIES_MATCH_FIELD, RenewalFindingCode.DUTIES_UNRELATED, field));
+    }
+
+    private static Optional<Finding> dispatch(Employee employee) {
+        return employee.confirmed(Fact.DISPATCH)
+                .filter(dispatch -> dispatch)
+                .map(dispatch -> Finding.about(Fact.DISPATCH, RenewalFindingCode.DISPATCH_WORK));
+    }
+
+    private static Optional<Finding> shortContract(RenewalCase renewal) {
+        LocalDate year = renewal.asOf().plus(SHORT_CONTRACT);
+        LocalDate enough =
+                renewal.expiresOn().filter(expiry -> expiry.isAfter(year)).orElse(year);
+        return renewal.employee()
+                .confirmed(Fact.CONTRACT_ENDS_ON)
+                .filter(end -> end.isBefore(enough))
+                .map(end -> Finding.about(Fact.CONTRACT_ENDS_ON, RenewalFindingCode.SHORT_CONTRACT, end));
+    }
+
+    private static Optional<Finding> notificationMissing(RenewalCase renewal) {
+        Employee employee = renewal.employee();
+        Optional<LocalDate> hired = employee.confirmed(Fact.HIRE_DATE).filter(date -> !date.isAfter(renewal.asOf()));
+        Optional<LocalDate> permitted = employee.confirmed(Fact.PERMITTED_ON);
+        boolean notified = employee.confirmed(Fact.NOTIFIED).orElse(false);
+        return hired.filter(date -> !notified)
+                .flatMap(date -> permitted
+                        .filter(date::isAfter)
+                        .map(permission -> Finding.about(
+                                Fact.NOTIFIED, RenewalFindingCode.NOTIFICATION_MISSING, date, permission)));
+    }
+
+    private Optional<Finding> simpleLabour(Employee employee) {
+        return employee.confirmed(Fact.DUTIES)
+                .map(simpleLabour::in)
+                .filter(words -> !words.isEmpty())
+                .map(words -> Finding.about(Fact.DUTIES, RenewalFindingCode.SIMPLE_LABOUR, words));
+    }
+}
