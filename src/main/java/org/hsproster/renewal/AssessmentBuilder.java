@@ -24,13 +24,19 @@ final class AssessmentBuilder {
     private final RenewalCase renewal;
     private final RenewalPeriods periods;
     private final Opportunities opportunities;
+    private final Fallbacks fallbacks;
     private final WorkFindings workFindings;
 
     AssessmentBuilder(
-            RenewalCase renewal, RenewalPeriods periods, Opportunities opportunities, WorkFindings workFindings) {
+            RenewalCase renewal,
+            RenewalPeriods periods,
+            Opportunities opportunities,
+            Fallbacks fallbacks,
+            WorkFindings workFindings) {
         this.renewal = renewal;
         this.periods = periods;
         this.opportunities = opportunities;
+        this.fallbacks = fallbacks;
         this.workFindings = workFindings;
     }
 
@@ -57,6 +63,7 @@ final class AssessmentBuilder {
                         .orElseGet(List::of),
                 procedure(outlook),
                 opportunities.of(renewal, outlook, score, countedOn),
+                fallbacks.of(renewal, outlook),
                 points ? findings() : List.of());
     }
 

@@ -66,7 +66,15 @@ public record Reason(Code code, List<Object> values) {
         /** Points lost since the last permission. */
         LOST_SINCE_PERMISSION,
         /** Expiry, first day of the window. */
-        EXTENSION_DUE
+        EXTENSION_DUE,
+        /** Another status looks open with the degree. */
+        FALLBACK_BY_DEGREE,
+        /** Full years of experience with which another status looks open. */
+        FALLBACK_BY_EXPERIENCE,
+        /** Full years of experience that would do in place of a degree; neither is there. */
+        FALLBACK_NOT_OPEN,
+        /** Full years of experience that would do in place of a degree; not recorded. */
+        FALLBACK_NOT_KNOWN
     }
 
     public Reason {

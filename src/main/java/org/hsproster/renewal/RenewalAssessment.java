@@ -17,6 +17,7 @@ import org.hsproster.points.PointAward;
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
  * @param reasons most important first
  * @param remedies cheapest first
+ * @param fallback another status to change to, for HSP (i) holders about whom something has to be done now
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -31,6 +32,7 @@ public record RenewalAssessment(
         List<Remedy> remedies,
         Procedure procedure,
         Set<Opportunity> opportunities,
+        Optional<Fallback> fallback,
         List<Finding> findings) {
 
     @Override

@@ -23,6 +23,7 @@ public final class RenewalAssessor {
     private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final RenewalPeriods periods;
     private final Opportunities opportunities;
+    private final Fallbacks fallbacks;
     private final WorkFindings workFindings;
     private final FactResolution resolution;
 
@@ -32,6 +33,7 @@ public final class RenewalAssessor {
         }
         this.periods = new RenewalPeriods(rulebook);
         this.opportunities = new Opportunities(rulebook);
+        this.fallbacks = new Fallbacks(rulebook);
         this.workFindings = new WorkFindings(rulebook);
         this.resolution = new FactResolution(rulebook);
     }
@@ -45,7 +47,7 @@ public final class RenewalAssessor {
         RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf), resolved.findings());
         Decision decision =
                 new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
-        return new AssessmentBuilder(renewal, periods, opportunities, workFindings).build(decision);
+        return new AssessmentBuilder(renewal, periods, opportunities, fallbacks, workFindings).build(decision);
     }
 
     private Optional<FilingWindow> window(LocalDate expiresOn, LocalDate asOf) {

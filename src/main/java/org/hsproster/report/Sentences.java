@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
@@ -33,6 +34,11 @@ public final class Sentences {
     /** One sentence per reason, most important first. */
     public List<String> reasons(RenewalAssessment assessment) {
         return assessment.reasons().stream().map(this::reason).toList();
+    }
+
+    /** Why another status looks open or not, and what else it asks for. */
+    public String because(Fallback fallback) {
+        return reason(fallback.because());
     }
 
     /** The reasons as one text. */

@@ -25,6 +25,7 @@ record EmployeeResult(
         List<RemedyResult> remedies,
         String procedure,
         List<String> opportunities,
+        @Nullable FallbackResult fallback,
         List<Problem> findings) {
 
     record Window(String opensOn, String from, String to) {}
@@ -55,6 +56,8 @@ record EmployeeResult(
             @Nullable Long amountYen,
             @Nullable String date,
             String text) {}
+
+    record FallbackResult(String status, @Nullable Boolean open, String because) {}
 
     record Problem(
             String code,

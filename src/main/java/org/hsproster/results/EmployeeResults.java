@@ -9,6 +9,7 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Remedy;
@@ -55,6 +56,7 @@ final class EmployeeResults {
                 assessment.remedies().stream().map(this::remedy).toList(),
                 assessment.procedure().name(),
                 assessment.opportunities().stream().map(Enum::name).toList(),
+                assessment.fallback().map(this::fallback).orElse(null),
                 assessed.findings().stream().map(this::problem).toList());
     }
 
@@ -128,6 +130,11 @@ final class EmployeeResults {
         Long amount = action.amountYen().isPresent() ? action.amountYen().getAsLong() : null;
         return new EmployeeResult.ActionResult(
                 action.type().name(), action.gain(), amount, iso(action.date()), sentences.action(action));
+    }
+
+    private EmployeeResult.FallbackResult fallback(Fallback fallback) {
+        return new EmployeeResult.FallbackResult(
+                fallback.status().name(), fallback.open().orElse(null), sentences.because(fallback));
     }
 
     private static @Nullable String iso(Optional<LocalDate> date) {

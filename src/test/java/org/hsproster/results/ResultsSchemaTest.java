@@ -64,6 +64,23 @@ class ResultsSchemaTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"roster.xlsx", "roster-en.xlsx", "roster-sjis.csv"})
+    void whoHasToActAsAnHspHolderIsToldAFallback(String sample) throws IOException, UnreadableRosterException {
+        JsonNode document = JsonMapper.shared().readTree(write(Path.of("sample-input", sample)));
+
+        for (JsonNode employee : document.get("employees")) {
+            boolean hsp = employee.get("statusOfResidence").asString().startsWith("HSP_I_");
+            boolean toAct =
+                    List.of("RED", "AMBER").contains(employee.get("severity").asString());
+            JsonNode fallback = employee.get("fallback");
+            assertThat(fallback.isNull()).as("row %s", employee.get("row")).isEqualTo(!(hsp && toAct));
+            if (hsp && toAct) {
+                assertThat(fallback.propertyNames()).containsExactly("status", "open", "because");
+            }
+        }
+    }
+
     private Path write(Path roster) throws IOException, UnreadableRosterException {
         Path file = folder.resolve("results.json");
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());

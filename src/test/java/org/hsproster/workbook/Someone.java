@@ -96,6 +96,7 @@ final class Someone {
                         List.of(),
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
                         Set.of(),
+                        Optional.empty(),
                         List.of()));
     }
 

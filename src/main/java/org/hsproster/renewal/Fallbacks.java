@@ -1,0 +1,46 @@
+package org.hsproster.renewal;
+
+import java.util.Optional;
+import org.hsproster.employee.AcademicBackground;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.Rulebook;
+
+/** Tells whether Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務) looks open. */
+final class Fallbacks {
+
+    private final Parameter experience;
+
+    Fallbacks(Rulebook rulebook) {
+        this.experience = rulebook.parameter("renewal.engineer_humanities_experience");
+    }
+
+    /** For HSP (i) holders about whom something has to be done now; holders of other statuses extend what they have. */
+    Optional<Fallback> of(RenewalCase renewal, Outlook outlook) {
+        return outlook.isToActOn() && renewal.isHspI() ? Optional.of(of(renewal)) : Optional.empty();
+    }
+
+    private Fallback of(RenewalCase renewal) {
+        Employee employee = renewal.employee();
+        long years = experience.valueOn(renewal.asOf());
+        Optional<Boolean> degree =
+                employee.confirmed(Fact.DEGREE).map(AcademicBackground::degrees).map(degrees -> !degrees.isEmpty());
+        Optional<Boolean> experienced =
+                employee.confirmed(Fact.EXPERIENCE).map(career -> career.fullYearsOn(renewal.asOf()) >= years);
+        if (degree.orElse(false)) {
+            return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_DEGREE));
+        }
+        if (experienced.orElse(false)) {
+            return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_EXPERIENCE, years));
+        }
+        return degree.isPresent() && experienced.isPresent()
+                ? fallback(Optional.of(false), Reason.of(Reason.Code.FALLBACK_NOT_OPEN, years))
+                : fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_NOT_KNOWN, years));
+    }
+
+    private static Fallback fallback(Optional<Boolean> open, Reason because) {
+        return new Fallback(StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL, open, because);
+    }
+}

@@ -1,0 +1,76 @@
+package org.hsproster.renewal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FallbackTest {
+
+    /** Passes on no day, whatever the degree. */
+    private static final String AT_RISK = Holders.AT_41 + "annualRemuneration=2_000_000 ";
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                   OPEN,  BECAUSE_CODE,           BECAUSE
+            degree=bachelor,                         true,  FALLBACK_BY_DEGREE,     any degree
+            degree=bachelor experienceYears=2010-01-01, true, FALLBACK_BY_DEGREE,   the degree is told first
+            degree=none experienceYears=2016-11-21,  true,  FALLBACK_BY_EXPERIENCE, ten years to the day
+            degree=none experienceYears=2016-11-22,  false, FALLBACK_NOT_OPEN,      one day short
+            experienceYears=2016-11-21,              true,  FALLBACK_BY_EXPERIENCE, no degree is needed with it
+            degree=none,                             ,      FALLBACK_NOT_KNOWN,     experience not recorded
+            experienceYears=2016-11-22,              ,      FALLBACK_NOT_KNOWN,     degree not recorded
+            licences=0,                              ,      FALLBACK_NOT_KNOWN,     neither recorded
+            degree=bachelor?,                        ,      FALLBACK_NOT_KNOWN,     not settled
+            degree=none experienceYears=2016-11-21?, ,      FALLBACK_NOT_KNOWN,     not settled
+            """)
+    void anotherStatusLooksOpenWithADegreeOrExperience(String facts, Boolean open, Reason.Code code, String because) {
+        Fallback fallback = Holders.assess(AT_RISK + facts).fallback().orElseThrow();
+
+        assertThat(fallback).hasToString("ENGINEER_HUMANITIES_INTERNATIONAL");
+        assertThat(fallback.open()).as(because).isEqualTo(Optional.ofNullable(open));
+        assertThat(fallback.because().code()).as(because).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                               TOLD,  BECAUSE
+            licences=0,                                          false, safe
+            degree=none,                                         true,  at risk
+            birthDate=-,                                         true,  data needed for HSP (i)
+            expiresOn=2026-11-20,                                true,  the stay may be over
+            employer=A designatedOrganization=B,                 true,  a change of status is due anyway
+            degree=doctor japanese=- licences=1,                 false, watch
+            statusOfResidence=-,                                 false, nobody knows from what
+            statusOfResidence=INSTRUCTOR expiresOn=2026-11-20,   false, no status that points decide
+            statusOfResidence=INSTRUCTOR degree=none,            false, nothing to do
+            """)
+    void isToldToHspHoldersWhoHaveToAct(String facts, boolean told, String because) {
+        assertThat(Holders.assess(Holders.SAFE + facts).fallback().isPresent())
+                .as(because)
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "degree=bachelor, en, Japanese person's",
+        "degree=none experienceYears=2016-11-21, en, 10 years of experience",
+        "degree=none experienceYears=2016-11-22, en, 専門士",
+        "licences=0, en, Record the degree",
+        "degree=bachelor, ja, 同等額以上",
+        "degree=none experienceYears=2016-11-21, ja, 10年以上",
+        "degree=none experienceYears=2016-11-22, ja, 専門士",
+        "licences=0, ja, 記録してください"
+    })
+    void aSentenceSaysWhatElseItAsksFor(String facts, String language, String words) {
+        Fallback fallback = Holders.assess(AT_RISK + facts).fallback().orElseThrow();
+
+        assertThat(new Sentences(Texts.in(Locale.forLanguageTag(language))).because(fallback))
+                .contains(words)
+                .contains("専門士");
+    }
+}
