@@ -1,0 +1,9 @@
+package org.hsproster.rulebook;
+
+/**
+ * Somebody who bears the name of a university.
+ *
+ * @param isListed whether the agency has designated it
+ * @param country folded, in English
+ */
+record Institution(String name, boolean isListed, String country) {}

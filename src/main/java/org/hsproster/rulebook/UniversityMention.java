@@ -1,0 +1,51 @@
+package org.hsproster.rulebook;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.rulebook.DesignatedUniversities.Answer;
+
+/** One university as a cell names it, with what is written beside the name. */
+final class UniversityMention {
+
+    private final Set<Institution> bearers;
+    private final Set<String> countries = new LinkedHashSet<>();
+    private boolean isQualified;
+
+    UniversityMention(Set<Institution> bearers) {
+        this.bearers = bearers;
+    }
+
+    /** Notes a country written beside the name. */
+    void in(String country) {
+        countries.add(country);
+    }
+
+    /** Notes a remark beside the name that is not understood, and may mean another institution. */
+    void qualify() {
+        isQualified = true;
+    }
+
+    Answer answer(Optional<Boolean> inJapan) {
+        List<Institution> meant = bearers.stream()
+                .filter(each -> countries.isEmpty() || countries.contains(each.country()))
+                .toList();
+        Answer answer = answer(meant);
+        if (answer == Answer.AMBIGUOUS && inJapan.isPresent()) {
+            List<Institution> there = meant.stream()
+                    .filter(each -> each.country().equals(UniversityIndex.JAPAN) == inJapan.get())
+                    .toList();
+            answer = there.isEmpty() ? answer : answer(there);
+        }
+        return answer == Answer.LISTED && isQualified ? Answer.AMBIGUOUS : answer;
+    }
+
+    private static Answer answer(List<Institution> meant) {
+        if (meant.stream().noneMatch(Institution::isListed)) {
+            return Answer.NOT_LISTED;
+        }
+        boolean isOne = meant.stream().map(Institution::country).distinct().count() == 1;
+        return isOne && meant.stream().allMatch(Institution::isListed) ? Answer.LISTED : Answer.AMBIGUOUS;
+    }
+}
