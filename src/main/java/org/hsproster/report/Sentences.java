@@ -76,16 +76,20 @@ public final class Sentences {
 
     /** One action of a remedy. */
     public String action(Remedy.Action action) {
-        boolean anyEvidence =
-                action.type() == Remedy.Type.RECORD_EVIDENCE && action.about().isEmpty();
         return texts.text(
-                anyEvidence
-                        ? "remedy.RECORD_EVIDENCE.open"
-                        : "remedy." + action.type().name(),
+                "remedy." + action.type().name() + variant(action),
                 action.gain(),
                 dateOrNone(action.date()),
                 action.about().<Object>map(each -> each).orElse(""),
                 action.amountYen().orElse(0));
+    }
+
+    /** Evidence of no one fact, and a raise that brings the minimum but no points, are said in other words. */
+    private static String variant(Remedy.Action action) {
+        if (action.type() == Remedy.Type.RECORD_EVIDENCE && action.about().isEmpty()) {
+            return ".open";
+        }
+        return action.type() == Remedy.Type.RAISE_PAY && action.gain() == 0 ? ".minimum" : "";
     }
 
     /** What changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */
