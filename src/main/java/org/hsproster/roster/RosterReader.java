@@ -22,7 +22,8 @@ public final class RosterReader implements Closeable {
         this.options = options;
         this.sheets =
                 found.recognised().stream().map(RosterSheets.Recognised::sheet).toList();
-        this.problems = new ArrayList<>(found.problems());
+        this.problems = new ArrayList<>(options.employers().problems());
+        this.problems.addAll(found.problems());
         this.remaining = found.recognised().iterator();
     }
 
@@ -70,7 +71,7 @@ public final class RosterReader implements Closeable {
         return sheets;
     }
 
-    /** What is to be said of sheets, columns and rows left out, as far as the file has been read. */
+    /** What is to be said of the employers table, and of sheets, columns and rows left out as far as they were read. */
     public List<LocatedFinding> problems() {
         return List.copyOf(problems);
     }

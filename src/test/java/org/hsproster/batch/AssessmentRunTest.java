@@ -141,6 +141,20 @@ class AssessmentRunTest {
     }
 
     @Test
+    void tellsWhatCannotBeReadInTheEmployersTable() throws IOException {
+        Path employers = Files.writeString(home.resolve("employers.csv"), "所属機関,中小企業,試験研究費等比率\nアオイ,はい,要相談\n");
+        RunRequest plain = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        Path results = home.resolve("results.json");
+
+        RunOutcome outcome = run(Rosters.withResults(Rosters.withEmployers(plain, employers), results));
+
+        assertThat(outcome.rosters().get(0).problems()).isEqualTo(1);
+        JsonNode problem = JsonMapper.shared().readTree(results).at("/problems/0");
+        assertThat(problem.get("file").asString()).isEqualTo("employers.csv");
+        assertThat(problem.get("cell").asString()).isEqualTo("C2");
+    }
+
+    @Test
     void rostersOfOneNameDoNotOverwriteEachOther() throws IOException {
         Path one = Rosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", Rosters.SAFE);
         Path other = Rosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", Rosters.SAFE);

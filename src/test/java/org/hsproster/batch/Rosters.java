@@ -61,6 +61,19 @@ final class Rosters {
                 true);
     }
 
+    static RunRequest withEmployers(RunRequest request, Path employers) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                Optional.of(employers),
+                request.rules(),
+                request.language(),
+                request.force());
+    }
+
     static RunRequest withRules(RunRequest request, Path rules) {
         return new RunRequest(
                 request.rosters(),
