@@ -19,7 +19,7 @@ public record AcademicBackground(Set<Degree> degrees) {
 
     /** Whether a master's degree, a professional degree or a doctorate is among them. */
     public boolean isGraduate() {
-        return degrees.stream().anyMatch(degree -> degree != Degree.BACHELOR);
+        return degrees.size() > 1 || !(degrees.isEmpty() || degrees.contains(Degree.BACHELOR));
     }
 
     @Override

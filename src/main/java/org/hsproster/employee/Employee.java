@@ -46,6 +46,16 @@ public final class Employee {
         return reported(fact).confirmed();
     }
 
+    /** Whether any fact is recorded but unclear or unreadable. */
+    public boolean hasOpenFacts() {
+        for (Reported<?> reported : facts) {
+            if (reported != null && reported.isOpen()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public String toString() {
         return "Employee";

@@ -1,6 +1,7 @@
 package org.hsproster.points;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,42 +18,57 @@ import org.hsproster.rulebook.Version;
  */
 public final class ChangeDates {
 
-    private final Sheet sheet;
+    private final List<Integer> ageBounds;
+    private final List<Long> experienceSteps;
+    private final List<LocalDate> newVersions;
 
-    public ChangeDates(Sheet sheet) {
-        this.sheet = sheet;
+    private ChangeDates(List<Integer> ageBounds, List<Long> experienceSteps, List<LocalDate> newVersions) {
+        this.ageBounds = ageBounds;
+        this.experienceSteps = experienceSteps;
+        this.newVersions = newVersions;
+    }
+
+    static ChangeDates of(PointCalculationTable table, Criteria criteria) {
+        List<Parameter> rules = Stream.concat(table.rules(), criteria.rules()).toList();
+        return new ChangeDates(
+                rows(rules.stream())
+                        .flatMap(row -> row.ageBelow().stream().boxed())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                rows(table.rule(PointItem.EXPERIENCE).stream())
+                                        .flatMap(row -> row.atLeast().stream().boxed()),
+                                criteria.specialExperienceSteps())
+                        .distinct()
+                        .toList(),
+                rules.stream()
+                        .flatMap(rule -> rule.versions().stream())
+                        .map(Version::effectiveFrom)
+                        .distinct()
+                        .toList());
     }
 
     /** The change dates after {@code after} up to and including {@code until}, ascending. */
     public NavigableSet<LocalDate> between(KnownFacts facts, LocalDate after, LocalDate until) {
-        TreeSet<LocalDate> dates = new TreeSet<>();
-        ageBounds(facts).forEach(dates::add);
-        experienceSteps(facts).forEach(dates::add);
-        facts.remunerationChangesOn().ifPresent(dates::add);
-        sheet.rules()
-                .flatMap(rule -> rule.versions().stream())
-                .map(Version::effectiveFrom)
-                .forEach(dates::add);
-        return dates.subSet(after, false, until, true);
-    }
-
-    private Stream<LocalDate> ageBounds(KnownFacts facts) {
-        return rows(sheet.rules())
-                .flatMapToInt(row -> row.ageBelow().stream())
-                .distinct()
-                .mapToObj(age -> Age.attainedOn(facts.birthDate(), age));
-    }
-
-    private Stream<LocalDate> experienceSteps(KnownFacts facts) {
-        Optional<ProfessionalCareer> career = facts.get(Fact.EXPERIENCE);
-        if (career.isEmpty()) {
-            return Stream.empty();
+        NavigableSet<LocalDate> dates = new TreeSet<>();
+        for (int age : ageBounds) {
+            addBetween(after, Age.attainedOn(facts.birthDate(), age), until, dates);
         }
-        return Stream.concat(
-                        rows(sheet.table().rule(PointItem.EXPERIENCE).stream())
-                                .flatMap(row -> row.atLeast().stream().boxed()),
-                        sheet.criteria().specialExperienceSteps())
-                .map(years -> career.get().completesYearsOn(years));
+        Optional<ProfessionalCareer> career = facts.get(Fact.EXPERIENCE);
+        if (career.isPresent()) {
+            for (long years : experienceSteps) {
+                addBetween(after, career.get().completesYearsOn(years), until, dates);
+            }
+        }
+        facts.remunerationChangesOn().ifPresent(date -> addBetween(after, date, until, dates));
+        newVersions.forEach(date -> addBetween(after, date, until, dates));
+        return dates;
+    }
+
+    private static void addBetween(LocalDate after, LocalDate date, LocalDate until, NavigableSet<LocalDate> dates) {
+        if (date.isAfter(after) && !date.isAfter(until)) {
+            dates.add(date);
+        }
     }
 
     private static Stream<RuleRow> rows(Stream<Parameter> rules) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.employee.Reported;
 
 /**
  * The facts about one person that are taken as true when points are counted: the confirmed ones alone, or with the
@@ -49,7 +48,7 @@ public final class KnownFacts {
 
     /** Whether any fact is recorded but unclear, so that a possibility can differ from what is confirmed. */
     public boolean areOpen() {
-        return Fact.all().stream().map(employee::reported).anyMatch(Reported::isOpen);
+        return employee.hasOpenFacts();
     }
 
     public LocalDate birthDate() {

@@ -1,11 +1,14 @@
 package org.hsproster.points;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What an item looks at in a person's facts, in the terms of the rule files.
@@ -17,6 +20,7 @@ import java.util.OptionalLong;
 record Measured(List<String> kinds, OptionalLong quantity, Optional<BigDecimal> ratio) {
 
     static final Measured NOTHING = new Measured(List.of(), OptionalLong.empty(), Optional.empty());
+    private static final Map<Enum<?>, String> KINDS = new ConcurrentHashMap<>();
     private static final Measured YES = kinds(List.of("true"));
 
     static Measured flag(boolean holds) {
@@ -27,10 +31,20 @@ record Measured(List<String> kinds, OptionalLong quantity, Optional<BigDecimal> 
         return new Measured(kinds, OptionalLong.empty(), Optional.empty());
     }
 
-    static Measured constants(Enum<?>... constants) {
-        return kinds(Arrays.stream(constants)
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
-                .toList());
+    static Measured constants(Set<? extends Enum<?>> constants) {
+        List<String> kinds = new ArrayList<>(constants.size());
+        for (Enum<?> constant : constants) {
+            kinds.add(kind(constant));
+        }
+        return kinds(kinds);
+    }
+
+    static Measured constant(Enum<?> constant) {
+        return kinds(List.of(kind(constant)));
+    }
+
+    private static String kind(Enum<?> constant) {
+        return KINDS.computeIfAbsent(constant, each -> each.name().toLowerCase(Locale.ROOT));
     }
 
     static Measured quantity(Optional<? extends Number> quantity) {

@@ -5,14 +5,11 @@ import static java.util.Map.entry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.BiFunction;
 import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.AnnualRemuneration;
-import org.hsproster.employee.Degree;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.InnovativeAsiaTraining;
 import org.hsproster.employee.JapaneseProficiency;
@@ -22,7 +19,7 @@ import org.hsproster.employee.Licences;
 final class Measures {
 
     /** Age and the SME bonus have no measure of their own: their rows turn on age and size alone. */
-    private static final Map<PointItem, BiFunction<KnownFacts, LocalDate, Measured>> MEASURES = Map.ofEntries(
+    private static final Map<PointItem, Measure> MEASURES = Map.ofEntries(
             entry(PointItem.DEGREE, Measures::degree),
             entry(PointItem.MULTIPLE_DEGREES, Measures::multipleDegrees),
             entry(PointItem.EXPERIENCE, Measures::experience),
@@ -42,22 +39,29 @@ final class Measures {
             entry(PointItem.INVESTMENT_MANAGEMENT, flag(Fact.INVESTMENT_MANAGEMENT)),
             entry(PointItem.INVESTMENT, count(Fact.INVESTMENT)));
 
+    private static final List<String> JLPT_LEVELS = List.of("n1", "n2", "n3", "n4", "n5");
+
     private Measures() {}
 
-    static Measured of(PointItem item, KnownFacts facts, LocalDate on) {
-        return MEASURES.getOrDefault(item, Measures::nothing).apply(facts, on);
+    /** What an item looks at in a person's facts on a date. */
+    interface Measure {
+        Measured of(KnownFacts facts, LocalDate on);
     }
 
-    private static BiFunction<KnownFacts, LocalDate, Measured> flag(Fact<Boolean> fact) {
+    static Measure of(PointItem item) {
+        return MEASURES.getOrDefault(item, Measures::nothing);
+    }
+
+    private static Measure flag(Fact<Boolean> fact) {
         return (facts, on) -> Measured.flag(facts.holds(fact));
     }
 
-    private static BiFunction<KnownFacts, LocalDate, Measured> count(Fact<? extends Number> fact) {
+    private static Measure count(Fact<? extends Number> fact) {
         return (facts, on) -> Measured.quantity(facts.get(fact));
     }
 
-    private static BiFunction<KnownFacts, LocalDate, Measured> constant(Fact<? extends Enum<?>> fact) {
-        return (facts, on) -> facts.get(fact).map(Measured::constants).orElse(Measured.NOTHING);
+    private static Measure constant(Fact<? extends Enum<?>> fact) {
+        return (facts, on) -> facts.get(fact).map(Measured::constant).orElse(Measured.NOTHING);
     }
 
     private static Measured nothing(KnownFacts facts, LocalDate on) {
@@ -66,7 +70,7 @@ final class Measures {
 
     private static Measured degree(KnownFacts facts, LocalDate on) {
         return facts.get(Fact.DEGREE)
-                .map(background -> Measured.constants(background.degrees().toArray(Degree[]::new)))
+                .map(background -> Measured.constants(background.degrees()))
                 .orElse(Measured.NOTHING);
     }
 
@@ -97,7 +101,7 @@ final class Measures {
         return facts.get(Fact.TRAINING)
                 .filter(training -> training != InnovativeAsiaTraining.COMPLETED_AT_JAPANESE_UNIVERSITY
                         || !facts.isOpen(Fact.JAPANESE_DEGREE))
-                .map(Measured::constants)
+                .map(Measured::constant)
                 .orElse(Measured.NOTHING);
     }
 
@@ -110,7 +114,9 @@ final class Measures {
         if (proficiency.japaneseMajorAbroad()) {
             kinds.add("japanese_major_abroad");
         }
-        proficiency.jlptLevel().ifPresent(level -> kinds.add(level.toLowerCase(Locale.ROOT)));
+        if (proficiency.jlpt().isPresent()) {
+            kinds.add(JLPT_LEVELS.get(proficiency.jlpt().getAsInt() - 1));
+        }
         OptionalLong score = proficiency.bjtScore().isPresent()
                 ? OptionalLong.of(proficiency.bjtScore().getAsInt())
                 : OptionalLong.empty();

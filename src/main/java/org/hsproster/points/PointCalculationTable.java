@@ -41,7 +41,7 @@ public final class PointCalculationTable {
         EnumMap<PointItem, TableItem> items = new EnumMap<>(PointItem.class);
         for (PointItem item : PointItem.values()) {
             rulebook.find(Sheet.parameterId(category, item.id()))
-                    .ifPresent(rule -> items.put(item, new TableItem(item, rule)));
+                    .ifPresent(rule -> items.put(item, TableItem.of(item, rule)));
         }
         PointCalculationTable table = new PointCalculationTable(items);
         table.requireItemsNamedByRows();
@@ -55,7 +55,11 @@ public final class PointCalculationTable {
 
     /** The total on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
     public int total(KnownFacts facts, LocalDate on, int age) {
-        return awards(facts, on, age).stream().mapToInt(PointAward::points).sum();
+        int total = 0;
+        for (PointAward award : awards(facts, on, age)) {
+            total += award.points();
+        }
+        return total;
     }
 
     /** The awards on {@code on} in the order of the table, excluded ones among them, items that earn nothing not. */
@@ -77,26 +81,29 @@ public final class PointCalculationTable {
     }
 
     private Optional<PointAward> award(TableItem item, KnownFacts facts, LocalDate on, int age) {
+        Measured measured = item.measure().of(facts, on);
         Optional<PointAward> excluded = Optional.empty();
-        for (RuleRow row : item.rowsMet(facts, on, age)) {
-            if (row.onlyWith().isPresent() && !isAwarded(row.onlyWith().get(), facts, on, age)) {
+        for (RuleRow row : item.rowsOn(on)) {
+            if (!Rows.holds(row, measured, age, facts) || !isAwarded(row.onlyWith(), true, facts, on, age)) {
                 continue;
             }
-            if (row.unless().isEmpty() || !isAwarded(row.unless().get(), facts, on, age)) {
+            if (!isAwarded(row.unless(), false, facts, on, age)) {
                 return Optional.of(item.awarded(row));
             }
             if (excluded.isEmpty()) {
                 excluded = Optional.of(
-                        item.excluded(row, itemOf(row.unless().get()).item()));
+                        item.excluded(row, itemOf(row.unless().orElseThrow()).item()));
             }
         }
         return excluded;
     }
 
-    private boolean isAwarded(String itemId, KnownFacts facts, LocalDate on, int age) {
-        return award(itemOf(itemId), facts, on, age)
-                .filter(award -> award.points() > 0)
-                .isPresent();
+    private boolean isAwarded(Optional<String> itemId, boolean withoutItem, KnownFacts facts, LocalDate on, int age) {
+        if (itemId.isEmpty()) {
+            return withoutItem;
+        }
+        Optional<PointAward> award = award(itemOf(itemId.get()), facts, on, age);
+        return award.isPresent() && award.get().points() > 0;
     }
 
     private void requireItemsNamedByRows() {

@@ -21,9 +21,8 @@ final class Rows {
             return false;
         }
         if (row.above().isPresent()
-                && measured.ratio()
-                        .filter(ratio -> ratio.compareTo(row.above().get()) > 0)
-                        .isEmpty()) {
+                && (measured.ratio().isEmpty()
+                        || measured.ratio().get().compareTo(row.above().get()) <= 0)) {
             return false;
         }
         return row.is().isEmpty() || measured.kinds().contains(row.is().get());

@@ -1,9 +1,7 @@
 package org.hsproster.points;
 
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
-import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
@@ -12,7 +10,8 @@ import org.hsproster.rulebook.RulebookException;
  *
  * @param category the activity it is for
  */
-public record Sheet(ActivityCategory category, PointCalculationTable table, Criteria criteria) {
+public record Sheet(
+        ActivityCategory category, PointCalculationTable table, Criteria criteria, ChangeDates changeDates) {
 
     /**
      * The sheet of {@code category}.
@@ -20,12 +19,9 @@ public record Sheet(ActivityCategory category, PointCalculationTable table, Crit
      * @throws RulebookException where the rulebook has not all rules that a sheet needs
      */
     public static Sheet of(Rulebook rulebook, ActivityCategory category) {
-        return new Sheet(category, PointCalculationTable.of(rulebook, category), Criteria.of(rulebook, category));
-    }
-
-    /** Every rule the sheet is made of. */
-    Stream<Parameter> rules() {
-        return Stream.concat(table.rules(), criteria.rules());
+        PointCalculationTable table = PointCalculationTable.of(rulebook, category);
+        Criteria criteria = Criteria.of(rulebook, category);
+        return new Sheet(category, table, criteria, ChangeDates.of(table, criteria));
     }
 
     /** The id of a rule of one sheet, such as {@code hsp_i_b.rd_ratio} for {@code rd-ratio}. */

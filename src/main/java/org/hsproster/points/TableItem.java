@@ -7,14 +7,15 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 
 /** An item of one sheet with its rule. */
-record TableItem(PointItem item, Parameter rule) {
+record TableItem(PointItem item, Parameter rule, Measures.Measure measure) {
 
-    /** The rows whose own conditions hold, best first. */
-    List<RuleRow> rowsMet(KnownFacts facts, LocalDate on, int age) {
-        Measured measured = Measures.of(item, facts, on);
-        return rule.on(on).rows().stream()
-                .filter(row -> Rows.holds(row, measured, age, facts))
-                .toList();
+    static TableItem of(PointItem item, Parameter rule) {
+        return new TableItem(item, rule, Measures.of(item));
+    }
+
+    /** Best first. */
+    List<RuleRow> rowsOn(LocalDate date) {
+        return rule.on(date).rows();
     }
 
     PointAward awarded(RuleRow row) {

@@ -42,11 +42,12 @@ final class AssessmentBuilder {
 
     RenewalAssessment build(Decision decision) {
         Outlook outlook = decision.outlook();
-        boolean points = !WITHOUT_POINTS.contains(outlook);
-        Optional<PersonScore> score = renewal.score().filter(each -> points);
-        Optional<FilingWindow> window = renewal.window().filter(each -> points);
+        boolean isCounted = !WITHOUT_POINTS.contains(outlook);
+        Optional<PersonScore> score = renewal.score().filter(each -> isCounted);
+        Optional<FilingWindow> window = renewal.window().filter(each -> isCounted);
         Optional<Filing> filing = filing(outlook, score, window);
         LocalDate countedOn = countedOn(outlook, filing, window);
+        Optional<RenewalPoints> points = score.map(each -> points(each, countedOn));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
         return new RenewalAssessment(
@@ -55,16 +56,16 @@ final class AssessmentBuilder {
                 window,
                 filing.flatMap(Filing::recommended),
                 filing.flatMap(Filing::lastSafe),
-                score.map(each -> points(each, countedOn)),
+                points,
                 score.map(each -> each.awardsOn(countedOn)).orElseGet(List::<PointAward>of),
                 timeline,
-                reasons(decision, score, timeline, countedOn),
+                reasons(decision, score, timeline, points, countedOn),
                 score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, periods)))
                         .orElseGet(List::of),
                 procedure(outlook),
                 opportunities.of(renewal, outlook, score, countedOn),
                 fallbacks.of(renewal, outlook),
-                points ? findings() : List.of());
+                isCounted ? findings() : List.of());
     }
 
     private List<Finding> findings() {
@@ -141,14 +142,20 @@ final class AssessmentBuilder {
     }
 
     private List<Reason> reasons(
-            Decision decision, Optional<PersonScore> score, Timeline timeline, LocalDate countedOn) {
+            Decision decision,
+            Optional<PersonScore> score,
+            Timeline timeline,
+            Optional<RenewalPoints> points,
+            LocalDate countedOn) {
         List<Reason> reasons = new ArrayList<>(decision.reasons());
         Outlook outlook = decision.outlook();
         if (score.isPresent() && renewal.window().isPresent() && renewal.turnsOnPoints()) {
             LocalDate until = periods.decisionLimit(renewal.window().get().to());
             reasons.addAll(Explanation.besidesPoints(score.get(), countedOn));
             reasons.addAll(Explanation.changes(timeline, renewal.asOf(), until));
-            int lost = points(score.get(), countedOn).ageLossSincePermission().orElse(0);
+            int lost = points.map(RenewalPoints::ageLossSincePermission)
+                    .orElseGet(OptionalInt::empty)
+                    .orElse(0);
             if (lost > 0 && outlook.isToActOn()) {
                 reasons.add(Reason.of(Reason.Code.LOST_SINCE_PERMISSION, lost));
             }

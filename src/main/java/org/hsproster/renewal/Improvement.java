@@ -13,7 +13,7 @@ import org.hsproster.employee.Fact;
  *
  * @param about the fact to record, for evidence
  * @param availableFrom the first day on which it can count
- * @param steps cheapest first
+ * @param steps cheapest first, none of which earns less than the one before; at least one
  */
 record Improvement(Remedy.Type type, Optional<Fact<?>> about, LocalDate availableFrom, List<Step> steps) {
 
@@ -29,6 +29,11 @@ record Improvement(Remedy.Type type, Optional<Fact<?>> about, LocalDate availabl
         static Step of(long effort, UnaryOperator<Employee> change) {
             return new Step(change, OptionalLong.empty(), effort);
         }
+    }
+
+    /** Where this is not enough, no other step is. */
+    Step farthest() {
+        return steps.get(steps.size() - 1);
     }
 
     static <T> Improvement of(Remedy.Type type, LocalDate availableFrom, long effort, Fact<T> fact, T value) {

@@ -158,6 +158,8 @@ final class Improvements {
     }
 
     private void add(Remedy.Type type, Fact<?> about, List<Improvement.Step> steps) {
-        found.add(new Improvement(type, Optional.of(about), renewal.asOf(), steps));
+        if (!steps.isEmpty()) {
+            found.add(new Improvement(type, Optional.of(about), renewal.asOf(), steps));
+        }
     }
 }

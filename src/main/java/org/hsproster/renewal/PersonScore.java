@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import org.hsproster.points.Age;
-import org.hsproster.points.ChangeDates;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
@@ -20,14 +20,32 @@ final class PersonScore {
 
     private final Sheet sheet;
     private final KnownFacts facts;
-    private final List<KnownFacts> possibilities;
-    private final ChangeDates changeDates;
 
-    PersonScore(Sheet sheet, KnownFacts facts) {
+    /** With the open facts settled, one way or another; empty where none is open. */
+    private final List<PersonScore> possibilities;
+
+    private final Map<LocalDate, Integer> totals = new HashMap<>();
+
+    private PersonScore(Sheet sheet, KnownFacts facts, List<PersonScore> possibilities) {
         this.sheet = sheet;
         this.facts = facts;
-        this.possibilities = facts.areOpen() ? facts.possibilities() : List.of(facts);
-        this.changeDates = new ChangeDates(sheet);
+        this.possibilities = possibilities;
+    }
+
+    static PersonScore of(Sheet sheet, KnownFacts facts) {
+        return new PersonScore(
+                sheet,
+                facts,
+                facts.areOpen()
+                        ? facts.possibilities().stream()
+                                .map(each -> ofConfirmed(sheet, each))
+                                .toList()
+                        : List.of());
+    }
+
+    /** With the open facts left out, whatever they could turn out to be. */
+    static PersonScore ofConfirmed(Sheet sheet, KnownFacts facts) {
+        return new PersonScore(sheet, facts, List.of());
     }
 
     Sheet sheet() {
@@ -38,16 +56,22 @@ final class PersonScore {
         return facts;
     }
 
+    /** Remembered, because the same few days are asked for from many sides. */
     int totalOn(LocalDate date) {
-        return sheet.table().total(facts, date);
+        return totals.computeIfAbsent(date, day -> sheet.table().total(facts, day));
     }
 
     boolean passesOn(LocalDate date) {
-        return passes(facts, date);
+        return sheet.criteria().areMet(totalOn(date), facts, date);
+    }
+
+    /** Whether any day from {@code from} to {@code to} passes. */
+    boolean passesBetween(LocalDate from, LocalDate to) {
+        return passesOn(from) || changeDates(from, to).stream().anyMatch(this::passesOn);
     }
 
     int possibleTotalOn(LocalDate date) {
-        return sheet.table().total(bestOn(date), date);
+        return bestOn(date).totalOn(date);
     }
 
     /**
@@ -66,28 +90,20 @@ final class PersonScore {
 
     /** The days on which the confirmed awards can change. */
     NavigableSet<LocalDate> changeDates(LocalDate after, LocalDate until) {
-        return changeDates.between(facts, after, until);
+        return sheet.changeDates().between(facts, after, until);
     }
 
     /** The days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
     List<Stretch> stretches(LocalDate from, LocalDate to) {
-        return stretches(facts, from, to);
+        return Stretch.between(from, to, changeDates(from, to), this::passesOn);
     }
 
     /** The first days from {@code from} to {@code to} that pass if every open fact turns out well. */
     Optional<Stretch> firstPossiblyPassing(LocalDate from, LocalDate to) {
         return possibilities.stream()
-                .flatMap(each -> stretches(each, from, to).stream())
+                .flatMap(each -> each.stretches(from, to).stream())
                 .filter(Stretch::passes)
                 .min(Comparator.comparing(Stretch::from));
-    }
-
-    private List<Stretch> stretches(KnownFacts known, LocalDate from, LocalDate to) {
-        return Stretch.between(from, to, changeDates.between(known, from, to), date -> passes(known, date));
-    }
-
-    private boolean passes(KnownFacts known, LocalDate date) {
-        return sheet.criteria().areMet(sheet.table().total(known, date), known, date);
     }
 
     /** What birthdays alone take between two days, counted with everything else as it is on the later one. */
@@ -104,8 +120,10 @@ final class PersonScore {
     List<PointAward> awardsOn(LocalDate date) {
         int age = Age.on(facts.birthDate(), date);
         Map<PointItem, PointAward> awards = new EnumMap<>(PointItem.class);
-        for (PointAward possible : sheet.table().awards(bestOn(date), date, age)) {
-            awards.put(possible.item(), possible.points() > 0 ? possible.unclear() : possible);
+        if (!possibilities.isEmpty()) {
+            for (PointAward possible : bestOn(date).confirmedAwardsOn(date, age)) {
+                awards.put(possible.item(), possible.points() > 0 ? possible.unclear() : possible);
+            }
         }
         for (PointAward confirmed : confirmedAwardsOn(date, age)) {
             awards.put(confirmed.item(), confirmed);
@@ -113,9 +131,9 @@ final class PersonScore {
         return new ArrayList<>(awards.values());
     }
 
-    private KnownFacts bestOn(LocalDate date) {
+    private PersonScore bestOn(LocalDate date) {
         return possibilities.stream()
-                .max(Comparator.comparingInt(each -> sheet.table().total(each, date)))
-                .orElse(facts);
+                .max(Comparator.comparingInt(each -> each.totalOn(date)))
+                .orElse(this);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.points.KnownFacts;
 
@@ -31,7 +32,7 @@ final class RemedySearch {
     /** What is in time first, then what takes the least effort. */
     List<Remedy> find() {
         List<Found> found = new ArrayList<>();
-        improvements.forEach(each -> alone(each).ifPresent(found::add));
+        improvements.forEach(each -> together(List.of(each)).ifPresent(found::add));
         if (found.isEmpty()) {
             pairs(found);
         }
@@ -46,56 +47,57 @@ final class RemedySearch {
 
     private record Found(Remedy remedy, long effort) {}
 
-    private Optional<Found> alone(Improvement improvement) {
-        for (Improvement.Step step : improvement.steps()) {
-            Employee changed = step.change().apply(renewal.employee());
-            Optional<Passing> passing = passing(changed, improvement.availableFrom());
-            if (passing.isPresent()) {
-                LocalDate date = passing.get().date();
-                int after = score(changed).totalOn(date);
-                Remedy.Action action = action(improvement, step, after - score.totalOn(date));
-                return Optional.of(new Found(
-                        new Remedy(List.of(action), after, true, passing.get().by()), step.effort()));
-            }
-        }
-        return Optional.empty();
-    }
-
     private void pairs(List<Found> found) {
         for (int i = 0; i < improvements.size(); i++) {
             for (int j = i + 1; j < improvements.size(); j++) {
-                together(improvements.get(i), improvements.get(j)).ifPresent(found::add);
+                together(List.of(improvements.get(i), improvements.get(j))).ifPresent(found::add);
             }
         }
     }
 
-    private Optional<Found> together(Improvement one, Improvement other) {
-        LocalDate available =
-                one.availableFrom().isAfter(other.availableFrom()) ? one.availableFrom() : other.availableFrom();
-        for (Improvement.Step first : one.steps()) {
-            Employee half = first.change().apply(renewal.employee());
-            for (Improvement.Step second : other.steps()) {
-                Employee changed = second.change().apply(half);
-                Optional<Passing> passing = passing(changed, available);
-                if (passing.isPresent()) {
-                    LocalDate date = passing.get().date();
-                    int between = score(half).totalOn(date);
-                    int after = score(changed).totalOn(date);
-                    List<Remedy.Action> actions = List.of(
-                            action(one, first, between - score.totalOn(date)), action(other, second, after - between));
-                    return Optional.of(new Found(
-                            new Remedy(actions, after, true, passing.get().by()), first.effort() + second.effort()));
-                }
-            }
+    /** The cheapest steps that are enough; none where even the farthest ones are not. */
+    private Optional<Found> together(List<Improvement> all) {
+        List<Improvement.Step> farthest =
+                all.stream().map(Improvement::farthest).toList();
+        if (!score(farthest).passesBetween(window.from(), window.to())) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        LocalDate available = all.stream()
+                .map(Improvement::availableFrom)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return combinations(all)
+                .flatMap(steps -> passing(score(steps), available).map(passing -> found(all, steps, passing)).stream())
+                .findFirst();
+    }
+
+    /** One step of each, the cheapest first. */
+    private static Stream<List<Improvement.Step>> combinations(List<Improvement> all) {
+        Stream<List<Improvement.Step>> combinations = Stream.of(List.of());
+        for (Improvement each : all) {
+            combinations = combinations.flatMap(steps -> each.steps().stream()
+                    .map(step -> Stream.concat(steps.stream(), Stream.of(step)).toList()));
+        }
+        return combinations;
+    }
+
+    private Found found(List<Improvement> all, List<Improvement.Step> steps, Passing passing) {
+        List<Remedy.Action> actions = new ArrayList<>();
+        int total = score.totalOn(passing.date());
+        for (int i = 0; i < steps.size(); i++) {
+            int before = total;
+            total = score(steps.subList(0, i + 1)).totalOn(passing.date());
+            actions.add(action(all.get(i), steps.get(i), total - before));
+        }
+        long effort = steps.stream().mapToLong(Improvement.Step::effort).sum();
+        return new Found(new Remedy(actions, total, true, passing.by()), effort);
     }
 
     /** The day the changed facts are counted on, and the last one by which it helps; none where it comes too late. */
     private record Passing(LocalDate date, Optional<LocalDate> by) {}
 
-    private Optional<Passing> passing(Employee changed, LocalDate availableFrom) {
-        List<Stretch> passing = score(changed).stretches(window.from(), window.to()).stream()
+    private Optional<Passing> passing(PersonScore changed, LocalDate availableFrom) {
+        List<Stretch> passing = changed.stretches(window.from(), window.to()).stream()
                 .filter(Stretch::passes)
                 .toList();
         Optional<Passing> inTime = passing.stream()
@@ -109,8 +111,13 @@ final class RemedySearch {
                 .findFirst());
     }
 
-    private PersonScore score(Employee changed) {
-        return new PersonScore(
+    /** With these steps done. */
+    private PersonScore score(List<Improvement.Step> steps) {
+        Employee changed = renewal.employee();
+        for (Improvement.Step step : steps) {
+            changed = step.change().apply(changed);
+        }
+        return PersonScore.ofConfirmed(
                 score.sheet(), KnownFacts.confirmed(changed, score.facts().birthDate(), Optional.of(window.opensOn())));
     }
 

@@ -63,7 +63,7 @@ public final class RenewalAssessor {
                 employee.confirmed(Fact.EXPIRES_ON).map(date -> date.minus(periods.filingWindow(asOf)));
         Sheet sheet = Objects.requireNonNull(sheets.get(RenewalCase.category(employee)));
         return employee.confirmed(Fact.BIRTH_DATE)
-                .map(birthDate -> new PersonScore(sheet, KnownFacts.confirmed(employee, birthDate, opensOn)));
+                .map(birthDate -> PersonScore.of(sheet, KnownFacts.confirmed(employee, birthDate, opensOn)));
     }
 
     /** For somebody with a status of residence that is skilled work, and an expiry that is not past; HSP (i) holders have a birth date by now. */

@@ -31,24 +31,24 @@ final class TimelineBuilder {
 
     Timeline between(LocalDate from, LocalDate until) {
         List<Timeline.Stretch> stretches = new ArrayList<>();
-        stretches.add(new Timeline.Stretch(from, score.totalOn(from), List.of()));
+        Map<PointItem, Integer> points = pointsByItem(from, ageOn(from));
+        stretches.add(new Timeline.Stretch(from, total(points), List.of()));
         for (LocalDate day : score.changeDates(from, until)) {
-            List<Cause> causes = causesOn(day);
+            Map<PointItem, Integer> after = pointsByItem(day, ageOn(day));
+            List<Cause> causes = causes(points, after, day);
             if (!causes.isEmpty()) {
-                stretches.add(new Timeline.Stretch(day, score.totalOn(day), causes));
+                stretches.add(new Timeline.Stretch(day, total(after), causes));
             }
+            points = after;
         }
         return new Timeline(stretches);
     }
 
     /** A birthday comes first, with everything else as it was the day before; then the rest at the new age. */
-    private List<Cause> causesOn(LocalDate day) {
+    private List<Cause> causes(Map<PointItem, Integer> start, Map<PointItem, Integer> end, LocalDate day) {
         LocalDate before = day.minusDays(1);
-        int ageBefore = Age.on(score.facts().birthDate(), before);
-        int age = Age.on(score.facts().birthDate(), day);
-        Map<PointItem, Integer> start = pointsByItem(score.confirmedAwardsOn(before, ageBefore));
-        Map<PointItem, Integer> older = pointsByItem(score.confirmedAwardsOn(before, age));
-        Map<PointItem, Integer> end = pointsByItem(score.confirmedAwardsOn(day, age));
+        int age = ageOn(day);
+        Map<PointItem, Integer> older = age > ageOn(before) ? pointsByItem(before, age) : start;
 
         Map<Kind, List<Change>> changes = new EnumMap<>(Kind.class);
         collect(start, older, item -> Kind.BIRTHDAY, changes);
@@ -56,6 +56,10 @@ final class TimelineBuilder {
         return changes.entrySet().stream()
                 .map(each -> new Cause(each.getKey(), number(each.getKey(), day, age), List.copyOf(each.getValue())))
                 .toList();
+    }
+
+    private int ageOn(LocalDate date) {
+        return Age.on(score.facts().birthDate(), date);
     }
 
     private Kind kindOf(PointItem item, LocalDate day) {
@@ -100,9 +104,19 @@ final class TimelineBuilder {
         }
     }
 
-    private static Map<PointItem, Integer> pointsByItem(List<PointAward> awards) {
+    private Map<PointItem, Integer> pointsByItem(LocalDate date, int age) {
         Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
-        awards.forEach(award -> points.put(award.item(), award.points()));
+        for (PointAward award : score.confirmedAwardsOn(date, age)) {
+            points.put(award.item(), award.points());
+        }
         return points;
+    }
+
+    private static int total(Map<PointItem, Integer> points) {
+        int total = 0;
+        for (int each : points.values()) {
+            total += each;
+        }
+        return total;
     }
 }

@@ -76,11 +76,11 @@ public final class LicenceRegister {
     }
 
     private Optional<String> find(String name) {
-        return Stream.of(name, REMARK.matcher(Folding.width(name)).replaceAll(""))
-                .map(LicenceRegister::key)
-                .filter(byName::containsKey)
-                .findFirst()
-                .map(byName::get);
+        return byKey(name).or(() -> byKey(REMARK.matcher(Folding.width(name)).replaceAll("")));
+    }
+
+    private Optional<String> byKey(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
     }
 
     /** The name folded, with classes in digits and without what only says that it was passed or granted. */

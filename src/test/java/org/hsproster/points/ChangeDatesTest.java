@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeDatesTest {
 
-    private static final ChangeDates DATES = new ChangeDates(People.SHEET_B);
+    private static final ChangeDates DATES = People.SHEET_B.changeDates();
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """

@@ -30,7 +30,7 @@ class TimelinePropertyTest {
     void equalsScoringEachDay(@ForAll("anybody") String facts) {
         LocalDate until = RandomPeople.AS_OF.plusYears(6);
         KnownFacts known = known(Described.by(facts));
-        Timeline timeline = new TimelineBuilder(new PersonScore(SHEET_B, known)).between(RandomPeople.AS_OF, until);
+        Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known)).between(RandomPeople.AS_OF, until);
 
         TreeMap<LocalDate, Integer> totals = new TreeMap<>();
         timeline.stretches().forEach(stretch -> totals.put(stretch.from(), stretch.points()));
@@ -44,7 +44,7 @@ class TimelinePropertyTest {
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("explains every change by its causes")
     void causesAddUpToTheChange(@ForAll("anybody") String facts) {
-        Timeline timeline = new TimelineBuilder(new PersonScore(SHEET_B, known(Described.by(facts))))
+        Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known(Described.by(facts))))
                 .between(RandomPeople.AS_OF, RandomPeople.AS_OF.plusYears(6));
 
         int total = timeline.stretches().get(0).points();

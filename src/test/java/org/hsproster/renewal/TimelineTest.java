@@ -101,7 +101,7 @@ class TimelineTest {
                 LocalDate.of(1970, 6, 1),
                 Optional.empty());
 
-        assertThat(new TimelineBuilder(new PersonScore(sheet, facts))
+        assertThat(new TimelineBuilder(PersonScore.of(sheet, facts))
                         .between(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 12, 31))
                         .stretches())
                 .containsExactly(
