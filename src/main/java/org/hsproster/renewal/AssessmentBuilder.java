@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.points.Criteria;
 import org.hsproster.points.PointAward;
 
 /** Puts everything that is to be said about a decided case together. */
@@ -22,22 +23,13 @@ final class AssessmentBuilder {
     private static final Period TIMELINE = Period.ofYears(5);
 
     private final RenewalCase renewal;
+    private final RenewalRules rules;
     private final RenewalPeriods periods;
-    private final Opportunities opportunities;
-    private final Fallbacks fallbacks;
-    private final WorkFindings workFindings;
 
-    AssessmentBuilder(
-            RenewalCase renewal,
-            RenewalPeriods periods,
-            Opportunities opportunities,
-            Fallbacks fallbacks,
-            WorkFindings workFindings) {
+    AssessmentBuilder(RenewalCase renewal, RenewalRules rules) {
         this.renewal = renewal;
-        this.periods = periods;
-        this.opportunities = opportunities;
-        this.fallbacks = fallbacks;
-        this.workFindings = workFindings;
+        this.rules = rules;
+        this.periods = rules.periods();
     }
 
     RenewalAssessment build(Decision decision) {
@@ -50,6 +42,7 @@ final class AssessmentBuilder {
         Optional<RenewalPoints> points = score.map(each -> points(each, countedOn));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
+        List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
         return new RenewalAssessment(
                 outlook,
                 score.map(each -> each.sheet().category()),
@@ -57,20 +50,29 @@ final class AssessmentBuilder {
                 filing.flatMap(Filing::recommended),
                 filing.flatMap(Filing::lastSafe),
                 points,
-                score.map(each -> each.awardsOn(countedOn)).orElseGet(List::<PointAward>of),
+                awards,
+                score.map(each -> evidence(each, awards, countedOn)).orElseGet(EvidenceSet::none),
                 timeline,
                 reasons(decision, score, timeline, points, countedOn),
                 score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, periods)))
                         .orElseGet(List::of),
                 procedure(outlook),
-                opportunities.of(renewal, outlook, score, countedOn),
-                fallbacks.of(renewal, outlook),
+                rules.opportunities().of(renewal, outlook, score, countedOn),
+                rules.fallbacks().of(renewal, outlook),
                 isCounted ? findings() : List.of());
+    }
+
+    /** Papers are collected for an application whose points can carry it. */
+    private EvidenceSet evidence(PersonScore score, List<PointAward> awards, LocalDate countedOn) {
+        Criteria criteria = score.sheet().criteria();
+        return renewal.turnsOnPoints() && criteria.isMinimumRemunerationMet(score.facts(), countedOn)
+                ? rules.evidence().of(awards, criteria.requiredTotal(countedOn), countedOn)
+                : EvidenceSet.none();
     }
 
     private List<Finding> findings() {
         List<Finding> findings = new ArrayList<>(RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())));
-        findings.addAll(workFindings.of(renewal));
+        findings.addAll(rules.workFindings().of(renewal));
         return findings;
     }
 

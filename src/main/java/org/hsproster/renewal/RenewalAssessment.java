@@ -15,6 +15,7 @@ import org.hsproster.points.PointAward;
  * @param recommendedFilingDate the planned date where it passes, else the earliest day of the window that does
  * @param lastSafeFilingDate last day of the same passing stretch
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
+ * @param evidence the items to collect papers for
  * @param reasons most important first
  * @param remedies cheapest first
  * @param fallback another status to change to, for HSP (i) holders about whom something has to be done now
@@ -27,6 +28,7 @@ public record RenewalAssessment(
         Optional<LocalDate> lastSafeFilingDate,
         Optional<RenewalPoints> points,
         List<PointAward> awards,
+        EvidenceSet evidence,
         Timeline timeline,
         List<Reason> reasons,
         List<Remedy> remedies,

@@ -21,20 +21,16 @@ import org.hsproster.rulebook.Rulebook;
 public final class RenewalAssessor {
 
     private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final RenewalRules rules;
     private final RenewalPeriods periods;
-    private final Opportunities opportunities;
-    private final Fallbacks fallbacks;
-    private final WorkFindings workFindings;
     private final FactResolution resolution;
 
     public RenewalAssessor(Rulebook rulebook) {
         for (ActivityCategory category : ActivityCategory.values()) {
             sheets.put(category, Sheet.of(rulebook, category));
         }
-        this.periods = new RenewalPeriods(rulebook);
-        this.opportunities = new Opportunities(rulebook);
-        this.fallbacks = new Fallbacks(rulebook);
-        this.workFindings = new WorkFindings(rulebook);
+        this.rules = RenewalRules.of(rulebook);
+        this.periods = rules.periods();
         this.resolution = new FactResolution(rulebook);
     }
 
@@ -47,7 +43,7 @@ public final class RenewalAssessor {
         RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf), resolved.findings());
         Decision decision =
                 new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
-        return new AssessmentBuilder(renewal, periods, opportunities, fallbacks, workFindings).build(decision);
+        return new AssessmentBuilder(renewal, rules).build(decision);
     }
 
     private Optional<FilingWindow> window(LocalDate expiresOn, LocalDate asOf) {

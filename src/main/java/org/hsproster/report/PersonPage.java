@@ -45,14 +45,15 @@ public final class PersonPage {
         if (rulebook.isOverlaid()) {
             page.line(texts.text("rules.overlaid"));
         }
-        assessment
+        Optional<Sheet> sheet = assessment
                 .points()
-                .ifPresent(points -> new PointsTable(texts, page)
-                        .write(
-                                assessment,
-                                points,
-                                Sheet.of(rulebook, assessment.category().orElseThrow())));
+                .flatMap(points -> assessment.category())
+                .map(category -> Sheet.of(rulebook, category));
+        sheet.ifPresent(each -> new PointsTable(texts, page)
+                .write(assessment, assessment.points().orElseThrow(), each));
         outlook(assessment);
+        sheet.ifPresent(each -> new PapersToCollect(texts, page)
+                .write(assessment.evidence(), assessment.points().orElseThrow(), each));
         assessment.window().ifPresent(window -> dates(assessment, window));
         timeline(assessment.timeline());
         bullets(

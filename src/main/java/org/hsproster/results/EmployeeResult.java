@@ -20,6 +20,7 @@ record EmployeeResult(
         @Nullable String lastSafeFilingDate,
         @Nullable Points points,
         List<Item> items,
+        List<String> evidenceSet,
         List<Stretch> timeline,
         List<String> reasons,
         List<RemedyResult> remedies,

@@ -51,6 +51,9 @@ final class EmployeeResults {
                 iso(assessment.lastSafeFilingDate()),
                 assessment.points().map(EmployeeResults::points).orElse(null),
                 assessment.awards().stream().map(this::item).toList(),
+                assessment.evidence().awards().stream()
+                        .map(award -> award.item().id())
+                        .toList(),
                 assessment.timeline().stretches().stream().map(this::stretch).toList(),
                 sentences.reasons(assessment),
                 assessment.remedies().stream().map(this::remedy).toList(),

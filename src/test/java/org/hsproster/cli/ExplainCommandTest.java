@@ -75,6 +75,24 @@ class ExplainCommandTest {
     }
 
     @Test
+    void namesThePapersToCollectWithTheirNumbersOnTheForm() throws IOException {
+        Files.writeString(
+                home.resolve("roster.csv"),
+                HEADER + "45,Kim Test,1985-06-01,HSP (i)(b),2027-04-20,5200000,doctor,10,N1,yes\n");
+
+        assertThat(explain("45", "--lang", "en")).isZero();
+
+        assertThat(terminal.out().lines())
+                .containsSubsequence(
+                        "Papers to collect",
+                        "The fewest items that are enough: 75 points together, 70 required.",
+                        "  ①     Academic background, 30 points: certificate of graduation and proof of the degree",
+                        "  ⑮     Japanese language, 15 points: certificate of the examination, or the diploma that shows the")
+                .anySatisfy(line ->
+                        assertThat(line).startsWith("  ③     Annual remuneration, for the minimum of 3,000,000 yen: "));
+    }
+
+    @Test
     void fitsTheTerminalSparesTheNameAndLeavesNothingBehind() {
         explain("43");
 

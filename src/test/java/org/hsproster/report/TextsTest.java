@@ -56,7 +56,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli"})
+    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal"})
     void bothLanguagesSayTheSameThingsWithTheSameValues(String name) throws IOException {
         Properties english = properties(name + ".properties");
         Properties japanese = properties(name + "_ja.properties");
@@ -70,7 +70,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli"})
+    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal"})
     void apostrophesAreDoubledAsMessagePatternsWant(String name) throws IOException {
         Properties english = properties(name + ".properties");
         for (String key : english.stringPropertyNames()) {

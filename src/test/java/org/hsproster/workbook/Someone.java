@@ -11,6 +11,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Procedure;
@@ -91,6 +92,7 @@ final class Someone {
                         lastSafe,
                         points,
                         awards,
+                        new EvidenceSet(List.of()),
                         new Timeline(List.of()),
                         List.of(),
                         List.of(),

@@ -1,0 +1,95 @@
+package org.hsproster.renewal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.hsproster.points.PointAward;
+
+/**
+ * The fewest awards that come to a total; of as many, those with the fewest documents, and else those that end first in
+ * the table. Sets of awards are bits of a number, because this is asked for every row of a roster.
+ */
+final class FewestAwards {
+
+    private final List<PointAward> awards;
+    private final int wanted;
+    private final int[] points;
+
+    /** @param wanted no more than all {@code awards} come to */
+    FewestAwards(List<PointAward> awards, int wanted) {
+        this.awards = awards;
+        this.wanted = wanted;
+        this.points = awards.stream().mapToInt(PointAward::points).toArray();
+    }
+
+    List<PointAward> find() {
+        int size = leastSize();
+        int best = best(size);
+        while (best == 0 && size < points.length) {
+            size++;
+            best = best(size);
+        }
+        return awardsOf(best);
+    }
+
+    /** Fewer than those that give most cannot be enough. */
+    private int leastSize() {
+        int[] ascending = points.clone();
+        Arrays.sort(ascending);
+        int size = 0;
+        for (int sum = 0; sum < wanted; size++) {
+            sum += ascending[ascending.length - 1 - size];
+        }
+        return size;
+    }
+
+    private int best(int size) {
+        int best = 0;
+        int fewest = Integer.MAX_VALUE;
+        for (int set = (1 << size) - 1; set > 0 && set < 1 << points.length; set = next(set)) {
+            if (sum(set) >= wanted) {
+                List<PointAward> chosen = awardsOf(set);
+                int documents = documents(chosen);
+                if (documents < fewest && standsAlone(chosen)) {
+                    best = set;
+                    fewest = documents;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** The next number with as many bits set (Gosper's hack). */
+    private static int next(int set) {
+        int lowest = set & -set;
+        int ripple = set + lowest;
+        return ripple | (((set ^ ripple) / lowest) >> 2);
+    }
+
+    private int sum(int set) {
+        int sum = 0;
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+            sum += points[Integer.numberOfTrailingZeros(rest)];
+        }
+        return sum;
+    }
+
+    private List<PointAward> awardsOf(int set) {
+        return IntStream.range(0, points.length)
+                .filter(index -> ((set >> index) & 1) == 1)
+                .mapToObj(awards::get)
+                .toList();
+    }
+
+    /** Whether every item that counts only together with another has that one beside it. */
+    private static boolean standsAlone(List<PointAward> chosen) {
+        return chosen.stream()
+                .flatMap(award -> award.row().onlyWith().stream())
+                .allMatch(id ->
+                        chosen.stream().anyMatch(award -> award.item().id().equals(id)));
+    }
+
+    private static int documents(List<PointAward> chosen) {
+        return chosen.stream().mapToInt(award -> award.rule().evidence().size()).sum();
+    }
+}
