@@ -39,7 +39,8 @@ public final class PersonAssessment {
         List<RosterEntry> found = exact.isEmpty() && alike.size() == 1 ? alike : exact;
         RenewalAssessor assessor = new RenewalAssessor(rulebook);
         return found.stream()
-                .map(entry -> new AssessedEntry(entry, assessor.assess(entry.employee(), request.asOf())))
+                .map(entry ->
+                        new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), request.asOf())))
                 .toList();
     }
 

@@ -24,6 +24,6 @@ class RenewalAssessmentItemProcessor implements ItemProcessor<RosterEntry, Asses
 
     @Override
     public AssessedEntry process(RosterEntry entry) {
-        return new AssessedEntry(entry, assessor.assess(entry.employee(), asOf));
+        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), asOf));
     }
 }

@@ -76,6 +76,9 @@ public final class Fact<T> {
     public static final Fact<LocalDate> CONTRACT_ENDS_ON = named("contractEndsOn");
     public static final Fact<Boolean> NOTIFIED = named("notified");
 
+    private static final List<Fact<?>> OF_EMPLOYER =
+            List.of(INNOVATION_SUPPORT, SME, RD_RATIO, LOCAL_GOVERNMENT_SUPPORT, INVESTMENT_MANAGEMENT);
+
     private final String id;
     private final int ordinal;
 
@@ -93,6 +96,11 @@ public final class Fact<T> {
     /** Every fact, in the order of the table. */
     public static List<Fact<?>> all() {
         return Collections.unmodifiableList(FACTS);
+    }
+
+    /** What is known of an employer, and not of the person. */
+    public static List<Fact<?>> ofEmployer() {
+        return OF_EMPLOYER;
     }
 
     public String id() {

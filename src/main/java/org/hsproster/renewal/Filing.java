@@ -41,6 +41,12 @@ record Filing(
         return stretches.get(0).passes();
     }
 
+    /** The days that come out like the first. */
+    FilingWindow firstDays() {
+        Stretch first = stretches.get(0);
+        return new FilingWindow(window.opensOn(), first.from(), first.to());
+    }
+
     boolean passesOnNoDay() {
         return recommended.isEmpty();
     }

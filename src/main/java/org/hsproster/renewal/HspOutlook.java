@@ -26,10 +26,7 @@ final class HspOutlook {
 
     Decision decide() {
         if (isEmployerChanged(renewal.employee())) {
-            LocalDate asOf = renewal.asOf();
-            return Decision.of(
-                    Outlook.EMPLOYER_CHANGED,
-                    Reason.of(Reason.Code.EMPLOYER_CHANGED, score.totalOn(asOf), required(asOf)));
+            return new EmployerChange(renewal, score).decide();
         }
         return filing.passesOnNoDay() ? passesOnNoDay() : passes();
     }

@@ -33,6 +33,10 @@ public record Reason(Code code, List<Object> values) {
         OUT_OF_SCOPE,
         /** Total on the day of the run, required total. */
         EMPLOYER_CHANGED,
+        /** What no longer counts with the new employer. */
+        LOST_WITH_EMPLOYER,
+        NOTHING_LOST_WITH_EMPLOYER,
+        FORMER_EMPLOYER_NOT_KNOWN,
         /** First and last day of the window, total on the first, required total. */
         PASSES_ON_NO_DAY,
         /** Total on the first day that could pass, required total, possible total, unclear facts. */

@@ -30,12 +30,16 @@ final class Remedies {
                         .stream()
                         .map(remedies::recordEvidence)
                         .toList();
-            case AT_RISK -> {
-                int weeks = periods.jlptResultWeeks(renewal.asOf());
-                yield new RemedySearch(renewal, score, filing.window(), weeks).find();
-            }
+            case AT_RISK -> search(renewal, score, filing.window(), periods);
+            case EMPLOYER_CHANGED ->
+                filing.passesFirst() ? List.of() : search(renewal, score, filing.firstDays(), periods);
             default -> List.of();
         };
+    }
+
+    private static List<Remedy> search(
+            RenewalCase renewal, PersonScore score, FilingWindow days, RenewalPeriods periods) {
+        return new RemedySearch(renewal, score, days, periods.jlptResultWeeks(renewal.asOf())).find();
     }
 
     /** The passing stretch that the recommended date lies in, against the failing ones beside it. */

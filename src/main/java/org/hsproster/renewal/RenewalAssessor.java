@@ -34,13 +34,23 @@ public final class RenewalAssessor {
         this.resolution = new FactResolution(rulebook);
     }
 
-    /** The assessment of one person on the day of the run; never fails for what a roster may hold. */
+    /** The assessment of one person of whose designated organization nothing is known but the name. */
     public RenewalAssessment assess(Employee recorded, LocalDate asOf) {
+        return assess(recorded, Optional.empty(), asOf);
+    }
+
+    /**
+     * The assessment of one person on the day of the run; never fails for what a roster may hold.
+     *
+     * @param designated the facts of an employer ({@link Fact#ofEmployer()}) for the designated organization
+     */
+    public RenewalAssessment assess(Employee recorded, Optional<Employee> designated, LocalDate asOf) {
         FactResolution.Resolved resolved = resolution.of(recorded);
         Employee employee = resolved.employee();
         Optional<FilingWindow> window =
                 employee.confirmed(Fact.EXPIRES_ON).flatMap(expiresOn -> window(expiresOn, asOf));
-        RenewalCase renewal = new RenewalCase(employee, asOf, window, score(employee, asOf), resolved.findings());
+        RenewalCase renewal =
+                new RenewalCase(employee, designated, asOf, window, score(employee, asOf), resolved.findings());
         Decision decision =
                 new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
         return new AssessmentBuilder(renewal, rules).build(decision);

@@ -13,12 +13,14 @@ import org.hsproster.employee.StatusOfResidence;
  * One person on the day of the run, with what follows from the dates alone.
  *
  * @param employee with every name looked up in the lists of the law
+ * @param designated what is known of the designated organization as an employer
  * @param window the days left for filing; empty without an expiry, or once it is past
  * @param score the points, where birth date and sheet are there to count them
  * @param lookedUp what looking the names up found
  */
 record RenewalCase(
         Employee employee,
+        Optional<Employee> designated,
         LocalDate asOf,
         Optional<FilingWindow> window,
         Optional<PersonScore> score,

@@ -1,9 +1,11 @@
 package org.hsproster.report;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
@@ -19,6 +21,9 @@ import org.hsproster.rulebook.RuleRow;
 
 /** What an assessment says, in the words of one language. */
 public final class Sentences {
+
+    /** Whose first remedy is told with what to do. */
+    private static final Set<Outlook> TOO_FEW_POINTS = EnumSet.of(Outlook.AT_RISK, Outlook.EMPLOYER_CHANGED);
 
     private final Texts texts;
 
@@ -50,22 +55,27 @@ public final class Sentences {
     public String whatToDo(RenewalAssessment assessment) {
         Optional<FilingWindow> window = assessment.window();
         int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
-        boolean pointsSuffice = assessment.outlook() == Outlook.AT_RISK && shortBy <= 0;
         String advice = texts.text(
-                pointsSuffice
-                        ? "advice.AT_RISK.remuneration"
-                        : "advice." + assessment.outlook().name(),
+                "advice." + assessment.outlook().name() + adviceVariant(assessment.outlook(), shortBy),
                 dateOrNone(assessment.recommendedFilingDate()),
                 dateOrNone(assessment.lastSafeFilingDate()),
                 dateOrNone(window.map(FilingWindow::to)),
                 dateOrNone(window.map(FilingWindow::from)),
                 shortBy);
         return assessment.remedies().stream()
-                .filter(remedy -> assessment.outlook() == Outlook.AT_RISK)
+                .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
                 .findFirst()
                 .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)))
                 .map(example -> advice + texts.text("sentence.separator") + example)
                 .orElse(advice);
+    }
+
+    /** Points are not everything: the minimum remuneration may be what lacks, and a new employer asks for a procedure. */
+    private static String adviceVariant(Outlook outlook, int shortBy) {
+        if (outlook == Outlook.AT_RISK && shortBy <= 0) {
+            return ".remuneration";
+        }
+        return outlook == Outlook.EMPLOYER_CHANGED && shortBy > 0 ? ".short" : "";
     }
 
     /** The actions of a remedy in one line, and whether it comes too late. */

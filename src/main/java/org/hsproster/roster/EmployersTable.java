@@ -50,20 +50,27 @@ public final class EmployersTable {
         return List.copyOf(problems);
     }
 
+    /** What the table says of an organization; every other fact is missing. */
+    Optional<Employee> find(String organization) {
+        return factsByEmployer.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(factsByEmployer.get(OrganizationName.key(organization)));
+    }
+
     /** The employee with the facts that the row leaves open and this table knows. */
     Employee complete(Employee employee, RowCells cells) {
         Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
         if (employer.isEmpty() || this == NONE) {
             return employee;
         }
-        Employee facts = factsByEmployer.get(OrganizationName.key(employer.get()));
-        if (facts == null) {
+        Optional<Employee> facts = find(employer.get());
+        if (facts.isEmpty()) {
             cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_NOT_IN_TABLE, employer.get()));
             return employee;
         }
         Employee completed = employee;
-        for (FactSource<?> source : FactSources.ofEmployer()) {
-            completed = filled(completed, source.fact(), facts);
+        for (Fact<?> fact : Fact.ofEmployer()) {
+            completed = filled(completed, fact, facts.get());
         }
         return completed;
     }

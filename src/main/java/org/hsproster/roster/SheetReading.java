@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one roster sheet, from the row below its header. */
@@ -58,6 +59,8 @@ final class SheetReading implements Closeable {
             employee = source.addTo(employee, cells);
         }
         employee = options.employers().complete(employee, cells);
-        return new RosterEntry(recognised.sheet(), row.number(), employee, cells.findings());
+        Optional<Employee> designated =
+                employee.confirmed(Fact.DESIGNATED_ORGANIZATION).flatMap(options.employers()::find);
+        return new RosterEntry(recognised.sheet(), row.number(), employee, designated, cells.findings());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.junit.jupiter.api.DisplayName;
@@ -32,6 +34,27 @@ class EmployersTableTest {
                 .as("the table has no such column")
                 .isFalse();
         assertThat(entry.findings()).isEmpty();
+    }
+
+    @Test
+    void knowsTheDesignatedOrganizationBesideTheEmployer() throws Exception {
+        EmployersTable employers = employers(HEADER, "㈱アオイ,有,○,4.2%", "ミドリ商事,無,×,1%");
+        Path file = RosterFiles.csv(
+                folder, "氏名,在留資格,所属機関,指定書の機関名", "Rina,永住者,ミドリ商事,(株)アオイ", "Ken,永住者,ミドリ商事,カシワ", "Lee,永住者,ミドリ商事,");
+
+        List<RosterEntry> entries =
+                RosterFiles.read(file, RosterFiles.options(employers)).entries();
+
+        assertThat(entries)
+                .extracting(entry -> entry.employee().confirmed(Fact.SME))
+                .containsOnly(Optional.of(false));
+        assertThat(entries.get(0).designated().orElseThrow().confirmed(Fact.SME))
+                .contains(true);
+        assertThat(entries.get(1).designated()).as("not in the table").isEmpty();
+        assertThat(entries.get(1).findings())
+                .as("and not the employer of anybody")
+                .isEmpty();
+        assertThat(entries.get(2).designated()).as("not recorded").isEmpty();
     }
 
     @Test

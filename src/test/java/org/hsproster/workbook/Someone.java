@@ -83,7 +83,7 @@ final class Someone {
     AssessedEntry inRow(RosterSheet sheet, int row) {
         Optional<FilingWindow> window = employee.confirmed(Fact.EXPIRES_ON).map(Someone::window);
         return new AssessedEntry(
-                new RosterEntry(sheet, row, employee, findings),
+                new RosterEntry(sheet, row, employee, Optional.empty(), findings),
                 new RenewalAssessment(
                         outlook,
                         Optional.of(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL),
