@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.Sheet;
 import org.hsproster.renewal.FilingWindow;
@@ -84,7 +85,14 @@ public final class PersonPage {
         page.line(sentences.flag(assessment.outlook()));
         page.line(texts.text("meaning." + assessment.outlook().name()));
         bullets("added.WHY", sentences.reasons(assessment));
-        bullets("added.WHAT_TO_DO", List.of(sentences.whatToDo(assessment)));
+        bullets(
+                "added.WHAT_TO_DO",
+                Stream.concat(
+                                Stream.of(sentences.advice(assessment)),
+                                assessment.fallback().map(sentences::because).stream())
+                        .filter(sentence -> !sentence.isEmpty())
+                        .toList());
+        bullets("explain.opportunities", sentences.opportunities(assessment));
     }
 
     private void dates(RenewalAssessment assessment, FilingWindow window) {

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Remedy;
@@ -51,8 +53,34 @@ public final class Sentences {
         return String.join(texts.text("sentence.separator"), reasons(assessment));
     }
 
-    /** What HR is to do about this person; empty where nothing is. */
+    /** Everything HR can do about this person as one text; empty where nothing is to be done. */
     public String whatToDo(RenewalAssessment assessment) {
+        return Stream.of(
+                        Stream.of(advice(assessment)),
+                        assessment.fallback().map(this::because).stream(),
+                        assessment.opportunities().stream()
+                                .filter(opportunity -> !isInTheAdvice(opportunity, assessment.outlook()))
+                                .map(this::opportunity))
+                .flatMap(sentences -> sentences)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(texts.text("sentence.separator")));
+    }
+
+    /** The better statuses that look open, one sentence each. */
+    public List<String> opportunities(RenewalAssessment assessment) {
+        return assessment.opportunities().stream().map(this::opportunity).toList();
+    }
+
+    private String opportunity(Opportunity opportunity) {
+        return texts.text("opportunity." + opportunity.name());
+    }
+
+    private static boolean isInTheAdvice(Opportunity opportunity, Outlook outlook) {
+        return outlook == Outlook.CANDIDATE && opportunity == Opportunity.HSP_I;
+    }
+
+    /** What HR is to do about the renewal itself; empty where nothing is. */
+    public String advice(RenewalAssessment assessment) {
         Optional<FilingWindow> window = assessment.window();
         int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
         String advice = texts.text(

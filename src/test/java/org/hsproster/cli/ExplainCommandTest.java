@@ -21,6 +21,7 @@ class ExplainCommandTest {
             + "Annual remuneration,Degree,Years of practical experience,Japanese language,Japanese degree\n";
     private static final String PERSON = ",Ada Test,1992-03-01,HSP (i)(b),2027-04-20,5200000,bachelor,10,N2,yes\n";
     private static final String UNCLEAR = ",Ben Test,1990-01-01,HSP (i)(b),2027-04-20,10000000,soon,10,N1 (planned),\n";
+    private static final String EIGHTY = ",Kim Test,1985-06-01,HSP (i)(b),2027-04-20,8200000,doctor,12,N1,\n";
     private static final String PERMANENT = ",Eve Test,1990-01-01,Permanent Resident,,,,,,\n";
 
     @TempDir
@@ -31,7 +32,9 @@ class ExplainCommandTest {
     @BeforeEach
     void prepare() throws IOException {
         terminal = new Terminal(home);
-        Files.writeString(home.resolve("roster.csv"), HEADER + "0042" + PERSON + "43" + UNCLEAR + "44" + PERMANENT);
+        Files.writeString(
+                home.resolve("roster.csv"),
+                HEADER + "0042" + PERSON + "43" + UNCLEAR + "44" + PERMANENT + "45" + EIGHTY);
     }
 
     private int explain(String employee, String... more) {
@@ -58,6 +61,9 @@ class ExplainCommandTest {
             0042 | en   | - Find at least 5 points before 2027-04-20               | what to do
             0042 | en   | Can be filed from         2027-01-20                     | dates
             0042 | en   | 2027-03-01          45  age 35: age -5, remuneration -15 | timeline
+            0042 | en   | - A change to Engineer/Specialist in Humanities/International Services looks open with the degree | another status
+            45   | en   | Opportunities                                            | a heading of its own
+            45   | en   | - An early application for permanent residence looks open on the 80-point track | what else looks open
             43   | en   | ⑮       △   (+15)   Japanese language                    | an unclear item
             43   | en   | Possible once every unclear record turns out well:       | what it could come to
             43   | en   | - G3: “soon” names no known degree                       | a finding with its cell

@@ -2,19 +2,43 @@ package org.hsproster.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.hsproster.employee.Described;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.renewal.Timeline.Cause;
 import org.hsproster.renewal.Timeline.Change;
 import org.hsproster.renewal.Timeline.Kind;
+import org.hsproster.rulebook.Rulebook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
+    /** 80 points, and what a case adds. */
+    private static final String DOCTOR = "nationality=ベトナム statusOfResidence=HSP_I_B expiresOn=2027-03-31"
+            + " birthDate=1985-06-01 annualRemuneration=9_000_000 degree=doctor japanese=N1 ";
+
     private static final List<Change> LOSSES =
             List.of(new Change(PointItem.AGE, -5), new Change(PointItem.REMUNERATION, -15));
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            FACTS                                                       | SAYS                                             | SAYS_NOT                 | BECAUSE
+            annualRemuneration=2_000_000                                | A change to Engineer/Specialist     | permanent residence      | at risk: another status is told
+            experienceYears=2010-01-01                                  | the 80-point track                               | Engineer/Specialist      | safe: a better status is told
+            experienceYears=2010-01-01 statusOfResidence=INSTRUCTOR     | consider the change to HSP (i). An early         | A change to Highly       | a change that is advised is not told twice
+            """)
+    void whatToDoGoesOnToOtherStatuses(String facts, String says, String saysNot, String because) {
+        Sentences sentences = new Sentences(Texts.in(Locale.ENGLISH));
+        RenewalAssessment assessment =
+                new RenewalAssessor(Rulebook.load()).assess(Described.by(DOCTOR + facts), LocalDate.of(2026, 11, 21));
+
+        assertThat(sentences.whatToDo(assessment)).as(because).contains(says).doesNotContain(saysNot);
+    }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Timeline;
@@ -40,6 +41,7 @@ class TextsTest {
                         Stream.of(Reason.Code.values()).map(each -> "reason." + each.name()),
                         Stream.of(StatusOfResidence.values()).map(each -> "StatusOfResidence." + each.name()),
                         Stream.of(PointItem.values()).map(each -> "item." + each.id()),
+                        Stream.of(Opportunity.values()).map(each -> "opportunity." + each.name()),
                         Stream.of(Timeline.Kind.values()).map(each -> "cause." + each.name()),
                         Fact.all().stream().map(each -> "fact." + each.id()))
                 .flatMap(keys -> keys);
