@@ -19,9 +19,6 @@ final class AssessmentBuilder {
     private static final Set<Outlook> WITHOUT_POINTS =
             EnumSet.of(Outlook.LEFT, Outlook.NOT_FOREIGN, Outlook.NO_RENEWAL);
 
-    /** How far ahead the timeline looks, at least: one HSP (i) period of stay. */
-    private static final Period TIMELINE = Period.ofYears(5);
-
     private final RenewalCase renewal;
     private final RenewalRules rules;
     private final RenewalPeriods periods;
@@ -54,7 +51,7 @@ final class AssessmentBuilder {
                 score.map(each -> evidence(each, awards, countedOn)).orElseGet(EvidenceSet::none),
                 timeline,
                 reasons(decision, score, timeline, points, countedOn),
-                score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, periods)))
+                score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, rules.jlpt())))
                         .orElseGet(List::of),
                 procedure(outlook),
                 rules.opportunities().of(renewal, outlook, score, countedOn),
@@ -97,8 +94,9 @@ final class AssessmentBuilder {
                 .orElse(renewal.asOf());
     }
 
+    /** One HSP (i) period of stay ahead, or to the day of expiry where that is later. */
     private LocalDate timelineEnd() {
-        LocalDate end = renewal.asOf().plus(TIMELINE);
+        LocalDate end = renewal.asOf().plus(periods.hspPeriodOfStay(renewal.asOf()));
         return renewal.expiresOn().filter(expiry -> expiry.isAfter(end)).orElse(end);
     }
 

@@ -1,16 +1,12 @@
 package org.hsproster.renewal;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Degree;
@@ -36,23 +32,23 @@ final class Improvements {
     private final RenewalCase renewal;
     private final PersonScore score;
     private final LocalDate on;
-    private final int jlptResultWeeks;
+    private final LocalDate jlptResults;
     private final List<Improvement> found = new ArrayList<>();
 
-    private Improvements(RenewalCase renewal, PersonScore score, LocalDate on, int jlptResultWeeks) {
+    private Improvements(RenewalCase renewal, PersonScore score, LocalDate on, LocalDate jlptResults) {
         this.renewal = renewal;
         this.score = score;
         this.on = on;
-        this.jlptResultWeeks = jlptResultWeeks;
+        this.jlptResults = jlptResults;
     }
 
     /**
      * Everything that may earn points on {@code on}.
      *
-     * @param jlptResultWeeks weeks from a sitting of the JLPT to its results
+     * @param jlptResults when those of the next sitting of the JLPT come
      */
-    static List<Improvement> of(RenewalCase renewal, PersonScore score, LocalDate on, int jlptResultWeeks) {
-        Improvements improvements = new Improvements(renewal, score, on, jlptResultWeeks);
+    static List<Improvement> of(RenewalCase renewal, PersonScore score, LocalDate on, LocalDate jlptResults) {
+        Improvements improvements = new Improvements(renewal, score, on, jlptResults);
         improvements.evidence();
         improvements.raise();
         improvements.exams();
@@ -112,27 +108,16 @@ final class Improvements {
     private void exams() {
         JapaneseProficiency current =
                 renewal.employee().confirmed(Fact.JAPANESE).orElse(JapaneseProficiency.none());
-        LocalDate results = nextSitting(renewal.asOf()).plusWeeks(jlptResultWeeks);
-        exam(current, 2, Remedy.Type.PASS_JLPT_N2, results, EXAM_N2);
-        exam(current, 1, Remedy.Type.PASS_JLPT_N1, results, EXAM_N1);
+        exam(current, 2, Remedy.Type.PASS_JLPT_N2, EXAM_N2);
+        exam(current, 1, Remedy.Type.PASS_JLPT_N1, EXAM_N1);
     }
 
-    private void exam(JapaneseProficiency current, int level, Remedy.Type type, LocalDate results, long effort) {
+    private void exam(JapaneseProficiency current, int level, Remedy.Type type, long effort) {
         if (current.jlpt().isEmpty() || current.jlpt().getAsInt() > level) {
             JapaneseProficiency passed =
                     new JapaneseProficiency(OptionalInt.of(level), current.bjtScore(), current.japaneseMajorAbroad());
-            found.add(Improvement.of(type, results, effort, Fact.JAPANESE, passed));
+            found.add(Improvement.of(type, jlptResults, effort, Fact.JAPANESE, passed));
         }
-    }
-
-    /** The JLPT is held on the first Sundays of July and December. */
-    static LocalDate nextSitting(LocalDate after) {
-        return Stream.of(after.getYear(), after.getYear() + 1)
-                .flatMap(year -> Stream.of(LocalDate.of(year, Month.JULY, 1), LocalDate.of(year, Month.DECEMBER, 1)))
-                .map(first -> first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))
-                .filter(sunday -> sunday.isAfter(after))
-                .findFirst()
-                .orElseThrow();
     }
 
     private void licence() {

@@ -18,8 +18,7 @@ final class Remedies {
         this.filing = filing;
     }
 
-    static List<Remedy> of(
-            Outlook outlook, RenewalCase renewal, PersonScore score, Filing filing, RenewalPeriods periods) {
+    static List<Remedy> of(Outlook outlook, RenewalCase renewal, PersonScore score, Filing filing, JlptCalendar jlpt) {
         Remedies remedies = new Remedies(score, filing);
         return switch (outlook) {
             case FILE_EARLY, FILE_LATE, FILE_BETWEEN -> List.of(remedies.filingDate());
@@ -30,16 +29,15 @@ final class Remedies {
                         .stream()
                         .map(remedies::recordEvidence)
                         .toList();
-            case AT_RISK -> search(renewal, score, filing.window(), periods);
+            case AT_RISK -> search(renewal, score, filing.window(), jlpt);
             case EMPLOYER_CHANGED ->
-                filing.passesFirst() ? List.of() : search(renewal, score, filing.firstDays(), periods);
+                filing.passesFirst() ? List.of() : search(renewal, score, filing.firstDays(), jlpt);
             default -> List.of();
         };
     }
 
-    private static List<Remedy> search(
-            RenewalCase renewal, PersonScore score, FilingWindow days, RenewalPeriods periods) {
-        return new RemedySearch(renewal, score, days, periods.jlptResultWeeks(renewal.asOf())).find();
+    private static List<Remedy> search(RenewalCase renewal, PersonScore score, FilingWindow days, JlptCalendar jlpt) {
+        return new RemedySearch(renewal, score, days, jlpt.nextResults(renewal.asOf())).find();
     }
 
     /** The passing stretch that the recommended date lies in, against the failing ones beside it. */

@@ -22,11 +22,11 @@ final class RemedySearch {
     private final FilingWindow window;
     private final List<Improvement> improvements;
 
-    RemedySearch(RenewalCase renewal, PersonScore score, FilingWindow window, int jlptResultWeeks) {
+    RemedySearch(RenewalCase renewal, PersonScore score, FilingWindow window, LocalDate jlptResults) {
         this.renewal = renewal;
         this.score = score;
         this.window = window;
-        this.improvements = Improvements.of(renewal, score, window.from(), jlptResultWeeks);
+        this.improvements = Improvements.of(renewal, score, window.from(), jlptResults);
     }
 
     /** What is in time first, then what takes the least effort. */

@@ -26,7 +26,7 @@ enum RenewalFindingCode implements FindingCode {
     DUTIES_UNRELATED(Severity.WARNING),
     /** Works at the site of a client. */
     DISPATCH_WORK(Severity.INFO),
-    /** The contract ends within a year, or before the period of stay does. */
+    /** The contract ends within the months of the yardstick, or before the period of stay does. */
     SHORT_CONTRACT(Severity.WARNING),
     /** Hired after the last permission, without the 14-day notification on record. */
     NOTIFICATION_MISSING(Severity.WARNING),

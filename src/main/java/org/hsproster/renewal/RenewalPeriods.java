@@ -11,12 +11,10 @@ final class RenewalPeriods {
     private final Parameter filingWindow;
     private final Parameter specialPeriod;
     private final Parameter hspPeriodOfStay;
-    private final Parameter jlptResults;
 
     RenewalPeriods(Rulebook rulebook) {
         this.filingWindow = rulebook.parameter("renewal.filing_window");
         this.specialPeriod = rulebook.parameter("renewal.special_period");
-        this.jlptResults = rulebook.parameter("renewal.jlpt_results");
         this.hspPeriodOfStay = rulebook.parameter("renewal.hsp_i_period_of_stay");
     }
 
@@ -33,11 +31,6 @@ final class RenewalPeriods {
     /** The last day on which a decision on an application filed by {@code expiresOn} can be open. */
     LocalDate decisionLimit(LocalDate expiresOn) {
         return expiresOn.plusMonths(specialPeriod(expiresOn));
-    }
-
-    /** Weeks from a sitting of the JLPT to its results. */
-    int jlptResultWeeks(LocalDate on) {
-        return Math.toIntExact(jlptResults.valueOn(on));
     }
 
     /** The period of stay of HSP (i). */

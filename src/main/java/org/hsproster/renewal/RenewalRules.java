@@ -8,6 +8,7 @@ record RenewalRules(
         Opportunities opportunities,
         Fallbacks fallbacks,
         WorkFindings workFindings,
+        JlptCalendar jlpt,
         EvidenceChoice evidence) {
 
     static RenewalRules of(Rulebook rulebook) {
@@ -16,6 +17,7 @@ record RenewalRules(
                 new Opportunities(rulebook),
                 new Fallbacks(rulebook),
                 new WorkFindings(rulebook),
+                new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook));
     }
 }

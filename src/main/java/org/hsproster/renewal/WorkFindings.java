@@ -1,7 +1,6 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import org.hsproster.rulebook.Rulebook;
 /** What is worth a look before the extension of any work status: seeds of a check, never a verdict. */
 final class WorkFindings {
 
-    private static final Period SHORT_CONTRACT = Period.ofYears(1);
-
     private final Parameter lowRemuneration;
+    private final Parameter shortContract;
     private final SimpleLabour simpleLabour = new SimpleLabour();
 
     WorkFindings(Rulebook rulebook) {
         this.lowRemuneration = rulebook.parameter("renewal.low_remuneration");
+        this.shortContract = rulebook.parameter("renewal.short_contract");
     }
 
     List<Finding> of(RenewalCase renewal) {
@@ -63,14 +62,15 @@ final class WorkFindings {
                 .map(dispatch -> Finding.about(Fact.DISPATCH, RenewalFindingCode.DISPATCH_WORK));
     }
 
-    private static Optional<Finding> shortContract(RenewalCase renewal) {
-        LocalDate year = renewal.asOf().plus(SHORT_CONTRACT);
+    private Optional<Finding> shortContract(RenewalCase renewal) {
+        long months = shortContract.valueOn(renewal.asOf());
+        LocalDate usual = renewal.asOf().plusMonths(months);
         LocalDate enough =
-                renewal.expiresOn().filter(expiry -> expiry.isAfter(year)).orElse(year);
+                renewal.expiresOn().filter(expiry -> expiry.isAfter(usual)).orElse(usual);
         return renewal.employee()
                 .confirmed(Fact.CONTRACT_ENDS_ON)
                 .filter(end -> end.isBefore(enough))
-                .map(end -> Finding.about(Fact.CONTRACT_ENDS_ON, RenewalFindingCode.SHORT_CONTRACT, end));
+                .map(end -> Finding.about(Fact.CONTRACT_ENDS_ON, RenewalFindingCode.SHORT_CONTRACT, end, months));
     }
 
     private static Optional<Finding> notificationMissing(RenewalCase renewal) {
