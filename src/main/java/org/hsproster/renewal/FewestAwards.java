@@ -14,12 +14,30 @@ final class FewestAwards {
     private final List<PointAward> awards;
     private final int wanted;
     private final int[] points;
+    private final int[] documents;
+
+    /** Per award, the set of those that it counts only together with. */
+    private final int[] companions;
 
     /** @param wanted no more than all {@code awards} come to */
     FewestAwards(List<PointAward> awards, int wanted) {
         this.awards = awards;
         this.wanted = wanted;
         this.points = awards.stream().mapToInt(PointAward::points).toArray();
+        this.documents = awards.stream()
+                .mapToInt(award -> award.rule().evidence().size())
+                .toArray();
+        this.companions = awards.stream().mapToInt(this::companions).toArray();
+    }
+
+    private int companions(PointAward award) {
+        return IntStream.range(0, awards.size())
+                .filter(index -> award.row()
+                        .onlyWith()
+                        .filter(awards.get(index).item().id()::equals)
+                        .isPresent())
+                .map(index -> 1 << index)
+                .sum();
     }
 
     List<PointAward> find() {
@@ -47,13 +65,10 @@ final class FewestAwards {
         int best = 0;
         int fewest = Integer.MAX_VALUE;
         for (int set = (1 << size) - 1; set > 0 && set < 1 << points.length; set = next(set)) {
-            if (sum(set) >= wanted) {
-                List<PointAward> chosen = awardsOf(set);
-                int documents = documents(chosen);
-                if (documents < fewest && standsAlone(chosen)) {
-                    best = set;
-                    fewest = documents;
-                }
+            int needed = sum(documents, set);
+            if (needed < fewest && sum(points, set) >= wanted && standsAlone(set)) {
+                best = set;
+                fewest = needed;
             }
         }
         return best;
@@ -66,12 +81,23 @@ final class FewestAwards {
         return ripple | (((set ^ ripple) / lowest) >> 2);
     }
 
-    private int sum(int set) {
+    private static int sum(int[] figures, int set) {
         int sum = 0;
         for (int rest = set; rest != 0; rest &= rest - 1) {
-            sum += points[Integer.numberOfTrailingZeros(rest)];
+            sum += figures[Integer.numberOfTrailingZeros(rest)];
         }
         return sum;
+    }
+
+    /** Whether every item that counts only together with another has that one beside it. */
+    private boolean standsAlone(int set) {
+        for (int rest = set; rest != 0; rest &= rest - 1) {
+            int companion = companions[Integer.numberOfTrailingZeros(rest)];
+            if ((companion & set) != companion) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<PointAward> awardsOf(int set) {
@@ -79,17 +105,5 @@ final class FewestAwards {
                 .filter(index -> ((set >> index) & 1) == 1)
                 .mapToObj(awards::get)
                 .toList();
-    }
-
-    /** Whether every item that counts only together with another has that one beside it. */
-    private static boolean standsAlone(List<PointAward> chosen) {
-        return chosen.stream()
-                .flatMap(award -> award.row().onlyWith().stream())
-                .allMatch(id ->
-                        chosen.stream().anyMatch(award -> award.item().id().equals(id)));
-    }
-
-    private static int documents(List<PointAward> chosen) {
-        return chosen.stream().mapToInt(award -> award.rule().evidence().size()).sum();
     }
 }
