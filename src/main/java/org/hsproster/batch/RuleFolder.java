@@ -14,7 +14,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
 /** A folder of rule files that take the place of those of the same path: {@code hsp-i-b/age.yaml} for that one. */
-public final class RuleFolder {
+final class RuleFolder {
 
     private RuleFolder() {}
 
@@ -23,7 +23,7 @@ public final class RuleFolder {
      *
      * @throws RulebookException for a folder or file that cannot be used
      */
-    public static Rulebook rulebook(Optional<Path> folder) {
+    static Rulebook rulebook(Optional<Path> folder) {
         Rulebook shipped = Rulebook.load();
         return folder.map(each -> shipped.overlaidWith(files(each))).orElse(shipped);
     }

@@ -2,7 +2,6 @@ package org.hsproster.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,12 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.RuleSources;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.batch.RunRequest;
 import org.hsproster.report.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,36 +36,17 @@ final class AssessCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "ROSTER", description = "Excel workbook (.xlsx) or CSV file.")
     private List<Path> rosters = List.of();
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day to assess for; default: today in Tokyo.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private RosterOptions reading = new RosterOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the workbooks; default: output.")
     private @Nullable Path out;
 
     @Option(names = "--results", paramLabel = "FILE", description = "Write the results document (JSON) as well.")
     private @Nullable Path results;
-
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet only.")
-    private @Nullable String sheet;
-
-    @Option(names = "--employers", paramLabel = "FILE", description = "Table with facts about the employers.")
-    private @Nullable Path employers;
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to lay over the rulebook.")
-    private @Nullable Path rules;
-
-    @Option(
-            names = "--universities",
-            paramLabel = "FILE",
-            description = "List of designated universities in the place of the one that comes with the program.")
-    private @Nullable Path universities;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            converter = LanguageConverter.class,
-            description = "Language of the outcome; default: that of the roster.")
-    private @Nullable Locale language;
 
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
@@ -86,7 +66,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter err = command.commandLine().getErr();
-        Locale messages = Optional.ofNullable(language).orElse(surroundings.language());
+        Locale messages = common.language().orElse(surroundings.language());
         Console console = new Console(command.commandLine().getOut(), err, messages);
         RunOutcome outcome = run(err, messages);
         outcome.rosters().forEach(console::summarize);
@@ -109,13 +89,13 @@ final class AssessCommand implements Callable<Integer> {
     private RunRequest request() {
         return new RunRequest(
                 rosters,
-                Optional.ofNullable(asOf).orElseGet(surroundings::today),
+                reading.asOf(surroundings),
                 Optional.ofNullable(out).orElseGet(() -> surroundings.home().output()),
                 Optional.ofNullable(results),
-                Optional.ofNullable(sheet),
-                Optional.ofNullable(employers),
-                new RuleSources(Optional.ofNullable(rules), Optional.ofNullable(universities)),
-                Optional.ofNullable(language),
+                reading.sheet(),
+                reading.employers(),
+                common.rules(),
+                common.language(),
                 force);
     }
 }

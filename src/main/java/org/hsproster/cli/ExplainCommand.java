@@ -6,11 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.PersonAssessment;
 import org.hsproster.batch.PersonRequest;
-import org.hsproster.batch.RuleFolder;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.PersonPage;
 import org.hsproster.report.RosterLanguage;
@@ -19,6 +17,7 @@ import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,24 +42,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--employee", paramLabel = "NO", required = true, description = "Employee number.")
     private String employee = "";
 
-    @Option(names = "--as-of", paramLabel = "DATE", description = "Day to assess for; default: today in Tokyo.")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private RosterOptions reading = new RosterOptions();
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Read this sheet only.")
-    private @Nullable String sheet;
-
-    @Option(names = "--employers", paramLabel = "FILE", description = "Table with facts about the employers.")
-    private @Nullable Path employers;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            converter = LanguageConverter.class,
-            description = "Language; default: that of the roster.")
-    private @Nullable Locale language;
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to lay over the rulebook.")
-    private @Nullable Path rules;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     ExplainCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -69,10 +55,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Console console = new Console(
-                out, spec.commandLine().getErr(), Optional.ofNullable(language).orElse(surroundings.language()));
+        Console console =
+                new Console(out, spec.commandLine().getErr(), common.language().orElse(surroundings.language()));
         try {
-            Rulebook rulebook = RuleFolder.rulebook(Optional.ofNullable(rules));
+            Rulebook rulebook = common.rules().rulebook();
             PersonRequest request = request();
             List<AssessedEntry> found = PersonAssessment.of(request, rulebook);
             found.forEach(person -> print(person, request.asOf(), rulebook, out));
@@ -88,18 +74,13 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void print(AssessedEntry person, LocalDate date, Rulebook rulebook, PrintWriter out) {
-        Locale locale = Optional.ofNullable(language)
+        Locale locale = common.language()
                 .orElseGet(() -> RosterLanguage.of(List.of(person.entry().sheet())));
         PersonPage.lines(Texts.in(locale), rulebook, date, person).forEach(out::println);
         out.flush();
     }
 
     private PersonRequest request() {
-        return new PersonRequest(
-                roster,
-                employee,
-                Optional.ofNullable(asOf).orElseGet(surroundings::today),
-                Optional.ofNullable(sheet),
-                Optional.ofNullable(employers));
+        return new PersonRequest(roster, employee, reading.asOf(surroundings), reading.sheet(), reading.employers());
     }
 }

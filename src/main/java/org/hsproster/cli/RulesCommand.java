@@ -1,17 +1,15 @@
 package org.hsproster.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hsproster.batch.RuleFolder;
 import org.hsproster.report.RulesPage;
 import org.hsproster.report.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -32,15 +30,8 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--on", paramLabel = "DATE", description = "The day; default: today in Tokyo.")
     private @Nullable LocalDate on;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            converter = LanguageConverter.class,
-            description = "Language; default: that of the system.")
-    private @Nullable Locale language;
-
-    @Option(names = "--rules", paramLabel = "DIR", description = "Folder of rule files to lay over the rulebook.")
-    private @Nullable Path rules;
+    @Mixin
+    private CommonOptions common = new CommonOptions();
 
     RulesCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -49,10 +40,9 @@ final class RulesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Texts texts = Texts.in(Optional.ofNullable(language).orElse(surroundings.language()));
+        Texts texts = Texts.in(common.language().orElse(surroundings.language()));
         LocalDate date = Optional.ofNullable(on).orElseGet(surroundings::today);
-        RulesPage.lines(texts, RuleFolder.rulebook(Optional.ofNullable(rules)), date)
-                .forEach(out::println);
+        RulesPage.lines(texts, common.rules().rulebook(), date).forEach(out::println);
         out.flush();
         return ExitCodes.DONE;
     }
