@@ -33,14 +33,17 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final RunParameters run;
     private final RosterItemReader reader;
     private final ResultsHead head;
+    private final RunFacts facts;
     private final RunProgress progress;
     private final List<AssessedEntry> entries = new ArrayList<>();
     private Optional<ResultsWriter> results = Optional.empty();
 
-    AssessmentItemWriter(RunParameters run, RosterItemReader reader, ResultsHead head, RunProgress progress) {
+    AssessmentItemWriter(
+            RunParameters run, RosterItemReader reader, ResultsHead head, RunFacts facts, RunProgress progress) {
         this.run = run;
         this.reader = reader;
         this.head = head;
+        this.facts = facts;
         this.progress = progress;
     }
 
@@ -78,13 +81,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
                     .finish(reader.sheets(), Map.of(run.roster(), run.inputSha256()), reader.problems());
         }
         AssessedRoster roster = new AssessedRoster(run.roster(), reader.sheets(), entries, reader.problems());
-        new RosterAnnotator(
-                        texts(),
-                        new RunFacts(
-                                run.asOf(),
-                                head.rulebookId(),
-                                run.rules().folder().isPresent()))
-                .annotate(roster, PartFile.of(run.workbook()));
+        new RosterAnnotator(texts(), facts).annotate(roster, PartFile.of(run.workbook()));
     }
 
     private ResultsWriter results(Path file) throws IOException {

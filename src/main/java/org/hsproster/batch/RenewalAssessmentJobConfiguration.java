@@ -8,6 +8,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.workbook.RunFacts;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.configuration.annotation.StepScope;
@@ -107,7 +108,8 @@ class RenewalAssessmentJobConfiguration {
                 rulebook.id(),
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
-        return new AssessmentItemWriter(run, rosterReader, head, progressBoard.of(run.workbook()));
+        RunFacts facts = new RunFacts(run.asOf(), rulebook.id(), rulebook.ownFiles());
+        return new AssessmentItemWriter(run, rosterReader, head, facts, progressBoard.of(run.workbook()));
     }
 
     @Bean

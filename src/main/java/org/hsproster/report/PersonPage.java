@@ -43,9 +43,7 @@ public final class PersonPage {
                 asOf));
         page.line(place(person));
         page.line(texts.text("explain.rules", rulebook.id()));
-        if (rulebook.isOverlaid()) {
-            page.line(texts.text("rules.overlaid"));
-        }
+        rulebook.ownFiles().forEach(own -> page.line(texts.text("rules.own." + own.name())));
         Optional<Sheet> sheet = assessment
                 .points()
                 .flatMap(points -> assessment.category())

@@ -46,9 +46,7 @@ public final class RulesPage {
             rulebook.parameters().forEach(rule -> rule.on(date));
         }
         page.line(texts.text("rules.title", date, rulebook.id()));
-        if (rulebook.isOverlaid()) {
-            page.line(texts.text("rules.overlaid"));
-        }
+        rulebook.ownFiles().forEach(own -> page.line(texts.text("rules.own." + own.name())));
         for (ActivityCategory category : ActivityCategory.values()) {
             write(Sheet.of(rulebook, category));
         }

@@ -6,34 +6,38 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All rules: the parameters by their ids, and the lists the law refers to. Immutable. */
 public final class Rulebook {
-
-    private static final String OVERLAY = " + overlay ";
 
     private final Map<String, String> files;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
     private final String fingerprint;
-    private final Optional<String> overlaidId;
+    private final Optional<String> shippedId;
+    private final Set<OwnFiles> ownFiles;
 
     private Rulebook(
             Map<String, String> files,
             Collection<Parameter> rules,
             DesignatedUniversities universities,
             String fingerprint,
-            Optional<String> overlaidId) {
+            Optional<String> shippedId,
+            Set<OwnFiles> ownFiles) {
         this.files = files;
         this.universities = universities;
         this.licences = LicenceRegister.load();
         this.fingerprint = fingerprint;
-        this.overlaidId = overlaidId;
+        this.shippedId = shippedId;
+        this.ownFiles = Collections.unmodifiableSet(ownFiles);
         for (Parameter each : rules) {
             if (parameters.put(each.id(), each) != null) {
                 throw new RulebookException(each.id(), "is there twice");
@@ -49,7 +53,7 @@ public final class Rulebook {
     public static Rulebook load() {
         Map<String, String> files = new LinkedHashMap<>();
         Resources.text("index.txt").lines().forEach(file -> files.put(file, Resources.text(file)));
-        return read(files, DesignatedUniversities.load(), Optional.empty());
+        return read(files, DesignatedUniversities.load(), Optional.empty(), EnumSet.noneOf(OwnFiles.class));
     }
 
     /**
@@ -59,17 +63,26 @@ public final class Rulebook {
      * @throws RulebookException for two rules of one id
      */
     public static Rulebook of(Collection<Parameter> rules, String fingerprint) {
-        return new Rulebook(Map.of(), rules, DesignatedUniversities.load(), fingerprint, Optional.empty());
+        return new Rulebook(
+                Map.of(),
+                rules,
+                DesignatedUniversities.load(),
+                fingerprint,
+                Optional.empty(),
+                EnumSet.noneOf(OwnFiles.class));
     }
 
     private static Rulebook read(
-            Map<String, String> files, DesignatedUniversities universities, Optional<String> overlaidId) {
+            Map<String, String> files,
+            DesignatedUniversities universities,
+            Optional<String> shippedId,
+            Set<OwnFiles> ownFiles) {
         List<Parameter> rules = new ArrayList<>();
         files.forEach((file, yaml) -> rules.add(ParameterReader.read(file, new StringReader(yaml))));
         List<String> texts = new ArrayList<>(files.values());
         texts.add(universities.fingerprinted());
         texts.add(LicenceRegister.load().text());
-        return new Rulebook(files, rules, universities, Fingerprint.of(texts), overlaidId);
+        return new Rulebook(files, rules, universities, Fingerprint.of(texts), shippedId, ownFiles);
     }
 
     /**
@@ -86,12 +99,18 @@ public final class Rulebook {
             }
             Replacement.check(file, ParameterReader.read(file, new StringReader(yaml)), this);
         });
-        return read(merged, universities, Optional.of(id()));
+        return read(merged, universities, Optional.of(shippedId()), with(OwnFiles.RULES));
     }
 
     /** The same rules with another list of designated universities. */
     public Rulebook with(DesignatedUniversities others) {
-        return read(files, others, overlaidId);
+        return read(files, others, Optional.of(shippedId()), with(OwnFiles.UNIVERSITIES));
+    }
+
+    private Set<OwnFiles> with(OwnFiles more) {
+        EnumSet<OwnFiles> all = EnumSet.of(more);
+        all.addAll(ownFiles);
+        return all;
     }
 
     /**
@@ -121,16 +140,22 @@ public final class Rulebook {
         return licences;
     }
 
-    /** Version of the rules: the day on which a rule was last compared with its source, and whether they are overlaid. */
+    /** Version of the rules: the day on which a rule was last compared with its source, and what replaces some. */
     public String id() {
-        return overlaidId
-                .map(shipped -> shipped + OVERLAY + fingerprint)
-                .orElseGet(() -> checkedOn().toString());
+        if (ownFiles.isEmpty()) {
+            return shippedId();
+        }
+        String words = ownFiles.stream().map(OwnFiles::word).collect(Collectors.joining(" + "));
+        return shippedId() + " + " + words + " " + fingerprint;
     }
 
-    /** Whether files of the user's own replace some of those that come with the program. */
-    public boolean isOverlaid() {
-        return overlaidId.isPresent();
+    private String shippedId() {
+        return shippedId.orElseGet(() -> checkedOn().toString());
+    }
+
+    /** Which files of the user's own replace some of those that come with the program. */
+    public Set<OwnFiles> ownFiles() {
+        return ownFiles;
     }
 
     /** Tells one state of the rule files from any other, however small the change. */

@@ -3,6 +3,7 @@ package org.hsproster.workbook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
+import org.hsproster.rulebook.OwnFiles;
 
 /** The first sheet: how it looks in figures, and who has to be acted on. */
 final class SummarySheet {
@@ -43,7 +45,7 @@ final class SummarySheet {
         sheet.fact(texts.text("summary.problems"), new Content.Link(Integer.toString(problems), problemsSheet, "A1"));
         writeOutlooks(roster.entries());
         writeActions(toActOn);
-        writeLimits(run.overlaid());
+        writeLimits(run.ownFiles());
         return sheet.name();
     }
 
@@ -80,11 +82,9 @@ final class SummarySheet {
         actions.writeTo(sheet, toActOn);
     }
 
-    private void writeLimits(boolean overlaid) {
+    private void writeLimits(Set<OwnFiles> ownFiles) {
         heading("summary.limits");
-        if (overlaid) {
-            sheet.line(texts.text("rules.overlaid"), CellKind.TEXT);
-        }
+        ownFiles.forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
         LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
     }
 

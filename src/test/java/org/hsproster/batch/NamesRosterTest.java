@@ -9,6 +9,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -81,6 +85,12 @@ class NamesRosterTest {
 
         assertThat(awards(assess(other).get(0))).doesNotContainKey("designated-university");
         assertThat(run(other).rosters().get(0).repeated()).as("the same list").isTrue();
+        JsonNode document = JsonMapper.shared().readTree(home.resolve("results.json"));
+        assertThat(document.at("/rules/id").asString()).matches("2026-11-21 \\+ universities [0-9a-f]{12}");
+        assertThat(summary(run(other).rosters().get(0).workbook()))
+                .as("the summary says so as well")
+                .contains(document.at("/rules/id").asString())
+                .anySatisfy(line -> assertThat(line).contains("独自の一覧", "--universities"));
         Files.writeString(list, "Tokyo,東京大学,Japan,日本\n", StandardOpenOption.APPEND);
         assertThat(awards(assess(other).get(0))).containsEntry("designated-university", "10 CONFIRMED");
     }
@@ -101,6 +111,15 @@ class NamesRosterTest {
     private JsonNode assess(RunRequest request) {
         run(request);
         return JsonMapper.shared().readTree(home.resolve("results.json")).get("employees");
+    }
+
+    private static List<String> summary(Path workbook) throws IOException {
+        try (Workbook copy = WorkbookFactory.create(workbook.toFile(), null, true)) {
+            return StreamSupport.stream(copy.getSheetAt(0).spliterator(), false)
+                    .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                    .map(Cell::toString)
+                    .toList();
+        }
     }
 
     private static Map<String, String> awards(JsonNode employee) {

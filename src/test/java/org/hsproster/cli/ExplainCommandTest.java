@@ -146,6 +146,20 @@ class ExplainCommandTest {
     }
 
     @Test
+    void saysThatTheListOfUniversitiesIsAnother() throws IOException {
+        Path list = Files.writeString(
+                home.resolve("list.csv"), "name_en,name_ja,country_en,country_ja\nSomewhere,どこかの大学,Japan,日本\n");
+        String rules = terminal.overlay("hsp-i-b/required-total.yaml", "value: 70", "value: 60");
+
+        assertThat(explain("0042", "--universities", list.toString(), "--rules", rules))
+                .isZero();
+
+        assertThat(terminal.out())
+                .contains(
+                        "Rulebook 2026-11-21 + overlay + universities ", "Rule files of your own", "(--universities)");
+    }
+
+    @Test
     void needsANumber() {
         assertThat(terminal.execute("explain", "roster.csv")).isEqualTo(ExitCodes.USAGE);
     }

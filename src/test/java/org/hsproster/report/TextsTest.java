@@ -26,6 +26,7 @@ import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Timeline;
+import org.hsproster.rulebook.OwnFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,7 @@ class TextsTest {
                         Stream.of(StatusOfResidence.values()).map(each -> "StatusOfResidence." + each.name()),
                         Stream.of(PointItem.values()).map(each -> "item." + each.id()),
                         Stream.of(Opportunity.values()).map(each -> "opportunity." + each.name()),
+                        Stream.of(OwnFiles.values()).map(each -> "rules.own." + each.name()),
                         Stream.of(Timeline.Kind.values()).map(each -> "cause." + each.name()),
                         Fact.all().stream().map(each -> "fact." + each.id()))
                 .flatMap(keys -> keys);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
 
@@ -15,7 +16,7 @@ final class Copies {
 
     static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
         Path target = folder.resolve("annotated.xlsx");
-        RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01", false);
+        RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01", Set.of());
         new RosterAnnotator(Texts.in(language), run).annotate(roster, target);
         try (InputStream in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);
