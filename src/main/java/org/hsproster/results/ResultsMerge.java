@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
@@ -16,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Makes one results document of those of several rosters. */
 public final class ResultsMerge {
 
-    private static final List<String> LISTS = List.of("employees", "inputs", "problems");
+    private static final List<String> LISTS = List.of("employees", "inputs");
 
     private ResultsMerge() {}
 
@@ -38,10 +40,24 @@ public final class ResultsMerge {
         mapper.writerWithDefaultPrettyPrinter().writeValue(target, merged);
     }
 
+    /** What is to be said of the employers table is the same in every part, and said once. */
+    private static void addProblems(JsonNode part, ArrayNode merged) {
+        Set<JsonNode> known = merged.valueStream().collect(Collectors.toSet());
+        Set<String> rosters = part.get("inputs")
+                .valueStream()
+                .map(input -> input.get("file").asString())
+                .collect(Collectors.toSet());
+        part.get("problems")
+                .valueStream()
+                .filter(problem -> rosters.contains(problem.get("file").asString()) || !known.contains(problem))
+                .forEach(merged::add);
+    }
+
     private static void add(JsonNode part, ObjectNode merged) {
         for (String list : LISTS) {
             ((ArrayNode) merged.get(list)).addAll((ArrayNode) part.get(list));
         }
+        addProblems(part, (ArrayNode) merged.get("problems"));
         ObjectNode summary = (ObjectNode) merged.get("summary");
         JsonNode other = part.get("summary");
         summary.put("rows", summary.get("rows").asInt() + other.get("rows").asInt());

@@ -155,6 +155,26 @@ class AssessmentRunTest {
     }
 
     @Test
+    void tellsOfTheEmployersTableOnceHoweverManyRostersThereAre() throws IOException {
+        Path employers = Files.writeString(home.resolve("employers.csv"), "所属機関,中小企業,試験研究費等比率\nアオイ,はい,要相談\n");
+        String unreadable = Rosters.SAFE.replace("修士", "謎");
+        Path one = Rosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", unreadable);
+        Path other = Rosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", unreadable);
+        RunRequest plain = Rosters.request(home.resolve("out"), one, other);
+        Path results = home.resolve("results.json");
+
+        run(Rosters.withResults(Rosters.withEmployers(plain, employers), results));
+
+        assertThat(JsonMapper.shared()
+                        .readTree(results)
+                        .get("problems")
+                        .valueStream()
+                        .map(problem -> problem.get("file").asString()))
+                .as("two rosters of one name have a problem each")
+                .containsExactlyInAnyOrder("employers.csv", "roster.csv", "roster.csv");
+    }
+
+    @Test
     void rostersOfOneNameDoNotOverwriteEachOther() throws IOException {
         Path one = Rosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", Rosters.SAFE);
         Path other = Rosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", Rosters.SAFE);
