@@ -29,12 +29,13 @@ public final class Rulebook {
             Map<String, String> files,
             Collection<Parameter> rules,
             DesignatedUniversities universities,
+            LicenceRegister licences,
             String fingerprint,
             Optional<String> shippedId,
             Set<OwnFiles> ownFiles) {
         this.files = files;
         this.universities = universities;
-        this.licences = LicenceRegister.load();
+        this.licences = licences;
         this.fingerprint = fingerprint;
         this.shippedId = shippedId;
         this.ownFiles = Collections.unmodifiableSet(ownFiles);
@@ -57,19 +58,14 @@ public final class Rulebook {
     }
 
     /**
-     * These parameters and no others, with the lists that come with the program.
+     * The same lists with these parameters and no others.
      *
      * @param fingerprint tells them from any other state of the rules
      * @throws RulebookException for two rules of one id
      */
-    public static Rulebook of(Collection<Parameter> rules, String fingerprint) {
+    public Rulebook with(Collection<Parameter> rules, String fingerprint) {
         return new Rulebook(
-                Map.of(),
-                rules,
-                DesignatedUniversities.load(),
-                fingerprint,
-                Optional.empty(),
-                EnumSet.noneOf(OwnFiles.class));
+                Map.of(), rules, universities, licences, fingerprint, Optional.empty(), EnumSet.noneOf(OwnFiles.class));
     }
 
     private static Rulebook read(
@@ -81,8 +77,9 @@ public final class Rulebook {
         files.forEach((file, yaml) -> rules.add(ParameterReader.read(file, new StringReader(yaml))));
         List<String> texts = new ArrayList<>(files.values());
         texts.add(universities.fingerprinted());
-        texts.add(LicenceRegister.load().text());
-        return new Rulebook(files, rules, universities, Fingerprint.of(texts), shippedId, ownFiles);
+        LicenceRegister licences = LicenceRegister.load();
+        texts.add(licences.text());
+        return new Rulebook(files, rules, universities, licences, Fingerprint.of(texts), shippedId, ownFiles);
     }
 
     /**

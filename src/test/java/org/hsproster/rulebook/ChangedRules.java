@@ -15,21 +15,23 @@ public final class ChangedRules {
 
     /** A table gets new rows from a day on. */
     public static Rulebook from(LocalDate day, String id, RuleRow... rows) {
+        Rulebook today = Rulebook.load();
         List<Parameter> parameters = new ArrayList<>();
-        for (Parameter each : Rulebook.load().parameters()) {
+        for (Parameter each : today.parameters()) {
             List<Version> versions = new ArrayList<>(each.versions());
             if (each.id().equals(id)) {
                 versions.add(new Version(day, day, List.of(rows), OptionalLong.empty()));
             }
             parameters.add(changed(each, each.id(), versions));
         }
-        return Rulebook.of(parameters, "changed");
+        return today.with(parameters, "changed");
     }
 
     /** The rules of sheet B under the name of another sheet, the only one, without those that it does not have. */
     public static Rulebook sheetBAs(String sheet, Set<String> without) {
-        return Rulebook.of(
-                Rulebook.load().parameters().stream()
+        Rulebook today = Rulebook.load();
+        return today.with(
+                today.parameters().stream()
                         .filter(each ->
                                 each.id().startsWith("hsp_i_b.") || each.id().startsWith("renewal."))
                         .filter(each -> !without.contains(each.id()))

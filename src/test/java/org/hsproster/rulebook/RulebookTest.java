@@ -11,19 +11,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulebookTest {
 
+    private static final Rulebook TODAY = Rulebook.load();
+
     @Test
     void refusesTwoRulesOfOneId() {
-        Parameter age = Rulebook.load().parameter("hsp_i_b.age");
+        Parameter age = TODAY.parameter("hsp_i_b.age");
 
         assertThatExceptionOfType(RulebookException.class)
-                .isThrownBy(() -> Rulebook.of(List.of(age, age), "twice"))
+                .isThrownBy(() -> TODAY.with(List.of(age, age), "twice"))
                 .withMessageContaining("hsp_i_b.age")
                 .withMessageContaining("twice");
     }
 
     @Test
     void withoutRulesHasNoVersion() {
-        Rulebook empty = Rulebook.of(List.of(), "empty");
+        Rulebook empty = TODAY.with(List.of(), "empty");
 
         assertThatExceptionOfType(RulebookException.class).isThrownBy(empty::id).withMessageContaining("no rules");
         assertThat(empty.fingerprint()).isEqualTo("empty");
@@ -38,7 +40,7 @@ class RulebookTest {
             vi,       Age,  and for every other language
             """)
     void aLabelIsJapaneseOrEnglish(String language, String text, String because) {
-        Label label = Rulebook.load().parameter("hsp_i_b.age").label();
+        Label label = TODAY.parameter("hsp_i_b.age").label();
 
         assertThat(label.in(Locale.forLanguageTag(language))).as(because).isEqualTo(text);
     }
