@@ -1,0 +1,122 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.Age;
+import org.hsproster.points.KnownFacts;
+import org.hsproster.points.PointAward;
+import org.hsproster.points.Sheet;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
+
+/** What a state of the rules says at the edges, in the words of their tables. */
+final class EdgeAnswers {
+
+    private static final Pattern SHEET_RULE = Pattern.compile("hsp_i_([abc])\\.(.+)");
+
+    private final Rulebook rules;
+    private final RenewalAssessor assessor;
+    private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Map<String, Function<Edge, Object>> renewal = Map.of(
+            "renewal.filing_window",
+            edge -> assess(edge).window().orElseThrow().opensOn(),
+            "renewal.special_period",
+            this::decisionLimit,
+            "renewal.hsp_i_period_of_stay",
+            edge -> tells(edge, RenewalFindingCode.PERIOD_OF_STAY_UNUSUAL) ? "unusual" : "usual",
+            "renewal.hsp_ii_years",
+            edge -> opens(edge, Opportunity.HSP_II),
+            "renewal.hsp_ii_special_years",
+            edge -> opens(edge, Opportunity.HSP_II),
+            "renewal.low_remuneration",
+            edge -> tells(edge, RenewalFindingCode.LOW_REMUNERATION) ? "told" : "not told",
+            "renewal.engineer_humanities_experience",
+            edge -> open(assess(edge).fallback().flatMap(Fallback::open).orElseThrow()),
+            "renewal.permanent_residence_80_years",
+            edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80),
+            "renewal.permanent_residence_70_years",
+            edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_70));
+
+    EdgeAnswers(Rulebook rules) {
+        this.rules = rules;
+        this.assessor = new RenewalAssessor(rules);
+        for (ActivityCategory category : ActivityCategory.values()) {
+            sheets.put(category, Sheet.of(rules, category));
+        }
+    }
+
+    String to(Edge edge) {
+        try {
+            return String.valueOf(answer(edge));
+        } catch (RulebookException e) {
+            return Edge.REFUSED;
+        }
+    }
+
+    private Object answer(Edge edge) {
+        if (edge.bound().equals(Edge.IN_FORCE)) {
+            rules.parameter(edge.rule()).on(edge.on());
+            return Edge.IN_FORCE;
+        }
+        Matcher rule = SHEET_RULE.matcher(edge.rule());
+        if (!rule.matches()) {
+            return renewal.getOrDefault(edge.rule(), this::figure).apply(edge);
+        }
+        Sheet sheet = sheets.get(ActivityCategory.values()[rule.group(1).charAt(0) - 'a']);
+        KnownFacts facts = known(edge.given().employee());
+        return edge.given().total().isPresent()
+                ? met(sheet, edge.given().total().getAsInt(), facts, edge.on())
+                : points(sheet, rule.group(2).replace('_', '-'), facts, edge.on());
+    }
+
+    private static String met(Sheet sheet, int total, KnownFacts facts, LocalDate on) {
+        return sheet.criteria().areMet(total, facts, on) ? "met" : "not met";
+    }
+
+    private static int points(Sheet sheet, String item, KnownFacts facts, LocalDate on) {
+        return sheet.table().awards(facts, on, Age.on(facts.birthDate(), on)).stream()
+                .filter(award -> award.item().id().equals(item))
+                .mapToInt(PointAward::points)
+                .sum();
+    }
+
+    /** Those whose birth date is not given are too old for any points of age. */
+    private static KnownFacts known(Employee employee) {
+        return KnownFacts.confirmed(
+                employee, employee.confirmed(Fact.BIRTH_DATE).orElse(LocalDate.of(1970, 6, 1)), Optional.empty());
+    }
+
+    private RenewalAssessment assess(Edge edge) {
+        return assessor.assess(edge.given().employee(), edge.on());
+    }
+
+    private boolean tells(Edge edge, RenewalFindingCode code) {
+        return assess(edge).findings().stream().anyMatch(finding -> finding.code() == code);
+    }
+
+    private String opens(Edge edge, Opportunity opportunity) {
+        return open(assess(edge).opportunities().contains(opportunity));
+    }
+
+    private static String open(boolean open) {
+        return open ? "open" : "not open";
+    }
+
+    private LocalDate decisionLimit(Edge edge) {
+        return new RenewalPeriods(rules)
+                .decisionLimit(
+                        edge.given().employee().confirmed(Fact.EXPIRES_ON).orElseThrow());
+    }
+
+    private long figure(Edge edge) {
+        return rules.parameter(edge.rule()).valueOn(edge.on());
+    }
+}
