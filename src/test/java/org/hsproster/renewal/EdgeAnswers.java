@@ -1,5 +1,8 @@
 package org.hsproster.renewal;
 
+import static java.util.Map.entry;
+
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,25 +28,20 @@ final class EdgeAnswers {
     private final Rulebook rules;
     private final RenewalAssessor assessor;
     private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
-    private final Map<String, Function<Edge, Object>> renewal = Map.of(
-            "renewal.filing_window",
-            edge -> assess(edge).window().orElseThrow().opensOn(),
-            "renewal.special_period",
-            this::decisionLimit,
-            "renewal.hsp_i_period_of_stay",
-            edge -> tells(edge, RenewalFindingCode.PERIOD_OF_STAY_UNUSUAL) ? "unusual" : "usual",
-            "renewal.hsp_ii_years",
-            edge -> opens(edge, Opportunity.HSP_II),
-            "renewal.hsp_ii_special_years",
-            edge -> opens(edge, Opportunity.HSP_II),
-            "renewal.low_remuneration",
-            edge -> tells(edge, RenewalFindingCode.LOW_REMUNERATION) ? "told" : "not told",
-            "renewal.engineer_humanities_experience",
-            edge -> open(assess(edge).fallback().flatMap(Fallback::open).orElseThrow()),
-            "renewal.permanent_residence_80_years",
-            edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80),
-            "renewal.permanent_residence_70_years",
-            edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_70));
+    private final Map<String, Function<Edge, Object>> renewal = Map.ofEntries(
+            entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
+            entry("special_period", this::decisionLimit),
+            entry("hsp_i_period_of_stay", edge -> tells(edge, RenewalFindingCode.PERIOD_OF_STAY_UNUSUAL)),
+            entry("hsp_ii_years", edge -> opens(edge, Opportunity.HSP_II)),
+            entry("hsp_ii_special_years", edge -> opens(edge, Opportunity.HSP_II)),
+            entry("low_remuneration", edge -> tells(edge, RenewalFindingCode.LOW_REMUNERATION)),
+            entry("short_contract", edge -> tells(edge, RenewalFindingCode.SHORT_CONTRACT)),
+            entry("engineer_humanities_experience", this::opensFallback),
+            entry("permanent_residence_80_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80)),
+            entry("permanent_residence_70_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_70)),
+            entry("jlpt_summer_sitting", edge -> jlpt().nextSitting(edge.on())),
+            entry("jlpt_winter_sitting", edge -> jlpt().nextSitting(edge.on())),
+            entry("jlpt_results", edge -> jlpt().nextResults(edge.on())));
 
     EdgeAnswers(Rulebook rules) {
         this.rules = rules;
@@ -56,7 +54,7 @@ final class EdgeAnswers {
     String to(Edge edge) {
         try {
             return String.valueOf(answer(edge));
-        } catch (RulebookException e) {
+        } catch (RulebookException | DateTimeException e) {
             return Edge.REFUSED;
         }
     }
@@ -68,7 +66,8 @@ final class EdgeAnswers {
         }
         Matcher rule = SHEET_RULE.matcher(edge.rule());
         if (!rule.matches()) {
-            return renewal.getOrDefault(edge.rule(), this::figure).apply(edge);
+            return renewal.getOrDefault(edge.rule().replace("renewal.", ""), this::figure)
+                    .apply(edge);
         }
         Sheet sheet = sheets.get(ActivityCategory.values()[rule.group(1).charAt(0) - 'a']);
         KnownFacts facts = known(edge.given().employee());
@@ -98,12 +97,20 @@ final class EdgeAnswers {
         return assessor.assess(edge.given().employee(), edge.on());
     }
 
-    private boolean tells(Edge edge, RenewalFindingCode code) {
-        return assess(edge).findings().stream().anyMatch(finding -> finding.code() == code);
+    private String tells(Edge edge, RenewalFindingCode code) {
+        return assess(edge).findings().stream().anyMatch(finding -> finding.code() == code) ? "told" : "not told";
     }
 
     private String opens(Edge edge, Opportunity opportunity) {
         return open(assess(edge).opportunities().contains(opportunity));
+    }
+
+    private String opensFallback(Edge edge) {
+        return open(assess(edge).fallback().flatMap(Fallback::open).orElseThrow());
+    }
+
+    private JlptCalendar jlpt() {
+        return new JlptCalendar(rules);
     }
 
     private static String open(boolean open) {
