@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +34,7 @@ class ChangeDatesTest {
             birthDate=1986-03-10 remunerationAtRenewal=?,    2026-11-21, 2033-11-21, 2026-12-31,                       today's remuneration ends there
             birthDate=1980-03-10,                            2021-03-11, 2021-12-31, 2021-07-30,                       new rules of 2021
             birthDate=1980-03-10,                            2017-01-01, 2020-03-09, 2017-04-26 2019-04-01,            and of 2017 and 2019
+            birthDate=1980-03-10,                            2022-01-01, 2026-11-21, 2023-04-21,                       the first of special highly skilled professionals
             """)
     void areTheDaysOnWhichATotalCanChange(
             String facts, LocalDate after, LocalDate until, String dates, String because) {
@@ -40,6 +43,16 @@ class ChangeDatesTest {
                 employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.of(LocalDate.of(2026, 12, 31)));
 
         assertThat(DATES.between(known, after, until)).as(because).containsExactlyElementsOf(dates(dates));
+    }
+
+    @Test
+    void yearsThatMakeASpecialHighlySkilledProfessionalAreAmongThem() {
+        Sheet sheetA = Sheet.of(People.RULES, ActivityCategory.ADVANCED_ACADEMIC_RESEARCH);
+        KnownFacts known = People.known("birthDate=1980-03-10 experienceYears=2019-04-01");
+
+        assertThat(sheetA.changeDates().between(known, LocalDate.of(2026, 11, 21), LocalDate.of(2030, 11, 21)))
+                .as("10 years, which give no points on sheet A")
+                .containsExactly(LocalDate.of(2029, 4, 1));
     }
 
     private static List<LocalDate> dates(String text) {

@@ -109,6 +109,14 @@ class ParameterReaderTest {
     }
 
     @Test
+    void namesTheLineThatIsNoYaml() {
+        assertThatExceptionOfType(RulebookException.class)
+                .isThrownBy(() -> read(GOOD.replace("form_number: ①", "form_number: ]")))
+                .withMessageContaining("test/item.yaml")
+                .withMessageContaining("in line 3");
+    }
+
+    @Test
     void aVersionHoldsRowsOrAFigureAndNotBoth() {
         String yaml = GOOD.replace("rows: []", "rows: []\n    value: 3");
 

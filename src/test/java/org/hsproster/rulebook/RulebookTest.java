@@ -24,6 +24,14 @@ class RulebookTest {
     }
 
     @Test
+    void keepsItsListsWithOtherRules() {
+        Rulebook other = TODAY.with(List.of(), "other");
+
+        assertThat(other.licences()).isSameAs(TODAY.licences());
+        assertThat(other.designatedUniversities()).isSameAs(TODAY.designatedUniversities());
+    }
+
+    @Test
     void withoutRulesHasNoVersion() {
         Rulebook empty = TODAY.with(List.of(), "empty");
 
