@@ -15,7 +15,7 @@ final class CsvDelimiter {
     private CsvDelimiter() {}
 
     /** The candidate that splits some line into most pieces; that line is usually the header, which has no amounts. */
-    static char of(Path path, CsvEncoding encoding) throws IOException, UnreadableRosterException {
+    static char of(Path path, CsvEncoding encoding) throws IOException {
         char best = CANDIDATES.get(0);
         long most = 0;
         for (String line : firstLines(path, encoding)) {
@@ -31,17 +31,13 @@ final class CsvDelimiter {
         return best;
     }
 
-    private static List<String> firstLines(Path path, CsvEncoding encoding)
-            throws IOException, UnreadableRosterException {
+    private static List<String> firstLines(Path path, CsvEncoding encoding) throws IOException {
         List<String> lines = new ArrayList<>();
         try (BufferedReader reader = encoding.open(path)) {
             for (String line = reader.readLine(); line != null && lines.size() < LINES_LOOKED_AT; ) {
                 lines.add(line);
                 line = reader.readLine();
             }
-        }
-        if (!lines.isEmpty() && lines.get(0).stripLeading().startsWith("<")) {
-            throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
         }
         return lines;
     }

@@ -11,6 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 /** A text file with one row per record. */
 final class CsvFile implements SpreadsheetFile {
 
+    private static final int MARKUP_SHOWS_WITHIN = 2_000;
+
     private final Path path;
     private final CsvEncoding encoding;
     private final CSVFormat format;
@@ -31,6 +33,10 @@ final class CsvFile implements SpreadsheetFile {
     static CsvFile open(Path path) throws UnreadableRosterException {
         try {
             CsvEncoding encoding = CsvEncoding.of(path);
+            Optional<RosterFindingCode> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
+            if (refusal.isPresent()) {
+                throw Place.of(path).refusal(refusal.get());
+            }
             return new CsvFile(path, encoding, CsvDelimiter.of(path, encoding));
         } catch (IOException e) {
             throw Place.of(path).damaged(e);

@@ -6,28 +6,35 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
-/** Tells the format of a file by its first bytes. */
-final class FileSignature {
+/** The container of a file, by its first bytes. */
+enum FileSignature {
+    ZIP,
+    OLE2,
+    /** Or at least nothing that announces itself as something else. */
+    TEXT;
 
-    private static final int LENGTH = 8;
-    private static final String ZIP = "PK\3\4";
+    private static final int LENGTH = 16;
 
-    /** OLE2 (old and password-protected Excel files), PDF, PNG, JPEG, GIF, RTF, gzip, 7z, empty zip. */
-    private static final List<String> FOREIGN = List.of(
-            "\u00d0\u00cf\u0011\u00e0",
-            "%PDF",
-            "\u0089PNG",
-            "\u00ff\u00d8\u00ff",
-            "GIF8",
-            "{\\rtf",
-            "\u001f\u008b",
-            "7z\u00bc\u00af",
-            "PK\5\6");
+    /** What begins in a way that neither a workbook nor a text would. */
+    private record Foreign(Pattern start, RosterFindingCode code) {
 
-    private FileSignature() {}
+        static Foreign of(String start, RosterFindingCode code) {
+            return new Foreign(Pattern.compile(start, Pattern.DOTALL), code);
+        }
+    }
 
-    static Format formatOf(Path path) throws UnreadableRosterException {
+    private static final List<Foreign> FOREIGN = List.of(
+            Foreign.of("%PDF", RosterFindingCode.PDF_DOCUMENT),
+            Foreign.of("\u0089PNG|\u00ff\u00d8\u00ff|GIF8|II\\*\0|MM\0\\*", RosterFindingCode.PICTURE),
+            Foreign.of("RIFF....WEBP|....ftyp(?:hei|mif|avif)|BM.{4}\0\0\0\0", RosterFindingCode.PICTURE),
+            Foreign.of("\\{\\\\rtf", RosterFindingCode.OTHER_DOCUMENT),
+            Foreign.of("\u001f\u008b|7z\u00bc\u00af|Rar!|PK\5\6", RosterFindingCode.ARCHIVE),
+            // the first record of Excel 2 to 4, and of later ones outside their container
+            Foreign.of("\t[\0\2\4\10][\4\6\10\20]\0", RosterFindingCode.OLD_EXCEL));
+
+    static FileSignature of(Path path) throws UnreadableRosterException {
         Place file = Place.of(path);
         if (!Files.isRegularFile(path)) {
             throw file.refusal(RosterFindingCode.FILE_MISSING);
@@ -36,10 +43,15 @@ final class FileSignature {
         if (start.isEmpty()) {
             throw file.refusal(RosterFindingCode.FILE_EMPTY);
         }
-        if (FOREIGN.stream().anyMatch(start::startsWith)) {
-            throw file.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        for (Foreign foreign : FOREIGN) {
+            if (foreign.start().matcher(start).lookingAt()) {
+                throw file.refusal(foreign.code());
+            }
         }
-        return start.startsWith(ZIP) ? Format.XLSX : Format.CSV;
+        if (start.startsWith("PK\3\4")) {
+            return ZIP;
+        }
+        return start.startsWith("\u00d0\u00cf\u0011\u00e0") ? OLE2 : TEXT;
     }
 
     private static String firstBytes(Path path) throws UnreadableRosterException {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** A file or one of its sheets, as the place a problem is reported for. */
 record Place(Path file, Optional<String> sheet) {
@@ -32,9 +33,18 @@ record Place(Path file, Optional<String> sheet) {
 
     /** The file broke off or is not what it seems. Causes whose message may quote a cell are left behind. */
     UnreadableRosterException damaged(Exception cause) {
+        if (saysBomb(cause)) {
+            return refusal(RosterFindingCode.INFLATES_TOO_FAR);
+        }
         boolean quotesCells = cause instanceof RuntimeException;
         return new UnreadableRosterException(
                 problem(RosterFindingCode.FILE_DAMAGED, fileName()), quotesCells ? null : cause);
+    }
+
+    /** POI has no exception of its own for it. */
+    private static boolean saysBomb(@Nullable Throwable cause) {
+        return cause != null
+                && (String.valueOf(cause.getMessage()).startsWith("Zip bomb detected") || saysBomb(cause.getCause()));
     }
 
     String fileName() {

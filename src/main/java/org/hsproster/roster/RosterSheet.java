@@ -16,7 +16,7 @@ import org.hsproster.employee.Finding;
  *
  * @param file the roster file
  * @param sheet name of the sheet; empty for CSV
- * @param encoding CSV only: {@code UTF-8} or {@code windows-31j}
+ * @param encoding CSV only: {@code UTF-8}, {@code UTF-16} or {@code windows-31j}
  * @param headerRow 1-based, as the spreadsheet shows it
  * @param columns by column id of {@code columns.csv}, in the order of the sheet
  * @param ignoredColumns headers that were not recognised, or whose cells are left unread because they are sensitive

@@ -11,9 +11,10 @@ interface SpreadsheetFile extends Closeable {
 
     /** Opens the file in the format its first bytes tell, never by its name. */
     static SpreadsheetFile open(Path path) throws UnreadableRosterException {
-        return switch (FileSignature.formatOf(path)) {
-            case XLSX -> XlsxFile.open(path);
-            case CSV -> CsvFile.open(path);
+        return switch (FileSignature.of(path)) {
+            case ZIP -> XlsxFile.open(path);
+            case OLE2 -> throw Place.of(path).refusal(Ole2Kind.of(path).refusal());
+            case TEXT -> CsvFile.open(path);
         };
     }
 

@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
 /** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
@@ -56,14 +53,16 @@ final class XlsxFile implements SpreadsheetFile {
         }
     }
 
-    /** A zip file that is no office document is another format; one without its table of contents is cut short. */
     private static OPCPackage openPackage(Path path) throws UnreadableRosterException {
         try {
-            new ZipFile(path.toFile()).close();
-            return OPCPackage.open(path.toFile(), PackageAccess.READ);
-        } catch (NotOfficeXmlFileException | InvalidFormatException e) {
-            throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
-        } catch (IOException | RuntimeException e) {
+            ZipParts parts = ZipParts.open(path);
+            Optional<RosterFindingCode> refusal = ZipKind.refusal(parts);
+            if (refusal.isPresent()) {
+                parts.close();
+                throw Place.of(path).refusal(refusal.get());
+            }
+            return OPCPackage.open(parts);
+        } catch (IOException | InvalidFormatException | RuntimeException e) {
             throw Place.of(path).damaged(e);
         }
     }

@@ -23,7 +23,7 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904) {
 
     /** With and without macros, as workbook or as template. */
-    private static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
+    static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
             + "\\.spreadsheetml|ms-excel)\\.(?:sheet|template)(?:\\.macroEnabled)?\\.main\\+xml");
 
     record Sheet(String name, PackagePart part) {}

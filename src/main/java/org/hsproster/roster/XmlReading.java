@@ -5,6 +5,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,16 @@ final class XmlReading {
     private XmlReading() {}
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        return new StreamReaderDelegate(FACTORY.createXMLStreamReader(in)) {
+            @Override
+            public int next() throws XMLStreamException {
+                int event = super.next();
+                if (event == XMLStreamConstants.DTD) {
+                    throw new XMLStreamException("no part of a workbook has a document type");
+                }
+                return event;
+            }
+        };
     }
 
     /** Whether the parser was moved to the start of the next element called {@code name}. */

@@ -2,6 +2,7 @@ package org.hsproster.workbook;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterSheet;
@@ -23,6 +24,15 @@ public record AssessedRoster(
         sheets = List.copyOf(sheets);
         entries = List.copyOf(entries);
         problems = List.copyOf(problems);
+    }
+
+    /** The same with one more thing to tell. */
+    AssessedRoster with(LocatedFinding problem) {
+        return new AssessedRoster(
+                file,
+                sheets,
+                entries,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
     }
 
     boolean isCsv() {

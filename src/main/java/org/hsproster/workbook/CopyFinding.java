@@ -5,7 +5,9 @@ import org.hsproster.employee.FindingCode;
 /** What the reader of an annotated copy should know about the copy itself. */
 enum CopyFinding implements FindingCode {
     /** A filter of the user's was left as it is, so it does not reach our columns. */
-    FILTER_KEPT;
+    FILTER_KEPT,
+    /** The user's workbook has macros, and a copy runs none. */
+    MACROS_LEFT_OUT;
 
     @Override
     public Severity severity() {

@@ -6,8 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.hsproster.employee.Finding;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
 
 /**
  * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
@@ -29,7 +36,22 @@ public final class RosterAnnotator {
      * @throws IOException where the roster cannot be read or the copy cannot be written
      */
     public void annotate(AssessedRoster roster, Path target) throws IOException {
-        try (XSSFWorkbook workbook = roster.isCsv() ? empty() : copy(roster.file())) {
+        if (roster.isCsv()) {
+            write(empty(), roster, target);
+            return;
+        }
+        try (InputStream in = Files.newInputStream(roster.file());
+                OPCPackage opc = OPCPackage.open(in)) {
+            boolean hadMacros = Macros.removeFrom(opc);
+            write(new XSSFWorkbook(opc), hadMacros ? roster.with(macrosLeftOut(roster)) : roster, target);
+        } catch (OpenXML4JException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private void write(XSSFWorkbook workbook, AssessedRoster roster, Path target) throws IOException {
+        try (workbook) {
+            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
             new Annotation(workbook, roster, texts, run).apply();
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 workbook.write(out);
@@ -37,10 +59,13 @@ public final class RosterAnnotator {
         }
     }
 
-    private static XSSFWorkbook copy(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new XSSFWorkbook(in);
-        }
+    private static LocatedFinding macrosLeftOut(AssessedRoster roster) {
+        String file = roster.file().getFileName().toString();
+        return new LocatedFinding(
+                file,
+                Optional.empty(),
+                Optional.empty(),
+                new Finding(CopyFinding.MACROS_LEFT_OUT, Optional.empty(), List.of(file)));
     }
 
     private XSSFWorkbook empty() {

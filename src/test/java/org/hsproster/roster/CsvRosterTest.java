@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("CSV rosters")
 class CsvRosterTest {
 
-    private static final String PERSON = "00123,髙橋 リナ①,1990/4/1,高度専門職１号（ロ）,令和9年3月31日,650";
+    private static final String PERSON = "00123,髙﨑 リナ①㈱,1990/4/1,高度専門職１号（ロ）,令和9年3月31日,650";
 
     @TempDir
     private Path folder;
@@ -31,7 +31,7 @@ class CsvRosterTest {
         assertThat(read.entries()).hasSize(1);
         Employee employee = read.entries().get(0).employee();
         assertThat(employee.confirmed(Fact.EMPLOYEE_NO)).contains("00123");
-        assertThat(employee.confirmed(Fact.NAME)).contains("髙橋 リナ①");
+        assertThat(employee.confirmed(Fact.NAME)).contains("髙﨑 リナ①㈱");
         assertThat(employee.confirmed(Fact.BIRTH_DATE)).contains(LocalDate.of(1990, 4, 1));
         assertThat(employee.confirmed(Fact.STATUS_OF_RESIDENCE)).contains(StatusOfResidence.HSP_I_B);
         assertThat(employee.confirmed(Fact.EXPIRES_ON)).contains(LocalDate.of(2027, 3, 31));
@@ -41,7 +41,7 @@ class CsvRosterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-31j"})
+    @ValueSource(strings = {"UTF-8", "UTF-16", "windows-31j"})
     void tellsTheEncoding(String encoding) throws Exception {
         Path file = RosterFiles.csv(folder, Charset.forName(encoding), RosterFiles.HEADER, PERSON);
 
@@ -49,7 +49,22 @@ class CsvRosterTest {
 
         assertThat(read.sheets().get(0).encoding()).contains(encoding);
         assertThat(read.sheets().get(0).sheet()).isEmpty();
-        assertThat(read.entries().get(0).employee().confirmed(Fact.NAME)).contains("髙橋 リナ①");
+        assertThat(read.entries().get(0).employee().confirmed(Fact.NAME)).contains("髙﨑 リナ①㈱");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+    void readsWhatExcelCallsUnicodeText(String byteOrder) throws Exception {
+        Path file = RosterFiles.csv(
+                folder,
+                Charset.forName(byteOrder),
+                "\ufeff" + RosterFiles.HEADER.replace(',', '\t'),
+                PERSON.replace(',', '\t'));
+
+        RosterFiles.Contents read = RosterFiles.read(file);
+
+        assertThat(read.sheets().get(0).encoding()).contains("UTF-16");
+        assertThat(read.entries().get(0).employee().confirmed(Fact.NAME)).contains("髙﨑 リナ①㈱");
     }
 
     @Test

@@ -8,14 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Files that are no roster")
 class UnreadableFileTest {
@@ -32,29 +29,6 @@ class UnreadableFileTest {
     @Test
     void refusesAnEmptyFile() {
         assertThat(codeOf(file(""))).isEqualTo("FILE_EMPTY");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1",
-                "%PDF-1.7",
-                "\u0089PNG\r\n\u001a\n",
-                "<html><table><tr><td>在留資格</td></tr></table>",
-                "在留資格,\0\0\0"
-            })
-    void refusesWhatIsNoSpreadsheet(String content) {
-        assertThat(codeOf(file(content))).isEqualTo("NOT_A_SPREADSHEET");
-    }
-
-    @Test
-    void refusesAZipThatIsNoWorkbook() {
-        Path ods = RosterFiles.zip(
-                folder.resolve("a.ods"), Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet"));
-        Path zip = RosterFiles.zip(folder.resolve("a.zip"), Map.of("roster.csv", RosterFiles.HEADER));
-
-        assertThat(codeOf(ods)).isEqualTo("NOT_A_SPREADSHEET");
-        assertThat(codeOf(zip)).isEqualTo("NOT_A_SPREADSHEET");
     }
 
     @Test
@@ -104,7 +78,7 @@ class UnreadableFileTest {
                 <worksheet><sheetData><row><c t="str"><v>氏名</v></c><c t="str"><v>&secret;</v></c>
                 <c t="str"><v>生年月日</v></c></row></sheetData></worksheet>""".formatted(secret.toUri()));
 
-        assertThat(codeOf(file)).isIn("FILE_DAMAGED", "NO_HEADER_ROW");
+        assertThat(codeOf(file)).isEqualTo("FILE_DAMAGED");
     }
 
     @Test

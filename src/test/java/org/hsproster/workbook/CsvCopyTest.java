@@ -52,6 +52,12 @@ class CsvCopyTest {
     }
 
     @Test
+    void keepsTheRowsOfUnicodeText() throws IOException {
+        assertThat(Sheets.texts(annotate(CONTENT.replace(',', '\t'), "UTF-16"), 3))
+                .startsWith("社員番号", "氏名", "在留期間満了日", "備考", "判定");
+    }
+
+    @Test
     void cellsAreTextSaveDatesThatWereRecognised() throws IOException {
         XSSFSheet sheet = annotate(CONTENT, "windows-31j");
 

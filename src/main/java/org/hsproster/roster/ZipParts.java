@@ -1,0 +1,84 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.ZipException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of a zip file. None inflates further than POI lets it, and no two bear one name. */
+final class ZipParts implements ZipEntrySource {
+
+    private final ZipFile zip;
+    private boolean closed;
+
+    private ZipParts(ZipFile zip) {
+        this.zip = zip;
+    }
+
+    /** Fails for a file without its table of contents, which stands at the end: it was cut short. */
+    static ZipParts open(Path path) throws IOException {
+        return checked(new ZipParts(ZipFile.builder().setPath(path).get()));
+    }
+
+    boolean has(String name) {
+        return zip.getEntry(name) != null;
+    }
+
+    /** The beginning of an entry, as ASCII; empty where there is no such entry. */
+    String start(String name, int length) throws IOException {
+        ZipArchiveEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = getInputStream(entry)) {
+            return new String(in.readNBytes(length), StandardCharsets.US_ASCII);
+        }
+    }
+
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return zip.getEntries();
+    }
+
+    @Override
+    public @Nullable ZipArchiveEntry getEntry(String name) {
+        return zip.getEntry(name);
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        return new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+    }
+
+    @Override
+    public void close() throws IOException {
+        closed = true;
+        zip.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    private static ZipParts checked(ZipParts parts) throws IOException {
+        Set<String> names = new HashSet<>();
+        Enumeration<? extends ZipArchiveEntry> entries = parts.getEntries();
+        while (entries.hasMoreElements()) {
+            if (!names.add(entries.nextElement().getName())) {
+                parts.close();
+                throw new ZipException("two entries bear one name");
+            }
+        }
+        return parts;
+    }
+}
