@@ -2,18 +2,25 @@ package org.hsproster.roster;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 
-/** The texts that the cells of a workbook share, by their numbers. */
+/**
+ * The texts that the cells of a workbook share, by their numbers. They lie end to end in one array: a string of its own
+ * for each would take several times the room in a roster of a hundred thousand people.
+ */
 final class XlsxSharedStrings {
 
-    private final List<String> texts = new ArrayList<>();
+    private static final int FIRST_ROOM = 1024;
+
+    private byte[] bytes = new byte[FIRST_ROOM];
+    private int[] ends = new int[FIRST_ROOM];
+    private int count;
 
     private XlsxSharedStrings() {}
 
@@ -30,12 +37,38 @@ final class XlsxSharedStrings {
 
     /** Empty for a number the table does not have. */
     String text(int number) {
-        return number >= 0 && number < texts.size() ? texts.get(number) : "";
+        if (number < 0 || number >= count) {
+            return "";
+        }
+        int start = start(number);
+        return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
         while (XmlReading.moveTo(xml, "si")) {
-            texts.add(XmlReading.richText(xml));
+            add(XmlReading.richText(xml).getBytes(StandardCharsets.UTF_8));
         }
+    }
+
+    private void add(byte[] text) {
+        int start = start(count);
+        int end = Math.addExact(start, text.length);
+        if (end > bytes.length) {
+            bytes = Arrays.copyOf(bytes, roomFor(end));
+        }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, roomFor(count + 1));
+        }
+        System.arraycopy(text, 0, bytes, start, text.length);
+        ends[count++] = end;
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
+    }
+
+    /** Half as much again, up to the largest array there is. */
+    private static int roomFor(int needed) {
+        return (int) Math.min(Integer.MAX_VALUE - 8L, needed + (needed >> 1));
     }
 }
