@@ -11,7 +11,7 @@ enum NumberStyle {
 
     private static final int PERCENT_WHOLE = 9;
     private static final int PERCENT_DECIMALS = 10;
-    private static final Pattern ERA_YEAR = Pattern.compile("g{1,3}e{1,2}");
+    private static final Pattern ERA_YEAR = Pattern.compile("g{0,3}e{1,2}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
 
     /** The style behind a format id and its code; the code of a built-in format may be empty. */
@@ -19,10 +19,11 @@ enum NumberStyle {
         if (formatId == PERCENT_WHOLE || formatId == PERCENT_DECIMALS) {
             return PERCENT;
         }
-        if (isJapaneseDate(formatId) || DateUtil.isADateFormat(formatId, withoutEras(code))) {
+        String placeholders = QUOTED.matcher(code).replaceAll("");
+        if (isJapaneseDate(formatId) || DateUtil.isADateFormat(formatId, withoutEras(placeholders))) {
             return DATE;
         }
-        return QUOTED.matcher(code).replaceAll("").contains("%") ? PERCENT : PLAIN;
+        return placeholders.contains("%") ? PERCENT : PLAIN;
     }
 
     /** The built-in formats of Japanese Excel, of which POI knows none. */

@@ -28,10 +28,14 @@ sealed interface RawCell {
      *
      * @param dayZero the day that serial number 0 stands for in this workbook
      */
-    record Numeric(BigDecimal value, NumberStyle style, LocalDate dayZero) implements RawCell {
+    record Numeric(BigDecimal value, CellFormat format, LocalDate dayZero) implements RawCell {
 
         private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        NumberStyle style() {
+            return format.style();
+        }
 
         boolean isSerial() {
             return value.signum() > 0 && value.compareTo(LAST_SERIAL) <= 0;
@@ -44,10 +48,16 @@ sealed interface RawCell {
 
         @Override
         public String raw() {
-            if (style == NumberStyle.DATE && isSerial()) {
-                return asDate().toString();
-            }
-            return style == NumberStyle.PERCENT ? plain(value.multiply(HUNDRED)) + "%" : plain(value);
+            return switch (style()) {
+                case DATE -> isSerial() ? asDate().toString() : plain(value);
+                case PERCENT -> plain(value.multiply(HUNDRED)) + "%";
+                case PLAIN -> padded(plain(value));
+            };
+        }
+
+        private String padded(String digits) {
+            boolean isWhole = digits.chars().allMatch(Character::isDigit);
+            return isWhole ? "0".repeat(Math.max(0, format.leastDigits() - digits.length())) + digits : digits;
         }
 
         private static String plain(BigDecimal number) {

@@ -45,7 +45,7 @@ final class XlsxCells {
         double number = Double.parseDouble(content);
         return Optional.of(
                 Double.isFinite(number)
-                        ? new RawCell.Numeric(BigDecimal.valueOf(number), styles.style(style), dayZero)
+                        ? new RawCell.Numeric(BigDecimal.valueOf(number), styles.format(style), dayZero)
                         : new RawCell.Failed("#NUM!"));
     }
 }

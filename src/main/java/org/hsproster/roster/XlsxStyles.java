@@ -14,11 +14,11 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.jspecify.annotations.Nullable;
 
-/** The number styles of a workbook's cell formats. */
+/** The cell formats of a workbook, as far as they are about numbers. */
 final class XlsxStyles {
 
     private final Map<Integer, String> codes = new HashMap<>();
-    private final List<NumberStyle> cellFormats = new ArrayList<>();
+    private final List<CellFormat> cellFormats = new ArrayList<>();
 
     private XlsxStyles() {}
 
@@ -33,9 +33,9 @@ final class XlsxStyles {
         return styles;
     }
 
-    /** The style of cell format number {@code index}; plain for one the workbook does not have. */
-    NumberStyle style(int index) {
-        return index >= 0 && index < cellFormats.size() ? cellFormats.get(index) : NumberStyle.PLAIN;
+    /** Cell format number {@code index}; plain for one the workbook does not have. */
+    CellFormat format(int index) {
+        return index >= 0 && index < cellFormats.size() ? cellFormats.get(index) : CellFormat.PLAIN;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
@@ -63,7 +63,7 @@ final class XlsxStyles {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("xf")) {
                 int id = formatId(xml);
-                cellFormats.add(NumberStyle.of(id, codes.getOrDefault(id, "")));
+                cellFormats.add(CellFormat.of(id, codes.getOrDefault(id, "")));
             }
         }
     }

@@ -37,7 +37,7 @@ final class ReadValue {
     }
 
     static RawCell number(String value, NumberStyle style) {
-        return new RawCell.Numeric(new BigDecimal(value), style, DAY_ZERO);
+        return new RawCell.Numeric(new BigDecimal(value), new CellFormat(style, 1), DAY_ZERO);
     }
 
     private static <T> String otherwise(Reported<T> reported, Function<T, String> written) {
