@@ -14,6 +14,7 @@ import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Texts;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
+import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.workbook.AssessedRoster;
 import org.hsproster.workbook.RosterAnnotator;
 import org.hsproster.workbook.RunFacts;
@@ -34,17 +35,21 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final RosterItemReader reader;
     private final ResultsHead head;
     private final RunFacts facts;
-    private final RunProgress progress;
+    private final CallerBoard.Caller caller;
     private final List<AssessedEntry> entries = new ArrayList<>();
     private Optional<ResultsWriter> results = Optional.empty();
 
     AssessmentItemWriter(
-            RunParameters run, RosterItemReader reader, ResultsHead head, RunFacts facts, RunProgress progress) {
+            RunParameters run,
+            RosterItemReader reader,
+            ResultsHead head,
+            RunFacts facts,
+            CallerBoard.Caller caller) {
         this.run = run;
         this.reader = reader;
         this.head = head;
         this.facts = facts;
-        this.progress = progress;
+        this.caller = caller;
     }
 
     @Override
@@ -54,7 +59,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             ResultsWriter writer = results(run.results().get());
             chunk.forEach(writer::add);
         }
-        progress.assessed(run.roster(), entries.size());
+        caller.progress().assessed(run.roster(), entries.size());
     }
 
     /** Finishes the files of a step that has read every row, and fails the step where that cannot be done. */
@@ -75,13 +80,13 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         }
     }
 
-    private void finish() throws IOException {
+    private void finish() throws IOException, UnreadableRosterException {
         if (run.results().isPresent()) {
             results(run.results().get())
                     .finish(reader.sheets(), Map.of(run.roster(), run.inputSha256()), reader.problems());
         }
         AssessedRoster roster = new AssessedRoster(run.roster(), reader.sheets(), entries, reader.problems());
-        new RosterAnnotator(texts(), facts).annotate(roster, PartFile.of(run.workbook()));
+        new RosterAnnotator(texts(), facts).annotate(roster, caller.password(), PartFile.of(run.workbook()));
     }
 
     private ResultsWriter results(Path file) throws IOException {

@@ -41,9 +41,10 @@ public class AssessmentRun {
         List<Path> results = new ArrayList<>();
         List<RunParameters> runs = plan.of(request);
         requireNoInputIsWritten(request, runs);
+        CallerBoard.Caller caller = new CallerBoard.Caller(progress, request.password());
         for (RunParameters run : runs) {
             try {
-                assessed.add(jobs.assess(run, request.force(), progress));
+                assessed.add(jobs.assess(run, request.force(), caller));
                 run.results().ifPresent(results::add);
             } catch (UnreadableRosterException e) {
                 unreadable.add(e.problem());

@@ -25,8 +25,8 @@ public final class PersonAssessment {
         List<RosterEntry> exact = new ArrayList<>();
         List<RosterEntry> alike = new ArrayList<>();
         String wanted = request.employeeNo().strip();
-        try (RosterReader reader =
-                RosterItemReader.open(request.roster(), request.asOf(), request.sheet(), request.employers())) {
+        try (RosterReader reader = RosterItemReader.open(
+                request.roster(), request.password(), request.asOf(), request.sheet(), request.employers())) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("");
                 if (number.equals(wanted)) {

@@ -3,6 +3,7 @@ package org.hsproster.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hsproster.roster.Password;
 
 /**
  * Who is to be explained.
@@ -10,9 +11,15 @@ import java.util.Optional;
  * @param employeeNo as the roster has it; leading zeros may be left out
  * @param sheet the only sheet to read
  * @param employers table with facts about the employers
+ * @param password what opens protected files
  */
 public record PersonRequest(
-        Path roster, String employeeNo, LocalDate asOf, Optional<String> sheet, Optional<Path> employers) {
+        Path roster,
+        String employeeNo,
+        LocalDate asOf,
+        Optional<String> sheet,
+        Optional<Path> employers,
+        Optional<Password> password) {
 
     @Override
     public String toString() {

@@ -83,8 +83,9 @@ class RenewalAssessmentJobConfiguration {
 
     @Bean
     @StepScope
-    RosterItemReader rosterReader(@Value("#{stepExecution}") StepExecution step) {
-        return new RosterItemReader(RunParameters.of(step.getJobParameters()));
+    RosterItemReader rosterReader(@Value("#{stepExecution}") StepExecution step, CallerBoard callerBoard) {
+        RunParameters run = RunParameters.of(step.getJobParameters());
+        return new RosterItemReader(run, callerBoard.of(run.workbook()).password());
     }
 
     @Bean
@@ -98,7 +99,7 @@ class RenewalAssessmentJobConfiguration {
     @Bean
     @StepScope
     AssessmentItemWriter assessmentWriter(
-            @Value("#{stepExecution}") StepExecution step, RosterItemReader rosterReader, ProgressBoard progressBoard) {
+            @Value("#{stepExecution}") StepExecution step, RosterItemReader rosterReader, CallerBoard callerBoard) {
         RunParameters run = RunParameters.of(step.getJobParameters());
         Rulebook rulebook = run.rules().rulebook();
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
@@ -109,11 +110,11 @@ class RenewalAssessmentJobConfiguration {
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
         RunFacts facts = new RunFacts(run.asOf(), rulebook.id(), rulebook.ownFiles());
-        return new AssessmentItemWriter(run, rosterReader, head, facts, progressBoard.of(run.workbook()));
+        return new AssessmentItemWriter(run, rosterReader, head, facts, callerBoard.of(run.workbook()));
     }
 
     @Bean
-    ProgressBoard progressBoard() {
-        return new ProgressBoard();
+    CallerBoard callerBoard() {
+        return new CallerBoard();
     }
 }

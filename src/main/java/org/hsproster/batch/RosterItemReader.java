@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.roster.EmployersTable;
 import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
@@ -23,27 +24,30 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
     private final RunParameters run;
+    private final Optional<Password> password;
     private Optional<RosterReader> reader = Optional.empty();
 
-    RosterItemReader(RunParameters run) {
+    RosterItemReader(RunParameters run, Optional<Password> password) {
         this.run = run;
+        this.password = password;
     }
 
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            reader = Optional.of(open(run.roster(), run.asOf(), run.sheet(), run.employers()));
+            reader = Optional.of(open(run.roster(), password, run.asOf(), run.sheet(), run.employers()));
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }
     }
 
     /** Opens a roster, with what the employers table says beside it. */
-    static RosterReader open(Path roster, LocalDate asOf, Optional<String> sheet, Optional<Path> employers)
+    static RosterReader open(
+            Path roster, Optional<Password> password, LocalDate asOf, Optional<String> sheet, Optional<Path> employers)
             throws UnreadableRosterException {
         EmployersTable table =
-                employers.isPresent() ? EmployersTable.read(employers.get(), asOf) : EmployersTable.none();
-        return RosterReader.open(roster, new ReadingOptions(asOf, sheet, table));
+                employers.isPresent() ? EmployersTable.read(employers.get(), password, asOf) : EmployersTable.none();
+        return RosterReader.open(roster, password, new ReadingOptions(asOf, sheet, table));
     }
 
     @Override

@@ -21,9 +21,9 @@ class RosterJobs {
     private final JobOperator jobOperator;
     private final JobRepository jobRepository;
     private final Job job;
-    private final ProgressBoard board;
+    private final CallerBoard board;
 
-    RosterJobs(JobOperator jobOperator, JobRepository jobRepository, Job job, ProgressBoard board) {
+    RosterJobs(JobOperator jobOperator, JobRepository jobRepository, Job job, CallerBoard board) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
@@ -35,23 +35,24 @@ class RosterJobs {
         jobRepository.findRunningJobExecutions(job.getName()).forEach(jobOperator::recover);
     }
 
-    RunOutcome.AssessedFile assess(RunParameters run, boolean force, RunProgress progress)
+    RunOutcome.AssessedFile assess(RunParameters run, boolean force, CallerBoard.Caller caller)
             throws UnreadableRosterException {
         Optional<JobExecution> earlier = Optional.ofNullable(
                         jobRepository.getLastJobExecution(job.getName(), run.toJobParameters()))
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED);
         if (earlier.isEmpty()) {
-            return start(run, progress);
+            return start(run, caller);
         }
         if (force || !run.outputs().stream().allMatch(Files::exists)) {
-            return start(run.again(UUID.randomUUID().toString()), progress);
+            return start(run.again(UUID.randomUUID().toString()), caller);
         }
         run.outputs().forEach(PartFile::discard);
         return outcome(run, earlier.get(), true);
     }
 
-    private RunOutcome.AssessedFile start(RunParameters run, RunProgress progress) throws UnreadableRosterException {
-        board.post(run.workbook(), progress);
+    private RunOutcome.AssessedFile start(RunParameters run, CallerBoard.Caller caller)
+            throws UnreadableRosterException {
+        board.post(run.workbook(), caller);
         try {
             JobExecution execution = jobOperator.start(job, run.toJobParameters());
             if (execution.getStatus() != BatchStatus.COMPLETED) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hsproster.roster.Password;
 
 /**
  * What to assess, for which day, and where the outcome goes.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param rules what is taken instead of the rules that come with the program
  * @param language of the outcome; without it, that of the roster's headers
  * @param force whether to assess again what an earlier run has answered already
+ * @param password what opens protected files, and protects the copies of these
  */
 public record RunRequest(
         List<Path> rosters,
@@ -27,7 +29,8 @@ public record RunRequest(
         Optional<Path> employers,
         RuleSources rules,
         Optional<Locale> language,
-        boolean force) {
+        boolean force,
+        Optional<Password> password) {
 
     public RunRequest {
         rosters = List.copyOf(rosters);

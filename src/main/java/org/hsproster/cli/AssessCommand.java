@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.batch.RunRequest;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +50,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "Write the results document (JSON) as well.")
     private @Nullable Path results;
 
+    @Mixin
+    private final PasswordSource passwords = new PasswordSource();
+
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
 
@@ -77,16 +82,23 @@ final class AssessCommand implements Callable<Integer> {
 
     private RunOutcome run(PrintWriter terminal, Locale messages) {
         ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
+        Optional<Password> password = passwords.password(surroundings, Texts.in(messages), inputs());
         try (RosterApplication application =
                 RosterApplication.start(surroundings.home().folder())) {
             AssessmentRun run = application.assessmentRun();
-            return run.run(request(), surroundings.isTerminal() ? line : (roster, rows) -> {});
+            return run.run(request(password), surroundings.isTerminal() ? line : (roster, rows) -> {});
         } finally {
+            password.ifPresent(Password::close);
             line.end();
         }
     }
 
-    private RunRequest request() {
+    private List<Path> inputs() {
+        return Stream.concat(rosters.stream(), reading.employers().stream())
+                .toList();
+    }
+
+    private RunRequest request(Optional<Password> password) {
         return new RunRequest(
                 rosters,
                 reading.asOf(surroundings),
@@ -96,6 +108,7 @@ final class AssessCommand implements Callable<Integer> {
                 reading.employers(),
                 common.rules(),
                 common.language(),
-                force);
+                force,
+                password);
     }
 }

@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hsproster.batch.PersonAssessment;
 import org.hsproster.batch.PersonRequest;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.PersonPage;
 import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
     private RosterOptions reading = new RosterOptions();
 
     @Mixin
+    private final PasswordSource passwords = new PasswordSource();
+
+    @Mixin
     private CommonOptions common = new CommonOptions();
 
     ExplainCommand(Surroundings surroundings) {
@@ -55,11 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Console console =
-                new Console(out, spec.commandLine().getErr(), common.language().orElse(surroundings.language()));
+        Locale messages = common.language().orElse(surroundings.language());
+        Console console = new Console(out, spec.commandLine().getErr(), messages);
+        Optional<Password> password = passwords.password(surroundings, Texts.in(messages), inputs());
         try {
             Rulebook rulebook = common.rules().rulebook();
-            PersonRequest request = request();
+            PersonRequest request = request(password);
             List<AssessedEntry> found = PersonAssessment.of(request, rulebook);
             found.forEach(person -> print(person, request.asOf(), rulebook, out));
             if (found.isEmpty()) {
@@ -70,7 +77,14 @@ final class ExplainCommand implements Callable<Integer> {
         } catch (UnreadableRosterException e) {
             console.complain(e.problem());
             return ExitCodes.ROSTER;
+        } finally {
+            password.ifPresent(Password::close);
         }
+    }
+
+    private List<Path> inputs() {
+        return Stream.concat(Stream.of(roster), reading.employers().stream())
+                .toList();
     }
 
     private void print(AssessedEntry person, LocalDate date, Rulebook rulebook, PrintWriter out) {
@@ -80,7 +94,8 @@ final class ExplainCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private PersonRequest request() {
-        return new PersonRequest(roster, employee, reading.asOf(surroundings), reading.sheet(), reading.employers());
+    private PersonRequest request(Optional<Password> password) {
+        return new PersonRequest(
+                roster, employee, reading.asOf(surroundings), reading.sheet(), reading.employers(), password);
     }
 }

@@ -28,6 +28,10 @@ final class Failures implements IExecutionExceptionHandler {
                 console.complain("cli.rulebook", String.valueOf(broken.getMessage()));
                 return ExitCodes.CONFIGURATION;
             }
+            if (cause instanceof PasswordFileException unreadable) {
+                console.complain("cli.passwordFile", unreadable.file().toString());
+                return ExitCodes.CONFIGURATION;
+            }
             if (cause instanceof OutputException output) {
                 console.complain("cli.output." + output.reason(), output.file().toString());
                 LOG.error("output could not be written", output);

@@ -4,19 +4,34 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * What a command finds outside itself.
  *
  * @param isTerminal whether a person watches
+ * @param environment the variables of the process
+ * @param keyboard who can be asked for a password
  */
-record Surroundings(Home home, Clock clock, Locale language, boolean isTerminal) {
+record Surroundings(
+        Home home,
+        Clock clock,
+        Locale language,
+        boolean isTerminal,
+        Map<String, String> environment,
+        Keyboard keyboard) {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     static Surroundings ofProcess() {
+        boolean isTerminal = Console.isTerminal();
         return new Surroundings(
-                Home.of(System.getenv()), Clock.system(TOKYO), Locale.getDefault(), Console.isTerminal());
+                Home.of(System.getenv()),
+                Clock.system(TOKYO),
+                Locale.getDefault(),
+                isTerminal,
+                System.getenv(),
+                isTerminal ? Keyboard.ofTerminal() : Keyboard.none());
     }
 
     /** The day it is in Japan, where applications are filed. */

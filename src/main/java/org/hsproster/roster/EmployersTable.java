@@ -30,11 +30,13 @@ public final class EmployersTable {
     /**
      * Reads every sheet of a file that has a column of employers and at least one about them.
      *
+     * @param password tried where the file asks for one
      * @throws UnreadableRosterException where there is no such sheet
      */
-    public static EmployersTable read(Path path, LocalDate asOf) throws UnreadableRosterException {
+    public static EmployersTable read(Path path, Optional<Password> password, LocalDate asOf)
+            throws UnreadableRosterException {
         EmployersTable table = new EmployersTable();
-        try (SpreadsheetFile file = SpreadsheetFile.open(path)) {
+        try (SpreadsheetFile file = SpreadsheetFile.open(path, password)) {
             RosterSheets sheets = RosterSheets.in(
                     file, Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
             table.problems.addAll(sheets.problems());

@@ -17,6 +17,8 @@ public enum RosterFindingCode implements FindingCode {
     OLD_EXCEL(Severity.ERROR),
     OTHER_DOCUMENT(Severity.ERROR),
     ARCHIVE(Severity.ERROR),
+    PASSWORD_NEEDED(Severity.ERROR),
+    WRONG_PASSWORD(Severity.ERROR),
     FILE_DAMAGED(Severity.ERROR),
     /** A few bytes that unpack to very many: an attack, or a sheet with formats down to its last row. */
     INFLATES_TOO_FAR(Severity.ERROR),

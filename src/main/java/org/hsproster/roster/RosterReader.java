@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rosters of a file, one person after the other. The file itself is never written. */
@@ -33,7 +34,17 @@ public final class RosterReader implements Closeable {
      * @throws UnreadableRosterException where the file is no roster at all; a bad cell never throws
      */
     public static RosterReader open(Path path, ReadingOptions options) throws UnreadableRosterException {
-        SpreadsheetFile file = SpreadsheetFile.open(path);
+        return open(path, Optional.empty(), options);
+    }
+
+    /**
+     * The same for a file that may be protected.
+     *
+     * @param password tried where the file asks for one
+     */
+    public static RosterReader open(Path path, Optional<Password> password, ReadingOptions options)
+            throws UnreadableRosterException {
+        SpreadsheetFile file = SpreadsheetFile.open(path, password);
         boolean done = false;
         try {
             RosterSheets sheets =

@@ -9,13 +9,25 @@ import java.util.Set;
 /** An open file with sheets of cells, whatever its format. */
 interface SpreadsheetFile extends Closeable {
 
-    /** Opens the file in the format its first bytes tell, never by its name. */
-    static SpreadsheetFile open(Path path) throws UnreadableRosterException {
+    /**
+     * Opens the file in the format its content tells, never by its name.
+     *
+     * @param password tried where the file asks for one
+     */
+    static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableRosterException {
         return switch (FileSignature.of(path)) {
             case ZIP -> XlsxFile.open(path);
-            case OLE2 -> throw Place.of(path).refusal(Ole2Kind.of(path).refusal());
+            case OLE2 -> openOle2(path, password);
             case TEXT -> CsvFile.open(path);
         };
+    }
+
+    private static SpreadsheetFile openOle2(Path path, Optional<Password> password) throws UnreadableRosterException {
+        Ole2Kind kind = Ole2Kind.of(path);
+        if (kind == Ole2Kind.ENCRYPTED_PACKAGE) {
+            return XlsxFile.open(path, EncryptedPackage.open(path, password));
+        }
+        throw Place.of(path).refusal(kind.refusal());
     }
 
     Path path();

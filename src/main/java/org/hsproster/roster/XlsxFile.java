@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.util.IOUtils;
 
 /** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
 final class XlsxFile implements SpreadsheetFile {
@@ -36,35 +37,40 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     static XlsxFile open(Path path) throws UnreadableRosterException {
-        OPCPackage opc = openPackage(path);
+        return open(path, () -> ZipParts.open(path));
+    }
+
+    static XlsxFile open(Path path, EncryptedPackage content) throws UnreadableRosterException {
+        return open(path, content::parts);
+    }
+
+    private static XlsxFile open(Path path, Opening opening) throws UnreadableRosterException {
+        Place place = Place.of(path);
+        ZipParts parts = null;
         boolean done = false;
         try {
+            parts = opening.open();
+            Optional<RosterFindingCode> refusal = ZipKind.refusal(parts);
+            if (refusal.isPresent()) {
+                throw place.refusal(refusal.get());
+            }
+            OPCPackage opc = OPCPackage.open(parts);
             XlsxWorkbook workbook =
-                    XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET));
+                    XlsxWorkbook.of(opc).orElseThrow(() -> place.refusal(RosterFindingCode.NOT_A_SPREADSHEET));
             XlsxFile file = new XlsxFile(path, opc, workbook);
             done = true;
             return file;
         } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
-            throw Place.of(path).damaged(e);
+            throw place.damaged(e);
         } finally {
             if (!done) {
-                opc.revert();
+                IOUtils.closeQuietly(parts);
             }
         }
     }
 
-    private static OPCPackage openPackage(Path path) throws UnreadableRosterException {
-        try {
-            ZipParts parts = ZipParts.open(path);
-            Optional<RosterFindingCode> refusal = ZipKind.refusal(parts);
-            if (refusal.isPresent()) {
-                parts.close();
-                throw Place.of(path).refusal(refusal.get());
-            }
-            return OPCPackage.open(parts);
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
-            throw Place.of(path).damaged(e);
-        }
+    private interface Opening {
+        ZipParts open() throws IOException;
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ final class ZipParts implements ZipEntrySource {
     /** Fails for a file without its table of contents, which stands at the end: it was cut short. */
     static ZipParts open(Path path) throws IOException {
         return checked(new ZipParts(ZipFile.builder().setPath(path).get()));
+    }
+
+    static ZipParts of(byte[] content) throws IOException {
+        return checked(new ZipParts(ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()));
     }
 
     boolean has(String name) {

@@ -1,10 +1,7 @@
 package org.hsproster.workbook;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.Password;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.WorkbookSource;
 
 /**
  * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
@@ -33,30 +33,44 @@ public final class RosterAnnotator {
     /**
      * Writes the annotated copy of {@code roster} to {@code target}, in place of what may be there.
      *
+     * @param password opens the roster where it is protected; the copy is then protected with it, too
      * @throws IOException where the roster cannot be read or the copy cannot be written
+     * @throws UnreadableRosterException where the roster has changed into something else since it was read
      */
-    public void annotate(AssessedRoster roster, Path target) throws IOException {
+    public void annotate(AssessedRoster roster, Optional<Password> password, Path target)
+            throws IOException, UnreadableRosterException {
         if (roster.isCsv()) {
-            write(empty(), roster, target);
+            try (XSSFWorkbook workbook = annotated(empty(), roster)) {
+                WorkbookOutput.write(workbook, target);
+            }
             return;
         }
-        try (InputStream in = Files.newInputStream(roster.file());
-                OPCPackage opc = OPCPackage.open(in)) {
+        WorkbookSource source = WorkbookSource.open(roster.file(), password);
+        try (InputStream in = source.content();
+                XSSFWorkbook workbook = annotatedCopy(in, roster)) {
+            if (source.tookPassword()) {
+                WorkbookOutput.encrypt(workbook, target, password.orElseThrow());
+            } else {
+                WorkbookOutput.write(workbook, target);
+            }
+        }
+    }
+
+    private XSSFWorkbook annotatedCopy(InputStream in, AssessedRoster roster) throws IOException {
+        try {
+            OPCPackage opc = OPCPackage.open(in);
             boolean hadMacros = Macros.removeFrom(opc);
-            write(new XSSFWorkbook(opc), hadMacros ? roster.with(macrosLeftOut(roster)) : roster, target);
+            XSSFWorkbook workbook = new XSSFWorkbook(opc);
+            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
+            return annotated(workbook, hadMacros ? roster.with(macrosLeftOut(roster)) : roster);
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }
     }
 
-    private void write(XSSFWorkbook workbook, AssessedRoster roster, Path target) throws IOException {
-        try (workbook) {
-            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
-            new Annotation(workbook, roster, texts, run).apply();
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-                workbook.write(out);
-            }
-        }
+    private XSSFWorkbook annotated(XSSFWorkbook workbook, AssessedRoster roster) throws IOException {
+        new Annotation(workbook, roster, texts, run).apply();
+        return workbook;
     }
 
     private static LocatedFinding macrosLeftOut(AssessedRoster roster) {

@@ -32,7 +32,8 @@ final class Rosters {
                 Optional.empty(),
                 RuleSources.none(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     static RunRequest withResults(RunRequest request, Path results) {
@@ -45,7 +46,8 @@ final class Rosters {
                 request.employers(),
                 request.rules(),
                 request.language(),
-                request.force());
+                request.force(),
+                request.password());
     }
 
     static RunRequest forced(RunRequest request) {
@@ -58,7 +60,8 @@ final class Rosters {
                 request.employers(),
                 request.rules(),
                 request.language(),
-                true);
+                true,
+                request.password());
     }
 
     static RunRequest withEmployers(RunRequest request, Path employers) {
@@ -71,7 +74,8 @@ final class Rosters {
                 Optional.of(employers),
                 request.rules(),
                 request.language(),
-                request.force());
+                request.force(),
+                request.password());
     }
 
     static RunRequest withRules(RunRequest request, Path rules) {
@@ -84,7 +88,8 @@ final class Rosters {
                 request.employers(),
                 new RuleSources(Optional.of(rules), Optional.empty()),
                 request.language(),
-                request.force());
+                request.force(),
+                request.password());
     }
 
     static RunRequest withUniversities(RunRequest request, Path universities) {
@@ -97,6 +102,7 @@ final class Rosters {
                 request.employers(),
                 new RuleSources(Optional.empty(), Optional.of(universities)),
                 request.language(),
-                request.force());
+                request.force(),
+                request.password());
     }
 }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,7 +42,8 @@ class RosterCommandTest {
     @BeforeEach
     void prepare() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T16:00:00Z"), ZoneId.of("Asia/Tokyo"));
-        command = RosterCommand.commandLine(new Surroundings(new Home(home), clock, Locale.ENGLISH, false));
+        command = RosterCommand.commandLine(
+                new Surroundings(new Home(home), clock, Locale.ENGLISH, false, Map.of(), Keyboard.none()));
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** The command line as a person meets it on 2026-11-21, in English, with what it says. */
@@ -20,9 +21,14 @@ final class Terminal {
     private final CommandLine command;
 
     Terminal(Path home) {
+        this(home, Map.of(), Keyboard.none());
+    }
+
+    Terminal(Path home, Map<String, String> environment, Keyboard keyboard) {
         this.home = home;
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
-        command = RosterCommand.commandLine(new Surroundings(new Home(home), clock, Locale.ENGLISH, false));
+        command = RosterCommand.commandLine(
+                new Surroundings(new Home(home), clock, Locale.ENGLISH, false, environment, keyboard));
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
     }

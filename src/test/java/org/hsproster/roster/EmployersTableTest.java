@@ -83,13 +83,13 @@ class EmployersTableTest {
     void needsAColumnOfEmployersAndOneAboutThem() {
         Path file = RosterFiles.csv(folder, "所属機関,住所", "㈱アオイ,東京");
 
-        assertThatThrownBy(() -> EmployersTable.read(file, ReadValue.AS_OF))
+        assertThatThrownBy(() -> EmployersTable.read(file, Optional.empty(), ReadValue.AS_OF))
                 .hasMessage("NO_EMPLOYERS_HEADER_ROW: roster.csv");
     }
 
     private EmployersTable employers(String... lines) throws UnreadableRosterException {
         Path file = RosterFiles.xlsx(folder, workbook -> RosterFiles.sheet(workbook, "所属機関", lines));
-        return EmployersTable.read(file, ReadValue.AS_OF);
+        return EmployersTable.read(file, Optional.empty(), ReadValue.AS_OF);
     }
 
     private RosterEntry person(EmployersTable employers, String line) throws UnreadableRosterException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hsproster.cli.Sample;
@@ -45,7 +46,7 @@ class SampleRostersTest {
     @ParameterizedTest
     @EnumSource
     void changeWithTheFactsOfTheEmployers(SampleFile file) throws Exception {
-        EmployersTable employers = EmployersTable.read(EMPLOYERS, Sample.AS_OF);
+        EmployersTable employers = EmployersTable.read(EMPLOYERS, Optional.empty(), Sample.AS_OF);
 
         Map<String, SampleAnswer> answers = answers(file, employers);
 

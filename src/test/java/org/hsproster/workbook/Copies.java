@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** Annotates a roster and opens the result again. */
 final class Copies {
@@ -17,7 +19,11 @@ final class Copies {
     static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
         Path target = folder.resolve("annotated.xlsx");
         RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01", Set.of());
-        new RosterAnnotator(Texts.in(language), run).annotate(roster, target);
+        try {
+            new RosterAnnotator(Texts.in(language), run).annotate(roster, Optional.empty(), target);
+        } catch (UnreadableRosterException e) {
+            throw new IOException(e);
+        }
         try (InputStream in = Files.newInputStream(target)) {
             return new XSSFWorkbook(in);
         }
