@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
 
 /** Turns a request into the parameters of one job per roster: what identifies each, and where its outcome goes. */
@@ -47,9 +48,10 @@ class RunPlan {
     private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
         String stem = String.valueOf(roster.getFileName()).replaceFirst("\\.[^.]*$", "");
         Path folder = request.output().toAbsolutePath().normalize();
-        Path workbook = folder.resolve(stem + "-assessed-" + request.asOf() + ".xlsx");
+        String ending = "-assessed-" + request.asOf() + (WorkbookSource.isXls(roster) ? ".xls" : ".xlsx");
+        Path workbook = folder.resolve(stem + ending);
         for (int number = 2; !taken.add(workbook); number++) {
-            workbook = folder.resolve(stem + "-" + number + "-assessed-" + request.asOf() + ".xlsx");
+            workbook = folder.resolve(stem + "-" + number + ending);
         }
         return workbook;
     }

@@ -35,7 +35,7 @@ final class AssessCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "ROSTER", description = "Excel workbook (.xlsx) or CSV file.")
+    @Parameters(arity = "1..*", paramLabel = "ROSTER", description = "Excel workbook (.xlsx, .xlsm, .xls) or CSV file.")
     private List<Path> rosters = List.of();
 
     @Mixin

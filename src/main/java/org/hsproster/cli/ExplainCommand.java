@@ -39,7 +39,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "ROSTER", description = "Excel workbook (.xlsx) or CSV file.")
+    @Parameters(paramLabel = "ROSTER", description = "Excel workbook (.xlsx, .xlsm, .xls) or CSV file.")
     private Path roster = Path.of("");
 
     @Option(names = "--employee", paramLabel = "NO", required = true, description = "Employee number.")

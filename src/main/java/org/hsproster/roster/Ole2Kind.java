@@ -23,14 +23,6 @@ enum Ole2Kind {
         }
     }
 
-    RosterFindingCode refusal() {
-        return switch (this) {
-            case OLD_WORKBOOK -> RosterFindingCode.OLD_EXCEL;
-            case OTHER_DOCUMENT -> RosterFindingCode.OTHER_DOCUMENT;
-            default -> RosterFindingCode.NOT_A_SPREADSHEET;
-        };
-    }
-
     private static Ole2Kind of(Set<String> entries) {
         if (entries.contains("EncryptedPackage")) {
             return ENCRYPTED_PACKAGE;

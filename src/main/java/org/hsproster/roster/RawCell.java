@@ -14,6 +14,11 @@ sealed interface RawCell {
         return new Text(text);
     }
 
+    /** A number, or the error that takes the place of one that is none. */
+    static RawCell number(double number, CellFormat format, LocalDate dayZero) {
+        return Double.isFinite(number) ? new Numeric(BigDecimal.valueOf(number), format, dayZero) : new Failed("#NUM!");
+    }
+
     /** Text as it stands, neither folded nor stripped. */
     record Text(String raw) implements RawCell {
 
@@ -30,8 +35,15 @@ sealed interface RawCell {
      */
     record Numeric(BigDecimal value, CellFormat format, LocalDate dayZero) implements RawCell {
 
+        private static final LocalDate DAY_ZERO_1900 = LocalDate.of(1899, 12, 30);
+        private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
         private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+        /** The day of serial number 0, by the way the workbook counts. */
+        static LocalDate dayZero(boolean countsFrom1904) {
+            return countsFrom1904 ? DAY_ZERO_1904 : DAY_ZERO_1900;
+        }
 
         NumberStyle style() {
             return format.style();

@@ -23,11 +23,13 @@ interface SpreadsheetFile extends Closeable {
     }
 
     private static SpreadsheetFile openOle2(Path path, Optional<Password> password) throws UnreadableRosterException {
-        Ole2Kind kind = Ole2Kind.of(path);
-        if (kind == Ole2Kind.ENCRYPTED_PACKAGE) {
-            return XlsxFile.open(path, EncryptedPackage.open(path, password));
-        }
-        throw Place.of(path).refusal(kind.refusal());
+        return switch (Ole2Kind.of(path)) {
+            case WORKBOOK -> XlsFile.open(path, password);
+            case ENCRYPTED_PACKAGE -> XlsxFile.open(path, EncryptedPackage.open(path, password));
+            case OLD_WORKBOOK -> throw Place.of(path).refusal(RosterFindingCode.OLD_EXCEL);
+            case OTHER_DOCUMENT -> throw Place.of(path).refusal(RosterFindingCode.OTHER_DOCUMENT);
+            case UNKNOWN -> throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        };
     }
 
     Path path();

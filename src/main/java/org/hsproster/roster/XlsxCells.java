@@ -1,6 +1,5 @@
 package org.hsproster.roster;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +41,6 @@ final class XlsxCells {
         if (content.isEmpty()) {
             return Optional.empty();
         }
-        double number = Double.parseDouble(content);
-        return Optional.of(
-                Double.isFinite(number)
-                        ? new RawCell.Numeric(BigDecimal.valueOf(number), styles.format(style), dayZero)
-                        : new RawCell.Failed("#NUM!"));
+        return Optional.of(RawCell.number(Double.parseDouble(content), styles.format(style), dayZero));
     }
 }

@@ -3,7 +3,6 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +15,6 @@ import org.apache.poi.util.IOUtils;
 
 /** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
 final class XlsxFile implements SpreadsheetFile {
-
-    private static final LocalDate DAY_ZERO_1900 = LocalDate.of(1899, 12, 30);
-    private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
     private final Path path;
     private final OPCPackage opc;
@@ -33,7 +29,7 @@ final class XlsxFile implements SpreadsheetFile {
         this.cells = new XlsxCells(
                 XlsxSharedStrings.of(workbook),
                 XlsxStyles.of(workbook),
-                workbook.countsFrom1904() ? DAY_ZERO_1904 : DAY_ZERO_1900);
+                RawCell.Numeric.dayZero(workbook.countsFrom1904()));
     }
 
     static XlsxFile open(Path path) throws UnreadableRosterException {

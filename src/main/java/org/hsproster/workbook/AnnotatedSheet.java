@@ -3,10 +3,9 @@ package org.hsproster.workbook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
@@ -16,14 +15,14 @@ import org.hsproster.roster.RosterSheet;
 /** Adds our columns to one roster sheet, and touches nothing that stands there already. */
 final class AnnotatedSheet {
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final RosterSheet roster;
     private final List<AssessedEntry> entries;
     private final Texts texts;
     private final CellWriter writer;
     private final int start;
 
-    AnnotatedSheet(XSSFSheet sheet, RosterSheet roster, List<AssessedEntry> entries, Texts texts, CellWriter writer) {
+    AnnotatedSheet(Sheet sheet, RosterSheet roster, List<AssessedEntry> entries, Texts texts, CellWriter writer) {
         this.sheet = sheet;
         this.roster = roster;
         this.entries = entries;
@@ -33,7 +32,8 @@ final class AnnotatedSheet {
     }
 
     Placement annotate(LocalDate asOf) throws IOException {
-        if (start + AddedColumn.values().length > SpreadsheetVersion.EXCEL2007.getMaxColumns()) {
+        int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
+        if (start + AddedColumn.values().length > columns) {
             throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
                     .formatted(roster.file().getFileName(), sheet.getSheetName()));
         }
@@ -63,7 +63,7 @@ final class AnnotatedSheet {
         Look look = look(
                 entries.isEmpty() ? roster.headerRow() : entries.get(0).entry().row());
         for (AssessedEntry entry : entries) {
-            XSSFRow row = row(entry.entry().row());
+            Row row = row(entry.entry().row());
             int index = start;
             for (AddedColumn column : AddedColumn.values()) {
                 writer.write(cell(row, index++), column.content(entry, sentences), look);
@@ -90,13 +90,13 @@ final class AnnotatedSheet {
     }
 
     /** By its number (1-based). */
-    private XSSFRow row(int number) {
-        XSSFRow row = sheet.getRow(number - 1);
+    private Row row(int number) {
+        Row row = sheet.getRow(number - 1);
         return row == null ? sheet.createRow(number - 1) : row;
     }
 
-    private static XSSFCell cell(XSSFRow row, int column) {
-        XSSFCell cell = row.getCell(column);
+    private static Cell cell(Row row, int column) {
+        Cell cell = row.getCell(column);
         return cell == null ? row.createCell(column) : cell;
     }
 }

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
@@ -17,7 +17,7 @@ import org.hsproster.roster.RosterSheet;
 /** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
 final class Annotation {
 
-    private final XSSFWorkbook workbook;
+    private final Workbook workbook;
     private final AssessedRoster roster;
     private final Texts texts;
     private final RunFacts run;
@@ -25,7 +25,7 @@ final class Annotation {
     private final Map<Optional<String>, Placement> placements = new HashMap<>();
     private final List<LocatedFinding> problems;
 
-    Annotation(XSSFWorkbook workbook, AssessedRoster roster, Texts texts, RunFacts run) {
+    Annotation(Workbook workbook, AssessedRoster roster, Texts texts, RunFacts run) {
         this.workbook = workbook;
         this.roster = roster;
         this.texts = texts;
@@ -47,7 +47,7 @@ final class Annotation {
     }
 
     private void annotate(RosterSheet rosterSheet, List<AssessedEntry> entries) throws IOException {
-        XSSFSheet sheet = rosterSheet.sheet().isPresent()
+        Sheet sheet = rosterSheet.sheet().isPresent()
                 ? existing(rosterSheet, rosterSheet.sheet().get())
                 : new CsvWorkbook(workbook, rosterSheet, texts, writer).fill(entries);
         Placement placement = new AnnotatedSheet(sheet, rosterSheet, entries, texts, writer).annotate(run.asOf());
@@ -59,8 +59,8 @@ final class Annotation {
         placements.put(rosterSheet.sheet(), placement);
     }
 
-    private XSSFSheet existing(RosterSheet rosterSheet, String name) throws IOException {
-        XSSFSheet sheet = workbook.getSheet(name);
+    private Sheet existing(RosterSheet rosterSheet, String name) throws IOException {
+        Sheet sheet = workbook.getSheet(name);
         if (sheet == null) {
             throw new IOException("%s has no sheet %s any more; it was changed while it was being read"
                     .formatted(rosterSheet.file().getFileName(), name));

@@ -4,14 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.FontUnderline;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFColor;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /** The formats of our cells. Each is made once per workbook, which may hold 64,000 of them in all. */
 final class CellStyles {
@@ -25,28 +23,30 @@ final class CellStyles {
 
     private record Key(CellKind kind, Look look, boolean quoted, Optional<OutlookPaint> paint) {}
 
-    private final XSSFWorkbook workbook;
-    private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
+    private final Workbook workbook;
+    private final Palette palette;
+    private final Map<Key, CellStyle> styles = new HashMap<>();
 
-    CellStyles(XSSFWorkbook workbook) {
+    CellStyles(Workbook workbook) {
         this.workbook = workbook;
+        this.palette = Palette.of(workbook);
     }
 
-    XSSFCellStyle style(CellKind kind, Look look) {
+    CellStyle style(CellKind kind, Look look) {
         return styles.computeIfAbsent(new Key(kind, look, false, Optional.empty()), this::create);
     }
 
     /** The same for a text that a spreadsheet would take for a formula if somebody edited the cell. */
-    XSSFCellStyle quoted(CellKind kind, Look look) {
+    CellStyle quoted(CellKind kind, Look look) {
         return styles.computeIfAbsent(new Key(kind, look, true, Optional.empty()), this::create);
     }
 
-    XSSFCellStyle flag(Look look, OutlookPaint paint) {
+    CellStyle flag(Look look, OutlookPaint paint) {
         return styles.computeIfAbsent(new Key(CellKind.FLAG, look, false, Optional.of(paint)), this::create);
     }
 
-    private XSSFCellStyle create(Key key) {
-        XSSFCellStyle style = workbook.createCellStyle();
+    private CellStyle create(Key key) {
+        CellStyle style = workbook.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
         style.setWrapText(isFramed(key));
@@ -66,23 +66,23 @@ final class CellStyles {
         return key.look().framed() && key.kind().isFramed();
     }
 
-    private XSSFFont font(Key key) {
-        XSSFFont font = workbook.createFont();
+    private Font font(Key key) {
+        Font font = workbook.createFont();
         font.setFontName(key.look().fontName());
-        font.setFontHeight(key.look().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0));
+        font.setFontHeight((short) Math.round(20 * (key.look().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
         font.setBold(key.kind().isBold());
         if (key.kind() == CellKind.LINK) {
-            font.setUnderline(FontUnderline.SINGLE);
-            font.setColor(color(LINK_INK));
+            font.setUnderline(Font.U_SINGLE);
+            palette.ink(font, LINK_INK);
         }
         if (key.kind() == CellKind.HEADER) {
-            font.setColor(color(WHITE));
+            palette.ink(font, WHITE);
         }
-        key.paint().ifPresent(paint -> font.setColor(color(paint.ink())));
+        key.paint().ifPresent(paint -> palette.ink(font, paint.ink()));
         return font;
     }
 
-    private void fill(XSSFCellStyle style, Key key) {
+    private void fill(CellStyle style, Key key) {
         Optional<Integer> fill = switch (key.kind()) {
             case HEADER -> Optional.of(HEADER_FILL);
             case GROUP -> Optional.of(GROUP_FILL);
@@ -90,21 +90,17 @@ final class CellStyles {
             default -> key.paint().map(OutlookPaint::fill);
         };
         fill.ifPresent(rgb -> {
-            style.setFillForegroundColor(color(rgb));
+            palette.fill(style, rgb);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         });
     }
 
-    private void frame(XSSFCellStyle style) {
+    private void frame(CellStyle style) {
         style.setBorderTop(BorderStyle.THIN);
         style.setBorderBottom(BorderStyle.THIN);
         style.setBorderLeft(BorderStyle.THIN);
         style.setBorderRight(BorderStyle.THIN);
-        XSSFColor grey = color(FRAME);
-        style.setTopBorderColor(grey);
-        style.setBottomBorderColor(grey);
-        style.setLeftBorderColor(grey);
-        style.setRightBorderColor(grey);
+        palette.frame(style, FRAME);
     }
 
     private static HorizontalAlignment horizontal(CellKind kind) {
@@ -123,10 +119,5 @@ final class CellStyles {
             case OWN_TEXT, OWN_HEADER -> "@";
             default -> "General";
         };
-    }
-
-    private XSSFColor color(int rgb) {
-        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
-        return new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors());
     }
 }

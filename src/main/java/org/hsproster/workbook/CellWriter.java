@@ -2,10 +2,10 @@ package org.hsproster.workbook;
 
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFHyperlink;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Puts contents into cells, each in its format. Never writes a formula. */
 final class CellWriter {
@@ -17,15 +17,15 @@ final class CellWriter {
 
     private static final String TAKEN_FOR_FORMULA = "=+-@\t\r";
 
-    private final XSSFWorkbook workbook;
+    private final Workbook workbook;
     private final CellStyles styles;
 
-    CellWriter(XSSFWorkbook workbook) {
+    CellWriter(Workbook workbook) {
         this.workbook = workbook;
         this.styles = new CellStyles(workbook);
     }
 
-    void write(XSSFCell cell, Content content, Look look) {
+    void write(Cell cell, Content content, Look look) {
         if (content instanceof Content.Words words) {
             write(cell, words.text(), CellKind.TEXT, look);
         } else if (content instanceof Content.Figure figure) {
@@ -45,27 +45,27 @@ final class CellWriter {
         }
     }
 
-    void write(XSSFCell cell, String text, CellKind kind, Look look) {
+    void write(Cell cell, String text, CellKind kind, Look look) {
         cell.setCellValue(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
         boolean quoted = !text.isEmpty() && TAKEN_FOR_FORMULA.indexOf(text.charAt(0)) >= 0;
         cell.setCellStyle(quoted ? styles.quoted(kind, look) : styles.style(kind, look));
     }
 
-    void date(XSSFCell cell, Content.Day day, CellKind kind, Look look) {
+    void date(Cell cell, Content.Day day, CellKind kind, Look look) {
         cell.setCellValue(day.date());
         cell.setCellStyle(styles.style(kind, look));
     }
 
-    private void number(XSSFCell cell, int number, CellKind kind, Look look) {
+    private void number(Cell cell, int number, CellKind kind, Look look) {
         cell.setCellValue(number);
         cell.setCellStyle(styles.style(kind, look));
     }
 
-    private void link(XSSFCell cell, Content.Link link, Look look) {
+    private void link(Cell cell, Content.Link link, Look look) {
         boolean linked = cell.getRowIndex() < MAX_LINKS;
         write(cell, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
         if (linked) {
-            XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
             CellReference target = new CellReference(link.cell());
             hyperlink.setAddress(
                     new CellReference(link.sheet(), target.getRow(), target.getCol(), false, false).formatAsString());

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.AssessedEntry;
@@ -35,11 +35,11 @@ final class CsvWorkbook {
 
     private final RosterSheet roster;
     private final CellWriter writer;
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final Look look;
     private final Map<Integer, Integer> widths = new HashMap<>();
 
-    CsvWorkbook(XSSFWorkbook workbook, RosterSheet roster, Texts texts, CellWriter writer) {
+    CsvWorkbook(Workbook workbook, RosterSheet roster, Texts texts, CellWriter writer) {
         this.roster = roster;
         this.writer = writer;
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, title(roster)));
@@ -48,7 +48,7 @@ final class CsvWorkbook {
         sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
     }
 
-    XSSFSheet fill(List<AssessedEntry> entries) throws IOException {
+    Sheet fill(List<AssessedEntry> entries) throws IOException {
         Charset encoding = Charset.forName(roster.encoding().orElse("UTF-8"));
         int number = 0;
         for (List<String> cells : CsvRows.read(roster.file(), encoding)) {
@@ -62,7 +62,7 @@ final class CsvWorkbook {
     }
 
     private void writeRow(int number, List<String> cells) {
-        XSSFRow row = sheet.createRow(number - 1);
+        Row row = sheet.createRow(number - 1);
         CellKind kind = number == roster.headerRow() ? CellKind.OWN_HEADER : CellKind.OWN_TEXT;
         for (int column = 0; column < cells.size(); column++) {
             String text = cells.get(column);

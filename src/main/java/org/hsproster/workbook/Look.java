@@ -1,10 +1,10 @@
 package org.hsproster.workbook;
 
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFFont;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 
 /**
  * What our cells take over from the user's, to look at home beside them.
@@ -14,13 +14,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  */
 record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed) {
 
-    static Look of(XSSFCell cell) {
-        XSSFCellStyle style = cell.getCellStyle();
-        return of(style.getFont(), style.getVerticalAlignment());
+    static Look of(Cell cell) {
+        CellStyle style = cell.getCellStyle();
+        return of(cell.getSheet().getWorkbook().getFontAt(style.getFontIndex()), style.getVerticalAlignment());
     }
 
     /** The look of a sheet of ours: the workbook's own font, texts beginning at one height. */
-    static Look plain(XSSFWorkbook workbook) {
+    static Look plain(Workbook workbook) {
         return of(workbook.getFontAt(0), VerticalAlignment.TOP);
     }
 
@@ -29,7 +29,7 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
         return new Look(fontName, fontSize, vertical, false);
     }
 
-    private static Look of(XSSFFont font, VerticalAlignment vertical) {
+    private static Look of(Font font, VerticalAlignment vertical) {
         return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true);
     }
 }

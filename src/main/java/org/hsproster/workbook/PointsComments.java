@@ -1,23 +1,23 @@
 package org.hsproster.workbook;
 
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.apache.poi.xssf.usermodel.XSSFDrawing;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
 
 /** Hangs a comment with the points, item by item, on the flag of a row. */
 final class PointsComments {
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final int flagColumn;
     private final Texts texts;
     private final PointsNote note;
 
-    PointsComments(XSSFSheet sheet, int flagColumn, Texts texts) {
+    PointsComments(Sheet sheet, int flagColumn, Texts texts) {
         this.sheet = sheet;
         this.flagColumn = flagColumn;
         this.texts = texts;
@@ -25,20 +25,26 @@ final class PointsComments {
     }
 
     void add(List<AssessedEntry> entries) {
-        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        Drawing<?> drawing = sheet.createDrawingPatriarch();
         for (AssessedEntry entry : entries) {
             note.lines(entry.assessment())
                     .ifPresent(lines -> add(drawing, lines, entry.entry().row() - 1));
         }
     }
 
-    private void add(XSSFDrawing drawing, List<String> lines, int row) {
+    private void add(Drawing<?> drawing, List<String> lines, int row) {
         CommentBox box = CommentBox.around(lines);
         int left = flagColumn + 1;
-        XSSFComment comment = drawing.createCellComment(new XSSFClientAnchor(
-                0, 0, 0, 0, left, row, left + box.columns(), row + RowHeights.covering(sheet, row, box.height())));
+        CreationHelper factory = sheet.getWorkbook().getCreationHelper();
+        int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
+        ClientAnchor anchor = factory.createClientAnchor();
+        anchor.setCol1(left);
+        anchor.setCol2(left + box.columns());
+        anchor.setRow1(row);
+        anchor.setRow2(Math.min(lastRow, row + RowHeights.covering(sheet, row, box.height())));
+        Comment comment = drawing.createCellComment(anchor);
         comment.setAddress(row, flagColumn);
         comment.setAuthor(texts.text("note.author"));
-        comment.setString(new XSSFRichTextString(String.join("\n", lines)));
+        comment.setString(factory.createRichTextString(String.join("\n", lines)));
     }
 }

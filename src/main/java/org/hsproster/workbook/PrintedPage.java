@@ -1,7 +1,7 @@
 package org.hsproster.workbook;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.Texts;
 
 /** How a sheet of ours goes on paper: A4 landscape, as wide as the page, numbered and marked confidential. */
@@ -9,7 +9,7 @@ final class PrintedPage {
 
     private PrintedPage() {}
 
-    static void setUp(XSSFSheet sheet, Texts texts) {
+    static void setUp(Sheet sheet, Texts texts) {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

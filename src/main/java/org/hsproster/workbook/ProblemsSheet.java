@@ -2,7 +2,7 @@ package org.hsproster.workbook;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
@@ -17,7 +17,7 @@ final class ProblemsSheet {
     private final Sentences sentences;
     private final Placements placements;
 
-    ProblemsSheet(XSSFWorkbook workbook, Texts texts, CellWriter writer, Placements placements) {
+    ProblemsSheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements) {
         this.sheet = new ReportSheet(workbook, texts, "problems.sheet", writer, 18, 24, 10, 110);
         this.texts = texts;
         this.sentences = new Sentences(texts);

@@ -1,21 +1,21 @@
 package org.hsproster.workbook;
 
 import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
 
 /** A sheet of ours, written from the top, ready to print on A4. */
 final class ReportSheet {
 
-    private final XSSFSheet sheet;
+    private final Sheet sheet;
     private final CellWriter writer;
     private final Look look;
     private int next;
 
-    ReportSheet(XSSFWorkbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
+    ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
         this.writer = writer;
         this.look = Look.plain(workbook);
@@ -32,7 +32,7 @@ final class ReportSheet {
 
     /** One cell of text in a row of its own, running on to the right. */
     void line(String text, CellKind kind) {
-        XSSFRow row = nextRow();
+        Row row = nextRow();
         writer.write(row.createCell(0), text, kind, kind == CellKind.TEXT ? look.free() : look);
         RowHeights.fit(row, 0);
     }
@@ -51,14 +51,14 @@ final class ReportSheet {
     }
 
     void header(List<String> texts) {
-        XSSFRow row = nextRow();
+        Row row = nextRow();
         texts.forEach(
                 text -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), text, CellKind.HEADER, look));
         RowHeights.fit(row, 0);
     }
 
     void row(List<Content> contents) {
-        XSSFRow row = nextRow();
+        Row row = nextRow();
         contents.forEach(content -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), content, look));
         RowHeights.fit(row, 0);
     }
@@ -81,13 +81,13 @@ final class ReportSheet {
         sheet.createFreezePane(0, next);
     }
 
-    private XSSFRow label(String label) {
-        XSSFRow row = nextRow();
+    private Row label(String label) {
+        Row row = nextRow();
         writer.write(row.createCell(0), label, CellKind.TEXT, look.free());
         return row;
     }
 
-    private XSSFRow nextRow() {
+    private Row nextRow() {
         return sheet.createRow(next++);
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.hsproster.employee.Finding;
@@ -15,6 +18,7 @@ import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.XlsPassword;
 
 /**
  * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
@@ -40,23 +44,20 @@ public final class RosterAnnotator {
     public void annotate(AssessedRoster roster, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (roster.isCsv()) {
-            try (XSSFWorkbook workbook = annotated(empty(), roster)) {
-                WorkbookOutput.write(workbook, target);
+            try (Workbook workbook = annotated(empty(), roster)) {
+                WorkbookOutput.write(workbook, target, Optional.empty());
             }
             return;
         }
         WorkbookSource source = WorkbookSource.open(roster.file(), password);
         try (InputStream in = source.content();
-                XSSFWorkbook workbook = annotatedCopy(in, roster)) {
-            if (source.tookPassword()) {
-                WorkbookOutput.encrypt(workbook, target, password.orElseThrow());
-            } else {
-                WorkbookOutput.write(workbook, target);
-            }
+                Workbook workbook =
+                        source.isXls() ? annotatedXls(in, roster, source.password()) : annotatedXlsx(in, roster)) {
+            WorkbookOutput.write(workbook, target, source.password());
         }
     }
 
-    private XSSFWorkbook annotatedCopy(InputStream in, AssessedRoster roster) throws IOException {
+    private Workbook annotatedXlsx(InputStream in, AssessedRoster roster) throws IOException {
         try {
             OPCPackage opc = OPCPackage.open(in);
             boolean hadMacros = Macros.removeFrom(opc);
@@ -68,7 +69,15 @@ public final class RosterAnnotator {
         }
     }
 
-    private XSSFWorkbook annotated(XSSFWorkbook workbook, AssessedRoster roster) throws IOException {
+    private Workbook annotatedXls(InputStream in, AssessedRoster roster, Optional<Password> password)
+            throws IOException {
+        DirectoryNode files = new POIFSFileSystem(in).getRoot();
+        boolean hasMacros = XlsMacros.hasAny(files);
+        Workbook workbook = XlsPassword.using(password, () -> XlsMacros.open(files));
+        return annotated(workbook, hasMacros ? roster.with(macrosLeftOut(roster)) : roster);
+    }
+
+    private Workbook annotated(Workbook workbook, AssessedRoster roster) throws IOException {
         new Annotation(workbook, roster, texts, run).apply();
         return workbook;
     }

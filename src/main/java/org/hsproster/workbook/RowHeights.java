@@ -2,10 +2,11 @@ package org.hsproster.workbook;
 
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * Heights of rows with wrapped text. They are estimated, since not every spreadsheet fits rows when it opens a file;
@@ -22,24 +23,24 @@ final class RowHeights {
     private RowHeights() {}
 
     /** Lets a row grow to show the text of its cells from {@code start} (0-based) on, unless the user has fixed it. */
-    static void fit(XSSFRow row, int start) {
+    static void fit(Row row, int start) {
         double wanted = Math.min(MAX_HEIGHT, needed(row, start));
-        if (!row.getCTRow().getCustomHeight() && wanted > row.getHeightInPoints()) {
-            row.getCTRow().setHt(wanted);
+        if (wanted > row.getHeightInPoints()) {
+            SheetForm.of(row.getSheet()).grow(row, wanted);
         }
     }
 
     /** How many rows from {@code first} (0-based) on are together as high as so many points. */
-    static int covering(XSSFSheet sheet, int first, double points) {
+    static int covering(Sheet sheet, int first, double points) {
         int rows = 0;
         for (double rest = points; rest > 0; rows++) {
-            XSSFRow row = sheet.getRow(first + rows);
+            Row row = sheet.getRow(first + rows);
             rest -= Math.max(1, row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints());
         }
         return rows;
     }
 
-    private static double needed(XSSFRow row, int start) {
+    private static double needed(Row row, int start) {
         return StreamSupport.stream(row.spliterator(), false)
                 .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
                 .mapToDouble(RowHeights::needed)
@@ -48,9 +49,10 @@ final class RowHeights {
     }
 
     private static double needed(Cell cell) {
-        XSSFCellStyle style = (XSSFCellStyle) cell.getCellStyle();
+        CellStyle style = cell.getCellStyle();
+        Font font = cell.getSheet().getWorkbook().getFontAt(style.getFontIndex());
         int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
         int lines = style.getWrapText() ? TextWidth.lines(cell.getStringCellValue(), width - 1) : 1;
-        return lines * LINE * style.getFont().getFontHeight() / 20;
+        return lines * LINE * font.getFontHeight() / 20;
     }
 }

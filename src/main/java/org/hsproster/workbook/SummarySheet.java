@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
@@ -24,7 +24,7 @@ final class SummarySheet {
     private final Sentences sentences;
     private final ActionTable actions;
 
-    SummarySheet(XSSFWorkbook workbook, Texts texts, CellWriter writer, Placements placements) {
+    SummarySheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements) {
         this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, ActionTable.widths());
         this.texts = texts;
         this.sentences = new Sentences(texts);

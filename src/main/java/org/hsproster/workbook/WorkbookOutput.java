@@ -6,28 +6,53 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.CipherAlgorithm;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.roster.Password;
+import org.hsproster.roster.XlsPassword;
 
 /** Writes a workbook to a file, in the clear or behind a password. */
 final class WorkbookOutput {
 
     private WorkbookOutput() {}
 
-    static void write(XSSFWorkbook workbook, Path target) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-            workbook.write(out);
+    /** In the clear, unless there is a password. */
+    static void write(Workbook workbook, Path target, Optional<Password> password) throws IOException {
+        if (password.isPresent() && workbook instanceof XSSFWorkbook) {
+            encrypt(workbook, target, password.get());
+            return;
         }
+        if (workbook instanceof HSSFWorkbook xls) {
+            forgetCipher(xls);
+        }
+        XlsPassword.using(password, () -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
+                workbook.write(out);
+                return workbook;
+            }
+        });
+    }
+
+    /** POI would keep the cipher of the original; without one, it takes the best the format has (CryptoAPI). */
+    private static void forgetCipher(HSSFWorkbook workbook) {
+        var records = workbook.getInternalWorkbook().getWorkbookRecordList();
+        List.copyOf(records.getRecords()).stream()
+                .filter(each -> each.getSid() == FilePassRecord.sid)
+                .forEach(records::remove);
     }
 
     /** As Excel does it (AES-256). What is put aside on the way is enciphered already. */
-    static void encrypt(XSSFWorkbook workbook, Path target, Password password) throws IOException {
+    private static void encrypt(Workbook workbook, Path target, Password password) throws IOException {
         EncryptionInfo encryption =
                 new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, -1, -1, null);
         Encryptor encryptor = encryption.getEncryptor();

@@ -1,0 +1,60 @@
+package org.hsproster.roster;
+
+import java.util.Optional;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.ss.usermodel.FormulaError;
+
+/** Turns the record of a cell into its value. */
+final class XlsCells {
+
+    private final XlsWorkbook workbook;
+
+    XlsCells(XlsWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    /** Empty for a blank cell, and for a formula whose text stands in a record of its own. */
+    Optional<RawCell> value(Record record) {
+        if (record instanceof LabelSSTRecord shared) {
+            return text(workbook.text(shared.getSSTIndex()));
+        }
+        if (record instanceof LabelRecord label) {
+            return text(label.getValue());
+        }
+        if (record instanceof NumberRecord number) {
+            return number(number.getValue(), number.getXFIndex());
+        }
+        if (record instanceof BoolErrRecord cell) {
+            return Optional.of(
+                    cell.isBoolean() ? new RawCell.Bool(cell.getBooleanValue()) : failed(cell.getErrorValue()));
+        }
+        return record instanceof FormulaRecord formula ? cached(formula) : Optional.empty();
+    }
+
+    static Optional<RawCell> text(String text) {
+        return Spelling.isBlank(text) ? Optional.empty() : Optional.of(new RawCell.Text(text));
+    }
+
+    private Optional<RawCell> cached(FormulaRecord formula) {
+        return switch (formula.getCachedResultTypeEnum()) {
+            case NUMERIC -> number(formula.getValue(), formula.getXFIndex());
+            case BOOLEAN -> Optional.of(new RawCell.Bool(formula.getCachedBooleanValue()));
+            case ERROR -> Optional.of(failed(formula.getCachedErrorValue()));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<RawCell> number(double number, short format) {
+        return Optional.of(RawCell.number(number, workbook.format(format), workbook.dayZero()));
+    }
+
+    private static RawCell failed(int code) {
+        return new RawCell.Failed(
+                FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : FormulaError.NA.getString());
+    }
+}

@@ -1,0 +1,103 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.util.IOUtils;
+
+/** A workbook in the format of Excel 97 to 2003, opened read-only and read record by record. */
+final class XlsFile implements SpreadsheetFile {
+
+    private final Path path;
+    private final POIFSFileSystem files;
+    private final Optional<Password> password;
+    private final XlsWorkbook workbook;
+
+    private XlsFile(Path path, POIFSFileSystem files, Optional<Password> password) throws IOException {
+        this.path = path;
+        this.files = files;
+        this.password = password;
+        this.workbook = XlsWorkbook.read(XlsRecords.open(files.getRoot(), password));
+    }
+
+    static XlsFile open(Path path, Optional<Password> password) throws UnreadableRosterException {
+        POIFSFileSystem files = null;
+        boolean done = false;
+        try {
+            files = new POIFSFileSystem(path.toFile(), true);
+            XlsFile file = new XlsFile(path, files, needed(path, files, password));
+            done = true;
+            return file;
+        } catch (EncryptedDocumentException e) {
+            throw Place.of(path).refusal(RosterFindingCode.WRONG_PASSWORD);
+        } catch (IOException | RuntimeException e) {
+            throw Place.of(path).damaged(e);
+        } finally {
+            if (!done) {
+                IOUtils.closeQuietly(files);
+            }
+        }
+    }
+
+    /** Whether it was the user's; Excel itself opens files under a password of its own without asking. */
+    boolean tookPassword() {
+        return password.isPresent();
+    }
+
+    @Override
+    public Path path() {
+        return path;
+    }
+
+    @Override
+    public Format format() {
+        return Format.XLS;
+    }
+
+    @Override
+    public List<Place> sheets() {
+        return workbook.sheets().stream()
+                .map(sheet -> new Place(path, Optional.of(sheet.name())))
+                .toList();
+    }
+
+    @Override
+    public Optional<String> encoding() {
+        return Optional.empty();
+    }
+
+    @Override
+    public SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException {
+        Place place = sheets().get(sheet);
+        try {
+            XlsRecords records = XlsRecords.open(files.getRoot(), password);
+            records.moveTo(workbook.sheets().get(sheet).stream());
+            return new XlsRows(place, records, new XlsCells(workbook), leftOut);
+        } catch (IOException | RuntimeException e) {
+            throw place.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        IOUtils.closeQuietly(files);
+    }
+
+    /** The password where the file does not open without. */
+    private static Optional<Password> needed(Path path, POIFSFileSystem files, Optional<Password> password)
+            throws IOException, UnreadableRosterException {
+        try {
+            XlsRecords.open(files.getRoot(), Optional.empty());
+            return Optional.empty();
+        } catch (EncryptedDocumentException e) {
+            if (password.isEmpty()) {
+                throw Place.of(path).refusal(RosterFindingCode.PASSWORD_NEEDED);
+            }
+            return password;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.hsproster.roster;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.StringRecord;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one worksheet, pulled from its records. */
+final class XlsRows implements SheetRows {
+
+    private final Place place;
+    private final XlsRecords records;
+    private final XlsCells cells;
+    private final Set<Integer> leftOut;
+    private @Nullable Located upcoming;
+    private boolean begun;
+
+    /** A value and where it stands (0-based). */
+    private record Located(int row, int column, RawCell value) {}
+
+    XlsRows(Place place, XlsRecords records, XlsCells cells, Set<Integer> leftOut) {
+        this.place = place;
+        this.records = records;
+        this.cells = cells;
+        this.leftOut = leftOut;
+    }
+
+    @Override
+    public @Nullable SheetRow next() throws UnreadableRosterException {
+        try {
+            if (!begun) {
+                begun = true;
+                upcoming = nextCell();
+            }
+            return upcoming == null ? null : row(upcoming);
+        } catch (RuntimeException e) {
+            throw place.damaged(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // the file closes what the records come from
+    }
+
+    private SheetRow row(Located first) {
+        SortedMap<Integer, RawCell> found = new TreeMap<>();
+        @Nullable Located cell = first;
+        while (cell != null && cell.row() == first.row()) {
+            found.put(cell.column(), cell.value());
+            cell = nextCell();
+        }
+        if (cell != null && cell.row() < first.row()) {
+            throw new IllegalStateException("the rows are out of order");
+        }
+        upcoming = cell;
+        return new SheetRow(first.row() + 1, found);
+    }
+
+    private @Nullable Located nextCell() {
+        FormulaRecord formula = null;
+        for (Record record = records.next(); record != null; record = records.next()) {
+            Optional<Located> cell = Optional.empty();
+            if (record instanceof StringRecord text && formula != null) {
+                cell = located(formula, XlsCells.text(text.getString()));
+            } else if (record instanceof CellValueRecordInterface position) {
+                formula = record instanceof FormulaRecord waiting ? waiting : null;
+                cell = located(position, cells.value(record));
+            }
+            if (cell.isPresent()) {
+                return cell.get();
+            }
+        }
+        return null;
+    }
+
+    private Optional<Located> located(CellValueRecordInterface position, Optional<RawCell> value) {
+        int column = position.getColumn();
+        return value.filter(any -> !leftOut.contains(column)).map(cell -> new Located(position.getRow(), column, cell));
+    }
+}
