@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Timeline;
+import org.hsproster.roster.ColumnName;
 
 /**
  * The message bundles in one language. Every word a user reads comes from here.
@@ -76,6 +77,9 @@ public final class Texts {
         }
         if (value instanceof Fact<?> fact) {
             return text("fact." + fact.id());
+        }
+        if (value instanceof ColumnName column) {
+            return text("fact." + column.id());
         }
         if (value instanceof Timeline.Change change) {
             String key = change.points() < 0 ? "change.minus" : "change.plus";

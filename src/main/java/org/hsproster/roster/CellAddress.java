@@ -9,10 +9,15 @@ final class CellAddress {
 
     /** The A1 form of a 0-based column and a 1-based row. */
     static String of(int column, int row) {
+        return column(column) + row;
+    }
+
+    /** The letters of a 0-based column. */
+    static String column(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {
             letters.insert(0, (char) ('A' + rest % LETTERS));
         }
-        return letters.append(row).toString();
+        return letters.toString();
     }
 }

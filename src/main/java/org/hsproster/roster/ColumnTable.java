@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,22 @@ final class ColumnTable {
         return List.copyOf(ids);
     }
 
-    /** The column a header stands for, and the unit it gives. */
+    /** The column a header stands for by itself, and the unit it gives. */
     Optional<Match> match(String header) {
-        return HeaderText.readings(header).stream()
-                .filter(reading -> idsByKey.containsKey(reading.key()))
-                .map(reading -> new Match(idsByKey.getOrDefault(reading.key(), ""), reading.unit()))
+        return Stream.concat(
+                        HeaderText.readings(header).stream().map(this::of),
+                        HeaderText.parts(header).stream().flatMap(this::ofPart))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(match -> !match.id().equals(HeaderContexts.NONE));
+    }
+
+    /** What a header means to the right of another, where that makes the difference. */
+    Optional<Match> matchAfter(String left, String header) {
+        return Stream.concat(
+                        HeaderText.readings(header).stream(),
+                        HeaderText.parts(header).stream().map(HeaderText.Part::rest))
+                .flatMap(text -> HeaderContexts.after(left, text.key()).map(id -> new Match(id, text.unit())).stream())
                 .findFirst();
     }
 
@@ -40,6 +52,22 @@ final class ColumnTable {
     boolean isSensitive(String header) {
         String key = Spelling.key(header);
         return sensitiveKeys.stream().anyMatch(key::contains);
+    }
+
+    /** Every way to write a column's header, by its key. */
+    Map<String, String> idsByKey() {
+        return Collections.unmodifiableMap(idsByKey);
+    }
+
+    private Stream<Optional<Match>> ofPart(HeaderText.Part part) {
+        Optional<Match> inGroup = HeaderContexts.within(
+                        part.section(), part.rest().key())
+                .map(id -> new Match(id, part.rest().unit()));
+        return Stream.of(of(part.joined()), inGroup, of(part.rest()));
+    }
+
+    private Optional<Match> of(HeaderText text) {
+        return Optional.ofNullable(idsByKey.get(text.key())).map(id -> new Match(id, text.unit()));
     }
 
     record Match(String id, Optional<MoneyUnit> unit) {}

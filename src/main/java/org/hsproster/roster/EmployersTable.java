@@ -85,7 +85,9 @@ public final class EmployersTable {
             throws UnreadableRosterException {
         try (SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > sheet.header().row()) {
+                if (row.number() > sheet.header().row()
+                        && !row.isBlank()
+                        && sheet.guideRow(row).isEmpty()) {
                     readRow(row.number(), new RowCells(sheet.header(), row, asOf), sheet.sheet());
                 }
             }

@@ -1,10 +1,13 @@
 package org.hsproster.roster;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Looks for the row that names the columns: title lines, type lines and samples may stand above it. */
+/** Looks for the rows that name the columns: title lines, type lines and samples may stand above them. */
 final class HeaderSearch {
 
     private static final int ROWS_LOOKED_AT = 30;
@@ -12,7 +15,15 @@ final class HeaderSearch {
     private static final Set<String> EMPLOYER_FACTS =
             Set.of("innovationSupport", "sme", "rdRatioPct", "localGovernmentSupport", "investmentManagement");
 
-    private HeaderSearch() {}
+    private final ColumnTable table;
+    private final Predicate<Header> passes;
+    private @Nullable Header best;
+    private @Nullable SheetRow previous;
+
+    private HeaderSearch(ColumnTable table, Predicate<Header> passes) {
+        this.table = table;
+        this.passes = passes;
+    }
 
     /** Three different columns, among them the status of residence or the day it ends. */
     static boolean isRoster(Header header) {
@@ -27,20 +38,56 @@ final class HeaderSearch {
                 && header.columns().keySet().stream().anyMatch(EMPLOYER_FACTS::contains);
     }
 
-    /** The row that recognises most columns, of those that pass; the first of equals. */
-    static Optional<Header> in(SpreadsheetFile file, int sheet, Predicate<Header> passes)
+    /** The row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
+    static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnTable table, Predicate<Header> passes)
             throws UnreadableRosterException {
-        Header best = null;
+        HeaderSearch search = new HeaderSearch(table, passes);
         try (SheetRows rows = file.rows(sheet, Set.of())) {
             for (SheetRow row = rows.next(); row != null && row.number() <= ROWS_LOOKED_AT; row = rows.next()) {
-                Header header = Header.of(row, ColumnTable.standard());
-                boolean isBetter =
-                        best == null || header.columns().size() > best.columns().size();
-                if (isBetter && passes.test(header)) {
-                    best = header;
-                }
+                search.lookAt(row);
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(search.best);
+    }
+
+    private void lookAt(SheetRow row) {
+        SheetRow above = previous;
+        Header plain = Header.of(row, table);
+        if (above != null && above.number() == row.number() - 1) {
+            Header grouped = Header.of(row.number(), HeaderCells.of(above, row), table);
+            if (passes.test(grouped) && isTwoRows(above, row, size(grouped), size(plain))) {
+                best = grouped;
+                plain = grouped;
+            }
+        }
+        if (passes.test(plain) && size(plain) > size(best)) {
+            best = plain;
+        }
+        previous = row;
+    }
+
+    private boolean isTwoRows(SheetRow above, SheetRow row, int grouped, int plain) {
+        if (best != null && best.row() == above.number()) {
+            return grouped > size(best) || partsColumns(row, above, best);
+        }
+        List<ColumnHeader> groups = HeaderCells.of(above);
+        boolean namesGroups =
+                groups.size() > 1 && groups.stream().anyMatch(group -> HeaderText.isSection(group.header()));
+        return grouped > size(best) && (namesGroups || grouped > plain);
+    }
+
+    /** Whether a row below a header only parts some of its columns: no person stands in it. */
+    private static boolean partsColumns(SheetRow row, SheetRow above, Header header) {
+        boolean isText = row.cells().values().stream().allMatch(RawCell.Text.class::isInstance);
+        boolean isPerson = Stream.of("employeeNo", "name", "birthDate", "statusOfResidence", "expiresOn")
+                .flatMap(id -> Stream.ofNullable(header.columns().get(id)))
+                .anyMatch(column -> row.cells().containsKey(column.index()));
+        return isText
+                && !isPerson
+                && !above.cells().keySet().containsAll(row.cells().keySet());
+    }
+
+    private static int size(@Nullable Header header) {
+        return header == null ? 0 : header.columns().size();
     }
 }

@@ -28,7 +28,10 @@ public enum RosterFindingCode implements FindingCode {
 
     SHEET_NOT_READ(Severity.INFO),
     DUPLICATE_COLUMN(Severity.WARNING),
+    COLUMN_BY_NEIGHBOUR(Severity.INFO),
+    UNKNOWN_COLUMN(Severity.INFO),
     ROW_LEFT_OUT(Severity.INFO),
+    GUIDE_ROW_LEFT_OUT(Severity.INFO),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
 

@@ -1,7 +1,6 @@
 package org.hsproster.roster;
 
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,10 @@ import org.hsproster.employee.Finding;
  * @param sheet name of the sheet; empty for CSV
  * @param encoding CSV only: {@code UTF-8}, {@code UTF-16} or {@code windows-31j}
  * @param headerRow 1-based, as the spreadsheet shows it
- * @param columns by column id of {@code columns.csv}, in the order of the sheet
- * @param ignoredColumns headers that were not recognised, or whose cells are left unread because they are sensitive
+ * @param allColumns every column that has a header, from the left
  */
 public record RosterSheet(
-        Path file,
-        Optional<String> sheet,
-        Optional<String> encoding,
-        int headerRow,
-        Map<String, ColumnHeader> columns,
-        List<String> ignoredColumns) {
+        Path file, Optional<String> sheet, Optional<String> encoding, int headerRow, List<SheetColumn> allColumns) {
 
     /** The columns a fact is taken from where it has none of its own. */
     private static final Map<String, List<String>> STAND_INS = Map.of(
@@ -36,8 +29,26 @@ public record RosterSheet(
             Fact.ANNUAL_REMUNERATION.id(), List.of("monthlyPay", "bonus"));
 
     public RosterSheet {
-        columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
-        ignoredColumns = List.copyOf(ignoredColumns);
+        allColumns = List.copyOf(allColumns);
+    }
+
+    /** Those that are read, by column id of {@code columns.csv}, in the order of the sheet. */
+    public Map<String, ColumnHeader> columns() {
+        Map<String, ColumnHeader> columns = new LinkedHashMap<>();
+        for (SheetColumn column : allColumns) {
+            if (column.use() == SheetColumn.Use.READ) {
+                column.column().ifPresent(name -> columns.put(name.id(), column.header()));
+            }
+        }
+        return columns;
+    }
+
+    /** The headers that were not recognised, or whose cells are left unread because they are sensitive. */
+    public List<String> ignoredColumns() {
+        return allColumns.stream()
+                .filter(column -> column.use() == SheetColumn.Use.UNKNOWN || column.use() == SheetColumn.Use.SENSITIVE)
+                .map(column -> column.header().header())
+                .toList();
     }
 
     /** The finding with the cell of {@code row} (1-based) that caused it. */
@@ -48,6 +59,7 @@ public record RosterSheet(
     }
 
     private int columnOf(Fact<?> fact) {
+        Map<String, ColumnHeader> columns = columns();
         return Stream.concat(Stream.of(fact.id()), STAND_INS.getOrDefault(fact.id(), List.of()).stream())
                 .map(columns::get)
                 .filter(Objects::nonNull)

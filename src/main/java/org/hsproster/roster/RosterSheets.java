@@ -16,8 +16,22 @@ final class RosterSheets {
      * A sheet whose header row was found.
      *
      * @param index in the file
+     * @param sample what its first rows tell
      */
-    record Recognised(int index, Place place, Header header, RosterSheet sheet) {}
+    record Recognised(int index, Place place, Header header, SheetSample sample, RosterSheet sheet) {
+
+        /** What a row explains instead of being about somebody, and what is to be said of leaving it out. */
+        Optional<LocatedFinding> guideRow(SheetRow row) {
+            return Optional.ofNullable(sample.guide().get(row.number()))
+                    .or(() -> GuideRow.of(row, header))
+                    .map(kind -> place.problemAt(
+                            row.cells().firstKey(),
+                            row.number(),
+                            RosterFindingCode.GUIDE_ROW_LEFT_OUT,
+                            Integer.toString(row.number()),
+                            kind));
+        }
+    }
 
     private RosterSheets(SpreadsheetFile file) {
         this.file = file;
@@ -69,25 +83,19 @@ final class RosterSheets {
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {
         Place place = file.sheets().get(index);
-        Optional<Header> header = HeaderSearch.in(file, index, passes);
-        if (header.isEmpty()) {
+        Optional<Header> found = HeaderSearch.in(file, index, ColumnTable.standard(), passes);
+        if (found.isEmpty()) {
             problems.add(place.problem(
                     RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
             return;
         }
-        for (Header.Repeated repeated : header.get().repeated()) {
-            problems.add(place.problemAt(
-                    repeated.column().index(),
-                    header.get().row(),
-                    RosterFindingCode.DUPLICATE_COLUMN,
-                    repeated.column().header(),
-                    repeated.used()));
-        }
-        recognised.add(new Recognised(index, place, header.get(), sheet(place, header.get())));
+        SheetSample sample = SheetSample.of(file, index, found.get());
+        Header header = found.get().settled(sample::filled);
+        problems.addAll(new HeaderFindings(place, header).all());
+        recognised.add(new Recognised(index, place, header, sample, sheet(place, header)));
     }
 
     private RosterSheet sheet(Place place, Header header) {
-        return new RosterSheet(
-                place.file(), place.sheet(), file.encoding(), header.row(), header.columns(), header.ignored());
+        return new RosterSheet(place.file(), place.sheet(), file.encoding(), header.row(), header.all());
     }
 }

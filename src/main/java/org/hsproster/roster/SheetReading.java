@@ -27,7 +27,7 @@ final class SheetReading implements Closeable {
     @Nullable
     RosterEntry next() throws UnreadableRosterException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.number() > recognised.header().row() && !row.isBlank() && !isTotals(row)) {
+            if (row.number() > recognised.header().row() && !row.isBlank() && !isGuide(row) && !isTotals(row)) {
                 return entry(row);
             }
         }
@@ -37,6 +37,12 @@ final class SheetReading implements Closeable {
     @Override
     public void close() {
         rows.close();
+    }
+
+    private boolean isGuide(SheetRow row) {
+        Optional<LocatedFinding> leftOut = recognised.guideRow(row);
+        leftOut.ifPresent(problems::add);
+        return leftOut.isPresent();
     }
 
     private boolean isTotals(SheetRow row) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
@@ -32,7 +31,9 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.SheetColumn;
 
 /** A roster in a company's own style, all invented, on the second sheet of its workbook. */
 final class CompanyRoster {
@@ -76,13 +77,17 @@ final class CompanyRoster {
                 Optional.of(SHEET),
                 Optional.empty(),
                 HEADER_ROW,
-                Map.of(
-                        "employeeNo", new ColumnHeader(0, "社員番号"),
-                        "name", new ColumnHeader(1, "氏名"),
-                        "birthDate", new ColumnHeader(2, "生年月日"),
-                        "annualRemuneration", new ColumnHeader(3, "年収"),
-                        "expiresOn", new ColumnHeader(5, "在留期間満了日")),
-                List.of("備考"));
+                List.of(
+                        column(0, "社員番号", "employeeNo"),
+                        column(1, "氏名", "name"),
+                        column(2, "生年月日", "birthDate"),
+                        column(3, "年収", "annualRemuneration"),
+                        column(5, "在留期間満了日", "expiresOn"),
+                        new SheetColumn(new ColumnHeader(6, "備考"), SheetColumn.Use.UNKNOWN, Optional.empty())));
+    }
+
+    static SheetColumn column(int index, String header, String id) {
+        return new SheetColumn(new ColumnHeader(index, header), SheetColumn.Use.READ, Optional.of(new ColumnName(id)));
     }
 
     static AssessedRoster assess(Path file) {

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellAddress;
@@ -19,7 +18,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.roster.ColumnHeader;
 import org.hsproster.roster.RosterSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,8 +83,9 @@ class CsvCopyTest {
                 Optional.empty(),
                 Optional.of(encoding),
                 3,
-                Map.of("employeeNo", new ColumnHeader(0, "社員番号"), "expiresOn", new ColumnHeader(2, "在留期間満了日")),
-                List.of());
+                List.of(
+                        CompanyRoster.column(0, "社員番号", "employeeNo"),
+                        CompanyRoster.column(2, "在留期間満了日", "expiresOn")));
         AssessedRoster assessed = new AssessedRoster(
                 file,
                 List.of(roster),

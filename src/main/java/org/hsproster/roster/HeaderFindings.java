@@ -1,0 +1,55 @@
+package org.hsproster.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What is to be said about the headers of a sheet. */
+final class HeaderFindings {
+
+    private final Place place;
+    private final Header header;
+    private final List<LocatedFinding> findings = new ArrayList<>();
+
+    HeaderFindings(Place place, Header header) {
+        this.place = place;
+        this.header = header;
+    }
+
+    /** Columns for the same thing, columns understood by their neighbours, and offers for those nobody knows. */
+    List<LocatedFinding> all() {
+        header.neighbours().forEach(this::tellNeighbour);
+        for (SheetColumn column : header.all()) {
+            if (column.use() == SheetColumn.Use.REPEATED) {
+                tellRepeated(column);
+            } else if (column.use() == SheetColumn.Use.UNKNOWN) {
+                tellUnknown(column);
+            }
+        }
+        return findings;
+    }
+
+    private void tellNeighbour(SheetColumn column, String left) {
+        Object meaning = column.column().<Object>map(name -> name).orElse(SheetColumn.Use.SENSITIVE);
+        tell(column, RosterFindingCode.COLUMN_BY_NEIGHBOUR, left, meaning);
+    }
+
+    private void tellRepeated(SheetColumn column) {
+        column.column()
+                .map(name -> header.columns().get(name.id()))
+                .ifPresent(used -> tell(
+                        column, RosterFindingCode.DUPLICATE_COLUMN, used.header(), CellAddress.column(used.index())));
+    }
+
+    private void tellUnknown(SheetColumn column) {
+        Set<String> taken = header.columns().keySet();
+        NearestColumn.to(column.header().header(), ColumnTable.standard(), taken)
+                .ifPresent(id -> tell(column, RosterFindingCode.UNKNOWN_COLUMN, new ColumnName(id)));
+    }
+
+    private void tell(SheetColumn column, RosterFindingCode code, Object... values) {
+        List<Object> all = new ArrayList<>(List.of(column.header().header()));
+        all.addAll(List.of(values));
+        findings.add(place.problemAt(column.header().index(), header.row(), code, all.toArray()));
+    }
+}
