@@ -74,10 +74,10 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void onlyTheRulebookReadsYaml(JavaClasses classes) {
+    static void onlyRulesAndMappingsAreYaml(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(in("rulebook"))
+                .resideOutsideOfPackages(in("rulebook"), in("roster"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.yaml..")

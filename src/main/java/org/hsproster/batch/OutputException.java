@@ -12,7 +12,9 @@ public final class OutputException extends RuntimeException {
         /** The system refuses: open elsewhere, no space, no permission. */
         NOT_WRITABLE,
         /** It is one of the inputs, and inputs are never written. */
-        IS_AN_INPUT
+        IS_AN_INPUT,
+        /** It may hold the user's own work. */
+        ALREADY_THERE
     }
 
     private final Reason reason;
@@ -32,6 +34,10 @@ public final class OutputException extends RuntimeException {
 
     static OutputException isAnInput(Path file) {
         return new OutputException(Reason.IS_AN_INPUT, file);
+    }
+
+    static OutputException alreadyThere(Path file) {
+        return new OutputException(Reason.ALREADY_THERE, file);
     }
 
     public Reason reason() {

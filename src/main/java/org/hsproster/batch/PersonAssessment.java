@@ -25,8 +25,10 @@ public final class PersonAssessment {
         List<RosterEntry> exact = new ArrayList<>();
         List<RosterEntry> alike = new ArrayList<>();
         String wanted = request.employeeNo().strip();
-        try (RosterReader reader = RosterItemReader.open(
-                request.roster(), request.password(), request.asOf(), request.sheet(), request.employers())) {
+        try (RosterReader reader = RosterReader.open(
+                request.roster(),
+                request.password(),
+                request.sources().options(request.asOf(), request.sheet(), request.password()))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("");
                 if (number.equals(wanted)) {

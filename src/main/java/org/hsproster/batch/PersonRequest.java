@@ -10,7 +10,7 @@ import org.hsproster.roster.Password;
  *
  * @param employeeNo as the roster has it; leading zeros may be left out
  * @param sheet the only sheet to read
- * @param employers table with facts about the employers
+ * @param sources what is read beside the roster
  * @param password what opens protected files
  */
 public record PersonRequest(
@@ -18,7 +18,7 @@ public record PersonRequest(
         String employeeNo,
         LocalDate asOf,
         Optional<String> sheet,
-        Optional<Path> employers,
+        RosterSources sources,
         Optional<Password> password) {
 
     @Override

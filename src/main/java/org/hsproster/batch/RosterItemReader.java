@@ -1,13 +1,9 @@
 package org.hsproster.batch;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.roster.EmployersTable;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
-import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.RosterSheet;
@@ -35,19 +31,11 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            reader = Optional.of(open(run.roster(), password, run.asOf(), run.sheet(), run.employers()));
+            reader = Optional.of(RosterReader.open(
+                    run.roster(), password, run.sources().options(run.asOf(), run.sheet(), password)));
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }
-    }
-
-    /** Opens a roster, with what the employers table says beside it. */
-    static RosterReader open(
-            Path roster, Optional<Password> password, LocalDate asOf, Optional<String> sheet, Optional<Path> employers)
-            throws UnreadableRosterException {
-        EmployersTable table =
-                employers.isPresent() ? EmployersTable.read(employers.get(), password, asOf) : EmployersTable.none();
-        return RosterReader.open(roster, password, new ReadingOptions(asOf, sheet, table));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,9 @@ class RosterJobs {
                 if (cause instanceof UnreadableRosterException unreadable) {
                     throw unreadable;
                 }
-                if (cause instanceof OutputException || cause instanceof RulebookException) {
+                if (cause instanceof OutputException
+                        || cause instanceof RulebookException
+                        || cause instanceof InvalidMappingException) {
                     return (RuntimeException) cause;
                 }
             }

@@ -15,7 +15,7 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  * The parameters of one job: everything that changes its outcome identifies it, so that the same run is known again;
  * the folder the roster lies in does not.
  *
- * @param inputSha256 hash of the roster, and of the employers table where there is one
+ * @param inputSha256 hash of the roster, and of what is read beside it
  * @param rulebook version and fingerprint of the rules
  * @param rules where other rules come from; what is in them is part of {@code rulebook}
  * @param workbook where the annotated copy goes
@@ -31,7 +31,7 @@ record RunParameters(
         Path workbook,
         Optional<Path> results,
         Optional<String> sheet,
-        Optional<Path> employers,
+        RosterSources sources,
         Optional<Locale> language,
         String attempt) {
 
@@ -45,12 +45,13 @@ record RunParameters(
     private static final String RESULTS = "results";
     private static final String SHEET = "sheet";
     private static final String EMPLOYERS = "employers";
+    private static final String MAPPING = "mapping";
     private static final String LANGUAGE = "language";
     private static final String ATTEMPT = "attempt";
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional = List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, LANGUAGE, ATTEMPT);
+        List<String> optional = List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, LANGUAGE, ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 
@@ -66,7 +67,9 @@ record RunParameters(
                 Path.of(text(parameters, OUTPUT).orElseThrow()),
                 text(parameters, RESULTS).map(Path::of),
                 text(parameters, SHEET),
-                text(parameters, EMPLOYERS).map(Path::of),
+                new RosterSources(
+                        text(parameters, EMPLOYERS).map(Path::of),
+                        text(parameters, MAPPING).map(Path::of)),
                 text(parameters, LANGUAGE).map(Locale::forLanguageTag),
                 text(parameters, ATTEMPT).orElse(""));
     }
@@ -82,7 +85,8 @@ record RunParameters(
         rules.universities().ifPresent(file -> builder.addString(UNIVERSITIES, file.toString(), false));
         results.ifPresent(file -> builder.addString(RESULTS, file.toString()));
         sheet.ifPresent(name -> builder.addString(SHEET, name));
-        employers.ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));
+        sources.employers().ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));
+        sources.mapping().ifPresent(file -> builder.addString(MAPPING, file.toString(), false));
         language.ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
         if (!attempt.isEmpty()) {
             builder.addString(ATTEMPT, attempt);
@@ -92,7 +96,7 @@ record RunParameters(
 
     RunParameters again(String newAttempt) {
         return new RunParameters(
-                roster, inputSha256, asOf, rulebook, rules, workbook, results, sheet, employers, language, newAttempt);
+                roster, inputSha256, asOf, rulebook, rules, workbook, results, sheet, sources, language, newAttempt);
     }
 
     /** The files of the outcome. */

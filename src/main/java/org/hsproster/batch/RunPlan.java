@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
@@ -26,19 +25,20 @@ class RunPlan {
     List<RunParameters> of(RunRequest request) {
         List<RunParameters> runs = new ArrayList<>();
         Rulebook rulebook = request.rules().rulebook();
+        request.sources().columnMapping();
         Set<Path> taken = new HashSet<>();
         for (Path roster : request.rosters()) {
             Path workbook = workbook(request, roster, taken);
             runs.add(new RunParameters(
                     roster.toAbsolutePath().normalize(),
-                    hash(roster, request.employers()),
+                    hash(roster, request.sources()),
                     request.asOf(),
                     rulebook.id() + "+" + rulebook.fingerprint(),
                     request.rules().absolute(),
                     workbook,
                     request.results().map(file -> results(file.toAbsolutePath(), request, runs.size())),
                     request.sheet(),
-                    request.employers().map(file -> file.toAbsolutePath().normalize()),
+                    request.sources().absolute(),
                     request.language(),
                     ""));
         }
@@ -60,12 +60,12 @@ class RunPlan {
         return request.rosters().size() == 1 ? file : file.resolveSibling("." + file.getFileName() + "." + (index + 1));
     }
 
-    private static String hash(Path roster, Optional<Path> employers) {
+    private static String hash(Path roster, RosterSources sources) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             read(roster, digest);
-            if (employers.isPresent()) {
-                read(employers.get(), digest);
+            for (Path file : sources.files()) {
+                read(file, digest);
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {

@@ -14,7 +14,7 @@ import org.hsproster.roster.Password;
  * @param output folder of the workbooks; made where it is missing
  * @param results the results document over all rosters
  * @param sheet the only sheet to read
- * @param employers table with facts about the employers
+ * @param sources what is read beside the rosters
  * @param rules what is taken instead of the rules that come with the program
  * @param language of the outcome; without it, that of the roster's headers
  * @param force whether to assess again what an earlier run has answered already
@@ -26,7 +26,7 @@ public record RunRequest(
         Path output,
         Optional<Path> results,
         Optional<String> sheet,
-        Optional<Path> employers,
+        RosterSources sources,
         RuleSources rules,
         Optional<Locale> language,
         boolean force,

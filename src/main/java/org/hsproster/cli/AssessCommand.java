@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.RunOutcome;
@@ -50,8 +49,6 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "Write the results document (JSON) as well.")
     private @Nullable Path results;
 
-    @Mixin
-    private final PasswordSource passwords = new PasswordSource();
 
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
@@ -82,7 +79,7 @@ final class AssessCommand implements Callable<Integer> {
 
     private RunOutcome run(PrintWriter terminal, Locale messages) {
         ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
-        Optional<Password> password = passwords.password(surroundings, Texts.in(messages), inputs());
+        Optional<Password> password = reading.password(surroundings, Texts.in(messages), rosters);
         try (RosterApplication application =
                 RosterApplication.start(surroundings.home().folder())) {
             AssessmentRun run = application.assessmentRun();
@@ -93,11 +90,6 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> inputs() {
-        return Stream.concat(rosters.stream(), reading.employers().stream())
-                .toList();
-    }
-
     private RunRequest request(Optional<Password> password) {
         return new RunRequest(
                 rosters,
@@ -105,7 +97,7 @@ final class AssessCommand implements Callable<Integer> {
                 Optional.ofNullable(out).orElseGet(() -> surroundings.home().output()),
                 Optional.ofNullable(results),
                 reading.sheet(),
-                reading.employers(),
+                reading.sources(),
                 common.rules(),
                 common.language(),
                 force,

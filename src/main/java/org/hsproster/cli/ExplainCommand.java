@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.hsproster.batch.PersonAssessment;
 import org.hsproster.batch.PersonRequest;
 import org.hsproster.report.AssessedEntry;
@@ -49,9 +48,6 @@ final class ExplainCommand implements Callable<Integer> {
     private RosterOptions reading = new RosterOptions();
 
     @Mixin
-    private final PasswordSource passwords = new PasswordSource();
-
-    @Mixin
     private CommonOptions common = new CommonOptions();
 
     ExplainCommand(Surroundings surroundings) {
@@ -63,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Locale messages = common.language().orElse(surroundings.language());
         Console console = new Console(out, spec.commandLine().getErr(), messages);
-        Optional<Password> password = passwords.password(surroundings, Texts.in(messages), inputs());
+        Optional<Password> password = reading.password(surroundings, Texts.in(messages), List.of(roster));
         try {
             Rulebook rulebook = common.rules().rulebook();
             PersonRequest request = request(password);
@@ -82,11 +78,6 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> inputs() {
-        return Stream.concat(Stream.of(roster), reading.employers().stream())
-                .toList();
-    }
-
     private void print(AssessedEntry person, LocalDate date, Rulebook rulebook, PrintWriter out) {
         Locale locale = common.language()
                 .orElseGet(() -> RosterLanguage.of(List.of(person.entry().sheet())));
@@ -96,6 +87,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private PersonRequest request(Optional<Password> password) {
         return new PersonRequest(
-                roster, employee, reading.asOf(surroundings), reading.sheet(), reading.employers(), password);
+                roster, employee, reading.asOf(surroundings), reading.sheet(), reading.sources(), password);
     }
 }

@@ -2,6 +2,7 @@ package org.hsproster.cli;
 
 import org.hsproster.batch.BusyException;
 import org.hsproster.batch.OutputException;
+import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +31,10 @@ final class Failures implements IExecutionExceptionHandler {
             }
             if (cause instanceof PasswordFileException unreadable) {
                 console.complain("cli.passwordFile", unreadable.file().toString());
+                return ExitCodes.CONFIGURATION;
+            }
+            if (cause instanceof InvalidMappingException mapping) {
+                mapping.problems().forEach(console::complain);
                 return ExitCodes.CONFIGURATION;
             }
             if (cause instanceof OutputException output) {

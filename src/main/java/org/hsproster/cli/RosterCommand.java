@@ -36,6 +36,7 @@ public final class RosterCommand implements Callable<Integer> {
         return new CommandLine(new RosterCommand(surroundings))
                 .addSubcommand(new AssessCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
+                .addSubcommand(new MappingCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(surroundings));

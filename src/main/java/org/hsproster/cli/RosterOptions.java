@@ -2,8 +2,14 @@ package org.hsproster.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.batch.RosterSources;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How a roster is read, and for which day. */
@@ -18,6 +24,12 @@ final class RosterOptions {
     @Option(names = "--employers", paramLabel = "FILE", description = "Table with facts about the employers.")
     private @Nullable Path employers;
 
+    @Option(names = "--mapping", paramLabel = "FILE", description = "What the headers mean; see the command mapping.")
+    private @Nullable Path mapping;
+
+    @Mixin
+    private PasswordSource passwords = new PasswordSource();
+
     LocalDate asOf(Surroundings surroundings) {
         return Optional.ofNullable(asOf).orElseGet(surroundings::today);
     }
@@ -26,7 +38,16 @@ final class RosterOptions {
         return Optional.ofNullable(sheet);
     }
 
-    Optional<Path> employers() {
-        return Optional.ofNullable(employers);
+    RosterSources sources() {
+        return new RosterSources(Optional.ofNullable(employers), Optional.ofNullable(mapping));
+    }
+
+    /** What opens protected files among the rosters and what is read beside them. */
+    Optional<Password> password(Surroundings surroundings, Texts texts, List<Path> rosters) {
+        return passwords.password(
+                surroundings,
+                texts,
+                Stream.concat(rosters.stream(), Optional.ofNullable(employers).stream())
+                        .toList());
     }
 }

@@ -48,6 +48,15 @@ final class ColumnTable {
                 .findFirst();
     }
 
+    /** The unit a header gives. */
+    Optional<MoneyUnit> unit(String header) {
+        return Stream.concat(
+                        HeaderText.readings(header).stream(),
+                        HeaderText.parts(header).stream().map(HeaderText.Part::rest))
+                .flatMap(text -> text.unit().stream())
+                .findFirst();
+    }
+
     /** Whether the cells below a header are none of our business: card, passport and social security numbers. */
     boolean isSensitive(String header) {
         String key = Spelling.key(header);

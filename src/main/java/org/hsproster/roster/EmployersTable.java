@@ -37,8 +37,7 @@ public final class EmployersTable {
             throws UnreadableRosterException {
         EmployersTable table = new EmployersTable();
         try (SpreadsheetFile file = SpreadsheetFile.open(path, password)) {
-            RosterSheets sheets = RosterSheets.in(
-                    file, Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
+            RosterSheets sheets = RosterSheets.ofEmployers(file);
             table.problems.addAll(sheets.problems());
             for (RosterSheets.Recognised sheet : sheets.recognised()) {
                 table.readSheet(file, sheet, asOf);

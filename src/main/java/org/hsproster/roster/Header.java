@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,77 +16,111 @@ import java.util.stream.Collectors;
 final class Header {
 
     private final int row;
+    private final ColumnMapping mapping;
     private final List<SheetColumn> all = new ArrayList<>();
     private final Map<String, ColumnHeader> read = new LinkedHashMap<>();
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
     private final Map<SheetColumn, String> neighbours = new LinkedHashMap<>();
+    private final Set<ColumnHeader> mapped = new LinkedHashSet<>();
+    private final List<HeaderLabel> labels;
 
-    private Header(int row) {
+    private Header(int row, List<HeaderLabel> labels, ColumnMapping mapping) {
         this.row = row;
+        this.labels = labels;
+        this.mapping = mapping;
     }
 
-    static Header of(SheetRow row, ColumnTable table) {
-        return of(row.number(), HeaderCells.of(row), table);
+    static Header of(SheetRow row, ColumnMapping mapping) {
+        return of(row.number(), HeaderCells.of(row), mapping);
     }
 
     /** Recognises the columns under these texts, of which the last stand in {@code row}. */
-    static Header of(int row, List<ColumnHeader> cells, ColumnTable table) {
-        Header header = new Header(row);
+    static Header of(int row, List<ColumnHeader> cells, ColumnMapping mapping) {
+        Header header = new Header(row, HeaderLabel.of(cells), mapping);
         String left = "";
-        for (ColumnHeader cell : cells) {
-            Optional<ColumnTable.Match> besides = table.matchAfter(left, cell.header());
-            SheetColumn column =
-                    header.add(cell, besides.or(() -> table.match(cell.header())), table.isSensitive(cell.header()));
+        for (int i = 0; i < cells.size(); i++) {
+            ColumnHeader cell = cells.get(i);
+            Optional<SheetColumn> settled = header.asMapped(cell, header.labels.get(i));
+            Optional<ColumnTable.Match> besides = settled.isPresent()
+                    ? Optional.empty()
+                    : ColumnTable.standard().matchAfter(left, cell.header());
+            SheetColumn column = settled.orElseGet(() -> header.recognised(cell, besides));
+            header.all.add(column);
             if (besides.isPresent()) {
                 header.neighbours.put(column, left);
             } else {
                 left = cell.header();
             }
         }
-        return header;
+        return header.settled(column -> 0);
     }
 
-    private SheetColumn add(ColumnHeader cell, Optional<ColumnTable.Match> match, boolean isSensitive) {
-        SheetColumn column = match.filter(known -> !known.id().equals(HeaderContexts.SENSITIVE))
-                .map(known -> {
-                    known.unit().ifPresent(unit -> units.put(cell.index(), unit));
-                    boolean isFirst = read.putIfAbsent(known.id(), cell) == null;
-                    return new SheetColumn(
-                            cell,
-                            isFirst ? SheetColumn.Use.READ : SheetColumn.Use.REPEATED,
-                            Optional.of(new ColumnName(known.id())));
-                })
-                .orElseGet(() -> new SheetColumn(
-                        cell,
-                        match.isPresent() || isSensitive ? SheetColumn.Use.SENSITIVE : SheetColumn.Use.UNKNOWN,
-                        Optional.empty()));
-        all.add(column);
-        return column;
+    private Optional<SheetColumn> asMapped(ColumnHeader cell, HeaderLabel label) {
+        if (mapping.ignores(label)) {
+            return Optional.of(new SheetColumn(cell, SheetColumn.Use.IGNORED, Optional.empty()));
+        }
+        return mapping.columnOf(label).map(id -> {
+            mapped.add(cell);
+            return readAs(id, ColumnTable.standard().unit(cell.header()), cell);
+        });
     }
 
-    /** The same header with the fullest of several columns for one thing in use; the first of equals. */
+    private SheetColumn recognised(ColumnHeader cell, Optional<ColumnTable.Match> besides) {
+        ColumnTable table = ColumnTable.standard();
+        Optional<ColumnTable.Match> match = besides.or(() -> table.match(cell.header()));
+        if (match.isPresent() && !match.get().id().equals(HeaderContexts.SENSITIVE)) {
+            return readAs(match.get().id(), match.get().unit(), cell);
+        }
+        boolean isSensitive = match.isPresent() || table.isSensitive(cell.header());
+        return new SheetColumn(
+                cell, isSensitive ? SheetColumn.Use.SENSITIVE : SheetColumn.Use.UNKNOWN, Optional.empty());
+    }
+
+    private SheetColumn readAs(String id, Optional<MoneyUnit> unit, ColumnHeader cell) {
+        unit.ifPresent(each -> units.put(cell.index(), each));
+        return new SheetColumn(cell, SheetColumn.Use.READ, Optional.of(new ColumnName(id)));
+    }
+
+    /**
+     * The same header with one of several columns for one thing in use: what the mapping names, of these the fullest,
+     * and of equals the first.
+     */
     Header settled(ToIntFunction<ColumnHeader> filled) {
-        Header settled = new Header(row);
+        Header settled = new Header(row, labels, mapping);
         settled.units.putAll(units);
         settled.neighbours.putAll(neighbours);
-        read.forEach((id, first) -> settled.read.put(id, fullest(id, first, filled)));
+        settled.mapped.addAll(mapped);
+        for (SheetColumn column : all) {
+            column.column()
+                    .ifPresent(name -> settled.read.merge(
+                            name.id(),
+                            column.header(),
+                            (earlier, later) -> isBetter(later, earlier, filled) ? later : earlier));
+        }
         for (SheetColumn column : all) {
             boolean isInUse = settled.read.containsValue(column.header());
-            boolean isCandidate = column.column().isPresent();
             settled.all.add(
-                    isCandidate ? column.as(isInUse ? SheetColumn.Use.READ : SheetColumn.Use.REPEATED) : column);
+                    column.column().isEmpty()
+                            ? column
+                            : column.as(isInUse ? SheetColumn.Use.READ : SheetColumn.Use.REPEATED));
         }
         return settled;
     }
 
-    private ColumnHeader fullest(String id, ColumnHeader first, ToIntFunction<ColumnHeader> filled) {
-        ColumnHeader fullest = first;
-        for (SheetColumn column : all) {
-            if (column.means(id) && filled.applyAsInt(column.header()) > filled.applyAsInt(fullest)) {
-                fullest = column.header();
-            }
-        }
-        return fullest;
+    private boolean isBetter(ColumnHeader column, ColumnHeader than, ToIntFunction<ColumnHeader> filled) {
+        boolean isMapped = mapped.contains(column);
+        return isMapped == mapped.contains(than) ? filled.applyAsInt(column) > filled.applyAsInt(than) : isMapped;
+    }
+
+    /** Names the column that each unknown one may be meant to be, of those that are not there. */
+    void offerNearest() {
+        all.replaceAll(column -> column.use() == SheetColumn.Use.UNKNOWN
+                ? new SheetColumn(
+                        column.header(),
+                        column.use(),
+                        NearestColumn.to(column.header().header(), ColumnTable.standard(), read.keySet())
+                                .map(ColumnName::new))
+                : column);
     }
 
     /** 1-based, as the spreadsheet shows it. */
@@ -101,6 +136,21 @@ final class Header {
     /** Every column that has a header, from the left. */
     List<SheetColumn> all() {
         return Collections.unmodifiableList(all);
+    }
+
+    /** How a mapping would name the columns, from the left. */
+    List<HeaderLabel> labels() {
+        return labels;
+    }
+
+    /** Whether something is known of this column: from the sheet, or the same for everybody. */
+    boolean knows(String id) {
+        return read.containsKey(id) || mapping.constants().containsKey(id);
+    }
+
+    /** What stands in the cells of a column that are blank or not there. */
+    Optional<String> constant(String id) {
+        return Optional.ofNullable(mapping.constants().get(id));
     }
 
     Optional<MoneyUnit> unit(String id) {

@@ -2,7 +2,6 @@ package org.hsproster.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** What is to be said about the headers of a sheet. */
 final class HeaderFindings {
@@ -42,9 +41,7 @@ final class HeaderFindings {
     }
 
     private void tellUnknown(SheetColumn column) {
-        Set<String> taken = header.columns().keySet();
-        NearestColumn.to(column.header().header(), ColumnTable.standard(), taken)
-                .ifPresent(id -> tell(column, RosterFindingCode.UNKNOWN_COLUMN, new ColumnName(id)));
+        column.column().ifPresent(name -> tell(column, RosterFindingCode.UNKNOWN_COLUMN, name));
     }
 
     private void tell(SheetColumn column, RosterFindingCode code, Object... values) {

@@ -1,5 +1,7 @@
 package org.hsproster.roster;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,21 +17,24 @@ final class HeaderSearch {
     private static final Set<String> EMPLOYER_FACTS =
             Set.of("innovationSupport", "sme", "rdRatioPct", "localGovernmentSupport", "investmentManagement");
 
-    private final ColumnTable table;
+    private static final Comparator<Header> LIKELINESS = Comparator.<Header>comparingInt(
+                    header -> header.columns().size())
+            .thenComparingInt(header -> header.all().size());
+
+    private final ColumnMapping mapping;
     private final Predicate<Header> passes;
     private @Nullable Header best;
     private @Nullable SheetRow previous;
 
-    private HeaderSearch(ColumnTable table, Predicate<Header> passes) {
-        this.table = table;
+    private HeaderSearch(ColumnMapping mapping, Predicate<Header> passes) {
+        this.mapping = mapping;
         this.passes = passes;
     }
 
     /** Three different columns, among them the status of residence or the day it ends. */
     static boolean isRoster(Header header) {
         return header.columns().size() >= COLUMNS_OF_A_ROSTER
-                && (header.columns().containsKey("statusOfResidence")
-                        || header.columns().containsKey("expiresOn"));
+                && (header.knows("statusOfResidence") || header.knows("expiresOn"));
     }
 
     /** Employers, and at least one thing about them. */
@@ -39,22 +44,43 @@ final class HeaderSearch {
     }
 
     /** The row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
-    static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnTable table, Predicate<Header> passes)
+    static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnMapping mapping, Predicate<Header> passes)
             throws UnreadableRosterException {
-        HeaderSearch search = new HeaderSearch(table, passes);
-        try (SheetRows rows = file.rows(sheet, Set.of())) {
-            for (SheetRow row = rows.next(); row != null && row.number() <= ROWS_LOOKED_AT; row = rows.next()) {
-                search.lookAt(row);
-            }
+        HeaderSearch search = new HeaderSearch(mapping, passes);
+        for (SheetRow row : firstRows(file, sheet)) {
+            search.lookAt(row);
         }
         return Optional.ofNullable(search.best);
     }
 
+    /** The row that looks most like a header, recognised or not: that of most columns, the first of equals. */
+    static Optional<Header> likeliest(SpreadsheetFile file, int sheet) throws UnreadableRosterException {
+        Header likeliest = null;
+        for (SheetRow row : firstRows(file, sheet)) {
+            Header header = Header.of(row, ColumnMapping.none());
+            if (header.all().size() >= COLUMNS_OF_A_ROSTER
+                    && (likeliest == null || LIKELINESS.compare(header, likeliest) > 0)) {
+                likeliest = header;
+            }
+        }
+        return Optional.ofNullable(likeliest);
+    }
+
+    private static List<SheetRow> firstRows(SpreadsheetFile file, int sheet) throws UnreadableRosterException {
+        List<SheetRow> first = new ArrayList<>();
+        try (SheetRows rows = file.rows(sheet, Set.of())) {
+            for (SheetRow row = rows.next(); row != null && row.number() <= ROWS_LOOKED_AT; row = rows.next()) {
+                first.add(row);
+            }
+        }
+        return first;
+    }
+
     private void lookAt(SheetRow row) {
         SheetRow above = previous;
-        Header plain = Header.of(row, table);
+        Header plain = Header.of(row, mapping);
         if (above != null && above.number() == row.number() - 1) {
-            Header grouped = Header.of(row.number(), HeaderCells.of(above, row), table);
+            Header grouped = Header.of(row.number(), HeaderCells.of(above, row), mapping);
             if (passes.test(grouped) && isTwoRows(above, row, size(grouped), size(plain))) {
                 best = grouped;
                 plain = grouped;

@@ -32,8 +32,17 @@ public enum RosterFindingCode implements FindingCode {
     UNKNOWN_COLUMN(Severity.INFO),
     ROW_LEFT_OUT(Severity.INFO),
     GUIDE_ROW_LEFT_OUT(Severity.INFO),
+    MAPPING_HEADER_NOT_FOUND(Severity.WARNING),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
+
+    MAPPING_NOT_YAML(Severity.ERROR),
+    MAPPING_UNKNOWN_KEY(Severity.ERROR),
+    MAPPING_UNKNOWN_COLUMN(Severity.ERROR),
+    MAPPING_SENSITIVE(Severity.ERROR),
+    MAPPING_NO_PAIRS(Severity.ERROR),
+    MAPPING_NO_LIST(Severity.ERROR),
+    MAPPING_NO_VALUE(Severity.ERROR),
 
     CELL_ERROR(Severity.ERROR),
     NOT_SETTLED(Severity.WARNING),

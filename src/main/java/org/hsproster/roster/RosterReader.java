@@ -47,8 +47,7 @@ public final class RosterReader implements Closeable {
         SpreadsheetFile file = SpreadsheetFile.open(path, password);
         boolean done = false;
         try {
-            RosterSheets sheets =
-                    RosterSheets.in(file, options.sheet(), HeaderSearch::isRoster, RosterFindingCode.NO_HEADER_ROW);
+            RosterSheets sheets = RosterSheets.ofRoster(file, options.sheet(), options.mapping());
             RosterReader reader = new RosterReader(file, options, sheets);
             done = true;
             return reader;

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -46,8 +49,24 @@ public record RosterSheet(
     /** The headers that were not recognised, or whose cells are left unread because they are sensitive. */
     public List<String> ignoredColumns() {
         return allColumns.stream()
-                .filter(column -> column.use() == SheetColumn.Use.UNKNOWN || column.use() == SheetColumn.Use.SENSITIVE)
+                .filter(column -> column.use() != SheetColumn.Use.READ && column.use() != SheetColumn.Use.REPEATED)
                 .map(column -> column.header().header())
+                .toList();
+    }
+
+    /** How a mapping names each of all columns: by its header, numbered where there are several of it. */
+    public List<String> mappingLabels() {
+        List<ColumnHeader> headers =
+                allColumns.stream().map(SheetColumn::header).toList();
+        List<HeaderLabel> labels = HeaderLabel.of(headers);
+        Set<String> repeated = labels.stream()
+                .filter(label -> label.occurrence() > 1)
+                .map(HeaderLabel::key)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> repeated.contains(labels.get(i).key())
+                        ? headers.get(i).header() + " #" + labels.get(i).occurrence()
+                        : headers.get(i).header())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 final class RosterSheets {
 
     private final SpreadsheetFile file;
+    private final ColumnMapping mapping;
     private final List<Recognised> recognised = new ArrayList<>();
     private final List<LocatedFinding> problems = new ArrayList<>();
 
@@ -33,28 +34,58 @@ final class RosterSheets {
         }
     }
 
-    private RosterSheets(SpreadsheetFile file) {
+    private RosterSheets(SpreadsheetFile file, ColumnMapping mapping) {
         this.file = file;
+        this.mapping = mapping;
     }
 
     /**
-     * Looks through the sheets of a file.
+     * The sheets that hold a roster.
      *
      * @param name the only sheet to be looked at; a CSV file has but one
-     * @param none what to say where no sheet passes
      */
-    static RosterSheets in(
-            SpreadsheetFile file, Optional<String> name, Predicate<Header> passes, RosterFindingCode none)
+    static RosterSheets ofRoster(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
             throws UnreadableRosterException {
-        RosterSheets sheets = new RosterSheets(file);
-        List<Integer> wanted = file.format() == Format.CSV ? List.of(0) : sheets.wanted(name);
+        RosterSheets sheets = new RosterSheets(file, mapping);
+        sheets.search(name, HeaderSearch::isRoster, RosterFindingCode.NO_HEADER_ROW);
+        Place place = Place.of(file.path());
+        mapping.missingFrom(sheets.recognised.stream().map(Recognised::header).toList())
+                .forEach(label -> sheets.problems.add(
+                        place.problem(RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), place.fileName())));
+        return sheets;
+    }
+
+    /** The sheets that hold facts about employers. */
+    static RosterSheets ofEmployers(SpreadsheetFile file) throws UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        sheets.search(Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
+        return sheets;
+    }
+
+    /** The sheets that hold a roster; where none is recognised, those that look like a table. */
+    static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name) throws UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        List<Integer> wanted = sheets.wanted(name);
         for (int index : wanted) {
-            sheets.recognise(index, passes);
+            sheets.recognise(index, HeaderSearch::isRoster);
+        }
+        for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
+            HeaderSearch.likeliest(file, index).ifPresent(header -> sheets.take(index, header));
         }
         if (sheets.recognised.isEmpty()) {
+            throw new Place(file.path(), name).refusal(RosterFindingCode.NO_HEADER_ROW);
+        }
+        return sheets.recognised.stream().map(Recognised::sheet).toList();
+    }
+
+    private void search(Optional<String> name, Predicate<Header> passes, RosterFindingCode none)
+            throws UnreadableRosterException {
+        for (int index : wanted(name)) {
+            recognise(index, passes);
+        }
+        if (recognised.isEmpty()) {
             throw new Place(file.path(), name).refusal(none);
         }
-        return sheets;
     }
 
     List<Recognised> recognised() {
@@ -66,6 +97,9 @@ final class RosterSheets {
     }
 
     private List<Integer> wanted(Optional<String> name) throws UnreadableRosterException {
+        if (file.format() == Format.CSV) {
+            return List.of(0);
+        }
         List<Integer> wanted = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Place place : file.sheets()) {
@@ -83,14 +117,20 @@ final class RosterSheets {
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {
         Place place = file.sheets().get(index);
-        Optional<Header> found = HeaderSearch.in(file, index, ColumnTable.standard(), passes);
+        Optional<Header> found = HeaderSearch.in(file, index, mapping, passes);
         if (found.isEmpty()) {
             problems.add(place.problem(
                     RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
             return;
         }
-        SheetSample sample = SheetSample.of(file, index, found.get());
-        Header header = found.get().settled(sample::filled);
+        take(index, found.get());
+    }
+
+    private void take(int index, Header found) {
+        Place place = file.sheets().get(index);
+        SheetSample sample = SheetSample.of(file, index, found);
+        Header header = found.settled(sample::filled);
+        header.offerNearest();
         problems.addAll(new HeaderFindings(place, header).all());
         recognised.add(new Recognised(index, place, header, sample, sheet(place, header)));
     }

@@ -2,8 +2,11 @@ package org.hsproster.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.Reported;
@@ -22,6 +25,12 @@ final class RowCells {
         this.asOf = asOf;
     }
 
+    /** A row that holds nothing but what a mapping says of everybody. */
+    static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
+        SheetRow blank = new SheetRow(1, Collections.emptySortedMap());
+        return new RowCells(Header.of(blank, new ColumnMapping(Map.of(), constants, Set.of())), blank, asOf);
+    }
+
     /** What the column named {@code id} says; missing where there is no such column. */
     <T> Reported<T> read(String id, Fact<?> about, ValueReader<T> reader) {
         return cell(id).map(cell -> reader.read(cell, new CellNotes(about, cell, asOf, header.unit(id), findings)))
@@ -35,7 +44,8 @@ final class RowCells {
 
     Optional<RawCell> cell(String id) {
         return Optional.ofNullable(header.columns().get(id))
-                .map(column -> row.cells().get(column.index()));
+                .map(column -> row.cells().get(column.index()))
+                .or(() -> header.constant(id).map(RawCell::text));
     }
 
     void add(Finding finding) {

@@ -16,16 +16,12 @@ public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> col
         REPEATED,
         /** Card, passport and social security numbers, addresses, accounts: never read. */
         SENSITIVE,
+        /** Left unread because the mapping says so. */
+        IGNORED,
         UNKNOWN
     }
 
     SheetColumn as(Use other) {
         return new SheetColumn(header, other, column);
-    }
-
-    /** Whether it means the column of this id, and is read or could have been. */
-    boolean means(String id) {
-        return (use == Use.READ || use == Use.REPEATED)
-                && column.filter(name -> name.id().equals(id)).isPresent();
     }
 }

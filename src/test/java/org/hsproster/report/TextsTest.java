@@ -60,7 +60,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal"})
+    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping"})
     void bothLanguagesSayTheSameThingsWithTheSameValues(String name) throws IOException {
         Properties english = properties(name + ".properties");
         Properties japanese = properties(name + "_ja.properties");
@@ -74,7 +74,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal"})
+    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping"})
     void apostrophesAreDoubledAsMessagePatternsWant(String name) throws IOException {
         Properties english = properties(name + ".properties");
         for (String key : english.stringPropertyNames()) {

@@ -1,0 +1,24 @@
+package org.hsproster.roster;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A mapping file that cannot be used. Its problems name the key in the place of a cell. */
+public final class InvalidMappingException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<LocatedFinding> problems;
+
+    InvalidMappingException(List<LocatedFinding> problems) {
+        super(problems.stream()
+                .map(problem -> problem.file() + " " + problem.finding())
+                .collect(Collectors.joining(", ")));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Everything that is wrong, a sentence each. */
+    public List<LocatedFinding> problems() {
+        return problems;
+    }
+}
