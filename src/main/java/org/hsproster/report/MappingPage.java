@@ -87,11 +87,12 @@ public final class MappingPage {
         }
         lines.add("");
         comment("mapping.known");
-        RosterColumns.known().forEach(column -> lines.add("#   " + column.id() + "  " + texts.text("column", column)));
+        RosterColumns.known()
+                .forEach(column -> lines.add("#   " + column.id() + "  " + texts.text("columns.name", column)));
     }
 
     private String entry(String label, String id) {
-        return quoted(label) + ": " + id + "  # " + texts.text("column", new ColumnName(id));
+        return quoted(label) + ": " + id + "  # " + texts.text("columns.name", new ColumnName(id));
     }
 
     private void comment(String key) {

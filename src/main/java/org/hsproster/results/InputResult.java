@@ -12,4 +12,7 @@ record InputResult(
         @Nullable String encoding,
         int headerRow,
         Map<String, String> columns,
-        List<String> ignoredColumns) {}
+        List<String> ignoredColumns,
+        List<InputColumn> allColumns,
+        List<String> assumptions,
+        List<String> rowsLeftOut) {}

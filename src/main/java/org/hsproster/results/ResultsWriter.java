@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
+import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterSheet;
@@ -26,21 +27,24 @@ public final class ResultsWriter implements Closeable {
     private static final int SCHEMA_VERSION = 1;
 
     private final JsonGenerator json;
+    private final Texts texts;
     private final EmployeeResults results;
+    private final SheetNotes notes = new SheetNotes();
     private final Map<String, Integer> outlooks = new TreeMap<>();
     private final List<EmployeeResult.Problem> problems = new ArrayList<>();
     private int rows;
 
-    private ResultsWriter(JsonGenerator json, EmployeeResults results) {
+    private ResultsWriter(JsonGenerator json, Texts texts) {
         this.json = json;
-        this.results = results;
+        this.texts = texts;
+        this.results = new EmployeeResults(new Sentences(texts), texts.locale());
     }
 
     /** Begins the document in {@code file}, in place of what may be there. */
     public static ResultsWriter open(Path file, ResultsHead head, Texts texts) throws IOException {
         JsonGenerator json =
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(Files.newOutputStream(file));
-        ResultsWriter writer = new ResultsWriter(json, new EmployeeResults(new Sentences(texts), texts.locale()));
+        ResultsWriter writer = new ResultsWriter(json, texts);
         writer.begin(head);
         return writer;
     }
@@ -62,6 +66,7 @@ public final class ResultsWriter implements Closeable {
         EmployeeResult result = results.of(entry);
         json.writePOJO(result);
         problems.addAll(result.findings());
+        entry.findings().forEach(notes::add);
         outlooks.merge(result.outlook(), 1, Integer::sum);
         rows++;
     }
@@ -75,6 +80,7 @@ public final class ResultsWriter implements Closeable {
     public void finish(List<RosterSheet> sheets, Map<Path, String> sha256, List<LocatedFinding> others) {
         json.writeEndArray();
         json.writeArrayPropertyStart("inputs");
+        others.forEach(notes::add);
         sheets.forEach(sheet -> json.writePOJO(input(sheet, sha256)));
         json.writeEndArray();
         json.writeObjectPropertyStart("summary");
@@ -88,7 +94,7 @@ public final class ResultsWriter implements Closeable {
         json.writeEndObject();
     }
 
-    private static InputResult input(RosterSheet sheet, Map<Path, String> sha256) {
+    private InputResult input(RosterSheet sheet, Map<Path, String> sha256) {
         Map<String, String> columns = new LinkedHashMap<>();
         sheet.columns().forEach((id, header) -> columns.put(id, header.header()));
         return new InputResult(
@@ -98,7 +104,10 @@ public final class ResultsWriter implements Closeable {
                 sheet.encoding().orElse(null),
                 sheet.headerRow(),
                 columns,
-                sheet.ignoredColumns());
+                sheet.ignoredColumns(),
+                sheet.allColumns().stream().map(InputColumn::of).toList(),
+                notes.assumptions(sheet, texts),
+                notes.rowsLeftOut(sheet, texts));
     }
 
     @Override

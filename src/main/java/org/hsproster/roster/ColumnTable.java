@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ final class ColumnTable {
     private static final String DROPPED = "drop";
     private static final ColumnTable STANDARD = load();
 
-    private final List<String> ids = new ArrayList<>();
+    private final Map<String, String> kinds = new LinkedHashMap<>();
     private final Map<String, String> idsByKey = new HashMap<>();
     private final List<String> sensitiveKeys = new ArrayList<>();
 
@@ -26,7 +27,7 @@ final class ColumnTable {
     }
 
     List<String> ids() {
-        return List.copyOf(ids);
+        return List.copyOf(kinds.keySet());
     }
 
     /** The column a header stands for by itself, and the unit it gives. */
@@ -63,6 +64,11 @@ final class ColumnTable {
         return sensitiveKeys.stream().anyMatch(key::contains);
     }
 
+    /** What the cells of a column hold, such as {@code money}. */
+    String kind(ColumnName column) {
+        return kinds.getOrDefault(column.id(), "");
+    }
+
     /** Every way to write a column's header, by its key. */
     Map<String, String> idsByKey() {
         return Collections.unmodifiableMap(idsByKey);
@@ -92,7 +98,7 @@ final class ColumnTable {
             if (row.get("kind").equals(DROPPED)) {
                 spellings.forEach(table.sensitiveKeys::add);
             } else {
-                table.ids.add(row.get("id"));
+                table.kinds.put(row.get("id"), row.get("kind"));
                 spellings.forEach(key -> table.idsByKey.putIfAbsent(key, row.get("id")));
             }
         }

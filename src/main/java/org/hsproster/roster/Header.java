@@ -112,15 +112,17 @@ final class Header {
         return isMapped == mapped.contains(than) ? filled.applyAsInt(column) > filled.applyAsInt(than) : isMapped;
     }
 
-    /** Names the column that each unknown one may be meant to be, of those that are not there. */
-    void offerNearest() {
-        all.replaceAll(column -> column.use() == SheetColumn.Use.UNKNOWN
-                ? new SheetColumn(
-                        column.header(),
-                        column.use(),
-                        NearestColumn.to(column.header().header(), ColumnTable.standard(), read.keySet())
-                                .map(ColumnName::new))
-                : column);
+    /** Adds what kinds of values the columns hold, and which column each unknown one may be meant to be. */
+    void complete(SheetSample sample) {
+        all.replaceAll(column -> offering(column).holding(sample.kinds(column.header())));
+    }
+
+    private SheetColumn offering(SheetColumn column) {
+        return column.use() != SheetColumn.Use.UNKNOWN
+                ? column
+                : NearestColumn.to(column.header().header(), ColumnTable.standard(), read.keySet())
+                        .map(id -> column.offering(new ColumnName(id)))
+                        .orElse(column);
     }
 
     /** 1-based, as the spreadsheet shows it. */
@@ -151,6 +153,10 @@ final class Header {
     /** What stands in the cells of a column that are blank or not there. */
     Optional<String> constant(String id) {
         return Optional.ofNullable(mapping.constants().get(id));
+    }
+
+    Optional<MoneyUnit> unit(ColumnHeader column) {
+        return Optional.ofNullable(units.get(column.index()));
     }
 
     Optional<MoneyUnit> unit(String id) {

@@ -130,7 +130,7 @@ final class RosterSheets {
         Place place = file.sheets().get(index);
         SheetSample sample = SheetSample.of(file, index, found);
         Header header = found.settled(sample::filled);
-        header.offerNearest();
+        header.complete(sample);
         problems.addAll(new HeaderFindings(place, header).all());
         recognised.add(new Recognised(index, place, header, sample, sheet(place, header)));
     }

@@ -1,13 +1,24 @@
 package org.hsproster.roster;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A column of a roster sheet, and how it was understood.
  *
  * @param column what it was read as, what it repeats, or what an unknown one may be meant to be
+ * @param kinds of the values in its first rows, the most frequent first; none where cells stay unread
  */
-public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> column) {
+public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> column, List<ValueKind> kinds) {
+
+    public SheetColumn {
+        kinds = List.copyOf(kinds);
+    }
+
+    /** A column that has not been looked into yet. */
+    SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> column) {
+        this(header, use, column, List.of());
+    }
 
     /** What is done with the cells of a column. */
     public enum Use {
@@ -22,6 +33,19 @@ public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> col
     }
 
     SheetColumn as(Use other) {
-        return new SheetColumn(header, other, column);
+        return new SheetColumn(header, other, column, kinds);
+    }
+
+    SheetColumn offering(ColumnName nearest) {
+        return new SheetColumn(header, use, Optional.of(nearest), kinds);
+    }
+
+    SheetColumn holding(List<ValueKind> found) {
+        return new SheetColumn(header, use, column, found);
+    }
+
+    /** Where it stands: A, B, C. */
+    public String letters() {
+        return CellAddress.column(header.index());
     }
 }

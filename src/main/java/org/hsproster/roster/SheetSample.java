@@ -1,20 +1,26 @@
 package org.hsproster.roster;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the first rows below a header tell about its columns. Cells of sensitive columns are not among them. */
 final class SheetSample {
 
     private static final int ROWS = 200;
 
+    private static final int KINDS = 3;
+
     /** No export has more lines than this that explain its columns. */
     private static final int GUIDE_ROWS = 5;
 
     private final NavigableMap<Integer, GuideRow> guide = new TreeMap<>();
-    private final Map<Integer, Integer> filled = new HashMap<>();
+    private final Map<Integer, Map<ValueKind, Integer>> kinds = new HashMap<>();
 
     private SheetSample() {}
 
@@ -22,11 +28,8 @@ final class SheetSample {
         SheetSample sample = new SheetSample();
         NavigableMap<Integer, SheetRow> rows = rows(file, sheet, header);
         sample.findGuide(rows, header);
-        rows.forEach((number, row) -> {
-            if (!sample.guide.containsKey(number)) {
-                row.cells().keySet().forEach(column -> sample.filled.merge(column, 1, Integer::sum));
-            }
-        });
+        rows.keySet().removeAll(sample.guide.keySet());
+        header.all().forEach(column -> sample.look(column, header.unit(column.header()), rows.values()));
         return sample;
     }
 
@@ -64,8 +67,30 @@ final class SheetSample {
         return guide;
     }
 
+    private void look(SheetColumn column, Optional<MoneyUnit> unit, Collection<SheetRow> rows) {
+        String columnKind = column.column().map(ColumnTable.standard()::kind).orElse("");
+        Map<ValueKind, Integer> counts = kinds.computeIfAbsent(column.header().index(), index -> new TreeMap<>());
+        rows.stream()
+                .flatMap(
+                        row -> Stream.ofNullable(row.cells().get(column.header().index())))
+                .forEach(cell -> counts.merge(ValueKind.of(cell, columnKind, unit), 1, Integer::sum));
+    }
+
     /** How many cells of a column are filled. */
     int filled(ColumnHeader column) {
-        return filled.getOrDefault(column.index(), 0);
+        return counts(column).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The most frequent kinds of values in a column. */
+    List<ValueKind> kinds(ColumnHeader column) {
+        return counts(column).entrySet().stream()
+                .sorted(Map.Entry.<ValueKind, Integer>comparingByValue().reversed())
+                .limit(KINDS)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<ValueKind, Integer> counts(ColumnHeader column) {
+        return kinds.getOrDefault(column.index(), Map.of());
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterSheet;
@@ -41,6 +42,9 @@ final class Annotation {
         }
         Placements places = new Placements(roster.file(), placements);
         String problemsSheet = new ProblemsSheet(workbook, texts, writer, places).write(problems);
+        SheetNotes notes = new SheetNotes();
+        problems.forEach(notes::add);
+        new ColumnsSheet(workbook, texts, writer, notes, places).write(roster.sheets());
         String summary =
                 new SummarySheet(workbook, texts, writer, places).write(roster, run, problems.size(), problemsSheet);
         putFirst(summary);

@@ -34,6 +34,7 @@ import org.hsproster.roster.ColumnHeader;
 import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.ValueKind;
 
 /** A roster in a company's own style, all invented, on the second sheet of its workbook. */
 final class CompanyRoster {
@@ -83,11 +84,16 @@ final class CompanyRoster {
                         column(2, "生年月日", "birthDate"),
                         column(3, "年収", "annualRemuneration"),
                         column(5, "在留期間満了日", "expiresOn"),
-                        new SheetColumn(new ColumnHeader(6, "備考"), SheetColumn.Use.UNKNOWN, Optional.empty())));
+                        new SheetColumn(
+                                new ColumnHeader(6, "備考"), SheetColumn.Use.UNKNOWN, Optional.empty(), List.of())));
     }
 
     static SheetColumn column(int index, String header, String id) {
-        return new SheetColumn(new ColumnHeader(index, header), SheetColumn.Use.READ, Optional.of(new ColumnName(id)));
+        return new SheetColumn(
+                new ColumnHeader(index, header),
+                SheetColumn.Use.READ,
+                Optional.of(new ColumnName(id)),
+                List.of(ValueKind.TEXT));
     }
 
     static AssessedRoster assess(Path file) {

@@ -1,0 +1,24 @@
+package org.hsproster.results;
+
+import java.util.List;
+import org.hsproster.roster.ColumnName;
+import org.hsproster.roster.SheetColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column in {@code inputs[]} of the results document.
+ *
+ * @param id what it was read as, what it repeats, or what an unknown one may be meant to be
+ */
+record InputColumn(
+        String column, String header, String use, @Nullable String id, List<String> kinds) {
+
+    static InputColumn of(SheetColumn column) {
+        return new InputColumn(
+                column.letters(),
+                column.header().header(),
+                column.use().name(),
+                column.column().map(ColumnName::id).orElse(null),
+                column.kinds().stream().map(Enum::name).toList());
+    }
+}

@@ -1,0 +1,67 @@
+package org.hsproster.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.SheetNotes;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.SheetColumn;
+
+/** How every column of every roster sheet was understood, what was assumed, and which rows were left out. */
+final class ColumnsSheet {
+
+    private static final List<String> COLUMNS = List.of("column", "header", "meaning", "use", "kinds");
+
+    private final ReportSheet sheet;
+    private final Texts texts;
+    private final SheetNotes notes;
+    private final Placements placements;
+
+    ColumnsSheet(XSSFWorkbook workbook, Texts texts, CellWriter writer, SheetNotes notes, Placements placements) {
+        this.sheet = new ReportSheet(workbook, texts, "columns.sheet", writer, 12, 34, 34, 44, 50);
+        this.texts = texts;
+        this.notes = notes;
+        this.placements = placements;
+    }
+
+    void write(List<RosterSheet> rosters) {
+        sheet.line(texts.text("columns.title"), CellKind.TITLE);
+        rosters.forEach(this::write);
+    }
+
+    private void write(RosterSheet roster) {
+        sheet.skip();
+        sheet.line(roster.sheet().orElseGet(() -> roster.file().getFileName().toString()), CellKind.HEADING);
+        sheet.fact(texts.text("columns.file"), roster.file().getFileName().toString());
+        sheet.fact(texts.text("columns.headerRow"), new Content.Figure(roster.headerRow()));
+        roster.encoding().ifPresent(encoding -> sheet.fact(texts.text("columns.encoding"), encoding));
+        sheet.header(
+                COLUMNS.stream().map(column -> texts.text("columns." + column)).toList());
+        roster.allColumns().forEach(column -> sheet.row(row(roster, column)));
+        list("columns.assumptions", notes.assumptions(roster, texts));
+        list("columns.rowsLeftOut", notes.rowsLeftOut(roster, texts));
+    }
+
+    private List<Content> row(RosterSheet roster, SheetColumn column) {
+        boolean isOffer = column.use() == SheetColumn.Use.UNKNOWN;
+        String offer = isOffer ? "columns.offer" : "columns.name";
+        Optional<String> place =
+                Optional.ofNullable(placements.bySheet().get(roster.sheet())).map(Placement::sheetName);
+        String letters = column.letters();
+        return List.of(
+                place.<Content>map(name -> new Content.Link(letters, name, letters + roster.headerRow()))
+                        .orElseGet(() -> new Content.Words(letters)),
+                Content.words(column.header().header()),
+                Content.of(column.column(), name -> new Content.Words(texts.text(offer, name))),
+                new Content.Words(texts.text("columns.name", column.use())),
+                Content.words(texts.text("columns.name", column.kinds())));
+    }
+
+    private void list(String key, List<String> sentences) {
+        sheet.line(texts.text(key), CellKind.HEADING);
+        Stream<String> lines = sentences.isEmpty() ? Stream.of(texts.text("columns.none")) : sentences.stream();
+        lines.forEach(line -> sheet.line(line, CellKind.TEXT));
+    }
+}
