@@ -37,6 +37,7 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new AssessCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
                 .addSubcommand(new MappingCommand(surroundings))
+                .addSubcommand(new TemplateCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(surroundings));

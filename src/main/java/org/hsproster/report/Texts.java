@@ -23,7 +23,7 @@ import org.hsproster.roster.ColumnName;
 public final class Texts {
 
     private static final List<String> BUNDLES =
-            List.of("outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping");
+            List.of("outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

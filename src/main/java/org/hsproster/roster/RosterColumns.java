@@ -14,6 +14,11 @@ public final class RosterColumns {
         return ColumnTable.standard().ids().stream().map(ColumnName::new).toList();
     }
 
+    /** What the cells of a column hold, such as {@code money}. */
+    public static String kind(ColumnName column) {
+        return ColumnTable.standard().kind(column);
+    }
+
     /**
      * How the headers of a roster are understood, also where too few are to read it.
      *

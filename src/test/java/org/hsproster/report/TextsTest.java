@@ -60,7 +60,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping"})
+    @ValueSource(
+            strings = {
+                "outlooks",
+                "renewal",
+                "points",
+                "findings",
+                "workbook",
+                "cli",
+                "terminal",
+                "mapping",
+                "template"
+            })
     void bothLanguagesSayTheSameThingsWithTheSameValues(String name) throws IOException {
         Properties english = properties(name + ".properties");
         Properties japanese = properties(name + "_ja.properties");
@@ -74,7 +85,18 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping"})
+    @ValueSource(
+            strings = {
+                "outlooks",
+                "renewal",
+                "points",
+                "findings",
+                "workbook",
+                "cli",
+                "terminal",
+                "mapping",
+                "template"
+            })
     void apostrophesAreDoubledAsMessagePatternsWant(String name) throws IOException {
         Properties english = properties(name + ".properties");
         for (String key : english.stringPropertyNames()) {

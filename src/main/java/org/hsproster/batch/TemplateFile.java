@@ -1,0 +1,29 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.hsproster.report.Texts;
+import org.hsproster.workbook.RosterTemplate;
+
+/** Writes an empty roster. */
+public final class TemplateFile {
+
+    private TemplateFile() {}
+
+    /**
+     * Writes the file, and makes its folder where it is missing.
+     *
+     * @throws OutputException where it is there already or cannot be written
+     */
+    public static void write(Path file, Locale language) {
+        Path target = file.toAbsolutePath();
+        try {
+            Files.createDirectories(target.getParent());
+        } catch (IOException e) {
+            throw OutputException.notWritable(target, e);
+        }
+        NewFile.write(target, RosterTemplate.in(Texts.in(language)));
+    }
+}
