@@ -16,19 +16,32 @@ final class CellNotes {
     private final Fact<?> about;
     private final RawCell cell;
     private final LocalDate asOf;
+    private final String header;
     private final Optional<MoneyUnit> unit;
     private final List<Finding> findings;
 
-    CellNotes(Fact<?> about, RawCell cell, LocalDate asOf, Optional<MoneyUnit> unit, List<Finding> findings) {
+    CellNotes(
+            Fact<?> about,
+            RawCell cell,
+            LocalDate asOf,
+            String header,
+            Optional<MoneyUnit> unit,
+            List<Finding> findings) {
         this.about = about;
         this.cell = cell;
         this.asOf = asOf;
+        this.header = header;
         this.unit = unit;
         this.findings = findings;
     }
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    /** Whether the header above the cell holds a word, written in lower case and without spaces. */
+    boolean headerSays(String word) {
+        return Spelling.squeezed(header).contains(word);
     }
 
     /** The unit the header gives. */

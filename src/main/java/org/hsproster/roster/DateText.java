@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,8 +9,16 @@ import java.util.regex.Pattern;
 /** A date as people write it. */
 sealed interface DateText {
 
-    /** The text names this day. */
-    record Day(LocalDate date) implements DateText {}
+    /**
+     * The text names this day.
+     *
+     * @param isOfItsEra false for a day outside the era it is counted in
+     * @param isRemarked whether the text says something else besides
+     */
+    record Day(LocalDate date, boolean isOfItsEra, boolean isRemarked) implements DateText {}
+
+    /** The text names a month and no day. */
+    record Month(YearMonth month) implements DateText {}
 
     /** The text names one of several days: 03/04/2027, 27/4/1. */
     record Ambiguous() implements DateText {}
@@ -17,50 +26,43 @@ sealed interface DateText {
     /** The text names no day, or one that does not exist. */
     record NotADay() implements DateText {}
 
-    static DateText of(String text) {
-        String bare = Decoration.removedFrom(text);
-        return DateNotation.day(bare).<DateText>map(Day::new).orElseGet(() -> YearLast.read(bare));
+    /** Reads a text; era codes such as 4-020506 are numbers of another kind unless the header announces them. */
+    static DateText of(String text, boolean hasEraCodes) {
+        DateDecoration.Parts parts = DateDecoration.parts(text);
+        Optional<DateNotation.WrittenDay> day =
+                hasEraCodes ? DateNotation.dayOfEraCode(parts.date()) : Optional.empty();
+        return day.or(() -> DateNotation.day(parts.date()))
+                .<DateText>map(written -> parts.contradict(written.date())
+                        ? new Ambiguous()
+                        : new Day(written.date(), written.isOfItsEra(), parts.areRemarked()))
+                .or(() -> DateNotation.month(parts.date()).map(Month::new))
+                .orElseGet(() -> Vague.read(parts));
     }
 
-    /** What stands around a date without changing it. */
-    final class Decoration {
-
-        private static final Pattern TIME = Pattern.compile("(?:[T ]|(?<=日))\\s*\\d{1,2}(?::\\d{2}|時).*$");
-        private static final Pattern WEEKDAY = Pattern.compile("\\([日月火水木金土]曜?日?\\)");
-        private static final Pattern LIMIT = Pattern.compile("(?:まで|迄|付け?)$");
-
-        private Decoration() {}
-
-        private static String removedFrom(String text) {
-            String date = TIME.matcher(Spelling.folded(text)).replaceFirst("");
-            String day = WEEKDAY.matcher(Spelling.squeezed(date)).replaceAll("");
-            return LIMIT.matcher(day).replaceFirst("");
-        }
-    }
-
-    /** Day, month and year in western order, which is clear only where one number can be no month. */
-    final class YearLast {
+    /** Day, month and year in western order, which is clear only where one number can be no month; short years. */
+    final class Vague {
 
         private static final int MONTHS = 12;
         private static final Pattern FULL_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-        private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{1,2}");
+        private static final Pattern SHORT_YEAR = Pattern.compile("'?\\d{1,2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{6}|"
+                + "\\d{1,2}-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-.,]*\\d{2}");
 
-        private YearLast() {}
+        private Vague() {}
 
-        private static DateText read(String text) {
-            Matcher matcher = FULL_YEAR.matcher(text);
+        private static DateText read(DateDecoration.Parts parts) {
+            Matcher matcher = FULL_YEAR.matcher(parts.date());
             if (!matcher.matches()) {
-                return SHORT_YEAR.matcher(text).matches() ? new Ambiguous() : new NotADay();
+                return SHORT_YEAR.matcher(parts.date()).matches() ? new Ambiguous() : new NotADay();
             }
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(2));
             if (first <= MONTHS && second <= MONTHS && first != second) {
                 return new Ambiguous();
             }
-            int month = Math.min(first, second);
-            Optional<LocalDate> date =
-                    DateNotation.day(Integer.parseInt(matcher.group(3)), month, Math.max(first, second));
-            return date.<DateText>map(Day::new).orElseGet(NotADay::new);
+            return DateNotation.day(
+                            Integer.parseInt(matcher.group(3)), Math.min(first, second), Math.max(first, second))
+                    .<DateText>map(date -> new Day(date, true, parts.areRemarked()))
+                    .orElseGet(NotADay::new);
         }
     }
 }

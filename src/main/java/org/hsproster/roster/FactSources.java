@@ -43,7 +43,7 @@ final class FactSources {
                     Fact.CATEGORY,
                     words(Spellings.of("category", ActivityCategory.class), RosterFindingCode.UNKNOWN_CATEGORY)),
             column(Fact.PERIOD_OF_STAY, HedgedReader.of(new PeriodReader())),
-            column(Fact.EXPIRES_ON, DATE),
+            column(Fact.EXPIRES_ON, HedgedReader.ofExpiry(DateReader.ofAnyDay())),
             column(Fact.PERMITTED_ON, DATE),
             column(Fact.HSP_SINCE, DATE),
             column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofAnyDay())));

@@ -12,6 +12,7 @@ import org.hsproster.employee.Reported;
 record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueReader<T> {
 
     private static final String DOUBT = "要確認|未確認|確認中|調整中|申請中|未定|不明|仮置き|\\?+|tbc|tbd|tba|unknown";
+    private static final String RENEWAL = "(?<!更新|更新許可|更新申請)";
     private static final String PLAN = "(?:取得|受験|申請|卒業|修了|更新)?予定";
     private static final String PROSPECT = "(?:取得|卒業|修了)?見込み?";
     private static final String ABOUT = "^(?:約|およそ|approx\\.?|about)|(?:程度|前後|頃|ごろ|くらい|ぐらい)$";
@@ -26,6 +27,13 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
     /** For amounts, which are prospects by nature. */
     static <T> ValueReader<T> ofAmount(ValueReader<T> reader) {
         return new HedgedReader<>(anyOf(DOUBT, PLAN, ABOUT), reader);
+    }
+
+    /** For the expiry of a stay, which a renewal that is planned or filed leaves as it is. */
+    static <T> ValueReader<T> ofExpiry(ValueReader<T> reader) {
+        String doubt = DOUBT.replace("申請中", RENEWAL + "申請中");
+        String plan = RENEWAL + PLAN.replace("|更新", "");
+        return new HedgedReader<>(anyOf(doubt, plan, PROSPECT, ABOUT), reader);
     }
 
     /** For words of which a plan is a part, such as 退職予定. */

@@ -50,6 +50,14 @@ public enum RosterFindingCode implements FindingCode {
     VALUE_NOT_SETTLED(Severity.WARNING),
     UNREADABLE_DATE(Severity.ERROR),
     AMBIGUOUS_DATE(Severity.ERROR),
+    /** A month without a day where the day matters. */
+    DAY_MISSING(Severity.ERROR),
+    /** A month without a day where its last one does no harm. */
+    DAY_ASSUMED(Severity.WARNING),
+    /** Counted in an era that had not begun or was over, such as 平成35年. */
+    DATE_OUTSIDE_ERA(Severity.WARNING),
+    /** Words beside a value that may change what it means. */
+    REMARK_NOT_READ(Severity.WARNING),
     IMPOSSIBLE_BIRTH_DATE(Severity.ERROR),
     UNREADABLE_AMOUNT(Severity.ERROR),
     AMOUNT_UNIT_ASSUMED(Severity.WARNING),

@@ -33,7 +33,8 @@ final class RowCells {
 
     /** What the column named {@code id} says; missing where there is no such column. */
     <T> Reported<T> read(String id, Fact<?> about, ValueReader<T> reader) {
-        return cell(id).map(cell -> reader.read(cell, new CellNotes(about, cell, asOf, header.unit(id), findings)))
+        return cell(id).map(cell ->
+                        reader.read(cell, new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings)))
                 .orElseGet(Reported::missing);
     }
 
@@ -46,6 +47,12 @@ final class RowCells {
         return Optional.ofNullable(header.columns().get(id))
                 .map(column -> row.cells().get(column.index()))
                 .or(() -> header.constant(id).map(RawCell::text));
+    }
+
+    /** What the roster calls the column named {@code id}; empty where there is no such column. */
+    String headerOf(String id) {
+        ColumnHeader column = header.columns().get(id);
+        return column == null ? "" : column.header();
     }
 
     void add(Finding finding) {

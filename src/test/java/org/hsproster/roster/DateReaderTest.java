@@ -13,6 +13,7 @@ class DateReaderTest {
 
     private static final ValueReader<LocalDate> ANY_DAY = HedgedReader.of(DateReader.ofAnyDay());
     private static final ValueReader<LocalDate> BIRTH = HedgedReader.of(DateReader.ofBirth());
+    private static final ValueReader<LocalDate> EXPIRY = HedgedReader.ofExpiry(DateReader.ofAnyDay());
     private static final ValueReader<LocalDate> CAREER_START = HedgedReader.of(DateReader.ofCareerStart());
 
     @ParameterizedTest
@@ -37,6 +38,42 @@ class DateReaderTest {
             平成31年4月30日        | 2019-04-30         | its last day
             S60.1.2                | 1985-01-02         | 昭和 counts from 1925
             ㋿8.4.1                | 2026-04-01         | the era as one sign
+            ㍻元年5月6日           | 1989-05-06         | another
+            T15.12.24              | 1926-12-24         | 大正 counts from 1911; its last day
+            昭和元年12月25日       | 1926-12-25         | the first day of 昭和
+            昭和64年1月7日         | 1989-01-07         | the last day of 昭和
+            平成元年1月8日         | 1989-01-08         | the first day of 平成
+            令和元年5月1日         | 2019-05-01         | the first day of 令和
+            令和元年4月30日        | 2019-04-30 DATE_OUTSIDE_ERA | the day before
+            平成31年5月1日         | 2019-05-01 DATE_OUTSIDE_ERA | the day after the end of 平成
+            平成35年4月1日         | 2023-04-01 DATE_OUTSIDE_ERA | as forms printed before 2019 count on
+            昭和64年1月8日         | 1989-01-08 DATE_OUTSIDE_ERA | the day after the end of 昭和
+            平成31年4月31日        | UNREADABLE_DATE    | no such day in any era
+            令和8年（2026年）4月1日| 2026-04-01         | the year counted both ways
+            2026（R8）年4月1日     | 2026-04-01         | the other way round
+            2026年4月1日（令和8年4月1日） | 2026-04-01  | the whole date both ways
+            令和8年（2027年）4月1日| AMBIGUOUS_DATE     | two different years
+            2026/4/1（R8.4.2）     | AMBIGUOUS_DATE     | two different days
+            4-020506               | UNREADABLE_DATE    | an era code that no header announces
+            2027-04-01T00:00:00+09:00 | 2027-04-01      | as programs write it
+            2027-03-31T15:00:00Z   | 2027-04-01         | midnight in Japan, as programs elsewhere write it
+            2027/4/1 9時30分       | 2027-04-01         | a time in Japanese
+            2027/4/1 AM 9:30       | 2027-04-01         | with half of the day
+            2027/4/1(Thu)          | 2027-04-01         | an English day of the week
+            2027年4月1日 木曜日    | 2027-04-01         | a day of the week without brackets
+            2027. 4. 1.            | 2027-04-01         | as in Korea
+            西暦2027年4月1日       | 2027-04-01         | with the name of the count
+            1990/4/1（36歳）       | 1990-04-01         | with the age
+            2027-Apr-01            | 2027-04-01         | the name between the numbers
+            01/Apr/2027            | 2027-04-01         | with slashes
+            marketing 1 2027       | UNREADABLE_DATE    | a word that begins like a month
+            1990年4月1日生         | 1990-04-01         | a birth
+            2027年4月1日（仮放免） | 2027-04-01 REMARK_NOT_READ | a remark in brackets
+            2027/4/1 ※旧カード    | 2027-04-01 REMARK_NOT_READ | a remark behind its sign
+            2027/4/1 更新済        | 2027-04-01 REMARK_NOT_READ | a remark behind a space
+            Thursday, April 1, 2027| 2027-04-01         | American, with the day of the week
+            Apr. 1, 2027           | 2027-04-01         | short
+            01-Apr-2027            | 2027-04-01         | as Excel shows it
             1 Apr 2027             | 2027-04-01         | English
             April 1st, 2027        | 2027-04-01         | American
             13/04/2027             | 2027-04-13         | 13 is no month
@@ -49,7 +86,17 @@ class DateReaderTest {
             2027/2/30              | UNREADABLE_DATE    | no such day
             2027/13/45             | UNREADABLE_DATE    | no such month
             令和0年4月1日          | UNREADABLE_DATE    | eras have no year 0
-            2027年4月              | UNREADABLE_DATE    | no day
+            2027年4月              | DAY_MISSING        | no day
+            令和9年4月             | DAY_MISSING        | nor here
+            April 2027             | DAY_MISSING        | nor here
+            2027年4月末日          | 2027-04-30         | the end of a month is a day
+            2027年                 | UNREADABLE_DATE    | not even a month
+            1 Apr 27               | AMBIGUOUS_DATE     | a year of two digits
+            270401                 | AMBIGUOUS_DATE     | six digits
+            46478                  | 2027-04-01         | a serial number as text
+            46478.0                | 2027-04-01         | as some exports write it
+            14999                  | UNREADABLE_DATE    | too small for one
+            60001                  | UNREADABLE_DATE    | too large for one
             next spring            | UNREADABLE_DATE    | no date
             1899-12-31             | UNREADABLE_DATE    | before the range
             1900-01-01             | 1900-01-01         | first day of the range
@@ -104,5 +151,52 @@ class DateReaderTest {
         assertThat(ReadValue.of(CAREER_START, text, LocalDate::toString))
                 .as(because)
                 .isEqualTo(careerStart);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT       | OUTCOME         | BECAUSE
+            4-020506   | 1990-05-06      | 4 is 平成
+            5-080401   | 2026-04-01      | 5 is 令和
+            3-600102   | 1985-01-02      | 3 is 昭和
+            4020506    | 1990-05-06      | without its dash
+            4-350401   | 2023-04-01 DATE_OUTSIDE_ERA | 平成 was over
+            6-020506   | UNREADABLE_DATE | no such era
+            1990-05-06 | 1990-05-06      | other writings are read as ever
+            """)
+    void readsEraCodesWhereTheHeaderAnnouncesThem(String text, String outcome, String because) {
+        assertThat(ReadValue.below("生年月日（元号－年月日）", BIRTH, text, LocalDate::toString))
+                .as(because)
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT      | OUTCOME                | BECAUSE
+            2018年4月 | 2018-04-30 DAY_ASSUMED | the last day never adds to a career
+            2026/10   | 2026-10-31 DAY_ASSUMED | the month before the run
+            2026/11   | 2026-11-21 DAY_ASSUMED | the month of the run ends with it
+            2026/12   | EXPERIENCE_IN_FUTURE   | the month after it
+            2018年    | UNREADABLE_DATE        | no month
+            """)
+    void takesTheLastDayOfTheMonthInWhichACareerBegan(String text, String outcome, String because) {
+        assertThat(ReadValue.of(CAREER_START, text, LocalDate::toString))
+                .as(because)
+                .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                 | OUTCOME                            | BECAUSE
+            2027/4/1（更新予定） | 2027-04-01 REMARK_NOT_READ         | the renewal is planned, the day is not
+            2027/4/1（更新申請中）| 2027-04-01 REMARK_NOT_READ        | nor does filing move it
+            2027/4/1（更新申請予定）| 2027-04-01 REMARK_NOT_READ      | the same
+            2027/4/1（変更申請中）| unclear 2027-04-01 REMARK_NOT_READ VALUE_NOT_SETTLED | another status brings another day
+            2027/4/1（予定）     | unclear 2027-04-01 VALUE_NOT_SETTLED | the day itself is planned
+            2027/4/1（要確認）   | unclear 2027-04-01 VALUE_NOT_SETTLED | to be confirmed
+            申請中               | NOT_SETTLED                        | no day at all
+            """)
+    void keepsAnExpiryThatIsToBeRenewed(String text, String outcome, String because) {
+        assertThat(ReadValue.of(EXPIRY, text, LocalDate::toString)).as(because).isEqualTo(outcome);
     }
 }

@@ -21,8 +21,18 @@ final class ReadValue {
 
     /** The outcome on one line: {@code 2027-04-01}, {@code unclear N2}, {@code missing}, {@code UNREADABLE_DATE}. */
     static <T> String of(ValueReader<T> reader, RawCell cell, Optional<MoneyUnit> unit, Function<T, String> written) {
+        return of(reader, cell, "", unit, written);
+    }
+
+    /** The outcome below a header. */
+    static <T> String below(String header, ValueReader<T> reader, String text, Function<T, String> written) {
+        return of(reader, new RawCell.Text(text), header, Optional.empty(), written);
+    }
+
+    private static <T> String of(
+            ValueReader<T> reader, RawCell cell, String header, Optional<MoneyUnit> unit, Function<T, String> written) {
         List<Finding> findings = new ArrayList<>();
-        Reported<T> reported = reader.read(cell, new CellNotes(Fact.NAME, cell, AS_OF, unit, findings));
+        Reported<T> reported = reader.read(cell, new CellNotes(Fact.NAME, cell, AS_OF, header, unit, findings));
         String codes = findings.stream().map(Finding::toString).collect(Collectors.joining(" "));
         String value = reported.confirmed().map(written).orElseGet(() -> otherwise(reported, written));
         return (value + " " + codes).strip();
