@@ -11,7 +11,7 @@ import java.util.function.Function;
  */
 public sealed interface Reported<T> {
 
-    /** The value that may be counted on, present for {@link Stated} alone. */
+    /** The value that may be counted on, present for {@link Stated} and {@link Assumed}. */
     default Optional<T> confirmed() {
         return Optional.empty();
     }
@@ -53,6 +53,28 @@ public sealed interface Reported<T> {
         @Override
         public String toString() {
             return "Stated";
+        }
+    }
+
+    /**
+     * The cell gives the value only with an assumption, such as a unit taken from the size of the number. It may be
+     * counted on unless something turns on how exact it is.
+     */
+    record Assumed<T>(T value) implements Reported<T> {
+
+        @Override
+        public Optional<T> confirmed() {
+            return Optional.of(value);
+        }
+
+        @Override
+        public <R> Reported<R> map(Function<? super T, ? extends R> mapper) {
+            return new Assumed<>(mapper.apply(value));
+        }
+
+        @Override
+        public String toString() {
+            return "Assumed";
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.ActivityCategory;
@@ -77,6 +78,13 @@ public final class Criteria {
     Stream<Long> specialExperienceSteps() {
         return specialExperience.versions().stream()
                 .flatMap(version -> version.value().stream().boxed());
+    }
+
+    /** The amounts of yen a year among them, in any version of the rules. */
+    LongStream remunerationBounds() {
+        return Stream.concat(minimumRemuneration.stream(), Stream.of(specialRemuneration))
+                .flatMap(rule -> rule.versions().stream())
+                .flatMapToLong(version -> version.value().stream());
     }
 
     /** Every rule among them: required total, minimum, J-Skip thresholds. */

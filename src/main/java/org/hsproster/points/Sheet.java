@@ -1,6 +1,7 @@
 package org.hsproster.points;
 
 import java.util.Locale;
+import java.util.stream.LongStream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
@@ -22,6 +23,15 @@ public record Sheet(
         PointCalculationTable table = PointCalculationTable.of(rulebook, category);
         Criteria criteria = Criteria.of(rulebook, category);
         return new Sheet(category, table, criteria, ChangeDates.of(table, criteria));
+    }
+
+    /** The amounts of yen a year that anything turns on, in any version of the rules. */
+    public LongStream remunerationBounds() {
+        LongStream bands = table.rule(PointItem.REMUNERATION).stream()
+                .flatMap(rule -> rule.versions().stream())
+                .flatMap(version -> version.rows().stream())
+                .flatMapToLong(row -> row.atLeast().stream());
+        return LongStream.concat(bands, criteria.remunerationBounds()).distinct();
     }
 
     /** The id of a rule of one sheet, such as {@code hsp_i_b.rd_ratio} for {@code rd-ratio}. */

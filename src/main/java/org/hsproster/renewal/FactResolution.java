@@ -2,31 +2,39 @@ package org.hsproster.renewal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.Licences;
 import org.hsproster.employee.Reported;
+import org.hsproster.points.Sheet;
 import org.hsproster.rulebook.DesignatedUniversities;
 import org.hsproster.rulebook.LicenceRegister;
 import org.hsproster.rulebook.Rulebook;
 
-/** Settles facts that the roster gives by name and the law by list, before anything is counted. */
+/**
+ * Settles facts before anything is counted: what the roster gives by name and the law by list, and amounts that rest
+ * on an assumption.
+ */
 final class FactResolution {
 
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
+    private final AssumedRemuneration assumedRemuneration;
 
-    FactResolution(Rulebook rulebook) {
+    FactResolution(Rulebook rulebook, Map<ActivityCategory, Sheet> sheets) {
         this.universities = rulebook.designatedUniversities();
         this.licences = rulebook.licences();
+        this.assumedRemuneration = new AssumedRemuneration(sheets);
     }
 
     /**
      * Somebody with every name looked up.
      *
-     * @param findings what the lists leave open
+     * @param findings what the lists and the assumptions leave open
      */
     record Resolved(Employee employee, List<Finding> findings) {
 
@@ -37,7 +45,8 @@ final class FactResolution {
 
     Resolved of(Employee employee) {
         List<Finding> findings = new ArrayList<>();
-        return new Resolved(withLicences(withUniversity(employee, findings), findings), findings);
+        Employee named = withLicences(withUniversity(employee, findings), findings);
+        return new Resolved(assumedRemuneration.settledIn(named, findings), findings);
     }
 
     /** A column that says whether the university is designated wins over the list. */

@@ -31,7 +31,7 @@ public final class RenewalAssessor {
         }
         this.rules = RenewalRules.of(rulebook);
         this.periods = rules.periods();
-        this.resolution = new FactResolution(rulebook);
+        this.resolution = new FactResolution(rulebook, sheets);
     }
 
     /** The assessment of one person of whose designated organization nothing is known but the name. */

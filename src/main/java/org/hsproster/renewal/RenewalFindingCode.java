@@ -18,6 +18,8 @@ enum RenewalFindingCode implements FindingCode {
     DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
     /** Names that stand for no licence or examination that counts, as far as the register knows. */
     LICENCE_NOT_KNOWN(Severity.WARNING),
+    /** A remuneration that rests on an assumption lies within one percent of an amount that points turn on. */
+    REMUNERATION_NEAR_BOUND(Severity.WARNING),
     /** Nothing can be counted without the birth date. */
     NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
     /** Less pay than HSP (i) asks for, where the law asks for no amount. */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 
 /**
  * Invented people in one line of text, so that a test table can show what somebody has: {@code degree=master
- * japanese=N2?}. The names are the ids of the facts; {@code =N2?} is a value that is not settled, {@code =?} one that
- * cannot be read and {@code =-} a blank cell. Later words win, so a line can begin with somebody else's.
+ * japanese=N2?}. The names are the ids of the facts; {@code =N2?} is a value that is not settled, {@code =7~} one that
+ * rests on an assumption, {@code =?} one that cannot be read and {@code =-} a blank cell. Later words win, so a line can begin with somebody else's.
  */
 public final class Described {
 
@@ -87,10 +87,17 @@ public final class Described {
             if (text.equals("?")) {
                 return employee.with(fact, new Reported.Unreadable<>());
             }
-            return text.endsWith("?")
-                    ? employee.with(fact, new Reported.Unclear<>(reader.apply(text.substring(0, text.length() - 1))))
-                    : employee.with(fact, reader.apply(text));
+            String value = text.replaceFirst("[?~]$", "");
+            return employee.with(fact, reported(text.substring(value.length()), reader.apply(value)));
         }
+    }
+
+    private static <T> Reported<T> reported(String mark, T value) {
+        return switch (mark) {
+            case "?" -> new Reported.Unclear<>(value);
+            case "~" -> new Reported.Assumed<>(value);
+            default -> Reported.stated(value);
+        };
     }
 
     private static Word<String> text(Fact<String> fact) {

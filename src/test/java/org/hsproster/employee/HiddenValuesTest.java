@@ -18,6 +18,7 @@ class HiddenValuesTest {
                 employee,
                 employee.reported(Fact.BIRTH_DATE),
                 new Reported.Unclear<>(AnnualRemuneration.ofYen(5_200_000)),
+                new Reported.Assumed<>(AnnualRemuneration.ofYen(5_200_000)),
                 new Reported.Unreadable<>(),
                 Reported.missing(),
                 employee.confirmed(Fact.ANNUAL_REMUNERATION),

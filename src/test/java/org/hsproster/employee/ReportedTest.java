@@ -14,6 +14,7 @@ class ReportedTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             CELL, RECORDED, OPEN,  CONFIRMED, BECAUSE
             7,    true,     false, 7,         a usable value
+            7~,   true,     false, 7,         a value that rests on an assumption
             7?,   true,     true,  ,          a value that is not settled
             ?,    true,     true,  ,          a cell that cannot be read
             -,    false,    false, ,          a blank cell
