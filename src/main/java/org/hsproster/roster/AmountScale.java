@@ -5,8 +5,10 @@ import java.util.Optional;
 
 /** What a bare number most likely means in a column of amounts. */
 enum AmountScale {
-    /** A year's pay, an investment. */
+    /** A year's pay. */
     ANNUAL(100, 9_999, 1_000_000),
+    /** Money put into a business. */
+    INVESTMENT(100, 9_999, 1_000_000),
     /** A month's pay. */
     MONTHLY(10, 200, 10_000),
     /** A year's bonuses. */
@@ -40,6 +42,11 @@ enum AmountScale {
     /** Whether the size alone leaves no doubt that a bare number is in yen. */
     boolean isSurelyYen(BigDecimal number) {
         return number.signum() == 0 || number.compareTo(BigDecimal.valueOf(surelyYen)) >= 0;
+    }
+
+    /** Whether an amount may be given as what is paid every month. */
+    boolean isPay() {
+        return this == ANNUAL || this == MONTHLY;
     }
 
     /** Whether anybody may be paid this much. */

@@ -1,6 +1,8 @@
 package org.hsproster.roster;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,34 +11,65 @@ import java.util.regex.Pattern;
  * An amount of money as people write it.
  *
  * @param number in yen where the text has a unit, else in a unit to be found out
- * @param isRange whether it is the lower end of a range
+ * @param doubts what else is to be said of it: a range, whose lower end this is; an amount per month; a remark
  */
-record AmountText(BigDecimal number, boolean hasUnit, boolean isRange) {
+record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> doubts) {
 
-    private static final Pattern DECORATION =
-            Pattern.compile("^(?:年収|年俸|年額|総額)|/年$|/year$|peryear$" + "|\\(?(?:税込み?|税引前|総支給額?|額面|見込み?額?|gross)\\)?");
+    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)|※(.*)$");
+    private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((千円|万円|百万円|円|yen|jpy)\\)");
+    private static final Pattern HARMLESS =
+            Pattern.compile("税込み?|税引前|総支給額?|額面|見込み?額?|賞与(?:込み?|を?含む)|gross" + "|(?:20\\d{2}|(?:令和|r)?\\d{1,2})年度");
+    private static final Pattern MONTHLY =
+            Pattern.compile("^(?:(?:月給制?|月額|月収|基本給|毎月):?|月(?=\\d))|(?:/月|/month|permonth|monthly)$");
+    private static final Pattern DECORATION = Pattern.compile("^(?:予定|想定)?(?:年収|年俸制?|年額|総額|年間|annual(?:salary)?):?"
+            + "|(?:/年|/year|/yr|peryear|perannum|p\\.a\\.)$|(?<=円)也$|\\.?[-ー―]+$");
     private static final Pattern YEN = Pattern.compile("円|yen|jpy|[¥\\\\]");
     private static final Pattern RANGE =
-            Pattern.compile("(?<low>[\\d.,]+)(?<lowUnit>\\D*?)(?:~|-|から|以上|超)(?:[\\d.,]+(?<highUnit>\\D*))?");
+            Pattern.compile("(?<low>[\\d.,]+)(?<lowUnit>\\D*?)(?:~|-|から|以上|超|台)(?:[\\d.,]+(?<highUnit>\\D*))?");
     private static final Pattern TERM =
             Pattern.compile("(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?)(?<unit>\\D*)");
 
+    AmountText {
+        doubts = List.copyOf(doubts);
+    }
+
+    /** A number without a word beside it. */
+    static AmountText bare(BigDecimal number) {
+        return new AmountText(number, false, List.of());
+    }
+
     /** Empty for anything that is no amount, negative ones among them. */
     static Optional<AmountText> of(String text) {
-        String bare = DECORATION.matcher(Spelling.squeezed(text)).replaceAll("");
+        List<RosterFindingCode> doubts = new ArrayList<>();
+        String typed = UNIT_IN_BRACKETS.matcher(Spelling.squeezed(text)).replaceAll("$1");
+        String amount = without(HARMLESS, KanjiNumerals.asDigits(typed));
+        String plain = REMARK.matcher(amount).replaceAll("");
+        if (!amount.replace("()", "").equals(plain)) {
+            doubts.add(RosterFindingCode.REMARK_NOT_READ);
+        }
+        String yearly = without(DECORATION, plain);
+        String bare = without(MONTHLY, yearly);
+        if (!bare.equals(yearly)) {
+            doubts.add(RosterFindingCode.AMOUNT_PER_MONTH);
+        }
         Matcher range = RANGE.matcher(bare);
         if (!range.matches()) {
-            return sum(bare, false);
+            return sum(bare, doubts);
         }
+        doubts.add(RosterFindingCode.AMOUNT_RANGE);
         String unit = range.group("lowUnit").isEmpty() && range.group("highUnit") != null
                 ? range.group("highUnit")
                 : range.group("lowUnit");
-        return sum(range.group("low") + unit, true);
+        return sum(range.group("low") + unit, doubts);
+    }
+
+    private static String without(Pattern words, String text) {
+        return words.matcher(text).replaceAll("");
     }
 
     /** Adds up the parts of amounts such as 1億2000万円. */
-    private static Optional<AmountText> sum(String text, boolean isRange) {
-        String numbers = YEN.matcher(text).replaceAll("");
+    private static Optional<AmountText> sum(String text, List<RosterFindingCode> doubts) {
+        String numbers = without(YEN, text);
         boolean hasUnit = !numbers.equals(text);
         BigDecimal sum = BigDecimal.ZERO;
         Matcher term = TERM.matcher(numbers);
@@ -54,6 +87,6 @@ record AmountText(BigDecimal number, boolean hasUnit, boolean isRange) {
         }
         return end == 0 || end < numbers.length()
                 ? Optional.empty()
-                : Optional.of(new AmountText(sum, hasUnit, isRange));
+                : Optional.of(new AmountText(sum, hasUnit, doubts));
     }
 }

@@ -15,9 +15,10 @@ final class DateDecoration {
 
     private static final Pattern TIME =
             Pattern.compile("(?:[T ]|(?<=日))\\s*(?:[AaPp]\\.?[Mm]\\.?|午前|午後)?\\s*\\d{1,2}(?::\\d{2}|時).*$");
-    private static final Pattern ASIDE = Pattern.compile("\\(\\d{1,3}(?:歳|才|年|[かヶ]?月)\\)|\\([日月火水木金土]曜?日?\\)|[日月火水木金土]曜日?$"
-            + "|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)"
-            + "|^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*");
+    private static final Pattern ASIDE =
+            Pattern.compile("\\(\\d{1,3}(?:歳|才|年|[かヶ]?月)\\)|\\([日月火水木金土]曜?日?\\)|[日月火水木金土]曜日?$"
+                    + "|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)"
+                    + "|^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*");
     private static final Pattern ROLE = Pattern.compile("(?:まで|迄|付け?|満了|生まれ|生|入社|退職|取得|許可|交付)$|^(?:生年月日|満了日|期限)[::]");
     private static final Pattern REMARK = Pattern.compile("[(\\[【](?<inside>[^()\\[\\]【】]*)[)\\]】]");
     private static final Pattern LOOSE_REMARK = Pattern.compile("(?:\\s*[※*].*|(?<=[\\d日])\\s+\\D+)$");
@@ -52,7 +53,7 @@ final class DateDecoration {
         String folded = inJapan(Spelling.folded(text));
         String date = TIME.matcher(folded).replaceFirst("");
         String loose = LOOSE_REMARK.matcher(date).replaceFirst("");
-        Parts parts = bracketed(bare(loose));
+        Parts parts = bracketed(KanjiNumerals.asDigits(bare(loose)));
         boolean isRoleAlone = bare(date).equals(bare(loose));
         return loose.equals(date) || isRoleAlone || !parts.remark().isEmpty()
                 ? parts

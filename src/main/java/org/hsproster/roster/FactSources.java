@@ -91,7 +91,7 @@ final class FactSources {
             column(
                     Fact.TRAINING,
                     words(Spellings.of("training", InnovativeAsiaTraining.class), RosterFindingCode.UNKNOWN_TRAINING)),
-            column(Fact.INVESTMENT, HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL))));
+            column(Fact.INVESTMENT, HedgedReader.ofAmount(new MoneyReader(AmountScale.INVESTMENT))));
 
     private static final List<FactSource<?>> ALL = Stream.of(PERSON, STAY, EMPLOYMENT, QUALIFICATIONS, EMPLOYER)
             .<FactSource<?>>flatMap(List::stream)

@@ -15,10 +15,12 @@ final class JoinedFacts {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** The monthly remuneration that social insurance goes by, which includes commuting and overtime. */
+    private static final String OF_SOCIAL_INSURANCE = "報酬月額";
+
     private static final ValueReader<String> TEXT = new TextReader();
     private static final ValueReader<Long> ANNUAL = HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL));
     private static final ValueReader<Long> MONTHLY = HedgedReader.ofAmount(new MoneyReader(AmountScale.MONTHLY));
-    private static final ValueReader<Long> BONUS = HedgedReader.ofAmount(new MoneyReader(AmountScale.BONUS));
     private static final ValueReader<LocalDate> SINCE = HedgedReader.of(DateReader.ofCareerStart());
     private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
 
@@ -46,22 +48,26 @@ final class JoinedFacts {
 
     private static Reported<Long> estimate(RowCells cells) {
         Reported<Long> monthly = cells.read("monthlyPay", Fact.ANNUAL_REMUNERATION, MONTHLY);
-        if (!monthly.isRecorded()) {
+        Optional<Long> month = valueOf(monthly);
+        if (month.isEmpty()) {
             return monthly;
         }
-        Reported<Long> bonus = cells.read("bonus", Fact.ANNUAL_REMUNERATION, BONUS);
-        if (monthly instanceof Reported.Unreadable || bonus instanceof Reported.Unreadable) {
-            return new Reported.Unreadable<>();
+        ValueReader<Long> bonusReader = HedgedReader.ofAmount(new BonusReader(month.get()));
+        Reported<Long> bonus = cells.read("bonus", Fact.ANNUAL_REMUNERATION, bonusReader);
+        if (bonus instanceof Reported.Unreadable) {
+            return bonus;
         }
-        long yen = valueOf(monthly) * MONTHS_OF_A_YEAR + valueOf(bonus);
+        long yen = month.get() * MONTHS_OF_A_YEAR + valueOf(bonus).orElse(0L);
         cells.add(Finding.about(Fact.ANNUAL_REMUNERATION, RosterFindingCode.REMUNERATION_ESTIMATED, yen));
-        return monthly.isOpen() || bonus.isOpen() ? new Reported.Unclear<>(yen) : Reported.stated(yen);
+        String header = cells.headerOf("monthlyPay");
+        if (header.contains(OF_SOCIAL_INSURANCE)) {
+            cells.add(Finding.about(Fact.ANNUAL_REMUNERATION, RosterFindingCode.ESTIMATE_TOO_HIGH, header));
+        }
+        return monthly.isOpen() || bonus.isOpen() ? new Reported.Unclear<>(yen) : new Reported.Assumed<>(yen);
     }
 
-    private static long valueOf(Reported<Long> yen) {
-        return yen instanceof Reported.Unclear<Long> unclear
-                ? unclear.value()
-                : yen.confirmed().orElse(0L);
+    private static Optional<Long> valueOf(Reported<Long> yen) {
+        return yen instanceof Reported.Unclear<Long> unclear ? Optional.of(unclear.value()) : yen.confirmed();
     }
 
     /** The first day of the experience, else its length. */

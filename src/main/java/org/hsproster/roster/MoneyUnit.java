@@ -11,6 +11,7 @@ enum MoneyUnit {
     THOUSAND_YEN(1_000, "千円|千|thousand(?:yen)?|1,?000yen|k"),
     TEN_THOUSAND_YEN(10_000, "万円|万|10,?000yen"),
     MILLION_YEN(1_000_000, "百万円|百万|million(?:yen|jpy)?|mil|m"),
+    TEN_MILLION_YEN(10_000_000, "千万円|千万"),
     HUNDRED_MILLION_YEN(100_000_000, "億円|億");
 
     private final BigDecimal yen;

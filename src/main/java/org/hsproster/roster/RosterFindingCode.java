@@ -62,7 +62,13 @@ public enum RosterFindingCode implements FindingCode {
     UNREADABLE_AMOUNT(Severity.ERROR),
     AMOUNT_UNIT_ASSUMED(Severity.WARNING),
     AMOUNT_RANGE(Severity.WARNING),
+    /** Pay per month in a column of annual amounts. */
+    AMOUNT_PER_MONTH(Severity.WARNING),
+    OTHER_CURRENCY(Severity.ERROR),
+    BONUS_IN_MONTHS(Severity.WARNING),
     REMUNERATION_ESTIMATED(Severity.WARNING),
+    /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
+    ESTIMATE_TOO_HIGH(Severity.WARNING),
     UNKNOWN_STATUS(Severity.ERROR),
     UNKNOWN_CATEGORY(Severity.ERROR),
     UNREADABLE_PERIOD(Severity.ERROR),

@@ -36,6 +36,8 @@ class DateReaderTest {
             H2.5.6                 | 1990-05-06         | 平成 counts from 1988
             平成元年5月6日         | 1989-05-06         | the first year is 元年
             平成31年4月30日        | 2019-04-30         | its last day
+            令和八年四月一日       | 2026-04-01         | Chinese numerals
+            二〇二六年十二月三十一日 | 2026-12-31       | without an era
             S60.1.2                | 1985-01-02         | 昭和 counts from 1925
             ㋿8.4.1                | 2026-04-01         | the era as one sign
             ㍻元年5月6日           | 1989-05-06         | another

@@ -27,7 +27,8 @@ class JoinedFactsTest {
                     | 500000  | 1000000 | 7000000              | REMUNERATION_ESTIMATED | twelve times and the bonus
                     | 500000  |         | 6000000              | REMUNERATION_ESTIMATED | without bonus
                     | 500000? | 1000000 | Unclear              | VALUE_NOT_SETTLED      | as unclear as its parts
-                    | 500000  | 2か月分 | Unreadable           | UNREADABLE_AMOUNT      | the bonus may be anything
+                    | 500000  | 2か月分 | 7000000              | BONUS_IN_MONTHS        | months of the monthly pay
+                    | 500000  | 業績による | Unreadable        | UNREADABLE_AMOUNT      | the bonus may be anything
                     | 応相談  |         | Unreadable           | UNREADABLE_AMOUNT      | the pay may be anything
                     |         | 1000000 | Missing              |                        | a bonus alone is no pay
             応相談  | 500000  |         | Unreadable           | UNREADABLE_AMOUNT      | no estimate against the record
@@ -47,6 +48,19 @@ class JoinedFactsTest {
         assertThat(entry.findings().stream().map(Object::toString).findFirst().orElse(null))
                 .as(because)
                 .isEqualTo(finding);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            HEADER         | FINDINGS                                   | BECAUSE
+            月給           | [REMUNERATION_ESTIMATED]                   | what the contract says
+            報酬月額       | [REMUNERATION_ESTIMATED, ESTIMATE_TOO_HIGH] | what social insurance goes by
+            """)
+    void anEstimateIsAssumedAndMayBeTooHigh(String header, String findings, String because) throws Exception {
+        RosterEntry entry = only("氏名,在留資格,在留期限," + header, "Rina,永住者,,500000");
+
+        assertThat(entry.employee().reported(Fact.ANNUAL_REMUNERATION)).isInstanceOf(Reported.Assumed.class);
+        assertThat(entry.findings().toString()).as(because).isEqualTo(findings);
     }
 
     @Test

@@ -29,22 +29,59 @@ class MoneyReaderTest {
             年収600万円（税込）| 6000000                     | with words around it
             600万円（見込）    | 6000000                     | pay is a prospect by nature
             1,000,000          | 1000000                     | from here on surely yen
-            999,999            | 999999 AMOUNT_UNIT_ASSUMED  | below it yen is assumed
-            10,000             | 10000 AMOUNT_UNIT_ASSUMED   | the least taken for yen
-            9,999              | 99990000 AMOUNT_UNIT_ASSUMED| below it 万円
-            600                | 6000000 AMOUNT_UNIT_ASSUMED | 万円 without saying so
-            100                | 1000000 AMOUNT_UNIT_ASSUMED | the least taken for 万円
+            999,999            | assumed 999999 AMOUNT_UNIT_ASSUMED  | below it yen is assumed
+            10,000             | assumed 10000 AMOUNT_UNIT_ASSUMED   | the least taken for yen
+            9,999              | assumed 99990000 AMOUNT_UNIT_ASSUMED| below it 万円
+            600                | assumed 6000000 AMOUNT_UNIT_ASSUMED | 万円 without saying so
+            100                | assumed 1000000 AMOUNT_UNIT_ASSUMED | the least taken for 万円
             99                 | UNREADABLE_AMOUNT           | makes no sense in any unit
             0                  | 0                           | nothing is nothing in any unit
-            500～600万円       | 5000000 AMOUNT_RANGE        | the lower end, in the unit of the upper
-            500万〜600万円     | 5000000 AMOUNT_RANGE        | each with its unit
-            500万円以上        | 5000000 AMOUNT_RANGE        | an open range
-            500-600            | 5000000 AMOUNT_RANGE AMOUNT_UNIT_ASSUMED | a range without a unit
+            500～600万円       | assumed 5000000 AMOUNT_RANGE        | the lower end, in the unit of the upper
+            500万〜600万円     | assumed 5000000 AMOUNT_RANGE        | each with its unit
+            500万円以上        | assumed 5000000 AMOUNT_RANGE        | an open range
+            500-600            | assumed 5000000 AMOUNT_RANGE AMOUNT_UNIT_ASSUMED | a range without a unit
             600万円以下        | UNREADABLE_AMOUNT           | no lower end
             -6,000,000         | UNREADABLE_AMOUNT           | negative
             ▲600万円          | UNREADABLE_AMOUNT           | negative, as accountants write it
+            月給50万円         | assumed 6000000 AMOUNT_PER_MONTH | twelve times a month's pay
+            月収 500,000円     | assumed 6000000 AMOUNT_PER_MONTH | another word
+            50万円/月          | assumed 6000000 AMOUNT_PER_MONTH | behind the amount
+            月給50             | assumed 6000000 AMOUNT_PER_MONTH AMOUNT_UNIT_ASSUMED | 万円 is usual for a month, too
+            月給500000         | assumed 6000000 AMOUNT_PER_MONTH | surely yen for a month
+            時給3,000円        | UNREADABLE_AMOUNT           | nobody knows the hours
+            年俸制 8,000,000円 | 8000000                     | a kind of pay
+            想定年収：650万円  | 6500000                     | with a word and a colon
+            予定年収：650万円  | unclear 6500000 VALUE_NOT_SETTLED | a plan
+            600万円/年         | 6000000                     | per year
+            612.5万円          | 6125000                     | half of ten thousand and some
+            JPY 6,000,000      | 6000000                     | the code of the yen
+            ￥6,000,000-       | 6000000                     | the dash that ends an amount is no range
+            6,000,000円也      | 6000000                     | as on receipts
+            六百万円           | 6000000                     | Chinese numerals
+            六百五十万円       | 6500000                     | more of them
+            一千二百万円       | 12000000                    | and more
+            1千万円            | 10000000                    | ten millions
+            1.2千万円          | 12000000                    | with decimals
+            650（万円）        | 6500000                     | the unit in brackets
+            6,500（千円）      | 6500000                     | the same in thousands
+            月50万円           | assumed 6000000 AMOUNT_PER_MONTH | shortest
+            6百万円            | 6000000                     | a unit, no numeral
+            600万円（2026年度）| 6000000                     | the year it is paid in
+            600万円（賞与込）  | 6000000                     | as it should be
+            600万円（残業代含む）| assumed 6000000 REMARK_NOT_READ | a remark that may change the amount
+            600万円 ※4月改定  | assumed 6000000 REMARK_NOT_READ | another
+            600万円台          | assumed 6000000 AMOUNT_RANGE | from there to the next hundred
+            500万円～          | assumed 5000000 AMOUNT_RANGE | an open range
+            ～600万円          | UNREADABLE_AMOUNT           | a range without a lower end
+            USD 60,000         | OTHER_CURRENCY              | dollars
+            $60,000            | OTHER_CURRENCY              | by their sign
+            6万ドル            | OTHER_CURRENCY              | in Japanese
+            50,000 EUR         | OTHER_CURRENCY              | euros
+            30万元             | OTHER_CURRENCY              | yuan
+            (6,000,000)        | UNREADABLE_AMOUNT           | negative, as accountants write it, too
+            未定               | NOT_SETTLED                 | not agreed yet
+            非公開             | UNREADABLE_AMOUNT           | kept secret
             応相談             | UNREADABLE_AMOUNT           | no amount
-            月給50万円         | UNREADABLE_AMOUNT           | not a year's pay
             600円              | UNREADABLE_AMOUNT           | nobody's pay
             1,2,3              | UNREADABLE_AMOUNT           | no number
             600万円（要確認）  | unclear 6000000 VALUE_NOT_SETTLED | to be confirmed
@@ -76,22 +113,50 @@ class MoneyReaderTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-            SCALE   | NUMBER | OUTCOME                      | BECAUSE
+            SCALE   | AMOUNT | OUTCOME                      | BECAUSE
             MONTHLY | 350000 | 350000                       | a month's pay in yen
             MONTHLY | 10000  | 10000                        | the least taken for yen
-            MONTHLY | 200    | 2000000 AMOUNT_UNIT_ASSUMED  | the most taken for 万円
+            MONTHLY | 200    | assumed 2000000 AMOUNT_UNIT_ASSUMED  | the most taken for 万円
             MONTHLY | 201    | UNREADABLE_AMOUNT            | may be thousands
-            MONTHLY | 10     | 100000 AMOUNT_UNIT_ASSUMED   | the least taken for 万円
+            MONTHLY | 10     | assumed 100000 AMOUNT_UNIT_ASSUMED   | the least taken for 万円
+            MONTHLY | 月給35万円 | 350000                   | as the column says
+            BONUS   | 月額5万円  | UNREADABLE_AMOUNT        | no bonus
+            INVESTMENT | 月額5万円 | UNREADABLE_AMOUNT      | no investment
             MONTHLY | 9      | UNREADABLE_AMOUNT            | makes no sense
             BONUS   | 500000 | 500000                       | bonuses in yen
-            BONUS   | 1      | 10000 AMOUNT_UNIT_ASSUMED    | the least taken for 万円
+            BONUS   | 1      | assumed 10000 AMOUNT_UNIT_ASSUMED    | the least taken for 万円
+            INVESTMENT | 3000 | assumed 30000000 AMOUNT_UNIT_ASSUMED | an investment
             BONUS   | 0      | 0                            | no bonus
             """)
-    void knowsWhatIsUsualInAColumn(AmountScale scale, String number, String outcome, String because) {
+    void knowsWhatIsUsualInAColumn(AmountScale scale, String amount, String outcome, String because) {
         ValueReader<Long> reader = HedgedReader.ofAmount(new MoneyReader(scale));
 
-        assertThat(ReadValue.of(reader, ReadValue.number(number), Optional.empty(), String::valueOf))
+        RawCell cell = amount.matches("\\d+") ? ReadValue.number(amount) : new RawCell.Text(amount);
+
+        assertThat(ReadValue.of(reader, cell, Optional.empty(), String::valueOf))
                 .as(because)
                 .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT            | OUTCOME                         | BECAUSE
+            4.5ヶ月         | assumed 1350000 BONUS_IN_MONTHS | months of the monthly pay
+            2か月分         | assumed 600000 BONUS_IN_MONTHS  | another counter
+            年間４カ月      | assumed 1200000 BONUS_IN_MONTHS | of a year, full-width
+            基本給の3ヶ月分 | assumed 900000 BONUS_IN_MONTHS  | of the basic pay
+            4 months        | assumed 1200000 BONUS_IN_MONTHS | English
+            0ヶ月           | assumed 0 BONUS_IN_MONTHS       | none
+            1,200,000       | 1200000                         | an amount
+            120万円         | 1200000                         | another
+            なし            | missing                         | none
+            業績による      | UNREADABLE_AMOUNT               | nobody knows
+            4ヶ月（見込み） | assumed 1200000 BONUS_IN_MONTHS | a prospect by nature
+            4ヶ月（予定）   | unclear 1200000 BONUS_IN_MONTHS VALUE_NOT_SETTLED | a plan
+            """)
+    void readsBonusesAsMonthsOfPay(String text, String outcome, String because) {
+        ValueReader<Long> reader = HedgedReader.ofAmount(new BonusReader(300_000));
+
+        assertThat(ReadValue.of(reader, text, String::valueOf)).as(because).isEqualTo(outcome);
     }
 }

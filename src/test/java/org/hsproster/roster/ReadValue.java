@@ -35,7 +35,8 @@ final class ReadValue {
         Reported<T> reported = reader.read(cell, new CellNotes(Fact.NAME, cell, AS_OF, header, unit, findings));
         String codes = findings.stream().map(Finding::toString).collect(Collectors.joining(" "));
         String value = reported.confirmed().map(written).orElseGet(() -> otherwise(reported, written));
-        return (value + " " + codes).strip();
+        String assumed = reported instanceof Reported.Assumed ? "assumed " : "";
+        return (assumed + value + " " + codes).strip();
     }
 
     static <T> String of(ValueReader<T> reader, String text, Function<T, String> written) {

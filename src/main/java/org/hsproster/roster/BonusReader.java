@@ -1,0 +1,33 @@
+package org.hsproster.roster;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hsproster.employee.Reported;
+
+/**
+ * Reads a year's bonuses, also as so many months of pay.
+ *
+ * @param monthlyYen the pay of one month
+ */
+record BonusReader(long monthlyYen) implements ValueReader<Long> {
+
+    private static final ValueReader<Long> AMOUNT = new MoneyReader(AmountScale.BONUS);
+    private static final Pattern MONTHS = Pattern.compile("(?:年間|年額|年|計|合計|基本給の?|月給の?)*"
+            + "(?<months>\\d{1,2}(?:\\.\\d{1,3})?)(?:(?:か|ヶ|カ|ケ|ヵ|箇)月分?|月分|months?)(?:/年)?(?:\\(見込み?\\))?");
+
+    @Override
+    public Reported<Long> read(RawCell cell, CellNotes notes) {
+        Matcher months = MONTHS.matcher(Spelling.squeezed(cell.raw()));
+        if (!months.matches()) {
+            return AMOUNT.read(cell, notes);
+        }
+        long yen = new BigDecimal(months.group("months"))
+                .multiply(BigDecimal.valueOf(monthlyYen))
+                .setScale(0, RoundingMode.DOWN)
+                .longValueExact();
+        notes.add(RosterFindingCode.BONUS_IN_MONTHS, yen);
+        return new Reported.Assumed<>(yen);
+    }
+}
