@@ -11,19 +11,24 @@ final class StatusReader implements ValueReader<StatusOfResidence> {
     private static final Pattern ORDINAL = Pattern.compile("第(?=[0-9一二])");
     private static final Pattern REMARK = Pattern.compile("[(\\[【][^)\\]】]*[)\\]】]$");
 
+    private static final Pattern HEADING = Pattern.compile("^在留資格:");
+    private static final Pattern ADDITION = Pattern.compile("(?:ビザ|visa|の在留資格|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
+
     private final Spellings<StatusOfResidence> words = Spellings.of("status", StatusOfResidence.class);
 
     @Override
     public Reported<StatusOfResidence> read(RawCell cell, CellNotes notes) {
         String text = regular(cell.raw());
         Optional<StatusOfResidence> status = words.meaningOf(text)
-                .or(() -> words.meaningOf(REMARK.matcher(text).replaceFirst("")));
+                .or(() -> words.meaningOf(REMARK.matcher(text).replaceFirst("")))
+                .or(() -> words.meaningOf(ADDITION.matcher(text).replaceFirst("")));
         return status.map(Reported::stated).orElseGet(() -> notes.unreadable(RosterFindingCode.UNKNOWN_STATUS));
     }
 
     /** 第一号口 becomes 1号ロ: the signs for mouth and eight are often typed for ロ and ハ. */
     private static String regular(String text) {
-        return ORDINAL.matcher(Spelling.squeezed(text))
+        String status = HEADING.matcher(Spelling.squeezed(text)).replaceFirst("");
+        return ORDINAL.matcher(status)
                 .replaceAll("")
                 .replace("一号", "1号")
                 .replace("二号", "2号")

@@ -2,8 +2,10 @@ package org.hsproster.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.hsproster.employee.StatusOfResidence;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -61,10 +63,44 @@ class StatusReaderTest {
             要確認                             | NOT_SETTLED       | no status yet
             -                                  | missing           | stands for blank
             高度技能                           | UNKNOWN_STATUS    | does not exist
-            1080                               | UNKNOWN_STATUS    | a code
+            就労ビザ                           | UNKNOWN_STATUS    | any of them
+            みなし高度専門職                   | UNKNOWN_STATUS    | counted like one, without the status
+            1080                               | HSP_I_UNSPECIFIED | the code of official statistics for all of them
+            1090                               | HSP_I_A           | a code
+            1100                               | HSP_I_B           | a code
+            １１１０                           | HSP_I_C           | a code, full-width
+            1120                               | HSP_II            | a code
+            1130                               | UNKNOWN_STATUS    | no code of these
+            高度専門職1号（高度専門・技術活動）| HSP_I_B           | by its activity
+            高度専門職１号－ハ                 | HSP_I_C           | with a dash
+            高度専門職1号ロ（5年）             | HSP_I_B           | with its period in brackets
+            高度専門職1号ロ 5年                | HSP_I_B           | with its period
+            高度専門職ビザ                     | HSP_I_UNSPECIFIED | a visa, as people say
+            在留資格：高度専門職１号ロ         | HSP_I_B           | with the header in the cell
+            Highly Skilled Professional Visa   | HSP_I_UNSPECIFIED | the same in English
+            Highly Skilled Professional No. 1 (b) | HSP_I_B        | with a number
+            HSP1-B                             | HSP_I_B           | English, shorter
+            1(b)                               | HSP_I_B           | shortest
+            特別高度人材                       | HSP_I_UNSPECIFIED | a way to HSP (i)
+            高度専門職２号（無期限）           | HSP_II            | as it is granted
+            高度専門職Ⅱ                       | HSP_II            | with a Roman numeral
+            家族滞在1年3月                     | DEPENDENT         | with its period
+            特定活動（高度人材）               | DESIGNATED_ACTIVITIES | before 2015
+            特定活動46号                       | DESIGNATED_ACTIVITIES | with its number
+            技術・人文                         | ENGINEER_HUMANITIES_INTERNATIONAL | shorter
+            技人国ビザ                         | ENGINEER_HUMANITIES_INTERNATIONAL | a visa, as people say
+            技術                               | ENGINEER_HUMANITIES_INTERNATIONAL | before 2015
+            就学                               | STUDENT           | before 2010
+            技術・人文知識・国際業務（3年）    | ENGINEER_HUMANITIES_INTERNATIONAL | with its period
             """)
     void areReadInTheirSpellings(String text, String outcome, String because) {
         assertThat(ReadValue.of(STATUS, text, Enum::name)).as(because).isEqualTo(outcome);
+    }
+
+    @Test
+    void areReadFromCodesThatAreNumbers() {
+        assertThat(ReadValue.of(STATUS, ReadValue.number("1100"), Optional.empty(), Enum::name))
+                .isEqualTo("HSP_I_B");
     }
 
     @ParameterizedTest
