@@ -11,12 +11,15 @@ import org.hsproster.employee.Reported;
  */
 record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueReader<T> {
 
-    private static final String DOUBT = "要確認|未確認|確認中|調整中|申請中|未定|不明|仮置き|\\?+|tbc|tbd|tba|unknown";
+    private static final String DOUBT =
+            "要確認|未確認|確認中|確認待ち?|照会中|審査中|調整中|検討中|申請中|未定|不明|仮置き" + "|\\?+|tbc|tbd|tba|unknown|pending";
     private static final String RENEWAL = "(?<!更新|更新許可|更新申請)";
     private static final String PLAN = "(?:取得|受験|申請|卒業|修了|更新)?予定";
     private static final String PROSPECT = "(?:取得|卒業|修了)?見込み?";
     private static final String ABOUT = "^(?:約|およそ|approx\\.?|about)|(?:程度|前後|頃|ごろ|くらい|ぐらい)$";
 
+    private static final Pattern DOUBT_ALONE =
+            Pattern.compile("[(\\[【]?(?:" + DOUBT + "|" + PLAN + "|" + PROSPECT + ")[)\\]】]?");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]|【\\s*】|^[、,:\\s]+|[、,:\\s]+$");
 
     /** Any doubt, plan or prospect makes the value unclear. */
@@ -39,6 +42,11 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
     /** For words of which a plan is a part, such as 退職予定. */
     static <T> ValueReader<T> ofPlan(ValueReader<T> reader) {
         return new HedgedReader<>(anyOf(DOUBT), reader);
+    }
+
+    /** Whether a text utters a doubt and nothing else. */
+    static boolean isDoubtAlone(String text) {
+        return DOUBT_ALONE.matcher(Spelling.squeezed(text)).matches();
     }
 
     @Override

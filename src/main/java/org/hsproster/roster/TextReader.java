@@ -14,6 +14,8 @@ record TextReader() implements ValueReader<String> {
         if (Spelling.isBlank(text) || Spelling.standsForBlank(text) || Spelling.saysNone(text)) {
             return Reported.missing();
         }
-        return Reported.stated(text);
+        return HedgedReader.isDoubtAlone(text)
+                ? notes.unreadable(RosterFindingCode.NOT_SETTLED)
+                : Reported.stated(text);
     }
 }

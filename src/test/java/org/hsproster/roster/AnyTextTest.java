@@ -2,12 +2,15 @@ package org.hsproster.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -25,19 +28,48 @@ class AnyTextTest {
     @Property(tries = 500)
     @Label("is read, or told as unreadable, and never thrown")
     void neverThrows(@ForAll("texts") String text) {
-        RowCells cells =
-                new RowCells(HEADER, row(COLUMNS.stream().map(column -> text).toList()), ReadValue.AS_OF);
+        readsEverywhere(new RawCell.Text(text));
+    }
 
+    @Property(tries = 500)
+    @Label("is as harmless as any number, truth value or error")
+    void neverThrowsForOtherCells(@ForAll("cells") RawCell cell) {
+        readsEverywhere(cell);
+    }
+
+    @Property
+    @Label("that only utters a doubt is open in every column")
+    void isOpenWhereItOnlyDoubts(@ForAll("facts") Fact<?> fact, @ForAll("doubts") String doubt) {
+        RowCells cells = new RowCells(HEADER, row(Collections.nCopies(COLUMNS.size(), doubt)), ReadValue.AS_OF);
+
+        assertThat(read(cells).reported(fact).isOpen()).as(fact.id()).isTrue();
+        assertThat(cells.findings())
+                .filteredOn(finding -> finding.about().filter(fact::equals).isPresent())
+                .as(fact.id())
+                .isNotEmpty();
+    }
+
+    private static void readsEverywhere(RawCell cell) {
+        SortedMap<Integer, RawCell> row = new TreeMap<>();
+        for (int column = 0; column < COLUMNS.size(); column++) {
+            row.put(column, cell);
+        }
+        RowCells cells = new RowCells(HEADER, new SheetRow(1, row), ReadValue.AS_OF);
+
+        Employee employee = read(cells);
+
+        long unreadable = Fact.all().stream()
+                .filter(fact -> employee.reported(fact) instanceof Reported.Unreadable)
+                .count();
+        assertThat((long) cells.findings().size()).isGreaterThanOrEqualTo(unreadable);
+    }
+
+    private static Employee read(RowCells cells) {
         Employee employee = Employee.unknown();
         for (FactSource<?> source : FactSources.ofPerson()) {
             employee = source.addTo(employee, cells);
         }
-
-        Employee read = employee;
-        long unreadable = Fact.all().stream()
-                .filter(fact -> read.reported(fact) instanceof Reported.Unreadable)
-                .count();
-        assertThat((long) cells.findings().size()).isGreaterThanOrEqualTo(unreadable);
+        return employee;
     }
 
     @Property(tries = 500)
@@ -58,6 +90,33 @@ class AnyTextTest {
                 .withChars("0123456789-/.,年月日万千億円%()（）～~？?:令和元RHnN級BJTか半予定イロハ号第口\\$ \n")
                 .ofMaxLength(14);
         return Arbitraries.oneOf(Arbitraries.strings().ofMaxLength(30), likeValues);
+    }
+
+    @Provide
+    Arbitrary<RawCell> cells() {
+        Arbitrary<BigDecimal> small =
+                Arbitraries.bigDecimals().between(BigDecimal.valueOf(-100), BigDecimal.valueOf(70_000));
+        Arbitrary<BigDecimal> any = Arbitraries.doubles().map(BigDecimal::new);
+        Arbitrary<RawCell> numbers = Combinators.combine(
+                        Arbitraries.oneOf(small, any),
+                        Arbitraries.of(NumberStyle.class),
+                        Arbitraries.of(ReadValue.DAY_ZERO, ReadValue.DAY_ZERO.plusDays(1_462)))
+                .as(RawCell.Numeric::new);
+        return Arbitraries.oneOf(
+                numbers,
+                Arbitraries.of(true, false).map(RawCell.Bool::new),
+                Arbitraries.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "")
+                        .map(RawCell.Failed::new));
+    }
+
+    @Provide
+    Arbitrary<Fact<?>> facts() {
+        return Arbitraries.of(Fact.all());
+    }
+
+    @Provide
+    Arbitrary<String> doubts() {
+        return Arbitraries.of("要確認", "確認中", "？", "取得予定", "（要確認）", "未定", "不明", "TBD");
     }
 
     private static SheetRow row(List<String> texts) {
