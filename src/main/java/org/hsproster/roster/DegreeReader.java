@@ -16,6 +16,7 @@ import org.hsproster.employee.Reported;
 final class DegreeReader implements ValueReader<AcademicBackground> {
 
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&;]|及び|および|\\band\\b|と");
+    private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[ (].*$");
     private static final String NO_DEGREE = "NONE";
     private static final String UNCLEAR = "UNCLEAR";
 
@@ -47,8 +48,13 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
         return Reported.stated(new AcademicBackground(degrees));
     }
 
+    /** An abbreviation may have its field behind it: B.A. (Economics). */
     private Optional<String> meaningOf(String text) {
-        String key = Spelling.key(text);
+        String firstWord = AFTER_FIRST_WORD.matcher(text.strip()).replaceFirst("");
+        return meaningOfKey(Spelling.key(text)).or(() -> meaningOfKey(Spelling.key(firstWord)));
+    }
+
+    private Optional<String> meaningOfKey(String key) {
         return words.stream()
                 .filter(word -> word.pattern().matcher(key).find())
                 .map(Word::meaning)

@@ -16,7 +16,7 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
     private static final Pattern WHEN = Pattern.compile("(?:19|20)\\d{2}(?:年(?:\\d{1,2}月)?|(?:[-./]\\d{1,2}){1,2})?");
     private static final Pattern PASSED = Pattern.compile("(?<!不)(?:取得|合格|認定|保有|passed)(?:済み?)?|[()]");
     private static final Pattern JLPT =
-            Pattern.compile("(?:jlpt|日本語能力試験|日本語能力検定|日本語|日能試)?(?:n(?<level>[1-5])級?|(?<grade>[1-4])級)");
+            Pattern.compile("(?:jlpt|日本語能力試験|日本語能力検定|日本語|日能試)?(?:n(?<level>[1-5])級?|(?<grade>[1-4])級)(?:\\d{2,3}点)?");
     private static final Pattern BJT =
             Pattern.compile("(?:bjt|ビジネス日本語能力テスト)(?:ビジネス日本語能力テスト)?(?<score>\\d{1,3})点?(?:以上)?");
     private static final Pattern MAJOR_ABROAD =

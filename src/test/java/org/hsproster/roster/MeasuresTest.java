@@ -32,6 +32,9 @@ class MeasuresTest {
             102か月     | 102              | months alone
             8 years     | 96               | English
             8y6m        | 102              | short
+            8 years 6 months | 102         | English, with months
+            8年6か月以上 | 102             | at least, with months
+            0年         | 0                | none
             5年以上     | 60               | at least
             0           | 0                | none
             なし        | 0                | none

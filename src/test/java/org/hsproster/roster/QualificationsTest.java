@@ -52,7 +52,41 @@ class QualificationsTest {
             院卒                    | DEGREE_UNCLEAR    | which degree
             大学院                  | DEGREE_UNCLEAR    | which degree
             大学院中退              | DEGREE_UNCLEAR    | none from there
-            博士課程単位取得退学    | DEGREE_UNCLEAR    | no doctorate
+            博士課程単位取得退学    | [MASTER]          | no doctorate, but the degree before it
+            博士後期課程満期退学    | [MASTER]          | the same
+            博士前期課程単位取得退学| DEGREE_UNCLEAR    | no master's either
+            修士課程中退            | DEGREE_UNCLEAR    | none from there
+            MBA in progress         | DEGREE_UNCLEAR    | not yet
+            名誉博士                | DEGREE_UNCLEAR    | an honour, no course
+            Associate Professor     | UNREADABLE_DEGREE | a position
+            Ph.D. candidate         | DEGREE_UNCLEAR    | not yet
+            大学院修了              | DEGREE_UNCLEAR    | which degree
+            大学院修士課程修了      | [MASTER]          | says which
+            院卒（博士）            | [DOCTOR]          | says which
+            Doctor of Philosophy    | [DOCTOR]          | in full
+            DPhil                   | [DOCTOR]          | as in Oxford
+            M.Eng.                  | [MASTER]          | English
+            M.Tech                  | [MASTER]          | as in India
+            MA (Economics)          | [MASTER]          | with its field in brackets
+            工学修士                | [MASTER]          | with its field before it
+            経営学修士              | [MASTER]          | not said to be a professional degree
+            修士（経営管理）        | [MASTER]          | nor here
+            技術経営修士（専門職）  | [MBA_MOT]         | MOT
+            Executive MBA           | [MBA_MOT]         | of whatever kind
+            University of Mumbai, BSc | [BACHELOR]      | a place is no MBA
+            学士（経営管理）        | [BACHELOR]        | a field is no MBA
+            学士（専門職）          | [BACHELOR]        | of a professional university
+            BSc Computer Science    | [BACHELOR]        | with its field
+            B.A. (Economics)        | [BACHELOR]        | with its field in brackets
+            B.Tech                  | [BACHELOR]        | as in India
+            工学部卒                | [BACHELOR]        | a faculty
+            四年制大学卒業          | [BACHELOR]        | the school
+            短期大学士              | [BACHELOR]        | counts as one
+            準学士                  | [BACHELOR]        | of a 高専
+            専修学校専門課程        | []                | counts for nothing
+            High school             | []                | counts for nothing
+            要確認                  | NOT_SETTLED       | no degree at all
+            学士（要確認）          | unclear [BACHELOR] VALUE_NOT_SETTLED | a doubt
             修士、博士課程在学中    | DEGREE_UNCLEAR    | not yet
             理科                    | UNREADABLE_DEGREE | no degree
             修士（取得見込）        | unclear [MASTER] VALUE_NOT_SETTLED | a prospect
@@ -86,6 +120,19 @@ class QualificationsTest {
             N2、日本語専攻（海外）   | N2 major            | both
             なし                     | none                | none
             N6                       | UNREADABLE_JAPANESE | no such level
+            日本語能力試験1級        | N1                  | before 2010, as on the certificate
+            3級                      | N3                  | before 2010
+            4級                      | N4                  | before 2010
+            N1合格（2018年12月）     | N1                  | with the month
+            N1（150点）              | N1                  | with the score
+            BJT 485                  | BJT485              | a score
+            JLPT N2 / BJT 485        | N2 BJT485           | both tests
+            N1相当                   | UNREADABLE_JAPANESE | worth a level, without the test
+            N2レベル                 | UNREADABLE_JAPANESE | the same
+            ネイティブ               | UNREADABLE_JAPANESE | no evidence
+            N1確認中                 | unclear N1 VALUE_NOT_SETTLED | a doubt
+            N1程度                   | unclear N1 VALUE_NOT_SETTLED | about
+            取得予定                 | NOT_SETTLED         | which level
             5級                      | UNREADABLE_JAPANESE | never was one
             N1不合格                 | UNREADABLE_JAPANESE | failed
             N1未取得                 | UNREADABLE_JAPANESE | not held

@@ -33,6 +33,24 @@ class WordColumnsTest {
             japaneseDegree  | Ｙ        | true                           | full-width
             japaneseDegree  | TRUE      | true                           | as a spreadsheet has it
             japaneseDegree  | 1         | true                           | a number
+            japaneseDegree  | あり      | true                           | there is
+            japaneseDegree  | 該当      | true                           | it applies
+            japaneseDegree  | レ        | true                           | a tick, as typed
+            japaneseDegree  | ﾚ         | true                           | half-width
+            japaneseDegree  | ✓         | true                           | a tick
+            japaneseDegree  | ☑         | true                           | a ticked box
+            japaneseDegree  | yes       | true                           | English
+            japaneseDegree  | False     | false                          | as a spreadsheet has it
+            japaneseDegree  | 無        | false                          | there is none
+            japaneseDegree  | Ｎ        | false                          | full-width
+            japaneseDegree  | 非該当    | false                          | it does not apply
+            japaneseDegree  | ☐         | false                          | an empty box
+            japaneseDegree  | あり（修士） | REMARK_NOT_READ             | a remark in brackets
+            japaneseDegree  | 多分      | UNREADABLE_FLAG                | neither
+            japaneseDegree  | 確認中    | NOT_SETTLED                    | only a doubt
+            japaneseDegree  | あり（確認中） | VALUE_NOT_SETTLED         | a doubt beside it
+            japaneseDegree  | －        | missing                        | a full-width dash
+            japaneseDegree  | N/A       | missing                        | not applicable
             japaneseDegree  | 日本      | true                           | a word of this column alone
             japaneseDegree  | 海外      | false                          | the same
             japaneseDegree  | いいえ    | false                          | no
