@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 /** What stands around a date: a time of day, a day of the week, an age, the same date in another count of years, a remark. */
 final class DateDecoration {
 
+    private static final int ISO_DATE_LENGTH = 10;
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final Pattern TIME =
-            Pattern.compile("(?:[T ]|(?<=日))\\s*(?:[AaPp]\\.?[Mm]\\.?|午前|午後)?\\s*\\d{1,2}(?::\\d{2}|時).*$");
+            Pattern.compile("(?:[T ]|(?<=日))\\s*(?:[AaPp]\\.?[Mm]\\.?|午前|午後)?\\s*\\d{1,2}(?::\\d{2}|時)"
+                    + "(?:[\\d:.,時分秒 ]|[AaPp]\\.?[Mm]\\.?|Z|GMT|UTC|JST|[+-]\\d{2}:?\\d{2})*(?:\\([A-Za-z ]*\\))?$");
     private static final Pattern ASIDE =
             Pattern.compile("\\(\\d{1,3}(?:歳|才|年|[かヶ]?月)\\)|\\([日月火水木金土]曜?日?\\)|[日月火水木金土]曜日?$"
                     + "|\\((?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?\\)"
@@ -52,12 +54,11 @@ final class DateDecoration {
     static Parts parts(String text) {
         String folded = inJapan(Spelling.folded(text));
         String date = TIME.matcher(folded).replaceFirst("");
-        String loose = LOOSE_REMARK.matcher(date).replaceFirst("");
-        Parts parts = bracketed(KanjiNumerals.asDigits(bare(loose)));
-        boolean isRoleAlone = bare(date).equals(bare(loose));
-        return loose.equals(date) || isRoleAlone || !parts.remark().isEmpty()
-                ? parts
-                : new Parts(parts.date(), Spelling.squeezed(date.substring(loose.length())));
+        Matcher loose = LOOSE_REMARK.matcher(date);
+        String remark = loose.find() ? bare(loose.group()) : "";
+        String rest = remark.isEmpty() ? date : date.substring(0, loose.start());
+        Parts parts = bracketed(KanjiNumerals.asDigits(bare(rest)));
+        return parts.remark().isEmpty() ? new Parts(parts.date(), remark) : parts;
     }
 
     private static Parts bracketed(String text) {
@@ -77,6 +78,9 @@ final class DateDecoration {
 
     /** A moment with an offset, as programs write it, is a day in Japan: 2027-03-31T15:00:00Z is 1 April. */
     private static String inJapan(String text) {
+        if (text.indexOf('T') != ISO_DATE_LENGTH) {
+            return text;
+        }
         try {
             return OffsetDateTime.parse(text)
                     .atZoneSameInstant(JAPAN)

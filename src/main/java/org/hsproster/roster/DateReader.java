@@ -50,7 +50,7 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
         }
         RawCell typed =
                 cell instanceof RawCell.Text && SERIAL_TEXT.matcher(squeezed).matches()
-                        ? new RawCell.Numeric(new BigDecimal(squeezed), NumberStyle.PLAIN, DAY_ZERO)
+                        ? new RawCell.Numeric(new BigDecimal(squeezed), CellFormat.PLAIN, DAY_ZERO)
                         : cell;
         return typed instanceof RawCell.Numeric number && isSerial(number)
                 ? inRange(number.asDate(), notes)

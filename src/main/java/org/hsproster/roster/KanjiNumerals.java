@@ -29,7 +29,8 @@ final class KanjiNumerals {
     private static long sum(String number) {
         long sum = 0;
         long digit = 0;
-        for (char sign : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char sign = number.charAt(i);
             long multiplier = multiplier(sign);
             sum += multiplier > 1 ? Math.max(digit, 1) * multiplier : 0;
             digit = multiplier > 1 ? 0 : DIGITS.indexOf(sign);

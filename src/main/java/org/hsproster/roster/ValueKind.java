@@ -66,7 +66,7 @@ public enum ValueKind {
         }
         boolean mayBeDate = columnKind.equals("date")
                 || (columnKind.isEmpty() && !DIGITS.matcher(text).matches());
-        if (mayBeDate && !(DateText.of(text) instanceof DateText.NotADay)) {
+        if (mayBeDate && !(DateText.of(text, false) instanceof DateText.NotADay)) {
             return ERA.matcher(text).matches() ? ERA_DATE_AS_TEXT : DATE_AS_TEXT;
         }
         return DIGITS.matcher(text).matches() ? NUMBER_AS_TEXT : TEXT;

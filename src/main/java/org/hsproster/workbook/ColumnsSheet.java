@@ -3,7 +3,7 @@ package org.hsproster.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.RosterSheet;
@@ -19,8 +19,8 @@ final class ColumnsSheet {
     private final SheetNotes notes;
     private final Placements placements;
 
-    ColumnsSheet(XSSFWorkbook workbook, Texts texts, CellWriter writer, SheetNotes notes, Placements placements) {
-        this.sheet = new ReportSheet(workbook, texts, "columns.sheet", writer, 12, 34, 34, 44, 50);
+    ColumnsSheet(Workbook workbook, Texts texts, CellWriter writer, SheetNotes notes, Placements placements) {
+        this.sheet = new ReportSheet(workbook, texts, "columns.sheet", writer, 12, 34, 34, 54, 50);
         this.texts = texts;
         this.notes = notes;
         this.placements = placements;

@@ -99,7 +99,8 @@ class UnderstoodColumnsTest {
                 request.sources(),
                 request.rules(),
                 Optional.of(language),
-                false);
+                false,
+                Optional.empty());
         return application
                 .assessmentRun()
                 .run(spoken, (file, rows) -> {})

@@ -101,7 +101,7 @@ class AnyTextTest {
                         Arbitraries.oneOf(small, any),
                         Arbitraries.of(NumberStyle.class),
                         Arbitraries.of(ReadValue.DAY_ZERO, ReadValue.DAY_ZERO.plusDays(1_462)))
-                .as(RawCell.Numeric::new);
+                .as((number, style, date) -> new RawCell.Numeric(number, new CellFormat(style, 1), date));
         return Arbitraries.oneOf(
                 numbers,
                 Arbitraries.of(true, false).map(RawCell.Bool::new),

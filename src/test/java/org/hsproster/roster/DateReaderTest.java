@@ -65,6 +65,10 @@ class DateReaderTest {
             2027年4月1日 木曜日    | 2027-04-01         | a day of the week without brackets
             2027. 4. 1.            | 2027-04-01         | as in Korea
             西暦2027年4月1日       | 2027-04-01         | with the name of the count
+            2027/4/1 まで          | 2027-04-01         | a limit behind a space
+            Thu Apr 01 2027 00:00:00 GMT+0900 (JST) | 2027-04-01 | as a browser writes it
+            2022/4/1 0:00～2027/4/1 | UNREADABLE_DATE   | a range is no day
+            2022/4/1→2027/4/1      | UNREADABLE_DATE    | two days are none
             1990/4/1（36歳）       | 1990-04-01         | with the age
             2027-Apr-01            | 2027-04-01         | the name between the numbers
             01/Apr/2027            | 2027-04-01         | with slashes
