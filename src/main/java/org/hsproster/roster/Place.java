@@ -44,7 +44,7 @@ record Place(Path file, Optional<String> sheet) {
     /** POI has no exception of its own for it. */
     private static boolean saysBomb(@Nullable Throwable cause) {
         return cause != null
-                && (String.valueOf(cause.getMessage()).startsWith("Zip bomb detected") || saysBomb(cause.getCause()));
+                && (String.valueOf(cause.getMessage()).contains("Zip bomb detected") || saysBomb(cause.getCause()));
     }
 
     String fileName() {
