@@ -17,6 +17,9 @@ public final class MappingPage {
 
     private static final String NONE = "";
 
+    /** Without a blank behind: the line fits in once the sign is taken away. */
+    private static final String OFF = "  #";
+
     private final Texts texts;
     private final Map<String, Set<String>> columns = new LinkedHashMap<>();
     private final Map<String, String> offers = new LinkedHashMap<>();
@@ -58,25 +61,25 @@ public final class MappingPage {
             comment("mapping.offers");
             offers.forEach((label, id) -> {
                 if (!id.equals(NONE)) {
-                    lines.add("  # " + entry(label, id));
+                    lines.add(OFF + entry(label, id));
                 }
             });
         }
         lines.add("");
         comment("mapping.constants");
         lines.add("constants:");
-        lines.add("  # employer: " + quoted(texts.text("mapping.employer")));
+        lines.add(OFF + "employer: " + quoted(texts.text("mapping.employer")));
         lines.add("");
         comment("mapping.ignore");
         lines.add("ignore:");
-        offers.keySet().forEach(label -> lines.add("  # - " + quoted(label)));
+        offers.keySet().forEach(label -> lines.add(OFF + "- " + quoted(label)));
         writeRest();
     }
 
     /** What stands for several things on several sheets is left to be recognised on each. */
     private void writeColumn(String label, Set<String> ids) {
         boolean isClear = ids.size() == 1 && !sensitive.contains(label) && !offers.containsKey(label);
-        ids.forEach(id -> lines.add((isClear ? "  " : "  # ") + entry(label, id)));
+        ids.forEach(id -> lines.add((isClear ? "  " : OFF) + entry(label, id)));
     }
 
     private void writeRest() {

@@ -57,11 +57,34 @@ class MappingCommandTest {
                 .contains(
                         "# " + title,
                         "\n  \"在留資格\": statusOfResidence  # ",
-                        "\n  # \"在留期間の満了\": expiresOn  # ",
-                        "\n  # - \"say \\\"hi\\\"\"",
+                        "\n  #\"在留期間の満了\": expiresOn  # ",
+                        "\n  #- \"say \\\"hi\\\"\"",
                         "\n#   \"旅券番号\"",
                         "\n#   cardValidity  ")
                 .doesNotContain("Ada");
+    }
+
+    @Test
+    void takesAnOfferWhenTheSignBeforeItIsTakenAway() throws IOException {
+        Path roster = Files.writeString(home.resolve("r.csv"), "社員番号,氏名,在留資格,年収額,備考\n1,Ada,永住者,500万円,x\n");
+        terminal.execute("mapping", roster.toString());
+        Path mapping = Files.writeString(
+                home.resolve("m.yaml"),
+                terminal.out().replace("  #\"年収額\"", "  \"年収額\"").replace("  #- \"備考\"", "  - \"備考\""));
+
+        assertThat(terminal.execute(
+                        "assess",
+                        roster.toString(),
+                        "--mapping",
+                        mapping.toString(),
+                        "--results",
+                        home.resolve("r.json").toString()))
+                .isZero();
+        assertThat(JsonMapper.shared()
+                        .readTree(Files.readString(home.resolve("r.json")))
+                        .at("/inputs/0/columns/annualRemuneration")
+                        .asString())
+                .isEqualTo("年収額");
     }
 
     @Test
@@ -70,7 +93,7 @@ class MappingCommandTest {
         assertThat(terminal.execute("assess", roster.toString())).isEqualTo(ExitCodes.ROSTER);
 
         assertThat(terminal.execute("mapping", roster.toString())).isZero();
-        assertThat(terminal.out()).contains("# - \"種\"");
+        assertThat(terminal.out()).contains("#- \"種\"");
 
         Path mapping = Files.writeString(
                 home.resolve("m.yaml"), "columns: {番: employeeNo, 人: name, 種: statusOfResidence, まで: expiresOn}");
