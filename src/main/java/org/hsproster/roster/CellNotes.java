@@ -62,7 +62,8 @@ final class CellNotes {
         return new Reported.Unreadable<>();
     }
 
-    private static String quoted(String text) {
+    /** As a sentence may quote it: on one line, and no longer than a line. */
+    static String quoted(String text) {
         String line = Spelling.folded(text);
         int end = Math.min(line.length(), LONGEST_QUOTE);
         return end == line.length() ? line : line.substring(0, end) + "…";

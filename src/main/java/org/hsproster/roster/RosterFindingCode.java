@@ -25,14 +25,18 @@ public enum RosterFindingCode implements FindingCode {
     SHEET_NOT_FOUND(Severity.ERROR),
     NO_HEADER_ROW(Severity.ERROR),
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
+    NO_VISIBLE_HEADER_ROW(Severity.ERROR),
 
     SHEET_NOT_READ(Severity.INFO),
+    HIDDEN_SHEET_NOT_READ(Severity.INFO),
+    HIDDEN_ROWS_READ(Severity.INFO),
     DUPLICATE_COLUMN(Severity.WARNING),
     COLUMN_BY_NEIGHBOUR(Severity.INFO),
     UNKNOWN_COLUMN(Severity.INFO),
     ROW_LEFT_OUT(Severity.INFO),
     GUIDE_ROW_LEFT_OUT(Severity.INFO),
     MAPPING_HEADER_NOT_FOUND(Severity.WARNING),
+    NOTE_LEFT_OUT(Severity.INFO),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
 

@@ -12,6 +12,7 @@ final class RosterSheets {
     private final ColumnMapping mapping;
     private final List<Recognised> recognised = new ArrayList<>();
     private final List<LocatedFinding> problems = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
 
     /**
      * A sheet whose header row was found.
@@ -73,7 +74,7 @@ final class RosterSheets {
             HeaderSearch.likeliest(file, index).ifPresent(header -> sheets.take(index, header));
         }
         if (sheets.recognised.isEmpty()) {
-            throw new Place(file.path(), name).refusal(RosterFindingCode.NO_HEADER_ROW);
+            throw sheets.refusal(new Place(file.path(), name), RosterFindingCode.NO_HEADER_ROW);
         }
         return sheets.recognised.stream().map(Recognised::sheet).toList();
     }
@@ -84,7 +85,7 @@ final class RosterSheets {
             recognise(index, passes);
         }
         if (recognised.isEmpty()) {
-            throw new Place(file.path(), name).refusal(none);
+            throw refusal(new Place(file.path(), name), none);
         }
     }
 
@@ -104,7 +105,10 @@ final class RosterSheets {
         List<String> names = new ArrayList<>();
         for (Place place : file.sheets()) {
             String sheet = place.sheet().orElse("");
-            if (name.isEmpty() || Spelling.squeezed(sheet).equals(Spelling.squeezed(name.get()))) {
+            if (name.isEmpty() && file.isHidden(names.size())) {
+                hidden.add(sheet);
+                problems.add(place.problem(RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
+            } else if (name.isEmpty() || Spelling.squeezed(sheet).equals(Spelling.squeezed(name.get()))) {
                 wanted.add(names.size());
             }
             names.add(sheet);
@@ -113,6 +117,12 @@ final class RosterSheets {
             throw Place.of(file.path()).refusal(RosterFindingCode.SHEET_NOT_FOUND, name.get(), names);
         }
         return wanted;
+    }
+
+    private UnreadableRosterException refusal(Place place, RosterFindingCode none) {
+        return hidden.isEmpty()
+                ? place.refusal(none)
+                : place.refusal(RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
     }
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {

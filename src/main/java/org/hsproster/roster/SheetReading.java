@@ -14,6 +14,7 @@ final class SheetReading implements Closeable {
     private final SheetRows rows;
     private final ReadingOptions options;
     private final List<LocatedFinding> problems;
+    private int hiddenRows;
 
     SheetReading(
             RosterSheets.Recognised recognised, SheetRows rows, ReadingOptions options, List<LocatedFinding> problems) {
@@ -27,16 +28,22 @@ final class SheetReading implements Closeable {
     @Nullable
     RosterEntry next() throws UnreadableRosterException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.number() > recognised.header().row() && !row.isBlank() && !isGuide(row) && !isTotals(row)) {
+            if (row.number() > recognised.header().row() && !row.isBlank() && !isLeftOut(row)) {
+                hiddenRows += row.isHidden() ? 1 : 0;
                 return entry(row);
             }
         }
+        tellHiddenRows();
         return null;
     }
 
     @Override
     public void close() {
         rows.close();
+    }
+
+    private boolean isLeftOut(SheetRow row) {
+        return isGuide(row) || isTotals(row) || isNote(row);
     }
 
     private boolean isGuide(SheetRow row) {
@@ -46,16 +53,26 @@ final class SheetReading implements Closeable {
     }
 
     private boolean isTotals(SheetRow row) {
-        Optional<String> word = TotalsRow.wordIn(row, recognised.header());
-        word.ifPresent(found -> problems.add(recognised
+        return isLeftOut(row, RosterFindingCode.ROW_LEFT_OUT, TotalsRow.wordIn(row, recognised.header()));
+    }
+
+    private boolean isNote(SheetRow row) {
+        return isLeftOut(row, RosterFindingCode.NOTE_LEFT_OUT, NoteRow.textIn(row, recognised.header()));
+    }
+
+    /** Where there is a text because of which the row is no person, that is told. */
+    private boolean isLeftOut(SheetRow row, RosterFindingCode code, Optional<String> because) {
+        because.ifPresent(text -> problems.add(recognised
                 .place()
-                .problemAt(
-                        row.cells().firstKey(),
-                        row.number(),
-                        RosterFindingCode.ROW_LEFT_OUT,
-                        Integer.toString(row.number()),
-                        found)));
-        return word.isPresent();
+                .problemAt(row.cells().firstKey(), row.number(), code, Integer.toString(row.number()), text)));
+        return because.isPresent();
+    }
+
+    private void tellHiddenRows() {
+        if (hiddenRows > 0) {
+            problems.add(recognised.place().problem(RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
+            hiddenRows = 0;
+        }
     }
 
     private RosterEntry entry(SheetRow row) {

@@ -87,6 +87,11 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
+    public boolean isHidden(int sheet) {
+        return sheets.get(sheet).isHidden();
+    }
+
+    @Override
     public Optional<String> encoding() {
         return Optional.empty();
     }

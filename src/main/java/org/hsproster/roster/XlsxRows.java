@@ -55,12 +55,13 @@ final class XlsxRows implements SheetRows {
     /** Writers may leave out row and cell numbers; then each follows the one before. */
     private SheetRow row() throws XMLStreamException {
         lastRow = XmlReading.number(XmlReading.attribute(xml, "r"), lastRow + 1);
+        boolean isHidden = XmlReading.isTrue(XmlReading.attribute(xml, "hidden"));
         SortedMap<Integer, RawCell> found = new TreeMap<>();
         int column = -1;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
-                return new SheetRow(lastRow, found);
+                return new SheetRow(lastRow, found, isHidden);
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 String address = XmlReading.attribute(xml, "r");

@@ -26,7 +26,7 @@ record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904
     static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
             + "\\.spreadsheetml|ms-excel)\\.(?:sheet|template)(?:\\.macroEnabled)?\\.main\\+xml");
 
-    record Sheet(String name, PackagePart part) {}
+    record Sheet(String name, PackagePart part, boolean isHidden) {}
 
     /** Empty where the package is something else: a document, a presentation, a binary workbook. */
     static Optional<XlsxWorkbook> of(OPCPackage opc) throws IOException, XMLStreamException, InvalidFormatException {
@@ -75,6 +75,8 @@ record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904
                 || !relationship.getRelationshipType().endsWith("/worksheet")) {
             return Optional.empty();
         }
-        return Optional.of(new Sheet(name, workbook.getRelatedPart(relationship)));
+        String state = XmlReading.attribute(xml, "state");
+        boolean isHidden = state != null && !state.equals("visible");
+        return Optional.of(new Sheet(name, workbook.getRelatedPart(relationship), isHidden));
     }
 }
