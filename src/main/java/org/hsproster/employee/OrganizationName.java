@@ -13,10 +13,19 @@ public final class OrganizationName {
 
     private OrganizationName() {}
 
+    /** Whether the name says that it is one: 株式会社アオイ does, 東京 and 正社員 do not. */
+    public static boolean hasLegalForm(String name) {
+        return LEGAL_FORM.matcher(folded(name)).find();
+    }
+
     /** A key that is equal for two spellings of one name. */
     public static String key(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String folded = folded(name);
         String bare = NOISE.matcher(LEGAL_FORM.matcher(folded).replaceAll("")).replaceAll("");
         return bare.isEmpty() ? folded.strip() : bare;
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

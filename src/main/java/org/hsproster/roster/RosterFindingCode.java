@@ -37,6 +37,7 @@ public enum RosterFindingCode implements FindingCode {
     GUIDE_ROW_LEFT_OUT(Severity.INFO),
     MAPPING_HEADER_NOT_FOUND(Severity.WARNING),
     NOTE_LEFT_OUT(Severity.INFO),
+    EMPLOYER_FROM_SHEET(Severity.WARNING),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
 

@@ -102,7 +102,12 @@ public final class RosterReader implements Closeable {
     private SheetReading nextSheet() throws UnreadableRosterException {
         RosterSheets.Recognised next = remaining.next();
         SheetRows rows = file.rows(next.index(), next.header().sensitive());
-        SheetReading reading = new SheetReading(next, rows, options, problems);
+        SheetEmployer employer = SheetEmployer.of(next, sheets.size(), options.employers());
+        if (employer.reported().isRecorded()) {
+            String name = next.place().sheet().orElseThrow();
+            problems.add(next.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, name));
+        }
+        SheetReading reading = new SheetReading(next, rows, employer, options, problems);
         current = reading;
         return reading;
     }

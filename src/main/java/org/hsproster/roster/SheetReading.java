@@ -12,14 +12,20 @@ final class SheetReading implements Closeable {
 
     private final RosterSheets.Recognised recognised;
     private final SheetRows rows;
+    private final SheetEmployer employer;
     private final ReadingOptions options;
     private final List<LocatedFinding> problems;
     private int hiddenRows;
 
     SheetReading(
-            RosterSheets.Recognised recognised, SheetRows rows, ReadingOptions options, List<LocatedFinding> problems) {
+            RosterSheets.Recognised recognised,
+            SheetRows rows,
+            SheetEmployer employer,
+            ReadingOptions options,
+            List<LocatedFinding> problems) {
         this.recognised = recognised;
         this.rows = rows;
+        this.employer = employer;
         this.options = options;
         this.problems = problems;
     }
@@ -81,7 +87,7 @@ final class SheetReading implements Closeable {
         for (FactSource<?> source : FactSources.ofPerson()) {
             employee = source.addTo(employee, cells);
         }
-        employee = options.employers().complete(employee, cells);
+        employee = options.employers().complete(employer.addTo(employee), cells);
         Optional<Employee> designated =
                 employee.confirmed(Fact.DESIGNATED_ORGANIZATION).flatMap(options.employers()::find);
         return new RosterEntry(recognised.sheet(), row.number(), employee, designated, cells.findings());

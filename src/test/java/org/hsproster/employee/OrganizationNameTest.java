@@ -33,4 +33,19 @@ class OrganizationNameTest {
                 .as(because)
                 .isEqualTo(same);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "株式会社アオイ, true",
+        "㈱アオイ, true",
+        "アオイ（有）, true",
+        "'Aoi Co., Ltd.', true",
+        "Aoi LLC, true",
+        "アオイ, false",
+        "東京, false",
+        "Incubation, false"
+    })
+    void aLegalFormMakesItAName(String name, boolean hasLegalForm) {
+        assertThat(OrganizationName.hasLegalForm(name)).as(name).isEqualTo(hasLegalForm);
+    }
 }
