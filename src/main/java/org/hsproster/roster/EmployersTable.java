@@ -39,16 +39,37 @@ public final class EmployersTable {
         try (SpreadsheetFile file = SpreadsheetFile.open(path, password)) {
             RosterSheets sheets = RosterSheets.ofEmployers(file);
             table.problems.addAll(sheets.problems());
-            for (RosterSheets.Recognised sheet : sheets.recognised()) {
-                table.readSheet(file, sheet, asOf);
-            }
+            table.readSheets(file, sheets.recognised(), asOf);
         }
+        return table;
+    }
+
+    /** The same from sheets of a workbook that holds the roster as well; none where there are no such sheets. */
+    static EmployersTable in(SpreadsheetFile file, List<RosterSheets.Recognised> sheets, LocalDate asOf)
+            throws UnreadableRosterException {
+        if (sheets.isEmpty()) {
+            return NONE;
+        }
+        EmployersTable table = new EmployersTable();
+        sheets.forEach(sheet ->
+                table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
+        table.readSheets(file, sheets, asOf);
         return table;
     }
 
     /** What is to be said of the table's own sheets, columns and cells. */
     public List<LocatedFinding> problems() {
         return List.copyOf(problems);
+    }
+
+    /** The same table, which says of these sheets that they were not needed. */
+    EmployersTable insteadOf(List<RosterSheets.Recognised> sheets) {
+        EmployersTable table = new EmployersTable();
+        table.factsByEmployer.putAll(factsByEmployer);
+        table.problems.addAll(problems);
+        sheets.forEach(sheet ->
+                table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
+        return table;
     }
 
     /** What the table says of an organization; every other fact is missing. */
@@ -78,6 +99,13 @@ public final class EmployersTable {
 
     private static <T> Employee filled(Employee employee, Fact<T> fact, Employee employer) {
         return employee.reported(fact).isRecorded() ? employee : employee.with(fact, employer.reported(fact));
+    }
+
+    private void readSheets(SpreadsheetFile file, List<RosterSheets.Recognised> sheets, LocalDate asOf)
+            throws UnreadableRosterException {
+        for (RosterSheets.Recognised sheet : sheets) {
+            readSheet(file, sheet, asOf);
+        }
     }
 
     private void readSheet(SpreadsheetFile file, RosterSheets.Recognised sheet, LocalDate asOf)

@@ -17,6 +17,8 @@ final class HeaderSearch {
     private static final Set<String> EMPLOYER_FACTS =
             Set.of("innovationSupport", "sme", "rdRatioPct", "localGovernmentSupport", "investmentManagement");
 
+    private static final Set<String> PERSON = Set.of("employeeNo", "name", "familyName", "birthDate");
+
     private static final Comparator<Header> LIKELINESS = Comparator.<Header>comparingInt(
                     header -> header.columns().size())
             .thenComparingInt(header -> header.all().size());
@@ -35,6 +37,11 @@ final class HeaderSearch {
     static boolean isRoster(Header header) {
         return header.columns().size() >= COLUMNS_OF_A_ROSTER
                 && (header.knows("statusOfResidence") || header.knows("expiresOn"));
+    }
+
+    /** Employers, and at least one thing about them, but nobody they employ. */
+    static boolean isEmployersSheet(Header header) {
+        return isEmployersTable(header) && PERSON.stream().noneMatch(header.columns()::containsKey);
     }
 
     /** Employers, and at least one thing about them. */

@@ -38,6 +38,8 @@ public enum RosterFindingCode implements FindingCode {
     MAPPING_HEADER_NOT_FOUND(Severity.WARNING),
     NOTE_LEFT_OUT(Severity.INFO),
     EMPLOYER_FROM_SHEET(Severity.WARNING),
+    EMPLOYERS_SHEET_READ(Severity.INFO),
+    EMPLOYERS_SHEET_NOT_READ(Severity.INFO),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
 

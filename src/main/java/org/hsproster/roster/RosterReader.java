@@ -13,17 +13,19 @@ public final class RosterReader implements Closeable {
 
     private final SpreadsheetFile file;
     private final ReadingOptions options;
+    private final EmployersTable employers;
     private final List<RosterSheet> sheets;
     private final List<LocatedFinding> problems;
     private final Iterator<RosterSheets.Recognised> remaining;
     private @Nullable SheetReading current;
 
-    private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterSheets found) {
+    private RosterReader(SpreadsheetFile file, ReadingOptions options, EmployersTable employers, RosterSheets found) {
         this.file = file;
+        this.employers = employers;
         this.options = options;
         this.sheets =
                 found.recognised().stream().map(RosterSheets.Recognised::sheet).toList();
-        this.problems = new ArrayList<>(options.employers().problems());
+        this.problems = new ArrayList<>(employers.problems());
         this.problems.addAll(found.problems());
         this.remaining = found.recognised().iterator();
     }
@@ -48,7 +50,7 @@ public final class RosterReader implements Closeable {
         boolean done = false;
         try {
             RosterSheets sheets = RosterSheets.ofRoster(file, options.sheet(), options.mapping());
-            RosterReader reader = new RosterReader(file, options, sheets);
+            RosterReader reader = new RosterReader(file, options, employers(file, options, sheets), sheets);
             done = true;
             return reader;
         } finally {
@@ -99,13 +101,21 @@ public final class RosterReader implements Closeable {
         file.close();
     }
 
+    /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
+    private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
+            throws UnreadableRosterException {
+        List<RosterSheets.Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
+        return options.employers() == EmployersTable.none()
+                ? EmployersTable.in(file, own, options.asOf())
+                : options.employers().insteadOf(own);
+    }
+
     private SheetReading nextSheet() throws UnreadableRosterException {
         RosterSheets.Recognised next = remaining.next();
         SheetRows rows = file.rows(next.index(), next.header().sensitive());
-        SheetEmployer employer = SheetEmployer.of(next, sheets.size(), options.employers());
+        SheetEmployer employer = SheetEmployer.of(next, sheets.size(), employers);
         if (employer.reported().isRecorded()) {
-            String name = next.place().sheet().orElseThrow();
-            problems.add(next.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, name));
+            problems.add(next.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, next.name()));
         }
         SheetReading reading = new SheetReading(next, rows, employer, options, problems);
         current = reading;

@@ -3,6 +3,8 @@ package org.hsproster.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The sheets of a file that pass for what is looked for, and what is to be said of them and of the others. */
@@ -13,6 +15,8 @@ final class RosterSheets {
     private final List<Recognised> recognised = new ArrayList<>();
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<String> hidden = new ArrayList<>();
+    private final Set<Integer> unread = new TreeSet<>();
+    private final Set<Integer> aside = new TreeSet<>();
 
     /**
      * A sheet whose header row was found.
@@ -21,6 +25,11 @@ final class RosterSheets {
      * @param sample what its first rows tell
      */
     record Recognised(int index, Place place, Header header, SheetSample sample, RosterSheet sheet) {
+
+        /** As a sentence calls it; a CSV file is its only sheet. */
+        String name() {
+            return place.sheet().orElse(place.fileName());
+        }
 
         /** What a row explains instead of being about somebody, and what is to be said of leaving it out. */
         Optional<LocatedFinding> guideRow(SheetRow row) {
@@ -71,7 +80,7 @@ final class RosterSheets {
             sheets.recognise(index, HeaderSearch::isRoster);
         }
         for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
-            HeaderSearch.likeliest(file, index).ifPresent(header -> sheets.take(index, header));
+            HeaderSearch.likeliest(file, index).ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
         }
         if (sheets.recognised.isEmpty()) {
             throw sheets.refusal(new Place(file.path(), name), RosterFindingCode.NO_HEADER_ROW);
@@ -93,8 +102,29 @@ final class RosterSheets {
         return recognised;
     }
 
+    /** What is to be said of the sheets, without those that {@link #besides} found a use for. */
     List<LocatedFinding> problems() {
-        return problems;
+        List<LocatedFinding> all = new ArrayList<>(problems);
+        for (int index : unread) {
+            Place place = file.sheets().get(index);
+            all.add(place.problem(
+                    RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
+        }
+        return all;
+    }
+
+    /** Takes those of the visible sheets that hold no roster, or were not asked for, that pass for something else. */
+    List<Recognised> besides(Predicate<Header> passes) throws UnreadableRosterException {
+        List<Recognised> found = new ArrayList<>();
+        for (int index : List.copyOf(aside)) {
+            Optional<Recognised> sheet = recognised(index, passes);
+            if (sheet.isPresent()) {
+                aside.remove(index);
+                unread.remove(index);
+                found.add(sheet.get());
+            }
+        }
+        return found;
     }
 
     private List<Integer> wanted(Optional<String> name) throws UnreadableRosterException {
@@ -110,6 +140,8 @@ final class RosterSheets {
                 problems.add(place.problem(RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
             } else if (name.isEmpty() || Spelling.squeezed(sheet).equals(Spelling.squeezed(name.get()))) {
                 wanted.add(names.size());
+            } else if (!file.isHidden(names.size())) {
+                aside.add(names.size());
             }
             names.add(sheet);
         }
@@ -126,23 +158,25 @@ final class RosterSheets {
     }
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {
-        Place place = file.sheets().get(index);
-        Optional<Header> found = HeaderSearch.in(file, index, mapping, passes);
-        if (found.isEmpty()) {
-            problems.add(place.problem(
-                    RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
-            return;
+        Optional<Recognised> sheet = recognised(index, passes);
+        sheet.ifPresent(recognised::add);
+        if (sheet.isEmpty()) {
+            unread.add(index);
+            aside.add(index);
         }
-        take(index, found.get());
     }
 
-    private void take(int index, Header found) {
+    private Optional<Recognised> recognised(int index, Predicate<Header> passes) throws UnreadableRosterException {
+        return HeaderSearch.in(file, index, mapping, passes).map(found -> settled(index, found));
+    }
+
+    private Recognised settled(int index, Header found) {
         Place place = file.sheets().get(index);
         SheetSample sample = SheetSample.of(file, index, found);
         Header header = found.settled(sample::filled);
         header.complete(sample);
         problems.addAll(new HeaderFindings(place, header).all());
-        recognised.add(new Recognised(index, place, header, sample, sheet(place, header)));
+        return new Recognised(index, place, header, sample, sheet(place, header));
     }
 
     private RosterSheet sheet(Place place, Header header) {

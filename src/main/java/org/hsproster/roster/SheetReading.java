@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of one roster sheet, from the row below its header. */
@@ -87,9 +86,8 @@ final class SheetReading implements Closeable {
         for (FactSource<?> source : FactSources.ofPerson()) {
             employee = source.addTo(employee, cells);
         }
-        employee = options.employers().complete(employer.addTo(employee), cells);
-        Optional<Employee> designated =
-                employee.confirmed(Fact.DESIGNATED_ORGANIZATION).flatMap(options.employers()::find);
-        return new RosterEntry(recognised.sheet(), row.number(), employee, designated, cells.findings());
+        Employee completed = employer.complete(employee, cells);
+        Optional<Employee> designated = employer.designatedOrganization(completed);
+        return new RosterEntry(recognised.sheet(), row.number(), completed, designated, cells.findings());
     }
 }

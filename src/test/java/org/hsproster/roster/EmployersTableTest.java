@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +86,54 @@ class EmployersTableTest {
 
         assertThatThrownBy(() -> EmployersTable.read(file, Optional.empty(), ReadValue.AS_OF))
                 .hasMessage("NO_EMPLOYERS_HEADER_ROW: roster.csv");
+    }
+
+    @Test
+    void mayBeASheetOfTheRosterItself() throws Exception {
+        RosterFiles.Contents read = RosterFiles.read(workbook());
+
+        RosterEntry known = read.entries().get(0);
+        assertThat(read.sheets()).extracting(sheet -> sheet.sheet().orElse("")).containsExactly("名簿");
+        assertThat(known.employee().confirmed(Fact.RD_RATIO)).isPresent();
+        assertThat(known.findings()).isEmpty();
+        assertThat(read.entries().get(1).findings())
+                .extracting(Finding::toString)
+                .containsExactly("EMPLOYER_NOT_IN_TABLE");
+        assertThat(read.problems())
+                .extracting(problem ->
+                        problem.sheet().orElse("") + " " + problem.cell().orElse("") + " " + problem.finding())
+                .containsExactly("会社  EMPLOYERS_SHEET_READ", "会社 B3 UNREADABLE_FLAG");
+    }
+
+    @Test
+    void isFoundBesideTheOnlySheetThatIsRead() throws Exception {
+        ReadingOptions options = new ReadingOptions(ReadValue.AS_OF, Optional.of("名簿"), EmployersTable.none());
+
+        RosterFiles.Contents read = RosterFiles.read(workbook(), options);
+
+        assertThat(read.entries().get(0).employee().confirmed(Fact.SME)).contains(true);
+    }
+
+    @Test
+    void givesWayToTheOneThatIsNamed() throws Exception {
+        EmployersTable named =
+                EmployersTable.read(RosterFiles.csv(folder, "Employer,Employer: SME", "アオイ,no"), ReadValue.AS_OF);
+
+        RosterFiles.Contents read = RosterFiles.read(workbook(), RosterFiles.options(named));
+
+        assertThat(read.entries().get(0).employee().confirmed(Fact.SME)).contains(false);
+        assertThat(read.entries().get(0).employee().confirmed(Fact.RD_RATIO)).isEmpty();
+        assertThat(read.problems())
+                .extracting(problem -> problem.sheet().orElse("") + " " + problem.finding())
+                .containsExactly("会社 EMPLOYERS_SHEET_NOT_READ");
+        assertThat(named.problems()).as("another roster may have no such sheet").isEmpty();
+    }
+
+    private Path workbook() {
+        return RosterFiles.xlsx(folder, workbook -> {
+            RosterFiles.sheet(workbook, "会社", "所属機関,中小企業,試験研究費等比率", "㈱アオイ,○,4.2%", "ケヤキ,たぶん,");
+            RosterFiles.sheet(workbook, "名簿", "氏名,在留資格,会社名", "Rina,永住者,株式会社アオイ", "Jun,永住者,ミドリ商事");
+        });
     }
 
     private EmployersTable employers(String... lines) throws UnreadableRosterException {
