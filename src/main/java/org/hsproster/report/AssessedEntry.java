@@ -11,8 +11,8 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment) {
 
     /** What is to be told about the data of this row, from reading it and from assessing it. */
     public List<LocatedFinding> findings() {
-        return Stream.concat(entry.findings().stream(), assessment.findings().stream())
-                .map(finding -> entry.sheet().locate(entry.row(), finding))
+        return Stream.concat(
+                        entry.locatedFindings(), assessment.findings().stream().map(entry::locate))
                 .toList();
     }
 }

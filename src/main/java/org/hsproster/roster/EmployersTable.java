@@ -79,22 +79,34 @@ public final class EmployersTable {
                 : Optional.ofNullable(factsByEmployer.get(OrganizationName.key(organization)));
     }
 
-    /** The employee with the facts that the row leaves open and this table knows. */
-    Employee complete(Employee employee, RowCells cells) {
+    /** The entry with the facts that it leaves open and this table knows. */
+    RosterEntry complete(RosterEntry entry) {
+        if (this == NONE) {
+            return entry;
+        }
+        Employee employee = entry.employee();
+        Optional<Employee> designated =
+                employee.confirmed(Fact.DESIGNATED_ORGANIZATION).flatMap(this::find);
         Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
-        if (employer.isEmpty() || this == NONE) {
-            return employee;
-        }
-        Optional<Employee> facts = find(employer.get());
-        if (facts.isEmpty()) {
-            cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_NOT_IN_TABLE, employer.get()));
-            return employee;
-        }
-        Employee completed = employee;
+        Optional<Employee> facts = employer.flatMap(this::find);
+        RosterEntry completed = new RosterEntry(
+                entry.sheet(),
+                entry.row(),
+                facts.map(known -> filled(employee, known)).orElse(employee),
+                designated,
+                entry.findings(),
+                entry.others());
+        return employer.isPresent() && facts.isEmpty()
+                ? completed.with(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_NOT_IN_TABLE, employer.get()))
+                : completed;
+    }
+
+    private static Employee filled(Employee employee, Employee employer) {
+        Employee filled = employee;
         for (Fact<?> fact : Fact.ofEmployer()) {
-            completed = filled(completed, fact, facts.get());
+            filled = filled(filled, fact, employer);
         }
-        return completed;
+        return filled;
     }
 
     private static <T> Employee filled(Employee employee, Fact<T> fact, Employee employer) {

@@ -17,7 +17,7 @@ public final class RosterReader implements Closeable {
     private final List<RosterSheet> sheets;
     private final List<LocatedFinding> problems;
     private final Iterator<RosterSheets.Recognised> remaining;
-    private @Nullable SheetReading current;
+    private @Nullable PeopleReading current;
 
     private RosterReader(SpreadsheetFile file, ReadingOptions options, EmployersTable employers, RosterSheets found) {
         this.file = file;
@@ -67,10 +67,10 @@ public final class RosterReader implements Closeable {
      */
     public @Nullable RosterEntry read() throws UnreadableRosterException {
         while (current != null || remaining.hasNext()) {
-            SheetReading reading = current == null ? nextSheet() : current;
+            PeopleReading reading = current == null ? nextSheet() : current;
             RosterEntry entry = reading.next();
             if (entry != null) {
-                return entry;
+                return employers.complete(entry);
             }
             reading.close();
             current = null;
@@ -110,14 +110,16 @@ public final class RosterReader implements Closeable {
                 : options.employers().insteadOf(own);
     }
 
-    private SheetReading nextSheet() throws UnreadableRosterException {
+    private PeopleReading nextSheet() throws UnreadableRosterException {
         RosterSheets.Recognised next = remaining.next();
-        SheetRows rows = file.rows(next.index(), next.header().sensitive());
         SheetEmployer employer = SheetEmployer.of(next, sheets.size(), employers);
         if (employer.reported().isRecorded()) {
             problems.add(next.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, next.name()));
         }
-        SheetReading reading = new SheetReading(next, rows, employer, options, problems);
+        RepeatedNumbers repeated = RepeatedNumbers.in(file, next);
+        SheetRows rows = file.rows(next.index(), next.header().sensitive());
+        PeopleReading reading =
+                new PeopleReading(new SheetReading(next, rows, employer, options, problems), repeated, options.asOf());
         current = reading;
         return reading;
     }

@@ -10,10 +10,8 @@ import org.hsproster.employee.Reported;
  * The employer whose name a sheet bears: group companies keep a sheet each and no column of employers.
  *
  * @param reported unclear where the name may just as well be that of a place or a kind of contract
- *
- * @param employers what is known of all employers
  */
-record SheetEmployer(Reported<String> reported, EmployersTable employers) {
+record SheetEmployer(Reported<String> reported) {
 
     /** Missing where a column says it, or where the only sheet of a file may be called anything. */
     static SheetEmployer of(RosterSheets.Recognised sheet, int rosterSheets, EmployersTable employers) {
@@ -23,18 +21,11 @@ record SheetEmployer(Reported<String> reported, EmployersTable employers) {
                 .filter(text -> !sheet.header().columns().containsKey(Fact.EMPLOYER.id()));
         return new SheetEmployer(
                 name.map(text -> isEmployer(text, employers) ? Reported.stated(text) : new Reported.Unclear<>(text))
-                        .orElseGet(Reported::missing),
-                employers);
+                        .orElseGet(Reported::missing));
     }
 
-    /** The employee with this employer and what is known of it, as far as the row leaves it open. */
-    Employee complete(Employee employee, RowCells cells) {
-        return employers.complete(reported.isRecorded() ? employee.with(Fact.EMPLOYER, reported) : employee, cells);
-    }
-
-    /** What the employers table knows of the organization in the designation. */
-    Optional<Employee> designatedOrganization(Employee employee) {
-        return employee.confirmed(Fact.DESIGNATED_ORGANIZATION).flatMap(employers::find);
+    Employee addTo(Employee employee) {
+        return reported.isRecorded() ? employee.with(Fact.EMPLOYER, reported) : employee;
     }
 
     private static boolean isEmployer(String name, EmployersTable employers) {

@@ -1,12 +1,14 @@
 package org.hsproster.roster;
 
 import java.io.Closeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of one roster sheet, from the row below its header. */
+/** The rows about people of one roster sheet, from the one below its header. */
 final class SheetReading implements Closeable {
 
     private final RosterSheets.Recognised recognised;
@@ -29,13 +31,13 @@ final class SheetReading implements Closeable {
         this.problems = problems;
     }
 
-    /** The next entry, or null at the end of the sheet. */
+    /** The next row about somebody, or null at the end of the sheet. */
     @Nullable
-    RosterEntry next() throws UnreadableRosterException {
+    PersonRow next() throws UnreadableRosterException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
             if (row.number() > recognised.header().row() && !row.isBlank() && !isLeftOut(row)) {
                 hiddenRows += row.isHidden() ? 1 : 0;
-                return entry(row);
+                return person(row);
             }
         }
         tellHiddenRows();
@@ -80,14 +82,20 @@ final class SheetReading implements Closeable {
         }
     }
 
-    private RosterEntry entry(SheetRow row) {
+    private PersonRow person(SheetRow row) {
         RowCells cells = new RowCells(recognised.header(), row, options.asOf());
         Employee employee = Employee.unknown();
         for (FactSource<?> source : FactSources.ofPerson()) {
             employee = source.addTo(employee, cells);
         }
-        Employee completed = employer.complete(employee, cells);
-        Optional<Employee> designated = employer.designatedOrganization(completed);
-        return new RosterEntry(recognised.sheet(), row.number(), completed, designated, cells.findings());
+        SheetPosition position = new SheetPosition(recognised.sheet(), row.number());
+        return new PersonRow(position, employer.addTo(employee), effectiveFrom(row), cells.findings());
+    }
+
+    /** Where it cannot be read the row has none, and what it contradicts is told. */
+    private Optional<LocalDate> effectiveFrom(SheetRow row) {
+        return new RowCells(recognised.header(), row, options.asOf())
+                .read("effectiveFrom", Fact.HIRE_DATE, HedgedReader.of(DateReader.ofAnyDay()))
+                .confirmed();
     }
 }

@@ -10,7 +10,9 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.SheetPosition;
 
 /** Adds our columns to one roster sheet, and touches nothing that stands there already. */
 final class AnnotatedSheet {
@@ -37,10 +39,12 @@ final class AnnotatedSheet {
             throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
                     .formatted(roster.file().getFileName(), sheet.getSheetName()));
         }
+        Placement placement = new Placement(sheet.getSheetName(), start);
         setWidths();
         writeHeader(asOf);
         writeRows();
-        return new Placement(sheet.getSheetName(), start);
+        entries.forEach(entry -> leadToIt(entry.entry(), placement));
+        return placement;
     }
 
     private void writeHeader(LocalDate asOf) {
@@ -69,6 +73,15 @@ final class AnnotatedSheet {
                 writer.write(cell(row, index++), column.content(entry, sentences), look);
             }
             RowHeights.fit(row, start);
+        }
+    }
+
+    /** From the rows that are about the same person. */
+    private void leadToIt(RosterEntry person, Placement placement) {
+        String text = texts.text("added.seeRow", Integer.toString(person.row()));
+        Content link = new Content.Link(text, placement.sheetName(), placement.flagCell(person.row()));
+        for (SheetPosition other : person.others().positions()) {
+            writer.write(cell(row(other.row()), start), link, look(other.row()));
         }
     }
 

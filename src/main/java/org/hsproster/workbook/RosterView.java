@@ -7,7 +7,9 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.SheetPosition;
 
 /** Frozen header and filter for a roster sheet whose user has set up neither. */
 final class RosterView {
@@ -38,7 +40,7 @@ final class RosterView {
     void filter(List<AssessedEntry> entries) {
         if (ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && !entries.isEmpty()) {
             int last = entries.stream()
-                    .mapToInt(entry -> entry.entry().row())
+                    .mapToInt(entry -> lastRow(entry.entry()))
                     .max()
                     .orElseThrow();
             int first = roster.columns().values().stream()
@@ -48,6 +50,10 @@ final class RosterView {
             sheet.setAutoFilter(new CellRangeAddress(
                     roster.headerRow() - 1, last - 1, first, start + AddedColumn.values().length - 1));
         }
+    }
+
+    private static int lastRow(RosterEntry person) {
+        return person.others().positions().stream().mapToInt(SheetPosition::row).reduce(person.row(), Math::max);
     }
 
     /** The range of a filter of the user's, which our columns are not part of. */

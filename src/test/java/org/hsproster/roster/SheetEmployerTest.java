@@ -42,7 +42,9 @@ class SheetEmployerTest {
         assertThat(employee.reported(Fact.EMPLOYER))
                 .as(because)
                 .isEqualTo(isStated ? Reported.stated(first) : new Reported.Unclear<>(first));
-        assertThat(employee.confirmed(Fact.SME).isPresent()).as(because).isEqualTo(employers.find(first).isPresent());
+        assertThat(employee.confirmed(Fact.SME).isPresent())
+                .as(because)
+                .isEqualTo(employers.find(first).isPresent());
         assertThat(read.problems())
                 .extracting(problem -> problem.sheet().orElse("") + " " + problem.finding())
                 .containsExactly(first + " EMPLOYER_FROM_SHEET", second + " EMPLOYER_FROM_SHEET");
@@ -90,6 +92,6 @@ class SheetEmployerTest {
     }
 
     private EmployersTable employers(String name) throws UnreadableRosterException {
-        return EmployersTable.read(RosterFiles.csv(folder, "所属機関,中小企業", name + ",○"), ReadValue.AS_OF);
+        return EmployersTable.read(RosterFiles.csv(folder, "所属機関,中小企業", name + ",○"), Optional.empty(), ReadValue.AS_OF);
     }
 }

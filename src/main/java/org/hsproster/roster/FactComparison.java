@@ -1,0 +1,27 @@
+package org.hsproster.roster;
+
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.OrganizationName;
+import org.hsproster.employee.Reported;
+
+/** Tells whether two records of one fact say the same. */
+final class FactComparison {
+
+    private FactComparison() {}
+
+    /** Whether both are recorded, and differ in more than the way they are written. */
+    static boolean contradict(Fact<?> fact, Reported<?> one, Reported<?> other) {
+        if (one.confirmed().orElse(null) instanceof String text
+                && other.confirmed().orElse(null) instanceof String otherText) {
+            return fact == Fact.NAME
+                    ? PersonName.contradict(text, otherText)
+                    : !textKey(fact, text).equals(textKey(fact, otherText));
+        }
+        return one.isRecorded() && other.isRecorded() && !one.equals(other);
+    }
+
+    private static String textKey(Fact<?> fact, String text) {
+        boolean isOrganization = fact == Fact.EMPLOYER || fact == Fact.DESIGNATED_ORGANIZATION;
+        return isOrganization ? OrganizationName.key(text) : Spelling.key(text);
+    }
+}

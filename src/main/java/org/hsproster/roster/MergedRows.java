@@ -1,0 +1,126 @@
+package org.hsproster.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.Reported;
+
+/** Makes one person of several rows: those valid on the day of the run decide, and a contradiction leaves it open. */
+final class MergedRows {
+
+    private final List<PersonRow> all;
+    private final List<PersonRow> deciding;
+    private final PersonRow own;
+    private final Map<Fact<?>, SheetPosition> origins = new HashMap<>();
+    private final List<LocatedFinding> elsewhere = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Employee employee = Employee.unknown();
+
+    private MergedRows(List<PersonRow> all, Optional<LocalDate> valid) {
+        this.all = all;
+        this.deciding = all.stream()
+                .filter(row ->
+                        row.effectiveFrom().isEmpty() || row.effectiveFrom().equals(valid))
+                .toList();
+        this.own = deciding.stream()
+                .filter(row -> row.effectiveFrom().isPresent())
+                .findFirst()
+                .orElse(deciding.get(0));
+    }
+
+    /** The person of these rows, at least one, in the order of the sheet. */
+    static RosterEntry of(List<PersonRow> rows, LocalDate asOf) {
+        MergedRows merged = new MergedRows(rows, validFrom(rows, asOf));
+        if (rows.size() > 1) {
+            Fact.all().forEach(merged::merge);
+        } else {
+            merged.employee = merged.own.employee();
+            merged.findings.addAll(merged.own.findings());
+        }
+        merged.tellFutureRows(asOf);
+        return merged.entry();
+    }
+
+    /** The latest day up to that of the run; before the first one, that one. */
+    private static Optional<LocalDate> validFrom(List<PersonRow> rows, LocalDate asOf) {
+        List<LocalDate> days = rows.stream()
+                .flatMap(row -> row.effectiveFrom().stream())
+                .sorted()
+                .toList();
+        return days.stream()
+                .filter(day -> !day.isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .or(() -> days.stream().findFirst());
+    }
+
+    private <T> void merge(Fact<T> fact) {
+        List<PersonRow> recorded = deciding.stream()
+                .filter(row -> row.employee().reported(fact).isRecorded())
+                .toList();
+        if (recorded.isEmpty()) {
+            return;
+        }
+        PersonRow first = recorded.contains(own) ? own : recorded.get(0);
+        Reported<T> reported = first.employee().reported(fact);
+        if (recorded.stream()
+                .noneMatch(row ->
+                        FactComparison.contradict(fact, reported, row.employee().reported(fact)))) {
+            take(fact, reported, first);
+        } else {
+            employee = employee.with(fact, new Reported.Unreadable<>());
+            String rows = numbers(recorded);
+            recorded.forEach(row -> tell(row, Finding.about(fact, RosterFindingCode.ROWS_CONTRADICT, rows)));
+        }
+    }
+
+    private <T> void take(Fact<T> fact, Reported<T> reported, PersonRow from) {
+        employee = employee.with(fact, reported);
+        if (from != own) {
+            origins.put(fact, from.position());
+        }
+        from.findings().stream()
+                .filter(finding -> finding.about().filter(fact::equals).isPresent())
+                .forEach(finding -> tell(from, finding));
+    }
+
+    private void tell(PersonRow row, Finding finding) {
+        if (row == own) {
+            findings.add(finding);
+        } else {
+            elsewhere.add(row.position().locate(finding));
+        }
+    }
+
+    private void tellFutureRows(LocalDate asOf) {
+        List<PersonRow> future = all.stream()
+                .filter(row -> !deciding.contains(row))
+                .filter(row -> row.effectiveFrom().filter(asOf::isBefore).isPresent())
+                .toList();
+        if (!future.isEmpty()) {
+            findings.add(Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.FUTURE_ROWS, numbers(future)));
+        }
+    }
+
+    static String numbers(List<PersonRow> rows) {
+        return rows.stream().map(row -> Integer.toString(row.number())).collect(Collectors.joining(", "));
+    }
+
+    private RosterEntry entry() {
+        List<SheetPosition> others =
+                all.stream().filter(row -> row != own).map(PersonRow::position).toList();
+        return new RosterEntry(
+                own.position().sheet(),
+                own.number(),
+                employee,
+                Optional.empty(),
+                List.copyOf(findings),
+                new OtherRows(others, origins, elsewhere));
+    }
+}

@@ -1,0 +1,32 @@
+package org.hsproster.roster;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Compares names as rosters write them: with and without spaces, family name first or last. */
+final class PersonName {
+
+    private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+");
+
+    private PersonName() {}
+
+    /** Whether two names cannot be one person's: a name in Latin letters says nothing of one in Japanese. */
+    static boolean contradict(String one, String other) {
+        return isLatin(one) == isLatin(other) && !key(one).equals(key(other));
+    }
+
+    private static boolean isLatin(String name) {
+        return LATIN.matcher(Spelling.folded(name)).matches();
+    }
+
+    private static String key(String name) {
+        return isLatin(name)
+                ? Arrays.stream(BETWEEN_WORDS.split(Spelling.folded(name).toLowerCase(Locale.ROOT)))
+                        .sorted()
+                        .collect(Collectors.joining(" "))
+                : Spelling.key(name);
+    }
+}

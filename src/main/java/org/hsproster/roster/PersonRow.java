@@ -1,0 +1,46 @@
+package org.hsproster.roster;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.OrganizationName;
+
+/**
+ * A row as it was read, before anything from elsewhere is added.
+ *
+ * @param effectiveFrom the day from which it is valid, where the roster keeps a row for every change
+ */
+record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> effectiveFrom, List<Finding> findings) {
+
+    int number() {
+        return position.row();
+    }
+
+    /** Whether it may be about the same person as another row with its employee number. */
+    boolean fits(PersonRow other) {
+        boolean sameBirthDate = employee.confirmed(Fact.BIRTH_DATE).isPresent() && !contradicts(other, Fact.BIRTH_DATE);
+        boolean maybeRenamed = sameBirthDate && effectiveFrom.isPresent() && other.effectiveFrom.isPresent();
+        return hasEmployerOf(other)
+                && !contradicts(other, Fact.BIRTH_DATE)
+                && (maybeRenamed || !contradicts(other, Fact.NAME));
+    }
+
+    /** Numbers are given out by employer. */
+    boolean hasEmployerOf(PersonRow other) {
+        Optional<String> one = employee.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
+        Optional<String> two = other.employee.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
+        return one.isEmpty() || two.isEmpty() || one.equals(two);
+    }
+
+    private boolean contradicts(PersonRow other, Fact<?> fact) {
+        return FactComparison.contradict(fact, employee.reported(fact), other.employee.reported(fact));
+    }
+
+    @Override
+    public String toString() {
+        return "PersonRow";
+    }
+}
