@@ -24,8 +24,8 @@ record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> do
     private static final Pattern DECORATION = Pattern.compile("^(?:予定|想定)?(?:年収|年俸制?|年額|総額|年間|annual(?:salary)?):?"
             + "|(?:/年|/year|/yr|peryear|perannum|p\\.a\\.)$|(?<=円)也$|\\.?[-ー―]+$");
     private static final Pattern YEN = Pattern.compile("円|yen|jpy|[¥\\\\]");
-    private static final Pattern RANGE =
-            Pattern.compile("(?<low>[\\d.,]+)(?<lowUnit>\\D*?)(?:~|-|から|以上|超|台)(?:[\\d.,]+(?<highUnit>\\D*))?");
+    private static final Pattern RANGE = Pattern.compile("(?<first>[\\d.,]+)(?<unit>\\D*?)(?:~|-|から|以上|超|台)"
+            + "(?:(?<other>[\\d.,]+)(?<otherUnit>\\D*?)(?:まで|以下|未満)?)?");
     private static final Pattern TERM =
             Pattern.compile("(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?)(?<unit>\\D*)");
 
@@ -53,14 +53,21 @@ record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> do
             doubts.add(RosterFindingCode.AMOUNT_PER_MONTH);
         }
         Matcher range = RANGE.matcher(bare);
-        if (!range.matches()) {
-            return sum(bare, doubts);
-        }
+        return range.matches() ? lowerEnd(range, doubts) : sum(bare, doubts);
+    }
+
+    /** The lower end, in the unit of the other one where it has none itself. */
+    private static Optional<AmountText> lowerEnd(Matcher range, List<RosterFindingCode> doubts) {
         doubts.add(RosterFindingCode.AMOUNT_RANGE);
-        String unit = range.group("lowUnit").isEmpty() && range.group("highUnit") != null
-                ? range.group("highUnit")
-                : range.group("lowUnit");
-        return sum(range.group("low") + unit, doubts);
+        String unit = range.group("unit");
+        if (range.group("other") == null) {
+            return sum(range.group("first") + unit, doubts);
+        }
+        String otherUnit = range.group("otherUnit");
+        Optional<AmountText> first = sum(range.group("first") + (unit.isEmpty() ? otherUnit : unit), doubts);
+        Optional<AmountText> other = sum(range.group("other") + (otherUnit.isEmpty() ? unit : otherUnit), doubts);
+        return first.flatMap(one ->
+                other.map(another -> one.number().compareTo(another.number()) <= 0 ? one : another));
     }
 
     private static String without(Pattern words, String text) {

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,17 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
 class AmountsRosterTest {
 
     @TempDir
-    Path home;
+    static Path home;
 
-    private RosterApplication application;
+    private static RosterApplication application;
 
-    @BeforeEach
-    void start() {
+    @BeforeAll
+    static void start() {
         application = RosterApplication.start(home);
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         application.close();
     }
 
@@ -73,7 +73,7 @@ class AmountsRosterTest {
                 .collect(Collectors.joining());
     }
 
-    private JsonNode assess(Path roster) {
+    private static JsonNode assess(Path roster) {
         Path results = home.resolve("results.json");
         application
                 .assessmentRun()

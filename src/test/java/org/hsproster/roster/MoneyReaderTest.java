@@ -70,6 +70,10 @@ class MoneyReaderTest {
             600万円（賞与込）  | 6000000                     | as it should be
             600万円（残業代含む）| assumed 6000000 REMARK_NOT_READ | a remark that may change the amount
             600万円 ※4月改定  | assumed 6000000 REMARK_NOT_READ | another
+            600万円～500万円   | assumed 5000000 AMOUNT_RANGE | the lower end, wherever it stands
+            500万円以上600万円未満 | assumed 5000000 AMOUNT_RANGE | a range in words
+            500万円から600万円まで | assumed 5000000 AMOUNT_RANGE | in other words
+            500万円～応相談    | UNREADABLE_AMOUNT           | no range
             600万円台          | assumed 6000000 AMOUNT_RANGE | from there to the next hundred
             500万円～          | assumed 5000000 AMOUNT_RANGE | an open range
             ～600万円          | UNREADABLE_AMOUNT           | a range without a lower end
