@@ -82,7 +82,7 @@ final class MergedRows {
 
     private <T> void take(Fact<T> fact, Reported<T> reported, PersonRow from) {
         employee = employee.with(fact, reported);
-        if (from != own) {
+        if (!isOwn(from)) {
             origins.put(fact, from.position());
         }
         from.findings().stream()
@@ -91,11 +91,15 @@ final class MergedRows {
     }
 
     private void tell(PersonRow row, Finding finding) {
-        if (row == own) {
+        if (isOwn(row)) {
             findings.add(finding);
         } else {
             elsewhere.add(row.position().locate(finding));
         }
+    }
+
+    private boolean isOwn(PersonRow row) {
+        return row.number() == own.number();
     }
 
     private void tellFutureRows(LocalDate asOf) {
@@ -114,7 +118,7 @@ final class MergedRows {
 
     private RosterEntry entry() {
         List<SheetPosition> others =
-                all.stream().filter(row -> row != own).map(PersonRow::position).toList();
+                all.stream().filter(row -> !isOwn(row)).map(PersonRow::position).toList();
         return new RosterEntry(
                 own.position().sheet(),
                 own.number(),

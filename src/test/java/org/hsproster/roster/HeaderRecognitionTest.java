@@ -112,7 +112,14 @@ class HeaderRecognitionTest {
     void coverEveryFact() {
         Set<String> facts = Fact.all().stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
         Set<String> feeders =
-                Set.of("familyName", "givenName", "monthlyPay", "bonus", "experienceSince", "cardValidity");
+                Set.of(
+                        "effectiveFrom",
+                        "familyName",
+                        "givenName",
+                        "monthlyPay",
+                        "bonus",
+                        "experienceSince",
+                        "cardValidity");
 
         assertThat(ColumnTable.standard().ids())
                 .containsAll(facts)
