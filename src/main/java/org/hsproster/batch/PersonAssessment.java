@@ -27,7 +27,6 @@ public final class PersonAssessment {
         String wanted = request.employeeNo().strip();
         try (RosterReader reader = RosterReader.open(
                 request.roster(),
-                request.password(),
                 request.sources().options(request.asOf(), request.sheet(), request.password()))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("");

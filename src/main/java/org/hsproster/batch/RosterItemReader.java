@@ -32,7 +32,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     public void open(ExecutionContext executionContext) {
         try {
             reader = Optional.of(RosterReader.open(
-                    run.roster(), password, run.sources().options(run.asOf(), run.sheet(), password)));
+                    run.roster(), run.sources().options(run.asOf(), run.sheet(), password)));
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }

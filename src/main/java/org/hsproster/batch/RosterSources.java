@@ -36,7 +36,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping) {
             throws UnreadableRosterException {
         EmployersTable table =
                 employers.isPresent() ? EmployersTable.read(employers.get(), password, asOf) : EmployersTable.none();
-        return new ReadingOptions(asOf, sheet, table, columnMapping());
+        return new ReadingOptions(asOf, sheet, table, columnMapping(), List.of(), password);
     }
 
     ColumnMapping columnMapping() {

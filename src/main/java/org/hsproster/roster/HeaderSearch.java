@@ -39,6 +39,16 @@ final class HeaderSearch {
                 && (header.knows("statusOfResidence") || header.knows("expiresOn"));
     }
 
+    /** A roster, or a table that may complete one by its employee numbers. */
+    static boolean isOfPeople(Header header) {
+        return isRoster(header) || hasEmployeeNumbers(header);
+    }
+
+    /** Employee numbers, and at least one thing to go with them. */
+    static boolean hasEmployeeNumbers(Header header) {
+        return header.columns().containsKey("employeeNo") && header.columns().size() > 1;
+    }
+
     /** Employers, and at least one thing about them, but nobody they employ. */
     static boolean isEmployersSheet(Header header) {
         return isEmployersTable(header) && PERSON.stream().noneMatch(header.columns()::containsKey);

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,26 @@ final class PeopleReading implements Closeable {
     private final LocalDate asOf;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int lastRow;
-    private int onSeveralRows;
 
     /** A row whose person is not settled before its group has ended. */
     private record Waiting(int row, PersonGroup group) {}
 
-    PeopleReading(SheetReading rows, RepeatedNumbers repeated, LocalDate asOf) {
+    private PeopleReading(SheetReading rows, RepeatedNumbers repeated, LocalDate asOf) {
         this.rows = rows;
         this.repeated = repeated;
         this.asOf = asOf;
+    }
+
+    static PeopleReading of(
+            SpreadsheetFile file,
+            RosterSheets.Recognised sheet,
+            SheetEmployer employer,
+            LocalDate asOf,
+            List<LocatedFinding> problems)
+            throws UnreadableRosterException {
+        RepeatedNumbers repeated = RepeatedNumbers.in(file, sheet);
+        SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive());
+        return new PeopleReading(new SheetReading(sheet, rows, employer, asOf, problems), repeated, asOf);
     }
 
     /** The next person, or null at the end of the sheet. */
@@ -42,16 +54,10 @@ final class PeopleReading implements Closeable {
                 waiting.remove();
                 Optional<RosterEntry> person = first.group().at(first.row(), asOf);
                 if (person.isPresent()) {
-                    onSeveralRows += person.get().others().positions().isEmpty() ? 0 : 1;
                     return person.get();
                 }
             }
         }
-    }
-
-    /** How many of the people so far stand on more than one row. */
-    int onSeveralRows() {
-        return onSeveralRows;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 
 /**
@@ -36,6 +37,11 @@ public record RosterEntry(
     /** The finding with the cell that caused it. */
     public LocatedFinding locate(Finding finding) {
         return others.origin(finding, position()).locate(finding);
+    }
+
+    /** The row that tells a fact. */
+    SheetPosition origin(Fact<?> fact) {
+        return others.origins().getOrDefault(fact, position());
     }
 
     SheetPosition position() {

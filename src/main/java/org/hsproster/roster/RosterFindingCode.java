@@ -25,6 +25,7 @@ public enum RosterFindingCode implements FindingCode {
     SHEET_NOT_FOUND(Severity.ERROR),
     NO_HEADER_ROW(Severity.ERROR),
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
+    NO_JOIN_HEADER_ROW(Severity.ERROR),
     NO_VISIBLE_HEADER_ROW(Severity.ERROR),
 
     SHEET_NOT_READ(Severity.INFO),
@@ -41,6 +42,10 @@ public enum RosterFindingCode implements FindingCode {
     ROWS_CONTRADICT(Severity.WARNING),
     NUMBER_SHARED(Severity.WARNING),
     FUTURE_ROWS(Severity.INFO),
+    SHEET_JOINED(Severity.INFO),
+    JOIN_CONTRADICTS(Severity.WARNING),
+    JOIN_WITHOUT_PARTNER(Severity.WARNING),
+    JOIN_ROWS_NOT_USED(Severity.INFO),
     EMPLOYERS_SHEET_READ(Severity.INFO),
     EMPLOYERS_SHEET_NOT_READ(Severity.INFO),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rosters of a file, one person after the other. The file itself is never written. */
@@ -13,21 +12,17 @@ public final class RosterReader implements Closeable {
 
     private final SpreadsheetFile file;
     private final ReadingOptions options;
-    private final EmployersTable employers;
-    private final List<RosterSheet> sheets;
+    private final RosterPlan plan;
     private final List<LocatedFinding> problems;
     private final Iterator<RosterSheets.Recognised> remaining;
-    private @Nullable PeopleReading current;
+    private @Nullable RosterReading current;
 
-    private RosterReader(SpreadsheetFile file, ReadingOptions options, EmployersTable employers, RosterSheets found) {
+    private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {
         this.file = file;
-        this.employers = employers;
         this.options = options;
-        this.sheets =
-                found.recognised().stream().map(RosterSheets.Recognised::sheet).toList();
-        this.problems = new ArrayList<>(employers.problems());
-        this.problems.addAll(found.problems());
-        this.remaining = found.recognised().iterator();
+        this.plan = plan;
+        this.problems = new ArrayList<>(plan.problems());
+        this.remaining = plan.rosters().keySet().iterator();
     }
 
     /**
@@ -36,21 +31,10 @@ public final class RosterReader implements Closeable {
      * @throws UnreadableRosterException where the file is no roster at all; a bad cell never throws
      */
     public static RosterReader open(Path path, ReadingOptions options) throws UnreadableRosterException {
-        return open(path, Optional.empty(), options);
-    }
-
-    /**
-     * The same for a file that may be protected.
-     *
-     * @param password tried where the file asks for one
-     */
-    public static RosterReader open(Path path, Optional<Password> password, ReadingOptions options)
-            throws UnreadableRosterException {
-        SpreadsheetFile file = SpreadsheetFile.open(path, password);
+        SpreadsheetFile file = SpreadsheetFile.open(path, options.password());
         boolean done = false;
         try {
-            RosterSheets sheets = RosterSheets.ofRoster(file, options.sheet(), options.mapping());
-            RosterReader reader = new RosterReader(file, options, employers(file, options, sheets), sheets);
+            RosterReader reader = new RosterReader(file, options, RosterPlan.of(file, options));
             done = true;
             return reader;
         } finally {
@@ -67,20 +51,29 @@ public final class RosterReader implements Closeable {
      */
     public @Nullable RosterEntry read() throws UnreadableRosterException {
         while (current != null || remaining.hasNext()) {
-            PeopleReading reading = current == null ? nextSheet() : current;
+            RosterReading reading = current == null ? nextSheet() : current;
             RosterEntry entry = reading.next();
             if (entry != null) {
-                return employers.complete(entry);
+                return entry;
             }
+            problems.addAll(reading.leftOver());
             reading.close();
             current = null;
+            if (!remaining.hasNext()) {
+                plan.joined().supplements().forEach(supplement -> problems.addAll(supplement.leftOver()));
+            }
         }
         return null;
     }
 
     /** The sheets that hold a roster, in the order of the file. */
     public List<RosterSheet> sheets() {
-        return sheets;
+        return plan.sheets();
+    }
+
+    /** The sheets, of this file and of others, that complete the rosters. */
+    public List<RosterSheet> completingSheets() {
+        return plan.completingSheets();
     }
 
     /** What is to be said of the employers table, and of sheets, columns and rows left out as far as they were read. */
@@ -101,25 +94,8 @@ public final class RosterReader implements Closeable {
         file.close();
     }
 
-    /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
-    private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
-            throws UnreadableRosterException {
-        List<RosterSheets.Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
-        return options.employers() == EmployersTable.none()
-                ? EmployersTable.in(file, own, options.asOf())
-                : options.employers().insteadOf(own);
-    }
-
-    private PeopleReading nextSheet() throws UnreadableRosterException {
-        RosterSheets.Recognised next = remaining.next();
-        SheetEmployer employer = SheetEmployer.of(next, sheets.size(), employers);
-        if (employer.reported().isRecorded()) {
-            problems.add(next.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, next.name()));
-        }
-        RepeatedNumbers repeated = RepeatedNumbers.in(file, next);
-        SheetRows rows = file.rows(next.index(), next.header().sensitive());
-        PeopleReading reading =
-                new PeopleReading(new SheetReading(next, rows, employer, options, problems), repeated, options.asOf());
+    private RosterReading nextSheet() throws UnreadableRosterException {
+        RosterReading reading = RosterReading.of(file, remaining.next(), plan, options, problems);
         current = reading;
         return reading;
     }

@@ -50,18 +50,25 @@ final class RosterSheets {
     }
 
     /**
-     * The sheets that hold a roster.
+     * The sheets that may hold a roster, or the half of one that another completes.
      *
      * @param name the only sheet to be looked at; a CSV file has but one
      */
-    static RosterSheets ofRoster(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
+    static RosterSheets ofPeople(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
             throws UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, mapping);
-        sheets.search(name, HeaderSearch::isRoster, RosterFindingCode.NO_HEADER_ROW);
+        sheets.search(name, HeaderSearch::isOfPeople, RosterFindingCode.NO_HEADER_ROW);
         Place place = Place.of(file.path());
         mapping.missingFrom(sheets.recognised.stream().map(Recognised::header).toList())
                 .forEach(label -> sheets.problems.add(
                         place.problem(RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), place.fileName())));
+        return sheets;
+    }
+
+    /** The sheets that can complete a roster. */
+    static RosterSheets withEmployeeNumbers(SpreadsheetFile file) throws UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        sheets.search(Optional.empty(), HeaderSearch::hasEmployeeNumbers, RosterFindingCode.NO_JOIN_HEADER_ROW);
         return sheets;
     }
 
@@ -151,7 +158,16 @@ final class RosterSheets {
         return wanted;
     }
 
-    private UnreadableRosterException refusal(Place place, RosterFindingCode none) {
+    /** Takes a sheet back that proved to be of no use. One that was only looked at besides is not told of. */
+    void leave(Recognised sheet) {
+        problems.removeIf(problem ->
+                problem.sheet().equals(sheet.place().sheet()) && problem.cell().isPresent());
+        if (recognised.remove(sheet)) {
+            unread.add(sheet.index());
+        }
+    }
+
+    UnreadableRosterException refusal(Place place, RosterFindingCode none) {
         return hidden.isEmpty()
                 ? place.refusal(none)
                 : place.refusal(RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));

@@ -13,6 +13,10 @@ import org.hsproster.employee.Reported;
  */
 record SheetEmployer(Reported<String> reported) {
 
+    static SheetEmployer none() {
+        return new SheetEmployer(Reported.missing());
+    }
+
     /** Missing where a column says it, or where the only sheet of a file may be called anything. */
     static SheetEmployer of(RosterSheets.Recognised sheet, int rosterSheets, EmployersTable employers) {
         Optional<String> name = sheet.place()

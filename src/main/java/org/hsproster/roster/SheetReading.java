@@ -14,7 +14,7 @@ final class SheetReading implements Closeable {
     private final RosterSheets.Recognised recognised;
     private final SheetRows rows;
     private final SheetEmployer employer;
-    private final ReadingOptions options;
+    private final LocalDate asOf;
     private final List<LocatedFinding> problems;
     private int hiddenRows;
 
@@ -22,12 +22,12 @@ final class SheetReading implements Closeable {
             RosterSheets.Recognised recognised,
             SheetRows rows,
             SheetEmployer employer,
-            ReadingOptions options,
+            LocalDate asOf,
             List<LocatedFinding> problems) {
         this.recognised = recognised;
         this.rows = rows;
         this.employer = employer;
-        this.options = options;
+        this.asOf = asOf;
         this.problems = problems;
     }
 
@@ -83,7 +83,7 @@ final class SheetReading implements Closeable {
     }
 
     private PersonRow person(SheetRow row) {
-        RowCells cells = new RowCells(recognised.header(), row, options.asOf());
+        RowCells cells = new RowCells(recognised.header(), row, asOf);
         Employee employee = Employee.unknown();
         for (FactSource<?> source : FactSources.ofPerson()) {
             employee = source.addTo(employee, cells);
@@ -94,7 +94,7 @@ final class SheetReading implements Closeable {
 
     /** Where it cannot be read the row has none, and what it contradicts is told. */
     private Optional<LocalDate> effectiveFrom(SheetRow row) {
-        return new RowCells(recognised.header(), row, options.asOf())
+        return new RowCells(recognised.header(), row, asOf)
                 .read("effectiveFrom", Fact.HIRE_DATE, HedgedReader.of(DateReader.ofAnyDay()))
                 .confirmed();
     }

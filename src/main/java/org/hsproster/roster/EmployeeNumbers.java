@@ -1,0 +1,65 @@
+package org.hsproster.roster;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.hsproster.employee.Fact;
+
+/** The employee numbers of a sheet. */
+final class EmployeeNumbers {
+
+    private final Set<String> numbers = new HashSet<>();
+    private final Map<String, Integer> withoutZeros = new HashMap<>();
+
+    static EmployeeNumbers in(SpreadsheetFile file, RosterSheets.Recognised sheet) throws UnreadableRosterException {
+        EmployeeNumbers found = new EmployeeNumbers();
+        ColumnHeader column = sheet.header().columns().get(Fact.EMPLOYEE_NO.id());
+        if (column != null) {
+            found.read(file, sheet, column.index());
+        }
+        return found;
+    }
+
+    /** Two writings of one number have one key; leading zeros are part of it. */
+    static String key(String number) {
+        return Spelling.squeezed(number);
+    }
+
+    static String withoutZeros(String number) {
+        return key(number).replaceFirst("^0+(?=.)", "");
+    }
+
+    void add(String number) {
+        if (!Spelling.standsForBlank(number) && numbers.add(key(number))) {
+            withoutZeros.merge(withoutZeros(number), 1, Integer::sum);
+        }
+    }
+
+    /** Whether at least half of these numbers are among the others. */
+    boolean areMostlyIn(EmployeeNumbers others) {
+        long shared = numbers.stream().filter(others::has).count();
+        return shared > 0 && shared * 2 >= numbers.size();
+    }
+
+    /** Whether no other number differs from this one by leading zeros alone. */
+    boolean isUniqueWithoutZeros(String number) {
+        return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;
+    }
+
+    private boolean has(String key) {
+        return numbers.contains(key) || isUniqueWithoutZeros(key);
+    }
+
+    private void read(SpreadsheetFile file, RosterSheets.Recognised sheet, int column)
+            throws UnreadableRosterException {
+        try (SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive())) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                RawCell cell = row.cells().get(column);
+                if (cell != null && row.number() > sheet.header().row()) {
+                    add(cell.raw());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.hsproster.roster;
+
+import java.io.Closeable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The people of one roster sheet, with what other sheets, other files and the employers table say of them. */
+final class RosterReading implements Closeable {
+
+    private final PeopleReading people;
+    private final List<Supplement> own = new ArrayList<>();
+    private final RosterPlan plan;
+    private final EmployeeNumbers numbers;
+
+    private RosterReading(PeopleReading people, RosterPlan plan, EmployeeNumbers numbers) {
+        this.people = people;
+        this.plan = plan;
+        this.numbers = numbers;
+    }
+
+    static RosterReading of(
+            SpreadsheetFile file,
+            RosterSheets.Recognised sheet,
+            RosterPlan plan,
+            ReadingOptions options,
+            List<LocatedFinding> problems)
+            throws UnreadableRosterException {
+        List<RosterSheets.Recognised> completing = plan.rosters().getOrDefault(sheet, List.of());
+        boolean isCompleted = !completing.isEmpty() || !options.joins().isEmpty();
+        SheetEmployer employer = SheetEmployer.of(sheet, plan.rosters().size(), plan.employers());
+        if (employer.reported().isRecorded()) {
+            problems.add(sheet.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
+        }
+        RosterReading reading = new RosterReading(
+                PeopleReading.of(file, sheet, employer, options.asOf(), problems),
+                plan,
+                isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers());
+        for (RosterSheets.Recognised each : completing) {
+            reading.own.add(Supplement.read(file, each, options.asOf(), problems));
+        }
+        return reading;
+    }
+
+    /** The next person, or null at the end of the sheet. */
+    @Nullable
+    RosterEntry next() throws UnreadableRosterException {
+        RosterEntry entry = people.next();
+        if (entry == null) {
+            return null;
+        }
+        for (Supplement supplement : supplements()) {
+            entry = supplement.complete(entry, numbers);
+        }
+        return plan.employers().complete(entry);
+    }
+
+    /** What is to be said once every person was read. */
+    List<LocatedFinding> leftOver() {
+        return own.stream()
+                .flatMap(supplement -> supplement.leftOver().stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        people.close();
+    }
+
+    private List<Supplement> supplements() {
+        return Stream.concat(own.stream(), plan.joined().supplements().stream()).toList();
+    }
+}

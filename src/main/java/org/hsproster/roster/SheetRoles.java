@@ -1,0 +1,128 @@
+package org.hsproster.roster;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.employee.Fact;
+
+/** Which sheets of a workbook are rosters, and which complete one: basic data here, residence data there. */
+final class SheetRoles {
+
+    private static final Set<String> STAY = Set.of(Fact.STATUS_OF_RESIDENCE.id(), Fact.EXPIRES_ON.id());
+
+    private final SpreadsheetFile file;
+    private final Map<RosterSheets.Recognised, EmployeeNumbers> numbers = new HashMap<>();
+    private final Map<RosterSheets.Recognised, List<RosterSheets.Recognised>> completing = new LinkedHashMap<>();
+    private final List<RosterSheets.Recognised> unread = new ArrayList<>();
+
+    private SheetRoles(SpreadsheetFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Gives every sheet its role.
+     *
+     * @param rosters sheets that may be rosters, in the order of the file
+     * @param others sheets that may only complete them
+     * @param stayIsJoined whether another file brings the status of residence or its expiry
+     */
+    static SheetRoles of(
+            SpreadsheetFile file,
+            List<RosterSheets.Recognised> rosters,
+            List<RosterSheets.Recognised> others,
+            boolean stayIsJoined)
+            throws UnreadableRosterException {
+        SheetRoles roles = new SheetRoles(file);
+        for (RosterSheets.Recognised sheet : rosters) {
+            if (!roles.completesOne(sheet)) {
+                roles.completing.put(sheet, new ArrayList<>());
+            }
+        }
+        for (RosterSheets.Recognised sheet : others) {
+            roles.completeOrLeave(sheet);
+        }
+        if (!stayIsJoined) {
+            roles.leaveThoseWithoutStay();
+        }
+        return roles;
+    }
+
+    /** The rosters with the sheets that complete each. */
+    Map<RosterSheets.Recognised, List<RosterSheets.Recognised>> completing() {
+        return completing;
+    }
+
+    List<RosterSheets.Recognised> unread() {
+        return unread;
+    }
+
+    private void leaveThoseWithoutStay() throws UnreadableRosterException {
+        for (RosterSheets.Recognised sheet : List.copyOf(completing.keySet())) {
+            boolean tellsOfStay = HeaderSearch.isRoster(sheet.header())
+                    || completing.getOrDefault(sheet, List.of()).stream().anyMatch(SheetRoles::tellsOfStay);
+            if (!tellsOfStay) {
+                List<RosterSheets.Recognised> left = new ArrayList<>(List.of(sheet));
+                left.addAll(Optional.ofNullable(completing.remove(sheet)).orElse(List.of()));
+                for (RosterSheets.Recognised each : left) {
+                    completeOrLeave(each);
+                }
+            }
+        }
+    }
+
+    private void completeOrLeave(RosterSheets.Recognised sheet) throws UnreadableRosterException {
+        if (!completesOne(sheet)) {
+            unread.add(sheet);
+        }
+    }
+
+    private boolean completesOne(RosterSheets.Recognised sheet) throws UnreadableRosterException {
+        for (Map.Entry<RosterSheets.Recognised, List<RosterSheets.Recognised>> roster : completing.entrySet()) {
+            if (completes(sheet, roster.getKey())) {
+                roster.getValue().add(sheet);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Two sheets that are complete are two rosters: last year's does not complete this year's. */
+    private boolean completes(RosterSheets.Recognised sheet, RosterSheets.Recognised roster)
+            throws UnreadableRosterException {
+        Set<String> more = new HashSet<>(sheet.header().columns().keySet());
+        more.removeAll(roster.header().columns().keySet());
+        boolean bothComplete = isComplete(sheet) && isComplete(roster);
+        if (more.isEmpty() || bothComplete || !hasKey(sheet) || !hasKey(roster)) {
+            return false;
+        }
+        EmployeeNumbers own = numbers(sheet);
+        EmployeeNumbers others = numbers(roster);
+        return own.areMostlyIn(others) || (!tellsOfStay(sheet) && others.areMostlyIn(own));
+    }
+
+    private EmployeeNumbers numbers(RosterSheets.Recognised sheet) throws UnreadableRosterException {
+        EmployeeNumbers known = numbers.get(sheet);
+        if (known == null) {
+            known = EmployeeNumbers.in(file, sheet);
+            numbers.put(sheet, known);
+        }
+        return known;
+    }
+
+    private static boolean hasKey(RosterSheets.Recognised sheet) {
+        return sheet.header().columns().containsKey(Fact.EMPLOYEE_NO.id());
+    }
+
+    private static boolean isComplete(RosterSheets.Recognised sheet) {
+        return sheet.header().columns().keySet().containsAll(STAY);
+    }
+
+    static boolean tellsOfStay(RosterSheets.Recognised sheet) {
+        return STAY.stream().anyMatch(sheet.header().columns()::containsKey);
+    }
+}

@@ -1,0 +1,113 @@
+package org.hsproster.roster;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.OrganizationName;
+
+/** A sheet that completes a roster by employee number. It never overwrites what the roster records. */
+final class Supplement {
+
+    private final RosterSheets.Recognised sheet;
+    private final Map<String, List<RosterEntry>> byNumber = new HashMap<>();
+    private final Map<String, List<RosterEntry>> byNumberWithoutZeros = new HashMap<>();
+    private final Set<SheetPosition> partners = new HashSet<>();
+    private int withoutNumber;
+
+    private Supplement(RosterSheets.Recognised sheet) {
+        this.sheet = sheet;
+    }
+
+    static Supplement read(
+            SpreadsheetFile file, RosterSheets.Recognised sheet, LocalDate asOf, List<LocatedFinding> problems)
+            throws UnreadableRosterException {
+        Supplement supplement = new Supplement(sheet);
+        try (PeopleReading people = PeopleReading.of(file, sheet, SheetEmployer.none(), asOf, problems)) {
+            for (RosterEntry entry = people.next(); entry != null; entry = people.next()) {
+                supplement.add(entry);
+            }
+        }
+        return supplement;
+    }
+
+    RosterSheets.Recognised sheet() {
+        return sheet;
+    }
+
+    /** The entry with what this sheet adds, where exactly one of its people can be meant. */
+    RosterEntry complete(RosterEntry entry, EmployeeNumbers numbers) {
+        Optional<String> number = entry.employee().confirmed(Fact.EMPLOYEE_NO);
+        if (number.isEmpty()) {
+            return entry;
+        }
+        List<RosterEntry> exact = byNumber.getOrDefault(EmployeeNumbers.key(number.get()), List.of());
+        List<RosterEntry> candidates = exact.isEmpty() && numbers.isUniqueWithoutZeros(number.get())
+                ? byNumberWithoutZeros.getOrDefault(EmployeeNumbers.withoutZeros(number.get()), List.of())
+                : exact;
+        List<RosterEntry> fitting =
+                candidates.stream().filter(other -> fits(entry, other)).toList();
+        if (fitting.size() != 1) {
+            return entry;
+        }
+        partners.add(fitting.get(0).position());
+        return new CompletedEntry(entry, fitting.get(0)).entry();
+    }
+
+    /** What is to be said of the rows that no person of the roster has taken. */
+    List<LocatedFinding> leftOver() {
+        List<RosterEntry> alone = byNumber.values().stream()
+                .flatMap(List::stream)
+                .filter(entry -> !partners.contains(entry.position()))
+                .sorted(Comparator.comparingInt(RosterEntry::row))
+                .toList();
+        Stream<LocatedFinding> assessable = alone.stream()
+                .filter(Supplement::tellsOfStay)
+                .map(entry -> entry.locate(Finding.about(
+                        Fact.EMPLOYEE_NO, RosterFindingCode.JOIN_WITHOUT_PARTNER, Integer.toString(entry.row()))));
+        long others = withoutNumber
+                + alone.stream().filter(entry -> !tellsOfStay(entry)).count();
+        return Stream.concat(
+                        assessable,
+                        others == 0
+                                ? Stream.of()
+                                : Stream.of(sheet.place().problem(RosterFindingCode.JOIN_ROWS_NOT_USED, others)))
+                .toList();
+    }
+
+    private void add(RosterEntry entry) {
+        Optional<String> number = entry.employee().confirmed(Fact.EMPLOYEE_NO);
+        if (number.isEmpty()) {
+            withoutNumber++;
+            return;
+        }
+        byNumber.computeIfAbsent(EmployeeNumbers.key(number.get()), key -> new ArrayList<>(1))
+                .add(entry);
+        byNumberWithoutZeros
+                .computeIfAbsent(EmployeeNumbers.withoutZeros(number.get()), key -> new ArrayList<>(1))
+                .add(entry);
+    }
+
+    private static boolean fits(RosterEntry entry, RosterEntry other) {
+        Employee one = entry.employee();
+        Employee two = other.employee();
+        Optional<String> employer = one.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
+        Optional<String> otherEmployer = two.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
+        return !FactComparison.contradict(Fact.BIRTH_DATE, one.reported(Fact.BIRTH_DATE), two.reported(Fact.BIRTH_DATE))
+                && (employer.isEmpty() || otherEmployer.isEmpty() || employer.equals(otherEmployer));
+    }
+
+    private static boolean tellsOfStay(RosterEntry entry) {
+        return entry.employee().reported(Fact.STATUS_OF_RESIDENCE).isRecorded()
+                || entry.employee().reported(Fact.EXPIRES_ON).isRecorded();
+    }
+}
