@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Texts;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
+import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.workbook.AssessedRoster;
 import org.hsproster.workbook.RosterAnnotator;
@@ -82,11 +85,21 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
 
     private void finish() throws IOException, UnreadableRosterException {
         if (run.results().isPresent()) {
-            results(run.results().get())
-                    .finish(reader.sheets(), Map.of(run.roster(), run.inputSha256()), reader.problems());
+            results(run.results().get()).finish(inputs(), sha256(), reader.problems());
         }
         AssessedRoster roster = new AssessedRoster(run.roster(), reader.sheets(), entries, reader.problems());
         new RosterAnnotator(texts(), facts).annotate(roster, caller.password(), PartFile.of(run.workbook()));
+    }
+
+    private List<RosterSheet> inputs() {
+        return Stream.concat(reader.sheets().stream(), reader.completingSheets().stream())
+                .toList();
+    }
+
+    private Map<Path, String> sha256() {
+        return Stream.concat(Stream.of(run.roster()), run.sources().joins().stream())
+                .distinct()
+                .collect(Collectors.toMap(file -> file, RunPlan::hash));
     }
 
     private ResultsWriter results(Path file) throws IOException {

@@ -54,7 +54,9 @@ public class AssessmentRun {
     }
 
     private static void requireNoInputIsWritten(RunRequest request, List<RunParameters> runs) {
-        Set<Path> inputs = runs.stream().map(RunParameters::roster).collect(Collectors.toSet());
+        Set<Path> inputs = runs.stream()
+                .flatMap(run -> Stream.concat(Stream.of(run.roster()), run.sources().joins().stream()))
+                .collect(Collectors.toSet());
         Stream.concat(
                         runs.stream().map(RunParameters::workbook),
                         request.results().map(file -> file.toAbsolutePath().normalize()).stream())

@@ -47,6 +47,10 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
         return opened().sheets();
     }
 
+    List<RosterSheet> completingSheets() {
+        return opened().completingSheets();
+    }
+
     List<LocatedFinding> problems() {
         return opened().problems();
     }

@@ -2,9 +2,10 @@ package org.hsproster.batch;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hsproster.roster.ColumnMapping;
 import org.hsproster.roster.EmployersTable;
 import org.hsproster.roster.InvalidMappingException;
@@ -17,12 +18,17 @@ import org.hsproster.roster.UnreadableRosterException;
  *
  * @param employers table with facts about the employers
  * @param mapping what the headers mean, where they do not say it themselves
+ * @param joins files that complete the roster by employee number
  */
-public record RosterSources(Optional<Path> employers, Optional<Path> mapping) {
+public record RosterSources(Optional<Path> employers, Optional<Path> mapping, List<Path> joins) {
+
+    public RosterSources {
+        joins = List.copyOf(joins);
+    }
 
     /** Nothing: the roster says it all. */
     public static RosterSources none() {
-        return new RosterSources(Optional.empty(), Optional.empty());
+        return new RosterSources(Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
@@ -36,19 +42,27 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping) {
             throws UnreadableRosterException {
         EmployersTable table =
                 employers.isPresent() ? EmployersTable.read(employers.get(), password, asOf) : EmployersTable.none();
-        return new ReadingOptions(asOf, sheet, table, columnMapping(), List.of(), password);
+        return new ReadingOptions(asOf, sheet, table, columnMapping(), joins, password);
     }
 
     ColumnMapping columnMapping() {
         return mapping.map(ColumnMapping::read).orElse(ColumnMapping.none());
     }
 
-    List<Path> files() {
-        return Stream.of(employers, mapping).flatMap(Optional::stream).toList();
+    /** The files, none where nobody named one, by what they are read as. */
+    Map<String, List<Path>> files() {
+        Map<String, List<Path>> files = new LinkedHashMap<>();
+        files.put("employers", employers.stream().toList());
+        files.put("mapping", mapping.stream().toList());
+        files.put("join", joins);
+        return files;
     }
 
     RosterSources absolute() {
-        return new RosterSources(employers.map(RosterSources::absolute), mapping.map(RosterSources::absolute));
+        return new RosterSources(
+                employers.map(RosterSources::absolute),
+                mapping.map(RosterSources::absolute),
+                joins.stream().map(RosterSources::absolute).toList());
     }
 
     private static Path absolute(Path path) {

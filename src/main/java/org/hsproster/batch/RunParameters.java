@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -46,12 +47,13 @@ record RunParameters(
     private static final String SHEET = "sheet";
     private static final String EMPLOYERS = "employers";
     private static final String MAPPING = "mapping";
+    private static final String JOINS = "joins";
     private static final String LANGUAGE = "language";
     private static final String ATTEMPT = "attempt";
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional = List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, LANGUAGE, ATTEMPT);
+        List<String> optional = List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, JOINS, LANGUAGE, ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 
@@ -69,7 +71,11 @@ record RunParameters(
                 text(parameters, SHEET),
                 new RosterSources(
                         text(parameters, EMPLOYERS).map(Path::of),
-                        text(parameters, MAPPING).map(Path::of)),
+                        text(parameters, MAPPING).map(Path::of),
+                        text(parameters, JOINS).stream()
+                                .flatMap(String::lines)
+                                .map(Path::of)
+                                .toList()),
                 text(parameters, LANGUAGE).map(Locale::forLanguageTag),
                 text(parameters, ATTEMPT).orElse(""));
     }
@@ -87,6 +93,10 @@ record RunParameters(
         sheet.ifPresent(name -> builder.addString(SHEET, name));
         sources.employers().ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));
         sources.mapping().ifPresent(file -> builder.addString(MAPPING, file.toString(), false));
+        if (!sources.joins().isEmpty()) {
+            String files = sources.joins().stream().map(Path::toString).collect(Collectors.joining("\n"));
+            builder.addString(JOINS, files, false);
+        }
         language.ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
         if (!attempt.isEmpty()) {
             builder.addString(ATTEMPT, attempt);

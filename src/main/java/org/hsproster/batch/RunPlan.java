@@ -3,6 +3,7 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
@@ -60,16 +62,31 @@ class RunPlan {
         return request.rosters().size() == 1 ? file : file.resolveSibling("." + file.getFileName() + "." + (index + 1));
     }
 
+    /** Of a roster and what is read beside it; a file counts differently for another purpose. */
     private static String hash(Path roster, RosterSources sources) {
+        MessageDigest digest = sha256();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             read(roster, digest);
-            for (Path file : sources.files()) {
-                read(file, digest);
+            for (Map.Entry<String, List<Path>> purpose : sources.files().entrySet()) {
+                for (Path file : purpose.getValue()) {
+                    digest.update(purpose.getKey().getBytes(StandardCharsets.UTF_8));
+                    read(file, digest);
+                }
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
             return NO_HASH;
+        }
+    }
+
+    /** Of one file alone. */
+    static String hash(Path file) {
+        return hash(file, RosterSources.none());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

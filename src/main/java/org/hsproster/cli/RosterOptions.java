@@ -27,6 +27,12 @@ final class RosterOptions {
     @Option(names = "--mapping", paramLabel = "FILE", description = "What the headers mean; see the command mapping.")
     private @Nullable Path mapping;
 
+    @Option(
+            names = "--join",
+            paramLabel = "FILE",
+            description = "File that completes the roster by employee number; may be given several times.")
+    private List<Path> joins = List.of();
+
     @Mixin
     private PasswordSource passwords = new PasswordSource();
 
@@ -39,7 +45,7 @@ final class RosterOptions {
     }
 
     RosterSources sources() {
-        return new RosterSources(Optional.ofNullable(employers), Optional.ofNullable(mapping));
+        return new RosterSources(Optional.ofNullable(employers), Optional.ofNullable(mapping), joins);
     }
 
     /** What opens protected files among the rosters and what is read beside them. */
@@ -47,7 +53,8 @@ final class RosterOptions {
         return passwords.password(
                 surroundings,
                 texts,
-                Stream.concat(rosters.stream(), Optional.ofNullable(employers).stream())
+                Stream.of(rosters.stream(), Optional.ofNullable(employers).stream(), joins.stream())
+                        .flatMap(files -> files)
                         .toList());
     }
 }

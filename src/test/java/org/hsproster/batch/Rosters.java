@@ -71,7 +71,7 @@ final class Rosters {
                 request.output(),
                 request.results(),
                 request.sheet(),
-                new RosterSources(Optional.of(employers), Optional.empty()),
+                new RosterSources(Optional.of(employers), Optional.empty(), List.of()),
                 request.rules(),
                 request.language(),
                 request.force(),
@@ -101,6 +101,20 @@ final class Rosters {
                 request.sheet(),
                 request.sources(),
                 new RuleSources(Optional.empty(), Optional.of(universities)),
+                request.language(),
+                request.force(),
+                request.password());
+    }
+
+    static RunRequest withJoin(RunRequest request, Path join) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                new RosterSources(Optional.empty(), Optional.empty(), List.of(join)),
+                request.rules(),
                 request.language(),
                 request.force(),
                 request.password());

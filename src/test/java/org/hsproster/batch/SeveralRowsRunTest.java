@@ -1,8 +1,10 @@
 package org.hsproster.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +57,51 @@ class SeveralRowsRunTest {
                             .getAddress())
                     .isEqualTo("roster!K2");
         }
+    }
+
+    @Test
+    void areAnsweredOnceFromTwoFiles() throws IOException {
+        Path roster =
+                Files.writeString(home.resolve("basic.csv"), "社員番号,氏名,生年月日,年収,学位\n1,シン・テスト,1990-01-01,1000万円,修士\n");
+        Path join =
+                Files.writeString(home.resolve("stay.csv"), "社員番号,在留資格,在留期限,日本語能力,学位\n1,高度専門職1号ロ,2027-04-20,N9,学士\n");
+        Path results = home.resolve("results.json");
+        RunRequest request =
+                Rosters.withJoin(Rosters.withResults(Rosters.request(home.resolve("out"), roster), results), join);
+
+        assertThat(run(request).repeated()).isFalse();
+
+        JsonNode document = JsonMapper.shared().readTree(results);
+        assertThat(document.get("employees").get(0).get("expiresOn").asString()).isEqualTo("2027-04-20");
+        assertThat(document.get("problems")
+                        .valueStream()
+                        .map(each -> each.get("file").asString() + " "
+                                + each.get("cell").asString() + " "
+                                + each.get("code").asString()))
+                .contains("stay.csv D2 UNREADABLE_JAPANESE", "stay.csv E2 JOIN_CONTRADICTS");
+        assertThat(document.get("inputs")
+                        .valueStream()
+                        .map(each -> each.get("file").asString()))
+                .containsExactly("basic.csv", "stay.csv");
+        assertThat(document.get("inputs")
+                        .valueStream()
+                        .map(each -> each.get("sha256").asString()))
+                .allMatch(hash -> hash.length() == 64)
+                .doesNotHaveDuplicates();
+        assertThat(run(request).repeated()).as("nothing has changed").isTrue();
+        Files.writeString(join, "社員番号,在留資格,在留期限\n1,永住者,\n");
+        assertThat(run(request).repeated()).as("the joined file has").isFalse();
+    }
+
+    @Test
+    void mayNotBeOverwrittenByTheOutcome() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        Path join = Rosters.csv(home, "join.csv", Rosters.SAFE);
+        RunRequest request =
+                Rosters.withJoin(Rosters.withResults(Rosters.request(home.resolve("out"), roster), join), join);
+
+        assertThatExceptionOfType(OutputException.class).isThrownBy(() -> run(request));
+        assertThat(join).content().startsWith(Rosters.HEADER);
     }
 
     private RunOutcome.AssessedFile run(RunRequest request) {

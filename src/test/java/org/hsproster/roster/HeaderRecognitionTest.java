@@ -111,15 +111,8 @@ class HeaderRecognitionTest {
     @Test
     void coverEveryFact() {
         Set<String> facts = Fact.all().stream().map(Fact::id).collect(Collectors.toCollection(HashSet::new));
-        Set<String> feeders =
-                Set.of(
-                        "effectiveFrom",
-                        "familyName",
-                        "givenName",
-                        "monthlyPay",
-                        "bonus",
-                        "experienceSince",
-                        "cardValidity");
+        Set<String> feeders = Set.of(
+                "effectiveFrom", "familyName", "givenName", "monthlyPay", "bonus", "experienceSince", "cardValidity");
 
         assertThat(ColumnTable.standard().ids())
                 .containsAll(facts)
