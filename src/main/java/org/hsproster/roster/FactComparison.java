@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.OrganizationName;
 import org.hsproster.employee.Reported;
@@ -8,6 +9,13 @@ import org.hsproster.employee.Reported;
 final class FactComparison {
 
     private FactComparison() {}
+
+    /** Whether both people are clearly recorded with something that one of them cannot be. */
+    static <T> boolean tellApart(Fact<T> fact, Employee one, Employee other) {
+        return one.confirmed(fact).isPresent()
+                && other.confirmed(fact).isPresent()
+                && contradict(fact, one.reported(fact), other.reported(fact));
+    }
 
     /** Whether both are recorded, and differ in more than the way they are written. */
     static boolean contradict(Fact<?> fact, Reported<?> one, Reported<?> other) {

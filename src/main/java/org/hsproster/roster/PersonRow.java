@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.employee.OrganizationName;
 
 /**
  * A row as it was read, before anything from elsewhere is added.
@@ -30,13 +29,11 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
 
     /** Numbers are given out by employer. */
     boolean hasEmployerOf(PersonRow other) {
-        Optional<String> one = employee.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
-        Optional<String> two = other.employee.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
-        return one.isEmpty() || two.isEmpty() || one.equals(two);
+        return !contradicts(other, Fact.EMPLOYER);
     }
 
     private boolean contradicts(PersonRow other, Fact<?> fact) {
-        return FactComparison.contradict(fact, employee.reported(fact), other.employee.reported(fact));
+        return FactComparison.tellApart(fact, employee, other.employee);
     }
 
     @Override

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.employee.OrganizationName;
 
 /** A sheet that completes a roster by employee number. It never overwrites what the roster records. */
 final class Supplement {
@@ -97,13 +96,15 @@ final class Supplement {
                 .add(entry);
     }
 
+    /** A dependant bears the number as well, so the names have to agree where no dates of birth do. */
     private static boolean fits(RosterEntry entry, RosterEntry other) {
         Employee one = entry.employee();
         Employee two = other.employee();
-        Optional<String> employer = one.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
-        Optional<String> otherEmployer = two.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
-        return !FactComparison.contradict(Fact.BIRTH_DATE, one.reported(Fact.BIRTH_DATE), two.reported(Fact.BIRTH_DATE))
-                && (employer.isEmpty() || otherEmployer.isEmpty() || employer.equals(otherEmployer));
+        Optional<LocalDate> birthDate = one.confirmed(Fact.BIRTH_DATE);
+        boolean isBornTheSameDay = birthDate.isPresent() && birthDate.equals(two.confirmed(Fact.BIRTH_DATE));
+        return !FactComparison.tellApart(Fact.BIRTH_DATE, one, two)
+                && !FactComparison.tellApart(Fact.EMPLOYER, one, two)
+                && (isBornTheSameDay || !FactComparison.tellApart(Fact.NAME, one, two));
     }
 
     private static boolean tellsOfStay(RosterEntry entry) {

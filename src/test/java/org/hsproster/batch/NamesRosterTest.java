@@ -97,7 +97,7 @@ class NamesRosterTest {
 
     private Path roster() throws IOException {
         String rows = ROWS.stream()
-                .map(row -> "0,1990-01-01,高度専門職1号ロ,2027-04-20,1000万円,修士," + row.cells() + "\n")
+                .map(row -> ROWS.indexOf(row) + ",1990-01-01,高度専門職1号ロ,2027-04-20,1000万円,修士," + row.cells() + "\n")
                 .collect(Collectors.joining());
         return Files.writeString(home.resolve("roster.csv"), HEADER + rows);
     }

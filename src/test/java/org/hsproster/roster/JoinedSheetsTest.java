@@ -89,15 +89,27 @@ class JoinedSheetsTest {
                 .containsExactly("stay.csv B2 JOIN_CONTRADICTS [2]", "stay.csv C2 UNREADABLE_DATE [たぶん来年]");
     }
 
-    @Test
-    void takeAnotherDateOfBirthForSomebodyElse() throws Exception {
-        Path file = lines("roster.csv", BASIC, "1,アリ・テスト,1990/4/1");
-        Path join = lines("stay.csv", STAY + ",生年月日", "1,永住者,2027/3/31,1991/4/1");
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            ROSTER                   | OTHER                   | JOINED | BECAUSE
+            1,アリ・テスト,1990/4/1   | ,アリ・テスト,1991/4/1   | false  | another date of birth
+            1,アリ・テスト,1990/4/1   | ,アリ,1990/4/1          | true   | the name may be short
+            1,アリ・テスト,          | ,ハナ・テスト,2020/4/1   | false  | a child bears the number as well
+            1,アリ・テスト,          | ,ALI TEST,1990/4/1      | true   | the other writes names in Latin letters
+            """)
+    void takeAnotherDateOfBirthOrNameForSomebodyElse(String roster, String other, boolean joined, String because)
+            throws Exception {
+        Path file = lines("roster.csv", BASIC, roster);
+        Path join = lines("stay.csv", STAY + ",氏名,生年月日", "1,永住者,2027/3/31" + other);
 
         RosterFiles.Contents read = RosterFiles.read(file, options(join));
 
-        assertThat(read.entries().get(0).employee().confirmed(Fact.EXPIRES_ON)).isEmpty();
-        assertThat(told(read)).containsExactly("stay.csv A2 JOIN_WITHOUT_PARTNER [2]");
+        assertThat(read.entries().get(0).employee().confirmed(Fact.EXPIRES_ON).isPresent())
+                .as(because)
+                .isEqualTo(joined);
+        assertThat(told(read))
+                .as(because)
+                .isEqualTo(joined ? List.of() : List.of("stay.csv A2 JOIN_WITHOUT_PARTNER [2]"));
     }
 
     @Test

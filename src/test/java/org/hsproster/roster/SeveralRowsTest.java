@@ -103,6 +103,7 @@ class SeveralRowsTest {
             0012,アリ・テスト,1990/4/1,,        | 12,アリ・テスト,1990/4/1,,           | 2;3  | false | zeros are part of a number
             0012,LI WENHAO,,,                  | 0012,"Wenhao, Li",,,                | 2+3  | false | the order of the names
             0012,李文豪,1990/4/1,,              | 0012,LI WENHAO,1990/4/1,,           | 2+3  | false | Latin letters say nothing of others
+            0012,アリ・テスト,1990/4/1,,        | 0012,アリ・テスト,不明な日,,         | 2+3  | true  | what cannot be read makes nobody else
             -,アリ・テスト,,,                   | -,アリ・テスト,,,                    | 2;3  | false | a dash is no number
             """)
     void knowsAPersonByNumberNameAndBirth(String first, String second, String rows, boolean isTold, String because)
