@@ -66,6 +66,11 @@ final class XlsFile implements SpreadsheetFile {
     }
 
     @Override
+    public boolean isHidden(int sheet) {
+        return workbook.sheets().get(sheet).isHidden();
+    }
+
+    @Override
     public Optional<String> encoding() {
         return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,9 @@ final class XlsRows implements SheetRows {
     private final Set<Integer> leftOut;
     private @Nullable Located upcoming;
     private boolean begun;
+
+    /** Rows (0-based) that are not shown; what is said of a row stands before its cells. */
+    private final BitSet hidden = new BitSet();
 
     /** A value and where it stands (0-based). */
     private record Located(int row, int column, RawCell value) {}
@@ -59,13 +64,16 @@ final class XlsRows implements SheetRows {
             throw new IllegalStateException("the rows are out of order");
         }
         upcoming = cell;
-        return new SheetRow(first.row() + 1, found);
+        return new SheetRow(first.row() + 1, found, hidden.get(first.row()));
     }
 
     private @Nullable Located nextCell() {
         FormulaRecord formula = null;
         for (Record record = records.next(); record != null; record = records.next()) {
             Optional<Located> cell = Optional.empty();
+            if (record instanceof RowRecord row && row.getZeroHeight()) {
+                hidden.set(row.getRowNumber());
+            }
             if (record instanceof StringRecord text && formula != null) {
                 cell = located(formula, XlsCells.text(text.getString()));
             } else if (record instanceof CellValueRecordInterface position) {

@@ -42,15 +42,17 @@ final class XlsWorkbook {
      * A worksheet.
      *
      * @param stream where its records stand
+     * @param isHidden whether its tab is not shown
      */
-    record Sheet(String name, int stream) {}
+    record Sheet(String name, int stream, boolean isHidden) {}
 
     /** Worksheets alone, in the order of their tabs; the streams lie in the order of their positions. */
     List<Sheet> sheets() {
         List<BoundSheetRecord> streams = List.of(BoundSheetRecord.orderByBofPosition(tabs));
         return tabs.stream()
                 .filter(tab -> tab.serialize()[SHEET_TYPE_OFFSET] == WORKSHEET)
-                .map(tab -> new Sheet(tab.getSheetname(), streams.indexOf(tab) + 1))
+                .map(tab -> new Sheet(
+                        tab.getSheetname(), streams.indexOf(tab) + 1, tab.isHidden() || tab.isVeryHidden()))
                 .toList();
     }
 

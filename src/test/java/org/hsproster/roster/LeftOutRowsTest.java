@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Remarks, and what the spreadsheet does not show")
 class LeftOutRowsTest {
@@ -62,9 +63,12 @@ class LeftOutRowsTest {
         assertThat(problem.finding().values()).containsExactly("3", "※年収は見込み");
     }
 
-    @Test
-    void hiddenRowsAreReadAndCounted() throws Exception {
-        Path file = RosterFiles.xlsx(folder, workbook -> {
+    @ParameterizedTest
+    @EnumSource(
+            value = Format.class,
+            names = {"XLSX", "XLS"})
+    void hiddenRowsAreReadAndCounted(Format format) throws Exception {
+        Path file = workbook(format, workbook -> {
             RosterFiles.sheet(workbook, "名簿", HEADER, "1,A,,,永住者,", "2,B,,,永住者,", "3,C,,,永住者,", "合計,,,,,");
             for (int row : new int[] {2, 3, 4}) {
                 workbook.getSheetAt(0).getRow(row).setZeroHeight(true);
@@ -80,9 +84,9 @@ class LeftOutRowsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HIDDEN", "VERY_HIDDEN"})
-    void hiddenSheetsAreNamed(SheetVisibility visibility) throws Exception {
-        Path file = twoSheets(visibility);
+    @CsvSource({"XLSX,HIDDEN", "XLSX,VERY_HIDDEN", "XLS,HIDDEN", "XLS,VERY_HIDDEN"})
+    void hiddenSheetsAreNamed(Format format, SheetVisibility visibility) throws Exception {
+        Path file = twoSheets(format, visibility);
 
         RosterFiles.Contents read = RosterFiles.read(file);
 
@@ -99,7 +103,7 @@ class LeftOutRowsTest {
     void aHiddenSheetIsReadWhereItIsAskedFor() throws Exception {
         ReadingOptions options = new ReadingOptions(ReadValue.AS_OF, Optional.of("旧名簿"), EmployersTable.none());
 
-        RosterFiles.Contents read = RosterFiles.read(twoSheets(SheetVisibility.HIDDEN), options);
+        RosterFiles.Contents read = RosterFiles.read(twoSheets(Format.XLSX, SheetVisibility.HIDDEN), options);
 
         assertThat(read.entries())
                 .extracting(entry -> entry.employee().confirmed(Fact.NAME).orElse(""))
@@ -117,8 +121,12 @@ class LeftOutRowsTest {
         assertThatThrownBy(() -> RosterFiles.read(file)).hasMessage("NO_VISIBLE_HEADER_ROW: roster.xlsx");
     }
 
-    private Path twoSheets(SheetVisibility second) {
-        return RosterFiles.xlsx(folder, workbook -> {
+    private Path workbook(Format format, RosterFiles.Filling filling) {
+        return format == Format.XLS ? RosterFiles.xls(folder, filling) : RosterFiles.xlsx(folder, filling);
+    }
+
+    private Path twoSheets(Format format, SheetVisibility second) {
+        return workbook(format, workbook -> {
             RosterFiles.sheet(workbook, "名簿", HEADER, "1,今年,,,永住者,");
             RosterFiles.sheet(workbook, "旧名簿", HEADER, "1,去年,,,永住者,");
             workbook.setSheetVisibility(1, second);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -46,8 +47,15 @@ final class RosterFiles {
     }
 
     static Path xlsx(Path folder, Filling filling) {
-        Path file = folder.resolve("roster.xlsx");
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
+        return workbook(new XSSFWorkbook(), folder.resolve("roster.xlsx"), filling);
+    }
+
+    static Path xls(Path folder, Filling filling) {
+        return workbook(new HSSFWorkbook(), folder.resolve("roster.xls"), filling);
+    }
+
+    private static Path workbook(Workbook empty, Path file, Filling filling) {
+        try (Workbook workbook = empty;
                 OutputStream out = Files.newOutputStream(file)) {
             filling.fill(workbook);
             workbook.write(out);
