@@ -115,6 +115,20 @@ enum RosterShape {
             return ShapeWorkbook.write(folder, Map.of("名簿", lines));
         }
     },
+    /** In the format of Excel 97 to 2003. */
+    OLD_EXCEL {
+        @Override
+        Path write(Path folder, List<SamplePerson> people) throws IOException {
+            return ShapeWorkbook.writeOld(folder, Map.of("名簿", ShapeColumn.table(everything(DATE, COUNT), people)));
+        }
+    },
+    PROTECTED {
+        @Override
+        Path write(Path folder, List<SamplePerson> people) throws IOException {
+            return ShapeWorkbook.writeProtected(
+                    folder, Map.of("名簿", ShapeColumn.table(everything(DATE, COUNT), people)));
+        }
+    },
     /** Basic data here, residence data there, where the zeros of the numbers are lost. */
     TWO_SHEETS {
         @Override

@@ -3,6 +3,7 @@ package org.hsproster.sample;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.cli.Sample;
@@ -11,7 +12,9 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.roster.ColumnMapping;
 import org.hsproster.roster.EmployersTable;
+import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
@@ -25,7 +28,13 @@ record SampleAnswer(Outlook outlook, Optional<LocalDate> lastSafeFilingDate, Opt
     static Map<String, SampleAnswer> of(Path roster, EmployersTable employers) throws UnreadableRosterException {
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
         Map<String, SampleAnswer> answers = new LinkedHashMap<>();
-        ReadingOptions options = new ReadingOptions(Sample.AS_OF, Optional.empty(), employers);
+        ReadingOptions options = new ReadingOptions(
+                Sample.AS_OF,
+                Optional.empty(),
+                employers,
+                ColumnMapping.none(),
+                List.of(),
+                Optional.of(Password.of(ShapeWorkbook.PASSWORD.toCharArray())));
         try (RosterReader reader = RosterReader.open(roster, options)) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElseThrow();

@@ -15,7 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What the sample workbooks have in common: how values get into cells, and a file that is the same every time. */
@@ -26,7 +26,7 @@ final class SampleWorkbook {
     private SampleWorkbook() {}
 
     /** Leaves the cell blank where nothing is recorded. */
-    static void setValue(XSSFCell cell, Object value) {
+    static void setValue(Cell cell, Object value) {
         if (value instanceof Double number) {
             cell.setCellValue(number);
         } else if (value instanceof LocalDate day) {
