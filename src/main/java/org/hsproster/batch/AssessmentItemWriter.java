@@ -43,11 +43,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private Optional<ResultsWriter> results = Optional.empty();
 
     AssessmentItemWriter(
-            RunParameters run,
-            RosterItemReader reader,
-            ResultsHead head,
-            RunFacts facts,
-            CallerBoard.Caller caller) {
+            RunParameters run, RosterItemReader reader, ResultsHead head, RunFacts facts, CallerBoard.Caller caller) {
         this.run = run;
         this.reader = reader;
         this.head = head;

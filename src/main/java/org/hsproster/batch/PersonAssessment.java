@@ -26,8 +26,7 @@ public final class PersonAssessment {
         List<RosterEntry> alike = new ArrayList<>();
         String wanted = request.employeeNo().strip();
         try (RosterReader reader = RosterReader.open(
-                request.roster(),
-                request.sources().options(request.asOf(), request.sheet(), request.password()))) {
+                request.roster(), request.sources().options(request.asOf(), request.sheet(), request.password()))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("");
                 if (number.equals(wanted)) {

@@ -31,8 +31,8 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            reader = Optional.of(RosterReader.open(
-                    run.roster(), run.sources().options(run.asOf(), run.sheet(), password)));
+            reader = Optional.of(
+                    RosterReader.open(run.roster(), run.sources().options(run.asOf(), run.sheet(), password)));
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }

@@ -53,7 +53,8 @@ record RunParameters(
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional = List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, JOINS, LANGUAGE, ATTEMPT);
+        List<String> optional =
+                List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, JOINS, LANGUAGE, ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 

@@ -49,7 +49,6 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "Write the results document (JSON) as well.")
     private @Nullable Path results;
 
-
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
 

@@ -20,8 +20,8 @@ record HeaderText(String key, Optional<MoneyUnit> unit) {
     private static final Pattern LEADING_REMARK = Pattern.compile("^[(\\[【〔]([^)\\]】〕]*)[)\\]】〕]");
     private static final Pattern TRAILING_REMARK = Pattern.compile("[(\\[【〔]([^(\\[【〔)\\]】〕]*)[)\\]】〕]$");
     private static final Pattern TRAILING_UNIT = Pattern.compile("[:_]?((?:単位:?)?(?:千円|百万円|万円))$");
-    private static final Pattern PASSING_REMARK = Pattern.compile("必須|任意|required|optional|mandatory|漢字|通貨|半角|全角|数値のみ|税込|gross|"
-            + "(?:西暦|和暦|元号|[ymd年月日/.-]){1,12}|%|");
+    private static final Pattern PASSING_REMARK = Pattern.compile(
+            "必須|任意|required|optional|mandatory|漢字|通貨|半角|全角|数値のみ|税込|gross|" + "(?:西暦|和暦|元号|[ymd年月日/.-]){1,12}|%|");
     private static final Pattern UNIT_SEPARATOR = Pattern.compile("[・、/:]|単位");
 
     private static final Pattern SECTION_END = Pattern.compile("[_:\\]】]");

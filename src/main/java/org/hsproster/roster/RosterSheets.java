@@ -87,7 +87,8 @@ final class RosterSheets {
             sheets.recognise(index, HeaderSearch::isRoster);
         }
         for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
-            HeaderSearch.likeliest(file, index).ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
+            HeaderSearch.likeliest(file, index)
+                    .ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
         }
         if (sheets.recognised.isEmpty()) {
             throw sheets.refusal(new Place(file.path(), name), RosterFindingCode.NO_HEADER_ROW);

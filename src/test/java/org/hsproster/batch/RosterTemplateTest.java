@@ -61,7 +61,8 @@ class RosterTemplateTest {
                     .extracting(Finding::values)
                     .contains(List.of("2", GuideRow.EXAMPLE));
         }
-        assertThat(EmployersTable.read(template, Optional.empty(), Rosters.AS_OF).problems())
+        assertThat(EmployersTable.read(template, Optional.empty(), Rosters.AS_OF)
+                        .problems())
                 .as("the example of an employer is none")
                 .isEmpty();
     }

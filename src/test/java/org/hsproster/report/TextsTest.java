@@ -61,16 +61,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "outlooks",
-                "renewal",
-                "points",
-                "findings",
-                "workbook",
-                "cli",
-                "terminal",
-                "mapping",
-                "template"
+            strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template"
             })
     void bothLanguagesSayTheSameThingsWithTheSameValues(String name) throws IOException {
         Properties english = properties(name + ".properties");
@@ -86,16 +77,7 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "outlooks",
-                "renewal",
-                "points",
-                "findings",
-                "workbook",
-                "cli",
-                "terminal",
-                "mapping",
-                "template"
+            strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template"
             })
     void apostrophesAreDoubledAsMessagePatternsWant(String name) throws IOException {
         Properties english = properties(name + ".properties");

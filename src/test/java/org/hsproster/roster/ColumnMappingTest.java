@@ -153,7 +153,12 @@ class ColumnMappingTest {
 
     private RosterFiles.Contents read(String yaml, String... lines) throws UnreadableRosterException {
         ReadingOptions options = new ReadingOptions(
-                ReadValue.AS_OF, Optional.empty(), EmployersTable.none(), ColumnMapping.read(file(yaml)), List.of(), Optional.empty());
+                ReadValue.AS_OF,
+                Optional.empty(),
+                EmployersTable.none(),
+                ColumnMapping.read(file(yaml)),
+                List.of(),
+                Optional.empty());
         return RosterFiles.read(RosterFiles.csv(folder, lines), options);
     }
 

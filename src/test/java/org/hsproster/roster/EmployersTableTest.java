@@ -116,8 +116,8 @@ class EmployersTableTest {
 
     @Test
     void givesWayToTheOneThatIsNamed() throws Exception {
-        EmployersTable named =
-                EmployersTable.read(RosterFiles.csv(folder, "Employer,Employer: SME", "アオイ,no"), Optional.empty(), ReadValue.AS_OF);
+        EmployersTable named = EmployersTable.read(
+                RosterFiles.csv(folder, "Employer,Employer: SME", "アオイ,no"), Optional.empty(), ReadValue.AS_OF);
 
         RosterFiles.Contents read = RosterFiles.read(workbook(), RosterFiles.options(named));
 

@@ -136,7 +136,7 @@ class HeaderRowsTest {
                 Arguments.of("1,例：山田太郎,永住者,2027/1/1", GuideRow.EXAMPLE),
                 Arguments.of("Employee No.,Name,Status of residence,Visa expiry", GuideRow.HEADERS),
                 Arguments.of("社員番号,氏名,在留資格,在留期限", GuideRow.HEADERS),
-                Arguments.of("1,例山 太郎,永住者,2027/1/1", null),
+                Arguments.of("7,例山 太郎,永住者,2027/1/1", null),
                 Arguments.of("EX01,Sample Ann,永住者,2027/1/1", null),
                 Arguments.of("2,3,4,5", null),
                 Arguments.of("3,Ann,必須,", null));

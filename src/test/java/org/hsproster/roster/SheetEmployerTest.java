@@ -92,6 +92,7 @@ class SheetEmployerTest {
     }
 
     private EmployersTable employers(String name) throws UnreadableRosterException {
-        return EmployersTable.read(RosterFiles.csv(folder, "所属機関,中小企業", name + ",○"), Optional.empty(), ReadValue.AS_OF);
+        return EmployersTable.read(
+                RosterFiles.csv(folder, "所属機関,中小企業", name + ",○"), Optional.empty(), ReadValue.AS_OF);
     }
 }
