@@ -74,14 +74,12 @@ public final class EmployersTable {
 
     /** What the table says of an organization; every other fact is missing. */
     Optional<Employee> find(String organization) {
-        return factsByEmployer.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(factsByEmployer.get(OrganizationName.key(organization)));
+        return Optional.ofNullable(factsByEmployer.get(OrganizationName.key(organization)));
     }
 
-    /** The entry with the facts that it leaves open and this table knows. */
+    /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows nobody. */
     RosterEntry complete(RosterEntry entry) {
-        if (this == NONE) {
+        if (factsByEmployer.isEmpty()) {
             return entry;
         }
         Employee employee = entry.employee();

@@ -25,7 +25,7 @@ class KilledRunTest {
 
     private static final int ROWS = 1_500;
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     @TempDir
     Path folder;
