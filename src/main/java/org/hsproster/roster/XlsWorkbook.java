@@ -51,8 +51,8 @@ final class XlsWorkbook {
         List<BoundSheetRecord> streams = List.of(BoundSheetRecord.orderByBofPosition(tabs));
         return tabs.stream()
                 .filter(tab -> tab.serialize()[SHEET_TYPE_OFFSET] == WORKSHEET)
-                .map(tab -> new Sheet(
-                        tab.getSheetname(), streams.indexOf(tab) + 1, tab.isHidden() || tab.isVeryHidden()))
+                .map(tab ->
+                        new Sheet(tab.getSheetname(), streams.indexOf(tab) + 1, tab.isHidden() || tab.isVeryHidden()))
                 .toList();
     }
 
