@@ -1,6 +1,5 @@
 package org.hsproster.roster;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -39,10 +38,6 @@ final class EncryptedPackage {
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw Place.of(path).damaged(e);
         }
-    }
-
-    InputStream content() {
-        return new ByteArrayInputStream(zip);
     }
 
     ZipParts parts() throws IOException {

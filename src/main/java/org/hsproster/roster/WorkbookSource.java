@@ -1,35 +1,69 @@
 package org.hsproster.roster;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 
-/**
- * A workbook file opened to be copied.
- *
- * @param content the bytes of the file; deciphered, save those of an {@code .xls}, which POI deciphers itself
- * @param password the one that was needed, so that the copy needs it as well
- */
-public record WorkbookSource(InputStream content, boolean isXls, Optional<Password> password) {
+/** A workbook file opened to be copied. */
+public sealed interface WorkbookSource extends Closeable {
 
-    public static WorkbookSource open(Path path, Optional<Password> password)
-            throws IOException, UnreadableRosterException {
+    /** The one that was needed, so that the copy needs it as well. */
+    Optional<Password> password();
+
+    /** The bytes of an {@code .xls}, which POI deciphers itself. */
+    record Xls(InputStream content, Optional<Password> password) implements WorkbookSource {
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
+    }
+
+    /** The parts of a workbook of Excel 2007 or later, deciphered. */
+    record Xlsx(ZipParts parts, Optional<Password> password) implements WorkbookSource {
+
+        /** The entries of the worksheets by their names. */
+        public Map<String, String> worksheets() throws IOException {
+            Map<String, String> entries = new LinkedHashMap<>();
+            try {
+                XlsxWorkbook.of(OPCPackage.open(parts)).stream()
+                        .flatMap(workbook -> workbook.sheets().stream())
+                        .forEach(sheet -> entries.put(
+                                sheet.name(), sheet.part().getPartName().getName()));
+            } catch (InvalidFormatException | XMLStreamException e) {
+                throw new IOException(e);
+            }
+            return entries;
+        }
+
+        @Override
+        public void close() throws IOException {
+            parts.close();
+        }
+    }
+
+    static WorkbookSource open(Path path, Optional<Password> password) throws IOException, UnreadableRosterException {
         if (FileSignature.of(path) != FileSignature.OLE2) {
-            return new WorkbookSource(Files.newInputStream(path), false, Optional.empty());
+            return new Xlsx(ZipParts.open(path), Optional.empty());
         }
         if (Ole2Kind.of(path) == Ole2Kind.ENCRYPTED_PACKAGE) {
             EncryptedPackage encrypted = EncryptedPackage.open(path, password);
-            return new WorkbookSource(encrypted.content(), false, password.filter(given -> encrypted.tookPassword()));
+            return new Xlsx(encrypted.parts(), password.filter(given -> encrypted.tookPassword()));
         }
         try (XlsFile file = XlsFile.open(path, password)) {
-            return new WorkbookSource(Files.newInputStream(path), true, password.filter(given -> file.tookPassword()));
+            return new Xls(Files.newInputStream(path), password.filter(given -> file.tookPassword()));
         }
     }
 
     /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
-    public static boolean isXls(Path path) {
+    static boolean isXls(Path path) {
         try {
             return FileSignature.of(path) == FileSignature.OLE2 && Ole2Kind.of(path) == Ole2Kind.WORKBOOK;
         } catch (UnreadableRosterException e) {
@@ -38,7 +72,7 @@ public record WorkbookSource(InputStream content, boolean isXls, Optional<Passwo
     }
 
     /** Whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
-    public static boolean asksForPassword(Path path) {
+    static boolean asksForPassword(Path path) {
         try {
             if (FileSignature.of(path) == FileSignature.OLE2) {
                 SpreadsheetFile.open(path, Optional.empty()).close();

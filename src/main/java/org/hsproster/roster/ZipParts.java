@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -16,7 +18,7 @@ import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
 /** The entries of a zip file. None inflates further than POI lets it, and no two bear one name. */
-final class ZipParts implements ZipEntrySource {
+public final class ZipParts implements ZipEntrySource {
 
     private final ZipFile zip;
     private boolean closed;
@@ -30,7 +32,7 @@ final class ZipParts implements ZipEntrySource {
         return checked(new ZipParts(ZipFile.builder().setPath(path).get()));
     }
 
-    static ZipParts of(byte[] content) throws IOException {
+    public static ZipParts of(byte[] content) throws IOException {
         return checked(new ZipParts(ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
                 .get()));
@@ -49,6 +51,27 @@ final class ZipParts implements ZipEntrySource {
         try (InputStream in = getInputStream(entry)) {
             return new String(in.readNBytes(length), StandardCharsets.US_ASCII);
         }
+    }
+
+    /** How the names of entries are compared: without regard to case, and to which way their strokes lean. */
+    public static String key(String name) {
+        String plain = name.replace('\\', '/');
+        return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
+    }
+
+    /** The content of the entry with this key; empty where there is none. */
+    public InputStream content(String key) throws IOException {
+        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+            if (key(entry.getName()).equals(key)) {
+                return getInputStream(entry);
+            }
+        }
+        return InputStream.nullInputStream();
+    }
+
+    /** The bytes of an entry as they lie in the file. */
+    public InputStream raw(ZipArchiveEntry entry) throws IOException {
+        return zip.getRawInputStream(entry);
     }
 
     @Override
@@ -81,7 +104,7 @@ final class ZipParts implements ZipEntrySource {
         Set<String> names = new HashSet<>();
         Enumeration<? extends ZipArchiveEntry> entries = parts.getEntries();
         while (entries.hasMoreElements()) {
-            if (!names.add(entries.nextElement().getName())) {
+            if (!names.add(key(entries.nextElement().getName()))) {
                 parts.close();
                 throw new ZipException("two entries bear one name");
             }

@@ -3,8 +3,9 @@ package org.hsproster.workbook;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
@@ -22,15 +23,18 @@ final class AnnotatedSheet {
     private final List<AssessedEntry> entries;
     private final Texts texts;
     private final CellWriter writer;
+    private final SheetCells cells;
     private final int start;
 
-    AnnotatedSheet(Sheet sheet, RosterSheet roster, List<AssessedEntry> entries, Texts texts, CellWriter writer) {
+    AnnotatedSheet(
+            Sheet sheet, RosterSheet roster, List<AssessedEntry> entries, Texts texts, CellWriter writer, int start) {
         this.sheet = sheet;
         this.roster = roster;
         this.entries = entries;
         this.texts = texts;
         this.writer = writer;
-        this.start = UsedColumns.end(sheet);
+        this.cells = writer.cells(sheet);
+        this.start = start;
     }
 
     Placement annotate(LocalDate asOf) throws IOException {
@@ -49,17 +53,23 @@ final class AnnotatedSheet {
 
     private void writeHeader(LocalDate asOf) {
         int header = roster.headerRow();
-        Look look = look(header);
+        if (header > 1) {
+            write(
+                    header - 1,
+                    column -> column == AddedColumn.FLAG ? texts.text("added.title", asOf) : "",
+                    CellKind.GROUP);
+        }
+        write(header, column -> texts.text(column.headerKey()), CellKind.HEADER);
+    }
+
+    private void write(int number, Function<AddedColumn, String> text, CellKind kind) {
+        Look look = look(roster.headerRow());
+        OwnRow row = cells.row(number - 1);
         int index = start;
         for (AddedColumn column : AddedColumn.values()) {
-            writer.write(cell(row(header), index), texts.text(column.headerKey()), CellKind.HEADER, look);
-            if (header > 1) {
-                String title = column == AddedColumn.FLAG ? texts.text("added.title", asOf) : "";
-                writer.write(cell(row(header - 1), index), title, CellKind.GROUP, look);
-            }
-            index++;
+            writer.write(row, index++, text.apply(column), kind, look);
         }
-        RowHeights.fit(row(header), start);
+        row.finish();
     }
 
     private void writeRows() {
@@ -67,12 +77,12 @@ final class AnnotatedSheet {
         Look look = look(
                 entries.isEmpty() ? roster.headerRow() : entries.get(0).entry().row());
         for (AssessedEntry entry : entries) {
-            Row row = row(entry.entry().row());
+            OwnRow row = cells.row(entry.entry().row() - 1);
             int index = start;
             for (AddedColumn column : AddedColumn.values()) {
-                writer.write(cell(row, index++), column.content(entry, sentences), look);
+                writer.write(row, index++, column.content(entry, sentences), look);
             }
-            RowHeights.fit(row, start);
+            row.finish();
         }
     }
 
@@ -81,7 +91,9 @@ final class AnnotatedSheet {
         String text = texts.text("added.seeRow", Integer.toString(person.row()));
         Content link = new Content.Link(text, placement.sheetName(), placement.flagCell(person.row()));
         for (SheetPosition other : person.others().positions()) {
-            writer.write(cell(row(other.row()), start), link, look(other.row()));
+            OwnRow row = cells.row(other.row() - 1);
+            writer.write(row, start, link, look(person.row()));
+            row.finish();
         }
     }
 
@@ -99,17 +111,13 @@ final class AnnotatedSheet {
                 .mapToInt(ColumnHeader::index)
                 .min()
                 .orElse(0);
-        return Look.of(cell(row(row), column));
-    }
-
-    /** By its number (1-based). */
-    private Row row(int number) {
-        Row row = sheet.getRow(number - 1);
-        return row == null ? sheet.createRow(number - 1) : row;
-    }
-
-    private static Cell cell(Row row, int column) {
-        Cell cell = row.getCell(column);
-        return cell == null ? row.createCell(column) : cell;
+        return Stream.of(row, roster.headerRow())
+                .map(number -> sheet.getRow(number - 1))
+                .filter(Objects::nonNull)
+                .map(each -> each.getCell(column))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Look::of)
+                .orElseGet(() -> Look.plain(sheet.getWorkbook()));
     }
 }

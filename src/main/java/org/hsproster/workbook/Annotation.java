@@ -18,6 +18,7 @@ import org.hsproster.roster.RosterSheet;
 /** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
 final class Annotation {
 
+    private final WorkbookCopy copy;
     private final Workbook workbook;
     private final AssessedRoster roster;
     private final Texts texts;
@@ -26,12 +27,13 @@ final class Annotation {
     private final Map<Optional<String>, Placement> placements = new HashMap<>();
     private final List<LocatedFinding> problems;
 
-    Annotation(Workbook workbook, AssessedRoster roster, Texts texts, RunFacts run) {
-        this.workbook = workbook;
+    Annotation(WorkbookCopy copy, AssessedRoster roster, Texts texts, RunFacts run) {
+        this.copy = copy;
+        this.workbook = copy.workbook();
         this.roster = roster;
         this.texts = texts;
         this.run = run;
-        this.writer = new CellWriter(workbook);
+        this.writer = new CellWriter(copy);
         this.problems = new ArrayList<>(roster.problems());
         roster.entries().forEach(entry -> problems.addAll(entry.findings()));
     }
@@ -54,8 +56,11 @@ final class Annotation {
         Sheet sheet = rosterSheet.sheet().isPresent()
                 ? existing(rosterSheet, rosterSheet.sheet().get())
                 : new CsvWorkbook(workbook, rosterSheet, texts, writer).fill(entries);
-        Placement placement = new AnnotatedSheet(sheet, rosterSheet, entries, texts, writer).annotate(run.asOf());
-        new PointsComments(sheet, placement.flagColumn(), texts).add(entries);
+        int start = copy.endOfUsedColumns(sheet);
+        Placement placement =
+                new AnnotatedSheet(sheet, rosterSheet, entries, texts, writer, start).annotate(run.asOf());
+        PointsComments comments = new PointsComments(copy.comments(sheet), start, texts);
+        entries.forEach(comments::add);
         RosterView view = new RosterView(sheet, rosterSheet, placement.flagColumn());
         view.ownFilter().ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
         view.filter(entries);

@@ -1,10 +1,9 @@
 package org.hsproster.workbook;
 
-import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Hyperlink;
-import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 
 /** Puts contents into cells, each in its format. Never writes a formula. */
@@ -17,59 +16,60 @@ final class CellWriter {
 
     private static final String TAKEN_FOR_FORMULA = "=+-@\t\r";
 
-    private final Workbook workbook;
+    private final WorkbookCopy copy;
     private final CellStyles styles;
 
-    CellWriter(Workbook workbook) {
-        this.workbook = workbook;
-        this.styles = new CellStyles(workbook);
+    CellWriter(WorkbookCopy copy) {
+        this.copy = copy;
+        this.styles = new CellStyles(copy.workbook());
     }
 
-    void write(Cell cell, Content content, Look look) {
+    SheetCells cells(Sheet sheet) {
+        return copy.cells(sheet);
+    }
+
+    void write(OwnRow row, int column, Content content, Look look) {
         if (content instanceof Content.Words words) {
-            write(cell, words.text(), CellKind.TEXT, look);
+            write(row, column, words.text(), CellKind.TEXT, look);
         } else if (content instanceof Content.Figure figure) {
-            number(cell, figure.number(), CellKind.NUMBER, look);
+            row.number(column, figure.number(), styles.style(CellKind.NUMBER, look));
         } else if (content instanceof Content.Difference difference) {
-            number(cell, difference.number(), CellKind.DIFFERENCE, look);
+            row.number(column, difference.number(), styles.style(CellKind.DIFFERENCE, look));
         } else if (content instanceof Content.Day day) {
-            date(cell, day, CellKind.DATE, look);
+            date(row, column, day, CellKind.DATE, look);
         } else if (content instanceof Content.Flag flag) {
-            cell.setCellValue(flag.text());
-            cell.setCellStyle(styles.flag(look, OutlookPaint.of(flag.outlook().severity())));
+            OutlookPaint paint = OutlookPaint.of(flag.outlook().severity());
+            row.text(column, flag.text(), styles.flag(look, paint));
         } else if (content instanceof Content.Link link) {
-            link(cell, link, look);
+            link(row, column, link, look);
         } else {
-            cell.setBlank();
-            cell.setCellStyle(styles.style(CellKind.TEXT, look));
+            row.blank(column, styles.style(CellKind.TEXT, look));
         }
     }
 
-    void write(Cell cell, String text, CellKind kind, Look look) {
-        cell.setCellValue(text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text);
+    void write(OwnRow row, int column, String text, CellKind kind, Look look) {
         boolean quoted = !text.isEmpty() && TAKEN_FOR_FORMULA.indexOf(text.charAt(0)) >= 0;
-        cell.setCellStyle(quoted ? styles.quoted(kind, look) : styles.style(kind, look));
+        row.text(
+                column,
+                text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text,
+                quoted ? styles.quoted(kind, look) : styles.style(kind, look));
     }
 
-    void date(Cell cell, Content.Day day, CellKind kind, Look look) {
-        cell.setCellValue(day.date());
-        cell.setCellStyle(styles.style(kind, look));
+    void date(OwnRow row, int column, Content.Day day, CellKind kind, Look look) {
+        boolean from1904 = copy.workbook() instanceof Date1904Support dates && dates.isDate1904();
+        row.number(column, DateUtil.getExcelDate(day.date(), from1904), styles.style(kind, look));
     }
 
-    private void number(Cell cell, int number, CellKind kind, Look look) {
-        cell.setCellValue(number);
-        cell.setCellStyle(styles.style(kind, look));
-    }
-
-    private void link(Cell cell, Content.Link link, Look look) {
-        boolean linked = cell.getRowIndex() < MAX_LINKS;
-        write(cell, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
+    private void link(OwnRow row, int column, Content.Link link, Look look) {
+        boolean linked = row.index() < MAX_LINKS;
+        write(row, column, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
         if (linked) {
-            Hyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            CellReference target = new CellReference(link.cell());
-            hyperlink.setAddress(
-                    new CellReference(link.sheet(), target.getRow(), target.getCol(), false, false).formatAsString());
-            cell.setHyperlink(hyperlink);
+            row.link(column, location(link));
         }
+    }
+
+    private static String location(Content.Link link) {
+        CellReference target = new CellReference(link.cell());
+        return new CellReference(link.sheet(), target.getRow(), target.getCol(), false, false).formatAsString();
     }
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -36,6 +35,7 @@ final class CsvWorkbook {
     private final RosterSheet roster;
     private final CellWriter writer;
     private final Sheet sheet;
+    private final SheetCells cells;
     private final Look look;
     private final Map<Integer, Integer> widths = new HashMap<>();
 
@@ -43,6 +43,7 @@ final class CsvWorkbook {
         this.roster = roster;
         this.writer = writer;
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, title(roster)));
+        this.cells = writer.cells(sheet);
         this.look = Look.plain(workbook);
         PrintedPage.setUp(sheet, texts);
         sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
@@ -51,9 +52,9 @@ final class CsvWorkbook {
     Sheet fill(List<AssessedEntry> entries) throws IOException {
         Charset encoding = Charset.forName(roster.encoding().orElse("UTF-8"));
         int number = 0;
-        for (List<String> cells : CsvRows.read(roster.file(), encoding)) {
+        for (List<String> row : CsvRows.read(roster.file(), encoding)) {
             number++;
-            writeRow(number, cells);
+            writeRow(number, row);
         }
         entries.forEach(entry -> writeDates(entry.entry().row(), entry.entry().employee()));
         widths.forEach((column, width) ->
@@ -61,13 +62,13 @@ final class CsvWorkbook {
         return sheet;
     }
 
-    private void writeRow(int number, List<String> cells) {
-        Row row = sheet.createRow(number - 1);
+    private void writeRow(int number, List<String> texts) {
+        OwnRow row = cells.row(number - 1);
         CellKind kind = number == roster.headerRow() ? CellKind.OWN_HEADER : CellKind.OWN_TEXT;
-        for (int column = 0; column < cells.size(); column++) {
-            String text = cells.get(column);
+        for (int column = 0; column < texts.size(); column++) {
+            String text = texts.get(column);
             if (!text.isEmpty()) {
-                writer.write(row.createCell(column), text, kind, look);
+                writer.write(row, column, text, kind, look);
                 widths.merge(column, TextWidth.of(text), Math::max);
             }
         }
@@ -77,9 +78,10 @@ final class CsvWorkbook {
         for (Fact<LocalDate> fact : DATES) {
             Optional.ofNullable(roster.columns().get(fact.id()))
                     .map(ColumnHeader::index)
-                    .map(column -> sheet.getRow(number - 1).getCell(column))
-                    .ifPresent(cell -> employee.confirmed(fact)
-                            .ifPresent(date -> writer.date(cell, new Content.Day(date), CellKind.OWN_DATE, look)));
+                    .filter(column -> sheet.getRow(number - 1).getCell(column) != null)
+                    .ifPresent(column -> employee.confirmed(fact)
+                            .ifPresent(date -> writer.date(
+                                    cells.row(number - 1), column, new Content.Day(date), CellKind.OWN_DATE, look)));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.hsproster.workbook;
 
 import java.util.List;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,12 +11,14 @@ final class ReportSheet {
 
     private final Sheet sheet;
     private final CellWriter writer;
+    private final SheetCells cells;
     private final Look look;
     private int next;
 
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
         this.writer = writer;
+        this.cells = writer.cells(sheet);
         this.look = Look.plain(workbook);
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * 256);
@@ -32,9 +33,9 @@ final class ReportSheet {
 
     /** One cell of text in a row of its own, running on to the right. */
     void line(String text, CellKind kind) {
-        Row row = nextRow();
-        writer.write(row.createCell(0), text, kind, kind == CellKind.TEXT ? look.free() : look);
-        RowHeights.fit(row, 0);
+        OwnRow row = nextRow();
+        writer.write(row, 0, text, kind, kind == CellKind.TEXT ? look.free() : look);
+        row.finish();
     }
 
     void skip() {
@@ -43,30 +44,33 @@ final class ReportSheet {
 
     /** A label in the first column and a text beside it, outside any table. */
     void fact(String label, String text) {
-        writer.write(label(label).createCell(1), text, CellKind.TEXT, look.free());
+        fact(label, new Content.Words(text));
     }
 
     void fact(String label, Content content) {
-        writer.write(label(label).createCell(1), content, look.free());
+        OwnRow row = nextRow();
+        writer.write(row, 0, label, CellKind.TEXT, look.free());
+        writer.write(row, 1, content, look.free());
+        row.finish();
     }
 
     void header(List<String> texts) {
-        Row row = nextRow();
-        texts.forEach(
-                text -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), text, CellKind.HEADER, look));
-        RowHeights.fit(row, 0);
+        OwnRow row = nextRow();
+        for (int column = 0; column < texts.size(); column++) {
+            writer.write(row, column, texts.get(column), CellKind.HEADER, look);
+        }
+        row.finish();
     }
 
     void row(List<Content> contents) {
-        Row row = nextRow();
-        contents.forEach(content -> writer.write(row.createCell(Math.max(0, row.getLastCellNum())), content, look));
-        RowHeights.fit(row, 0);
+        write(contents).finish();
     }
 
     /** A row of a table with a remark after it. */
     void row(List<Content> contents, String remark) {
-        row(contents);
-        writer.write(sheet.getRow(next - 1).createCell(contents.size()), remark, CellKind.TEXT, look.free());
+        OwnRow row = write(contents);
+        writer.write(row, contents.size(), remark, CellKind.TEXT, look.free());
+        row.finish();
     }
 
     /** Filters the rows written since the header, and repeats the header on every printed page. */
@@ -81,13 +85,15 @@ final class ReportSheet {
         sheet.createFreezePane(0, next);
     }
 
-    private Row label(String label) {
-        Row row = nextRow();
-        writer.write(row.createCell(0), label, CellKind.TEXT, look.free());
+    private OwnRow write(List<Content> contents) {
+        OwnRow row = nextRow();
+        for (int column = 0; column < contents.size(); column++) {
+            writer.write(row, column, contents.get(column), look);
+        }
         return row;
     }
 
-    private Row nextRow() {
-        return sheet.createRow(next++);
+    private OwnRow nextRow() {
+        return cells.row(next++);
     }
 }

@@ -1,21 +1,21 @@
 package org.hsproster.workbook;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
+import java.util.function.IntPredicate;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
+import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.roster.XlsPassword;
@@ -25,6 +25,9 @@ import org.hsproster.roster.XlsPassword;
  * and a list of data problems behind. The roster itself is only read. Nothing is recalculated.
  */
 public final class RosterAnnotator {
+
+    /** Under the header, to learn how rows look. */
+    private static final int ROWS_LOOKED_AT = 30;
 
     private final Texts texts;
     private final RunFacts run;
@@ -44,42 +47,45 @@ public final class RosterAnnotator {
     public void annotate(AssessedRoster roster, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (roster.isCsv()) {
-            try (Workbook workbook = annotated(empty(), roster)) {
-                WorkbookOutput.write(workbook, target, Optional.empty());
+            try (WorkbookCopy copy = new UserModelCopy(empty())) {
+                annotate(copy, roster, target, Optional.empty());
             }
             return;
         }
-        WorkbookSource source = WorkbookSource.open(roster.file(), password);
-        try (InputStream in = source.content();
-                Workbook workbook =
-                        source.isXls() ? annotatedXls(in, roster, source.password()) : annotatedXlsx(in, roster)) {
-            WorkbookOutput.write(workbook, target, source.password());
+        try (WorkbookSource source = WorkbookSource.open(roster.file(), password)) {
+            if (source instanceof WorkbookSource.Xls xls) {
+                annotateXls(xls, roster, target);
+            } else if (source instanceof WorkbookSource.Xlsx xlsx) {
+                annotateXlsx(xlsx, roster, target);
+            }
         }
     }
 
-    private Workbook annotatedXlsx(InputStream in, AssessedRoster roster) throws IOException {
-        try {
-            OPCPackage opc = OPCPackage.open(in);
-            boolean hadMacros = Macros.removeFrom(opc);
-            XSSFWorkbook workbook = new XSSFWorkbook(opc);
-            workbook.setWorkbookType(XSSFWorkbookType.XLSX);
-            return annotated(workbook, hadMacros ? roster.with(macrosLeftOut(roster)) : roster);
-        } catch (OpenXML4JException e) {
-            throw new IOException(e);
+    private void annotateXlsx(WorkbookSource.Xlsx source, AssessedRoster roster, Path target) throws IOException {
+        Map<String, IntPredicate> looks = new HashMap<>();
+        for (RosterSheet sheet : roster.sheets()) {
+            int header = sheet.headerRow();
+            looks.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + ROWS_LOOKED_AT);
+        }
+        Spools spools = new Spools(target, source.password().isPresent());
+        try (SplicedCopy copy = SplicedCopy.open(source.parts(), source.worksheets(), looks, spools)) {
+            annotate(copy, copy.hadMacros() ? roster.with(macrosLeftOut(roster)) : roster, target, source.password());
         }
     }
 
-    private Workbook annotatedXls(InputStream in, AssessedRoster roster, Optional<Password> password)
-            throws IOException {
-        DirectoryNode files = new POIFSFileSystem(in).getRoot();
+    private void annotateXls(WorkbookSource.Xls source, AssessedRoster roster, Path target) throws IOException {
+        DirectoryNode files = new POIFSFileSystem(source.content()).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
-        Workbook workbook = XlsPassword.using(password, () -> XlsMacros.open(files));
-        return annotated(workbook, hasMacros ? roster.with(macrosLeftOut(roster)) : roster);
+        Workbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+        try (WorkbookCopy copy = new UserModelCopy(workbook)) {
+            annotate(copy, hasMacros ? roster.with(macrosLeftOut(roster)) : roster, target, source.password());
+        }
     }
 
-    private Workbook annotated(Workbook workbook, AssessedRoster roster) throws IOException {
-        new Annotation(workbook, roster, texts, run).apply();
-        return workbook;
+    private void annotate(WorkbookCopy copy, AssessedRoster roster, Path target, Optional<Password> password)
+            throws IOException {
+        new Annotation(copy, roster, texts, run).apply();
+        WorkbookOutput.write(copy, target, password);
     }
 
     private static LocatedFinding macrosLeftOut(AssessedRoster roster) {

@@ -24,7 +24,7 @@ final class RowHeights {
 
     /** Lets a row grow to show the text of its cells from {@code start} (0-based) on, unless the user has fixed it. */
     static void fit(Row row, int start) {
-        double wanted = Math.min(MAX_HEIGHT, needed(row, start));
+        double wanted = needed(row, start);
         if (wanted > row.getHeightInPoints()) {
             SheetForm.of(row.getSheet()).grow(row, wanted);
         }
@@ -49,10 +49,13 @@ final class RowHeights {
     }
 
     private static double needed(Cell cell) {
-        CellStyle style = cell.getCellStyle();
-        Font font = cell.getSheet().getWorkbook().getFontAt(style.getFontIndex());
-        int width = cell.getSheet().getColumnWidth(cell.getColumnIndex()) / 256;
-        int lines = style.getWrapText() ? TextWidth.lines(cell.getStringCellValue(), width - 1) : 1;
-        return lines * LINE * font.getFontHeight() / 20;
+        return needed(cell.getStringCellValue(), cell.getCellStyle(), cell.getSheet(), cell.getColumnIndex());
+    }
+
+    /** What a text takes, in points. */
+    static double needed(String text, CellStyle style, Sheet sheet, int column) {
+        Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
+        int lines = style.getWrapText() ? TextWidth.lines(text, sheet.getColumnWidth(column) / 256 - 1) : 1;
+        return Math.min(MAX_HEIGHT, lines * LINE * font.getFontHeight() / 20);
     }
 }

@@ -43,14 +43,18 @@ final class UsedColumns {
     }
 
     private static boolean isVisible(Cell cell) {
-        CellStyle style = cell.getCellStyle();
-        return cell.getCellType() != CellType.BLANK
-                || style.getFillPattern() != FillPatternType.NO_FILL
+        return cell.getCellType() != CellType.BLANK || isVisible(cell.getCellStyle());
+    }
+
+    /** Whether one sees a cell of this format that has no value. */
+    static boolean isVisible(CellStyle style) {
+        return style.getFillPattern() != FillPatternType.NO_FILL
                 || Stream.of(style.getBorderBottom(), style.getBorderTop(), style.getBorderLeft())
                         .anyMatch(border -> border != BorderStyle.NONE);
     }
 
-    private static IntStream overlays(Sheet sheet) {
+    /** The last column that something lies over. */
+    static IntStream overlays(Sheet sheet) {
         return Stream.of(
                         sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),
                         SheetForm.of(sheet).lastColumnsOfTables().boxed(),

@@ -16,7 +16,6 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.XlsPassword;
@@ -27,18 +26,18 @@ final class WorkbookOutput {
     private WorkbookOutput() {}
 
     /** In the clear, unless there is a password. */
-    static void write(Workbook workbook, Path target, Optional<Password> password) throws IOException {
-        if (password.isPresent() && workbook instanceof XSSFWorkbook) {
-            encrypt(workbook, target, password.get());
+    static void write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {
+        if (password.isPresent() && copy.workbook() instanceof XSSFWorkbook) {
+            encrypt(copy, target, password.get());
             return;
         }
-        if (workbook instanceof HSSFWorkbook xls) {
+        if (copy.workbook() instanceof HSSFWorkbook xls) {
             forgetCipher(xls);
         }
         XlsPassword.using(password, () -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-                workbook.write(out);
-                return workbook;
+                copy.writeTo(out);
+                return copy;
             }
         });
     }
@@ -52,14 +51,14 @@ final class WorkbookOutput {
     }
 
     /** As Excel does it (AES-256). What is put aside on the way is enciphered already. */
-    private static void encrypt(Workbook workbook, Path target, Password password) throws IOException {
+    private static void encrypt(WorkbookCopy copy, Path target, Password password) throws IOException {
         EncryptionInfo encryption =
                 new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, -1, -1, null);
         Encryptor encryptor = encryption.getEncryptor();
         encryptor.confirmPassword(password.text());
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             try (OutputStream plain = encryptor.getDataStream(files)) {
-                workbook.write(plain);
+                copy.writeTo(plain);
             }
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 files.writeFilesystem(out);

@@ -1,0 +1,73 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.hsproster.roster.ZipParts;
+
+/**
+ * Puts two packages together: what POI has changed or added in the skeleton, and everything else as it lies in the
+ * user's file, bit by bit, without being inflated. Of entries whose names differ in case alone, a package has one.
+ */
+final class PackageCopy {
+
+    /** Writes a part, given what POI has made of it. */
+    interface Part {
+        void write(InputStream skeleton, OutputStream out) throws IOException;
+    }
+
+    private final ZipParts original;
+    private final Set<String> removed;
+    private final Map<String, Part> changed;
+
+    /**
+     * A copy of the user's package.
+     *
+     * @param removed entries that are not copied
+     * @param changed entries that are to be written anew
+     */
+    PackageCopy(ZipParts original, Set<String> removed, Map<String, Part> changed) {
+        this.original = original;
+        this.removed = removed;
+        this.changed = changed;
+    }
+
+    void write(ZipParts skeleton, OutputStream out) throws IOException {
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        Set<String> raw = new HashSet<>();
+        for (ZipArchiveEntry entry : Collections.list(original.getEntries())) {
+            if (isUntouched(entry)) {
+                raw.add(ZipParts.key(entry.getName()));
+            }
+        }
+        for (ZipArchiveEntry entry : Collections.list(skeleton.getEntries())) {
+            if (!raw.contains(ZipParts.key(entry.getName()))) {
+                zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                try (InputStream in = skeleton.getInputStream(entry)) {
+                    changed.getOrDefault(ZipParts.key(entry.getName()), InputStream::transferTo)
+                            .write(in, zip);
+                }
+                zip.closeArchiveEntry();
+            }
+        }
+        for (ZipArchiveEntry entry : Collections.list(original.getEntries())) {
+            if (raw.contains(ZipParts.key(entry.getName()))) {
+                try (InputStream in = original.raw(entry)) {
+                    zip.addRawArchiveEntry(new ZipArchiveEntry(entry), in);
+                }
+            }
+        }
+        zip.finish();
+    }
+
+    private boolean isUntouched(ZipArchiveEntry entry) {
+        String key = ZipParts.key(entry.getName());
+        return !entry.isDirectory() && !removed.contains(key) && !changed.containsKey(key);
+    }
+}

@@ -1,0 +1,67 @@
+package org.hsproster.workbook;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Cells of a sheet that is in memory as a whole. */
+record PoiCells(Sheet sheet) implements SheetCells {
+
+    @Override
+    public OwnRow row(int index) {
+        Row row = sheet.getRow(index);
+        return new PoiRow(row == null ? sheet.createRow(index) : row);
+    }
+
+    private static final class PoiRow implements OwnRow {
+
+        private final Row row;
+        private int first = Integer.MAX_VALUE;
+
+        PoiRow(Row row) {
+            this.row = row;
+        }
+
+        @Override
+        public int index() {
+            return row.getRowNum();
+        }
+
+        @Override
+        public void text(int column, String text, CellStyle style) {
+            cell(column, style).setCellValue(text);
+        }
+
+        @Override
+        public void number(int column, double number, CellStyle style) {
+            cell(column, style).setCellValue(number);
+        }
+
+        @Override
+        public void blank(int column, CellStyle style) {
+            cell(column, style).setBlank();
+        }
+
+        @Override
+        public void link(int column, String location) {
+            Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress(location);
+            row.getCell(column).setHyperlink(link);
+        }
+
+        @Override
+        public void finish() {
+            RowHeights.fit(row, first);
+        }
+
+        private Cell cell(int column, CellStyle style) {
+            first = Math.min(first, column);
+            Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+            cell.setCellStyle(style);
+            return cell;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.hsproster.workbook;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.CreationHelper;
+import org.apache.poi.ss.usermodel.Sheet;
+
+/** Comments on a sheet that is in memory as a whole. */
+record PoiComments(Sheet sheet) implements SheetComments {
+
+    @Override
+    public void add(int row, int column, String author, List<String> lines) {
+        CommentBox box = CommentBox.around(lines);
+        CreationHelper factory = sheet.getWorkbook().getCreationHelper();
+        int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
+        ClientAnchor anchor = factory.createClientAnchor();
+        anchor.setCol1(column + 1);
+        anchor.setCol2(column + 1 + box.columns());
+        anchor.setRow1(row);
+        anchor.setRow2(Math.min(lastRow, row + RowHeights.covering(sheet, row, box.height())));
+        Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
+        comment.setAddress(row, column);
+        comment.setAuthor(author);
+        comment.setString(factory.createRichTextString(String.join("\n", lines)));
+    }
+}

@@ -1,0 +1,32 @@
+package org.hsproster.workbook;
+
+import org.apache.poi.ss.util.CellReference;
+import org.jspecify.annotations.Nullable;
+
+/** How the XML of a worksheet writes numbers and places. */
+final class SheetXml {
+
+    private SheetXml() {}
+
+    static int number(@Nullable String value, int otherwise) {
+        return value == null ? otherwise : Integer.parseInt(value.strip());
+    }
+
+    static boolean isTrue(@Nullable String value) {
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** The column (0-based) of an A1 address. */
+    static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
+            column = column * 26 + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
+    /** The A1 address of a column (0-based) and a row (1-based). */
+    static String address(int column, int row) {
+        return CellReference.convertNumToColString(column) + row;
+    }
+}

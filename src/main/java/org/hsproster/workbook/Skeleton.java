@@ -1,0 +1,63 @@
+package org.hsproster.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.hsproster.roster.ZipParts;
+
+/** A package small enough for POI to hold: without rows, shared texts, pictures and the records of pivot tables. */
+final class Skeleton {
+
+    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    private final ZipParts parts;
+    private final Map<String, ScannedSheet> sheets;
+
+    /** Of a package with these sheets, by their entries. */
+    Skeleton(ZipParts parts, Map<String, ScannedSheet> sheets) {
+        this.parts = parts;
+        this.sheets = sheets;
+    }
+
+    InputStream open() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
+            for (ZipArchiveEntry entry : Collections.list(parts.getEntries())) {
+                if (!entry.isDirectory()) {
+                    zip.putNextEntry(new ZipEntry(entry.getName()));
+                    write(entry, zip);
+                    zip.closeEntry();
+                }
+            }
+        }
+        return new ByteArrayInputStream(bytes.toByteArray());
+    }
+
+    private void write(ZipArchiveEntry entry, ZipOutputStream zip) throws IOException {
+        String name = ZipParts.key(entry.getName());
+        if (sheets.containsKey(name)) {
+            zip.write(sheets.get(name).skeleton().getBytes(StandardCharsets.UTF_8));
+        } else if (name.endsWith("/sharedstrings.xml")) {
+            zip.write(empty("sst"));
+        } else if (name.contains("/pivotcacherecords")) {
+            zip.write(empty("pivotCacheRecords"));
+        } else if (!name.contains("/media/")) {
+            try (InputStream in = parts.getInputStream(entry)) {
+                in.transferTo(zip);
+            }
+        }
+    }
+
+    private static byte[] empty(String root) {
+        return "<%s xmlns=\"%s\" count=\"0\"/>".formatted(root, MAIN).getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,99 @@
+package org.hsproster.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.poifs.crypt.temp.EncryptedTempData;
+
+/**
+ * The files in which a copy puts aside what it will need. They lie beside the copy under names of their own, for nobody
+ * else to read, or enciphered elsewhere where the roster has a password. A try that follows one that died overwrites
+ * them.
+ */
+final class Spools implements Closeable {
+
+    private final Path target;
+    private final boolean isSecret;
+    private final List<Spool> spools = new ArrayList<>();
+
+    Spools(Path target, boolean isSecret) {
+        this.target = target;
+        this.isSecret = isSecret;
+    }
+
+    Spool next() {
+        Spool spool = new Spool(isSecret ? new Enciphered() : new Beside(file(spools.size())));
+        spools.add(spool);
+        return spool;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Spool spool : spools) {
+            spool.close();
+        }
+    }
+
+    private Path file(int number) {
+        return target.resolveSibling(target.getFileName() + "." + number);
+    }
+
+    private record Beside(Path file) implements Spool.Backing {
+
+        private static final String OWNER_ONLY = "rw-------";
+
+        @Override
+        public OutputStream write() throws IOException {
+            Files.deleteIfExists(file);
+            Files.createFile(file, attributes());
+            return Files.newOutputStream(file);
+        }
+
+        @Override
+        public InputStream read() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+
+        private static FileAttribute<?>[] attributes() {
+            return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
+                    }
+                    : new FileAttribute<?>[0];
+        }
+    }
+
+    private static final class Enciphered implements Spool.Backing {
+
+        private final List<EncryptedTempData> data = new ArrayList<>();
+
+        @Override
+        public OutputStream write() throws IOException {
+            data.add(new EncryptedTempData());
+            return data.get(0).getOutputStream();
+        }
+
+        @Override
+        public InputStream read() throws IOException {
+            return data.get(0).getInputStream();
+        }
+
+        @Override
+        public void close() {
+            data.forEach(EncryptedTempData::dispose);
+        }
+    }
+}

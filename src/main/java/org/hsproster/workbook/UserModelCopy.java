@@ -1,0 +1,35 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** A workbook that is in memory as a whole. */
+record UserModelCopy(Workbook workbook) implements WorkbookCopy {
+
+    @Override
+    public SheetCells cells(Sheet sheet) {
+        return new PoiCells(sheet);
+    }
+
+    @Override
+    public SheetComments comments(Sheet sheet) {
+        return new PoiComments(sheet);
+    }
+
+    @Override
+    public int endOfUsedColumns(Sheet sheet) {
+        return UsedColumns.end(sheet);
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        workbook.write(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+}

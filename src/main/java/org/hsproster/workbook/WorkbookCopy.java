@@ -1,0 +1,24 @@
+package org.hsproster.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** The workbook that comes back: what there is of it in memory, and ways to add cells and comments to all of it. */
+interface WorkbookCopy extends Closeable {
+
+    /** Formats, sheets and everything else about them; of the user's rows, no more than the looks of a few. */
+    Workbook workbook();
+
+    SheetCells cells(Sheet sheet);
+
+    SheetComments comments(Sheet sheet);
+
+    /** The first column (0-based) with nothing in it, nor to the right of it. */
+    int endOfUsedColumns(Sheet sheet);
+
+    /** Writes the whole, once. */
+    void writeTo(OutputStream out) throws IOException;
+}

@@ -1,0 +1,157 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.hsproster.workbook.ScannedSheet.Extent;
+
+/** Cells of ours as XML, to be put between those of a sheet that is never in memory. */
+final class XmlCells implements SheetCells {
+
+    private final XSSFSheet sheet;
+    private final String prefix;
+    private final RowSizes heights;
+    private final AddedRows rows;
+    private final Spool links;
+    private Extent extent;
+    private int first = Integer.MAX_VALUE;
+    private boolean hasLink;
+
+    XmlCells(XSSFSheet sheet, ScannedSheet scanned, Spools spools) {
+        this.sheet = sheet;
+        this.prefix = scanned.prefix();
+        this.heights = scanned.heights();
+        this.extent = scanned.extent();
+        this.rows = new AddedRows(spools.next());
+        this.links = spools.next();
+    }
+
+    AddedRows rows() {
+        return rows;
+    }
+
+    /** Of all cells, those of the user and ours. */
+    Extent extent() {
+        return extent;
+    }
+
+    /** The first column (0-based) with a cell of ours. */
+    int first() {
+        return first;
+    }
+
+    /** As XML without prefixes, save the first one, which the sheet has got already. */
+    Spool links() {
+        return links;
+    }
+
+    @Override
+    public OwnRow row(int index) {
+        return new XmlRow(index);
+    }
+
+    /** POI makes the first one, and thereby the place where the others go. */
+    private void link(String cell, String location) {
+        if (!hasLink) {
+            hasLink = true;
+            XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress(location);
+            link.setCellReference(cell);
+            sheet.addHyperlink(link);
+            return;
+        }
+        StringBuilder xml = new StringBuilder("hyperlink ref=\"").append(cell).append("\" location=\"");
+        XmlText.append(xml, location);
+        try {
+            links.data().writeUTF(xml.append("\"/>").toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private final class XmlRow implements OwnRow {
+
+        private final int index;
+        private final StringBuilder xml = new StringBuilder();
+        private double height;
+
+        XmlRow(int index) {
+            this.index = index;
+        }
+
+        @Override
+        public int index() {
+            return index;
+        }
+
+        @Override
+        public void text(int column, String text, CellStyle style) {
+            if (text.isEmpty()) {
+                blank(column, style);
+                return;
+            }
+            height = Math.max(height, RowHeights.needed(text, style, sheet, column));
+            start(column, style)
+                    .append(" t=\"inlineStr\">")
+                    .append('<')
+                    .append(prefix)
+                    .append("is><")
+                    .append(prefix);
+            xml.append("t xml:space=\"preserve\">");
+            XmlText.append(xml, text);
+            xml.append("</").append(prefix).append("t></").append(prefix).append("is>");
+            end();
+        }
+
+        @Override
+        public void number(int column, double number, CellStyle style) {
+            start(column, style).append("><").append(prefix).append("v>");
+            if (number == Math.rint(number)) {
+                xml.append((long) number);
+            } else {
+                xml.append(number);
+            }
+            xml.append("</").append(prefix).append("v>");
+            end();
+        }
+
+        @Override
+        public void blank(int column, CellStyle style) {
+            start(column, style).append("/>");
+        }
+
+        @Override
+        public void link(int column, String location) {
+            XmlCells.this.link(address(column), location);
+        }
+
+        @Override
+        public void finish() {
+            try {
+                heights.raise(index + 1, height);
+                rows.add(new AddedRow(index + 1, height, xml.toString()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private StringBuilder start(int column, CellStyle style) {
+            extent = extent.with(index + 1, column);
+            first = Math.min(first, column);
+            xml.append('<').append(prefix).append("c r=\"").append(address(column));
+            return xml.append("\" s=\"").append(style.getIndex()).append('"');
+        }
+
+        private void end() {
+            xml.append("</").append(prefix).append("c>");
+        }
+
+        private String address(int column) {
+            return CellReference.convertNumToColString(column) + (index + 1);
+        }
+    }
+}

@@ -1,0 +1,285 @@
+package org.hsproster.workbook;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goes through XML in UTF-8 from tag to tag and hands on every byte that it passes, unchanged. A roster of a hundred
+ * thousand rows is copied this way; turning it into events and back would take several times as long and lose what the
+ * events do not tell.
+ */
+final class XmlScanner implements Closeable {
+
+    private static final int ROOM = 1 << 16;
+
+    private final InputStream in;
+    private OutputStream out;
+    private byte[] bytes = new byte[ROOM];
+    private int end;
+    /** Bytes before it have been handed on. */
+    private int passed;
+    /** Where the current tag begins; -1 between tags. */
+    private int tag = -1;
+    /** Where it goes on: after the current tag. */
+    private int at;
+
+    XmlScanner(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    /** Moves to the next tag; whether there is one. Comments, instructions and CDATA are passed. */
+    boolean next() throws IOException {
+        tag = -1;
+        while (seek()) {
+            if (!isNoTag()) {
+                finishTag();
+                return true;
+            }
+        }
+        handOn(end);
+        return false;
+    }
+
+    /** Moves to the end tag of an element that contains none of its own name. Far faster than tag by tag. */
+    void toEndOf(byte[] name) throws IOException {
+        tag = -1;
+        while (seek()) {
+            if (startsWith("</".length(), name) && bytes[at + 1] == '/') {
+                finishTag();
+                return;
+            }
+            if (!isNoTag()) {
+                at++;
+            }
+        }
+        throw new EOFException("a part of the workbook is cut short");
+    }
+
+    boolean isStart(String name) {
+        return bytes[tag + 1] != '/' && isNamed(name);
+    }
+
+    boolean isEnd(String name) {
+        return bytes[tag + 1] == '/' && isNamed(name);
+    }
+
+    /** Whether the tag is start and end at once. */
+    boolean isWhole() {
+        return bytes[at - 2] == '/';
+    }
+
+    /** With its prefix. */
+    String name() {
+        int start = bytes[tag + 1] == '/' ? tag + 2 : tag + 1;
+        return new String(bytes, start, endOfName(start) - start, StandardCharsets.UTF_8);
+    }
+
+    String text() {
+        return new String(bytes, tag, at - tag, StandardCharsets.UTF_8);
+    }
+
+    /** As it stands in the tag; null where the tag has no attribute of that name. */
+    @Nullable
+    String attribute(String name) {
+        for (int i = endOfName(tag + 1); i < at; i++) {
+            if (bytes[i] == '"' || bytes[i] == '\'') {
+                int close = closing(i);
+                int nameEnd = nameBefore(i);
+                if (isAt(nameEnd - name.length(), name) && isSpace(bytes[nameEnd - name.length() - 1])) {
+                    return new String(bytes, i + 1, close - i - 1, StandardCharsets.UTF_8);
+                }
+                i = close;
+            }
+        }
+        return null;
+    }
+
+    /** Hands on what stands before the tag, and lets {@code text} take the tag's place. */
+    void replace(byte[] text) throws IOException {
+        handOn(tag);
+        out.write(text);
+        passed = at;
+    }
+
+    /** Hands on what stands before the tag, so that something can be put there. */
+    void catchUp() throws IOException {
+        handOn(tag);
+    }
+
+    /** Puts something in front of the tag. */
+    void insert(byte[] text) throws IOException {
+        catchUp();
+        out.write(text);
+    }
+
+    /** From the end of this tag on, everything goes there. */
+    void redirect(OutputStream to) throws IOException {
+        handOn(at);
+        out = to;
+    }
+
+    /** From this tag on, which itself goes there already. */
+    void redirectWithTag(OutputStream to) throws IOException {
+        handOn(tag);
+        out = to;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void handOn(int to) throws IOException {
+        if (to > passed) {
+            out.write(bytes, passed, to - passed);
+            passed = to;
+        }
+    }
+
+    private boolean seek() throws IOException {
+        while (true) {
+            while (at < end) {
+                if (bytes[at] == '<') {
+                    return true;
+                }
+                at++;
+            }
+            if (!fill()) {
+                return false;
+            }
+        }
+    }
+
+    /** Passes what begins like a tag but is none. */
+    private boolean isNoTag() throws IOException {
+        if (startsWith(1, "!--")) {
+            skipPast("-->");
+        } else if (startsWith(1, "![CDATA[")) {
+            skipPast("]]>");
+        } else if (startsWith(1, "?")) {
+            skipPast("?>");
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void finishTag() throws IOException {
+        tag = at;
+        byte quote = 0;
+        for (at++; ; at++) {
+            need();
+            byte next = bytes[at];
+            if (quote != 0) {
+                quote = next == quote ? 0 : quote;
+            } else if (next == '"' || next == '\'') {
+                quote = next;
+            } else if (next == '>') {
+                at++;
+                return;
+            }
+        }
+    }
+
+    private void skipPast(String last) throws IOException {
+        int matched = 0;
+        for (at += 2; matched < last.length(); at++) {
+            need();
+            if (bytes[at] == last.charAt(matched)) {
+                matched++;
+            } else if (matched < 2 || bytes[at] != last.charAt(1)) {
+                matched = bytes[at] == last.charAt(0) ? 1 : 0;
+            }
+        }
+    }
+
+    private void need() throws IOException {
+        if (at >= end && !fill()) {
+            throw new EOFException("a part of the workbook is cut short");
+        }
+    }
+
+    /** Makes room by handing on what is done with, and reads on. */
+    private boolean fill() throws IOException {
+        int kept = tag < 0 ? at : tag;
+        handOn(kept);
+        System.arraycopy(bytes, kept, bytes, 0, end - kept);
+        end -= kept;
+        at -= kept;
+        passed -= kept;
+        tag = tag < 0 ? tag : 0;
+        if (end == bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+        int read = in.read(bytes, end, bytes.length - end);
+        end += Math.max(0, read);
+        return read > 0;
+    }
+
+    private boolean startsWith(int offset, String text) throws IOException {
+        return startsWith(offset, text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private boolean startsWith(int offset, byte[] text) throws IOException {
+        while (at + offset + text.length >= end) {
+            if (!fill()) {
+                return false;
+            }
+        }
+        return Arrays.equals(bytes, at + offset, at + offset + text.length, text, 0, text.length);
+    }
+
+    private boolean isNamed(String name) {
+        int last = endOfName(bytes[tag + 1] == '/' ? tag + 2 : tag + 1);
+        int start = last - name.length();
+        return isAt(start, name) && (bytes[start - 1] == '<' || bytes[start - 1] == '/' || bytes[start - 1] == ':');
+    }
+
+    private boolean isAt(int start, String text) {
+        if (start <= tag) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (bytes[start + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int endOfName(int start) {
+        int i = start;
+        while (!isSpace(bytes[i]) && bytes[i] != '>' && bytes[i] != '/') {
+            i++;
+        }
+        return i;
+    }
+
+    private int closing(int quote) {
+        int i = quote + 1;
+        while (bytes[i] != bytes[quote]) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the name of the attribute ends whose value begins at {@code quote}. */
+    private int nameBefore(int quote) {
+        int i = quote;
+        while (bytes[i - 1] == '=' || isSpace(bytes[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(byte character) {
+        return character == ' ' || character == '\n' || character == '\t' || character == '\r';
+    }
+}

@@ -1,0 +1,45 @@
+package org.hsproster.workbook;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes text safe to stand in the XML of a workbook. */
+final class XmlText {
+
+    /** What looks like the escape of the format itself. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final String ESCAPED_UNDERSCORE = "_x005F_";
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private XmlText() {}
+
+    /** The text of an element; characters that XML cannot hold take the format's own escape. */
+    static void append(StringBuilder xml, String text) {
+        String safe = text.contains("_x")
+                ? ESCAPE.matcher(text).replaceAll(Matcher.quoteReplacement(ESCAPED_UNDERSCORE))
+                : text;
+        safe.codePoints().forEach(character -> append(xml, character));
+    }
+
+    private static void append(StringBuilder xml, int character) {
+        switch (character) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;");
+            case '"' -> xml.append("&quot;");
+            case '\n', '\t' -> xml.append((char) character);
+            default -> {
+                if (character < ' ') {
+                    xml.append("_x00").append("%02X_".formatted(character));
+                } else if ((character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                        || character == 0xFFFE
+                        || character == 0xFFFF) {
+                    xml.append(REPLACEMENT);
+                } else {
+                    xml.appendCodePoint(character);
+                }
+            }
+        }
+    }
+}
