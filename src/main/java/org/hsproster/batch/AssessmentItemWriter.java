@@ -2,7 +2,6 @@ package org.hsproster.batch;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.IOUtils;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.RosterLanguage;
@@ -18,7 +18,6 @@ import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
-import org.hsproster.workbook.AssessedRoster;
 import org.hsproster.workbook.RosterAnnotator;
 import org.hsproster.workbook.RunFacts;
 import org.springframework.batch.core.BatchStatus;
@@ -29,8 +28,8 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
- * Writes the outcome of one roster to part files: the results document row by row, the workbook once every row is
- * assessed. The counts go into the execution context, and nothing else does: no personal value reaches the database.
+ * Writes the outcome of one roster to part files: row by row; the workbook is put together once every
+ * row is assessed. The counts go into the execution context, and nothing else does: no personal value reaches the database.
  */
 class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionListener {
 
@@ -39,7 +38,10 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final ResultsHead head;
     private final RunFacts facts;
     private final CallerBoard.Caller caller;
-    private final List<AssessedEntry> entries = new ArrayList<>();
+    private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private int people;
+    private int problems;
+    private Optional<RosterAnnotator> workbook = Optional.empty();
     private Optional<ResultsWriter> results = Optional.empty();
 
     AssessmentItemWriter(
@@ -52,13 +54,19 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     }
 
     @Override
-    public void write(Chunk<? extends AssessedEntry> chunk) throws IOException {
-        entries.addAll(chunk.getItems());
+    public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
+        RosterAnnotator annotator = workbook();
+        for (AssessedEntry entry : chunk) {
+            annotator.add(entry);
+            outlooks.merge(entry.assessment().outlook(), 1, Integer::sum);
+            problems += entry.findings().size();
+            people++;
+        }
         if (run.results().isPresent()) {
             ResultsWriter writer = results(run.results().get());
             chunk.forEach(writer::add);
         }
-        caller.progress().assessed(run.roster(), entries.size());
+        caller.progress().assessed(run.roster(), people);
     }
 
     /** Finishes the files of a step that has read every row, and fails the step where that cannot be done. */
@@ -67,7 +75,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         try {
             if (step.getStatus() == BatchStatus.COMPLETED) {
                 finish();
-                new RunCounts(outlooks(), problems()).putInto(step.getExecutionContext());
+                new RunCounts(outlooks, reader.problems().size() + problems).putInto(step.getExecutionContext());
             }
             return step.getExitStatus();
         } catch (Exception e) {
@@ -76,6 +84,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             return ExitStatus.FAILED;
         } finally {
             results.ifPresent(ResultsWriter::close);
+            workbook.ifPresent(IOUtils::closeQuietly);
         }
     }
 
@@ -83,8 +92,15 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         if (run.results().isPresent()) {
             results(run.results().get()).finish(inputs(), sha256(), reader.problems());
         }
-        AssessedRoster roster = new AssessedRoster(run.roster(), reader.sheets(), entries, reader.problems());
-        new RosterAnnotator(texts(), facts).annotate(roster, caller.password(), PartFile.of(run.workbook()));
+        workbook().finish(reader.problems());
+    }
+
+    private RosterAnnotator workbook() throws IOException, UnreadableRosterException {
+        if (workbook.isEmpty()) {
+            workbook = Optional.of(RosterAnnotator.open(
+                    reader.sheets(), texts(), facts, caller.password(), PartFile.of(run.workbook())));
+        }
+        return workbook.get();
     }
 
     private List<RosterSheet> inputs() {
@@ -108,16 +124,5 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private Texts texts() {
         Locale language = run.language().orElseGet(() -> RosterLanguage.of(reader.sheets()));
         return Texts.in(language);
-    }
-
-    private Map<Outlook, Integer> outlooks() {
-        Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
-        entries.forEach(entry -> outlooks.merge(entry.assessment().outlook(), 1, Integer::sum));
-        return outlooks;
-    }
-
-    private int problems() {
-        return reader.problems().size()
-                + entries.stream().mapToInt(entry -> entry.findings().size()).sum();
     }
 }

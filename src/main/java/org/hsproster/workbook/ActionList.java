@@ -1,21 +1,37 @@
 package org.hsproster.workbook;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 
-/** Who has to be acted on, the nearest deadline first. */
+/** Who has to be acted on, the nearest deadline first. Of a person it keeps no more than a row of the table. */
 final class ActionList {
 
-    private ActionList() {}
+    private record Item(LocalDate deadline, Outlook.Severity severity, List<Content> row) {}
 
-    static List<AssessedEntry> of(List<AssessedEntry> entries, LocalDate asOf) {
-        return entries.stream()
-                .filter(entry -> entry.assessment().outlook().isToActOn())
-                .sorted(Comparator.comparing((AssessedEntry entry) -> deadline(entry, asOf))
-                        .thenComparing(entry -> entry.assessment().outlook().severity()))
+    private final LocalDate asOf;
+    private final ActionTable table;
+    private final List<Item> items = new ArrayList<>();
+
+    ActionList(LocalDate asOf, ActionTable table) {
+        this.asOf = asOf;
+        this.table = table;
+    }
+
+    void add(AssessedEntry entry) {
+        Outlook outlook = entry.assessment().outlook();
+        if (outlook.isToActOn()) {
+            items.add(new Item(deadline(entry, asOf), outlook.severity(), table.row(entry)));
+        }
+    }
+
+    List<List<Content>> rows() {
+        return items.stream()
+                .sorted(Comparator.comparing(Item::deadline).thenComparing(Item::severity))
+                .map(Item::row)
                 .toList();
     }
 

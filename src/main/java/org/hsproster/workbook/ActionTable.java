@@ -41,14 +41,14 @@ final class ActionTable {
         return COLUMNS.stream().mapToInt(Column::width).toArray();
     }
 
-    void writeTo(ReportSheet sheet, List<AssessedEntry> people) {
+    void writeTo(ReportSheet sheet, List<List<Content>> people) {
         sheet.header(
                 COLUMNS.stream().map(column -> texts.text(column.headerKey())).toList());
-        people.forEach(person -> sheet.row(row(person)));
+        people.forEach(sheet::row);
         sheet.finishTable(COLUMNS.size(), people.size());
     }
 
-    private List<Content> row(AssessedEntry person) {
+    List<Content> row(AssessedEntry person) {
         return List.of(
                 AddedColumn.FLAG.content(person, sentences),
                 fact(person, Fact.EMPLOYEE_NO),

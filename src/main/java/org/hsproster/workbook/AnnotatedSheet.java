@@ -2,8 +2,10 @@ package org.hsproster.workbook;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -11,7 +13,6 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetPosition;
 
@@ -20,35 +21,77 @@ final class AnnotatedSheet {
 
     private final Sheet sheet;
     private final RosterSheet roster;
-    private final List<AssessedEntry> entries;
     private final Texts texts;
+    private final Sentences sentences;
     private final CellWriter writer;
     private final SheetCells cells;
-    private final int start;
+    private final Placement placement;
+    private final PointsComments comments;
+    private final RosterView view;
+    private final SortedMap<Integer, Integer> otherRows = new TreeMap<>();
+    private Optional<Look> rowLook = Optional.empty();
+    private int lastRow;
 
-    AnnotatedSheet(
-            Sheet sheet, RosterSheet roster, List<AssessedEntry> entries, Texts texts, CellWriter writer, int start) {
+    AnnotatedSheet(Sheet sheet, RosterSheet roster, Texts texts, CellWriter writer, WorkbookCopy copy) {
+        int start = copy.endOfUsedColumns(sheet);
         this.sheet = sheet;
         this.roster = roster;
-        this.entries = entries;
         this.texts = texts;
+        this.sentences = new Sentences(texts);
         this.writer = writer;
         this.cells = writer.cells(sheet);
-        this.start = start;
+        this.placement = new Placement(sheet.getSheetName(), start);
+        this.comments = new PointsComments(copy.comments(sheet), start, texts);
+        this.view = new RosterView(sheet, roster, start);
     }
 
-    Placement annotate(LocalDate asOf) throws IOException {
+    Placement placement() {
+        return placement;
+    }
+
+    /** Writes the header; the range of a filter of the user's, which will not reach our columns. */
+    Optional<String> begin(LocalDate asOf) throws IOException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
-        if (start + AddedColumn.values().length > columns) {
+        if (placement.flagColumn() + AddedColumn.values().length > columns) {
             throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
                     .formatted(roster.file().getFileName(), sheet.getSheetName()));
         }
-        Placement placement = new Placement(sheet.getSheetName(), start);
         setWidths();
         writeHeader(asOf);
-        writeRows();
-        entries.forEach(entry -> leadToIt(entry.entry(), placement));
-        return placement;
+        view.freezeHeader();
+        return view.ownFilter();
+    }
+
+    void add(AssessedEntry entry) {
+        int number = entry.entry().row();
+        Look look = rowLook.orElseGet(() -> look(number));
+        rowLook = Optional.of(look);
+        OwnRow row = cells.row(number - 1);
+        int index = placement.flagColumn();
+        for (AddedColumn column : AddedColumn.values()) {
+            writer.write(row, index++, column.content(entry, sentences), look);
+        }
+        row.finish();
+        comments.add(entry);
+        lastRow = Math.max(lastRow, number);
+        for (SheetPosition other : entry.entry().others().positions()) {
+            otherRows.put(other.row(), number);
+        }
+    }
+
+    /** Leads from the other rows of a person to the one with the answer. */
+    void finish() {
+        otherRows.forEach(this::leadTo);
+        view.filter(lastRow);
+    }
+
+    private void leadTo(int number, int target) {
+        String text = texts.text("added.seeRow", Integer.toString(target));
+        OwnRow row = cells.row(number - 1);
+        Content link = new Content.Link(text, placement.sheetName(), placement.flagCell(target));
+        writer.write(row, placement.flagColumn(), link, rowLook.orElseThrow());
+        row.finish();
+        lastRow = Math.max(lastRow, number);
     }
 
     private void writeHeader(LocalDate asOf) {
@@ -65,40 +108,15 @@ final class AnnotatedSheet {
     private void write(int number, Function<AddedColumn, String> text, CellKind kind) {
         Look look = look(roster.headerRow());
         OwnRow row = cells.row(number - 1);
-        int index = start;
+        int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
             writer.write(row, index++, text.apply(column), kind, look);
         }
         row.finish();
     }
 
-    private void writeRows() {
-        Sentences sentences = new Sentences(texts);
-        Look look = look(
-                entries.isEmpty() ? roster.headerRow() : entries.get(0).entry().row());
-        for (AssessedEntry entry : entries) {
-            OwnRow row = cells.row(entry.entry().row() - 1);
-            int index = start;
-            for (AddedColumn column : AddedColumn.values()) {
-                writer.write(row, index++, column.content(entry, sentences), look);
-            }
-            row.finish();
-        }
-    }
-
-    /** From the rows that are about the same person. */
-    private void leadToIt(RosterEntry person, Placement placement) {
-        String text = texts.text("added.seeRow", Integer.toString(person.row()));
-        Content link = new Content.Link(text, placement.sheetName(), placement.flagCell(person.row()));
-        for (SheetPosition other : person.others().positions()) {
-            OwnRow row = cells.row(other.row() - 1);
-            writer.write(row, start, link, look(person.row()));
-            row.finish();
-        }
-    }
-
     private void setWidths() {
-        int index = start;
+        int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
             sheet.setColumnHidden(index, false);
             sheet.setColumnWidth(index++, column.width() * 256);

@@ -1,11 +1,14 @@
 package org.hsproster.workbook;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Finding;
@@ -19,57 +22,79 @@ import org.hsproster.roster.RosterSheet;
 final class Annotation {
 
     private final WorkbookCopy copy;
-    private final Workbook workbook;
-    private final AssessedRoster roster;
+    private final Path roster;
+    private final List<RosterSheet> sheets;
     private final Texts texts;
     private final RunFacts run;
     private final CellWriter writer;
-    private final Map<Optional<String>, Placement> placements = new HashMap<>();
-    private final List<LocatedFinding> problems;
+    private final Map<Optional<String>, AnnotatedSheet> annotated = new LinkedHashMap<>();
+    private Optional<CsvWorkbook> csv = Optional.empty();
+    private final Placements placements;
+    private final SummarySheet summary;
+    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
 
-    Annotation(WorkbookCopy copy, AssessedRoster roster, Texts texts, RunFacts run) {
+    Annotation(WorkbookCopy copy, List<RosterSheet> sheets, Texts texts, RunFacts run) throws IOException {
         this.copy = copy;
-        this.workbook = copy.workbook();
-        this.roster = roster;
+        this.sheets = sheets;
+        this.roster = sheets.get(0).file();
         this.texts = texts;
         this.run = run;
         this.writer = new CellWriter(copy);
-        this.problems = new ArrayList<>(roster.problems());
-        roster.entries().forEach(entry -> problems.addAll(entry.findings()));
-    }
-
-    void apply() throws IOException {
-        for (RosterSheet sheet : roster.sheets()) {
-            annotate(sheet, roster.entriesOf(sheet));
+        for (RosterSheet sheet : sheets) {
+            annotated.put(sheet.sheet(), begin(sheet));
         }
-        Placements places = new Placements(roster.file(), placements);
-        String problemsSheet = new ProblemsSheet(workbook, texts, writer, places).write(problems);
-        SheetNotes notes = new SheetNotes();
-        problems.forEach(notes::add);
-        new ColumnsSheet(workbook, texts, writer, notes, places).write(roster.sheets());
-        String summary =
-                new SummarySheet(workbook, texts, writer, places).write(roster, run, problems.size(), problemsSheet);
-        putFirst(summary);
+        this.placements = new Placements(
+                roster,
+                annotated.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, sheet -> sheet.getValue().placement())));
+        this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run.asOf());
     }
 
-    private void annotate(RosterSheet rosterSheet, List<AssessedEntry> entries) throws IOException {
+    void add(AssessedEntry entry) {
+        csv.ifPresent(each -> each.writeDates(entry.entry()));
+        sheetOf(entry).add(entry);
+        summary.add(entry);
+        problemsOfPeople.addAll(entry.findings());
+    }
+
+    void finish(List<LocatedFinding> problemsOfRoster) {
+        List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
+                .flatMap(List::stream)
+                .toList();
+        annotated.values().forEach(AnnotatedSheet::finish);
+        String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, placements).write(all);
+        SheetNotes notes = new SheetNotes();
+        all.forEach(notes::add);
+        new ColumnsSheet(copy.workbook(), texts, writer, notes, placements).write(sheets);
+        putFirst(summary.write(roster, run, all.size(), problemsSheet));
+    }
+
+    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException {
         Sheet sheet = rosterSheet.sheet().isPresent()
                 ? existing(rosterSheet, rosterSheet.sheet().get())
-                : new CsvWorkbook(workbook, rosterSheet, texts, writer).fill(entries);
-        int start = copy.endOfUsedColumns(sheet);
-        Placement placement =
-                new AnnotatedSheet(sheet, rosterSheet, entries, texts, writer, start).annotate(run.asOf());
-        PointsComments comments = new PointsComments(copy.comments(sheet), start, texts);
-        entries.forEach(comments::add);
-        RosterView view = new RosterView(sheet, rosterSheet, placement.flagColumn());
-        view.ownFilter().ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
-        view.filter(entries);
-        view.freezeHeader();
-        placements.put(rosterSheet.sheet(), placement);
+                : fill(new CsvWorkbook(copy.workbook(), rosterSheet, texts, writer));
+        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, writer, copy);
+        annotatedSheet.begin(run.asOf()).ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
+        return annotatedSheet;
+    }
+
+    private Sheet fill(CsvWorkbook workbook) throws IOException {
+        csv = Optional.of(workbook);
+        return workbook.fill();
+    }
+
+    private AnnotatedSheet sheetOf(AssessedEntry entry) {
+        AnnotatedSheet sheet = annotated.get(entry.entry().sheet().sheet());
+        if (sheet == null) {
+            throw new IllegalArgumentException("nobody stands on a sheet that is no roster");
+        }
+        return sheet;
     }
 
     private Sheet existing(RosterSheet rosterSheet, String name) throws IOException {
-        Sheet sheet = workbook.getSheet(name);
+        Sheet sheet = copy.workbook().getSheet(name);
         if (sheet == null) {
             throw new IOException("%s has no sheet %s any more; it was changed while it was being read"
                     .formatted(rosterSheet.file().getFileName(), name));
@@ -86,6 +111,7 @@ final class Annotation {
     }
 
     private void putFirst(String summary) {
+        Workbook workbook = copy.workbook();
         workbook.setSheetOrder(summary, 0);
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);

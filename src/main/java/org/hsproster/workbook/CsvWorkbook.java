@@ -12,9 +12,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
 
 /** Puts the rows of a CSV into a sheet of a new workbook: every cell is text, save dates that were recognised. */
@@ -49,14 +49,13 @@ final class CsvWorkbook {
         sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
     }
 
-    Sheet fill(List<AssessedEntry> entries) throws IOException {
+    Sheet fill() throws IOException {
         Charset encoding = Charset.forName(roster.encoding().orElse("UTF-8"));
         int number = 0;
         for (List<String> row : CsvRows.read(roster.file(), encoding)) {
             number++;
             writeRow(number, row);
         }
-        entries.forEach(entry -> writeDates(entry.entry().row(), entry.entry().employee()));
         widths.forEach((column, width) ->
                 sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width + 2)) * 256));
         return sheet;
@@ -74,7 +73,10 @@ final class CsvWorkbook {
         }
     }
 
-    private void writeDates(int number, Employee employee) {
+    /** Makes dates of what was recognised as such. */
+    void writeDates(RosterEntry entry) {
+        int number = entry.row();
+        Employee employee = entry.employee();
         for (Fact<LocalDate> fact : DATES) {
             Optional.ofNullable(roster.columns().get(fact.id()))
                     .map(ColumnHeader::index)

@@ -1,17 +1,20 @@
 package org.hsproster.workbook;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Finding;
+import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
@@ -23,73 +26,120 @@ import org.hsproster.roster.XlsPassword;
 /**
  * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
  * and a list of data problems behind. The roster itself is only read. Nothing is recalculated.
+ *
+ * <p>People are handed over one by one and not kept; what the copy needs of them is put aside until it is written.
  */
-public final class RosterAnnotator {
+public final class RosterAnnotator implements Closeable {
 
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
 
-    private final Texts texts;
-    private final RunFacts run;
+    private final WorkbookCopy copy;
+    private final Optional<Password> password;
+    private final Path target;
+    private final Annotation annotation;
+    private final List<LocatedFinding> problems = new ArrayList<>();
 
-    public RosterAnnotator(Texts texts, RunFacts run) {
-        this.texts = texts;
-        this.run = run;
+    private RosterAnnotator(
+            WorkbookCopy copy,
+            Optional<Password> password,
+            Path target,
+            List<RosterSheet> sheets,
+            Texts texts,
+            RunFacts run)
+            throws IOException {
+        this.copy = copy;
+        this.password = password;
+        this.target = target;
+        this.annotation = new Annotation(copy, sheets, texts, run);
+        if (copy.hadMacros()) {
+            problems.add(macrosLeftOut(sheets.get(0).file()));
+        }
     }
 
     /**
-     * Writes the annotated copy of {@code roster} to {@code target}, in place of what may be there.
+     * Opens a roster to be annotated.
      *
+     * @param sheets those that hold a roster, of one file; exactly one, without a name, for CSV
      * @param password opens the roster where it is protected; the copy is then protected with it, too
-     * @throws IOException where the roster cannot be read or the copy cannot be written
+     * @param target where the copy goes, in place of what may be there
+     * @throws IOException where the roster cannot be read
      * @throws UnreadableRosterException where the roster has changed into something else since it was read
      */
-    public void annotate(AssessedRoster roster, Optional<Password> password, Path target)
+    public static RosterAnnotator open(
+            List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
-        if (roster.isCsv()) {
-            try (WorkbookCopy copy = new UserModelCopy(empty())) {
-                annotate(copy, roster, target, Optional.empty());
-            }
-            return;
+        if (sheets.get(0).sheet().isEmpty()) {
+            WorkbookCopy csv = new UserModelCopy(empty(texts), false);
+            return of(csv, Optional.empty(), target, sheets, texts, run);
         }
-        try (WorkbookSource source = WorkbookSource.open(roster.file(), password)) {
-            if (source instanceof WorkbookSource.Xls xls) {
-                annotateXls(xls, roster, target);
-            } else if (source instanceof WorkbookSource.Xlsx xlsx) {
-                annotateXlsx(xlsx, roster, target);
+        WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
+        WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
+                ? spliced(xlsx, sheets, target)
+                : inMemory((WorkbookSource.Xls) source);
+        return of(copy, source.password(), target, sheets, texts, run);
+    }
+
+    /** People come in the order of the roster, sheet by sheet. */
+    public void add(AssessedEntry entry) {
+        annotation.add(entry);
+    }
+
+    /**
+     * Writes the copy.
+     *
+     * @param problemsOfRoster about sheets and columns; those of a row came with its entry
+     */
+    public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
+        annotation.finish(
+                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList());
+        WorkbookOutput.write(copy, target, password);
+    }
+
+    @Override
+    public void close() throws IOException {
+        copy.close();
+    }
+
+    private static RosterAnnotator of(
+            WorkbookCopy copy,
+            Optional<Password> password,
+            Path target,
+            List<RosterSheet> sheets,
+            Texts texts,
+            RunFacts run)
+            throws IOException {
+        boolean done = false;
+        try {
+            RosterAnnotator annotator = new RosterAnnotator(copy, password, target, sheets, texts, run);
+            done = true;
+            return annotator;
+        } finally {
+            if (!done) {
+                copy.close();
             }
         }
     }
 
-    private void annotateXlsx(WorkbookSource.Xlsx source, AssessedRoster roster, Path target) throws IOException {
+    private static WorkbookCopy spliced(WorkbookSource.Xlsx source, List<RosterSheet> sheets, Path target)
+            throws IOException {
         Map<String, IntPredicate> looks = new HashMap<>();
-        for (RosterSheet sheet : roster.sheets()) {
+        for (RosterSheet sheet : sheets) {
             int header = sheet.headerRow();
             looks.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + ROWS_LOOKED_AT);
         }
         Spools spools = new Spools(target, source.password().isPresent());
-        try (SplicedCopy copy = SplicedCopy.open(source.parts(), source.worksheets(), looks, spools)) {
-            annotate(copy, copy.hadMacros() ? roster.with(macrosLeftOut(roster)) : roster, target, source.password());
-        }
+        return SplicedCopy.open(source.parts(), source.worksheets(), looks, spools);
     }
 
-    private void annotateXls(WorkbookSource.Xls source, AssessedRoster roster, Path target) throws IOException {
+    private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
         DirectoryNode files = new POIFSFileSystem(source.content()).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
-        Workbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
-        try (WorkbookCopy copy = new UserModelCopy(workbook)) {
-            annotate(copy, hasMacros ? roster.with(macrosLeftOut(roster)) : roster, target, source.password());
-        }
+        return new UserModelCopy(XlsPassword.using(source.password(), () -> XlsMacros.open(files)), hasMacros);
     }
 
-    private void annotate(WorkbookCopy copy, AssessedRoster roster, Path target, Optional<Password> password)
-            throws IOException {
-        new Annotation(copy, roster, texts, run).apply();
-        WorkbookOutput.write(copy, target, password);
-    }
-
-    private static LocatedFinding macrosLeftOut(AssessedRoster roster) {
-        String file = roster.file().getFileName().toString();
+    private static LocatedFinding macrosLeftOut(Path roster) {
+        String file = roster.getFileName().toString();
         return new LocatedFinding(
                 file,
                 Optional.empty(),
@@ -97,7 +147,7 @@ public final class RosterAnnotator {
                 new Finding(CopyFinding.MACROS_LEFT_OUT, Optional.empty(), List.of(file)));
     }
 
-    private XSSFWorkbook empty() {
+    private static XSSFWorkbook empty(Texts texts) {
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.getFontAt(0).setFontName(texts.text("font.name"));
         return workbook;

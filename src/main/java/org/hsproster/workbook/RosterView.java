@@ -1,15 +1,11 @@
 package org.hsproster.workbook;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.employee.Fact;
-import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetPosition;
 
 /** Frozen header and filter for a roster sheet whose user has set up neither. */
 final class RosterView {
@@ -37,12 +33,9 @@ final class RosterView {
         }
     }
 
-    void filter(List<AssessedEntry> entries) {
-        if (ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && !entries.isEmpty()) {
-            int last = entries.stream()
-                    .mapToInt(entry -> lastRow(entry.entry()))
-                    .max()
-                    .orElseThrow();
+    /** Filters the rows down to {@code last} (1-based). */
+    void filter(int last) {
+        if (ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && last > 0) {
             int first = roster.columns().values().stream()
                     .mapToInt(ColumnHeader::index)
                     .min()
@@ -50,10 +43,6 @@ final class RosterView {
             sheet.setAutoFilter(new CellRangeAddress(
                     roster.headerRow() - 1, last - 1, first, start + AddedColumn.values().length - 1));
         }
-    }
-
-    private static int lastRow(RosterEntry person) {
-        return person.others().positions().stream().mapToInt(SheetPosition::row).reduce(person.row(), Math::max);
     }
 
     /** The range of a filter of the user's, which our columns are not part of. */

@@ -82,7 +82,8 @@ final class SplicedCopy implements WorkbookCopy {
         }
     }
 
-    boolean hadMacros() {
+    @Override
+    public boolean hadMacros() {
         return hadMacros;
     }
 

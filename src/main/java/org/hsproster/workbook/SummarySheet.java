@@ -1,11 +1,9 @@
 package org.hsproster.workbook;
 
-import java.util.Comparator;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Outlook;
@@ -22,64 +20,60 @@ final class SummarySheet {
     private final ReportSheet sheet;
     private final Texts texts;
     private final Sentences sentences;
-    private final ActionTable actions;
+    private final ActionTable table;
+    private final ActionList actions;
+    private final OutlookCounts counts = new OutlookCounts();
 
-    SummarySheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements) {
+    SummarySheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, LocalDate asOf) {
         this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, ActionTable.widths());
         this.texts = texts;
         this.sentences = new Sentences(texts);
-        this.actions = new ActionTable(texts, placements);
+        this.table = new ActionTable(texts, placements);
+        this.actions = new ActionList(asOf, table);
+    }
+
+    void add(AssessedEntry entry) {
+        counts.add(entry.assessment().outlook());
+        actions.add(entry);
     }
 
     /** Writes the sheet and returns its name. */
-    String write(AssessedRoster roster, RunFacts run, int problems, String problemsSheet) {
-        List<AssessedEntry> toActOn = ActionList.of(roster.entries(), run.asOf());
+    String write(Path roster, RunFacts run, int problems, String problemsSheet) {
+        List<List<Content>> toActOn = actions.rows();
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.fact(texts.text("summary.asOf"), new Content.Day(run.asOf()));
         sheet.fact(texts.text("summary.rulebook"), run.rulebookId());
-        sheet.fact(texts.text("summary.roster"), roster.file().getFileName().toString());
-        sheet.fact(
-                texts.text("summary.people"),
-                new Content.Figure(roster.entries().size()));
+        sheet.fact(texts.text("summary.roster"), roster.getFileName().toString());
+        sheet.fact(texts.text("summary.people"), new Content.Figure(counts.people()));
         sheet.fact(texts.text("summary.toActOn"), new Content.Figure(toActOn.size()));
         sheet.fact(texts.text("summary.problems"), new Content.Link(Integer.toString(problems), problemsSheet, "A1"));
-        writeOutlooks(roster.entries());
+        writeOutlooks();
         writeActions(toActOn);
         writeLimits(run.ownFiles());
         return sheet.name();
     }
 
-    private void writeOutlooks(List<AssessedEntry> entries) {
+    private void writeOutlooks() {
         heading("summary.outlooks");
         sheet.header(Stream.of("outlook", "count", "meaning")
                 .map(column -> texts.text("summary." + column))
                 .toList());
-        counts(entries).forEach(this::writeCount);
+        counts.byUrgency().forEach(this::writeCount);
     }
 
-    private void writeCount(Outlook outlook, long count) {
+    private void writeCount(Outlook outlook, int count) {
         sheet.row(
-                List.of(AddedColumn.flag(outlook, sentences), new Content.Figure((int) count)),
+                List.of(AddedColumn.flag(outlook, sentences), new Content.Figure(count)),
                 texts.text("meaning." + outlook.name()));
     }
 
-    /** The outlooks that occur, most urgent first. */
-    private static Map<Outlook, Long> counts(List<AssessedEntry> entries) {
-        return entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.assessment().outlook(),
-                        () -> new TreeMap<>(
-                                Comparator.comparing(Outlook::severity).thenComparing(Comparator.naturalOrder())),
-                        Collectors.counting()));
-    }
-
-    private void writeActions(List<AssessedEntry> toActOn) {
+    private void writeActions(List<List<Content>> toActOn) {
         heading("summary.actions");
         if (toActOn.isEmpty()) {
             sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
             return;
         }
-        actions.writeTo(sheet, toActOn);
+        table.writeTo(sheet, toActOn);
     }
 
     private void writeLimits(Set<OwnFiles> ownFiles) {

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /** A workbook that is in memory as a whole. */
-record UserModelCopy(Workbook workbook) implements WorkbookCopy {
+record UserModelCopy(Workbook workbook, boolean hadMacros) implements WorkbookCopy {
 
     @Override
     public SheetCells cells(Sheet sheet) {

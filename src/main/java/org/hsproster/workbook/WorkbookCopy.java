@@ -12,6 +12,9 @@ interface WorkbookCopy extends Closeable {
     /** Formats, sheets and everything else about them; of the user's rows, no more than the looks of a few. */
     Workbook workbook();
 
+    /** Whether the user's has macros, which are not copied. */
+    boolean hadMacros();
+
     SheetCells cells(Sheet sheet);
 
     SheetComments comments(Sheet sheet);

@@ -19,8 +19,10 @@ final class Copies {
     static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
         Path target = folder.resolve("annotated.xlsx");
         RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01", Set.of());
-        try {
-            new RosterAnnotator(Texts.in(language), run).annotate(roster, Optional.empty(), target);
+        try (RosterAnnotator annotator =
+                RosterAnnotator.open(roster.sheets(), Texts.in(language), run, Optional.empty(), target)) {
+            roster.entries().forEach(annotator::add);
+            annotator.finish(roster.problems());
         } catch (UnreadableRosterException e) {
             throw new IOException(e);
         }

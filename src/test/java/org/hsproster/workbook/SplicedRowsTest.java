@@ -127,7 +127,10 @@ class SplicedRowsTest {
                 + "<row r='7'><c r='AA7' s='3'></c><c s='2'/></row></sheetData><b/></worksheet>"));
 
         assertThat(sheet.lastWithValue()).isEqualTo(1);
-        assertThat(sheet.lastBlank()).containsOnlyKeys(2, 3).containsEntry(2, 27).containsEntry(3, 26);
+        assertThat(sheet.lastBlank())
+                .containsOnlyKeys(2, 3)
+                .containsEntry(2, 27)
+                .containsEntry(3, 26);
         assertThat(sheet.extent()).isEqualTo(new ScannedSheet.Extent(2, 7, 1, 27));
         assertThat(sheet.heights().height(2, 15)).isEqualTo(30);
         assertThat(sheet.heights().height(7, 15)).isEqualTo(15);

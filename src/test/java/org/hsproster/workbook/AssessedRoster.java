@@ -1,0 +1,22 @@
+package org.hsproster.workbook;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.RosterSheet;
+
+/**
+ * One roster file and everything that is to be told about it.
+ *
+ * @param sheets the sheets that hold a roster; exactly one, without a name, for CSV
+ * @param entries in the order of the roster, over all its sheets
+ * @param problems about sheets and columns; those of a row are with its entry
+ */
+record AssessedRoster(Path file, List<RosterSheet> sheets, List<AssessedEntry> entries, List<LocatedFinding> problems) {
+
+    @Override
+    public String toString() {
+        return "AssessedRoster";
+    }
+}
