@@ -1,6 +1,5 @@
 package org.hsproster.workbook;
 
-import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
@@ -10,8 +9,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 record PoiComments(Sheet sheet) implements SheetComments {
 
     @Override
-    public void add(int row, int column, String author, List<String> lines) {
-        CommentBox box = CommentBox.around(lines);
+    public void add(CellNote note) {
+        int row = note.row();
+        int column = note.column();
+        CommentBox box = CommentBox.around(note.lines());
         CreationHelper factory = sheet.getWorkbook().getCreationHelper();
         int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
         ClientAnchor anchor = factory.createClientAnchor();
@@ -21,7 +22,7 @@ record PoiComments(Sheet sheet) implements SheetComments {
         anchor.setRow2(Math.min(lastRow, row + RowHeights.covering(sheet, row, box.height())));
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
         comment.setAddress(row, column);
-        comment.setAuthor(author);
-        comment.setString(factory.createRichTextString(String.join("\n", lines)));
+        comment.setAuthor(note.author());
+        comment.setString(factory.createRichTextString(note.text()));
     }
 }

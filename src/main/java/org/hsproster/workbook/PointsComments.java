@@ -19,8 +19,10 @@ final class PointsComments {
     }
 
     void add(AssessedEntry entry) {
+        boolean isToActOn = entry.assessment().outlook().isToActOn();
         note.lines(entry.assessment())
-                .ifPresent(
-                        lines -> comments.add(entry.entry().row() - 1, flagColumn, texts.text("note.author"), lines));
+                .map(lines ->
+                        new CellNote(entry.entry().row() - 1, flagColumn, texts.text("note.author"), lines, isToActOn))
+                .ifPresent(comments::add);
     }
 }

@@ -100,7 +100,9 @@ final class SplicedCopy implements WorkbookCopy {
     @Override
     public SheetComments comments(Sheet sheet) {
         return comments.computeIfAbsent(
-                sheet, key -> new XmlComments((XSSFSheet) sheet, scanned(sheet).heights(), spools));
+                sheet,
+                key -> new XmlComments(
+                        (XSSFSheet) sheet, scanned(sheet).heights(), spools, XmlComments.MOST_FOR_EVERYBODY));
     }
 
     @Override

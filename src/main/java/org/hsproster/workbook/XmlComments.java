@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,36 +17,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlComments implements SheetComments {
 
+    /** Excel takes minutes to open a sheet with many times as many; from here on only people to act on get one. */
+    static final int MOST_FOR_EVERYBODY = 20_000;
+
     private final XSSFSheet sheet;
     private final RowSizes heights;
     private final Spool spool;
-    private boolean hasFirst;
+    private final int most;
+    private int count;
 
-    XmlComments(XSSFSheet sheet, RowSizes heights, Spools spools) {
+    XmlComments(XSSFSheet sheet, RowSizes heights, Spools spools, int most) {
+        this.most = most;
         this.sheet = sheet;
         this.heights = heights;
         this.spool = spools.next();
     }
 
     boolean isEmpty() {
-        return !hasFirst;
+        return count == 0;
     }
 
     @Override
-    public void add(int row, int column, String author, List<String> lines) {
-        if (!hasFirst) {
-            hasFirst = true;
-            new PoiComments(sheet).add(row, column, author, lines);
+    public void add(CellNote note) {
+        if (count++ == 0) {
+            new PoiComments(sheet).add(note);
             return;
         }
-        CommentBox box = CommentBox.around(lines);
+        CommentBox box = CommentBox.around(note.lines());
         try {
             DataOutputStream out = spool.data();
-            out.writeInt(row);
-            out.writeInt(column);
+            out.writeBoolean(note.isToActOn());
+            out.writeInt(note.row());
+            out.writeInt(note.column());
             out.writeInt(box.columns());
             out.writeDouble(box.height());
-            byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+            byte[] text = note.text().getBytes(StandardCharsets.UTF_8);
             out.writeInt(text.length);
             out.write(text);
         } catch (IOException e) {
@@ -135,12 +139,15 @@ final class XmlComments implements SheetComments {
     private void forEach(Visitor visitor) throws IOException {
         try (DataInputStream in = spool.read()) {
             while (true) {
+                boolean isWanted = in.readBoolean() || count <= most;
                 int row = in.readInt();
                 int column = in.readInt();
                 int columns = in.readInt();
                 double height = in.readDouble();
                 String text = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-                visitor.visit(row, column, columns, height, text);
+                if (isWanted) {
+                    visitor.visit(row, column, columns, height, text);
+                }
             }
         } catch (EOFException e) {
             // every comment has been visited
