@@ -62,8 +62,7 @@ public final class KnownFacts {
 
     /** The annual remuneration that counts on {@code date}, where it is known. */
     public Optional<AnnualRemuneration> remunerationOn(LocalDate date) {
-        boolean renewal =
-                remunerationChangesOn.filter(from -> !date.isBefore(from)).isPresent();
+        boolean renewal = remunerationChangesOn.isPresent() && !date.isBefore(remunerationChangesOn.get());
         return get(renewal ? Fact.REMUNERATION_AT_RENEWAL : Fact.ANNUAL_REMUNERATION);
     }
 

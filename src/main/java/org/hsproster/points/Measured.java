@@ -21,6 +21,7 @@ record Measured(List<String> kinds, OptionalLong quantity, Optional<BigDecimal> 
 
     static final Measured NOTHING = new Measured(List.of(), OptionalLong.empty(), Optional.empty());
     private static final Map<Enum<?>, String> KINDS = new ConcurrentHashMap<>();
+    private static final Map<Enum<?>, Measured> CONSTANTS = new ConcurrentHashMap<>();
     private static final Measured YES = kinds(List.of("true"));
 
     static Measured flag(boolean holds) {
@@ -40,7 +41,7 @@ record Measured(List<String> kinds, OptionalLong quantity, Optional<BigDecimal> 
     }
 
     static Measured constant(Enum<?> constant) {
-        return kinds(List.of(kind(constant)));
+        return CONSTANTS.computeIfAbsent(constant, each -> kinds(List.of(kind(each))));
     }
 
     private static String kind(Enum<?> constant) {

@@ -2,7 +2,6 @@ package org.hsproster.points;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +14,7 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One sheet of the point calculation table (ポイント計算表) through time: what it gives for known facts on a date.
@@ -23,12 +23,12 @@ import org.hsproster.rulebook.RulebookException;
  */
 public final class PointCalculationTable {
 
-    private final Map<PointItem, TableItem> items;
+    private final List<TableItem> items;
     private final Map<String, TableItem> itemsById;
 
-    private PointCalculationTable(Map<PointItem, TableItem> items) {
-        this.items = items;
-        this.itemsById = items.values().stream()
+    private PointCalculationTable(List<TableItem> items) {
+        this.items = List.copyOf(items);
+        this.itemsById = items.stream()
                 .collect(Collectors.toUnmodifiableMap(each -> each.item().id(), Function.identity()));
     }
 
@@ -38,10 +38,10 @@ public final class PointCalculationTable {
      * @throws RulebookException where a row names an item that the sheet does not have
      */
     public static PointCalculationTable of(Rulebook rulebook, ActivityCategory category) {
-        EnumMap<PointItem, TableItem> items = new EnumMap<>(PointItem.class);
+        List<TableItem> items = new ArrayList<>();
         for (PointItem item : PointItem.values()) {
             rulebook.find(Sheet.parameterId(category, item.id()))
-                    .ifPresent(rule -> items.put(item, TableItem.of(item, rule)));
+                    .ifPresent(rule -> items.add(TableItem.of(item, rule)));
         }
         PointCalculationTable table = new PointCalculationTable(items);
         table.requireItemsNamedByRows();
@@ -56,8 +56,9 @@ public final class PointCalculationTable {
     /** The total on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
     public int total(KnownFacts facts, LocalDate on, int age) {
         int total = 0;
-        for (PointAward award : awards(facts, on, age)) {
-            total += award.points();
+        for (TableItem item : items) {
+            RuleRow row = rowGiven(item, facts, on, age);
+            total += row == null ? 0 : row.points();
         }
         return total;
     }
@@ -65,49 +66,57 @@ public final class PointCalculationTable {
     /** The awards on {@code on} in the order of the table, excluded ones among them, items that earn nothing not. */
     public List<PointAward> awards(KnownFacts facts, LocalDate on, int age) {
         List<PointAward> awards = new ArrayList<>();
-        for (TableItem item : items.values()) {
-            award(item, facts, on, age).ifPresent(awards::add);
+        for (TableItem item : items) {
+            RuleRow given = rowGiven(item, facts, on, age);
+            if (given == null) {
+                excluded(item, facts, on, age).ifPresent(awards::add);
+            } else {
+                awards.add(item.awarded(given));
+            }
         }
         return awards;
     }
 
     /** The rule of an item, where the sheet has it. */
     public Optional<Parameter> rule(PointItem item) {
-        return Optional.ofNullable(items.get(item)).map(TableItem::rule);
+        return Optional.ofNullable(itemsById.get(item.id())).map(TableItem::rule);
     }
 
     Stream<Parameter> rules() {
-        return items.values().stream().map(TableItem::rule);
+        return items.stream().map(TableItem::rule);
     }
 
-    private Optional<PointAward> award(TableItem item, KnownFacts facts, LocalDate on, int age) {
+    /** The first row that holds and that no other item rules out. */
+    private @Nullable RuleRow rowGiven(TableItem item, KnownFacts facts, LocalDate on, int age) {
         Measured measured = item.measure().of(facts, on);
-        Optional<PointAward> excluded = Optional.empty();
         for (RuleRow row : item.rowsOn(on)) {
-            if (!Rows.holds(row, measured, age, facts) || !isAwarded(row.onlyWith(), true, facts, on, age)) {
-                continue;
-            }
-            if (!isAwarded(row.unless(), false, facts, on, age)) {
-                return Optional.of(item.awarded(row));
-            }
-            if (excluded.isEmpty()) {
-                excluded = Optional.of(
-                        item.excluded(row, itemOf(row.unless().orElseThrow()).item()));
+            if (Rows.holds(row, measured, age, facts)
+                    && (row.onlyWith().isEmpty() || isAwarded(row.onlyWith().get(), facts, on, age))
+                    && (row.unless().isEmpty() || !isAwarded(row.unless().get(), facts, on, age))) {
+                return row;
             }
         }
-        return excluded;
+        return null;
     }
 
-    private boolean isAwarded(Optional<String> itemId, boolean withoutItem, KnownFacts facts, LocalDate on, int age) {
-        if (itemId.isEmpty()) {
-            return withoutItem;
+    /** For an item that gives nothing: the first row that would, but for another item. */
+    private Optional<PointAward> excluded(TableItem item, KnownFacts facts, LocalDate on, int age) {
+        for (RuleRow row : item.rowsOn(on)) {
+            if (row.unless().isPresent()
+                    && Rows.holds(row, item.measure().of(facts, on), age, facts)
+                    && (row.onlyWith().isEmpty() || isAwarded(row.onlyWith().get(), facts, on, age))) {
+                return Optional.of(item.excluded(row, itemOf(row.unless().get()).item()));
+            }
         }
-        Optional<PointAward> award = award(itemOf(itemId.get()), facts, on, age);
-        return award.isPresent() && award.get().points() > 0;
+        return Optional.empty();
+    }
+
+    private boolean isAwarded(String itemId, KnownFacts facts, LocalDate on, int age) {
+        return rowGiven(itemOf(itemId), facts, on, age) != null;
     }
 
     private void requireItemsNamedByRows() {
-        for (TableItem each : items.values()) {
+        for (TableItem each : items) {
             each.rule().versions().stream()
                     .flatMap(version -> version.rows().stream())
                     .flatMap(row -> Stream.concat(row.onlyWith().stream(), row.unless().stream()))

@@ -32,10 +32,11 @@ final class HspOutlook {
     }
 
     static boolean isEmployerChanged(Employee employee) {
-        Optional<String> employer = employee.confirmed(Fact.EMPLOYER).map(OrganizationName::key);
-        Optional<String> designated =
-                employee.confirmed(Fact.DESIGNATED_ORGANIZATION).map(OrganizationName::key);
-        return employer.isPresent() && designated.isPresent() && !employer.equals(designated);
+        Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
+        Optional<String> designated = employee.confirmed(Fact.DESIGNATED_ORGANIZATION);
+        return employer.isPresent()
+                && designated.isPresent()
+                && !OrganizationName.key(employer.get()).equals(OrganizationName.key(designated.get()));
     }
 
     private Decision passesOnNoDay() {

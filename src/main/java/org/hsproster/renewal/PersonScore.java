@@ -24,12 +24,16 @@ final class PersonScore {
     /** With the open facts settled, one way or another; empty where none is open. */
     private final List<PersonScore> possibilities;
 
+    /** The days on which the total can change, and the total from each of them on. */
+    private final NavigableSet<LocalDate> changes;
+
     private final Map<LocalDate, Integer> totals = new HashMap<>();
 
     private PersonScore(Sheet sheet, KnownFacts facts, List<PersonScore> possibilities) {
         this.sheet = sheet;
         this.facts = facts;
         this.possibilities = possibilities;
+        this.changes = sheet.changeDates().between(facts, LocalDate.MIN, LocalDate.MAX);
     }
 
     static PersonScore of(Sheet sheet, KnownFacts facts) {
@@ -56,9 +60,11 @@ final class PersonScore {
         return facts;
     }
 
-    /** Remembered, because the same few days are asked for from many sides. */
+    /** Remembered, because it is asked for from many sides and changes on few days. */
     int totalOn(LocalDate date) {
-        return totals.computeIfAbsent(date, day -> sheet.table().total(facts, day));
+        LocalDate since = changes.floor(date);
+        return totals.computeIfAbsent(
+                since == null ? LocalDate.MIN : since, day -> sheet.table().total(facts, date));
     }
 
     boolean passesOn(LocalDate date) {
@@ -90,7 +96,7 @@ final class PersonScore {
 
     /** The days on which the confirmed awards can change. */
     NavigableSet<LocalDate> changeDates(LocalDate after, LocalDate until) {
-        return sheet.changeDates().between(facts, after, until);
+        return changes.subSet(after, false, until, true);
     }
 
     /** The days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
@@ -109,6 +115,9 @@ final class PersonScore {
     /** What birthdays alone take between two days, counted with everything else as it is on the later one. */
     int lostToBirthdays(LocalDate from, LocalDate to) {
         int ageBefore = Age.on(facts.birthDate(), from);
+        if (ageBefore == Age.on(facts.birthDate(), to)) {
+            return 0;
+        }
         return sheet.table().total(facts, to, ageBefore) - totalOn(to);
     }
 

@@ -3,7 +3,9 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
@@ -21,6 +23,7 @@ final class RemedySearch {
     private final PersonScore score;
     private final FilingWindow window;
     private final List<Improvement> improvements;
+    private final Map<List<Improvement.Step>, PersonScore> scores = new HashMap<>();
 
     RemedySearch(RenewalCase renewal, PersonScore score, FilingWindow window, LocalDate jlptResults) {
         this.renewal = renewal;
@@ -113,6 +116,10 @@ final class RemedySearch {
 
     /** With these steps done. */
     private PersonScore score(List<Improvement.Step> steps) {
+        return scores.computeIfAbsent(steps, this::scored);
+    }
+
+    private PersonScore scored(List<Improvement.Step> steps) {
         Employee changed = renewal.employee();
         for (Improvement.Step step : steps) {
             changed = step.change().apply(changed);
