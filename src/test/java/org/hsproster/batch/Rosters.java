@@ -37,86 +37,49 @@ final class Rosters {
     }
 
     static RunRequest withResults(RunRequest request, Path results) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                Optional.of(results),
-                request.sheet(),
-                request.sources(),
-                request.rules(),
-                request.language(),
-                request.force(),
-                request.password());
+        return changed(request, Optional.of(results), request.sources(), request.rules(), request.force());
     }
 
     static RunRequest forced(RunRequest request) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                request.results(),
-                request.sheet(),
-                request.sources(),
-                request.rules(),
-                request.language(),
-                true,
-                request.password());
+        return changed(request, request.results(), request.sources(), request.rules(), true);
     }
 
     static RunRequest withEmployers(RunRequest request, Path employers) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                request.results(),
-                request.sheet(),
-                new RosterSources(Optional.of(employers), Optional.empty(), List.of()),
-                request.rules(),
-                request.language(),
-                request.force(),
-                request.password());
-    }
-
-    static RunRequest withRules(RunRequest request, Path rules) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                request.results(),
-                request.sheet(),
-                request.sources(),
-                new RuleSources(Optional.of(rules), Optional.empty()),
-                request.language(),
-                request.force(),
-                request.password());
-    }
-
-    static RunRequest withUniversities(RunRequest request, Path universities) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                request.results(),
-                request.sheet(),
-                request.sources(),
-                new RuleSources(Optional.empty(), Optional.of(universities)),
-                request.language(),
-                request.force(),
-                request.password());
+        return with(request, new RosterSources(Optional.of(employers), Optional.empty(), List.of()));
     }
 
     static RunRequest withJoin(RunRequest request, Path join) {
+        return with(request, new RosterSources(Optional.empty(), Optional.empty(), List.of(join)));
+    }
+
+    static RunRequest withRules(RunRequest request, Path rules) {
+        return with(request, new RuleSources(Optional.of(rules), Optional.empty()));
+    }
+
+    static RunRequest withUniversities(RunRequest request, Path universities) {
+        return with(request, new RuleSources(Optional.empty(), Optional.of(universities)));
+    }
+
+    private static RunRequest with(RunRequest request, RosterSources sources) {
+        return changed(request, request.results(), sources, request.rules(), request.force());
+    }
+
+    private static RunRequest with(RunRequest request, RuleSources rules) {
+        return changed(request, request.results(), request.sources(), rules, request.force());
+    }
+
+    private static RunRequest changed(
+            RunRequest request, Optional<Path> results, RosterSources sources, RuleSources rules, boolean force) {
         return new RunRequest(
                 request.rosters(),
                 request.asOf(),
                 request.output(),
-                request.results(),
+                results,
                 request.sheet(),
-                new RosterSources(Optional.empty(), Optional.empty(), List.of(join)),
-                request.rules(),
+                sources,
+                rules,
                 request.language(),
-                request.force(),
+                force,
                 request.password());
     }
 }
