@@ -31,6 +31,7 @@ final class Annotation {
     private Optional<CsvWorkbook> csv = Optional.empty();
     private final Placements placements;
     private final SummarySheet summary;
+    private final List<PeopleSheet> reports;
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
 
@@ -50,12 +51,19 @@ final class Annotation {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, sheet -> sheet.getValue().placement())));
         this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run.asOf());
+        this.reports = reports();
+    }
+
+    /** In the order in which they stand behind the user's own sheets. */
+    private List<PeopleSheet> reports() {
+        return List.of();
     }
 
     void add(AssessedEntry entry) {
         csv.ifPresent(each -> each.writeDates(entry.entry()));
         sheetOf(entry).add(entry);
         summary.add(entry);
+        reports.forEach(report -> report.add(entry));
         problemsOfPeople.addAll(entry.findings());
     }
 
@@ -64,6 +72,7 @@ final class Annotation {
                 .flatMap(List::stream)
                 .toList();
         annotated.values().forEach(AnnotatedSheet::finish);
+        reports.forEach(PeopleSheet::finish);
         String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, placements).write(all);
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
