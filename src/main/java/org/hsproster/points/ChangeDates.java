@@ -1,15 +1,11 @@
 package org.hsproster.points;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
-import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.rulebook.Parameter;
-import org.hsproster.rulebook.RuleRow;
 import org.hsproster.rulebook.Version;
 
 /**
@@ -17,6 +13,9 @@ import org.hsproster.rulebook.Version;
  * the remuneration at renewal, and new versions of the rules. Between two of them every day scores alike.
  */
 public final class ChangeDates {
+
+    /** Birthdays aside, what they turn on. */
+    private static final List<Fact<?>> FACTS = List.of(Fact.EXPERIENCE, Fact.REMUNERATION_AT_RENEWAL);
 
     private final List<Integer> ageBounds;
     private final List<Long> experienceSteps;
@@ -31,12 +30,14 @@ public final class ChangeDates {
     static ChangeDates of(PointCalculationTable table, Criteria criteria) {
         List<Parameter> rules = Stream.concat(table.rules(), criteria.rules()).toList();
         return new ChangeDates(
-                rows(rules.stream())
+                rules.stream()
+                        .flatMap(Parameter::allRows)
                         .flatMap(row -> row.ageBelow().stream().boxed())
                         .distinct()
                         .toList(),
                 Stream.concat(
-                                rows(table.rule(PointItem.EXPERIENCE).stream())
+                                table.rule(PointItem.EXPERIENCE).stream()
+                                        .flatMap(Parameter::allRows)
                                         .flatMap(row -> row.atLeast().stream().boxed()),
                                 criteria.specialExperienceSteps())
                         .distinct()
@@ -48,30 +49,25 @@ public final class ChangeDates {
                         .toList());
     }
 
-    /** The change dates after {@code after} up to and including {@code until}, ascending. */
-    public NavigableSet<LocalDate> between(KnownFacts facts, LocalDate after, LocalDate until) {
-        NavigableSet<LocalDate> dates = new TreeSet<>();
+    /**
+     * Those of somebody of whom some facts have changed.
+     *
+     * @param before the facts without the changes, born on the same day
+     * @param known what they lead to
+     */
+    public Days of(KnownFacts facts, KnownFacts before, Days known) {
+        return facts.areSame(before, FACTS) ? known : of(facts);
+    }
+
+    /** Those of one person. */
+    public Days of(KnownFacts facts) {
+        List<LocalDate> dates = new ArrayList<>(newVersions);
         for (int age : ageBounds) {
-            addBetween(after, Age.attainedOn(facts.birthDate(), age), until, dates);
+            dates.add(Age.attainedOn(facts.birthDate(), age));
         }
-        Optional<ProfessionalCareer> career = facts.get(Fact.EXPERIENCE);
-        if (career.isPresent()) {
-            for (long years : experienceSteps) {
-                addBetween(after, career.get().completesYearsOn(years), until, dates);
-            }
-        }
-        facts.remunerationChangesOn().ifPresent(date -> addBetween(after, date, until, dates));
-        newVersions.forEach(date -> addBetween(after, date, until, dates));
-        return dates;
-    }
-
-    private static void addBetween(LocalDate after, LocalDate date, LocalDate until, NavigableSet<LocalDate> dates) {
-        if (date.isAfter(after) && !date.isAfter(until)) {
-            dates.add(date);
-        }
-    }
-
-    private static Stream<RuleRow> rows(Stream<Parameter> rules) {
-        return rules.flatMap(rule -> rule.versions().stream()).flatMap(version -> version.rows().stream());
+        facts.get(Fact.EXPERIENCE)
+                .ifPresent(career -> experienceSteps.forEach(years -> dates.add(career.completesYearsOn(years))));
+        facts.remunerationChangesOn().ifPresent(dates::add);
+        return Days.of(dates);
     }
 }

@@ -71,6 +71,16 @@ public final class KnownFacts {
         return employee.confirmed(fact);
     }
 
+    /** Whether {@code facts} are what they are in {@code other}; the birth date is not looked at. */
+    boolean areSame(KnownFacts other, List<Fact<?>> facts) {
+        for (Fact<?> fact : facts) {
+            if (!employee.reported(fact).equals(other.employee.reported(fact))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a fact is recorded but unclear. */
     boolean isOpen(Fact<?> fact) {
         return employee.reported(fact).isOpen();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Fact;
@@ -18,24 +19,32 @@ import org.hsproster.employee.Licences;
 /** Which facts each item is counted from, and how. */
 final class Measures {
 
-    /** Age and the SME bonus have no measure of their own: their rows turn on age and size alone. */
+    /** Of age and the SME bonus: their rows turn on age and size alone. */
+    private static final Measure NOTHING = Measure.of((facts, on) -> Measured.NOTHING);
+
     private static final Map<PointItem, Measure> MEASURES = Map.ofEntries(
-            entry(PointItem.DEGREE, Measures::degree),
-            entry(PointItem.MULTIPLE_DEGREES, Measures::multipleDegrees),
-            entry(PointItem.EXPERIENCE, Measures::experience),
-            entry(PointItem.REMUNERATION, Measures::remuneration),
+            entry(PointItem.DEGREE, Measure.of(Measures::degree, Fact.DEGREE)),
+            entry(
+                    PointItem.MULTIPLE_DEGREES,
+                    Measure.of(Measures::multipleDegrees, Fact.DEGREE, Fact.MULTIPLE_DEGREES)),
+            entry(PointItem.EXPERIENCE, Measure.of(Measures::experience, Fact.EXPERIENCE)),
+            entry(
+                    PointItem.REMUNERATION,
+                    Measure.of(Measures::remuneration, Fact.ANNUAL_REMUNERATION, Fact.REMUNERATION_AT_RENEWAL)),
             entry(PointItem.RESEARCH, count(Fact.RESEARCH_ACHIEVEMENTS)),
-            entry(PointItem.LICENCES, Measures::licences),
+            entry(PointItem.LICENCES, Measure.of(Measures::licences, Fact.LICENCES)),
             entry(PointItem.POSITION, constant(Fact.POSITION)),
             entry(PointItem.INNOVATION_SUPPORT, flag(Fact.INNOVATION_SUPPORT)),
             entry(PointItem.LOCAL_GOVERNMENT_SUPPORT, flag(Fact.LOCAL_GOVERNMENT_SUPPORT)),
-            entry(PointItem.RD_RATIO, (facts, on) -> Measured.ratio(facts.get(Fact.RD_RATIO))),
+            entry(
+                    PointItem.RD_RATIO,
+                    Measure.of((facts, on) -> Measured.ratio(facts.get(Fact.RD_RATIO)), Fact.RD_RATIO)),
             entry(PointItem.FOREIGN_QUALIFICATION, flag(Fact.FOREIGN_QUALIFICATION)),
             entry(PointItem.JAPANESE_DEGREE, flag(Fact.JAPANESE_DEGREE)),
-            entry(PointItem.JAPANESE_LANGUAGE, Measures::japanese),
+            entry(PointItem.JAPANESE_LANGUAGE, Measure.of(Measures::japanese, Fact.JAPANESE)),
             entry(PointItem.GROWTH_FIELD, flag(Fact.GROWTH_FIELD)),
             entry(PointItem.DESIGNATED_UNIVERSITY, flag(Fact.DESIGNATED_UNIVERSITY)),
-            entry(PointItem.TRAINING, Measures::training),
+            entry(PointItem.TRAINING, Measure.of(Measures::training, Fact.TRAINING, Fact.JAPANESE_DEGREE)),
             entry(PointItem.INVESTMENT_MANAGEMENT, flag(Fact.INVESTMENT_MANAGEMENT)),
             entry(PointItem.INVESTMENT, count(Fact.INVESTMENT)));
 
@@ -43,29 +52,36 @@ final class Measures {
 
     private Measures() {}
 
-    /** What an item looks at in a person's facts on a date. */
-    interface Measure {
-        Measured of(KnownFacts facts, LocalDate on);
+    /**
+     * What an item looks at in a person's facts on a date.
+     *
+     * @param facts all that it looks at
+     */
+    record Measure(BiFunction<KnownFacts, LocalDate, Measured> measured, List<Fact<?>> facts) {
+
+        private static Measure of(BiFunction<KnownFacts, LocalDate, Measured> measured, Fact<?>... facts) {
+            return new Measure(measured, List.of(facts));
+        }
+
+        Measured of(KnownFacts known, LocalDate on) {
+            return measured.apply(known, on);
+        }
     }
 
     static Measure of(PointItem item) {
-        return MEASURES.getOrDefault(item, Measures::nothing);
+        return MEASURES.getOrDefault(item, NOTHING);
     }
 
     private static Measure flag(Fact<Boolean> fact) {
-        return (facts, on) -> Measured.flag(facts.holds(fact));
+        return Measure.of((facts, on) -> Measured.flag(facts.holds(fact)), fact);
     }
 
     private static Measure count(Fact<? extends Number> fact) {
-        return (facts, on) -> Measured.quantity(facts.get(fact));
+        return Measure.of((facts, on) -> Measured.quantity(facts.get(fact)), fact);
     }
 
     private static Measure constant(Fact<? extends Enum<?>> fact) {
-        return (facts, on) -> facts.get(fact).map(Measured::constant).orElse(Measured.NOTHING);
-    }
-
-    private static Measured nothing(KnownFacts facts, LocalDate on) {
-        return Measured.NOTHING;
+        return Measure.of((facts, on) -> facts.get(fact).map(Measured::constant).orElse(Measured.NOTHING), fact);
     }
 
     private static Measured degree(KnownFacts facts, LocalDate on) {

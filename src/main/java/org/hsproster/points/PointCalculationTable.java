@@ -2,6 +2,7 @@ package org.hsproster.points;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,6 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 import org.hsproster.rulebook.Rulebook;
-import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,29 +38,47 @@ public final class PointCalculationTable {
      * @throws RulebookException where a row names an item that the sheet does not have
      */
     public static PointCalculationTable of(Rulebook rulebook, ActivityCategory category) {
-        List<TableItem> items = new ArrayList<>();
+        Map<PointItem, Parameter> rules = new EnumMap<>(PointItem.class);
         for (PointItem item : PointItem.values()) {
-            rulebook.find(Sheet.parameterId(category, item.id()))
-                    .ifPresent(rule -> items.add(TableItem.of(item, rule)));
+            rulebook.find(Sheet.parameterId(category, item.id())).ifPresent(rule -> rules.put(item, rule));
         }
-        PointCalculationTable table = new PointCalculationTable(items);
-        table.requireItemsNamedByRows();
-        return table;
+        return new PointCalculationTable(TableItem.all(rules));
     }
 
     /** The total on {@code on}, at the age of that day. */
     public int total(KnownFacts facts, LocalDate on) {
-        return total(facts, on, Age.on(facts.birthDate(), on));
+        return tally(facts, on, Age.on(facts.birthDate(), on)).total();
     }
 
-    /** The total on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
-    public int total(KnownFacts facts, LocalDate on, int age) {
-        int total = 0;
+    /** The points on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
+    public Tally tally(KnownFacts facts, LocalDate on, int age) {
+        Tally tally = new Tally();
         for (TableItem item : items) {
-            RuleRow row = rowGiven(item, facts, on, age);
-            total += row == null ? 0 : row.points();
+            tally.add(item.item(), pointsOf(item, facts, on, age));
         }
-        return total;
+        return tally;
+    }
+
+    /**
+     * The points on {@code on} of somebody of whom some facts have changed; only the items that look at those are
+     * counted again.
+     *
+     * @param before the facts without the changes, born on the same day
+     * @param known what they give on {@code on}
+     */
+    public Tally tally(KnownFacts facts, LocalDate on, KnownFacts before, Tally known) {
+        int age = Age.on(facts.birthDate(), on);
+        Tally tally = new Tally();
+        for (TableItem item : items) {
+            boolean isSame = facts.areSame(before, item.facts());
+            tally.add(item.item(), isSame ? known.of(item.item()) : pointsOf(item, facts, on, age));
+        }
+        return tally;
+    }
+
+    private int pointsOf(TableItem item, KnownFacts facts, LocalDate on, int age) {
+        RuleRow row = rowGiven(item, facts, on, age);
+        return row == null ? 0 : row.points();
     }
 
     /** The awards on {@code on} in the order of the table, excluded ones among them, items that earn nothing not. */
@@ -113,19 +131,6 @@ public final class PointCalculationTable {
 
     private boolean isAwarded(String itemId, KnownFacts facts, LocalDate on, int age) {
         return rowGiven(itemOf(itemId), facts, on, age) != null;
-    }
-
-    private void requireItemsNamedByRows() {
-        for (TableItem each : items) {
-            each.rule().versions().stream()
-                    .flatMap(version -> version.rows().stream())
-                    .flatMap(row -> Stream.concat(row.onlyWith().stream(), row.unless().stream()))
-                    .filter(id -> !itemsById.containsKey(id))
-                    .findFirst()
-                    .ifPresent(id -> {
-                        throw new RulebookException(each.rule().id(), "names the item " + id + ", which is not there");
-                    });
-        }
     }
 
     private TableItem itemOf(String id) {

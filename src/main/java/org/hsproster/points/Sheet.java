@@ -3,6 +3,7 @@ package org.hsproster.points;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
@@ -28,8 +29,7 @@ public record Sheet(
     /** The amounts of yen a year that anything turns on, in any version of the rules. */
     public LongStream remunerationBounds() {
         LongStream bands = table.rule(PointItem.REMUNERATION).stream()
-                .flatMap(rule -> rule.versions().stream())
-                .flatMap(version -> version.rows().stream())
+                .flatMap(Parameter::allRows)
                 .flatMapToLong(row -> row.atLeast().stream());
         return LongStream.concat(bands, criteria.remunerationBounds()).distinct();
     }

@@ -4,16 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hsproster.points.Age;
+import org.hsproster.points.Days;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.points.Sheet;
+import org.hsproster.points.Tally;
+import org.jspecify.annotations.Nullable;
 
 /** One person's points on any day: with the confirmed facts, and as they could be at best. */
 final class PersonScore {
@@ -24,32 +26,59 @@ final class PersonScore {
     /** With the open facts settled, one way or another; empty where none is open. */
     private final List<PersonScore> possibilities;
 
-    /** The days on which the total can change, and the total from each of them on. */
-    private final NavigableSet<LocalDate> changes;
+    private final Function<LocalDate, Tally> count;
 
-    private final Map<LocalDate, Integer> totals = new HashMap<>();
+    /** The days on which the points can change. */
+    private final Days changes;
 
-    private PersonScore(Sheet sheet, KnownFacts facts, List<PersonScore> possibilities) {
+    /** What was counted: before the first of these days, and from each of them on. */
+    private final @Nullable Tally[] tallies;
+
+    private PersonScore(
+            Sheet sheet,
+            KnownFacts facts,
+            List<PersonScore> possibilities,
+            Days changes,
+            Function<LocalDate, Tally> count) {
         this.sheet = sheet;
         this.facts = facts;
         this.possibilities = possibilities;
-        this.changes = sheet.changeDates().between(facts, LocalDate.MIN, LocalDate.MAX);
+        this.count = count;
+        this.changes = changes;
+        this.tallies = new Tally[changes.dates().size() + 1];
     }
 
     static PersonScore of(Sheet sheet, KnownFacts facts) {
-        return new PersonScore(
-                sheet,
-                facts,
-                facts.areOpen()
-                        ? facts.possibilities().stream()
-                                .map(each -> ofConfirmed(sheet, each))
-                                .toList()
-                        : List.of());
+        List<PersonScore> possibilities = facts.areOpen()
+                ? facts.possibilities().stream()
+                        .map(each -> ofConfirmed(sheet, each))
+                        .toList()
+                : List.of();
+        return of(sheet, facts, possibilities);
     }
 
     /** With the open facts left out, whatever they could turn out to be. */
     static PersonScore ofConfirmed(Sheet sheet, KnownFacts facts) {
-        return new PersonScore(sheet, facts, List.of());
+        return of(sheet, facts, List.of());
+    }
+
+    private static PersonScore of(Sheet sheet, KnownFacts facts, List<PersonScore> possibilities) {
+        return new PersonScore(
+                sheet,
+                facts,
+                possibilities,
+                sheet.changeDates().of(facts),
+                date -> sheet.table().tally(facts, date, Age.on(facts.birthDate(), date)));
+    }
+
+    /** The same person's with some facts changed, the open ones left out; what they do not touch is not counted again. */
+    PersonScore changedTo(KnownFacts changed) {
+        return new PersonScore(
+                sheet,
+                changed,
+                List.of(),
+                sheet.changeDates().of(changed, facts, changes),
+                date -> sheet.table().tally(changed, date, facts, tallyOn(date)));
     }
 
     Sheet sheet() {
@@ -60,11 +89,24 @@ final class PersonScore {
         return facts;
     }
 
-    /** Remembered, because it is asked for from many sides and changes on few days. */
     int totalOn(LocalDate date) {
-        LocalDate since = changes.floor(date);
-        return totals.computeIfAbsent(
-                since == null ? LocalDate.MIN : since, day -> sheet.table().total(facts, date));
+        return tallyOn(date).total();
+    }
+
+    /** The confirmed points by item; remembered, because they are asked for from many sides and change on few days. */
+    Tally tallyOn(LocalDate date) {
+        int stretch = changes.until(date);
+        Tally known = tallies[stretch];
+        if (known == null) {
+            known = count.apply(date);
+            tallies[stretch] = known;
+        }
+        return known;
+    }
+
+    /** The confirmed points as if the person were {@code age}. */
+    Tally tallyOn(LocalDate date, int age) {
+        return sheet.table().tally(facts, date, age);
     }
 
     boolean passesOn(LocalDate date) {
@@ -95,8 +137,8 @@ final class PersonScore {
     }
 
     /** The days on which the confirmed awards can change. */
-    NavigableSet<LocalDate> changeDates(LocalDate after, LocalDate until) {
-        return changes.subSet(after, false, until, true);
+    List<LocalDate> changeDates(LocalDate after, LocalDate until) {
+        return changes.between(after, until);
     }
 
     /** The days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
@@ -118,7 +160,7 @@ final class PersonScore {
         if (ageBefore == Age.on(facts.birthDate(), to)) {
             return 0;
         }
-        return sheet.table().total(facts, to, ageBefore) - totalOn(to);
+        return tallyOn(to, ageBefore).total() - totalOn(to);
     }
 
     List<PointAward> confirmedAwardsOn(LocalDate date, int age) {

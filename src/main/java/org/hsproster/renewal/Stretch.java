@@ -3,7 +3,6 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.function.Predicate;
 
 /**
@@ -15,8 +14,7 @@ import java.util.function.Predicate;
 record Stretch(LocalDate from, LocalDate to, boolean passes) {
 
     /** The days from {@code from} to {@code to}, cut where passing turns into failing or back. */
-    static List<Stretch> between(
-            LocalDate from, LocalDate to, NavigableSet<LocalDate> changes, Predicate<LocalDate> passes) {
+    static List<Stretch> between(LocalDate from, LocalDate to, List<LocalDate> changes, Predicate<LocalDate> passes) {
         List<Stretch> stretches = new ArrayList<>();
         LocalDate begin = from;
         boolean passing = passes.test(from);

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.Age;
-import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
+import org.hsproster.points.Tally;
 import org.hsproster.renewal.Timeline.Cause;
 import org.hsproster.renewal.Timeline.Change;
 import org.hsproster.renewal.Timeline.Kind;
@@ -31,13 +31,13 @@ final class TimelineBuilder {
 
     Timeline between(LocalDate from, LocalDate until) {
         List<Timeline.Stretch> stretches = new ArrayList<>();
-        Map<PointItem, Integer> points = pointsByItem(from, ageOn(from));
-        stretches.add(new Timeline.Stretch(from, total(points), List.of()));
+        Tally points = score.tallyOn(from);
+        stretches.add(new Timeline.Stretch(from, points.total(), List.of()));
         for (LocalDate day : score.changeDates(from, until)) {
-            Map<PointItem, Integer> after = pointsByItem(day, ageOn(day));
+            Tally after = score.tallyOn(day);
             List<Cause> causes = causes(points, after, day);
             if (!causes.isEmpty()) {
-                stretches.add(new Timeline.Stretch(day, total(after), causes));
+                stretches.add(new Timeline.Stretch(day, after.total(), causes));
             }
             points = after;
         }
@@ -45,10 +45,10 @@ final class TimelineBuilder {
     }
 
     /** A birthday comes first, with everything else as it was the day before; then the rest at the new age. */
-    private List<Cause> causes(Map<PointItem, Integer> start, Map<PointItem, Integer> end, LocalDate day) {
+    private List<Cause> causes(Tally start, Tally end, LocalDate day) {
         LocalDate before = day.minusDays(1);
         int age = ageOn(day);
-        Map<PointItem, Integer> older = age > ageOn(before) ? pointsByItem(before, age) : start;
+        Tally older = age > ageOn(before) ? score.tallyOn(before, age) : start;
 
         Map<Kind, List<Change>> changes = new EnumMap<>(Kind.class);
         collect(start, older, item -> Kind.BIRTHDAY, changes);
@@ -91,32 +91,13 @@ final class TimelineBuilder {
     }
 
     private static void collect(
-            Map<PointItem, Integer> before,
-            Map<PointItem, Integer> after,
-            Function<PointItem, Kind> kind,
-            Map<Kind, List<Change>> changes) {
+            Tally before, Tally after, Function<PointItem, Kind> kind, Map<Kind, List<Change>> changes) {
         for (PointItem item : AGE_FIRST) {
-            int gain = after.getOrDefault(item, 0) - before.getOrDefault(item, 0);
+            int gain = after.of(item) - before.of(item);
             if (gain != 0) {
                 changes.computeIfAbsent(kind.apply(item), each -> new ArrayList<>())
                         .add(new Change(item, gain));
             }
         }
-    }
-
-    private Map<PointItem, Integer> pointsByItem(LocalDate date, int age) {
-        Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
-        for (PointAward award : score.confirmedAwardsOn(date, age)) {
-            points.put(award.item(), award.points());
-        }
-        return points;
-    }
-
-    private static int total(Map<PointItem, Integer> points) {
-        int total = 0;
-        for (int each : points.values()) {
-            total += each;
-        }
-        return total;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One rule of the law: a table of rows or a single figure, by date.
@@ -27,6 +28,11 @@ public record Parameter(
         unit = Map.copyOf(unit);
         evidence = List.copyOf(evidence);
         versions = List.copyOf(versions);
+    }
+
+    /** The rows of every version. */
+    public Stream<RuleRow> allRows() {
+        return versions.stream().flatMap(version -> version.rows().stream());
     }
 
     /**

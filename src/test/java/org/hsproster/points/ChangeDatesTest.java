@@ -42,7 +42,7 @@ class ChangeDatesTest {
         KnownFacts known = KnownFacts.confirmed(
                 employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.of(LocalDate.of(2026, 12, 31)));
 
-        assertThat(DATES.between(known, after, until)).as(because).containsExactlyElementsOf(dates(dates));
+        assertThat(DATES.of(known).between(after, until)).as(because).containsExactlyElementsOf(dates(dates));
     }
 
     @Test
@@ -50,7 +50,7 @@ class ChangeDatesTest {
         Sheet sheetA = Sheet.of(People.RULES, ActivityCategory.ADVANCED_ACADEMIC_RESEARCH);
         KnownFacts known = People.known("birthDate=1980-03-10 experienceYears=2019-04-01");
 
-        assertThat(sheetA.changeDates().between(known, LocalDate.of(2026, 11, 21), LocalDate.of(2030, 11, 21)))
+        assertThat(sheetA.changeDates().of(known).between(LocalDate.of(2026, 11, 21), LocalDate.of(2030, 11, 21)))
                 .as("10 years, which give no points on sheet A")
                 .containsExactly(LocalDate.of(2029, 4, 1));
     }

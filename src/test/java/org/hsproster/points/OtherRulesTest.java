@@ -87,6 +87,20 @@ class OtherRulesTest {
                 .withMessageContaining("position");
     }
 
+    @Test
+    void anItemThatTurnsOnItselfByWayOfAnotherIsRefused() {
+        Rulebook rules = ChangedRules.from(
+                People.FILING_DATE,
+                "hsp_i_b.japanese_degree",
+                ChangedRules.yes(10, Optional.empty(), Optional.of("japanese-language")));
+
+        assertThatExceptionOfType(RulebookException.class)
+                .as("no points for N2 beside a Japanese degree is the law")
+                .isThrownBy(() -> sheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, rules))
+                .withMessageContaining("hsp_i_b.japanese_degree")
+                .withMessageContaining("turns on itself");
+    }
+
     private static Sheet sheet(ActivityCategory category, Rulebook rules) {
         return Sheet.of(rules, category);
     }

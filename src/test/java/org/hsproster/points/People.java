@@ -1,6 +1,8 @@
 package org.hsproster.points;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Described;
@@ -13,6 +15,9 @@ final class People {
 
     static final Rulebook RULES = Rulebook.load();
     static final Sheet SHEET_B = Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
+    static final List<Sheet> SHEETS = Arrays.stream(ActivityCategory.values())
+            .map(category -> Sheet.of(RULES, category))
+            .toList();
 
     /** A day on which every version of today's rules is in force. */
     static final LocalDate FILING_DATE = LocalDate.of(2027, 1, 15);

@@ -73,6 +73,39 @@ class TotalPropertyTest {
                 .isEqualTo(People.SHEET_B.table().total(known, date));
     }
 
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Label("is the same when only the items that a changed fact touches are counted again")
+    void aChangeIsCountedLikeEverythingAnew(
+            @ForAll("anybody") String facts, @ForAll("anybody") String others, @ForAll @IntRange(max = 700) int days) {
+        Employee employee = Described.by(facts);
+        Employee other = Described.by(others);
+        KnownFacts before = known(employee);
+        LocalDate date = RandomPeople.AS_OF.plusDays(days);
+        int age = Age.on(before.birthDate(), date);
+
+        for (Sheet sheet : People.SHEETS) {
+            Tally known = sheet.table().tally(before, date, age);
+            for (Fact<?> fact : Fact.all()) {
+                if (fact != Fact.BIRTH_DATE) {
+                    KnownFacts changed = KnownFacts.confirmed(
+                            taken(employee, fact, other), before.birthDate(), Optional.of(RENEWAL_FROM));
+                    Tally anew = sheet.table().tally(changed, date, age);
+
+                    assertThat(sheet.table().tally(changed, date, before, known))
+                            .as("sheet %s with another %s", sheet.category().sheet(), fact)
+                            .usingRecursiveComparison()
+                            .isEqualTo(anew);
+                    assertThat(sheet.changeDates()
+                                    .of(changed, before, sheet.changeDates().of(before)))
+                            .as(
+                                    "days on which sheet %s can change with another %s",
+                                    sheet.category().sheet(), fact)
+                            .isEqualTo(sheet.changeDates().of(changed));
+                }
+            }
+        }
+    }
+
     @Provide
     Arbitrary<String> anybody() {
         return RandomPeople.anybody();
@@ -84,6 +117,10 @@ class TotalPropertyTest {
 
     private static <T> Employee unreadable(Employee employee, Fact<T> fact) {
         return employee.with(fact, new Reported.Unreadable<>());
+    }
+
+    private static <T> Employee taken(Employee employee, Fact<T> fact, Employee from) {
+        return employee.with(fact, from.reported(fact));
     }
 
     private static KnownFacts known(Employee employee) {
