@@ -11,16 +11,24 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of a zip file. None inflates further than POI lets it, and no two bear one name. */
+/**
+ * The entries of a zip file. None inflates further than POI lets it, and no two bear one name. A workbook in the strict
+ * form of the format is read as if it were in the transitional one.
+ */
 public final class ZipParts implements ZipEntrySource {
 
+    private static final String ROOT = "_rels/.rels";
+    private static final int START = 4096;
+
     private final ZipFile zip;
+    private boolean isStrict;
     private boolean closed;
 
     private ZipParts(ZipFile zip) {
@@ -69,9 +77,19 @@ public final class ZipParts implements ZipEntrySource {
         return InputStream.nullInputStream();
     }
 
-    /** The bytes of an entry as they lie in the file. */
-    public InputStream raw(ZipArchiveEntry entry) throws IOException {
-        return zip.getRawInputStream(entry);
+    /** Copies an entry as it lies in the file, without inflating it, unless it has to be translated. */
+    public void copy(ZipArchiveEntry entry, ZipArchiveOutputStream to) throws IOException {
+        if (isTranslated(entry)) {
+            to.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+            try (InputStream in = getInputStream(entry)) {
+                in.transferTo(to);
+            }
+            to.closeArchiveEntry();
+        } else {
+            try (InputStream in = zip.getRawInputStream(entry)) {
+                to.addRawArchiveEntry(new ZipArchiveEntry(entry), in);
+            }
+        }
     }
 
     @Override
@@ -86,7 +104,13 @@ public final class ZipParts implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+        InputStream content = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+        return isTranslated(entry) ? new StrictXml(content) : content;
+    }
+
+    private boolean isTranslated(ZipArchiveEntry entry) {
+        String key = key(entry.getName());
+        return isStrict && (key.endsWith(".xml") || key.endsWith(".rels"));
     }
 
     @Override
@@ -109,6 +133,7 @@ public final class ZipParts implements ZipEntrySource {
                 throw new ZipException("two entries bear one name");
             }
         }
+        parts.isStrict = parts.start(ROOT, START).contains(StrictXml.PREFIX);
         return parts;
     }
 }

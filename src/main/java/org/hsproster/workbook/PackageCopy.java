@@ -58,9 +58,7 @@ final class PackageCopy {
         }
         for (ZipArchiveEntry entry : Collections.list(original.getEntries())) {
             if (raw.contains(ZipParts.key(entry.getName()))) {
-                try (InputStream in = original.raw(entry)) {
-                    zip.addRawArchiveEntry(new ZipArchiveEntry(entry), in);
-                }
+                original.copy(entry, zip);
             }
         }
         zip.finish();

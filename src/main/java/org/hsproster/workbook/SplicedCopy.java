@@ -20,6 +20,8 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.hsproster.roster.ZipParts;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.w3c.dom.Element;
 
 /**
  * A copy of an .xlsx whose rows are never in memory. POI works on a skeleton of the package; the rows go from the old
@@ -49,7 +51,13 @@ final class SplicedCopy implements WorkbookCopy {
         this.removed = before;
         this.workbook = new XSSFWorkbook(opc);
         workbook.setWorkbookType(XSSFWorkbookType.XLSX);
+        claimNothing(workbook.getCTWorkbook());
         workbook.forEach(this::keepUnselected);
+    }
+
+    /** What was strict has been translated. The attribute's type is not among those that POI comes with. */
+    private static void claimNothing(CTWorkbook workbook) {
+        ((Element) workbook.getDomNode()).removeAttribute("conformance");
     }
 
     /** A sheet that is selected will not be any more, so it changes even if it is no roster. */
