@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.util.IOUtils;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** What a roster is compared with: POI's usermodel opens it, adds eight cells to each row and saves it. */
@@ -18,6 +19,7 @@ public final class UserModelBaseline {
 
     /** Takes the roster and the file to write. */
     public static void main(String[] arguments) throws IOException {
+        IOUtils.setByteArrayMaxOverride(Integer.MAX_VALUE); // else POI refuses the sheet of a large roster
         try (InputStream in = Files.newInputStream(Path.of(arguments[0]));
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(Path.of(arguments[1]))) {
