@@ -90,18 +90,21 @@ class RenewalAssessmentJobConfiguration {
 
     @Bean
     @StepScope
-    RenewalAssessmentItemProcessor renewalAssessmentProcessor(@Value("#{stepExecution}") StepExecution step) {
+    RenewalAssessmentItemProcessor renewalAssessmentProcessor(
+            @Value("#{stepExecution}") StepExecution step, Rulebooks rulebooks) {
         RunParameters run = RunParameters.of(step.getJobParameters());
-        return new RenewalAssessmentItemProcessor(
-                new RenewalAssessor(run.rules().rulebook()), run.asOf());
+        return new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebooks.of(run)), run.asOf());
     }
 
     @Bean
     @StepScope
     AssessmentItemWriter assessmentWriter(
-            @Value("#{stepExecution}") StepExecution step, RosterItemReader rosterReader, CallerBoard callerBoard) {
+            @Value("#{stepExecution}") StepExecution step,
+            RosterItemReader rosterReader,
+            Rulebooks rulebooks,
+            CallerBoard callerBoard) {
         RunParameters run = RunParameters.of(step.getJobParameters());
-        Rulebook rulebook = run.rules().rulebook();
+        Rulebook rulebook = rulebooks.of(run);
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
                 .criteria();
         ResultsHead head = new ResultsHead(

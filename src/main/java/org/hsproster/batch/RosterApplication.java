@@ -64,6 +64,7 @@ public final class RosterApplication implements Closeable {
     @Import({
         JobRepositorySchema.class,
         RenewalAssessmentJobConfiguration.class,
+        Rulebooks.class,
         RunPlan.class,
         RosterJobs.class,
         AssessmentRun.class

@@ -24,9 +24,15 @@ class RunPlan {
     /** Stands for the hash of a file that cannot be read; the reader will say why. */
     private static final String NO_HASH = "none";
 
+    private final Rulebooks rulebooks;
+
+    RunPlan(Rulebooks rulebooks) {
+        this.rulebooks = rulebooks;
+    }
+
     List<RunParameters> of(RunRequest request) {
         List<RunParameters> runs = new ArrayList<>();
-        Rulebook rulebook = request.rules().rulebook();
+        Rulebook rulebook = rulebooks.read(request.rules());
         request.sources().columnMapping();
         Set<Path> taken = new HashSet<>();
         for (Path roster : request.rosters()) {
@@ -35,7 +41,7 @@ class RunPlan {
                     roster.toAbsolutePath().normalize(),
                     hash(roster, request.sources()),
                     request.asOf(),
-                    rulebook.id() + "+" + rulebook.fingerprint(),
+                    Rulebooks.version(rulebook),
                     request.rules().absolute(),
                     workbook,
                     request.results().map(file -> results(file.toAbsolutePath(), request, runs.size())),
