@@ -22,6 +22,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     private final RunParameters run;
     private final Optional<Password> password;
     private Optional<RosterReader> reader = Optional.empty();
+    private Optional<ReadAhead> people = Optional.empty();
 
     RosterItemReader(RunParameters run, Optional<Password> password) {
         this.run = run;
@@ -33,6 +34,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
         try {
             reader = Optional.of(
                     RosterReader.open(run.roster(), run.sources().options(run.asOf(), run.sheet(), password)));
+            people = reader.map(ReadAhead::new);
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }
@@ -40,7 +42,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
     @Override
     public @Nullable RosterEntry read() throws UnreadableRosterException {
-        return opened().read();
+        return people.orElseThrow(RosterItemReader::notOpened).read();
     }
 
     List<RosterSheet> sheets() {
@@ -57,10 +59,14 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
     @Override
     public void close() {
-        reader.ifPresent(RosterReader::close);
+        people.ifPresent(ReadAhead::close);
     }
 
     private RosterReader opened() {
-        return reader.orElseThrow(() -> new IllegalStateException("the roster has not been opened"));
+        return reader.orElseThrow(RosterItemReader::notOpened);
+    }
+
+    private static IllegalStateException notOpened() {
+        return new IllegalStateException("the roster has not been opened");
     }
 }
