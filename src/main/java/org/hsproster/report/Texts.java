@@ -1,13 +1,16 @@
 package org.hsproster.report;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
@@ -28,6 +31,10 @@ public final class Texts {
     private final Locale locale;
     private final List<ResourceBundle> bundles;
     private final DateTimeFormatter dates;
+    private final NumberFormat numbers;
+
+    /** Taken apart once each: a roster repeats the same sentences a hundred thousand times. */
+    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -37,6 +44,7 @@ public final class Texts {
                 .map(name -> ResourceBundle.getBundle("texts." + name, locale, noFallback))
                 .toList();
         this.dates = DateTimeFormatter.ofPattern(pattern("date.pattern"), locale);
+        this.numbers = NumberFormat.getInstance(locale);
     }
 
     /** Japanese for a Japanese locale, English for any other. */
@@ -54,8 +62,11 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String text(String key, Object... values) {
+        MessageFormat message = messages.computeIfAbsent(key, each -> new MessageFormat(pattern(each), locale));
         Object[] written = Arrays.stream(values).map(this::write).toArray();
-        return new MessageFormat(pattern(key), locale).format(written);
+        synchronized (message) {
+            return message.format(written);
+        }
     }
 
     /** Whether there is a text of {@code key}. */
@@ -68,9 +79,18 @@ public final class Texts {
         return dates.format(date);
     }
 
+    private String number(Number number) {
+        synchronized (numbers) {
+            return numbers.format(number);
+        }
+    }
+
     private Object write(Object value) {
         if (value instanceof LocalDate date) {
             return date(date);
+        }
+        if (value instanceof Number number) {
+            return number(number);
         }
         if (value instanceof PointItem item) {
             return text("item." + item.id());
