@@ -21,8 +21,9 @@ if not "%NEWER%"=="0" (
   if errorlevel 1 exit /b 70
   rem A change to a test alone does not make a new jar.
   copy /b "%JAR%"+,, "%JAR%" >nul
-  call :layOutClasses
+  if exist "%CLASSES%" del /q "%CLASSES%"
 )
+if not exist "%CLASSES%" call :layOutClasses
 
 set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
 set OPTIONS=%ENCODING% %SWIFT% -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=error:stderr
@@ -44,8 +45,8 @@ exit /b %CODE%
 :layOutClasses
 rem Assessing the sample once lays the classes out as later runs need them; without that they only start more slowly.
 setlocal
-if exist "%CLASSES%" del /q "%CLASSES%"
 set "HSP_ROSTER_HOME=%HERE%\target\warm-up"
 java %SWIFT% -XX:ArchiveClassesAtExit="%CLASSES%" -jar "%JAR%" assess "%HERE%\sample-input\roster.xlsx" --as-of 2026-11-21 --force >"%HERE%\target\warm-up.log" 2>&1
+if not exist "%CLASSES%" type nul >"%CLASSES%"
 endlocal
 exit /b 0

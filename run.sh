@@ -12,17 +12,20 @@ if [ ! -f "$jar" ] || [ -n "$(find "$home/src" "$home/pom.xml" -newer "$jar" -pr
   echo 'Building hsp-roster (once, and after changes) ...' >&2
   mvn --quiet --batch-mode --file "$home/pom.xml" -DskipTests package >&2 || exit 70
   touch "$jar" # a change to a test alone does not make a new one
-  # Assessing the sample once lays the classes out as later runs need them; without that they only start more slowly.
-  rm -f "$classes"
-  # shellcheck disable=SC2086
-  HSP_ROSTER_HOME="$home/target/warm-up" java $swift -XX:ArchiveClassesAtExit="$classes" -jar "$jar" \
-    assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$home/target/warm-up.log" 2>&1 || true
 fi
 
 # Schedulers start programs without a language; file names and messages in Japanese need UTF-8.
 case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
+
+# Assessing the sample once lays the classes out as later runs need them; without that they only start more slowly.
+if [ -w "$home/target" ] && { [ ! -f "$classes" ] || [ -n "$(find "$jar" -newer "$classes")" ]; }; then
+  # shellcheck disable=SC2086 # options are words
+  HSP_ROSTER_HOME="$home/target/warm-up" java $swift -XX:ArchiveClassesAtExit="$classes.new" -jar "$jar" \
+    assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$home/target/warm-up.log" 2>&1 || true
+  mv -f "$classes.new" "$classes" 2>/dev/null || : >"$classes"
+fi
 
 export HSP_ROSTER_HOME="${HSP_ROSTER_HOME:-$home}"
 # shellcheck disable=SC2086 # options are words

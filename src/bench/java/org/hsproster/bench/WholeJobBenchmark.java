@@ -1,104 +1,110 @@
 package org.hsproster.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compares whole processes, start-up included: the program against {@link UserModelBaseline}. Prints the median time and
- * memory of each. {@code -Drounds=1} takes less time than the five rounds it takes otherwise.
+ * Compares whole processes on the same rosters, start-up and database included: the program as {@code run.sh} starts it
+ * against {@link UserModelBaseline}. Prints the medians as a table. {@code -Drounds=1} takes less time than the five
+ * rounds it takes otherwise, {@code -Drows=1000,10000} leaves rosters out.
  */
 public final class WholeJobBenchmark {
 
-    private static final int[] PEOPLE = {1_000, 10_000, 100_000};
+    private static final String MEMORY = "-Xmx256m";
+    private static final String MEMORY_OF_BASELINE = "-Xmx8g";
 
-    private record Measured(double seconds, long megabytes) {}
-
-    private final Path folder;
+    private final Path folder = Files.createTempDirectory("bench");
+    private final Path home;
     private final int rounds = Integer.getInteger("rounds", 5);
 
-    private WholeJobBenchmark(Path folder) {
-        this.folder = folder;
+    private WholeJobBenchmark(Path home) throws IOException {
+        this.home = home;
     }
 
-    /** Takes the program's jar. */
+    /** Takes the folder {@code run.sh} lies in, with the program built. */
     public static void main(String[] arguments) throws Exception {
-        WholeJobBenchmark benchmark = new WholeJobBenchmark(Files.createTempDirectory("bench"));
-        System.out.println("| rows | usermodel | hsp-roster | of it |");
-        System.out.println("|---|---|---|---|");
-        for (int people : PEOPLE) {
-            benchmark.compare(people, arguments[0]);
+        WholeJobBenchmark benchmark =
+                new WholeJobBenchmark(Path.of(arguments[0]).toAbsolutePath());
+        benchmark.job("--version"); // builds what has to be built
+        System.out.println(machine());
+        System.out.println();
+        System.out.println("| rows | POI usermodel | CPU | memory | hsp-roster | CPU | memory | of the time |");
+        System.out.println("|--:|--:|--:|--:|--:|--:|--:|--:|");
+        for (String rows : System.getProperty("rows", "1000,10000,100000").split(",")) {
+            System.out.println(benchmark.compare(Integer.parseInt(rows)));
         }
     }
 
-    private void compare(int people, String jar) throws Exception {
-        Path roster = folder.resolve("roster" + people + ".xlsx");
-        LargeRoster.write(roster, people);
-        Measured baseline = median(List.of(
-                "-Xmx8g",
+    /** Taken in turns, so that whatever else the machine does meets both. */
+    private String compare(int rows) throws Exception {
+        Path roster = folder.resolve("roster" + rows + ".xlsx");
+        LargeRoster.write(roster, rows);
+        List<Measured> baseline = new ArrayList<>();
+        List<Measured> job = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            baseline.add(baseline(roster));
+            job.add(job("assess", roster.toString(), "--force", "--out", folder.toString()));
+        }
+        Measured theirs = Measured.median(baseline);
+        Measured ours = Measured.median(job);
+        return "| %,d | %s | %s | %.2f |".formatted(rows, theirs, ours, ours.seconds() / theirs.seconds());
+    }
+
+    private Measured baseline(Path roster) throws Exception {
+        return run(List.of(
+                java().toString(),
+                MEMORY_OF_BASELINE,
                 "-cp",
                 System.getProperty("java.class.path"),
                 UserModelBaseline.class.getName(),
                 roster.toString(),
                 folder.resolve("baseline.xlsx").toString()));
-        Measured job = median(
-                List.of("-Xmx256m", "-jar", jar, "assess", roster.toString(), "--force", "--out", folder.toString()));
-        System.out.printf(
-                "| %,d | %.1f s, %d MB | %.1f s, %d MB | %.2f |%n",
-                people,
-                baseline.seconds(),
-                baseline.megabytes(),
-                job.seconds(),
-                job.megabytes(),
-                job.seconds() / baseline.seconds());
     }
 
-    private Measured median(List<String> command) throws Exception {
-        List<Measured> measured = new ArrayList<>();
-        for (int round = 0; round < rounds; round++) {
-            measured.add(run(command));
-        }
-        return new Measured(
-                measured.stream().mapToDouble(Measured::seconds).sorted().toArray()[rounds / 2],
-                measured.stream().mapToLong(Measured::megabytes).sorted().toArray()[rounds / 2]);
+    private Measured job(String... arguments) throws Exception {
+        return run(Stream.concat(Stream.of(home.resolve("run.sh").toString()), Stream.of(arguments))
+                .toList());
     }
 
     private Measured run(List<String> command) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of(java()), command.stream()).toList())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("said.txt").toFile());
+        Path said = folder.resolve("said.txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         builder.environment().put("HSP_ROSTER_HOME", folder.toString());
+        builder.environment().put("HSP_ROSTER_JAVA_OPTS", MEMORY);
+        builder.environment().merge("PATH", java().getParent().toString(), (path, own) -> own + ":" + path);
         long start = System.nanoTime();
         Process process = builder.start();
-        long most = 0;
+        Measured last = new Measured(0, 0, 0);
         while (process.isAlive()) {
-            most = Math.max(most, peak(process.pid()));
-            Thread.sleep(50);
+            last = last.and(Measured.soFar(process, start));
+            Thread.sleep(10);
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IOException(Files.readString(folder.resolve("said.txt")));
+            throw new IOException(Files.readString(said));
         }
-        return new Measured(seconds, most);
+        return last;
     }
 
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    private static Path java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java");
     }
 
-    /** The most memory a process has had, in megabytes; 0 where the system does not tell. */
-    private static long peak(long process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
-                    .findFirst()
-                    .orElse(0);
-        } catch (IOException e) {
-            return 0;
-        }
+    private static String machine() {
+        var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+        return "%s: %d processors, %d GB of memory, Java %s; the job with %s, the usermodel with %s"
+                .formatted(
+                        LocalDate.now(),
+                        system.getAvailableProcessors(),
+                        Math.round(system.getTotalMemorySize() / 1e9),
+                        Runtime.version().feature(),
+                        MEMORY,
+                        MEMORY_OF_BASELINE);
     }
 }
