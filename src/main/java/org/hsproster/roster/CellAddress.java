@@ -12,6 +12,15 @@ final class CellAddress {
         return column(column) + row;
     }
 
+    /** The column (0-based) of an A1 address. */
+    static int column(String address) {
+        int column = 0;
+        for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
+            column = column * LETTERS + Character.toUpperCase(address.charAt(i)) - 'A' + 1;
+        }
+        return column - 1;
+    }
+
     /** The letters of a 0-based column. */
     static String column(int column) {
         StringBuilder letters = new StringBuilder();

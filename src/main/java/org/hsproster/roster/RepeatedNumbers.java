@@ -64,7 +64,7 @@ final class RepeatedNumbers {
 
     private static Set<Integer> allBut(int column, RosterSheets.Recognised sheet) {
         Set<Integer> others = new HashSet<>(sheet.header().sensitive());
-        sheet.header().columns().values().forEach(header -> others.add(header.index()));
+        sheet.header().all().forEach(each -> others.add(each.header().index()));
         others.remove(column);
         return others;
     }

@@ -17,6 +17,20 @@ final class Spelling {
 
     /** Full-width and half-width forms become one, lines become one line, and the ends are stripped. */
     static String folded(String text) {
+        return isFolded(text) ? text : fold(text);
+    }
+
+    /** Most of what stands in a roster needs no look at its characters one by one. */
+    private static boolean isFolded(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String fold(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFKC);
@@ -50,7 +64,12 @@ final class Spelling {
     }
 
     static boolean isBlank(String text) {
-        return text.chars().allMatch(character -> isSpace(character) || isInvisible(character));
+        for (int i = 0; i < text.length(); i++) {
+            if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a cell is filled only to say that it is empty: a dash, n/a. */

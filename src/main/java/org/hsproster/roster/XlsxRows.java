@@ -10,7 +10,6 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one worksheet, pulled from its XML. */
@@ -65,7 +64,7 @@ final class XlsxRows implements SheetRows {
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 String address = XmlReading.attribute(xml, "r");
-                column = address == null ? column + 1 : new CellReference(address).getCol();
+                column = address == null ? column + 1 : CellAddress.column(address);
                 int index = column;
                 cell(leftOut.contains(column)).ifPresent(value -> found.put(index, value));
             }
