@@ -112,7 +112,7 @@ class RenewalAssessmentJobConfiguration {
                 rulebook.id(),
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
-        RunFacts facts = new RunFacts(run.asOf(), rulebook.id(), rulebook.ownFiles());
+        RunFacts facts = new RunFacts(run.asOf(), rulebook, ReadFiles.of(run));
         return new AssessmentItemWriter(run, rosterReader, head, facts, callerBoard.of(run.workbook()));
     }
 

@@ -31,7 +31,7 @@ final class RuleFolder {
     private static Map<String, String> files(Path folder) {
         Map<String, String> files = new TreeMap<>();
         for (Path file : list(folder)) {
-            String name = folder.relativize(file).toString().replace('\\', '/');
+            String name = name(folder, file);
             try {
                 files.put(name, Files.readString(file));
             } catch (CharacterCodingException e) {
@@ -46,14 +46,20 @@ final class RuleFolder {
         return files;
     }
 
+    /** As the rulebook calls a file of the folder. */
+    static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
     /** Hidden files are left alone: systems and editors put them anywhere. */
-    private static List<Path> list(Path folder) {
+    static List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new RulebookException(folder.toString(), "is no folder; name one that holds rule files");
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .sorted()
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new RulebookException(folder.toString(), "cannot be read as a folder of rule files");

@@ -160,7 +160,8 @@ public final class Rulebook {
         return fingerprint;
     }
 
-    private LocalDate checkedOn() {
+    /** The last day on which a person compared a rule with its source. */
+    public LocalDate checkedOn() {
         return parameters.values().stream()
                 .flatMap(parameter -> parameter.versions().stream())
                 .map(Version::checkedOn)

@@ -36,7 +36,7 @@ final class ActionList {
     }
 
     /** Last safe day, else expiry; today where the work itself has to wait; those without any date come last. */
-    private static LocalDate deadline(AssessedEntry entry, LocalDate asOf) {
+    static LocalDate deadline(AssessedEntry entry, LocalDate asOf) {
         return entry.assessment().outlook() == Outlook.EMPLOYER_CHANGED
                 ? asOf
                 : entry.assessment()

@@ -1,7 +1,6 @@
 package org.hsproster.workbook;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +21,6 @@ import org.hsproster.roster.RosterSheet;
 final class Annotation {
 
     private final WorkbookCopy copy;
-    private final Path roster;
     private final List<RosterSheet> sheets;
     private final Texts texts;
     private final RunFacts run;
@@ -38,7 +36,6 @@ final class Annotation {
     Annotation(WorkbookCopy copy, List<RosterSheet> sheets, Texts texts, RunFacts run) throws IOException {
         this.copy = copy;
         this.sheets = sheets;
-        this.roster = sheets.get(0).file();
         this.texts = texts;
         this.run = run;
         this.writer = new CellWriter(copy);
@@ -46,11 +43,11 @@ final class Annotation {
             annotated.put(sheet.sheet(), begin(sheet));
         }
         this.placements = new Placements(
-                roster,
+                sheets.get(0).file(),
                 annotated.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, sheet -> sheet.getValue().placement())));
-        this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run.asOf());
+        this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run);
         this.reports = reports();
     }
 
@@ -77,7 +74,7 @@ final class Annotation {
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
         new ColumnsSheet(copy.workbook(), texts, writer, notes, placements).write(sheets);
-        putFirst(summary.write(roster, run, all.size(), problemsSheet));
+        putFirst(summary.write(SummaryNotes.of(all, problemsSheet, notes, sheets, texts)));
     }
 
     private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException {

@@ -1,9 +1,13 @@
 package org.hsproster.workbook;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.Texts;
 
 /** A sheet of ours, written from the top, ready to print on A4. */
@@ -33,7 +37,7 @@ final class ReportSheet {
 
     /** One cell of text in a row of its own, running on to the right. */
     void line(String text, CellKind kind) {
-        OwnRow row = nextRow();
+        OwnRow row = row();
         writer.write(row, 0, text, kind, kind == CellKind.TEXT ? look.free() : look);
         row.finish();
     }
@@ -48,14 +52,21 @@ final class ReportSheet {
     }
 
     void fact(String label, Content content) {
-        OwnRow row = nextRow();
+        OwnRow row = row();
         writer.write(row, 0, label, CellKind.TEXT, look.free());
         writer.write(row, 1, content, look.free());
         row.finish();
     }
 
+    /** Texts outside any table, by their columns. */
+    void facts(SortedMap<Integer, Content> contents) {
+        OwnRow row = row();
+        contents.forEach((column, content) -> writer.write(row, column, content, look.free()));
+        row.finish();
+    }
+
     void header(List<String> texts) {
-        OwnRow row = nextRow();
+        OwnRow row = row();
         for (int column = 0; column < texts.size(); column++) {
             writer.write(row, column, texts.get(column), CellKind.HEADER, look);
         }
@@ -73,6 +84,29 @@ final class ReportSheet {
         row.finish();
     }
 
+    /** The number (0-based) of the row that is written next. */
+    int nextRow() {
+        return next;
+    }
+
+    /** What follows begins on a page of its own. */
+    void breakPage() {
+        sheet.setRowBreak(next - 1);
+    }
+
+    /**
+     * A chart over cells, where the format of the file can hold one that we can make.
+     *
+     * @param right the first column (0-based) that is not covered
+     * @param bottom the first row (0-based) that is not covered
+     */
+    Optional<BarChart> chart(String title, String alternative, int left, int top, int right, int bottom) {
+        return sheet instanceof XSSFSheet xlsx
+                ? Optional.of(new BarChart(
+                        xlsx, new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom), title, alternative))
+                : Optional.empty();
+    }
+
     /** Filters the rows written since the header, and repeats the header on every printed page. */
     void finishTable(int columns, int rows) {
         int header = next - rows - 1;
@@ -86,14 +120,14 @@ final class ReportSheet {
     }
 
     private OwnRow write(List<Content> contents) {
-        OwnRow row = nextRow();
+        OwnRow row = row();
         for (int column = 0; column < contents.size(); column++) {
             writer.write(row, column, contents.get(column), look);
         }
         return row;
     }
 
-    private OwnRow nextRow() {
+    private OwnRow row() {
         return cells.row(next++);
     }
 }

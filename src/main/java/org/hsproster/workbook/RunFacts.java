@@ -1,13 +1,18 @@
 package org.hsproster.workbook;
 
 import java.time.LocalDate;
-import java.util.Set;
-import org.hsproster.rulebook.OwnFiles;
+import java.util.List;
+import org.hsproster.rulebook.Rulebook;
 
 /**
  * What holds for every row of a run.
  *
- * @param rulebookId the version of the rules that was applied
- * @param ownFiles which files of the user's own took the place of some
+ * @param rulebook the rules that were applied
+ * @param files everything that was read for it, the roster first
  */
-public record RunFacts(LocalDate asOf, String rulebookId, Set<OwnFiles> ownFiles) {}
+public record RunFacts(LocalDate asOf, Rulebook rulebook, List<ReadFile> files) {
+
+    public RunFacts {
+        files = List.copyOf(files);
+    }
+}

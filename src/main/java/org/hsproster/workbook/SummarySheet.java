@@ -1,64 +1,108 @@
 package org.hsproster.workbook;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.rulebook.OwnFiles;
 
-/** The first sheet: how it looks in figures, and who has to be acted on. */
+/**
+ * The first sheet: who has to be acted on by when, how it looks in figures and charts, and what all of it rests on. Of
+ * people it keeps the nearest deadlines; the rest is counted.
+ */
 final class SummarySheet {
 
-    private static final List<String> LIMITS = List.of("estimate", "evidence", "decision");
+    private static final int[] WIDTHS = {26, 12, 22, 18, 13, 13, 10, 48, 48};
+    private static final List<String> LIMITS = List.of("estimate", "evidence", "planned", "decision");
+    private static final List<Severity> SHOWN = List.of(Severity.RED, Severity.AMBER, Severity.YELLOW, Severity.GREEN);
 
     private final ReportSheet sheet;
+    private final Workbook workbook;
+    private final RunFacts run;
     private final Texts texts;
     private final Sentences sentences;
-    private final ActionTable table;
-    private final ActionList actions;
+    private final Deadlines deadlines;
     private final OutlookCounts counts = new OutlookCounts();
+    private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
+    private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
+    private final MonthCounts months;
 
-    SummarySheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, LocalDate asOf) {
-        this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, ActionTable.widths());
+    SummarySheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run) {
+        this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, WIDTHS);
+        this.workbook = workbook;
+        this.run = run;
         this.texts = texts;
         this.sentences = new Sentences(texts);
-        this.table = new ActionTable(texts, placements);
-        this.actions = new ActionList(asOf, table);
+        this.deadlines = new Deadlines(run.asOf(), texts, placements);
+        this.months = new MonthCounts(run.asOf());
     }
 
     void add(AssessedEntry entry) {
         counts.add(entry.assessment().outlook());
-        actions.add(entry);
+        departments.add(entry);
+        employers.add(entry);
+        months.add(entry);
+        deadlines.add(entry);
     }
 
     /** Writes the sheet and returns its name. */
-    String write(Path roster, RunFacts run, int problems, String problemsSheet) {
-        List<List<Content>> toActOn = actions.rows();
+    String write(SummaryNotes notes) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
+        sheet.freezeAbove();
         sheet.fact(texts.text("summary.asOf"), new Content.Day(run.asOf()));
-        sheet.fact(texts.text("summary.rulebook"), run.rulebookId());
-        sheet.fact(texts.text("summary.roster"), roster.getFileName().toString());
         sheet.fact(texts.text("summary.people"), new Content.Figure(counts.people()));
-        sheet.fact(texts.text("summary.toActOn"), new Content.Figure(toActOn.size()));
-        sheet.fact(texts.text("summary.problems"), new Content.Link(Integer.toString(problems), problemsSheet, "A1"));
-        writeOutlooks();
-        writeActions(toActOn);
-        writeLimits(run.ownFiles());
+        sheet.fact(texts.text("summary.toActOn"), new Content.Figure(deadlines.people()));
+        sheet.fact(texts.text("summary.problems"), notes.problems());
+        writeDeadlines();
+        int firstOutlook = writeOutlooks();
+        sheet.breakPage();
+        writeMonths(firstOutlook);
+        writeGroups("summary.department", departments);
+        writeGroups("summary.employer", employers);
+        writeLines("summary.assumptions", notes.assumptions());
+        writeLines("summary.copy", notes.ofTheCopy());
+        writeBasis();
+        heading("summary.limits");
+        LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
         return sheet.name();
     }
 
-    private void writeOutlooks() {
+    private void writeDeadlines() {
+        heading("summary.deadlines");
+        if (deadlines.people() == 0) {
+            sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
+            return;
+        }
+        sheet.header(Deadlines.HEADERS.stream().map(texts::text).toList());
+        deadlines.rows().forEach(sheet::row);
+        actionsSheet().ifPresent(name -> sheet.fact(texts.text("summary.all"), new Content.Link(name, name, "A1")));
+    }
+
+    private Optional<String> actionsSheet() {
+        return Stream.of("actions.sheet")
+                .filter(texts::has)
+                .map(texts::text)
+                .filter(name -> workbook.getSheet(name) != null)
+                .findFirst();
+    }
+
+    /** Returns the row (0-based) of the first one. */
+    private int writeOutlooks() {
         heading("summary.outlooks");
         sheet.header(Stream.of("outlook", "count", "meaning")
                 .map(column -> texts.text("summary." + column))
                 .toList());
+        int first = sheet.nextRow();
         counts.byUrgency().forEach(this::writeCount);
+        return first;
     }
 
     private void writeCount(Outlook outlook, int count) {
@@ -67,19 +111,72 @@ final class SummarySheet {
                 texts.text("meaning." + outlook.name()));
     }
 
-    private void writeActions(List<List<Content>> toActOn) {
-        heading("summary.actions");
-        if (toActOn.isEmpty()) {
-            sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
-            return;
-        }
-        table.writeTo(sheet, toActOn);
+    private void writeMonths(int firstOutlook) {
+        heading("summary.months");
+        int header = sheet.nextRow();
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.text("month.pattern"), texts.locale());
+        sheet.header(Stream.of("month", "toActOn", "notToActOn")
+                .map(column -> texts.text("summary." + column))
+                .toList());
+        months.months()
+                .forEach(month -> sheet.row(List.of(
+                        new Content.Words(month.month().format(format)),
+                        new Content.Figure(month.toActOn()),
+                        new Content.Figure(month.others()))));
+        SummaryCharts charts = new SummaryCharts(sheet, texts, header);
+        charts.months(months.months(), format);
+        charts.outlooks(counts.byUrgency(), firstOutlook);
     }
 
-    private void writeLimits(Set<OwnFiles> ownFiles) {
-        heading("summary.limits");
-        ownFiles.forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
-        LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
+    private void writeGroups(String key, GroupCounts groups) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        sheet.skip();
+        sheet.line(texts.text("summary.by", texts.text(key)), CellKind.HEADING);
+        sheet.header(Stream.of(
+                        Stream.of(texts.text(key), texts.text("summary.count")),
+                        SHOWN.stream().map(severity -> texts.text("Severity." + severity.name())),
+                        Stream.of(texts.text("summary.otherSeverities")))
+                .flatMap(headers -> headers)
+                .toList());
+        groups.byUrgency().forEach(this::writeGroup);
+    }
+
+    private void writeGroup(GroupCounts.Group group) {
+        String name = group.name().orElseGet(() -> texts.text("summary.otherGroups"));
+        int shown = SHOWN.stream().mapToInt(group::of).sum();
+        sheet.row(Stream.of(
+                        Stream.of(Content.words(name.isEmpty() ? texts.text("summary.noGroup") : name)),
+                        Stream.of(new Content.Figure(group.people())),
+                        SHOWN.stream().map(severity -> new Content.Figure(group.of(severity))),
+                        Stream.of(new Content.Figure(group.people() - shown)))
+                .<Content>flatMap(contents -> contents)
+                .toList());
+    }
+
+    private void writeLines(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            heading(key);
+            lines.forEach(line -> sheet.line(line, CellKind.TEXT));
+        }
+    }
+
+    private void writeBasis() {
+        heading("summary.basis");
+        sheet.fact(texts.text("summary.rulebook"), run.rulebook().id());
+        sheet.fact(
+                texts.text("summary.checkedOn"), new Content.Day(run.rulebook().checkedOn()));
+        if (run.rulebook().checkedOn().plusYears(1).isBefore(run.asOf())) {
+            sheet.line(texts.text("summary.oldRules"), CellKind.TEXT);
+        }
+        run.rulebook().ownFiles().forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
+        for (ReadFile file : run.files()) {
+            sheet.facts(new TreeMap<>(Map.of(
+                    0, new Content.Words(texts.text("summary.file", file.purpose())),
+                    1, new Content.Words(file.name()),
+                    5, new Content.Words("SHA-256: " + file.sha256()))));
+        }
     }
 
     private void heading(String key) {

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.Rulebook;
 
 /** Annotates a roster and opens the result again. */
 final class Copies {
@@ -17,8 +18,14 @@ final class Copies {
     private Copies() {}
 
     static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
+        return annotate(roster, Rulebook.load(), folder, language);
+    }
+
+    static XSSFWorkbook annotate(AssessedRoster roster, Rulebook rules, Path folder, Locale language)
+            throws IOException {
         Path target = folder.resolve("annotated.xlsx");
-        RunFacts run = new RunFacts(Someone.AS_OF, "2026-04-01", Set.of());
+        RunFacts run = new RunFacts(
+                Someone.AS_OF, rules, List.of(new ReadFile(ReadFile.Purpose.ROSTER, "roster.xlsx", "00ff")));
         try (RosterAnnotator annotator =
                 RosterAnnotator.open(roster.sheets(), Texts.in(language), run, Optional.empty(), target)) {
             roster.entries().forEach(annotator::add);

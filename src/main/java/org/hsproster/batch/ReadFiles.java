@@ -1,0 +1,39 @@
+package org.hsproster.batch;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.workbook.ReadFile;
+import org.hsproster.workbook.ReadFile.Purpose;
+
+/** Everything that is read for a run, for the reader of the workbook to know it again. */
+final class ReadFiles {
+
+    private final List<ReadFile> files = new ArrayList<>();
+
+    private ReadFiles() {}
+
+    static List<ReadFile> of(RunParameters run) {
+        ReadFiles read = new ReadFiles();
+        read.add(Purpose.ROSTER, run.roster());
+        run.sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
+        run.sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
+        run.sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
+        run.rules().folder().ifPresent(read::addRules);
+        run.rules().universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
+        return read.files;
+    }
+
+    private void addRules(Path folder) {
+        RuleFolder.list(folder).forEach(file -> add(Purpose.RULES, file, RuleFolder.name(folder, file)));
+    }
+
+    private void add(Purpose purpose, Path file) {
+        add(purpose, file, Optional.ofNullable(file.getFileName()).orElse(file).toString());
+    }
+
+    private void add(Purpose purpose, Path file, String name) {
+        files.add(new ReadFile(purpose, name, RunPlan.hash(file)));
+    }
+}
