@@ -16,7 +16,6 @@ import org.hsproster.rulebook.Version;
 public final class RulesPage {
 
     private static final int INDENT = 8;
-    private static final String OF_A_SHEET = "hsp_i_";
 
     private final Texts texts;
     private final Rulebook rulebook;
@@ -51,9 +50,7 @@ public final class RulesPage {
             write(Sheet.of(rulebook, category));
         }
         page.heading(texts.text("rules.renewal"));
-        rulebook.parameters().stream()
-                .filter(rule -> !rule.id().startsWith(OF_A_SHEET))
-                .forEach(rule -> write(rule, Optional.empty()));
+        RuleEntry.aroundTheRenewal(rulebook).forEach(rule -> write(rule, Optional.empty()));
         return page.lines();
     }
 
@@ -85,10 +82,9 @@ public final class RulesPage {
     }
 
     private void write(Parameter rule, Version version, Optional<PointItem> item) {
-        version.value().ifPresent(value -> detail(texts.text("rules.value", value, unit(rule))));
         item.ifPresent(each -> version.rows().forEach(row -> row(each, row)));
-        if (version.value().isEmpty() && version.rows().isEmpty()) {
-            detail(texts.text("rules.none"));
+        if (version.rows().isEmpty()) {
+            detail(RuleEntry.figure(texts, rule, version));
         }
         detail(texts.text("rules.dates", version.effectiveFrom(), version.checkedOn()));
     }
@@ -98,13 +94,6 @@ public final class RulesPage {
                 INDENT + 5,
                 " ".repeat(INDENT) + String.format(texts.locale(), "%3d", row.points()),
                 sentences.rule(item, row));
-    }
-
-    /** The unit in the page's language, or as the rule file has it. */
-    private String unit(Parameter rule) {
-        String unit = rule.unit().getOrDefault("value", "");
-        String key = "unit." + unit.replace(' ', '-');
-        return texts.has(key) ? texts.text(key) : unit;
     }
 
     private void detail(String text) {

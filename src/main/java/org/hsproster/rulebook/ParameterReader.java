@@ -1,6 +1,8 @@
 package org.hsproster.rulebook;
 
 import java.io.Reader;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,10 +86,18 @@ final class ParameterReader {
     private static Source source(Fields fields) {
         fields.onlyWith(Set.of("law_id", "title", "provision", "link"));
         String link = fields.text("link");
-        if (!link.startsWith("https://")) {
+        if (!isHttps(link)) {
             throw fields.refused("link", "must begin with https://");
         }
         return new Source(fields.optionalText("law_id"), fields.text("title"), fields.text("provision"), link);
+    }
+
+    private static boolean isHttps(String link) {
+        try {
+            return "https".equals(new URI(link).getScheme());
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static List<Version> versions(Fields fields, Set<String> unit) {

@@ -74,6 +74,7 @@ final class Annotation {
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
         new ColumnsSheet(copy.workbook(), texts, writer, notes, placements).write(sheets);
+        new RulesSheet(copy.workbook(), texts, writer).write(run);
         putFirst(summary.write(SummaryNotes.of(all, problemsSheet, notes, sheets, texts)));
     }
 

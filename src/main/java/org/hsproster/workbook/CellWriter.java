@@ -42,6 +42,9 @@ final class CellWriter {
             row.text(column, flag.text(), styles.flag(look, paint));
         } else if (content instanceof Content.Link link) {
             link(row, column, link, look);
+        } else if (content instanceof Content.Web web) {
+            write(row, column, web.text(), CellKind.LINK, look);
+            row.web(column, web.address());
         } else {
             row.blank(column, styles.style(CellKind.TEXT, look));
         }

@@ -25,6 +25,9 @@ sealed interface Content {
     /** Leads to a cell of the same workbook. */
     record Link(String text, String sheet, String cell) implements Content {}
 
+    /** Leads to a page of the web. */
+    record Web(String text, String address) implements Content {}
+
     static Content words(String text) {
         return text.isEmpty() ? new Nothing() : new Words(text);
     }

@@ -17,6 +17,9 @@ interface OwnRow {
     /** Lets a cell that has been written lead to another one of the workbook. */
     void link(int column, String location);
 
+    /** Lets a cell that has been written lead to a page of the web. */
+    void web(int column, String address);
+
     /** Lets the row grow to show the texts, unless the user has fixed its height. Nothing follows. */
     void finish();
 }

@@ -47,8 +47,17 @@ record PoiCells(Sheet sheet) implements SheetCells {
 
         @Override
         public void link(int column, String location) {
-            Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(location);
+            link(column, HyperlinkType.DOCUMENT, location);
+        }
+
+        @Override
+        public void web(int column, String address) {
+            link(column, HyperlinkType.URL, address);
+        }
+
+        private void link(int column, HyperlinkType type, String address) {
+            Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
+            link.setAddress(address);
             row.getCell(column).setHyperlink(link);
         }
 

@@ -58,10 +58,7 @@ final class XmlCells implements SheetCells {
     private void link(String cell, String location) {
         if (!hasLink) {
             hasLink = true;
-            XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress(location);
-            link.setCellReference(cell);
-            sheet.addHyperlink(link);
+            addLink(cell, HyperlinkType.DOCUMENT, location);
             return;
         }
         StringBuilder xml = new StringBuilder("hyperlink ref=\"").append(cell).append("\" location=\"");
@@ -71,6 +68,13 @@ final class XmlCells implements SheetCells {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void addLink(String cell, HyperlinkType type, String address) {
+        XSSFHyperlink link = sheet.getWorkbook().getCreationHelper().createHyperlink(type);
+        link.setAddress(address);
+        link.setCellReference(cell);
+        sheet.addHyperlink(link);
     }
 
     private final class XmlRow implements OwnRow {
@@ -127,6 +131,11 @@ final class XmlCells implements SheetCells {
         @Override
         public void link(int column, String location) {
             XmlCells.this.link(address(column), location);
+        }
+
+        @Override
+        public void web(int column, String address) {
+            addLink(address(column), HyperlinkType.URL, address);
         }
 
         @Override

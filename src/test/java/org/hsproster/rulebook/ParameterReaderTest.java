@@ -81,6 +81,7 @@ class ParameterReaderTest {
             form_number: ①                  | 'form_number: " "'         | form_number    | a blank value
             ', ja: 項目'                    | ''                         | ja             | both languages are needed
             https://example.org/law         | http://example.org/law     | link           | only https
+            https://example.org/law         | https://example.org/a law  | link           | no address at all
             effective_from: 2015-04-01      | effective_from: 2015       | effective_from | not a date
             effective_from: 2027-04-01      | effective_from: 2027-02-30 | effective_from | no such day
             effective_from: 2027-04-01      | effective_from: 2015-04-01 | effective_from | the next version has to be later

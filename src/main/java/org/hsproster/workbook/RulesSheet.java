@@ -1,0 +1,58 @@
+package org.hsproster.workbook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.report.RuleEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.rulebook.Parameter;
+
+/** The last sheet: every rule that was applied, since when it holds and where it stands. */
+final class RulesSheet {
+
+    private static final List<String> COLUMNS =
+            List.of("form", "number", "item", "says", "state", "since", "source", "link", "checkedOn", "evidence");
+
+    private final ReportSheet sheet;
+    private final Texts texts;
+
+    RulesSheet(Workbook workbook, Texts texts, CellWriter writer) {
+        this.sheet = new ReportSheet(workbook, texts, "sources.sheet", writer, 14, 8, 32, 52, 11, 13, 42, 44, 13, 48);
+        this.texts = texts;
+    }
+
+    void write(RunFacts run) {
+        List<RuleEntry> rules = RuleEntry.of(texts, run.rulebook(), run.asOf());
+        sheet.line(texts.text("sources.title", run.asOf(), run.rulebook().id()), CellKind.TITLE);
+        run.rulebook().ownFiles().forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
+        sheet.header(
+                COLUMNS.stream().map(column -> texts.text("sources." + column)).toList());
+        sheet.freezeAbove();
+        rules.forEach(rule -> sheet.row(row(rule, run.asOf())));
+        sheet.finishTable(COLUMNS.size(), rules.size());
+    }
+
+    private List<Content> row(RuleEntry entry, LocalDate asOf) {
+        Parameter rule = entry.rule();
+        LocalDate since = entry.version().effectiveFrom();
+        return Stream.<Content>of(
+                        Content.words(entry.category()
+                                .map(ActivityCategory::sheet)
+                                .orElseGet(() -> texts.text("rules.renewal"))),
+                        Content.words(rule.formNumber().orElse("")),
+                        Content.words(rule.label().in(texts.locale())),
+                        Content.words(entry.says()),
+                        Content.words(texts.text(since.isAfter(asOf) ? "sources.later" : "sources.inForce")),
+                        new Content.Day(since),
+                        Content.words(rule.source().citation()),
+                        new Content.Web(rule.source().link(), rule.source().link()),
+                        new Content.Day(entry.version().checkedOn()),
+                        Content.words(rule.evidence().stream()
+                                .map(label -> label.in(texts.locale()))
+                                .collect(Collectors.joining("\n"))))
+                .toList();
+    }
+}
