@@ -1,8 +1,12 @@
 package org.hsproster.points;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
@@ -24,6 +28,17 @@ public record Sheet(
         PointCalculationTable table = PointCalculationTable.of(rulebook, category);
         Criteria criteria = Criteria.of(rulebook, category);
         return new Sheet(category, table, criteria, ChangeDates.of(table, criteria));
+    }
+
+    /** The sheet to score on: what the status says, else the category column, else B, the sheet of most companies. */
+    public static ActivityCategory categoryOf(Employee employee) {
+        Optional<StatusOfResidence> status = employee.confirmed(Fact.STATUS_OF_RESIDENCE);
+        Optional<ActivityCategory> ofColumn = employee.confirmed(Fact.CATEGORY);
+        Optional<ActivityCategory> ofStatus = status.flatMap(StatusOfResidence::category);
+        boolean statusDecides = status.filter(each -> each.nature() == StatusOfResidence.Nature.HSP_I)
+                .isPresent();
+        return (statusDecides ? ofStatus.or(() -> ofColumn) : ofColumn.or(() -> ofStatus))
+                .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
     }
 
     /** The amounts of yen a year that anything turns on, in any version of the rules. */

@@ -32,7 +32,7 @@ final class AssumedRemuneration {
 
     /** The employee with every assumed remuneration near a bound made unclear. */
     Employee settledIn(Employee employee, List<Finding> findings) {
-        long[] ofSheet = Objects.requireNonNull(bounds.get(RenewalCase.category(employee)));
+        long[] ofSheet = Objects.requireNonNull(bounds.get(Sheet.categoryOf(employee)));
         Employee settled = employee;
         for (Fact<AnnualRemuneration> fact : List.of(Fact.ANNUAL_REMUNERATION, Fact.REMUNERATION_AT_RENEWAL)) {
             if (employee.reported(fact) instanceof Reported.Assumed<AnnualRemuneration> assumed) {

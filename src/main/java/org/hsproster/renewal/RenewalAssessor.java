@@ -67,7 +67,7 @@ public final class RenewalAssessor {
     private Optional<PersonScore> score(Employee employee, LocalDate asOf) {
         Optional<LocalDate> opensOn =
                 employee.confirmed(Fact.EXPIRES_ON).map(date -> date.minus(periods.filingWindow(asOf)));
-        Sheet sheet = Objects.requireNonNull(sheets.get(RenewalCase.category(employee)));
+        Sheet sheet = Objects.requireNonNull(sheets.get(Sheet.categoryOf(employee)));
         return employee.confirmed(Fact.BIRTH_DATE)
                 .map(birthDate -> PersonScore.of(sheet, KnownFacts.confirmed(employee, birthDate, opensOn)));
     }

@@ -3,7 +3,6 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -44,16 +43,5 @@ record RenewalCase(
         return isHspI()
                 || status().filter(status -> status.nature() == StatusOfResidence.Nature.WORK)
                         .isPresent();
-    }
-
-    /** The sheet to score on: what the status says, else the category column, else B, the sheet of most companies. */
-    static ActivityCategory category(Employee employee) {
-        Optional<StatusOfResidence> status = employee.confirmed(Fact.STATUS_OF_RESIDENCE);
-        Optional<ActivityCategory> ofColumn = employee.confirmed(Fact.CATEGORY);
-        Optional<ActivityCategory> ofStatus = status.flatMap(StatusOfResidence::category);
-        boolean statusDecides = status.filter(each -> each.nature() == StatusOfResidence.Nature.HSP_I)
-                .isPresent();
-        return (statusDecides ? ofStatus.or(() -> ofColumn) : ofColumn.or(() -> ofStatus))
-                .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
     }
 }
