@@ -18,6 +18,7 @@ import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.RosterAnnotator;
 import org.hsproster.workbook.RunFacts;
 import org.springframework.batch.core.BatchStatus;
@@ -37,19 +38,27 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final RosterItemReader reader;
     private final ResultsHead head;
     private final RunFacts facts;
+    private final Rulebook rulebook;
     private final CallerBoard.Caller caller;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private int people;
     private int problems;
     private Optional<RosterAnnotator> workbook = Optional.empty();
     private Optional<ResultsWriter> results = Optional.empty();
+    private Optional<FormsWriter> forms = Optional.empty();
 
     AssessmentItemWriter(
-            RunParameters run, RosterItemReader reader, ResultsHead head, RunFacts facts, CallerBoard.Caller caller) {
+            RunParameters run,
+            RosterItemReader reader,
+            ResultsHead head,
+            RunFacts facts,
+            Rulebook rulebook,
+            CallerBoard.Caller caller) {
         this.run = run;
         this.reader = reader;
         this.head = head;
         this.facts = facts;
+        this.rulebook = rulebook;
         this.caller = caller;
     }
 
@@ -66,6 +75,10 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             ResultsWriter writer = results(run.results().get());
             chunk.forEach(writer::add);
         }
+        if (run.forms().isPresent()) {
+            FormsWriter writer = forms(run.forms().get());
+            chunk.forEach(writer::add);
+        }
         caller.progress().assessed(run.roster(), people);
     }
 
@@ -75,7 +88,11 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         try {
             if (step.getStatus() == BatchStatus.COMPLETED) {
                 finish();
-                new RunCounts(outlooks, reader.problems().size() + problems).putInto(step.getExecutionContext());
+                new RunCounts(
+                                outlooks,
+                                reader.problems().size() + problems,
+                                forms.map(FormsWriter::written).orElse(0))
+                        .putInto(step.getExecutionContext());
             }
             return step.getExitStatus();
         } catch (Exception e) {
@@ -92,6 +109,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         if (run.results().isPresent()) {
             results(run.results().get()).finish(inputs(), sha256(), reader.problems());
         }
+        run.forms().ifPresent(this::forms);
         workbook().finish(reader.problems());
     }
 
@@ -119,6 +137,13 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             results = Optional.of(ResultsWriter.open(PartFile.of(file), head, texts()));
         }
         return results.get();
+    }
+
+    private FormsWriter forms(FormsFolder folder) {
+        if (forms.isEmpty()) {
+            forms = Optional.of(FormsWriter.open(folder, run, rulebook, texts(), caller.password()));
+        }
+        return forms.get();
     }
 
     private Texts texts() {

@@ -73,6 +73,7 @@ public class AssessmentRun {
                 .map(file -> Optional.ofNullable(file.toAbsolutePath().getParent()))
                 .flatMap(parent -> parent)
                 .ifPresent(AssessmentRun::makeFolder);
+        request.outputs().forms().ifPresent(AssessmentRun::makeFolder);
     }
 
     private static void makeFolder(Path folder) {

@@ -74,9 +74,7 @@ class RenewalAssessmentJobConfiguration {
     @Bean
     Tasklet publishTasklet() {
         return (contribution, chunkContext) -> {
-            RunParameters.of(contribution.getStepExecution().getJobParameters())
-                    .outputs()
-                    .forEach(PartFile::publish);
+            RunParameters.of(contribution.getStepExecution().getJobParameters()).publish();
             return RepeatStatus.FINISHED;
         };
     }
@@ -113,7 +111,7 @@ class RenewalAssessmentJobConfiguration {
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
         RunFacts facts = new RunFacts(run.asOf(), rulebook, ReadFiles.of(run));
-        return new AssessmentItemWriter(run, rosterReader, head, facts, callerBoard.of(run.workbook()));
+        return new AssessmentItemWriter(run, rosterReader, head, facts, rulebook, callerBoard.of(run.workbook()));
     }
 
     @Bean

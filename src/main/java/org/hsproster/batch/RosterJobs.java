@@ -44,10 +44,10 @@ class RosterJobs {
         if (earlier.isEmpty()) {
             return start(run, caller);
         }
-        if (force || !run.outputs().stream().allMatch(Files::exists)) {
+        if (force || !isThere(run, counts(earlier.get()))) {
             return start(run.again(UUID.randomUUID().toString()), caller);
         }
-        run.outputs().forEach(PartFile::discard);
+        run.discardParts();
         return outcome(run, earlier.get(), true);
     }
 
@@ -57,7 +57,7 @@ class RosterJobs {
         try {
             JobExecution execution = jobOperator.start(job, run.toJobParameters());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                run.outputs().forEach(PartFile::discard);
+                run.discardParts();
                 throw failure(execution);
             }
             return outcome(run, execution, false);
@@ -69,11 +69,25 @@ class RosterJobs {
     }
 
     private RunOutcome.AssessedFile outcome(RunParameters run, JobExecution execution, boolean repeated) {
+        RunCounts counts = counts(execution);
+        return new RunOutcome.AssessedFile(
+                run.roster(),
+                run.workbook(),
+                counts.outlooks(),
+                counts.problems(),
+                run.forms().map(forms -> new RunOutcome.Drafts(forms.folder(), counts.forms())),
+                repeated);
+    }
+
+    private RunCounts counts(JobExecution execution) {
         StepExecution step = Objects.requireNonNull(jobRepository.getLastStepExecution(
                 execution.getJobInstance(), RenewalAssessmentJobConfiguration.ASSESS_ROSTER_STEP));
-        RunCounts counts = RunCounts.of(step.getExecutionContext());
-        return new RunOutcome.AssessedFile(
-                run.roster(), run.workbook(), counts.outlooks(), counts.problems(), repeated);
+        return RunCounts.of(step.getExecutionContext());
+    }
+
+    private static boolean isThere(RunParameters run, RunCounts counts) {
+        return run.files().stream().allMatch(Files::exists)
+                && run.forms().filter(forms -> !forms.holds(counts.forms())).isEmpty();
     }
 
     /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */

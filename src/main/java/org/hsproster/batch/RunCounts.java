@@ -10,15 +10,18 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  *
  * @param outlooks how many people have which
  * @param problems how many findings about the data there are
+ * @param forms how many drafts of the form were written
  */
-record RunCounts(Map<Outlook, Integer> outlooks, int problems) {
+record RunCounts(Map<Outlook, Integer> outlooks, int problems, int forms) {
 
     private static final String OUTLOOK = "outlook.";
     private static final String PROBLEMS = "problems";
+    private static final String FORMS = "forms";
 
     void putInto(ExecutionContext context) {
         outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
         context.putInt(PROBLEMS, problems);
+        context.putInt(FORMS, forms);
     }
 
     static RunCounts of(ExecutionContext context) {
@@ -29,6 +32,6 @@ record RunCounts(Map<Outlook, Integer> outlooks, int problems) {
                 outlooks.put(outlook, context.getInt(key));
             }
         }
-        return new RunCounts(outlooks, context.getInt(PROBLEMS));
+        return new RunCounts(outlooks, context.getInt(PROBLEMS), context.getInt(FORMS, 0));
     }
 }

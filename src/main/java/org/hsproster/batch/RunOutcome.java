@@ -26,13 +26,22 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
      *
      * @param outlooks how many people have which
      * @param problems how many findings about the data there are
+     * @param forms the folder with the drafts of the form, where they were asked for
      * @param repeated whether an earlier run had answered it already
      */
     public record AssessedFile(
-            Path roster, Path workbook, Map<Outlook, Integer> outlooks, int problems, boolean repeated) {
+            Path roster,
+            Path workbook,
+            Map<Outlook, Integer> outlooks,
+            int problems,
+            Optional<Drafts> forms,
+            boolean repeated) {
 
         public AssessedFile {
             outlooks = Map.copyOf(outlooks);
         }
     }
+
+    /** Drafts of the form, and how many there are. */
+    public record Drafts(Path folder, int count) {}
 }

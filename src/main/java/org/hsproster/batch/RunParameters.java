@@ -21,6 +21,7 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  * @param rules where other rules come from; what is in them is part of {@code rulebook}
  * @param workbook where the annotated copy goes
  * @param results where this roster's results document goes
+ * @param outputs what else is written
  * @param attempt empty, or what tells a repetition that was asked for from the run before
  */
 record RunParameters(
@@ -34,6 +35,7 @@ record RunParameters(
         Optional<String> sheet,
         RosterSources sources,
         Optional<Locale> language,
+        OutputOptions outputs,
         String attempt) {
 
     private static final String ROSTER = "roster";
@@ -49,12 +51,13 @@ record RunParameters(
     private static final String MAPPING = "mapping";
     private static final String JOINS = "joins";
     private static final String LANGUAGE = "language";
+    private static final String FORMS = "forms";
     private static final String ATTEMPT = "attempt";
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
         List<String> optional =
-                List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, JOINS, LANGUAGE, ATTEMPT);
+                List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, JOINS, LANGUAGE, FORMS, ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 
@@ -78,6 +81,7 @@ record RunParameters(
                                 .map(Path::of)
                                 .toList()),
                 text(parameters, LANGUAGE).map(Locale::forLanguageTag),
+                new OutputOptions(text(parameters, FORMS).map(Path::of)),
                 text(parameters, ATTEMPT).orElse(""));
     }
 
@@ -99,6 +103,7 @@ record RunParameters(
             builder.addString(JOINS, files, false);
         }
         language.ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
+        outputs.forms().ifPresent(folder -> builder.addString(FORMS, folder.toString()));
         if (!attempt.isEmpty()) {
             builder.addString(ATTEMPT, attempt);
         }
@@ -107,12 +112,37 @@ record RunParameters(
 
     RunParameters again(String newAttempt) {
         return new RunParameters(
-                roster, inputSha256, asOf, rulebook, rules, workbook, results, sheet, sources, language, newAttempt);
+                roster,
+                inputSha256,
+                asOf,
+                rulebook,
+                rules,
+                workbook,
+                results,
+                sheet,
+                sources,
+                language,
+                outputs,
+                newAttempt);
     }
 
     /** The files of the outcome. */
-    List<Path> outputs() {
+    List<Path> files() {
         return results.map(file -> List.of(workbook, file)).orElseGet(() -> List.of(workbook));
+    }
+
+    Optional<FormsFolder> forms() {
+        return outputs.forms().map(folder -> FormsFolder.of(folder, this));
+    }
+
+    void publish() {
+        files().forEach(PartFile::publish);
+        forms().ifPresent(FormsFolder::publish);
+    }
+
+    void discardParts() {
+        files().forEach(PartFile::discard);
+        forms().ifPresent(FormsFolder::discard);
     }
 
     private static Optional<String> text(JobParameters parameters, String name) {

@@ -48,6 +48,7 @@ class RunPlan {
                     request.sheet(),
                     request.sources().absolute(),
                     request.language(),
+                    outputs(request, workbook),
                     ""));
         }
         return runs;
@@ -62,6 +63,15 @@ class RunPlan {
             workbook = folder.resolve(stem + "-" + number + ending);
         }
         return workbook;
+    }
+
+    /** Employee numbers are one company's: the drafts of several rosters are kept apart. */
+    private static OutputOptions outputs(RunRequest request, Path workbook) {
+        String name = String.valueOf(workbook.getFileName()).replaceFirst("\\.[^.]*$", "");
+        OutputOptions outputs = request.outputs().absolute();
+        return request.rosters().size() == 1
+                ? outputs
+                : new OutputOptions(outputs.forms().map(folder -> folder.resolve(name)));
     }
 
     private static Path results(Path file, RunRequest request, int index) {

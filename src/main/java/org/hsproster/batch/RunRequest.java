@@ -17,6 +17,7 @@ import org.hsproster.roster.Password;
  * @param sources what is read beside the rosters
  * @param rules what is taken instead of the rules that come with the program
  * @param language of the outcome; without it, that of the roster's headers
+ * @param outputs what is written besides
  * @param force whether to assess again what an earlier run has answered already
  * @param password what opens protected files, and protects the copies of these
  */
@@ -29,6 +30,7 @@ public record RunRequest(
         RosterSources sources,
         RuleSources rules,
         Optional<Locale> language,
+        OutputOptions outputs,
         boolean force,
         Optional<Password> password) {
 

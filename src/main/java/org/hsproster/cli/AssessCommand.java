@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.AssessmentRun;
+import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.batch.RunRequest;
@@ -48,6 +49,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Option(names = "--results", paramLabel = "FILE", description = "Write the results document (JSON) as well.")
     private @Nullable Path results;
+
+    @Option(
+            names = "--forms",
+            paramLabel = "DIR",
+            description = "Write a draft of the points table for every HSP (i) holder due within six months.")
+    private @Nullable Path forms;
 
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
@@ -99,6 +106,7 @@ final class AssessCommand implements Callable<Integer> {
                 reading.sources(),
                 common.rules(),
                 common.language(),
+                new OutputOptions(Optional.ofNullable(forms)),
                 force,
                 password);
     }

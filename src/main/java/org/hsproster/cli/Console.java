@@ -55,6 +55,9 @@ final class Console {
         }
         say("cli.problems", roster.problems());
         say("cli.workbook", roster.workbook().toString());
+        roster.forms()
+                .ifPresent(drafts ->
+                        say("cli.forms", drafts.count(), drafts.folder().toString()));
     }
 
     /** Whether a person is looking at the terminal, rather than a file or another program. */

@@ -25,8 +25,8 @@ import org.hsproster.roster.ColumnName;
  */
 public final class Texts {
 
-    private static final List<String> BUNDLES =
-            List.of("outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template");
+    private static final List<String> BUNDLES = List.of(
+            "outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template", "form");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

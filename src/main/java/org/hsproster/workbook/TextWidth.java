@@ -1,7 +1,7 @@
 package org.hsproster.workbook;
 
 /** Estimates how wide a text is, in digits of the column's font. */
-final class TextWidth {
+public final class TextWidth {
 
     private static final int FIRST_JAPANESE = 0x2000;
     private static final double JAPANESE = 1.85;
@@ -9,12 +9,12 @@ final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return (int) Math.ceil(text.chars().mapToDouble(TextWidth::of).sum());
     }
 
     /** Lines that a text takes, wrapped at {@code width}. */
-    static int lines(String text, int width) {
+    public static int lines(String text, int width) {
         return text.lines()
                 .mapToInt(line -> Math.max(1, (of(line) + width - 1) / width))
                 .sum();

@@ -21,9 +21,14 @@ import org.hsproster.roster.Password;
 import org.hsproster.roster.XlsPassword;
 
 /** Writes a workbook to a file, in the clear or behind a password. */
-final class WorkbookOutput {
+public final class WorkbookOutput {
 
     private WorkbookOutput() {}
+
+    /** A workbook of ours. */
+    public static void write(XSSFWorkbook workbook, Path target, Optional<Password> password) throws IOException {
+        write(new UserModelCopy(workbook, false), target, password);
+    }
 
     /** In the clear, unless there is a password. */
     static void write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {

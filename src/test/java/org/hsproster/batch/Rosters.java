@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Small rosters of invented people, and requests to assess them. */
@@ -32,6 +33,7 @@ final class Rosters {
                 RosterSources.none(),
                 RuleSources.none(),
                 Optional.empty(),
+                OutputOptions.none(),
                 false,
                 Optional.empty());
     }
@@ -68,6 +70,36 @@ final class Rosters {
         return changed(request, request.results(), request.sources(), rules, request.force());
     }
 
+    static RunRequest with(RunRequest request, OutputOptions outputs) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                request.sources(),
+                request.rules(),
+                request.language(),
+                outputs,
+                request.force(),
+                request.password());
+    }
+
+    static RunRequest spoken(RunRequest request, Optional<Locale> language) {
+        return new RunRequest(
+                request.rosters(),
+                request.asOf(),
+                request.output(),
+                request.results(),
+                request.sheet(),
+                request.sources(),
+                request.rules(),
+                language,
+                request.outputs(),
+                request.force(),
+                request.password());
+    }
+
     private static RunRequest changed(
             RunRequest request, Optional<Path> results, RosterSources sources, RuleSources rules, boolean force) {
         return new RunRequest(
@@ -79,6 +111,7 @@ final class Rosters {
                 sources,
                 rules,
                 request.language(),
+                request.outputs(),
                 force,
                 request.password());
     }

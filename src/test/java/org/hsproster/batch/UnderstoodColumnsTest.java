@@ -99,6 +99,7 @@ class UnderstoodColumnsTest {
                 request.sources(),
                 request.rules(),
                 Optional.of(language),
+                OutputOptions.none(),
                 false,
                 Optional.empty());
         return application

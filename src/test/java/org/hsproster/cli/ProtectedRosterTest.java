@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.roster.WorkbookSource;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,24 @@ class ProtectedRosterTest {
         assertThat(terminal.execute("assess", roster.toString(), "--password-file", home + "/none.txt"))
                 .isEqualTo(ExitCodes.CONFIGURATION);
         assertThat(terminal.err()).contains("none.txt").hasLineCount(1);
+    }
+
+    @Test
+    void protectTheDraftsOfTheFormAsWell() throws Exception {
+        Path roster = encrypted("roster.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
+        Path forms = home.resolve("forms");
+
+        assertThat(terminal(PASSWORD).execute("assess", roster.toString(), "--forms", forms.toString()))
+                .isZero();
+
+        try (Stream<Path> drafts = Files.list(forms)) {
+            assertThat(drafts).singleElement().satisfies(draft -> {
+                assertThat(WorkbookSource.asksForPassword(draft)).isTrue();
+                try (Workbook book = WorkbookFactory.create(draft.toFile(), PASSWORD, true)) {
+                    assertThat(book.getSheetName(0)).isEqualTo("Points table (draft)");
+                }
+            });
+        }
     }
 
     private Terminal terminal(String password) {

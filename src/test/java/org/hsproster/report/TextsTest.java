@@ -61,7 +61,17 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template"
+            strings = {
+                "outlooks",
+                "renewal",
+                "points",
+                "findings",
+                "workbook",
+                "cli",
+                "terminal",
+                "mapping",
+                "template",
+                "form"
             })
     void bothLanguagesSayTheSameThingsWithTheSameValues(String name) throws IOException {
         Properties english = properties(name + ".properties");
@@ -77,7 +87,17 @@ class TextsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template"
+            strings = {
+                "outlooks",
+                "renewal",
+                "points",
+                "findings",
+                "workbook",
+                "cli",
+                "terminal",
+                "mapping",
+                "template",
+                "form"
             })
     void apostrophesAreDoubledAsMessagePatternsWant(String name) throws IOException {
         Properties english = properties(name + ".properties");

@@ -1,0 +1,39 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.form.DraftForms;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
+import org.hsproster.roster.WorkbookSource;
+import org.hsproster.rulebook.Rulebook;
+
+/** Writes the drafts of the form, protected where anything they were made from is. */
+record FormsWriter(FormsFolder folder, DraftForms forms) {
+
+    static FormsWriter open(
+            FormsFolder folder, RunParameters run, Rulebook rulebook, Texts texts, Optional<Password> password) {
+        Optional<Password> needed = password.filter(given -> isProtected(run));
+        return new FormsWriter(folder, new DraftForms(folder.begin(), rulebook, run.asOf(), texts, needed));
+    }
+
+    void add(AssessedEntry person) {
+        try {
+            forms.add(person);
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder.folder(), e);
+        }
+    }
+
+    int written() {
+        return forms.written();
+    }
+
+    private static boolean isProtected(RunParameters run) {
+        Stream<Path> sources = run.sources().files().values().stream().flatMap(files -> files.stream());
+        return Stream.concat(Stream.of(run.roster()), sources).anyMatch(WorkbookSource::asksForPassword);
+    }
+}

@@ -1,0 +1,92 @@
+package org.hsproster.form;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.PageMargin;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.points.Sheet;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.workbook.WorkbookOutput;
+
+/** Writes a draft of the agency's form for everybody whose application is to be prepared now, one workbook each. */
+public final class DraftForms {
+
+    private static final double MARGIN = 0.4;
+
+    private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Rulebook rulebook;
+    private final LocalDate asOf;
+    private final Texts texts;
+    private final Optional<Password> password;
+    private final FormNames names;
+    private int written;
+
+    /**
+     * Drafts as of a day.
+     *
+     * @param folder where they go; it has to be there
+     * @param password what the drafts are protected with, as the roster is
+     */
+    public DraftForms(Path folder, Rulebook rulebook, LocalDate asOf, Texts texts, Optional<Password> password) {
+        this.rulebook = rulebook;
+        this.asOf = asOf;
+        this.texts = texts;
+        this.password = password;
+        this.names = new FormNames(folder, asOf);
+    }
+
+    /** Writes the draft of a person who is due. */
+    public void add(AssessedEntry person) throws IOException {
+        if (DueSoon.includes(person, asOf)) {
+            try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+                write(workbook, person);
+                WorkbookOutput.write(workbook, names.file(person.entry()), password);
+            }
+            written++;
+        }
+    }
+
+    /** How many there are. */
+    public int written() {
+        return written;
+    }
+
+    private void write(XSSFWorkbook workbook, AssessedEntry person) {
+        workbook.getFontAt(0).setFontName(texts.text("font.name"));
+        workbook.getProperties().getCoreProperties().setTitle(texts.text("form.sheet"));
+        workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
+        XSSFSheet page = workbook.createSheet(texts.text("form.sheet"));
+        Sheet sheet = sheets.computeIfAbsent(
+                Sheet.categoryOf(person.entry().employee()), category -> Sheet.of(rulebook, category));
+        new DraftForm(person, sheet, asOf, new FormGrid(page, new FormStyles(workbook)), texts)
+                .write(texts.text("form.origin", asOf, rulebook.id()));
+        setUpPage(page);
+    }
+
+    private void setUpPage(XSSFSheet page) {
+        page.setDisplayGridlines(false);
+        page.setFitToPage(true);
+        page.setHorizontallyCenter(true);
+        PrintSetup print = page.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(false);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 1);
+        page.getHeader().setLeft(texts.text("form.draft"));
+        page.getHeader().setRight(texts.text("page.confidential"));
+        page.setMargin(PageMargin.LEFT, MARGIN);
+        page.setMargin(PageMargin.RIGHT, MARGIN);
+        page.setMargin(PageMargin.TOP, 2 * MARGIN);
+        page.setMargin(PageMargin.BOTTOM, MARGIN);
+    }
+}

@@ -1,0 +1,41 @@
+package org.hsproster.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.points.PointAward;
+import org.hsproster.points.PointItem;
+import org.hsproster.rulebook.Parameter;
+import org.hsproster.rulebook.RuleRow;
+
+/**
+ * One item of the table, as it is filled in for a person.
+ *
+ * @param rows those in force on the day the points are counted for
+ * @param award what the item gives, if anything
+ */
+record FormItem(PointItem item, Parameter rule, List<RuleRow> rows, Optional<PointAward> award) {
+
+    /** Whether it stands under 特別加算 (bonus points). */
+    boolean isBonus() {
+        return item.compareTo(PointItem.INNOVATION_SUPPORT) >= 0;
+    }
+
+    /** Whether it stands in one box with the item before it. */
+    boolean goesWith(FormItem before) {
+        return item == PointItem.MULTIPLE_DEGREES || (isBonus() && before.isBonus());
+    }
+
+    Optional<PointAward> awardOf(RuleRow row) {
+        return award.filter(each -> each.row().equals(row));
+    }
+
+    boolean counts() {
+        return award.filter(each -> each.status() == PointAward.Status.CONFIRMED)
+                .isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return item.id();
+    }
+}

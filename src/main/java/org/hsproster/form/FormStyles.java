@@ -1,0 +1,66 @@
+package org.hsproster.form;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The formats of a draft, each made once. */
+final class FormStyles {
+
+    /** Text, so that an employee number keeps its zeros and nothing is ever taken for a formula. */
+    private static final String AS_TEXT = "@";
+
+    private final XSSFWorkbook workbook;
+    private final Map<FormCell, XSSFCellStyle> styles = new EnumMap<>(FormCell.class);
+
+    FormStyles(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+    }
+
+    XSSFCellStyle of(FormCell kind) {
+        return styles.computeIfAbsent(kind, this::create);
+    }
+
+    private XSSFCellStyle create(FormCell kind) {
+        XSSFCellStyle style = workbook.createCellStyle();
+        style.setFont(font(kind));
+        style.setAlignment(kind.alignment());
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
+        style.setIndention((short) (kind.alignment() == HorizontalAlignment.LEFT && kind.framed() ? 1 : 0));
+        style.setFillForegroundColor(color(kind.fill()));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        if (kind == FormCell.VALUE) {
+            style.setDataFormat(workbook.createDataFormat().getFormat(AS_TEXT));
+            style.setQuotePrefixed(true);
+        }
+        if (kind.framed()) {
+            style.setBorderTop(BorderStyle.THIN);
+            style.setBorderBottom(BorderStyle.THIN);
+            style.setBorderLeft(BorderStyle.THIN);
+            style.setBorderRight(BorderStyle.THIN);
+        }
+        return style;
+    }
+
+    private XSSFFont font(FormCell kind) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName(workbook.getFontAt(0).getFontName());
+        font.setFontHeightInPoints((short) kind.fontSize());
+        font.setBold(kind.bold());
+        font.setColor(color(kind.ink()));
+        return font;
+    }
+
+    private XSSFColor color(int rgb) {
+        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        return new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors());
+    }
+}
