@@ -1,6 +1,11 @@
 package org.hsproster.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.points.Sheet;
@@ -9,56 +14,51 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.rulebook.Parameter;
 
 /** The papers HR has to collect for one person, with their numbers on the form. */
-final class PapersToCollect {
+public final class PapersToCollect {
 
-    private static final int NUMBER = 8;
+    /**
+     * The papers of one item.
+     *
+     * @param formNumber empty for an item that the form has no number for
+     * @param documents as one text; empty where there is none to collect
+     */
+    public record Papers(String formNumber, String text, String documents) {}
 
     private final Texts texts;
-    private final Page page;
 
-    PapersToCollect(Texts texts, Page page) {
+    public PapersToCollect(Texts texts) {
         this.texts = texts;
-        this.page = page;
     }
 
-    void write(EvidenceSet evidence, RenewalPoints points, Sheet sheet) {
-        if (evidence.awards().isEmpty()) {
-            return;
-        }
-        page.heading(texts.text("explain.papers"));
-        page.line(texts.text("explain.papers.enough", evidence.points(), points.required()));
+    /** In the order of the table; none where the points on record cannot carry an application. */
+    public List<Papers> of(EvidenceSet evidence, RenewalPoints points, Sheet sheet) {
+        List<Papers> papers = new ArrayList<>();
         for (PointAward award : evidence.awards()) {
-            entry(
-                    award.rule(),
-                    texts.text(
-                            "explain.papers.item",
-                            award.rule().label().in(texts.locale()),
-                            award.points(),
-                            documents(award.rule())));
+            papers.add(papers(
+                    award.rule(), "explain.papers.item", award.rule().label().in(texts.locale()), award.points()));
         }
-        if (evidence.awards().stream().noneMatch(award -> award.item() == PointItem.REMUNERATION)) {
-            remunerationForTheMinimum(points, sheet);
+        if (!papers.isEmpty()
+                && evidence.awards().stream().noneMatch(award -> award.item() == PointItem.REMUNERATION)) {
+            forTheMinimum(points, sheet).ifPresent(papers::add);
         }
+        return papers;
     }
 
-    private void remunerationForTheMinimum(RenewalPoints points, Sheet sheet) {
-        sheet.criteria()
-                .minimumAnnualRemuneration(points.countedOn())
-                .ifPresent(minimum -> sheet.table()
+    private Optional<Papers> forTheMinimum(RenewalPoints points, Sheet sheet) {
+        OptionalLong minimum = sheet.criteria().minimumAnnualRemuneration(points.countedOn());
+        return minimum.isEmpty()
+                ? Optional.empty()
+                : sheet.table()
                         .rule(PointItem.REMUNERATION)
-                        .ifPresent(
-                                rule -> entry(rule, texts.text("explain.papers.minimum", minimum, documents(rule)))));
+                        .map(rule -> papers(rule, "explain.papers.minimum", minimum.getAsLong()));
     }
 
-    private void entry(Parameter rule, String text) {
-        page.entry(NUMBER, "  " + rule.formNumber().orElse(""), text);
-    }
-
-    private String documents(Parameter rule) {
-        return rule.evidence().isEmpty()
-                ? texts.text("explain.papers.none")
-                : rule.evidence().stream()
-                        .map(label -> label.in(texts.locale()))
-                        .collect(Collectors.joining(texts.text("list.separator")));
+    private Papers papers(Parameter rule, String key, Object... values) {
+        String documents = rule.evidence().stream()
+                .map(label -> label.in(texts.locale()))
+                .collect(Collectors.joining(texts.text("list.separator")));
+        Object told = documents.isEmpty() ? texts.text("explain.papers.none") : documents;
+        Object[] all = Stream.concat(Stream.of(values), Stream.of(told)).toArray();
+        return new Papers(rule.formNumber().orElse(""), texts.text(key, all), documents);
     }
 }

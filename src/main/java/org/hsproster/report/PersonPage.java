@@ -10,6 +10,7 @@ import org.hsproster.points.Sheet;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.rulebook.Rulebook;
@@ -18,6 +19,7 @@ import org.hsproster.rulebook.Rulebook;
 public final class PersonPage {
 
     private static final int INDENT = 2;
+    private static final int PAPERS = 8;
     private static final String BULLET = "-";
 
     private final Texts texts;
@@ -51,8 +53,7 @@ public final class PersonPage {
         sheet.ifPresent(each -> new PointsTable(texts, page)
                 .write(assessment, assessment.points().orElseThrow(), each));
         outlook(assessment);
-        sheet.ifPresent(each -> new PapersToCollect(texts, page)
-                .write(assessment.evidence(), assessment.points().orElseThrow(), each));
+        sheet.ifPresent(each -> papers(assessment, assessment.points().orElseThrow(), each));
         assessment.window().ifPresent(window -> dates(assessment, window));
         timeline(assessment.timeline());
         bullets(
@@ -91,6 +92,15 @@ public final class PersonPage {
                         .filter(sentence -> !sentence.isEmpty())
                         .toList());
         bullets("explain.opportunities", sentences.opportunities(assessment));
+    }
+
+    private void papers(RenewalAssessment assessment, RenewalPoints points, Sheet sheet) {
+        List<PapersToCollect.Papers> papers = new PapersToCollect(texts).of(assessment.evidence(), points, sheet);
+        if (!papers.isEmpty()) {
+            page.heading(texts.text("explain.papers"));
+            page.line(texts.text("explain.papers.enough", assessment.evidence().points(), points.required()));
+            papers.forEach(each -> page.entry(PAPERS, "  " + each.formNumber(), each.text()));
+        }
     }
 
     private void dates(RenewalAssessment assessment, FilingWindow window) {

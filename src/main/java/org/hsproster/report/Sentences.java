@@ -191,7 +191,7 @@ public final class Sentences {
         return texts.text("item." + itemId);
     }
 
-    private String reason(Reason reason) {
+    String reason(Reason reason) {
         return texts.text("reason." + reason.code().name(), reason.values().toArray());
     }
 

@@ -26,7 +26,17 @@ import org.hsproster.roster.ColumnName;
 public final class Texts {
 
     private static final List<String> BUNDLES = List.of(
-            "outlooks", "renewal", "points", "findings", "workbook", "cli", "terminal", "mapping", "template", "form");
+            "outlooks",
+            "renewal",
+            "points",
+            "findings",
+            "workbook",
+            "people",
+            "cli",
+            "terminal",
+            "mapping",
+            "template",
+            "form");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -62,14 +62,20 @@ final class AnnotatedSheet {
         return view.ownFilter();
     }
 
-    void add(AssessedEntry entry) {
+    /**
+     * Writes the answer beside a row.
+     *
+     * @param breakdown where the flag leads to
+     */
+    void add(AssessedEntry entry, Optional<CellPlace> breakdown) {
         int number = entry.entry().row();
         Look look = rowLook.orElseGet(() -> look(number));
         rowLook = Optional.of(look);
         OwnRow row = cells.row(number - 1);
         int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
-            writer.write(row, index++, column.content(entry, sentences), look);
+            Content content = column.content(entry, sentences);
+            writer.write(row, index++, column == AddedColumn.FLAG ? leading(content, breakdown) : content, look);
         }
         row.finish();
         comments.add(entry);
@@ -77,6 +83,10 @@ final class AnnotatedSheet {
         for (SheetPosition other : entry.entry().others().positions()) {
             otherRows.put(other.row(), number);
         }
+    }
+
+    private static Content leading(Content content, Optional<CellPlace> place) {
+        return place.<Content>map(each -> new Content.Leading(content, each)).orElse(content);
     }
 
     /** Leads from the other rows of a person to the one with the answer. */

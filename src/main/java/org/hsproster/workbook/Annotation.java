@@ -29,6 +29,8 @@ final class Annotation {
     private Optional<CsvWorkbook> csv = Optional.empty();
     private final Placements placements;
     private final SummarySheet summary;
+    private final ActionSheet actions;
+    private final BreakdownSheet breakdown;
     private final List<PeopleSheet> reports;
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
@@ -48,19 +50,22 @@ final class Annotation {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, sheet -> sheet.getValue().placement())));
         this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run);
+        this.actions = new ActionSheet(copy.workbook(), texts, writer, placements, run);
+        this.breakdown = new BreakdownSheet(copy.workbook(), texts, writer, placements, run.rulebook());
         this.reports = reports();
     }
 
     /** In the order in which they stand behind the user's own sheets. */
     private List<PeopleSheet> reports() {
-        return List.of();
+        return List.of(actions, breakdown);
     }
 
     void add(AssessedEntry entry) {
         csv.ifPresent(each -> each.writeDates(entry.entry()));
-        sheetOf(entry).add(entry);
+        Optional<CellPlace> place = breakdown.place(entry);
+        sheetOf(entry).add(entry, place);
         summary.add(entry);
-        reports.forEach(report -> report.add(entry));
+        reports.forEach(report -> report.add(entry, place));
         problemsOfPeople.addAll(entry.findings());
     }
 
@@ -119,6 +124,7 @@ final class Annotation {
 
     private void putFirst(String summary) {
         Workbook workbook = copy.workbook();
+        workbook.setSheetOrder(actions.name(), 0);
         workbook.setSheetOrder(summary, 0);
         workbook.setActiveSheet(0);
         workbook.setSelectedTab(0);

@@ -7,6 +7,18 @@ enum CellKind {
     DIFFERENCE,
     DATE,
     LINK,
+    /** A number that leads elsewhere. */
+    NUMBER_LINK,
+    TOTAL,
+    /** Points that a birthday takes. */
+    POINTS_TO_LOSE,
+    /** Points that do not count yet. */
+    POINTS_UNCLEAR,
+    SHARE,
+    HEAT,
+    /** The same in the quarter in which the stay ends. */
+    HEAT_AT_EXPIRY,
+    TO_FILL_IN,
     FLAG,
     /** Head of a column of ours. */
     HEADER,
@@ -28,7 +40,15 @@ enum CellKind {
     }
 
     boolean isBold() {
-        return isHead() || this == TITLE || this == HEADING || this == FLAG || this == OWN_HEADER;
+        return isHead() || isEmphasized() || this == TITLE || this == HEADING || this == OWN_HEADER;
+    }
+
+    private boolean isEmphasized() {
+        return this == FLAG || this == TOTAL || this == POINTS_TO_LOSE || this == HEAT_AT_EXPIRY;
+    }
+
+    boolean isLink() {
+        return this == LINK || this == NUMBER_LINK;
     }
 
     boolean isFramed() {

@@ -20,8 +20,13 @@ final class CellStyles {
     private static final int WHITE = 0xFFFFFF;
     private static final int FRAME = 0xBFBFBF;
     private static final int LINK_INK = 0x0B4FA0;
+    private static final int LOSS_FILL = 0xFBE3E6;
+    private static final int LOSS_INK = 0x8A0019;
+    private static final int UNCLEAR_INK = 0x595959;
+    private static final int FORM_FILL = 0xFFF9DB;
+    private static final int STRONG_FRAME = 0x262626;
 
-    private record Key(CellKind kind, Look look, boolean quoted, Optional<OutlookPaint> paint) {}
+    private record Key(CellKind kind, Look look, boolean quoted, Optional<Paint> paint) {}
 
     private final Workbook workbook;
     private final Palette palette;
@@ -41,8 +46,8 @@ final class CellStyles {
         return styles.computeIfAbsent(new Key(kind, look, true, Optional.empty()), this::create);
     }
 
-    CellStyle flag(Look look, OutlookPaint paint) {
-        return styles.computeIfAbsent(new Key(CellKind.FLAG, look, false, Optional.of(paint)), this::create);
+    CellStyle painted(CellKind kind, Look look, Paint paint) {
+        return styles.computeIfAbsent(new Key(kind, look, false, Optional.of(paint)), this::create);
     }
 
     private CellStyle create(Key key) {
@@ -57,7 +62,7 @@ final class CellStyles {
         style.setDataFormat(workbook.createDataFormat().getFormat(format(key.kind())));
         fill(style, key);
         if (isFramed(key)) {
-            frame(style);
+            frame(style, key.kind() == CellKind.HEAT_AT_EXPIRY);
         }
         return style;
     }
@@ -71,15 +76,22 @@ final class CellStyles {
         font.setFontName(key.look().fontName());
         font.setFontHeight((short) Math.round(20 * (key.look().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
         font.setBold(key.kind().isBold());
-        if (key.kind() == CellKind.LINK) {
+        if (key.kind().isLink()) {
             font.setUnderline(Font.U_SINGLE);
-            palette.ink(font, LINK_INK);
         }
-        if (key.kind() == CellKind.HEADER) {
-            palette.ink(font, WHITE);
-        }
-        key.paint().ifPresent(paint -> palette.ink(font, paint.ink()));
+        font.setItalic(key.kind() == CellKind.POINTS_UNCLEAR);
+        ink(key).ifPresent(rgb -> palette.ink(font, rgb));
         return font;
+    }
+
+    private static Optional<Integer> ink(Key key) {
+        return switch (key.kind()) {
+            case LINK, NUMBER_LINK -> Optional.of(LINK_INK);
+            case HEADER -> Optional.of(WHITE);
+            case POINTS_TO_LOSE -> Optional.of(LOSS_INK);
+            case POINTS_UNCLEAR -> Optional.of(UNCLEAR_INK);
+            default -> key.paint().map(Paint::ink);
+        };
     }
 
     private void fill(CellStyle style, Key key) {
@@ -87,7 +99,9 @@ final class CellStyles {
             case HEADER -> Optional.of(HEADER_FILL);
             case GROUP -> Optional.of(GROUP_FILL);
             case OWN_HEADER -> Optional.of(OWN_HEADER_FILL);
-            default -> key.paint().map(OutlookPaint::fill);
+            case POINTS_TO_LOSE -> Optional.of(LOSS_FILL);
+            case TO_FILL_IN -> Optional.of(FORM_FILL);
+            default -> key.paint().map(Paint::fill);
         };
         fill.ifPresent(rgb -> {
             palette.fill(style, rgb);
@@ -95,25 +109,31 @@ final class CellStyles {
         });
     }
 
-    private void frame(CellStyle style) {
-        style.setBorderTop(BorderStyle.THIN);
-        style.setBorderBottom(BorderStyle.THIN);
-        style.setBorderLeft(BorderStyle.THIN);
-        style.setBorderRight(BorderStyle.THIN);
-        palette.frame(style, FRAME);
+    private void frame(CellStyle style, boolean isStrong) {
+        BorderStyle border = isStrong ? BorderStyle.MEDIUM : BorderStyle.THIN;
+        style.setBorderTop(border);
+        style.setBorderBottom(border);
+        style.setBorderLeft(border);
+        style.setBorderRight(border);
+        palette.frame(style, isStrong ? STRONG_FRAME : FRAME);
     }
 
     private static HorizontalAlignment horizontal(CellKind kind) {
         return switch (kind) {
-            case HEADER, DATE -> HorizontalAlignment.CENTER;
-            case NUMBER, DIFFERENCE -> HorizontalAlignment.RIGHT;
+            case HEADER, DATE, HEAT, HEAT_AT_EXPIRY -> HorizontalAlignment.CENTER;
+            case NUMBER, DIFFERENCE, NUMBER_LINK, TOTAL, POINTS_TO_LOSE, POINTS_UNCLEAR, SHARE ->
+                HorizontalAlignment.RIGHT;
             default -> HorizontalAlignment.LEFT;
         };
     }
 
     private static String format(CellKind kind) {
         return switch (kind) {
-            case NUMBER -> "0";
+            case NUMBER, NUMBER_LINK, TOTAL, HEAT -> "0";
+            case POINTS_TO_LOSE -> "0\" ▼\"";
+            case POINTS_UNCLEAR -> "\"△ \"0";
+            case HEAT_AT_EXPIRY -> "\"[\"0\"]\"";
+            case SHARE -> "0%";
             case DIFFERENCE -> "+0;-0;0";
             case DATE, OWN_DATE -> "yyyy-mm-dd";
             case OWN_TEXT, OWN_HEADER -> "@";

@@ -11,9 +11,6 @@ final class CellWriter {
 
     private static final int MAX_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
 
-    /** Excel calls a sheet with more of them damaged. */
-    private static final int MAX_LINKS = 65_000;
-
     private static final String TAKEN_FOR_FORMULA = "=+-@\t\r";
 
     private final WorkbookCopy copy;
@@ -39,14 +36,38 @@ final class CellWriter {
             date(row, column, day, CellKind.DATE, look);
         } else if (content instanceof Content.Flag flag) {
             OutlookPaint paint = OutlookPaint.of(flag.outlook().severity());
-            row.text(column, flag.text(), styles.flag(look, paint));
+            row.text(column, flag.text(), styles.painted(CellKind.FLAG, look, paint));
         } else if (content instanceof Content.Link link) {
             link(row, column, link, look);
         } else if (content instanceof Content.Web web) {
             write(row, column, web.text(), CellKind.LINK, look);
             row.web(column, web.address());
+        } else if (content instanceof Content.Leading leading) {
+            write(row, column, leading.content(), look);
+            if (row.takesLink()) {
+                row.link(column, location(leading.place()));
+            }
         } else {
-            row.blank(column, styles.style(CellKind.TEXT, look));
+            writeOfReport(row, column, content, look);
+        }
+    }
+
+    /** What only sheets of ours have. */
+    private void writeOfReport(OwnRow row, int column, Content content, Look look) {
+        if (content instanceof Content.Marked marked) {
+            row.number(column, marked.number(), styles.style(marked.kind(), look));
+        } else if (content instanceof Content.Heat heat) {
+            CellKind kind = heat.isExpiry() ? CellKind.HEAT_AT_EXPIRY : CellKind.HEAT;
+            row.number(column, heat.number(), styles.painted(kind, look, heat.paint()));
+        } else if (content instanceof Content.Legend legend) {
+            row.text(column, legend.text(), styles.painted(CellKind.HEAT, look, legend.paint()));
+        } else if (content instanceof Content.Share share) {
+            row.number(column, share.share(), styles.style(CellKind.SHARE, look));
+        } else if (content instanceof Content.Head head) {
+            write(row, column, head.text(), CellKind.HEADER, look);
+        } else if (!(content instanceof Content.Gap)) {
+            boolean isToFillIn = content instanceof Content.ToFillIn;
+            row.blank(column, styles.style(isToFillIn ? CellKind.TO_FILL_IN : CellKind.TEXT, look));
         }
     }
 
@@ -64,15 +85,15 @@ final class CellWriter {
     }
 
     private void link(OwnRow row, int column, Content.Link link, Look look) {
-        boolean linked = row.index() < MAX_LINKS;
+        boolean linked = row.takesLink();
         write(row, column, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
         if (linked) {
-            row.link(column, location(link));
+            row.link(column, location(new CellPlace(link.sheet(), link.cell())));
         }
     }
 
-    private static String location(Content.Link link) {
-        CellReference target = new CellReference(link.cell());
-        return new CellReference(link.sheet(), target.getRow(), target.getCol(), false, false).formatAsString();
+    private static String location(CellPlace place) {
+        CellReference target = new CellReference(place.cell());
+        return new CellReference(place.sheet(), target.getRow(), target.getCol(), false, false).formatAsString();
     }
 }

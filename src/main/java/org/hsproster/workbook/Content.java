@@ -27,6 +27,27 @@ sealed interface Content {
 
     /** Leads to a page of the web. */
     record Web(String text, String address) implements Content {}
+    /** A figure in a format of its own. */
+    record Marked(int number, CellKind kind) implements Content {}
+
+    /** A total on the colour that tells whether it is enough, marked where the stay ends. */
+    record Heat(int number, HeatPaint paint, boolean isExpiry) implements Content {}
+
+    /** A text on a colour, to explain it. */
+    record Legend(String text, HeatPaint paint) implements Content {}
+
+    record Share(double share) implements Content {}
+
+    record Head(String text) implements Content {}
+
+    /** No cell at all. */
+    record Gap() implements Content {}
+
+    /** A cell left to the reader. */
+    record ToFillIn() implements Content {}
+
+    /** Leads to a cell of the same workbook, and looks as it does otherwise. */
+    record Leading(Content content, CellPlace place) implements Content {}
 
     static Content words(String text) {
         return text.isEmpty() ? new Nothing() : new Words(text);

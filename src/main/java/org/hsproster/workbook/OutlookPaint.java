@@ -2,8 +2,8 @@ package org.hsproster.workbook;
 
 import org.hsproster.renewal.Outlook;
 
-/** Fill and text colour of a flag, as RGB. Dark on light or light on dark, so that it also reads in grey. */
-enum OutlookPaint {
+/** Fill and text colour of a flag. */
+enum OutlookPaint implements Paint {
     RED(0xB00020, 0xFFFFFF),
     AMBER(0xFFC766, 0x3D2600),
     YELLOW(0xFFF3B0, 0x453800),
@@ -23,11 +23,13 @@ enum OutlookPaint {
         return valueOf(severity.name());
     }
 
-    int fill() {
+    @Override
+    public int fill() {
         return fill;
     }
 
-    int ink() {
+    @Override
+    public int ink() {
         return ink;
     }
 }

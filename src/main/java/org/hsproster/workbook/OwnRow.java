@@ -5,6 +5,9 @@ import org.apache.poi.ss.usermodel.CellStyle;
 /** Cells of ours in one row. */
 interface OwnRow {
 
+    /** On one sheet, those of the user included. */
+    int MAX_LINKS = 65_000;
+
     /** 0-based. */
     int index();
 
@@ -13,6 +16,9 @@ interface OwnRow {
     void number(int column, double number, CellStyle style);
 
     void blank(int column, CellStyle style);
+
+    /** Whether the sheet can have one more link: Excel calls a sheet with too many of them damaged. */
+    boolean takesLink();
 
     /** Lets a cell that has been written lead to another one of the workbook. */
     void link(int column, String location);

@@ -8,7 +8,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
 /** Cells of a sheet that is in memory as a whole. */
-record PoiCells(Sheet sheet) implements SheetCells {
+final class PoiCells implements SheetCells {
+
+    private final Sheet sheet;
+    private int links;
+
+    PoiCells(Sheet sheet) {
+        this.sheet = sheet;
+        this.links = sheet.getHyperlinkList().size();
+    }
 
     @Override
     public OwnRow row(int index) {
@@ -16,7 +24,7 @@ record PoiCells(Sheet sheet) implements SheetCells {
         return new PoiRow(row == null ? sheet.createRow(index) : row);
     }
 
-    private static final class PoiRow implements OwnRow {
+    private final class PoiRow implements OwnRow {
 
         private final Row row;
         private int first = Integer.MAX_VALUE;
@@ -46,6 +54,11 @@ record PoiCells(Sheet sheet) implements SheetCells {
         }
 
         @Override
+        public boolean takesLink() {
+            return links < MAX_LINKS;
+        }
+
+        @Override
         public void link(int column, String location) {
             link(column, HyperlinkType.DOCUMENT, location);
         }
@@ -59,6 +72,7 @@ record PoiCells(Sheet sheet) implements SheetCells {
             Hyperlink link = row.getSheet().getWorkbook().getCreationHelper().createHyperlink(type);
             link.setAddress(address);
             row.getCell(column).setHyperlink(link);
+            links++;
         }
 
         @Override

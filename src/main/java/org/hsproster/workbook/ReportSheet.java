@@ -3,15 +3,20 @@ package org.hsproster.workbook;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.Texts;
 
 /** A sheet of ours, written from the top, ready to print on A4. */
 final class ReportSheet {
+
+    /** In inches. */
+    private static final double NARROW_MARGIN = 0.3;
 
     private final Sheet sheet;
     private final CellWriter writer;
@@ -66,9 +71,27 @@ final class ReportSheet {
     }
 
     void header(List<String> texts) {
+        heads(texts, CellKind.HEADER);
+    }
+
+    /** Titles over groups of columns, each in the first column of its group. */
+    void groups(List<String> texts) {
+        heads(texts, CellKind.GROUP);
+    }
+
+    private void heads(List<String> texts, CellKind kind) {
         OwnRow row = row();
         for (int column = 0; column < texts.size(); column++) {
-            writer.write(row, column, texts.get(column), CellKind.HEADER, look);
+            writer.write(row, column, texts.get(column), kind, look);
+        }
+        row.finish();
+    }
+
+    /** Writes a row that was skipped (0-based), outside any table. */
+    void fillIn(int skipped, List<Content> contents) {
+        OwnRow row = cells.row(skipped);
+        for (int column = 0; column < contents.size(); column++) {
+            writer.write(row, column, contents.get(column), look.free());
         }
         row.finish();
     }
@@ -109,14 +132,41 @@ final class ReportSheet {
 
     /** Filters the rows written since the header, and repeats the header on every printed page. */
     void finishTable(int columns, int rows) {
+        finishTable(columns, rows, 1);
+    }
+
+    /** The same with so many rows of titles at the head of the table. */
+    void finishTable(int columns, int rows, int heads) {
         int header = next - rows - 1;
         sheet.setAutoFilter(new CellRangeAddress(header, next - 1, 0, columns - 1));
-        sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(header - heads + 1, header, -1, -1));
     }
 
     /** Keeps what was written so far in sight. */
     void freezeAbove() {
-        sheet.createFreezePane(0, next);
+        freezeAbove(0);
+    }
+
+    /** Keeps what was written so far and the first columns in sight. */
+    void freezeAbove(int columns) {
+        sheet.createFreezePane(columns, next);
+    }
+
+    /** A cell of the row that is written next. */
+    CellPlace place(int column) {
+        return new CellPlace(name(), new CellReference(next, column, false, false).formatAsString());
+    }
+
+    /** How many rows more the format of the file can hold. */
+    int room() {
+        return sheet.getWorkbook().getSpreadsheetVersion().getMaxRows() - next;
+    }
+
+    /** Leaves as little of the paper white as printers can do, for tables of many columns. */
+    void useWholePage() {
+        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
+            sheet.setMargin(side, NARROW_MARGIN);
+        }
     }
 
     private OwnRow write(List<Content> contents) {

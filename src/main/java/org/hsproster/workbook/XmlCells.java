@@ -20,6 +20,7 @@ final class XmlCells implements SheetCells {
     private Extent extent;
     private int first = Integer.MAX_VALUE;
     private boolean hasLink;
+    private int linkCount;
 
     XmlCells(XSSFSheet sheet, ScannedSheet scanned, Spools spools) {
         this.sheet = sheet;
@@ -28,6 +29,7 @@ final class XmlCells implements SheetCells {
         this.extent = scanned.extent();
         this.rows = new AddedRows(spools.next());
         this.links = spools.next();
+        this.linkCount = sheet.getHyperlinkList().size();
     }
 
     AddedRows rows() {
@@ -56,6 +58,7 @@ final class XmlCells implements SheetCells {
 
     /** POI makes the first one, and thereby the place where the others go. */
     private void link(String cell, String location) {
+        linkCount++;
         if (!hasLink) {
             hasLink = true;
             addLink(cell, HyperlinkType.DOCUMENT, location);
@@ -126,6 +129,11 @@ final class XmlCells implements SheetCells {
         @Override
         public void blank(int column, CellStyle style) {
             start(column, style).append("/>");
+        }
+
+        @Override
+        public boolean takesLink() {
+            return linkCount < MAX_LINKS;
         }
 
         @Override

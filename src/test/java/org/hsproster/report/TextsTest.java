@@ -42,7 +42,9 @@ class TextsTest {
                         Stream.of(Reason.Code.values()).map(each -> "reason." + each.name()),
                         Stream.of(StatusOfResidence.values()).map(each -> "StatusOfResidence." + each.name()),
                         Stream.of(PointItem.values()).map(each -> "item." + each.id()),
-                        Stream.of(Opportunity.values()).map(each -> "opportunity." + each.name()),
+                        Stream.of(Opportunity.values())
+                                .flatMap(each -> Stream.of("opportunity.", "Opportunity.", "next.")
+                                        .map(prefix -> prefix + each.name())),
                         Stream.of(OwnFiles.values()).map(each -> "rules.own." + each.name()),
                         Stream.of(Timeline.Kind.values()).map(each -> "cause." + each.name()),
                         Fact.all().stream().map(each -> "fact." + each.id()))
@@ -67,6 +69,7 @@ class TextsTest {
                 "points",
                 "findings",
                 "workbook",
+                "people",
                 "cli",
                 "terminal",
                 "mapping",
@@ -93,6 +96,7 @@ class TextsTest {
                 "points",
                 "findings",
                 "workbook",
+                "people",
                 "cli",
                 "terminal",
                 "mapping",

@@ -15,10 +15,12 @@ import org.hsproster.rulebook.Rulebook;
 /** Annotates a roster and opens the result again. */
 final class Copies {
 
+    private static final Rulebook RULES = Rulebook.load();
+
     private Copies() {}
 
     static XSSFWorkbook annotate(AssessedRoster roster, Path folder, Locale language) throws IOException {
-        return annotate(roster, Rulebook.load(), folder, language);
+        return annotate(roster, RULES, folder, language);
     }
 
     static XSSFWorkbook annotate(AssessedRoster roster, Rulebook rules, Path folder, Locale language)

@@ -2,10 +2,12 @@ package org.hsproster.workbook;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -13,8 +15,11 @@ import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
 import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Procedure;
+import org.hsproster.renewal.Reason;
+import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
@@ -34,6 +39,11 @@ final class Someone {
     private Optional<LocalDate> lastSafe = Optional.empty();
     private Optional<RenewalPoints> points = Optional.empty();
     private List<PointAward> awards = List.of();
+    private List<PointAward> evidence = List.of();
+    private List<Timeline.Stretch> timeline = List.of();
+    private List<Reason> reasons = List.of();
+    private List<Remedy> remedies = List.of();
+    private Set<Opportunity> opportunities = Set.of();
     private final List<Finding> findings = new ArrayList<>();
 
     private Someone(Outlook outlook) {
@@ -75,6 +85,32 @@ final class Someone {
         return this;
     }
 
+    Someone collecting(PointAward... awarded) {
+        evidence = List.of(awarded);
+        return this;
+    }
+
+    Someone over(Timeline.Stretch... stretches) {
+        timeline = List.of(stretches);
+        return this;
+    }
+
+    Someone because(Reason.Code code, Object... values) {
+        reasons = Stream.concat(reasons.stream(), Stream.of(new Reason(code, List.of(values))))
+                .toList();
+        return this;
+    }
+
+    Someone helpedBy(Remedy... ways) {
+        remedies = List.of(ways);
+        return this;
+    }
+
+    Someone offered(Opportunity... open) {
+        opportunities = EnumSet.copyOf(List.of(open));
+        return this;
+    }
+
     Someone withFinding(Finding finding) {
         findings.add(finding);
         return this;
@@ -92,12 +128,12 @@ final class Someone {
                         lastSafe,
                         points,
                         awards,
-                        new EvidenceSet(List.of()),
-                        new Timeline(List.of()),
-                        List.of(),
-                        List.of(),
+                        new EvidenceSet(evidence),
+                        new Timeline(timeline),
+                        reasons,
+                        remedies,
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
-                        Set.of(),
+                        opportunities,
                         Optional.empty(),
                         List.of()));
     }

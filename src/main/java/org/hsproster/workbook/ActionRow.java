@@ -1,0 +1,109 @@
+package org.hsproster.workbook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.points.Sheet;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Headline;
+import org.hsproster.report.PapersToCollect;
+import org.hsproster.report.Texts;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.workbook.PeopleTable.Column;
+
+/** What the action list says of one person. */
+final class ActionRow {
+
+    private final PersonCells cells;
+    private final Headline headline;
+    private final PapersToCollect papers;
+    private final Rulebook rulebook;
+    private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+
+    ActionRow(Texts texts, Placements placements, Rulebook rulebook) {
+        this.cells = new PersonCells(texts, placements);
+        this.headline = new Headline(texts);
+        this.papers = new PapersToCollect(texts);
+        this.rulebook = rulebook;
+    }
+
+    static List<Column> columns(Texts texts) {
+        return Stream.of(
+                        column("added.FLAG", 19),
+                        column("people.employeeNo", 10),
+                        column("people.name", 20),
+                        column("people.employer", 14),
+                        column("people.department", 11),
+                        column("people.status", 13),
+                        column("people.expiry", 11),
+                        column("added.OPENS_ON", 11),
+                        column("added.RECOMMENDED", 12),
+                        column("added.LAST_SAFE", 11),
+                        column("actions.daysLeft", 7),
+                        column("added.POINTS_AT_FILING", 8),
+                        column("actions.shortfall", 7),
+                        column("actions.cause", 32),
+                        column("actions.remedy", 32),
+                        column("actions.papers", 48),
+                        column("actions.owner", 11),
+                        column("actions.note.column", 16))
+                .map(column -> new Column("", texts.text(column.header()), column.width()))
+                .toList();
+    }
+
+    List<Content> of(AssessedEntry person, Content daysLeft, int shortfall, Optional<CellPlace> breakdown) {
+        RenewalAssessment assessment = person.assessment();
+        return List.of(
+                cells.of(AddedColumn.FLAG, person),
+                cells.number(person),
+                cells.name(person),
+                cells.employer(person),
+                cells.department(person),
+                cells.status(person),
+                cells.of(AddedColumn.EXPIRY, person),
+                cells.of(AddedColumn.OPENS_ON, person),
+                cells.of(AddedColumn.RECOMMENDED, person),
+                cells.of(AddedColumn.LAST_SAFE, person),
+                daysLeft,
+                Content.of(assessment.points(), points -> points(points, breakdown)),
+                shortfall > 0 ? new Content.Marked(shortfall, CellKind.TOTAL) : new Content.Nothing(),
+                Content.words(headline.cause(assessment)),
+                Content.words(headline.remedy(assessment)),
+                Content.words(papers(assessment)),
+                new Content.ToFillIn(),
+                new Content.ToFillIn());
+    }
+
+    private static Content points(RenewalPoints points, Optional<CellPlace> breakdown) {
+        return breakdown
+                .<Content>map(place ->
+                        new Content.Leading(new Content.Marked(points.atFiling(), CellKind.NUMBER_LINK), place))
+                .orElseGet(() -> new Content.Figure(points.atFiling()));
+    }
+
+    private String papers(RenewalAssessment assessment) {
+        return assessment
+                .category()
+                .flatMap(category -> assessment
+                        .points()
+                        .map(points -> papers.of(assessment.evidence(), points, sheet(category)).stream()
+                                .filter(each -> !each.documents().isEmpty())
+                                .map(each -> each.formNumber() + " " + each.documents())
+                                .collect(Collectors.joining("\n"))))
+                .orElse("");
+    }
+
+    private Sheet sheet(ActivityCategory category) {
+        return sheets.computeIfAbsent(category, each -> Sheet.of(rulebook, each));
+    }
+
+    private static Column column(String headerKey, int width) {
+        return new Column("", headerKey, width);
+    }
+}

@@ -1,0 +1,78 @@
+package org.hsproster.workbook;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+
+/** Who has to be acted on, the nearest deadline first. Of a person it keeps no more than a row of the table. */
+final class ActionSheet implements PeopleSheet {
+
+    private static final int FROZEN_COLUMNS = 3;
+
+    private record Item(LocalDate deadline, int shortfall, List<Content> row) {}
+
+    private final LocalDate asOf;
+    private final Texts texts;
+    private final ReportSheet sheet;
+    private final PeopleTable table;
+    private final ActionRow cells;
+    private final List<Item> items = new ArrayList<>();
+
+    ActionSheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run) {
+        List<PeopleTable.Column> columns = ActionRow.columns(texts);
+        this.asOf = run.asOf();
+        this.texts = texts;
+        this.sheet = new ReportSheet(workbook, texts, "actions.sheet", writer, PeopleTable.widths(columns));
+        this.table = new PeopleTable(sheet, texts, columns);
+        this.cells = new ActionRow(texts, placements, run.rulebook());
+    }
+
+    String name() {
+        return sheet.name();
+    }
+
+    @Override
+    public void add(AssessedEntry person, Optional<CellPlace> breakdown) {
+        Outlook outlook = person.assessment().outlook();
+        if (outlook.isToActOn()) {
+            Optional<LocalDate> deadline = deadline(person);
+            int shortfall =
+                    person.assessment().points().map(ActionSheet::shortfall).orElse(0);
+            Content daysLeft = Content.of(
+                    deadline, date -> new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, date))));
+            items.add(new Item(
+                    deadline.orElse(LocalDate.MAX), shortfall, cells.of(person, daysLeft, shortfall, breakdown)));
+        }
+    }
+
+    @Override
+    public void finish() {
+        sheet.line(texts.text("actions.title"), CellKind.TITLE);
+        Stream.of("actions.note", "actions.links").forEach(note -> sheet.line(texts.text(note, asOf), CellKind.TEXT));
+        table.begin(FROZEN_COLUMNS);
+        items.stream()
+                .sorted(Comparator.comparing(Item::deadline).thenComparing(Item::shortfall, Comparator.reverseOrder()))
+                .forEach(item -> table.add(item.row()));
+        table.finish(texts.text("actions.nobody"));
+    }
+
+    private static int shortfall(RenewalPoints points) {
+        return Math.max(0, -points.margin());
+    }
+
+    /** Last safe day, else expiry; today where the work itself has to wait. */
+    private Optional<LocalDate> deadline(AssessedEntry person) {
+        return person.assessment().outlook() == Outlook.EMPLOYER_CHANGED
+                ? Optional.of(asOf)
+                : person.assessment().lastSafeFilingDate().or(() -> AddedColumn.expiry(person));
+    }
+}
