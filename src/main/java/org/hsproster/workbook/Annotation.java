@@ -57,7 +57,10 @@ final class Annotation {
 
     /** In the order in which they stand behind the user's own sheets. */
     private List<PeopleSheet> reports() {
-        return List.of(actions, breakdown);
+        return List.of(
+                actions,
+                breakdown,
+                new QuarterSheet(copy.workbook(), texts, writer, placements, run.asOf()));
     }
 
     void add(AssessedEntry entry) {
