@@ -60,7 +60,8 @@ final class Annotation {
         return List.of(
                 actions,
                 breakdown,
-                new QuarterSheet(copy.workbook(), texts, writer, placements, run.asOf()));
+                new QuarterSheet(copy.workbook(), texts, writer, placements, run.asOf()),
+                new OpportunitySheet(copy.workbook(), texts, writer, placements, run.asOf()));
     }
 
     void add(AssessedEntry entry) {

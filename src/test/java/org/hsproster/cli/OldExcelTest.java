@@ -90,6 +90,24 @@ class OldExcelTest {
     }
 
     @Test
+    void getTheSheetsAboutPeopleToo() throws Exception {
+        Path roster = save("old.xls", filled(new HSSFWorkbook()));
+
+        assertThat(new Terminal(home).execute("assess", roster.toString(), "--lang", "en"))
+                .isZero();
+
+        try (HSSFWorkbook copy = open("old", null)) {
+            assertThat(copy.getSheetName(1)).isEqualTo("Action list");
+            assertThat(copy.getSheet("Breakdown").getRepeatingRows().formatAsString())
+                    .isEqualTo("5:6");
+            assertThat(copy.getSheet("Breakdown").getHyperlinkList()).isNotEmpty();
+            assertThat(copy.getSheet("Outlook by quarter").getRow(5).getCell(5).getNumericCellValue())
+                    .isPositive();
+            assertThat(copy.getSheet("Opportunities")).isNotNull();
+        }
+    }
+
+    @Test
     void keepAFilterOfTheUsers() throws Exception {
         HSSFWorkbook workbook = filled(new HSSFWorkbook());
         workbook.getSheet("Roster").setAutoFilter(CellRangeAddress.valueOf("A2:C3"));
