@@ -44,7 +44,7 @@ final class ActionSheet implements PeopleSheet {
     public void add(AssessedEntry person, Optional<CellPlace> breakdown) {
         Outlook outlook = person.assessment().outlook();
         if (outlook.isToActOn()) {
-            Optional<LocalDate> deadline = deadline(person);
+            Optional<LocalDate> deadline = Deadline.of(person, asOf);
             int shortfall =
                     person.assessment().points().map(ActionSheet::shortfall).orElse(0);
             Content daysLeft = Content.of(
@@ -67,12 +67,5 @@ final class ActionSheet implements PeopleSheet {
 
     private static int shortfall(RenewalPoints points) {
         return Math.max(0, -points.margin());
-    }
-
-    /** Last safe day, else expiry; today where the work itself has to wait. */
-    private Optional<LocalDate> deadline(AssessedEntry person) {
-        return person.assessment().outlook() == Outlook.EMPLOYER_CHANGED
-                ? Optional.of(asOf)
-                : person.assessment().lastSafeFilingDate().or(() -> AddedColumn.expiry(person));
     }
 }

@@ -5,11 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Sentences;
+import org.hsproster.report.Headline;
 import org.hsproster.report.Texts;
 
 /** The people to act on whose deadlines come first; no more of them are kept. */
@@ -19,27 +17,27 @@ final class Deadlines {
 
     static final List<String> HEADERS = List.of(
             AddedColumn.FLAG.headerKey(),
-            "summary.employeeNo",
-            "summary.name",
-            "summary.department",
-            "summary.expiry",
+            "people.employeeNo",
+            "people.name",
+            "people.department",
+            "people.expiry",
             AddedColumn.LAST_SAFE.headerKey(),
-            "summary.daysLeft",
-            AddedColumn.WHY.headerKey(),
-            AddedColumn.WHAT_TO_DO.headerKey());
+            "actions.daysLeft",
+            "actions.cause",
+            "actions.remedy");
 
     private record Item(LocalDate deadline, Outlook.Severity severity, List<Content> row) {}
 
     private final LocalDate asOf;
-    private final Sentences sentences;
-    private final Placements placements;
+    private final PersonCells cells;
+    private final Headline headline;
     private final List<Item> nearest = new ArrayList<>();
     private int people;
 
     Deadlines(LocalDate asOf, Texts texts, Placements placements) {
         this.asOf = asOf;
-        this.sentences = new Sentences(texts);
-        this.placements = placements;
+        this.cells = new PersonCells(texts, placements);
+        this.headline = new Headline(texts);
     }
 
     void add(AssessedEntry entry) {
@@ -48,7 +46,7 @@ final class Deadlines {
             return;
         }
         people++;
-        LocalDate deadline = ActionList.deadline(entry, asOf);
+        LocalDate deadline = Deadline.of(entry, asOf).orElse(LocalDate.MAX);
         if (nearest.size() == MOST && deadline.isAfter(nearest.get(MOST - 1).deadline())) {
             return;
         }
@@ -70,34 +68,20 @@ final class Deadlines {
 
     private List<Content> row(AssessedEntry person, LocalDate deadline) {
         return List.of(
-                AddedColumn.FLAG.content(person, sentences),
-                text(person, Fact.EMPLOYEE_NO),
-                name(person),
-                text(person, Fact.DEPARTMENT),
-                AddedColumn.EXPIRY.content(person, sentences),
-                AddedColumn.LAST_SAFE.content(person, sentences),
+                cells.of(AddedColumn.FLAG, person),
+                cells.number(person),
+                cells.name(person),
+                cells.department(person),
+                cells.of(AddedColumn.EXPIRY, person),
+                cells.of(AddedColumn.LAST_SAFE, person),
                 daysLeft(deadline),
-                Content.words(sentences.reasons(person.assessment()).stream()
-                        .findFirst()
-                        .orElse("")),
-                Content.words(sentences.advice(person.assessment())));
+                Content.words(headline.cause(person.assessment())),
+                Content.words(headline.remedy(person.assessment())));
     }
 
     private Content daysLeft(LocalDate deadline) {
         return deadline.equals(LocalDate.MAX)
                 ? new Content.Nothing()
                 : new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, deadline)));
-    }
-
-    /** Leads to the row; where the roster tells no name, the number of the row has to do. */
-    private Content name(AssessedEntry person) {
-        Optional<String> name = person.entry().employee().confirmed(Fact.NAME);
-        return placements.link(
-                person.entry(),
-                sheet -> name.orElseGet(() -> sheet + " " + person.entry().row()));
-    }
-
-    private static Content text(AssessedEntry person, Fact<String> fact) {
-        return Content.of(person.entry().employee().confirmed(fact), Content::words);
     }
 }

@@ -3,7 +3,6 @@ package org.hsproster.workbook;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -25,7 +24,6 @@ final class SummarySheet {
     private static final List<Severity> SHOWN = List.of(Severity.RED, Severity.AMBER, Severity.YELLOW, Severity.GREEN);
 
     private final ReportSheet sheet;
-    private final Workbook workbook;
     private final RunFacts run;
     private final Texts texts;
     private final Sentences sentences;
@@ -37,7 +35,6 @@ final class SummarySheet {
 
     SummarySheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run) {
         this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, WIDTHS);
-        this.workbook = workbook;
         this.run = run;
         this.texts = texts;
         this.sentences = new Sentences(texts);
@@ -53,15 +50,19 @@ final class SummarySheet {
         deadlines.add(entry);
     }
 
-    /** Writes the sheet and returns its name. */
-    String write(SummaryNotes notes) {
+    /**
+     * Writes the sheet and returns its name.
+     *
+     * @param actionSheet where everybody to act on stands
+     */
+    String write(SummaryNotes notes, String actionSheet) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.freezeAbove();
         sheet.fact(texts.text("summary.asOf"), new Content.Day(run.asOf()));
         sheet.fact(texts.text("summary.people"), new Content.Figure(counts.people()));
         sheet.fact(texts.text("summary.toActOn"), new Content.Figure(deadlines.people()));
         sheet.fact(texts.text("summary.problems"), notes.problems());
-        writeDeadlines();
+        writeDeadlines(actionSheet);
         int firstOutlook = writeOutlooks();
         sheet.breakPage();
         writeMonths(firstOutlook);
@@ -75,7 +76,7 @@ final class SummarySheet {
         return sheet.name();
     }
 
-    private void writeDeadlines() {
+    private void writeDeadlines(String actionSheet) {
         heading("summary.deadlines");
         if (deadlines.people() == 0) {
             sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
@@ -83,15 +84,7 @@ final class SummarySheet {
         }
         sheet.header(Deadlines.HEADERS.stream().map(texts::text).toList());
         deadlines.rows().forEach(sheet::row);
-        actionsSheet().ifPresent(name -> sheet.fact(texts.text("summary.all"), new Content.Link(name, name, "A1")));
-    }
-
-    private Optional<String> actionsSheet() {
-        return Stream.of("actions.sheet")
-                .filter(texts::has)
-                .map(texts::text)
-                .filter(name -> workbook.getSheet(name) != null)
-                .findFirst();
+        sheet.fact(texts.text("summary.all"), new Content.Link(actionSheet, actionSheet, "A1"));
     }
 
     /** Returns the row (0-based) of the first one. */

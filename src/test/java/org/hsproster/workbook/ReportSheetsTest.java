@@ -70,7 +70,7 @@ class ReportSheetsTest {
 
         assertThat(summary.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
-                .containsExactlyInAnyOrder("'外国籍社員''s 名簿'!H6", "'Data problems'!A1");
+                .containsExactlyInAnyOrder("'外国籍社員''s 名簿'!H6", "'Data problems'!A1", "'Action list'!A1");
     }
 
     @Test
