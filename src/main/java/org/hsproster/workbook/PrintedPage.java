@@ -10,6 +10,7 @@ final class PrintedPage {
     private PrintedPage() {}
 
     static void setUp(Sheet sheet, Texts texts) {
+        sheet.setAutobreaks(true); // else a sheet of Excel 97 to 2003 is not fitted
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);

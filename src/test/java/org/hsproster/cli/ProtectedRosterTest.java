@@ -34,6 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Rosters behind a password")
 class ProtectedRosterTest {
 
+    /** Behind the summary and the action list. */
+    private static final int ROSTER_SHEET = 2;
+
     private static final String PASSWORD = "Open Sesame 開け";
     private static final String NAME = "Zebediah Unmistakable";
     private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,Employer";
@@ -202,7 +205,7 @@ class ProtectedRosterTest {
 
     private static List<String> names(Path workbook, String password) throws IOException {
         try (Workbook book = WorkbookFactory.create(workbook.toFile(), password, true)) {
-            return Stream.of(book.getSheetAt(1).getRow(1).getCell(1).getStringCellValue())
+            return Stream.of(book.getSheetAt(ROSTER_SHEET).getRow(1).getCell(1).getStringCellValue())
                     .toList();
         }
     }

@@ -96,7 +96,7 @@ class CsvCopyTest {
                                 .inRow(roster, 4),
                         who(Outlook.NEEDS_DATA).with(Fact.EMPLOYEE_NO, "000124").inRow(roster, 5)),
                 List.of());
-        return Copies.annotate(assessed, folder, Locale.JAPANESE).getSheetAt(2);
+        return Copies.annotate(assessed, folder, Locale.JAPANESE).getSheet("roster");
     }
 
     private static XSSFCell cell(XSSFSheet sheet, String address) {
