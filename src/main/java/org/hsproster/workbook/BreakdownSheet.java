@@ -3,6 +3,7 @@ package org.hsproster.workbook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -20,6 +21,7 @@ final class BreakdownSheet implements PeopleSheet {
 
     private static final int FROZEN_COLUMNS = 3;
     private static final int ITEM_WIDTH = 9;
+    private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
 
     private final Texts texts;
     private final ReportSheet sheet;
@@ -65,18 +67,25 @@ final class BreakdownSheet implements PeopleSheet {
         Stream<Column> items = Arrays.stream(ItemGroup.values()).flatMap(group -> columns(group, texts, rulebook));
         Stream<Column> after = Stream.of(
                 column(texts, "breakdown.total", 7),
-                column(texts, "breakdown.required", 7),
+                column(texts, "breakdown.required", 10),
                 column(texts, "breakdown.possible", 9),
                 column(texts, "breakdown.birthdays", 36));
         return Stream.of(before, items, after).flatMap(columns -> columns).toList();
     }
 
     private static Stream<Column> columns(ItemGroup group, Texts texts, Rulebook rulebook) {
-        return IntStream.range(0, group.items().size())
-                .mapToObj(index -> new Column(
-                        index == 0 ? texts.text("group." + group.name()) : "",
-                        header(group.items().get(index), texts, rulebook),
-                        ITEM_WIDTH));
+        return IntStream.range(0, group.items().size()).mapToObj(index -> {
+            String header = header(group.items().get(index), texts, rulebook);
+            return new Column(index == 0 ? texts.text("group." + group.name()) : "", header, width(header));
+        });
+    }
+
+    /** So that no word is broken; Japanese may be, anywhere. */
+    private static int width(String header) {
+        return WORD.matcher(header)
+                .results()
+                .mapToInt(word -> TextWidth.of(word.group()) + 3)
+                .reduce(ITEM_WIDTH, Math::max);
     }
 
     /** The item with its number on the form, which is the same on every sheet that has it. */

@@ -72,12 +72,12 @@ final class OpportunitySheet implements PeopleSheet {
                         new Column("", "people.name", 22),
                         new Column("", "people.employer", 18),
                         new Column("", "people.department", 14),
-                        new Column("", "people.status", 16),
+                        new Column("", "people.status", 24),
                         new Column("", "people.expiry", 12),
                         new Column("", "opportunities.kind", 30),
                         new Column("", "opportunities.openOn", 12),
                         new Column("", "opportunities.points", 8),
-                        new Column("", "opportunities.next", 72))
+                        new Column("", "opportunities.next", 66))
                 .map(column -> new Column("", texts.text(column.header()), column.width()))
                 .toList();
     }
