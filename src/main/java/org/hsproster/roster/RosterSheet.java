@@ -70,20 +70,24 @@ public record RosterSheet(
                 .toList();
     }
 
+    /** Whether a column of the sheet is where a fact comes from. */
+    public boolean tells(Fact<?> fact) {
+        return column(fact).isPresent();
+    }
+
     /** The finding with the cell of {@code row} (1-based) that caused it. */
     public LocatedFinding locate(int row, Finding finding) {
-        int column = finding.about().map(this::columnOf).orElse(0);
+        int column = finding.about().flatMap(this::column).orElse(0);
         return new LocatedFinding(
                 new Place(file, sheet).fileName(), sheet, Optional.of(CellAddress.of(column, row)), finding);
     }
 
-    private int columnOf(Fact<?> fact) {
+    private Optional<Integer> column(Fact<?> fact) {
         Map<String, ColumnHeader> columns = columns();
         return Stream.concat(Stream.of(fact.id()), STAND_INS.getOrDefault(fact.id(), List.of()).stream())
                 .map(columns::get)
                 .filter(Objects::nonNull)
                 .map(ColumnHeader::index)
-                .findFirst()
-                .orElse(0);
+                .findFirst();
     }
 }

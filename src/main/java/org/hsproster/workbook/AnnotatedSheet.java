@@ -27,6 +27,7 @@ final class AnnotatedSheet {
     private final SheetCells cells;
     private final Placement placement;
     private final PointsComments comments;
+    private final FindingComments findings;
     private final RosterView view;
     private final SortedMap<Integer, Integer> otherRows = new TreeMap<>();
     private Optional<Look> rowLook = Optional.empty();
@@ -42,6 +43,7 @@ final class AnnotatedSheet {
         this.cells = writer.cells(sheet);
         this.placement = new Placement(sheet.getSheetName(), start);
         this.comments = new PointsComments(copy.comments(sheet), start, texts);
+        this.findings = new FindingComments(copy.comments(sheet), roster, texts);
         this.view = new RosterView(sheet, roster, start);
     }
 
@@ -79,6 +81,7 @@ final class AnnotatedSheet {
         }
         row.finish();
         comments.add(entry);
+        findings.add(entry);
         lastRow = Math.max(lastRow, number);
         for (SheetPosition other : entry.entry().others().positions()) {
             otherRows.put(other.row(), number);

@@ -10,6 +10,9 @@ record PoiComments(Sheet sheet) implements SheetComments {
 
     @Override
     public void add(CellNote note) {
+        if (GrownComment.append(sheet, note)) {
+            return;
+        }
         int row = note.row();
         int column = note.column();
         CommentBox box = CommentBox.around(note.lines());

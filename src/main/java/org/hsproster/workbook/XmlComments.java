@@ -25,6 +25,7 @@ final class XmlComments implements SheetComments {
     private final Spool spool;
     private final int most;
     private int count;
+    private boolean hasGrown;
 
     XmlComments(XSSFSheet sheet, RowSizes heights, Spools spools, int most) {
         this.most = most;
@@ -34,11 +35,15 @@ final class XmlComments implements SheetComments {
     }
 
     boolean isEmpty() {
-        return count == 0;
+        return count == 0 && !hasGrown;
     }
 
     @Override
     public void add(CellNote note) {
+        if (GrownComment.append(sheet, note)) {
+            hasGrown = true;
+            return;
+        }
         if (count++ == 0) {
             new PoiComments(sheet).add(note);
             return;
