@@ -7,7 +7,9 @@ enum CopyFinding implements FindingCode {
     /** A filter of the user's was left as it is, so it does not reach our columns. */
     FILTER_KEPT,
     /** The user's workbook has macros, and a copy runs none. */
-    MACROS_LEFT_OUT;
+    MACROS_LEFT_OUT,
+    /** The user's workbook takes values from other files, and a copy keeps them as they were. */
+    LINKS_NOT_FOLLOWED;
 
     @Override
     public Severity severity() {

@@ -53,8 +53,12 @@ public final class RosterAnnotator implements Closeable {
         this.target = target;
         this.annotation = new Annotation(copy, sheets, texts, run);
         if (copy.hadMacros()) {
-            problems.add(macrosLeftOut(sheets.get(0).file()));
+            problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.MACROS_LEFT_OUT));
         }
+        if (copy.hasLinks()) {
+            problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.LINKS_NOT_FOLLOWED));
+        }
+        copy.complete(texts);
     }
 
     /**
@@ -138,17 +142,15 @@ public final class RosterAnnotator implements Closeable {
         return new UserModelCopy(XlsPassword.using(source.password(), () -> XlsMacros.open(files)), hasMacros);
     }
 
-    private static LocatedFinding macrosLeftOut(Path roster) {
+    private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {
         String file = roster.getFileName().toString();
         return new LocatedFinding(
-                file,
-                Optional.empty(),
-                Optional.empty(),
-                new Finding(CopyFinding.MACROS_LEFT_OUT, Optional.empty(), List.of(file)));
+                file, Optional.empty(), Optional.empty(), new Finding(code, Optional.empty(), List.of(file)));
     }
 
     private static XSSFWorkbook empty(Texts texts) {
         XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
         workbook.getFontAt(0).setFontName(texts.text("font.name"));
         return workbook;
     }

@@ -19,8 +19,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.hsproster.report.Texts;
 import org.hsproster.roster.ZipParts;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STUpdateLinks;
 import org.w3c.dom.Element;
 
 /**
@@ -35,6 +38,8 @@ final class SplicedCopy implements WorkbookCopy {
     private final Set<String> removed;
     private final XSSFWorkbook workbook;
     private final boolean hadMacros;
+    private final boolean hasLinks;
+    private boolean isCompleted;
     private final Spools spools;
     private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
     private final Map<Sheet, XmlComments> comments = new HashMap<>();
@@ -52,7 +57,18 @@ final class SplicedCopy implements WorkbookCopy {
         this.workbook = new XSSFWorkbook(opc);
         workbook.setWorkbookType(XSSFWorkbookType.XLSX);
         claimNothing(workbook.getCTWorkbook());
+        this.hasLinks = workbook.getCTWorkbook().isSetExternalReferences();
+        if (hasLinks) {
+            keepFromFollowingLinks();
+        }
         workbook.forEach(this::keepUnselected);
+    }
+
+    /** Without its links a formula would lose its value; so they stay, and nobody is led to another file. */
+    private void keepFromFollowingLinks() {
+        CTWorkbook xml = workbook.getCTWorkbook();
+        CTWorkbookPr properties = xml.isSetWorkbookPr() ? xml.getWorkbookPr() : xml.addNewWorkbookPr();
+        properties.setUpdateLinks(STUpdateLinks.NEVER);
     }
 
     /** What was strict has been translated. The attribute's type is not among those that POI comes with. */
@@ -93,6 +109,16 @@ final class SplicedCopy implements WorkbookCopy {
     @Override
     public boolean hadMacros() {
         return hadMacros;
+    }
+
+    @Override
+    public boolean hasLinks() {
+        return hasLinks;
+    }
+
+    @Override
+    public void complete(Texts texts) {
+        isCompleted = DocumentProperties.complete(workbook, texts);
     }
 
     @Override
@@ -140,6 +166,9 @@ final class SplicedCopy implements WorkbookCopy {
         parts.put("_rels/.rels", InputStream::transferTo);
         changed(parts, workbook.getPackagePart());
         parts.put(key(workbook.getStylesSource().getPackagePart()), InputStream::transferTo);
+        if (isCompleted) {
+            parts.put(key(DocumentProperties.part(workbook)), InputStream::transferTo);
+        }
         cells.forEach((sheet, added) -> {
             changed(parts, ((XSSFSheet) sheet).getPackagePart());
             parts.put(key(((XSSFSheet) sheet).getPackagePart()), part(sheet, added));

@@ -4,9 +4,21 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.report.Texts;
 
 /** A workbook that is in memory as a whole. */
 record UserModelCopy(Workbook workbook, boolean hadMacros) implements WorkbookCopy {
+
+    /** The library does not tell of an .xls; a spreadsheet asks before it follows a link. */
+    @Override
+    public boolean hasLinks() {
+        return false;
+    }
+
+    @Override
+    public void complete(Texts texts) {
+        DocumentProperties.complete(workbook, texts);
+    }
 
     @Override
     public SheetCells cells(Sheet sheet) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.report.Texts;
 
 /** The workbook that comes back: what there is of it in memory, and ways to add cells and comments to all of it. */
 interface WorkbookCopy extends Closeable {
@@ -14,6 +15,12 @@ interface WorkbookCopy extends Closeable {
 
     /** Whether the user's has macros, which are not copied. */
     boolean hadMacros();
+
+    /** Whether cells take values from other workbooks, which are no longer asked for when the copy is opened. */
+    boolean hasLinks();
+
+    /** Gives the workbook a title and a language where the user's has none. */
+    void complete(Texts texts);
 
     SheetCells cells(Sheet sheet);
 
