@@ -22,6 +22,9 @@ final class PackageCopy {
         void write(InputStream skeleton, OutputStream out) throws IOException;
     }
 
+    /** Of deflating: much faster than the usual 6, for a file a few percent larger. */
+    private static final int LEVEL = 4;
+
     private final ZipParts original;
     private final Set<String> removed;
     private final Map<String, Part> changed;
@@ -40,28 +43,36 @@ final class PackageCopy {
 
     void write(ZipParts skeleton, OutputStream out) throws IOException {
         ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+        zip.setLevel(LEVEL);
         Set<String> raw = new HashSet<>();
         for (ZipArchiveEntry entry : Collections.list(original.getEntries())) {
             if (isUntouched(entry)) {
                 raw.add(ZipParts.key(entry.getName()));
             }
         }
-        for (ZipArchiveEntry entry : Collections.list(skeleton.getEntries())) {
-            if (!raw.contains(ZipParts.key(entry.getName()))) {
-                zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-                try (InputStream in = skeleton.getInputStream(entry)) {
-                    changed.getOrDefault(ZipParts.key(entry.getName()), InputStream::transferTo)
-                            .write(in, zip);
-                }
-                zip.closeArchiveEntry();
-            }
-        }
+        writeChanged(skeleton, raw, zip);
         for (ZipArchiveEntry entry : Collections.list(original.getEntries())) {
             if (raw.contains(ZipParts.key(entry.getName()))) {
                 original.copy(entry, zip);
             }
         }
         zip.finish();
+    }
+
+    private void writeChanged(ZipParts skeleton, Set<String> raw, ZipArchiveOutputStream zip) throws IOException {
+        try (RelayedOutput relay = new RelayedOutput(zip)) {
+            for (ZipArchiveEntry entry : Collections.list(skeleton.getEntries())) {
+                String key = ZipParts.key(entry.getName());
+                if (!raw.contains(key)) {
+                    zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
+                    try (InputStream in = skeleton.getInputStream(entry)) {
+                        changed.getOrDefault(key, InputStream::transferTo).write(in, relay);
+                    }
+                    relay.flush();
+                    zip.closeArchiveEntry();
+                }
+            }
+        }
     }
 
     private boolean isUntouched(ZipArchiveEntry entry) {
