@@ -16,6 +16,8 @@ final class UniversityName {
     private static final Set<String> SMALL_WORDS =
             Set.of("the", "of", "at", "in", "and", "de", "di", "zu", "der", "et", "y");
     private static final Pattern CORPORATION = Pattern.compile("^(?:国立大学法人|公立大学法人|学校法人|国立研究開発法人|独立行政法人)");
+    private static final Pattern UMLAUT = Pattern.compile("[äöü]");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     /** A faculty, graduate school or degree behind a name in Japanese. */
@@ -36,10 +38,15 @@ final class UniversityName {
     /** The name as it stands: two spellings of one name have one of these in common. Never empty. */
     static Set<String> keys(String name) {
         Set<String> keys = new LinkedHashSet<>();
-        for (String each : List.of(name, withUmlautsSpelledOut(name))) {
-            keys.add(CORPORATION.matcher(String.join("", words(each))).replaceFirst(""));
+        keys.add(key(name));
+        if (UMLAUT.matcher(Folding.width(name)).find()) {
+            keys.add(key(withUmlautsSpelledOut(name)));
         }
         return keys;
+    }
+
+    private static String key(String name) {
+        return CORPORATION.matcher(String.join("", words(name))).replaceFirst("");
     }
 
     /** The name without its word for university, wherever it stood: University of X is X University. */
@@ -105,7 +112,7 @@ final class UniversityName {
     }
 
     private static String plain(String name) {
-        String text = Folding.letters(name).replaceAll("['’‘`]", "");
+        String text = APOSTROPHE.matcher(Folding.letters(name)).replaceAll("");
         return NOT_A_WORD.matcher(text).replaceAll(" ").strip();
     }
 
