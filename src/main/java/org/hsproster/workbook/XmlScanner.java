@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class XmlScanner implements Closeable {
 
     private static final int ROOM = 1 << 16;
+    private static final byte[] COMMENT = ascii("!--");
+    private static final byte[] CDATA = ascii("![CDATA[");
+    private static final byte[] INSTRUCTION = ascii("?");
 
     private final InputStream in;
     private OutputStream out;
@@ -159,11 +162,11 @@ final class XmlScanner implements Closeable {
 
     /** Passes what begins like a tag but is none. */
     private boolean isNoTag() throws IOException {
-        if (startsWith(1, "!--")) {
+        if (startsWith(1, COMMENT)) {
             skipPast("-->");
-        } else if (startsWith(1, "![CDATA[")) {
+        } else if (startsWith(1, CDATA)) {
             skipPast("]]>");
-        } else if (startsWith(1, "?")) {
+        } else if (startsWith(1, INSTRUCTION)) {
             skipPast("?>");
         } else {
             return false;
@@ -223,10 +226,6 @@ final class XmlScanner implements Closeable {
         return read > 0;
     }
 
-    private boolean startsWith(int offset, String text) throws IOException {
-        return startsWith(offset, text.getBytes(StandardCharsets.US_ASCII));
-    }
-
     private boolean startsWith(int offset, byte[] text) throws IOException {
         while (at + offset + text.length >= end) {
             if (!fill()) {
@@ -277,6 +276,10 @@ final class XmlScanner implements Closeable {
             i--;
         }
         return i;
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
     }
 
     private static boolean isSpace(byte character) {
