@@ -13,14 +13,16 @@ import org.apache.commons.io.IOUtils;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.RosterLanguage;
+import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
-import org.hsproster.workbook.RosterAnnotator;
+import org.hsproster.workbook.PeopleWorkbook;
 import org.hsproster.workbook.RunFacts;
+import org.hsproster.workbook.Workbooks;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -43,7 +45,8 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private int people;
     private int problems;
-    private Optional<RosterAnnotator> workbook = Optional.empty();
+    private Optional<PeopleWorkbook> parts = Optional.empty();
+    private Optional<PeopleWorkbook> workbook = Optional.empty();
     private Optional<ResultsWriter> results = Optional.empty();
     private Optional<FormsWriter> forms = Optional.empty();
 
@@ -64,9 +67,13 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
 
     @Override
     public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
-        RosterAnnotator annotator = workbook();
+        PeopleWorkbook whole = workbook();
+        Optional<PeopleWorkbook> split = parts();
         for (AssessedEntry entry : chunk) {
-            annotator.add(entry);
+            whole.add(entry);
+            if (split.isPresent()) {
+                split.get().add(entry);
+            }
             outlooks.merge(entry.assessment().outlook(), 1, Integer::sum);
             problems += entry.findings().size();
             people++;
@@ -91,7 +98,8 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
                 new RunCounts(
                                 outlooks,
                                 reader.problems().size() + problems,
-                                forms.map(FormsWriter::written).orElse(0))
+                                forms.map(FormsWriter::written).orElse(0),
+                                run.parts().map(OutcomeFolder::written).orElse(0))
                         .putInto(step.getExecutionContext());
             }
             return step.getExitStatus();
@@ -102,6 +110,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         } finally {
             results.ifPresent(ResultsWriter::close);
             workbook.ifPresent(IOUtils::closeQuietly);
+            parts.ifPresent(IOUtils::closeQuietly);
         }
     }
 
@@ -111,14 +120,29 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         }
         run.forms().ifPresent(this::forms);
         workbook().finish(reader.problems());
+        Optional<PeopleWorkbook> split = parts();
+        if (split.isPresent()) {
+            split.get().finish(reader.problems());
+        }
     }
 
-    private RosterAnnotator workbook() throws IOException, UnreadableRosterException {
+    private PeopleWorkbook workbook() throws IOException, UnreadableRosterException {
         if (workbook.isEmpty()) {
-            workbook = Optional.of(RosterAnnotator.open(
-                    reader.sheets(), texts(), facts, caller.password(), PartFile.of(run.workbook())));
+            workbook = Optional.of(workbooks().whole(PartFile.of(run.workbook())));
         }
         return workbook.get();
+    }
+
+    private Optional<PeopleWorkbook> parts() throws UnreadableRosterException {
+        if (parts.isEmpty() && run.parts().isPresent()) {
+            Split by = run.outputs().split().orElseThrow();
+            parts = Optional.of(workbooks().split(by, run.parts().get().begin()));
+        }
+        return parts;
+    }
+
+    private Workbooks workbooks() {
+        return new Workbooks(reader.sheets(), texts(), facts, run.outputs().edition(), caller.password());
     }
 
     private List<RosterSheet> inputs() {
@@ -139,7 +163,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         return results.get();
     }
 
-    private FormsWriter forms(FormsFolder folder) {
+    private FormsWriter forms(OutcomeFolder folder) {
         if (forms.isEmpty()) {
             forms = Optional.of(FormsWriter.open(folder, run, rulebook, texts(), caller.password()));
         }

@@ -12,10 +12,10 @@ import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
 
 /** Writes the drafts of the form, protected where anything they were made from is. */
-record FormsWriter(FormsFolder folder, DraftForms forms) {
+record FormsWriter(OutcomeFolder folder, DraftForms forms) {
 
     static FormsWriter open(
-            FormsFolder folder, RunParameters run, Rulebook rulebook, Texts texts, Optional<Password> password) {
+            OutcomeFolder folder, RunParameters run, Rulebook rulebook, Texts texts, Optional<Password> password) {
         Optional<Password> needed = password.filter(given -> isProtected(run));
         return new FormsWriter(folder, new DraftForms(folder.begin(), rulebook, run.asOf(), texts, needed));
     }

@@ -75,7 +75,8 @@ class RosterJobs {
                 run.workbook(),
                 counts.outlooks(),
                 counts.problems(),
-                run.forms().map(forms -> new RunOutcome.Drafts(forms.folder(), counts.forms())),
+                run.forms().map(forms -> new RunOutcome.Folder(forms.folder(), counts.forms())),
+                run.parts().map(parts -> new RunOutcome.Folder(parts.folder(), counts.parts())),
                 repeated);
     }
 
@@ -87,7 +88,8 @@ class RosterJobs {
 
     private static boolean isThere(RunParameters run, RunCounts counts) {
         return run.files().stream().allMatch(Files::exists)
-                && run.forms().filter(forms -> !forms.holds(counts.forms())).isEmpty();
+                && run.forms().filter(forms -> !forms.holds(counts.forms())).isEmpty()
+                && run.parts().filter(parts -> !parts.holds(counts.parts())).isEmpty();
     }
 
     /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */

@@ -27,6 +27,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
      * @param outlooks how many people have which
      * @param problems how many findings about the data there are
      * @param forms the folder with the drafts of the form, where they were asked for
+     * @param parts the folder with a workbook for each group, where they were asked for
      * @param repeated whether an earlier run had answered it already
      */
     public record AssessedFile(
@@ -34,7 +35,8 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
             Path workbook,
             Map<Outlook, Integer> outlooks,
             int problems,
-            Optional<Drafts> forms,
+            Optional<Folder> forms,
+            Optional<Folder> parts,
             boolean repeated) {
 
         public AssessedFile {
@@ -42,6 +44,6 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
         }
     }
 
-    /** Drafts of the form, and how many there are. */
-    public record Drafts(Path folder, int count) {}
+    /** Files of one kind, and how many there are. */
+    public record Folder(Path path, int count) {}
 }

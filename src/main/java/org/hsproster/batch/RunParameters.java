@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hsproster.report.Edition;
+import org.hsproster.report.Split;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -52,12 +54,25 @@ record RunParameters(
     private static final String JOINS = "joins";
     private static final String LANGUAGE = "language";
     private static final String FORMS = "forms";
+    private static final String SPLIT = "split";
+    private static final String EDITION = "edition";
     private static final String ATTEMPT = "attempt";
 
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional =
-                List.of(RULES, UNIVERSITIES, RESULTS, SHEET, EMPLOYERS, MAPPING, JOINS, LANGUAGE, FORMS, ATTEMPT);
+        List<String> optional = List.of(
+                RULES,
+                UNIVERSITIES,
+                RESULTS,
+                SHEET,
+                EMPLOYERS,
+                MAPPING,
+                JOINS,
+                LANGUAGE,
+                FORMS,
+                SPLIT,
+                EDITION,
+                ATTEMPT);
         return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
     }
 
@@ -81,7 +96,10 @@ record RunParameters(
                                 .map(Path::of)
                                 .toList()),
                 text(parameters, LANGUAGE).map(Locale::forLanguageTag),
-                new OutputOptions(text(parameters, FORMS).map(Path::of)),
+                new OutputOptions(
+                        text(parameters, FORMS).map(Path::of),
+                        text(parameters, SPLIT).map(Split::valueOf),
+                        text(parameters, EDITION).map(Edition::valueOf).orElse(Edition.FULL)),
                 text(parameters, ATTEMPT).orElse(""));
     }
 
@@ -104,6 +122,10 @@ record RunParameters(
         }
         language.ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
         outputs.forms().ifPresent(folder -> builder.addString(FORMS, folder.toString()));
+        outputs.split().ifPresent(split -> builder.addString(SPLIT, split.name()));
+        if (outputs.edition() != Edition.FULL) {
+            builder.addString(EDITION, outputs.edition().name());
+        }
         if (!attempt.isEmpty()) {
             builder.addString(ATTEMPT, attempt);
         }
@@ -131,18 +153,29 @@ record RunParameters(
         return results.map(file -> List.of(workbook, file)).orElseGet(() -> List.of(workbook));
     }
 
-    Optional<FormsFolder> forms() {
-        return outputs.forms().map(folder -> FormsFolder.of(folder, this));
+    Optional<OutcomeFolder> forms() {
+        return outputs.forms().map(folder -> OutcomeFolder.of(folder, this, "-" + asOf + ".xlsx"));
+    }
+
+    /** The folder of the workbooks for each group, beside the one about everybody. */
+    Optional<OutcomeFolder> parts() {
+        return outputs.split().map(split -> {
+            String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+            String by = "-by-" + split.name().toLowerCase(Locale.ROOT);
+            return OutcomeFolder.of(workbook.resolveSibling(name + by), this, ".xlsx");
+        });
     }
 
     void publish() {
         files().forEach(PartFile::publish);
-        forms().ifPresent(FormsFolder::publish);
+        forms().ifPresent(OutcomeFolder::publish);
+        parts().ifPresent(OutcomeFolder::publish);
     }
 
     void discardParts() {
         files().forEach(PartFile::discard);
-        forms().ifPresent(FormsFolder::discard);
+        forms().ifPresent(OutcomeFolder::discard);
+        parts().ifPresent(OutcomeFolder::discard);
     }
 
     private static Optional<String> text(JobParameters parameters, String name) {

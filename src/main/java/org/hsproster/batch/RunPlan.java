@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hsproster.report.Edition;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
 
@@ -57,7 +58,10 @@ class RunPlan {
     private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
         String stem = String.valueOf(roster.getFileName()).replaceFirst("\\.[^.]*$", "");
         Path folder = request.output().toAbsolutePath().normalize();
-        String ending = "-assessed-" + request.asOf() + (WorkbookSource.isXls(roster) ? ".xls" : ".xlsx");
+        boolean isFull = request.outputs().edition() == Edition.FULL;
+        String ending = (isFull ? "-assessed-" : "-manager-")
+                + request.asOf()
+                + (isFull && WorkbookSource.isXls(roster) ? ".xls" : ".xlsx");
         Path workbook = folder.resolve(stem + ending);
         for (int number = 2; !taken.add(workbook); number++) {
             workbook = folder.resolve(stem + "-" + number + ending);
@@ -71,7 +75,7 @@ class RunPlan {
         OutputOptions outputs = request.outputs().absolute();
         return request.rosters().size() == 1
                 ? outputs
-                : new OutputOptions(outputs.forms().map(folder -> folder.resolve(name)));
+                : outputs.withForms(outputs.forms().map(folder -> folder.resolve(name)));
     }
 
     private static Path results(Path file, RunRequest request, int index) {

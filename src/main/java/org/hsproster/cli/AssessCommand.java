@@ -12,6 +12,8 @@ import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.batch.RunRequest;
+import org.hsproster.report.Edition;
+import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.Password;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -56,6 +59,19 @@ final class AssessCommand implements Callable<Integer> {
             description = "Write a draft of the points table for every HSP (i) holder due within six months.")
     private @Nullable Path forms;
 
+    @Option(
+            names = "--split",
+            paramLabel = "employer|department",
+            description = "Write a workbook for each of them as well, with their people only.")
+    private @Nullable Split split;
+
+    @Option(
+            names = "--edition",
+            paramLabel = "full|manager",
+            defaultValue = "full",
+            description = "For managers: who and by when, without birth dates, pay and nationality; default: full.")
+    private Edition edition = Edition.FULL;
+
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
 
@@ -73,6 +89,10 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
+        if (edition == Edition.MANAGER && (forms != null || results != null)) {
+            throw new ParameterException(
+                    command.commandLine(), "--edition manager goes with neither --forms nor --results");
+        }
         PrintWriter err = command.commandLine().getErr();
         Locale messages = common.language().orElse(surroundings.language());
         Console console = new Console(command.commandLine().getOut(), err, messages);
@@ -106,7 +126,7 @@ final class AssessCommand implements Callable<Integer> {
                 reading.sources(),
                 common.rules(),
                 common.language(),
-                new OutputOptions(Optional.ofNullable(forms)),
+                new OutputOptions(Optional.ofNullable(forms), Optional.ofNullable(split), edition),
                 force,
                 password);
     }

@@ -55,9 +55,11 @@ final class Console {
         }
         say("cli.problems", roster.problems());
         say("cli.workbook", roster.workbook().toString());
+        roster.parts()
+                .ifPresent(parts -> say("cli.parts", parts.count(), parts.path().toString()));
         roster.forms()
-                .ifPresent(drafts ->
-                        say("cli.forms", drafts.count(), drafts.folder().toString()));
+                .ifPresent(
+                        drafts -> say("cli.forms", drafts.count(), drafts.path().toString()));
     }
 
     /** Whether a person is looking at the terminal, rather than a file or another program. */

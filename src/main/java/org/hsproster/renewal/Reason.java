@@ -61,6 +61,8 @@ public record Reason(Code code, List<Object> values) {
         SPECIAL_HIGHLY_SKILLED,
         /** Day, age, changes, total from that day. */
         BIRTHDAY,
+        /** A birthday takes points, for readers who are not to know the day. */
+        AGE_BAND_ENDS,
         /** Day, full years, changes, total from that day. */
         EXPERIENCE,
         /** Day, changes, total from that day. */

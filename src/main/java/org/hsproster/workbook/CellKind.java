@@ -28,6 +28,7 @@ enum CellKind {
     HEADING,
     /** A cell of the user's CSV. */
     OWN_TEXT,
+    OWN_NUMBER,
     OWN_DATE,
     OWN_HEADER;
 
@@ -36,7 +37,7 @@ enum CellKind {
     }
 
     boolean isOwn() {
-        return this == OWN_TEXT || this == OWN_DATE || this == OWN_HEADER;
+        return this == OWN_TEXT || this == OWN_NUMBER || this == OWN_DATE || this == OWN_HEADER;
     }
 
     boolean isBold() {

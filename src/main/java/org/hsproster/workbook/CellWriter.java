@@ -30,6 +30,8 @@ final class CellWriter {
             write(row, column, words.text(), CellKind.TEXT, look);
         } else if (content instanceof Content.Figure figure) {
             row.number(column, figure.number(), styles.style(CellKind.NUMBER, look));
+        } else if (content instanceof Content.Amount amount) {
+            row.number(column, amount.number(), styles.style(CellKind.OWN_NUMBER, look));
         } else if (content instanceof Content.Difference difference) {
             row.number(column, difference.number(), styles.style(CellKind.DIFFERENCE, look));
         } else if (content instanceof Content.Day day) {

@@ -14,6 +14,9 @@ sealed interface Content {
 
     record Figure(int number) implements Content {}
 
+    /** A number of the user's own. */
+    record Amount(double number) implements Content {}
+
     /** A figure that is read with its sign. */
     record Difference(int number) implements Content {}
 

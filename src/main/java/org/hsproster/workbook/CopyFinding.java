@@ -9,7 +9,9 @@ enum CopyFinding implements FindingCode {
     /** The user's workbook has macros, and a copy runs none. */
     MACROS_LEFT_OUT,
     /** The user's workbook takes values from other files, and a copy keeps them as they were. */
-    LINKS_NOT_FOLLOWED;
+    LINKS_NOT_FOLLOWED,
+    /** The copy holds no more than managers need to know. */
+    MANAGER_EDITION;
 
     @Override
     public Severity severity() {

@@ -1,6 +1,5 @@
 package org.hsproster.workbook;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ import org.hsproster.roster.XlsPassword;
  *
  * <p>People are handed over one by one and not kept; what the copy needs of them is put aside until it is written.
  */
-public final class RosterAnnotator implements Closeable {
+public final class RosterAnnotator implements PeopleWorkbook {
 
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
@@ -84,16 +83,12 @@ public final class RosterAnnotator implements Closeable {
         return of(copy, source.password(), target, sheets, texts, run);
     }
 
-    /** People come in the order of the roster, sheet by sheet. */
+    @Override
     public void add(AssessedEntry entry) {
         annotation.add(entry);
     }
 
-    /**
-     * Writes the copy.
-     *
-     * @param problemsOfRoster about sheets and columns; those of a row came with its entry
-     */
+    @Override
     public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
         annotation.finish(
                 Stream.concat(problemsOfRoster.stream(), problems.stream()).toList());

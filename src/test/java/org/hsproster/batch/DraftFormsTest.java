@@ -66,7 +66,7 @@ class DraftFormsTest {
         Path roster = Rosters.csv(
                 home, "roster.csv", "1,シン・テスト,1990-01-01,インド," + status + "," + expiry + ",1000万円,修士,10,N1\n");
 
-        RunOutcome.Drafts written = run(roster).forms().orElseThrow();
+        RunOutcome.Folder written = run(roster).forms().orElseThrow();
 
         assertThat(written.count()).as(because).isEqualTo(drafts);
         assertThat(names(forms)).as(because).hasSize(drafts);
@@ -190,9 +190,9 @@ class DraftFormsTest {
 
         assertThat(outcome.rosters())
                 .allSatisfy(each ->
-                        assertThat(names(each.forms().orElseThrow().folder())).containsExactly("0043" + DAY));
+                        assertThat(names(each.forms().orElseThrow().path())).containsExactly("0043" + DAY));
         assertThat(outcome.rosters())
-                .extracting(each -> each.forms().orElseThrow().folder())
+                .extracting(each -> each.forms().orElseThrow().path())
                 .doesNotHaveDuplicates();
     }
 
@@ -221,7 +221,7 @@ class DraftFormsTest {
     }
 
     private static RunRequest withForms(RunRequest request, Path folder) {
-        return Rosters.with(request, new OutputOptions(Optional.of(folder)));
+        return Rosters.with(request, OutputOptions.none().withForms(Optional.of(folder)));
     }
 
     private static List<String> names(Path folder) {

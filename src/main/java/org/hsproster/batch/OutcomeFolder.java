@@ -4,18 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the drafts of one run go. They are written to a hidden folder in it, and what is there already stays until they
- * take its place: HR may have worked on drafts of another day.
+ * Where files of one run go whose names only the roster tells. They are written to a hidden folder in it, and what is
+ * there already stays until they take its place: HR may have worked on files of another day.
+ *
+ * @param ending of the names of the files of such a run
  */
-record FormsFolder(Path folder, Path part, LocalDate asOf) {
+record OutcomeFolder(Path folder, Path part, String ending) {
 
-    static FormsFolder of(Path folder, RunParameters run) {
-        return new FormsFolder(folder, PartFile.of(folder.resolve(run.workbook().getFileName())), run.asOf());
+    static OutcomeFolder of(Path folder, RunParameters run, String ending) {
+        return new OutcomeFolder(
+                folder, PartFile.of(folder.resolve(run.workbook().getFileName())), ending);
     }
 
     /** An empty folder to write to. */
@@ -28,9 +30,9 @@ record FormsFolder(Path folder, Path part, LocalDate asOf) {
         }
     }
 
-    /** Gives the drafts their final names. Done before already, it does nothing. */
+    /** Gives the files their final names. Done before already, it does nothing. */
     void publish() {
-        drafts(part).forEach(file -> {
+        files(part).forEach(file -> {
             Path target = folder.resolve(file.getFileName());
             try {
                 Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -43,7 +45,7 @@ record FormsFolder(Path folder, Path part, LocalDate asOf) {
 
     void discard() {
         try {
-            for (Path file : drafts(part)) {
+            for (Path file : files(part)) {
                 Files.delete(file);
             }
             Files.deleteIfExists(part);
@@ -52,20 +54,25 @@ record FormsFolder(Path folder, Path part, LocalDate asOf) {
         }
     }
 
-    /** Whether so many drafts of this day are there. */
+    /** Whether so many of its files are there. */
     boolean holds(int count) {
-        return drafts(folder).stream()
-                        .filter(file -> file.getFileName().toString().endsWith("-" + asOf + ".xlsx"))
+        return files(folder).stream()
+                        .filter(file -> file.getFileName().toString().endsWith(ending))
                         .count()
                 >= count;
     }
 
-    private List<Path> drafts(Path where) {
+    /** How many wait to be published. */
+    int written() {
+        return files(part).size();
+    }
+
+    private List<Path> files(Path where) {
         if (!Files.isDirectory(where)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.list(where)) {
-            return files.filter(Files::isRegularFile).toList();
+        try (Stream<Path> found = Files.list(where)) {
+            return found.filter(Files::isRegularFile).toList();
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
         }

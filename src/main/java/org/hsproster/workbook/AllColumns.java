@@ -1,0 +1,102 @@
+package org.hsproster.workbook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.ColumnName;
+import org.hsproster.roster.RosterCells;
+import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.SheetPosition;
+
+/** Every column of every sheet of the roster but the sensitive ones; the same column of several sheets once. */
+final class AllColumns implements OwnColumns {
+
+    private final RosterCells cells;
+    private final Map<String, SheetColumn> columns = new LinkedHashMap<>();
+    private final Map<RosterSheet, Map<Integer, Integer>> places = new HashMap<>();
+
+    AllColumns(List<RosterSheet> sheets, RosterCells cells) {
+        this.cells = cells;
+        sheets.forEach(this::collect);
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return List.copyOf(columns.values());
+    }
+
+    @Override
+    public Optional<AssessedEntry> shown(AssessedEntry person) {
+        return Optional.of(person);
+    }
+
+    @Override
+    public Optional<CopyFinding> remark() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<SheetPosition> rows(AssessedEntry person) {
+        return Stream.concat(
+                        Stream.of(new SheetPosition(
+                                person.entry().sheet(), person.entry().row())),
+                        person.entry().others().positions().stream())
+                .toList();
+    }
+
+    @Override
+    public List<Content> cells(AssessedEntry person, SheetPosition row) {
+        List<Content> contents = new ArrayList<>();
+        columns.forEach((key, column) -> contents.add(new Content.Nothing()));
+        Map<Integer, RosterCells.Value> values = cells.row(row);
+        places.getOrDefault(row.sheet(), Map.of()).forEach((from, to) -> {
+            RosterCells.Value value = values.get(from);
+            if (value != null) {
+                contents.set(to, content(value));
+            }
+        });
+        return contents;
+    }
+
+    private void collect(RosterSheet sheet) {
+        Map<Integer, Integer> ofSheet = new HashMap<>();
+        List<String> labels = sheet.mappingLabels();
+        for (int i = 0; i < labels.size(); i++) {
+            SheetColumn column = sheet.allColumns().get(i);
+            if (column.use() != SheetColumn.Use.SENSITIVE) {
+                String key = key(column, labels.get(i));
+                int next = columns.size();
+                SheetColumn ours = columns.computeIfAbsent(key, each -> moved(column, next));
+                ofSheet.put(column.header().index(), ours.header().index());
+            }
+        }
+        places.put(sheet, ofSheet);
+    }
+
+    private static String key(SheetColumn column, String label) {
+        return column.use() == SheetColumn.Use.READ
+                ? column.column().map(ColumnName::id).orElse(label)
+                : " " + label;
+    }
+
+    private static SheetColumn moved(SheetColumn column, int index) {
+        return new SheetColumn(
+                new ColumnHeader(index, column.header().header()), column.use(), column.column(), column.kinds());
+    }
+
+    private static Content content(RosterCells.Value value) {
+        if (value.day().isPresent()) {
+            return new Content.Day(value.day().get());
+        }
+        return value.number()
+                .<Content>map(number -> new Content.Amount(number.doubleValue()))
+                .orElseGet(() -> Content.words(value.text()));
+    }
+}

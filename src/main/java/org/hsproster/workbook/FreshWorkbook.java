@@ -1,0 +1,142 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.employee.Finding;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.OtherRows;
+import org.hsproster.roster.Password;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.SheetPosition;
+
+/**
+ * An annotated workbook for readers who may not see all of the roster. It is made anew: nothing of the user's own file
+ * comes along, where other people's data can hide in charts, caches, comments and other sheets. It is held in memory.
+ */
+final class FreshWorkbook implements PeopleWorkbook {
+
+    private static final int HEADER_ROW = 1;
+    private static final int MIN_WIDTH = 10;
+    private static final int MAX_WIDTH = 36;
+
+    private final WorkbookCopy copy;
+    private final XSSFSheet sheet;
+    private final OwnColumns own;
+    private final RosterSheet roster;
+    private final Optional<Password> password;
+    private final Path target;
+    private final CellWriter writer;
+    private final SheetCells cells;
+    private final Look look;
+    private final int[] widths;
+    private final Annotation annotation;
+    private int last = HEADER_ROW;
+
+    FreshWorkbook(Path file, OwnColumns own, Texts texts, RunFacts run, Optional<Password> password, Path target)
+            throws IOException {
+        XSSFWorkbook workbook = new XSSFWorkbook();
+        workbook.getFontAt(0).setFontName(texts.text("font.name"));
+        this.copy = new UserModelCopy(workbook, false);
+        this.sheet = workbook.createSheet(texts.text("fresh.sheet"));
+        this.own = own;
+        this.roster =
+                new RosterSheet(file, Optional.of(sheet.getSheetName()), Optional.empty(), HEADER_ROW, own.columns());
+        this.password = password;
+        this.target = target;
+        this.writer = new CellWriter(copy);
+        this.cells = writer.cells(sheet);
+        this.look = Look.plain(workbook);
+        this.widths = new int[own.columns().size()];
+        writeHeader(texts);
+        this.annotation = new Annotation(copy, List.of(roster), texts, run);
+    }
+
+    @Override
+    public void add(AssessedEntry person) {
+        own.shown(person).ifPresent(shown -> {
+            int row = last + 1;
+            List<SheetPosition> others = new ArrayList<>();
+            for (SheetPosition position : own.rows(person)) {
+                write(++last, own.cells(person, position));
+                if (last > row) {
+                    others.add(new SheetPosition(roster, last));
+                }
+            }
+            annotation.add(new AssessedEntry(moved(shown.entry(), row, others), shown.assessment()));
+        });
+    }
+
+    /** What is said of the roster as a whole stands in the workbook for HR. */
+    @Override
+    public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths[column] + 2)) * 256);
+        }
+        annotation.finish(own.remark().map(this::remark).stream().toList());
+        WorkbookOutput.write(copy, target, password);
+    }
+
+    @Override
+    public void close() throws IOException {
+        copy.close();
+    }
+
+    private LocatedFinding remark(CopyFinding code) {
+        return new LocatedFinding(
+                roster.file().getFileName().toString(),
+                Optional.empty(),
+                Optional.empty(),
+                new Finding(code, Optional.empty(), List.of()));
+    }
+
+    private void writeHeader(Texts texts) {
+        OwnRow row = cells.row(HEADER_ROW - 1);
+        for (SheetColumn column : own.columns()) {
+            String header = column.header().header();
+            writer.write(row, column.header().index(), header, CellKind.OWN_HEADER, look);
+            widths[column.header().index()] = TextWidth.of(header);
+        }
+        PrintedPage.setUp(sheet, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW - 1, HEADER_ROW - 1, -1, -1));
+    }
+
+    private void write(int number, List<Content> contents) {
+        OwnRow row = cells.row(number - 1);
+        for (int column = 0; column < contents.size(); column++) {
+            Content content = contents.get(column);
+            if (content instanceof Content.Words words) {
+                writer.write(row, column, words.text(), CellKind.OWN_TEXT, look);
+                widths[column] = Math.max(widths[column], TextWidth.of(words.text()));
+            } else if (content instanceof Content.Day day) {
+                writer.date(row, column, day, CellKind.OWN_DATE, look);
+            } else if (content instanceof Content.Amount amount) {
+                writer.write(row, column, amount, look);
+            }
+        }
+    }
+
+    private RosterEntry moved(RosterEntry entry, int row, List<SheetPosition> others) {
+        List<LocatedFinding> elsewhere = entry.others().findings().stream()
+                .map(located ->
+                        new LocatedFinding(located.file(), Optional.empty(), Optional.empty(), located.finding()))
+                .toList();
+        return new RosterEntry(
+                roster,
+                row,
+                entry.employee(),
+                entry.designated(),
+                entry.findings(),
+                new OtherRows(others, Map.of(), elsewhere));
+    }
+}

@@ -1,0 +1,74 @@
+package org.hsproster.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.ColumnName;
+import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.SheetPosition;
+
+/** The few columns that tell who and by when. Nothing else is taken over, least of all what nobody recognised. */
+final class ManagerColumns implements OwnColumns {
+
+    private static final List<Fact<?>> FACTS = List.of(
+            Fact.EMPLOYEE_NO,
+            Fact.NAME,
+            Fact.DEPARTMENT,
+            Fact.MANAGER,
+            Fact.EMPLOYER,
+            Fact.STATUS_OF_RESIDENCE,
+            Fact.EXPIRES_ON);
+
+    private final Texts texts;
+
+    ManagerColumns(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return IntStream.range(0, FACTS.size())
+                .mapToObj(index -> new SheetColumn(
+                        new ColumnHeader(index, texts.text("columns.name", FACTS.get(index))),
+                        SheetColumn.Use.READ,
+                        Optional.of(new ColumnName(FACTS.get(index).id())),
+                        List.of()))
+                .toList();
+    }
+
+    /** That somebody is no foreign national is a nationality, too. */
+    @Override
+    public Optional<AssessedEntry> shown(AssessedEntry person) {
+        return person.assessment().outlook() == Outlook.NOT_FOREIGN
+                ? Optional.empty()
+                : Optional.of(ManagerView.of(person, FACTS));
+    }
+
+    @Override
+    public Optional<CopyFinding> remark() {
+        return Optional.of(CopyFinding.MANAGER_EDITION);
+    }
+
+    @Override
+    public List<SheetPosition> rows(AssessedEntry person) {
+        return List.of(new SheetPosition(person.entry().sheet(), person.entry().row()));
+    }
+
+    @Override
+    public List<Content> cells(AssessedEntry person, SheetPosition row) {
+        Employee employee = person.entry().employee();
+        return FACTS.stream().map(fact -> content(employee, fact)).toList();
+    }
+
+    private Content content(Employee employee, Fact<?> fact) {
+        return fact == Fact.EXPIRES_ON
+                ? Content.of(employee.confirmed(Fact.EXPIRES_ON), Content.Day::new)
+                : Content.of(employee.confirmed(fact), value -> Content.words(texts.text("columns.name", value)));
+    }
+}

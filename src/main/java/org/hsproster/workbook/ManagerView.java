@@ -1,0 +1,121 @@
+package org.hsproster.workbook;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.renewal.EvidenceSet;
+import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.Reason;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.Timeline;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.OtherRows;
+import org.hsproster.roster.RosterEntry;
+
+/**
+ * A person as a manager may know one. It is put together from what is allowed, so no sheet, now or later, can tell what
+ * is not in it: no fact but the ones named, no award, no birthday, no amount.
+ */
+final class ManagerView {
+
+    /** Reasons that tell dates of filing and totals. Those about birthdays become one that has no date. */
+    private static final Set<Reason.Code> REASONS = EnumSet.of(
+            Reason.Code.LEFT_ON,
+            Reason.Code.LEFT_BY_STATE,
+            Reason.Code.NO_PERIOD_OF_STAY,
+            Reason.Code.EXPIRED,
+            Reason.Code.FACT_MISSING,
+            Reason.Code.FACT_UNREADABLE,
+            Reason.Code.OUT_OF_SCOPE,
+            Reason.Code.EMPLOYER_CHANGED,
+            Reason.Code.PASSES_ON_NO_DAY,
+            Reason.Code.PASSES_FROM_TO,
+            Reason.Code.PASSES_THROUGHOUT,
+            Reason.Code.PASSES_WITHOUT_MARGIN,
+            Reason.Code.COULD_CHANGE_TO_HSP,
+            Reason.Code.TOO_FEW_FOR_HSP,
+            Reason.Code.EXTENSION_DUE);
+
+    private static final Set<Opportunity> OPPORTUNITIES = EnumSet.of(
+            Opportunity.HSP_I,
+            Opportunity.HSP_II,
+            Opportunity.PERMANENT_RESIDENCE_70,
+            Opportunity.PERMANENT_RESIDENCE_80);
+
+    /** What HR asks managers for; its values name facts, not what they are. */
+    private static final String FACT_MISSING = "REQUIRED_FACT_MISSING";
+
+    private ManagerView() {}
+
+    static AssessedEntry of(AssessedEntry person, List<Fact<?>> facts) {
+        RosterEntry entry = person.entry();
+        Employee employee = Employee.unknown();
+        for (Fact<?> fact : facts) {
+            employee = with(employee, entry.employee(), fact);
+        }
+        return new AssessedEntry(
+                new RosterEntry(entry.sheet(), entry.row(), employee, Optional.empty(), List.of(), OtherRows.none()),
+                of(person.assessment()));
+    }
+
+    private static <T> Employee with(Employee employee, Employee recorded, Fact<T> fact) {
+        return employee.with(fact, recorded.reported(fact));
+    }
+
+    private static RenewalAssessment of(RenewalAssessment assessment) {
+        return new RenewalAssessment(
+                assessment.outlook(),
+                assessment.category(),
+                assessment.window(),
+                assessment.recommendedFilingDate(),
+                assessment.lastSafeFilingDate(),
+                assessment.points().map(ManagerView::of),
+                List.of(),
+                new EvidenceSet(List.of()),
+                new Timeline(List.of()),
+                reasons(assessment.reasons()),
+                List.of(),
+                assessment.procedure(),
+                assessment.opportunities().stream()
+                        .filter(OPPORTUNITIES::contains)
+                        .collect(Collectors.toUnmodifiableSet()),
+                Optional.empty(),
+                assessment.findings().stream().filter(ManagerView::isAllowed).toList());
+    }
+
+    /** Totals around filing; what birthdays take, and when, is left out. */
+    private static RenewalPoints of(RenewalPoints points) {
+        return new RenewalPoints(
+                points.countedOn(),
+                points.required(),
+                points.asOf(),
+                points.atFiling(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                points.possibleAtFiling(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty());
+    }
+
+    private static List<Reason> reasons(List<Reason> reasons) {
+        Stream<Reason> allowed = reasons.stream().filter(reason -> REASONS.contains(reason.code()));
+        Stream<Reason> ageBand = reasons.stream()
+                .filter(reason -> reason.code() == Reason.Code.BIRTHDAY)
+                .limit(1)
+                .map(reason -> new Reason(Reason.Code.AGE_BAND_ENDS, List.of()));
+        return Stream.concat(allowed, ageBand).toList();
+    }
+
+    private static boolean isAllowed(Finding finding) {
+        return finding.code().name().equals(FACT_MISSING);
+    }
+}

@@ -1,0 +1,25 @@
+package org.hsproster.workbook;
+
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.SheetPosition;
+
+/** What of the roster stands in a workbook that is made anew, beside the answer. */
+interface OwnColumns {
+
+    List<SheetColumn> columns();
+
+    /** What the summary says about the choice. */
+    Optional<CopyFinding> remark();
+
+    /** The person as far as readers may know; empty for somebody who is none of their concern. */
+    Optional<AssessedEntry> shown(AssessedEntry person);
+
+    /** The rows that are shown of a person, the one that decides first. */
+    List<SheetPosition> rows(AssessedEntry person);
+
+    /** The cells of one of these rows, by column. */
+    List<Content> cells(AssessedEntry person, SheetPosition row);
+}

@@ -1,0 +1,20 @@
+package org.hsproster.workbook;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.LocatedFinding;
+
+/** A workbook, or several, that hear of people one by one, in the order of the roster. */
+public interface PeopleWorkbook extends Closeable {
+
+    void add(AssessedEntry person) throws IOException;
+
+    /**
+     * Writes what there is.
+     *
+     * @param problemsOfRoster about sheets and columns; those of a row came with its entry
+     */
+    void finish(List<LocatedFinding> problemsOfRoster) throws IOException;
+}

@@ -1,0 +1,93 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Split;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.Password;
+
+/** A workbook for each employer or department, about its own people only. */
+final class SplitWorkbooks implements PeopleWorkbook {
+
+    private static final String WITHOUT = "without";
+    private static final int MAX_LENGTH = 60;
+
+    private final Split split;
+    private final Path file;
+    private final OwnColumns own;
+    private final Texts texts;
+    private final RunFacts run;
+    private final Optional<Password> password;
+    private final Path folder;
+    private final Map<Optional<String>, FreshWorkbook> workbooks = new LinkedHashMap<>();
+    private final Set<String> names = new HashSet<>(Set.of(WITHOUT));
+
+    SplitWorkbooks(
+            Split split,
+            Path file,
+            OwnColumns own,
+            Texts texts,
+            RunFacts run,
+            Optional<Password> password,
+            Path folder) {
+        this.split = split;
+        this.file = file;
+        this.own = own;
+        this.texts = texts;
+        this.run = run;
+        this.password = password;
+        this.folder = folder;
+    }
+
+    @Override
+    public void add(AssessedEntry person) throws IOException {
+        if (own.shown(person).isEmpty()) {
+            return;
+        }
+        Optional<String> group = split.group(person.entry().employee());
+        Optional<String> key = group.map(split::key);
+        FreshWorkbook workbook = workbooks.get(key);
+        if (workbook == null) {
+            Path target = folder.resolve(group.map(this::name).orElse(WITHOUT) + ".xlsx");
+            workbook = new FreshWorkbook(file, own, texts, run, password, target);
+            workbooks.put(key, workbook);
+        }
+        workbook.add(person);
+    }
+
+    @Override
+    public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
+        for (FreshWorkbook workbook : workbooks.values()) {
+            workbook.finish(problemsOfRoster);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (FreshWorkbook workbook : workbooks.values()) {
+            workbook.close();
+        }
+    }
+
+    /** Letters and digits of any script, dots and dashes; no two alike, also where capitals make no difference. */
+    private String name(String group) {
+        String plain = Normalizer.normalize(group, Normalizer.Form.NFKC);
+        String safe = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "_").replaceFirst("^[._-]+", "");
+        String name = safe.isEmpty() ? "_" : safe.substring(0, Math.min(safe.length(), MAX_LENGTH));
+        String unused = name;
+        for (int count = 2; !names.add(unused.toLowerCase(Locale.ROOT)); count++) {
+            unused = name + "-" + count;
+        }
+        return unused;
+    }
+}

@@ -1,0 +1,50 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.report.Edition;
+import org.hsproster.report.Split;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
+import org.hsproster.roster.RosterCells;
+import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.WorkbookSource;
+
+/**
+ * Opens the workbooks that a run writes about one roster.
+ *
+ * @param sheets those that hold the roster
+ * @param password opens the roster where it is protected; what is written is then protected with it, too
+ */
+public record Workbooks(
+        List<RosterSheet> sheets, Texts texts, RunFacts run, Edition edition, Optional<Password> password) {
+
+    /** One about everybody: the user's own, annotated, or one made anew where readers may not see all of that. */
+    public PeopleWorkbook whole(Path target) throws IOException, UnreadableRosterException {
+        return edition == Edition.FULL
+                ? RosterAnnotator.open(sheets, texts, run, password, target)
+                : new FreshWorkbook(roster(), columns(), texts, run, protection(), target);
+    }
+
+    /** One for each group of people. */
+    public PeopleWorkbook split(Split by, Path folder) throws UnreadableRosterException {
+        return new SplitWorkbooks(by, roster(), columns(), texts, run, protection(), folder);
+    }
+
+    private OwnColumns columns() throws UnreadableRosterException {
+        return edition == Edition.FULL
+                ? new AllColumns(sheets, RosterCells.read(sheets, password))
+                : new ManagerColumns(texts);
+    }
+
+    private Path roster() {
+        return sheets.get(0).file();
+    }
+
+    private Optional<Password> protection() {
+        return password.filter(given -> WorkbookSource.asksForPassword(roster()));
+    }
+}
