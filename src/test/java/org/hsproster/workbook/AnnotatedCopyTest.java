@@ -63,7 +63,7 @@ class AnnotatedCopyTest {
     @Test
     void namesOfASheetFollowItWhenTheSummaryGoesInFront() {
         int index = copy.getSheetIndex(CompanyRoster.SHEET);
-        assertThat(index).isEqualTo(2);
+        assertThat(index).isEqualTo(3);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
         assertThat(copy.getPrintArea(index)).isEqualTo("'外国籍社員''s 名簿'!$A$1:$G$8");
         XSSFName name = copy.getName("年収欄");
