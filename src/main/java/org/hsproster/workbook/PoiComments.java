@@ -4,6 +4,8 @@ import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.CreationHelper;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Comments on a sheet that is in memory as a whole. */
 record PoiComments(Sheet sheet) implements SheetComments {
@@ -20,6 +22,11 @@ record PoiComments(Sheet sheet) implements SheetComments {
         int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
         ClientAnchor anchor = factory.createClientAnchor();
         anchor.setCol1(column + 1);
+        if (sheet instanceof XSSFSheet) {
+            // from the right edge of the cell on: POI allows no box to begin in a cell with a comment of its own
+            anchor.setCol1(column);
+            anchor.setDx1(Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(column))));
+        }
         anchor.setCol2(column + 1 + box.columns());
         anchor.setRow1(row);
         anchor.setRow2(Math.min(lastRow, row + RowHeights.covering(sheet, row, box.height())));

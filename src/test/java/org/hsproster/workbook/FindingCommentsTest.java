@@ -58,6 +58,14 @@ class FindingCommentsTest {
     }
 
     @Test
+    void standsBesideACellWithAComment() throws IOException {
+        XSSFSheet sheet = annotate(Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.UNREADABLE_FLAG, "maybe"));
+
+        assertThat(text(sheet, "A5")).startsWith("“maybe”");
+        assertThat(text(sheet, "B5")).isEqualTo("在留カードで確認済み");
+    }
+
+    @Test
     void leavesOutWhatIsOnlyForInformationAndWhatNoCellIsToBlameFor() throws IOException {
         XSSFSheet sheet = annotate(
                 Finding.about(Fact.ANNUAL_REMUNERATION, CopyFinding.FILTER_KEPT, "A1:C3"),
