@@ -35,7 +35,8 @@ class ArchitectureTest {
             entry("form", and(LAW, "roster", "report", "workbook")),
             entry("results", and(LAW, "roster", "report")),
             entry("batch", and(LAW, "roster", "report", "workbook", "form", "results")),
-            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "batch")));
+            entry("monthly", Set.of("batch")),
+            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "batch", "monthly")));
 
     @ArchTest
     static void packagesUseOnlyWhatTheTableAllows(JavaClasses classes) {

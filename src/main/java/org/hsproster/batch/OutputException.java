@@ -26,7 +26,7 @@ public final class OutputException extends RuntimeException {
         this.file = file;
     }
 
-    static OutputException notWritable(Path file, Throwable cause) {
+    public static OutputException notWritable(Path file, Throwable cause) {
         OutputException exception = new OutputException(Reason.NOT_WRITABLE, file);
         exception.initCause(cause);
         return exception;

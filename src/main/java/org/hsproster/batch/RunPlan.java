@@ -55,13 +55,14 @@ class RunPlan {
         return runs;
     }
 
+    /** Only the ending that the workbook has as well goes: no two rosters of a folder share one, even on another day. */
     private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
-        String stem = String.valueOf(roster.getFileName()).replaceFirst("\\.[^.]*$", "");
+        String name = String.valueOf(roster.getFileName());
+        boolean isXls = WorkbookSource.isXls(roster);
+        String stem = name.replaceFirst(isXls ? "(?i)\\.xls$" : "(?i)\\.xlsx$", "");
         Path folder = request.output().toAbsolutePath().normalize();
         boolean isFull = request.outputs().edition() == Edition.FULL;
-        String ending = (isFull ? "-assessed-" : "-manager-")
-                + request.asOf()
-                + (isFull && WorkbookSource.isXls(roster) ? ".xls" : ".xlsx");
+        String ending = (isFull ? "-assessed-" : "-manager-") + request.asOf() + (isFull && isXls ? ".xls" : ".xlsx");
         Path workbook = folder.resolve(stem + ending);
         for (int number = 2; !taken.add(workbook); number++) {
             workbook = folder.resolve(stem + "-" + number + ending);

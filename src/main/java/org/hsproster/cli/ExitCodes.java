@@ -1,5 +1,8 @@
 package org.hsproster.cli;
 
+import java.util.Comparator;
+import java.util.List;
+
 /** What the process tells the script or scheduler that started it. */
 final class ExitCodes {
 
@@ -9,14 +12,20 @@ final class ExitCodes {
     static final int ROSTER = 3;
     /** A rule file or the configuration is broken. */
     static final int CONFIGURATION = 4;
-    /** Output cannot be written, or another run is at work; later it may go through. */
+    /** Output cannot be written; later it may go through. */
     static final int OUTPUT = 5;
+    /** Another run is at work. */
+    static final int BUSY = 6;
     /** Somebody is at risk, where {@code --fail-on} asks. */
     static final int AT_RISK = 10;
     /** Somebody's record has to be completed, where {@code --fail-on} asks. */
     static final int REVIEW = 20;
 
     static final int UNFORESEEN = 70;
+
+    /** The worst last: what a person has to mend, before what only people at risk are told by. */
+    static final Comparator<Integer> BY_GRAVITY = Comparator.comparing(
+            List.of(DONE, REVIEW, AT_RISK, BUSY, ROSTER, OUTPUT, CONFIGURATION, USAGE, UNFORESEEN)::indexOf);
 
     private ExitCodes() {}
 }

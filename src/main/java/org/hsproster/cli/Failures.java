@@ -23,7 +23,11 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        Console console = new Console(command.getOut(), command.getErr(), surroundings.language());
+        return tell(failure, new Console(command.getOut(), command.getErr(), surroundings.language()));
+    }
+
+    /** Says it, and tells the exit code. */
+    int tell(Exception failure, Console console) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RulebookException broken) {
                 console.complain("cli.rulebook", String.valueOf(broken.getMessage()));
@@ -45,7 +49,7 @@ final class Failures implements IExecutionExceptionHandler {
             if (cause instanceof BusyException) {
                 console.complain(
                         "cli.busy", surroundings.home().folder().resolve("data").toString());
-                return ExitCodes.OUTPUT;
+                return ExitCodes.BUSY;
             }
         }
         LOG.error("unforeseen", failure);

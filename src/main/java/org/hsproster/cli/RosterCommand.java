@@ -39,6 +39,7 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new MappingCommand(surroundings))
                 .addSubcommand(new TemplateCommand(surroundings))
                 .addSubcommand(new RulesCommand(surroundings))
+                .addSubcommand(new MonthlyCommand(surroundings))
                 .addSubcommand(new ScheduleCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(surroundings));

@@ -43,7 +43,8 @@ final class ScheduleCommand implements Callable<Integer> {
         if (day < 1 || day > Scheduler.LAST_DAY) {
             throw new ParameterException(
                     command.commandLine(),
-                    "--day takes 1 to %d, the days that every month has, such as --day 1".formatted(Scheduler.LAST_DAY));
+                    "--day takes 1 to %d, the days that every month has, such as --day 1"
+                            .formatted(Scheduler.LAST_DAY));
         }
         command.commandLine()
                 .getOut()

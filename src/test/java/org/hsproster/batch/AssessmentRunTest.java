@@ -55,7 +55,7 @@ class AssessmentRunTest {
 
         RunOutcome.AssessedFile assessed = outcome.rosters().get(0);
         assertThat(assessed.outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
-        assertThat(assessed.workbook()).hasFileName("roster-assessed-2026-11-21.xlsx");
+        assertThat(assessed.workbook()).hasFileName("roster.csv-assessed-2026-11-21.xlsx");
         assertThat(texts(assessed.workbook(), "roster", 1))
                 .contains("0042", "▲ 早めに申請")
                 .anyMatch(text -> text.contains("2027年2月28日") && text.contains("（年齢−5、年収−15）"));
@@ -181,7 +181,7 @@ class AssessmentRunTest {
 
         assertThat(run(Rosters.request(home.resolve("out"), one, other)).rosters())
                 .extracting(each -> each.workbook().getFileName().toString())
-                .containsExactly("roster-assessed-2026-11-21.xlsx", "roster-2-assessed-2026-11-21.xlsx");
+                .containsExactly("roster.csv-assessed-2026-11-21.xlsx", "roster.csv-2-assessed-2026-11-21.xlsx");
     }
 
     @Test

@@ -63,7 +63,7 @@ class KilledRunTest {
     }
 
     private static Path workbook(Path out) {
-        return out.resolve("roster-assessed-" + Rosters.AS_OF + ".xlsx");
+        return out.resolve("roster.csv-assessed-" + Rosters.AS_OF + ".xlsx");
     }
 
     private static Path results(Path out) {

@@ -124,7 +124,7 @@ class MappingCommandTest {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("m.yaml / columns: 在留: ", "visa-type"),
                         line -> assertThat(line).contains("m.yaml / constants: expiresOn: ", "2027-03-31"));
-        assertThat(home.resolve("output/r-assessed-2026-11-21.xlsx")).doesNotExist();
+        assertThat(home.resolve("output/r.csv-assessed-2026-11-21.xlsx")).doesNotExist();
     }
 
     @Test

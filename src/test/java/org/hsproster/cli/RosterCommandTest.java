@@ -57,10 +57,10 @@ class RosterCommandTest {
     void assessesAsOfTodayInTokyo() throws IOException {
         assertThat(command.execute("assess", roster("roster.csv", SAFE))).isZero();
 
-        assertThat(home.resolve("output/roster-assessed-2026-11-21.xlsx"))
+        assertThat(home.resolve("output/roster.csv-assessed-2026-11-21.xlsx"))
                 .as("16:00 of the 20th in UTC is the 21st in Tokyo")
                 .exists();
-        assertThat(out.toString()).contains("1  ○ Safe", "roster-assessed-2026-11-21.xlsx");
+        assertThat(out.toString()).contains("1  ○ Safe", "roster.csv-assessed-2026-11-21.xlsx");
         assertThat(err.toString()).as("nothing but trouble goes here").isEmpty();
     }
 
@@ -93,7 +93,7 @@ class RosterCommandTest {
                 .singleElement()
                 .asString()
                 .contains("universities.csv", "column name_ja is missing");
-        assertThat(home.resolve("output/roster-assessed-2026-11-21.xlsx")).doesNotExist();
+        assertThat(home.resolve("output/roster.csv-assessed-2026-11-21.xlsx")).doesNotExist();
     }
 
     @Test
@@ -114,7 +114,7 @@ class RosterCommandTest {
         assertThat(err.toString().lines()).hasSize(4);
         assertThat(err.toString()).contains("missing.xlsx: ", "empty.xlsx: ", "scan.xlsx: ", "phones.csv: ");
         assertThat(err.toString()).as("no stack trace").doesNotContain("Exception", "\tat ");
-        assertThat(home.resolve("output/good-assessed-2026-11-21.xlsx")).exists();
+        assertThat(home.resolve("output/good.csv-assessed-2026-11-21.xlsx")).exists();
     }
 
     @ParameterizedTest

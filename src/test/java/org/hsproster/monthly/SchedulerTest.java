@@ -86,7 +86,8 @@ class SchedulerTest {
         assertThat(texts(task, "StartWhenAvailable"))
                 .as("as soon as possible after a missed start")
                 .containsExactly("true");
-        assertThat(texts(task, "Command")).containsExactly(HOME.resolve("run.bat").toString());
+        assertThat(texts(task, "Command"))
+                .containsExactly(HOME.resolve("run.bat").toString());
         assertThat(texts(task, "Arguments")).containsExactly("monthly");
         assertThat(texts(task, "WorkingDirectory")).containsExactly(HOME.toString());
     }

@@ -1,0 +1,39 @@
+package org.hsproster.cli;
+
+import org.hsproster.monthly.Handled;
+
+/** Says what became of the rosters of a monthly run. */
+final class HandledReport {
+
+    private final Console console;
+    private final Failures failures;
+    private final FailOn failOn;
+
+    HandledReport(Console console, Failures failures, FailOn failOn) {
+        this.console = console;
+        this.failures = failures;
+        this.failOn = failOn;
+    }
+
+    /** Says it of one, and tells the exit code that it stands for. */
+    int tell(Handled handled) {
+        if (handled instanceof Handled.Done done) {
+            done.outcome().rosters().forEach(console::summarize);
+            console.say("cli.monthly.archived", done.archived().toString());
+            return failOn.exitCode(done.outcome().rosters());
+        }
+        String name = String.valueOf(handled.roster().getFileName());
+        if (handled instanceof Handled.Unfinished) {
+            console.say("cli.monthly.unfinished", name);
+            return ExitCodes.DONE;
+        }
+        int code = ExitCodes.ROSTER;
+        if (handled instanceof Handled.Unreadable unreadable) {
+            unreadable.outcome().unreadable().forEach(console::complain);
+        } else if (handled instanceof Handled.Failed failed) {
+            code = failures.tell(failed.failure(), console);
+        }
+        console.complain("cli.monthly.kept", handled.roster().toString());
+        return code;
+    }
+}

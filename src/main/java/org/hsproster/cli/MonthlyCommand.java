@@ -1,0 +1,131 @@
+package org.hsproster.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hsproster.batch.OutputException;
+import org.hsproster.batch.OutputOptions;
+import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.RunRequest;
+import org.hsproster.monthly.Archive;
+import org.hsproster.monthly.Handled;
+import org.hsproster.monthly.Inbox;
+import org.hsproster.monthly.MonthlyRun;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.Password;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code monthly}: every roster of the inbox, without anybody watching. */
+@Command(
+        name = "monthly",
+        description = "Assess every roster in the inbox, and move those that are done to the archive.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class MonthlyCommand implements Callable<Integer> {
+
+    /** A copy over a network writes more often than this. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--inbox", paramLabel = "DIR", description = "Folder of the rosters; default: inbox.")
+    private @Nullable Path inbox;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder that gets a folder of the month for the workbooks; default: output.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "DIR",
+            description = "Folder that gets a folder of the month for the rosters that are done; default: archive.")
+    private @Nullable Path archive;
+
+    @Mixin
+    private RosterOptions reading = new RosterOptions();
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "never|risk|review",
+            defaultValue = "never",
+            description = "Exit with 10 when somebody is at risk, with 20 when a record needs data; default: never.")
+    private FailOn failOn = FailOn.never;
+
+    MonthlyCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Locale messages = common.language().orElse(surroundings.language());
+        Console console = new Console(
+                command.commandLine().getOut(), command.commandLine().getErr(), messages);
+        List<Handled> handled = run(Texts.in(messages));
+        if (handled.isEmpty()) {
+            console.say("cli.monthly.empty", folder(inbox, "inbox").toString());
+        }
+        HandledReport report = new HandledReport(console, new Failures(surroundings), failOn);
+        return handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
+    }
+
+    private List<Handled> run(Texts texts) throws InterruptedException {
+        String month = YearMonth.from(reading.asOf(surroundings)).toString();
+        Path waiting = folder(inbox, "inbox");
+        Optional<Password> password = reading.password(surroundings, texts, List.of());
+        try (RosterApplication application =
+                RosterApplication.start(surroundings.home().folder())) {
+            MonthlyRun run = new MonthlyRun(
+                    application.assessmentRun(),
+                    roster -> request(roster, folder(out, "output").resolve(month), password),
+                    (roster, rows) -> {});
+            return run.over(
+                    new Inbox(waiting, PAUSE),
+                    new Archive(folder(archive, "archive").resolve(month)));
+        } catch (IOException e) {
+            throw OutputException.notWritable(waiting, e);
+        } finally {
+            password.ifPresent(Password::close);
+        }
+    }
+
+    private RunRequest request(Path roster, Path output, Optional<Password> password) {
+        LocalDate asOf = reading.asOf(surroundings);
+        return new RunRequest(
+                List.of(roster),
+                asOf,
+                output,
+                Optional.empty(),
+                reading.sheet(),
+                reading.sources(),
+                common.rules(),
+                common.language(),
+                OutputOptions.none(),
+                false,
+                password);
+    }
+
+    private Path folder(@Nullable Path given, String name) {
+        return given == null ? surroundings.home().folder().resolve(name) : given;
+    }
+}

@@ -1,0 +1,75 @@
+package org.hsproster.monthly;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.hsproster.batch.AssessmentRun;
+import org.hsproster.batch.RunOutcome;
+import org.hsproster.batch.RunProgress;
+import org.hsproster.batch.RunRequest;
+
+/**
+ * Assesses every roster of the inbox, as many at once as there are processors, and puts away those that are done. Each
+ * is a run of its own: one that fails costs the others nothing, and one that was stopped is done again, or found done.
+ */
+public final class MonthlyRun {
+
+    private final AssessmentRun run;
+    private final Function<Path, RunRequest> requests;
+    private final RunProgress progress;
+
+    /**
+     * A run.
+     *
+     * @param requests what is to be done with a roster
+     */
+    public MonthlyRun(AssessmentRun run, Function<Path, RunRequest> requests, RunProgress progress) {
+        this.run = run;
+        this.requests = requests;
+        this.progress = progress;
+    }
+
+    /**
+     * What became of every roster, by name, those that are not finished last.
+     *
+     * @throws IOException where the inbox cannot be read
+     */
+    public List<Handled> over(Inbox inbox, Archive archive) throws IOException, InterruptedException {
+        Inbox.Content content = inbox.look();
+        ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<Handled>> pending = content.complete().stream()
+                    .map(roster -> workers.submit(() -> handle(roster, archive)))
+                    .toList();
+            List<Handled> handled = new ArrayList<>();
+            for (Future<Handled> each : pending) {
+                handled.add(each.get());
+            }
+            return Stream.concat(handled.stream(), content.unfinished().stream().map(Handled.Unfinished::new))
+                    .toList();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Handled handle(Path roster, Archive archive) {
+        try {
+            RunOutcome outcome = run.run(requests.apply(roster), progress);
+            return outcome.unreadable().isEmpty()
+                    ? new Handled.Done(roster, outcome, archive.take(roster))
+                    : new Handled.Unreadable(roster, outcome);
+        } catch (IOException | RuntimeException e) {
+            return new Handled.Failed(roster, e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.hsproster.monthly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxTest {
+
+    private static final Duration PAUSE = Duration.ofMillis(300);
+
+    @TempDir
+    private Path home;
+
+    private Path folder = Path.of("");
+    private Inbox inbox = new Inbox(folder, PAUSE);
+
+    @BeforeEach
+    void makeFolder() throws Exception {
+        folder = Files.createDirectory(home.resolve("inbox"));
+        inbox = new Inbox(folder, PAUSE);
+    }
+
+    @Test
+    void isMadeWhereItIsMissing() throws Exception {
+        Path missing = home.resolve("a/b");
+
+        assertThat(new Inbox(missing, PAUSE).look().complete()).isEmpty();
+        assertThat(missing).isDirectory();
+    }
+
+    @Test
+    void holdsRostersByNameAndNothingElse() throws Exception {
+        for (String name :
+                new String[] {"b.xlsx", "a.CSV", "c.xls", "d.xlsm", "~$gone.xlsx", ".hidden.csv", "notes.docx"}) {
+            Files.writeString(folder.resolve(name), "x");
+        }
+        Files.createDirectory(folder.resolve("folder.xlsx"));
+
+        assertThat(inbox.look().complete())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("a.CSV", "b.xlsx", "c.xls", "d.xlsm");
+    }
+
+    @Test
+    void leavesWhatIsStillGrowing() throws Exception {
+        Files.writeString(folder.resolve("whole.csv"), "x");
+        Path growing = Files.writeString(folder.resolve("growing.csv"), "x");
+        CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Void> writer = CompletableFuture.runAsync(() -> {
+            try (RandomAccessFile file = new RandomAccessFile(growing.toFile(), "rw")) {
+                file.seek(1);
+                while (done.getCount() > 0) {
+                    file.write('x');
+                    Thread.sleep(PAUSE.toMillis() / 30);
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+
+        Inbox.Content content = inbox.look();
+        done.countDown();
+        writer.join();
+
+        assertThat(content.complete()).containsExactly(folder.resolve("whole.csv"));
+        assertThat(content.unfinished()).containsExactly(growing);
+    }
+
+    @Test
+    void leavesWhatAProgramHasOpen() throws Exception {
+        Path excel = Files.writeString(folder.resolve("excel.xlsx"), "x");
+        Files.writeString(folder.resolve("~$excel.xlsx"), "owner");
+        Path office = Files.writeString(folder.resolve("office.xlsx"), "x");
+        Files.writeString(folder.resolve(".~lock.office.xlsx#"), "owner");
+        Path locked = Files.writeString(folder.resolve("locked.csv"), "x");
+
+        try (RandomAccessFile file = new RandomAccessFile(locked.toFile(), "rw");
+                var lock = file.getChannel().lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(inbox.look().unfinished()).containsExactly(excel, locked, office);
+        }
+        Files.delete(folder.resolve("~$excel.xlsx"));
+        assertThat(inbox.look().complete()).containsExactly(excel, locked);
+    }
+}
