@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class PointCalculationTable {
 
     private final List<TableItem> items;
+    private final List<TableItem> turningOnAge;
     private final Map<String, TableItem> itemsById;
 
     private PointCalculationTable(List<TableItem> items) {
         this.items = List.copyOf(items);
+        this.turningOnAge = items.stream().filter(TableItem::turnsOnAge).toList();
         this.itemsById = items.stream()
                 .collect(Collectors.toUnmodifiableMap(each -> each.item().id(), Function.identity()));
     }
@@ -54,24 +56,50 @@ public final class PointCalculationTable {
     public Tally tally(KnownFacts facts, LocalDate on, int age) {
         Tally tally = new Tally();
         for (TableItem item : items) {
-            tally.add(item.item(), pointsOf(item, facts, on, age));
+            tally.replace(item.item(), pointsOf(item, facts, on, age));
         }
         return tally;
     }
 
     /**
-     * The points on {@code on} of somebody of whom some facts have changed; only the items that look at those are
-     * counted again.
+     * Counts somebody of whom some facts have changed; only the items that look at those are counted again.
      *
      * @param before the facts without the changes, born on the same day
-     * @param known what they give on {@code on}
      */
-    public Tally tally(KnownFacts facts, LocalDate on, KnownFacts before, Tally known) {
-        int age = Age.on(facts.birthDate(), on);
-        Tally tally = new Tally();
+    public Recount recount(KnownFacts facts, KnownFacts before) {
+        List<TableItem> touched = new ArrayList<>();
         for (TableItem item : items) {
-            boolean isSame = facts.areSame(before, item.facts());
-            tally.add(item.item(), isSame ? known.of(item.item()) : pointsOf(item, facts, on, age));
+            if (!facts.areSame(before, item.facts())) {
+                touched.add(item);
+            }
+        }
+        return (on, known) -> recounted(touched, facts, on, Age.on(facts.birthDate(), on), known);
+    }
+
+    /** The points of changed facts. */
+    public interface Recount {
+
+        /**
+         * The points on {@code on}.
+         *
+         * @param known what the facts without the changes give on that day
+         */
+        Tally on(LocalDate on, Tally known);
+    }
+
+    /**
+     * The points on {@code on} as if the person were {@code age}; only the items that turn on it are counted again.
+     *
+     * @param known what the facts give on {@code on} at another age
+     */
+    public Tally tally(KnownFacts facts, LocalDate on, int age, Tally known) {
+        return recounted(turningOnAge, facts, on, age, known);
+    }
+
+    private Tally recounted(List<TableItem> again, KnownFacts facts, LocalDate on, int age, Tally known) {
+        Tally tally = new Tally(known);
+        for (TableItem item : again) {
+            tally.replace(item.item(), pointsOf(item, facts, on, age));
         }
         return tally;
     }

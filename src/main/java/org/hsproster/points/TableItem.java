@@ -1,10 +1,8 @@
 package org.hsproster.points;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +19,9 @@ import org.hsproster.rulebook.RulebookException;
  *
  * @param facts everything that its points turn on besides the age and the date, other items' facts among it where a row
  *     names them
+ * @param turnsOnAge whether a row of its own, or of an item that one names, has a bound of age
  */
-record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<Fact<?>> facts) {
+record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<Fact<?>> facts, boolean turnsOnAge) {
 
     /**
      * The items of a sheet, in the order of {@code rules}.
@@ -30,30 +29,40 @@ record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<
      * @throws RulebookException where a row names an item that the sheet does not have
      */
     static List<TableItem> all(Map<PointItem, Parameter> rules) {
-        List<TableItem> items = new ArrayList<>();
-        rules.forEach((item, rule) -> {
-            Set<Fact<?>> facts = new LinkedHashSet<>();
-            addFacts(item, rules, EnumSet.noneOf(PointItem.class), facts);
-            items.add(new TableItem(item, rule, Measures.of(item), List.copyOf(facts)));
-        });
-        return items;
+        return rules.keySet().stream().map(item -> of(item, rules)).toList();
     }
 
-    /** @param path the items that led to this one */
-    private static void addFacts(
-            PointItem item, Map<PointItem, Parameter> rules, EnumSet<PointItem> path, Set<Fact<?>> facts) {
+    private static TableItem of(PointItem item, Map<PointItem, Parameter> rules) {
+        Set<PointItem> reached = EnumSet.noneOf(PointItem.class);
+        reach(item, rules, EnumSet.noneOf(PointItem.class), reached);
+        List<RuleRow> rows = reached.stream()
+                .flatMap(each -> Objects.requireNonNull(rules.get(each)).allRows())
+                .toList();
+        Stream<Fact<?>> measured = reached.stream().flatMap(each -> Measures.of(each).facts().stream());
+        Stream<Fact<?>> size = rows.stream().filter(RuleRow::sme).map(row -> Fact.SME);
+        return new TableItem(
+                item,
+                Objects.requireNonNull(rules.get(item)),
+                Measures.of(item),
+                Stream.concat(measured, size).distinct().toList(),
+                rows.stream().anyMatch(row -> row.ageBelow().isPresent()));
+    }
+
+    /**
+     * Collects an item and those that its rows name, and that theirs do.
+     *
+     * @param path the items that led to this one
+     */
+    private static void reach(
+            PointItem item, Map<PointItem, Parameter> rules, EnumSet<PointItem> path, Set<PointItem> reached) {
         Parameter rule = Objects.requireNonNull(rules.get(item));
         if (!path.add(item)) {
             throw new RulebookException(rule.id(), "turns on itself by way of the items that its rows name");
         }
-        facts.addAll(Measures.of(item).facts());
-        for (RuleRow row : rule.allRows().toList()) {
-            if (row.sme()) {
-                facts.add(Fact.SME);
-            }
-            Stream.concat(row.onlyWith().stream(), row.unless().stream())
-                    .forEach(id -> addFacts(named(id, rule, rules), rules, path, facts));
-        }
+        reached.add(item);
+        rule.allRows()
+                .flatMap(row -> Stream.concat(row.onlyWith().stream(), row.unless().stream()))
+                .forEach(id -> reach(named(id, rule, rules), rules, path, reached));
         path.remove(item);
     }
 

@@ -1,19 +1,25 @@
 package org.hsproster.points;
 
 import java.util.EnumMap;
-import java.util.Map;
 
 /** What every item gives one person on one day. */
 public final class Tally {
 
-    private final Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
+    private final EnumMap<PointItem, Integer> points;
     private int total;
 
-    Tally() {}
+    Tally() {
+        this.points = new EnumMap<>(PointItem.class);
+    }
 
-    void add(PointItem item, int given) {
+    Tally(Tally other) {
+        this.points = other.points.clone();
+        this.total = other.total;
+    }
+
+    void replace(PointItem item, int given) {
+        total += given - of(item);
         points.put(item, given);
-        total += given;
     }
 
     /** 0 for an item that is excluded, not met, or not on the sheet. */

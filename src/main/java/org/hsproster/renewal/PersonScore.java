@@ -12,6 +12,7 @@ import org.hsproster.points.Age;
 import org.hsproster.points.Days;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
+import org.hsproster.points.PointCalculationTable;
 import org.hsproster.points.PointItem;
 import org.hsproster.points.Sheet;
 import org.hsproster.points.Tally;
@@ -73,12 +74,13 @@ final class PersonScore {
 
     /** The same person's with some facts changed, the open ones left out; what they do not touch is not counted again. */
     PersonScore changedTo(KnownFacts changed) {
+        PointCalculationTable.Recount recount = sheet.table().recount(changed, facts);
         return new PersonScore(
                 sheet,
                 changed,
                 List.of(),
                 sheet.changeDates().of(changed, facts, changes),
-                date -> sheet.table().tally(changed, date, facts, tallyOn(date)));
+                date -> recount.on(date, tallyOn(date)));
     }
 
     Sheet sheet() {
@@ -106,7 +108,7 @@ final class PersonScore {
 
     /** The confirmed points as if the person were {@code age}. */
     Tally tallyOn(LocalDate date, int age) {
-        return sheet.table().tally(facts, date, age);
+        return sheet.table().tally(facts, date, age, tallyOn(date));
     }
 
     boolean passesOn(LocalDate date) {
@@ -115,7 +117,15 @@ final class PersonScore {
 
     /** Whether any day from {@code from} to {@code to} passes. */
     boolean passesBetween(LocalDate from, LocalDate to) {
-        return passesOn(from) || changeDates(from, to).stream().anyMatch(this::passesOn);
+        if (passesOn(from)) {
+            return true;
+        }
+        for (LocalDate change : changeDates(from, to)) {
+            if (passesOn(change)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int possibleTotalOn(LocalDate date) {

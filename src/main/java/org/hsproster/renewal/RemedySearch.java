@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.points.KnownFacts;
 
@@ -69,17 +68,28 @@ final class RemedySearch {
                 .map(Improvement::availableFrom)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        return combinations(all)
-                .flatMap(steps -> passing(score(steps), available).map(passing -> found(all, steps, passing)).stream())
-                .findFirst();
+        for (List<Improvement.Step> steps : combinations(all)) {
+            Optional<Passing> passing = passing(score(steps), available);
+            if (passing.isPresent()) {
+                return Optional.of(found(all, steps, passing.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** One step of each, the cheapest first. */
-    private static Stream<List<Improvement.Step>> combinations(List<Improvement> all) {
-        Stream<List<Improvement.Step>> combinations = Stream.of(List.of());
+    private static List<List<Improvement.Step>> combinations(List<Improvement> all) {
+        List<List<Improvement.Step>> combinations = List.of(List.of());
         for (Improvement each : all) {
-            combinations = combinations.flatMap(steps -> each.steps().stream()
-                    .map(step -> Stream.concat(steps.stream(), Stream.of(step)).toList()));
+            List<List<Improvement.Step>> longer = new ArrayList<>();
+            for (List<Improvement.Step> steps : combinations) {
+                for (Improvement.Step step : each.steps()) {
+                    List<Improvement.Step> more = new ArrayList<>(steps);
+                    more.add(step);
+                    longer.add(more);
+                }
+            }
+            combinations = longer;
         }
         return combinations;
     }
@@ -100,18 +110,17 @@ final class RemedySearch {
     private record Passing(LocalDate date, Optional<LocalDate> by) {}
 
     private Optional<Passing> passing(PersonScore changed, LocalDate availableFrom) {
-        List<Stretch> passing = changed.stretches(window.from(), window.to()).stream()
-                .filter(Stretch::passes)
-                .toList();
-        Optional<Passing> inTime = passing.stream()
-                .filter(stretch -> !stretch.to().isBefore(availableFrom))
-                .map(stretch -> new Passing(
-                        stretch.from().isBefore(availableFrom) ? availableFrom : stretch.from(),
-                        Optional.of(stretch.to())))
-                .findFirst();
-        return inTime.or(() -> passing.stream()
-                .map(stretch -> new Passing(stretch.from(), Optional.empty()))
-                .findFirst());
+        Optional<Passing> tooLate = Optional.empty();
+        for (Stretch stretch : changed.stretches(window.from(), window.to())) {
+            if (stretch.passes() && !stretch.to().isBefore(availableFrom)) {
+                LocalDate first = stretch.from().isBefore(availableFrom) ? availableFrom : stretch.from();
+                return Optional.of(new Passing(first, Optional.of(stretch.to())));
+            }
+            if (stretch.passes() && tooLate.isEmpty()) {
+                tooLate = Optional.of(new Passing(stretch.from(), Optional.empty()));
+            }
+        }
+        return tooLate;
     }
 
     /** With these steps done. */

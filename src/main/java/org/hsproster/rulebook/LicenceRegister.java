@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ public final class LicenceRegister {
 
     private static final String FILE = "licences.csv";
 
+    /** Remarks of all sorts stand in such columns as well, and are not kept without end. */
+    private static final int MOST_TOLD = 10_000;
+
     private static final Pattern CLASS = Pattern.compile("[一二三四](?=[級種等類陸])");
     private static final Pattern WRAPPING =
             Pattern.compile("(?:試験|検定|合格者?|有資格者|資格|取得(?:済み?)?|免許証?|免状|登録(?:済み?)?|保有者?|examination|exam|passed)$");
@@ -31,6 +35,9 @@ public final class LicenceRegister {
 
     private final Map<String, String> byName = new HashMap<>();
     private final String text;
+
+    /** What names were found to stand for: a roster repeats the same few, and telling one takes many patterns. */
+    private final Map<String, Optional<String>> told = new ConcurrentHashMap<>();
 
     private LicenceRegister(String text) {
         this.text = text;
@@ -76,6 +83,17 @@ public final class LicenceRegister {
     }
 
     private Optional<String> find(String name) {
+        Optional<String> found = told.get(name);
+        if (found == null) {
+            found = lookUp(name);
+            if (told.size() < MOST_TOLD) {
+                told.put(name, found);
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> lookUp(String name) {
         return byKey(name).or(() -> byKey(REMARK.matcher(Folding.width(name)).replaceAll("")));
     }
 

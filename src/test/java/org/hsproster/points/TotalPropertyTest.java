@@ -85,13 +85,17 @@ class TotalPropertyTest {
 
         for (Sheet sheet : People.SHEETS) {
             Tally known = sheet.table().tally(before, date, age);
+            assertThat(sheet.table().tally(before, date, age + 5, known))
+                    .as("sheet %s five years older", sheet.category().sheet())
+                    .usingRecursiveComparison()
+                    .isEqualTo(sheet.table().tally(before, date, age + 5));
             for (Fact<?> fact : Fact.all()) {
                 if (fact != Fact.BIRTH_DATE) {
                     KnownFacts changed = KnownFacts.confirmed(
                             taken(employee, fact, other), before.birthDate(), Optional.of(RENEWAL_FROM));
                     Tally anew = sheet.table().tally(changed, date, age);
 
-                    assertThat(sheet.table().tally(changed, date, before, known))
+                    assertThat(sheet.table().recount(changed, before).on(date, known))
                             .as("sheet %s with another %s", sheet.category().sheet(), fact)
                             .usingRecursiveComparison()
                             .isEqualTo(anew);
