@@ -34,9 +34,10 @@ class ArchitectureTest {
             entry("workbook", and(LAW, "roster", "report")),
             entry("form", and(LAW, "roster", "report", "workbook")),
             entry("results", and(LAW, "roster", "report")),
-            entry("batch", and(LAW, "roster", "report", "workbook", "form", "results")),
+            entry("history", and(LAW, "roster", "report")),
+            entry("batch", and(LAW, "roster", "report", "workbook", "form", "results", "history")),
             entry("monthly", Set.of("batch")),
-            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "batch", "monthly")));
+            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "history", "batch", "monthly")));
 
     @ArchTest
     static void packagesUseOnlyWhatTheTableAllows(JavaClasses classes) {

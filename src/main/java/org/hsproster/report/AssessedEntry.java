@@ -1,18 +1,33 @@
 package org.hsproster.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterEntry;
 
-/** A row of a roster with its assessment beside it. */
-public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment) {
+/**
+ * A row of a roster with its assessment beside it.
+ *
+ * @param change against the run before; empty where nobody has compared, or the person cannot be told from others
+ */
+public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Optional<Change> change) {
+
+    /** Somebody who has not been compared with an earlier run. */
+    public AssessedEntry(RosterEntry entry, RenewalAssessment assessment) {
+        this(entry, assessment, Optional.empty());
+    }
 
     /** What is to be told about the data of this row, from reading it and from assessing it. */
     public List<LocatedFinding> findings() {
         return Stream.concat(
                         entry.locatedFindings(), assessment.findings().stream().map(entry::locate))
                 .toList();
+    }
+
+    /** The same, compared. */
+    public AssessedEntry with(Change compared) {
+        return new AssessedEntry(entry, assessment, Optional.of(compared));
     }
 }

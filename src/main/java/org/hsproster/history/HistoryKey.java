@@ -1,0 +1,90 @@
+package org.hsproster.history;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The secret without which nobody can find out whom a hash of the history stands for: employee numbers and amounts are
+ * few enough to be tried out one by one. It lies in the data folder, and the hashes may be kept elsewhere.
+ */
+final class HistoryKey {
+
+    private static final String FILE = "history.key";
+    private static final String ALGORITHM = "HmacSHA256";
+    private static final int LENGTH = 32;
+
+    /** Between two parts of what is hashed, so that they cannot run into each other. */
+    private static final char SEPARATOR = '\u001f';
+
+    private final Mac mac;
+
+    private HistoryKey(Mac mac) {
+        this.mac = mac;
+    }
+
+    /** Reads the key of a data folder, and makes one where there is none. */
+    static HistoryKey in(Path folder) throws IOException {
+        Path file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            make(file);
+        }
+        byte[] secret = Files.readAllBytes(file);
+        if (secret.length != LENGTH) {
+            throw new IOException(
+                    file + " is damaged: put back a copy of it, or remove it and begin a new history without it");
+        }
+        return of(secret);
+    }
+
+    static HistoryKey of(byte[] secret) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+            return new HistoryKey(mac);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has " + ALGORITHM, e);
+        }
+    }
+
+    /** Tells this key from another one. */
+    String id() {
+        return hash(8, "key");
+    }
+
+    /** As many bytes of the hash of all parts, in hexadecimal. */
+    synchronized String hash(int bytes, String... parts) {
+        for (String part : parts) {
+            mac.update((part + SEPARATOR).getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(mac.doFinal(), 0, bytes);
+    }
+
+    private static void make(Path file) throws IOException {
+        byte[] secret = new byte[LENGTH];
+        new SecureRandom().nextBytes(secret);
+        Path part = file.resolveSibling("." + FILE + ".part");
+        Files.deleteIfExists(part);
+        makePrivate(part);
+        Files.write(part, secret, StandardOpenOption.TRUNCATE_EXISTING);
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** An empty file for its owner alone; where the system knows no such permissions, those of the folder hold. */
+    private static void makePrivate(Path file) throws IOException {
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        } else {
+            Files.createFile(file);
+        }
+    }
+}

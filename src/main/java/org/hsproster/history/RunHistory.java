@@ -1,0 +1,92 @@
+package org.hsproster.history;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The runs of a data folder: who stood how on which day. A run counts once its outcome is published. */
+public final class RunHistory {
+
+    private final HistoryKey key;
+    private final KeptRuns runs;
+    private final KeptPeople people;
+    private final JdbcTemplate jdbc;
+
+    RunHistory(JdbcTemplate jdbc, HistoryKey key) {
+        this.jdbc = jdbc;
+        this.key = key;
+        this.runs = new KeptRuns(jdbc, key.id());
+        this.people = new KeptPeople(jdbc);
+    }
+
+    /**
+     * Takes down a run, person by person.
+     *
+     * @param id of its job instance
+     */
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
+        return new RunRecorder(id, run, started, runs, people, key);
+    }
+
+    /** Makes a run part of the history, in the transaction of the caller. */
+    public void complete(long id) {
+        runs.complete(id);
+    }
+
+    /** Leaves out what a run that failed has taken down. */
+    public void forget(long id) {
+        runs.delete(id);
+    }
+
+    /** Leaves out what runs that died have taken down. Nobody may be at work. */
+    public void forgetUnfinished() {
+        runs.deleteUnfinished();
+    }
+
+    /** The latest day first. */
+    public List<KeptRun> runs() {
+        return runs.completed();
+    }
+
+    /**
+     * How the people with an employee number stood, in the order of the days; more than one person where several
+     * employers have the number.
+     *
+     * @param employer of the person; without it, leading zeros of the number make no difference
+     */
+    public List<List<PastStanding>> of(String employeeNo, Optional<String> employer) {
+        String column = employer.isPresent() ? "person_key" : "number_key";
+        String hash = employer.map(name -> PersonKey.person(key, employeeNo, name))
+                .orElseGet(() -> PersonKey.number(key, employeeNo));
+        Map<Long, KeptRun> known =
+                runs.completed().stream().collect(Collectors.toMap(KeptRun::id, Function.identity()));
+        Map<String, List<PastStanding>> found = new LinkedHashMap<>();
+        jdbc.query(
+                "select run_id, " + KeptPeople.COLUMNS + " from history_person join history_run on id = run_id where "
+                        + column + " = ? and completed is not null order by as_of, completed, run_id",
+                row -> {
+                    KeptPerson person = KeptPeople.person(row);
+                    KeptRun run = known.get(row.getLong("run_id"));
+                    if (run != null) {
+                        found.computeIfAbsent(person.key().person(), each -> new ArrayList<>())
+                                .add(new PastStanding(run, person.standing()));
+                    }
+                },
+                hash);
+        return List.copyOf(found.values());
+    }
+
+    /** Removes the runs that ended before a day, and tells which. */
+    public List<KeptRun> purge(LocalDate before) {
+        List<KeptRun> old = runs.completedBefore(before);
+        old.forEach(run -> runs.delete(run.id()));
+        return old;
+    }
+}

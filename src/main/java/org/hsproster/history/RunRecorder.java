@@ -1,0 +1,110 @@
+package org.hsproster.history;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Change;
+import org.hsproster.report.Comparison;
+
+/**
+ * Takes down how the people of one run stand, and tells how that differs from the run before. People come in portions;
+ * of those of the run before, hashes and figures are held in memory until they have come.
+ */
+public final class RunRecorder {
+
+    private final long id;
+    private final RunIdentity run;
+    private final LocalDateTime started;
+    private final KeptRuns runs;
+    private final KeptPeople people;
+    private final HistoryKey key;
+    private final Set<String> taken = new HashSet<>();
+
+    /** The people of the run before who have not come yet. */
+    private final Map<String, KeptPerson> before = new HashMap<>();
+
+    private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private Optional<EarlierRun> earlier = Optional.empty();
+    private boolean begun;
+    private int seats;
+    private int unknown;
+
+    RunRecorder(long id, RunIdentity run, LocalDateTime started, KeptRuns runs, KeptPeople people, HistoryKey key) {
+        this.id = id;
+        this.run = run;
+        this.started = started;
+        this.runs = runs;
+        this.people = people;
+        this.key = key;
+    }
+
+    /** The same people in the same order, compared. */
+    public List<AssessedEntry> record(List<? extends AssessedEntry> portion) {
+        begin();
+        List<AssessedEntry> compared = new ArrayList<>();
+        List<KeptPerson> kept = new ArrayList<>();
+        for (AssessedEntry person : portion) {
+            outlooks.merge(person.assessment().outlook(), 1, Integer::sum);
+            Optional<PersonKey> owner = owner(person);
+            Optional<KeptPerson> then = owner.flatMap(each -> Optional.ofNullable(before.remove(each.person())));
+            Optional<KeptPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
+                    .map(each -> KeptPerson.of(person, each, key));
+            now.ifPresent(kept::add);
+            compared.add(change(person, then, now).map(person::with).orElse(person));
+        }
+        people.insert(id, seats, kept);
+        seats += kept.size();
+        return compared;
+    }
+
+    /** Takes down what holds for the whole run. To be called once, when everybody has come. */
+    public Comparison finish(int problems) {
+        begin();
+        runs.count(id, outlooks, unknown, problems);
+        Map<Outlook, Integer> left = new EnumMap<>(Outlook.class);
+        before.values().forEach(person -> left.merge(person.standing().outlook(), 1, Integer::sum));
+        return new Comparison(earlier.map(EarlierRun::asOf), left, unknown);
+    }
+
+    private void begin() {
+        if (!begun) {
+            begun = true;
+            runs.begin(id, run, started);
+            earlier = runs.before(run);
+            earlier.ifPresent(each -> before.putAll(people.of(each.id())));
+        }
+    }
+
+    /** Whose row it is; empty for those who cannot be told apart, whom the first of them stands for. */
+    private Optional<PersonKey> owner(AssessedEntry person) {
+        Optional<PersonKey> owner =
+                PersonKey.of(person.entry().employee(), key).filter(each -> taken.add(each.person()));
+        if (owner.isEmpty() && person.assessment().outlook() != Outlook.NOT_FOREIGN) {
+            unknown++;
+        }
+        return owner;
+    }
+
+    /** Most people of a company are Japanese: they are kept only where an earlier run thought otherwise. */
+    private static boolean isToKeep(AssessedEntry person, boolean isKnown) {
+        return isKnown || person.assessment().outlook() != Outlook.NOT_FOREIGN;
+    }
+
+    private Optional<Change> change(AssessedEntry person, Optional<KeptPerson> then, Optional<KeptPerson> now) {
+        if (earlier.isEmpty()) {
+            return Optional.of(Change.first());
+        }
+        Differences differences = new Differences(earlier.get(), run);
+        return now.map(kept -> then.map(
+                        known -> differences.of(known, kept, person.entry().employee()))
+                .orElseGet(Change::ofNewcomer));
+    }
+}
