@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.io.IOUtils;
+import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
@@ -42,6 +44,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final RunFacts facts;
     private final Rulebook rulebook;
     private final CallerBoard.Caller caller;
+    private final RunRecorder history;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private int people;
     private int problems;
@@ -56,20 +59,23 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             ResultsHead head,
             RunFacts facts,
             Rulebook rulebook,
-            CallerBoard.Caller caller) {
+            CallerBoard.Caller caller,
+            RunRecorder history) {
         this.run = run;
         this.reader = reader;
         this.head = head;
         this.facts = facts;
         this.rulebook = rulebook;
         this.caller = caller;
+        this.history = history;
     }
 
     @Override
     public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
         PeopleWorkbook whole = workbook();
         Optional<PeopleWorkbook> split = parts();
-        for (AssessedEntry entry : chunk) {
+        List<AssessedEntry> compared = history.record(chunk.getItems());
+        for (AssessedEntry entry : compared) {
             whole.add(entry);
             if (split.isPresent()) {
                 split.get().add(entry);
@@ -80,11 +86,11 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         }
         if (run.results().isPresent()) {
             ResultsWriter writer = results(run.results().get());
-            chunk.forEach(writer::add);
+            compared.forEach(writer::add);
         }
         if (run.forms().isPresent()) {
             FormsWriter writer = forms(run.forms().get());
-            chunk.forEach(writer::add);
+            compared.forEach(writer::add);
         }
         caller.progress().assessed(run.roster(), people);
     }
@@ -119,10 +125,11 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             results(run.results().get()).finish(inputs(), sha256(), reader.problems());
         }
         run.forms().ifPresent(this::forms);
-        workbook().finish(reader.problems());
+        Comparison comparison = history.finish(reader.problems().size() + problems);
+        workbook().finish(reader.problems(), comparison);
         Optional<PeopleWorkbook> split = parts();
         if (split.isPresent()) {
-            split.get().finish(reader.problems());
+            split.get().finish(reader.problems(), comparison);
         }
     }
 

@@ -1,10 +1,12 @@
 package org.hsproster.batch;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -19,15 +21,23 @@ class JobRepositorySchema implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws SQLException {
-        if (!isThere()) {
-            new ResourceDatabasePopulator(new ClassPathResource("org/springframework/batch/core/schema-hsqldb.sql"))
-                    .execute(dataSource);
+        try (Connection connection = dataSource.getConnection()) {
+            if (!isThere(connection)) {
+                new ResourceDatabasePopulator(schema(connection.getMetaData())).populate(connection);
+            }
         }
     }
 
-    private boolean isThere() throws SQLException {
-        try (Connection connection = dataSource.getConnection();
-                ResultSet tables = connection.getMetaData().getTables(null, null, "BATCH_JOB_INSTANCE", null)) {
+    private static ClassPathResource schema(DatabaseMetaData database) throws SQLException {
+        String platform = DatabaseDriver.fromProductName(database.getDatabaseProductName())
+                .getId();
+        return new ClassPathResource("org/springframework/batch/core/schema-" + platform + ".sql");
+    }
+
+    private static boolean isThere(Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        String table = database.storesLowerCaseIdentifiers() ? "batch_job_instance" : "BATCH_JOB_INSTANCE";
+        try (ResultSet tables = database.getTables(connection.getCatalog(), connection.getSchema(), table, null)) {
             return tables.next();
         }
     }

@@ -1,6 +1,9 @@
 package org.hsproster.batch;
 
+import java.util.Objects;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.history.RunHistory;
+import org.hsproster.history.RunRecorder;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.Sheet;
 import org.hsproster.renewal.RenewalAssessor;
@@ -45,6 +48,7 @@ class RenewalAssessmentJobConfiguration {
                 .build();
     }
 
+    /** A run that died before its outcome was published begins again: what it had written may be gone. */
     @Bean
     Step assessRosterStep(
             JobRepository jobRepository,
@@ -59,10 +63,11 @@ class RenewalAssessmentJobConfiguration {
                 .processor(renewalAssessmentProcessor)
                 .writer(assessmentWriter)
                 .listener(assessmentWriter)
+                .allowStartIfComplete(true)
                 .build();
     }
 
-    /** Makes the outcome visible all at once. */
+    /** Makes the outcome visible all at once, and the run part of the history. */
     @Bean
     Step publishStep(
             JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet publishTasklet) {
@@ -72,9 +77,11 @@ class RenewalAssessmentJobConfiguration {
     }
 
     @Bean
-    Tasklet publishTasklet() {
+    Tasklet publishTasklet(RunHistory history) {
         return (contribution, chunkContext) -> {
-            RunParameters.of(contribution.getStepExecution().getJobParameters()).publish();
+            StepExecution step = contribution.getStepExecution();
+            RunParameters.of(step.getJobParameters()).publish();
+            history.complete(jobInstance(step));
             return RepeatStatus.FINISHED;
         };
     }
@@ -100,7 +107,8 @@ class RenewalAssessmentJobConfiguration {
             @Value("#{stepExecution}") StepExecution step,
             RosterItemReader rosterReader,
             Rulebooks rulebooks,
-            CallerBoard callerBoard) {
+            CallerBoard callerBoard,
+            RunHistory history) {
         RunParameters run = RunParameters.of(step.getJobParameters());
         Rulebook rulebook = rulebooks.of(run);
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
@@ -111,7 +119,14 @@ class RenewalAssessmentJobConfiguration {
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
         RunFacts facts = new RunFacts(run.asOf(), rulebook, ReadFiles.of(run));
-        return new AssessmentItemWriter(run, rosterReader, head, facts, rulebook, callerBoard.of(run.workbook()));
+        RunRecorder recorder =
+                history.recorder(jobInstance(step), run.identity(), Objects.requireNonNull(step.getStartTime()));
+        return new AssessmentItemWriter(
+                run, rosterReader, head, facts, rulebook, callerBoard.of(run.workbook()), recorder);
+    }
+
+    private static long jobInstance(StepExecution step) {
+        return step.getJobExecution().getJobInstance().getInstanceId();
     }
 
     @Bean

@@ -3,6 +3,8 @@ package org.hsproster.batch;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Map;
+import org.hsproster.history.HistoryConfiguration;
+import org.hsproster.history.RunHistory;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -52,6 +54,15 @@ public final class RosterApplication implements Closeable {
         return context.getBean(AssessmentRun.class);
     }
 
+    /** The runs so far. */
+    public RunHistory history() {
+        return context.getBean(RunHistory.class);
+    }
+
+    public Purge purge() {
+        return context.getBean(Purge.class);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -63,10 +74,12 @@ public final class RosterApplication implements Closeable {
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({
         JobRepositorySchema.class,
+        HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
         Rulebooks.class,
         RunPlan.class,
         RosterJobs.class,
+        Purge.class,
         AssessmentRun.class
     })
     static class Wiring {}

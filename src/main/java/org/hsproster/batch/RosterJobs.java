@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hsproster.history.RunHistory;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
@@ -23,17 +24,20 @@ class RosterJobs {
     private final JobRepository jobRepository;
     private final Job job;
     private final CallerBoard board;
+    private final RunHistory history;
 
-    RosterJobs(JobOperator jobOperator, JobRepository jobRepository, Job job, CallerBoard board) {
+    RosterJobs(JobOperator jobOperator, JobRepository jobRepository, Job job, CallerBoard board, RunHistory history) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
         this.board = board;
+        this.history = history;
     }
 
     /** Marks what a process that died left as running, so that it can be started again. Nobody else may be running. */
     void recoverDeadRuns() {
         jobRepository.findRunningJobExecutions(job.getName()).forEach(jobOperator::recover);
+        history.forgetUnfinished();
     }
 
     RunOutcome.AssessedFile assess(RunParameters run, boolean force, CallerBoard.Caller caller)
@@ -58,6 +62,7 @@ class RosterJobs {
             JobExecution execution = jobOperator.start(job, run.toJobParameters());
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 run.discardParts();
+                history.forget(execution.getJobInstance().getInstanceId());
                 throw failure(execution);
             }
             return outcome(run, execution, false);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hsproster.history.RunIdentity;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,16 @@ record RunParameters(
                 language,
                 outputs,
                 newAttempt);
+    }
+
+    /** What the run answers, whatever is written of it. */
+    RunIdentity identity() {
+        return new RunIdentity(
+                String.valueOf(roster.getFileName()),
+                inputSha256,
+                asOf,
+                rulebook,
+                sheet.map(name -> "--sheet " + name).orElse(""));
     }
 
     /** The files of the outcome. */

@@ -38,6 +38,18 @@ public final class Sentences {
         return texts.text("symbol." + outlook.name()) + " " + texts.text("Outlook." + outlook.name());
     }
 
+    /** Symbol and word of how somebody stands against the run before. */
+    public String change(Change.Kind kind) {
+        return texts.text("Change." + kind.name());
+    }
+
+    /** What a change comes from, as one text. */
+    public String causes(Change change) {
+        return change.causes().stream()
+                .map(cause -> texts.text("change.cause." + cause.name()))
+                .collect(Collectors.joining(texts.text("list.separator")));
+    }
+
     /** One sentence per reason, most important first. */
     public List<String> reasons(RenewalAssessment assessment) {
         return assessment.reasons().stream().map(this::reason).toList();

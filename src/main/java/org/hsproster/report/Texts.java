@@ -36,7 +36,8 @@ public final class Texts {
             "terminal",
             "mapping",
             "template",
-            "form");
+            "form",
+            "history");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -27,6 +27,7 @@ record EmployeeResult(
         String procedure,
         List<String> opportunities,
         @Nullable FallbackResult fallback,
+        @Nullable String change,
         List<Problem> findings) {
 
     record Window(String opensOn, String from, String to) {}

@@ -17,6 +17,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Change;
 import org.hsproster.report.Sentences;
 import org.hsproster.roster.LocatedFinding;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,7 @@ final class EmployeeResults {
                 assessment.procedure().name(),
                 assessment.opportunities().stream().map(Enum::name).toList(),
                 assessment.fallback().map(this::fallback).orElse(null),
+                change(assessed.change()),
                 assessed.findings().stream().map(this::problem).toList());
     }
 
@@ -78,6 +80,14 @@ final class EmployeeResults {
         return employee.confirmed(Fact.STATUS_OF_RESIDENCE)
                 .map(Enum::name)
                 .orElse(outlook == Outlook.NOT_FOREIGN ? "NONE" : "UNKNOWN");
+    }
+
+    /** Nothing in the first run. */
+    private static @Nullable String change(Optional<Change> change) {
+        return change.map(Change::kind)
+                .filter(kind -> kind != Change.Kind.FIRST)
+                .map(Enum::name)
+                .orElse(null);
     }
 
     private static EmployeeResult.Window window(FilingWindow window) {

@@ -24,6 +24,7 @@ enum AddedColumn {
     OPENS_ON(13),
     RECOMMENDED(15),
     LAST_SAFE(13),
+    CHANGE(13),
     WHY(46),
     WHAT_TO_DO(46),
     PROBLEMS(46);
@@ -55,6 +56,7 @@ enum AddedColumn {
             case OPENS_ON -> day(assessment.window().map(FilingWindow::opensOn));
             case RECOMMENDED -> day(assessment.recommendedFilingDate());
             case LAST_SAFE -> day(assessment.lastSafeFilingDate());
+            case CHANGE -> Content.of(entry.change(), change -> new Content.Words(sentences.change(change.kind())));
             case WHY -> Content.words(sentences.why(assessment));
             case WHAT_TO_DO -> Content.words(sentences.whatToDo(assessment));
             case PROBLEMS -> Content.words(problems(entry, sentences));

@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
@@ -32,6 +33,7 @@ final class Annotation {
     private final ActionSheet actions;
     private final BreakdownSheet breakdown;
     private final List<PeopleSheet> reports;
+    private final ChangesSheet changes;
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
 
@@ -53,6 +55,7 @@ final class Annotation {
         this.actions = new ActionSheet(copy.workbook(), texts, writer, placements, run);
         this.breakdown = new BreakdownSheet(copy.workbook(), texts, writer, placements, run.rulebook());
         this.reports = reports();
+        this.changes = new ChangesSheet(copy.workbook(), texts, writer, placements);
     }
 
     /** In the order in which they stand behind the user's own sheets. */
@@ -70,15 +73,17 @@ final class Annotation {
         sheetOf(entry).add(entry, place);
         summary.add(entry);
         reports.forEach(report -> report.add(entry, place));
+        changes.add(entry);
         problemsOfPeople.addAll(entry.findings());
     }
 
-    void finish(List<LocatedFinding> problemsOfRoster) {
+    void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) {
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)
                 .toList();
         annotated.values().forEach(AnnotatedSheet::finish);
         reports.forEach(PeopleSheet::finish);
+        changes.finish(comparison);
         String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, placements).write(all);
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);

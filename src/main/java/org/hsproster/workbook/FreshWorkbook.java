@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.OtherRows;
@@ -73,17 +74,17 @@ final class FreshWorkbook implements PeopleWorkbook {
                     others.add(new SheetPosition(roster, last));
                 }
             }
-            annotation.add(new AssessedEntry(moved(shown.entry(), row, others), shown.assessment()));
+            annotation.add(new AssessedEntry(moved(shown.entry(), row, others), shown.assessment(), shown.change()));
         });
     }
 
     /** What is said of the roster as a whole stands in the workbook for HR. */
     @Override
-    public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
+    public void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths[column] + 2)) * 256);
         }
-        annotation.finish(own.remark().map(this::remark).stream().toList());
+        annotation.finish(own.remark().map(this::remark).stream().toList(), comparison.ofSome());
         WorkbookOutput.write(copy, target, password);
     }
 

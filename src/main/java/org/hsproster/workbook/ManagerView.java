@@ -17,6 +17,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Change;
 import org.hsproster.roster.OtherRows;
 import org.hsproster.roster.RosterEntry;
 
@@ -63,7 +64,8 @@ final class ManagerView {
         }
         return new AssessedEntry(
                 new RosterEntry(entry.sheet(), entry.row(), employee, Optional.empty(), List.of(), OtherRows.none()),
-                of(person.assessment()));
+                of(person.assessment()),
+                person.change().map(Change::withoutCauses));
     }
 
     private static <T> Employee with(Employee employee, Employee recorded, Fact<T> fact) {

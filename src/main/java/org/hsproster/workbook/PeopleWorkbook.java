@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
 import org.hsproster.roster.LocatedFinding;
 
 /** A workbook, or several, that hear of people one by one, in the order of the roster. */
@@ -15,6 +16,7 @@ public interface PeopleWorkbook extends Closeable {
      * Writes what there is.
      *
      * @param problemsOfRoster about sheets and columns; those of a row came with its entry
+     * @param comparison what the people were compared with
      */
-    void finish(List<LocatedFinding> problemsOfRoster) throws IOException;
+    void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException;
 }

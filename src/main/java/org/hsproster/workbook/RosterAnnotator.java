@@ -14,6 +14,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
@@ -89,9 +90,9 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     @Override
-    public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
+    public void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         annotation.finish(
-                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList());
+                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
         WorkbookOutput.write(copy, target, password);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
@@ -66,9 +67,9 @@ final class SplitWorkbooks implements PeopleWorkbook {
     }
 
     @Override
-    public void finish(List<LocatedFinding> problemsOfRoster) throws IOException {
+    public void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         for (FreshWorkbook workbook : workbooks.values()) {
-            workbook.finish(problemsOfRoster);
+            workbook.finish(problemsOfRoster, comparison);
         }
     }
 

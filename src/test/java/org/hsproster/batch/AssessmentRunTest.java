@@ -205,21 +205,6 @@ class AssessmentRunTest {
     }
 
     @Test
-    void leavesNoPersonalValueInTheDataFolder() throws IOException {
-        run(Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.SAFE)));
-        application.close();
-
-        try (Stream<Path> files = Files.list(home.resolve("data"))) {
-            for (Path file : files.toList()) {
-                assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
-                        .as(file.getFileName().toString())
-                        .doesNotContain("0042", "1992-03-01", "520万", "5200000", "グエン", "ベトナム");
-            }
-        }
-        application = RosterApplication.start(home);
-    }
-
-    @Test
     void twoProcessesDoNotShareADataFolder() {
         assertThatExceptionOfType(BusyException.class).isThrownBy(() -> RosterApplication.start(home));
     }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -16,6 +17,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.renewal.Outlook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,15 @@ class KilledRunTest {
 
         assertThat(results(disturbed)).hasSameTextualContentAs(results(undisturbed));
         assertThat(cells(workbook(disturbed))).isEqualTo(cells(workbook(undisturbed)));
+        try (RosterApplication application = RosterApplication.start(disturbed.getParent())) {
+            assertThat(application.history().runs())
+                    .as("one run in the history, and everybody in it")
+                    .singleElement()
+                    .extracting(run -> run.people(), run -> run.count(Outlook.Severity.AMBER))
+                    .containsExactly(ROWS, ROWS);
+            assertThat(application.history().of("00000", Optional.empty()).get(0))
+                    .hasSize(1);
+        }
         assertThat(disturbed)
                 .isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".part"));
     }

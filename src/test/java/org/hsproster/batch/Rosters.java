@@ -85,6 +85,21 @@ final class Rosters {
                 request.password());
     }
 
+    static RunRequest on(LocalDate asOf, RunRequest request) {
+        return new RunRequest(
+                request.rosters(),
+                asOf,
+                request.output(),
+                request.results(),
+                request.sheet(),
+                request.sources(),
+                request.rules(),
+                request.language(),
+                request.outputs(),
+                request.force(),
+                request.password());
+    }
+
     static RunRequest spoken(RunRequest request, Optional<Locale> language) {
         return new RunRequest(
                 request.rosters(),

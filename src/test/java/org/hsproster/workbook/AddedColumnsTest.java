@@ -47,6 +47,7 @@ class AddedColumnsTest {
                         "申請可能になる日",
                         "推奨申請日",
                         "安全な申請期限",
+                        "前回との差",
                         "理由",
                         "対応",
                         "データ確認事項");
@@ -161,7 +162,7 @@ class AddedColumnsTest {
                         Locale.ENGLISH)
                 .getSheet(CompanyRoster.SHEET);
 
-        assertThat(cell(sheet, 5, FLAG + 11).getStringCellValue()).startsWith("C5 The sheet keeps its own filter");
+        assertThat(cell(sheet, 5, FLAG + 12).getStringCellValue()).startsWith("C5 The sheet keeps its own filter");
     }
 
     private XSSFSheet annotate() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
@@ -31,7 +32,7 @@ final class Copies {
         try (RosterAnnotator annotator =
                 RosterAnnotator.open(roster.sheets(), Texts.in(language), run, Optional.empty(), target)) {
             roster.entries().forEach(annotator::add);
-            annotator.finish(roster.problems());
+            annotator.finish(roster.problems(), Comparison.none());
         } catch (UnreadableRosterException e) {
             throw new IOException(e);
         }
