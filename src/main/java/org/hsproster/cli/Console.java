@@ -27,6 +27,16 @@ final class Console {
         out.flush();
     }
 
+    /** A part of what is to be said. */
+    String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /** Symbol and word of an outlook. */
+    String flag(Outlook outlook) {
+        return new Sentences(texts).flag(outlook);
+    }
+
     void complain(String key, Object... values) {
         err.println(texts.text(key, values));
         err.flush();

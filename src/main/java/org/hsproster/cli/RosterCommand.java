@@ -41,6 +41,8 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new MonthlyCommand(surroundings))
                 .addSubcommand(new ScheduleCommand(surroundings))
+                .addSubcommand(new HistoryCommand(surroundings))
+                .addSubcommand(new PurgeCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new Failures(surroundings));
     }

@@ -1,0 +1,75 @@
+package org.hsproster.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hsproster.batch.RosterApplication;
+import org.hsproster.history.PastStanding;
+import org.hsproster.history.RunHistory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code history}: the runs so far, and how somebody stood in them. */
+@Command(
+        name = "history",
+        description = "List the runs so far, or how one person stood in them.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class HistoryCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--employee", paramLabel = "NO", description = "How the person with this number stood.")
+    private @Nullable String employee;
+
+    @Option(names = "--employer", paramLabel = "NAME", description = "The person's employer, where several share it.")
+    private @Nullable String employer;
+
+    @Option(names = "--since", paramLabel = "DATE", description = "The points on that day, and the runs from then on.")
+    private @Nullable LocalDate since;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = LanguageConverter.class,
+            description = "Language; default: that of the system.")
+    private @Nullable Locale language;
+
+    HistoryCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Console console = new Console(
+                command.commandLine().getOut(),
+                command.commandLine().getErr(),
+                Optional.ofNullable(language).orElse(surroundings.language()));
+        try (RosterApplication application =
+                RosterApplication.start(surroundings.home().folder())) {
+            HistoryLines lines = new HistoryLines(console, Optional.ofNullable(since));
+            return employee == null
+                    ? lines.runs(application.history().runs())
+                    : person(console, lines, application.history(), employee);
+        }
+    }
+
+    private int person(Console console, HistoryLines lines, RunHistory history, String number) {
+        List<List<PastStanding>> found = history.of(number, Optional.ofNullable(employer));
+        if (found.size() == 1) {
+            return lines.person(found.get(0));
+        }
+        console.complain(found.isEmpty() ? "history.nobody" : "history.several");
+        return ExitCodes.ROSTER;
+    }
+}
