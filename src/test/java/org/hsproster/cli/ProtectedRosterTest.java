@@ -85,7 +85,7 @@ class ProtectedRosterTest {
         assertThat(questions).hasToString("Password of first.xlsx:");
         assertCopyIsProtected("first");
         assertCopyIsProtected("second");
-        assertThat(names(copy("open"), null))
+        assertThat(names(copy("open.csv"), null))
                 .as("the copy of an open file is open")
                 .contains(NAME);
     }

@@ -131,8 +131,11 @@ class AddedColumnsTest {
         assertThat(Sheets.cells(summary))
                 .filteredOn(cell -> cell.getCellStyle().getQuotePrefixed())
                 .extracting(XSSFCell::getCellType, XSSFCell::getStringCellValue)
+                .as("among the deadlines, and the departments")
                 .containsExactly(
-                        tuple(CellType.STRING, "=HYPERLINK(\"http://example.com\")"), tuple(CellType.STRING, "@営業"));
+                        tuple(CellType.STRING, "=HYPERLINK(\"http://example.com\")"),
+                        tuple(CellType.STRING, "@営業"),
+                        tuple(CellType.STRING, "@営業"));
     }
 
     @Test
