@@ -73,7 +73,7 @@ class AnnotatedCopyTest {
                         .filter(each -> each.getNameName().equals("_xlnm._FilterDatabase"))
                         .filter(each -> each.getSheetIndex() == index))
                 .extracting(XSSFName::getRefersToFormula)
-                .containsExactly("'外国籍社員''s 名簿'!$A$4:$S$7");
+                .containsExactly("'外国籍社員''s 名簿'!$A$4:$T$7");
     }
 
     @Test
