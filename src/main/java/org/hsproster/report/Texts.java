@@ -25,7 +25,7 @@ import org.hsproster.roster.ColumnName;
  */
 public final class Texts {
 
-    private static final List<String> BUNDLES = List.of(
+    static final List<String> BUNDLES = List.of(
             "outlooks",
             "renewal",
             "points",

@@ -29,6 +29,7 @@ import org.hsproster.renewal.Timeline;
 import org.hsproster.rulebook.OwnFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The message bundles: the same texts in both languages, and one for everything that can be said. */
@@ -61,21 +62,12 @@ class TextsTest {
                         .doesNotThrowAnyException());
     }
 
+    static List<String> bundles() {
+        return Texts.BUNDLES;
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "outlooks",
-                "renewal",
-                "points",
-                "findings",
-                "workbook",
-                "people",
-                "cli",
-                "terminal",
-                "mapping",
-                "template",
-                "form"
-            })
+    @MethodSource("bundles")
     void bothLanguagesSayTheSameThingsWithTheSameValues(String name) throws IOException {
         Properties english = properties(name + ".properties");
         Properties japanese = properties(name + "_ja.properties");
@@ -89,20 +81,7 @@ class TextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "outlooks",
-                "renewal",
-                "points",
-                "findings",
-                "workbook",
-                "people",
-                "cli",
-                "terminal",
-                "mapping",
-                "template",
-                "form"
-            })
+    @MethodSource("bundles")
     void apostrophesAreDoubledAsMessagePatternsWant(String name) throws IOException {
         Properties english = properties(name + ".properties");
         for (String key : english.stringPropertyNames()) {
