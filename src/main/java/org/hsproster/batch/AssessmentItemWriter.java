@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.io.IOUtils;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
@@ -22,7 +21,6 @@ import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
-import org.hsproster.workbook.PeopleWorkbook;
 import org.hsproster.workbook.RunFacts;
 import org.hsproster.workbook.Workbooks;
 import org.springframework.batch.core.BatchStatus;
@@ -30,13 +28,14 @@ import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
 /**
  * Writes the outcome of one roster to part files: row by row; the workbook is put together once every
  * row is assessed. The counts go into the execution context, and nothing else does: no personal value reaches the database.
  */
-class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionListener {
+class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecutionListener {
 
     private final RunParameters run;
     private final RosterItemReader reader;
@@ -48,8 +47,8 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private int people;
     private int problems;
-    private Optional<PeopleWorkbook> parts = Optional.empty();
-    private Optional<PeopleWorkbook> workbook = Optional.empty();
+    private Optional<WorkbookThread> parts = Optional.empty();
+    private Optional<WorkbookThread> workbook = Optional.empty();
     private Optional<ResultsWriter> results = Optional.empty();
     private Optional<FormsWriter> forms = Optional.empty();
 
@@ -70,16 +69,25 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         this.history = history;
     }
 
+    /** Begins with the workbooks as soon as the sheets are known. */
+    @Override
+    public void open(ExecutionContext executionContext) {
+        Workbooks workbooks =
+                new Workbooks(reader.sheets(), texts(), facts, run.outputs().edition(), caller.password());
+        workbook = Optional.of(new WorkbookThread(() -> workbooks.whole(PartFile.of(run.workbook()))));
+        parts = run.parts().map(folder -> {
+            Split by = run.outputs().split().orElseThrow();
+            return new WorkbookThread(() -> workbooks.split(by, folder.begin()));
+        });
+    }
+
     @Override
     public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
-        PeopleWorkbook whole = workbook();
-        Optional<PeopleWorkbook> split = parts();
         List<AssessedEntry> compared = history.record(chunk.getItems());
+        for (WorkbookThread each : workbooks()) {
+            each.add(compared);
+        }
         for (AssessedEntry entry : compared) {
-            whole.add(entry);
-            if (split.isPresent()) {
-                split.get().add(entry);
-            }
             outlooks.merge(entry.assessment().outlook(), 1, Integer::sum);
             problems += entry.findings().size();
             people++;
@@ -115,8 +123,7 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
             return ExitStatus.FAILED;
         } finally {
             results.ifPresent(ResultsWriter::close);
-            workbook.ifPresent(IOUtils::closeQuietly);
-            parts.ifPresent(IOUtils::closeQuietly);
+            workbooks().forEach(WorkbookThread::close);
         }
     }
 
@@ -126,30 +133,13 @@ class AssessmentItemWriter implements ItemWriter<AssessedEntry>, StepExecutionLi
         }
         run.forms().ifPresent(this::forms);
         Comparison comparison = history.finish(reader.problems().size() + problems);
-        workbook().finish(reader.problems(), comparison);
-        Optional<PeopleWorkbook> split = parts();
-        if (split.isPresent()) {
-            split.get().finish(reader.problems(), comparison);
+        for (WorkbookThread each : workbooks()) {
+            each.finish(reader.problems(), comparison);
         }
     }
 
-    private PeopleWorkbook workbook() throws IOException, UnreadableRosterException {
-        if (workbook.isEmpty()) {
-            workbook = Optional.of(workbooks().whole(PartFile.of(run.workbook())));
-        }
-        return workbook.get();
-    }
-
-    private Optional<PeopleWorkbook> parts() throws UnreadableRosterException {
-        if (parts.isEmpty() && run.parts().isPresent()) {
-            Split by = run.outputs().split().orElseThrow();
-            parts = Optional.of(workbooks().split(by, run.parts().get().begin()));
-        }
-        return parts;
-    }
-
-    private Workbooks workbooks() {
-        return new Workbooks(reader.sheets(), texts(), facts, run.outputs().edition(), caller.password());
+    private List<WorkbookThread> workbooks() {
+        return Stream.of(workbook, parts).flatMap(Optional::stream).toList();
     }
 
     private List<RosterSheet> inputs() {

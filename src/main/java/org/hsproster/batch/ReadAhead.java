@@ -1,13 +1,11 @@
 package org.hsproster.batch;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
@@ -20,7 +18,7 @@ final class ReadAhead implements Closeable {
     private static final int PEOPLE = 500;
 
     private final RosterReader reader;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(ReadAhead::thread);
+    private final OwnThread thread = new OwnThread("roster-reader");
     private Iterator<RosterEntry> people = Collections.emptyIterator();
     private Future<List<RosterEntry>> next;
 
@@ -32,9 +30,9 @@ final class ReadAhead implements Closeable {
 
     /** As {@link RosterReader#read}. */
     @Nullable
-    RosterEntry read() throws UnreadableRosterException {
+    RosterEntry read() throws IOException, UnreadableRosterException {
         if (!people.hasNext()) {
-            people = result(next).iterator();
+            people = OwnThread.result(next).iterator();
             if (!people.hasNext()) {
                 return null;
             }
@@ -46,13 +44,10 @@ final class ReadAhead implements Closeable {
     /** Waits until the thread has left the roster alone. */
     @Override
     public void close() {
-        Future<?> closed = thread.submit(reader::close);
-        thread.shutdown();
-        try {
-            result(closed);
-        } catch (UnreadableRosterException e) {
-            throw new IllegalStateException(e);
-        }
+        thread.close(() -> {
+            reader.close();
+            return reader;
+        });
     }
 
     private List<RosterEntry> readOn() throws UnreadableRosterException {
@@ -64,28 +59,5 @@ final class ReadAhead implements Closeable {
             }
         }
         return read;
-    }
-
-    private static <T> T result(Future<T> future) throws UnreadableRosterException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while reading the roster", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnreadableRosterException unreadable) {
-                throw unreadable;
-            }
-            if (e.getCause() instanceof RuntimeException unforeseen) {
-                throw unforeseen;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "roster-reader");
-        thread.setDaemon(true);
-        return thread;
     }
 }

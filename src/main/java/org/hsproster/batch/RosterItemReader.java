@@ -1,5 +1,6 @@
 package org.hsproster.batch;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.roster.LocatedFinding;
@@ -41,7 +42,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     }
 
     @Override
-    public @Nullable RosterEntry read() throws UnreadableRosterException {
+    public @Nullable RosterEntry read() throws IOException, UnreadableRosterException {
         return people.orElseThrow(RosterItemReader::notOpened).read();
     }
 
