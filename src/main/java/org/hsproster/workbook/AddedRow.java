@@ -12,16 +12,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1-based
  * @param height that its texts need, in points
- * @param cells as XML
+ * @param cells as XML in UTF-8
  */
-record AddedRow(int number, double height, String cells) {
+@SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
+record AddedRow(int number, double height, byte[] cells) {
+
+    static AddedRow of(int number, double height, CharSequence cells) {
+        return new AddedRow(number, height, cells.toString().getBytes(StandardCharsets.UTF_8));
+    }
 
     void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(number);
         out.writeDouble(height);
-        byte[] bytes = cells.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        out.writeInt(cells.length);
+        out.write(cells);
     }
 
     /** Null at the end. */
@@ -29,7 +33,7 @@ record AddedRow(int number, double height, String cells) {
         try {
             int number = in.readInt();
             double height = in.readDouble();
-            return new AddedRow(number, height, new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8));
+            return new AddedRow(number, height, in.readNBytes(in.readInt()));
         } catch (EOFException e) {
             return null;
         }

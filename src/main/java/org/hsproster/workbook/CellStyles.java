@@ -1,6 +1,8 @@
 package org.hsproster.workbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -28,9 +30,26 @@ final class CellStyles {
 
     private record Key(CellKind kind, Look look, boolean quoted, Optional<Paint> paint) {}
 
+    private record StylesOfLook(
+            Map<CellKind, CellStyle> plain,
+            Map<CellKind, CellStyle> quoted,
+            Map<Paint, Map<CellKind, CellStyle>> painted) {
+
+        StylesOfLook() {
+            this(new EnumMap<>(CellKind.class), new EnumMap<>(CellKind.class), new HashMap<>());
+        }
+
+        Map<CellKind, CellStyle> painted(Paint paint) {
+            return painted.computeIfAbsent(paint, each -> new EnumMap<>(CellKind.class));
+        }
+    }
+
     private final Workbook workbook;
     private final Palette palette;
-    private final Map<Key, CellStyle> styles = new HashMap<>();
+    private final Map<Look, StylesOfLook> byLook = new HashMap<>();
+
+    /** A million cells ask, with the same few objects. */
+    private final IdentityHashMap<Look, StylesOfLook> byIdentity = new IdentityHashMap<>();
 
     CellStyles(Workbook workbook) {
         this.workbook = workbook;
@@ -38,16 +57,34 @@ final class CellStyles {
     }
 
     CellStyle style(CellKind kind, Look look) {
-        return styles.computeIfAbsent(new Key(kind, look, false, Optional.empty()), this::create);
+        return style(of(look).plain(), new Key(kind, look, false, Optional.empty()));
     }
 
     /** The same for a text that a spreadsheet would take for a formula if somebody edited the cell. */
     CellStyle quoted(CellKind kind, Look look) {
-        return styles.computeIfAbsent(new Key(kind, look, true, Optional.empty()), this::create);
+        return style(of(look).quoted(), new Key(kind, look, true, Optional.empty()));
     }
 
     CellStyle painted(CellKind kind, Look look, Paint paint) {
-        return styles.computeIfAbsent(new Key(kind, look, false, Optional.of(paint)), this::create);
+        return style(of(look).painted(paint), new Key(kind, look, false, Optional.of(paint)));
+    }
+
+    private CellStyle style(Map<CellKind, CellStyle> made, Key key) {
+        CellStyle style = made.get(key.kind());
+        if (style == null) {
+            style = create(key);
+            made.put(key.kind(), style);
+        }
+        return style;
+    }
+
+    private StylesOfLook of(Look look) {
+        StylesOfLook found = byIdentity.get(look);
+        if (found == null) {
+            found = byLook.computeIfAbsent(look, each -> new StylesOfLook());
+            byIdentity.put(look, found);
+        }
+        return found;
     }
 
     private CellStyle create(Key key) {

@@ -22,6 +22,7 @@ final class ReportSheet {
     private final CellWriter writer;
     private final SheetCells cells;
     private final Look look;
+    private final Look free;
     private int next;
 
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
@@ -29,6 +30,7 @@ final class ReportSheet {
         this.writer = writer;
         this.cells = writer.cells(sheet);
         this.look = Look.plain(workbook);
+        this.free = look.free();
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
@@ -43,7 +45,7 @@ final class ReportSheet {
     /** One cell of text in a row of its own, running on to the right. */
     void line(String text, CellKind kind) {
         OwnRow row = row();
-        writer.write(row, 0, text, kind, kind == CellKind.TEXT ? look.free() : look);
+        writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : look);
         row.finish();
     }
 
@@ -58,15 +60,15 @@ final class ReportSheet {
 
     void fact(String label, Content content) {
         OwnRow row = row();
-        writer.write(row, 0, label, CellKind.TEXT, look.free());
-        writer.write(row, 1, content, look.free());
+        writer.write(row, 0, label, CellKind.TEXT, free);
+        writer.write(row, 1, content, free);
         row.finish();
     }
 
     /** Texts outside any table, by their columns. */
     void facts(SortedMap<Integer, Content> contents) {
         OwnRow row = row();
-        contents.forEach((column, content) -> writer.write(row, column, content, look.free()));
+        contents.forEach((column, content) -> writer.write(row, column, content, free));
         row.finish();
     }
 
@@ -91,7 +93,7 @@ final class ReportSheet {
     void fillIn(int skipped, List<Content> contents) {
         OwnRow row = cells.row(skipped);
         for (int column = 0; column < contents.size(); column++) {
-            writer.write(row, column, contents.get(column), look.free());
+            writer.write(row, column, contents.get(column), free);
         }
         row.finish();
     }
@@ -103,7 +105,7 @@ final class ReportSheet {
     /** A row of a table with a remark after it. */
     void row(List<Content> contents, String remark) {
         OwnRow row = write(contents);
-        writer.write(row, contents.size(), remark, CellKind.TEXT, look.free());
+        writer.write(row, contents.size(), remark, CellKind.TEXT, free);
         row.finish();
     }
 

@@ -54,8 +54,21 @@ final class RowHeights {
 
     /** What a text takes, in points. */
     static double needed(String text, CellStyle style, Sheet sheet, int column) {
+        return needed(style.getWrapText() ? TextWidth.lines(text, width(sheet, column)) : 1, line(style, sheet));
+    }
+
+    static double needed(int lines, double line) {
+        return Math.min(MAX_HEIGHT, lines * line);
+    }
+
+    /** How high a line of text is, in points. */
+    static double line(CellStyle style, Sheet sheet) {
         Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
-        int lines = style.getWrapText() ? TextWidth.lines(text, sheet.getColumnWidth(column) / 256 - 1) : 1;
-        return Math.min(MAX_HEIGHT, lines * LINE * font.getFontHeight() / 20);
+        return LINE * font.getFontHeight() / 20;
+    }
+
+    /** What a text may take of the width of a column, in digits. */
+    static int width(Sheet sheet, int column) {
+        return sheet.getColumnWidth(column) / 256 - 1;
     }
 }

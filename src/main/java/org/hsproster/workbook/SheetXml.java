@@ -1,10 +1,17 @@
 package org.hsproster.workbook;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
 /** How the XML of a worksheet writes numbers and places. */
 final class SheetXml {
+
+    /** Of the columns that most sheets make do with. */
+    private static final List<String> LETTERS = IntStream.range(0, 256)
+            .mapToObj(CellReference::convertNumToColString)
+            .toList();
 
     private SheetXml() {}
 
@@ -25,8 +32,13 @@ final class SheetXml {
         return column - 1;
     }
 
+    /** What stands for a column (0-based) in an A1 address. */
+    static String letters(int column) {
+        return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);
+    }
+
     /** The A1 address of a column (0-based) and a row (1-based). */
     static String address(int column, int row) {
-        return CellReference.convertNumToColString(column) + row;
+        return letters(column) + row;
     }
 }

@@ -67,7 +67,7 @@ final class SplicedRows {
         String tag = startTag(xml, cells);
         xml.replace(bytes(isWhole ? tag.substring(0, tag.length() - 2) + ">" : tag));
         if (isWhole) {
-            out.write(bytes(cells.cells()));
+            out.write(cells.cells());
             out.write(bytes("</" + name + ">"));
             return;
         }
@@ -76,7 +76,7 @@ final class SplicedRows {
         } else {
             toFirstCellOfOurs(xml, name);
         }
-        xml.insert(bytes(cells.cells()));
+        xml.insert(cells.cells());
     }
 
     /** Cells without anything to see may stand where ours are to go. */
@@ -114,7 +114,7 @@ final class SplicedRows {
             String name = sheet.prefix() + "row";
             String tag = "<" + name + " r=\"" + row.number() + "\">";
             out.write(bytes(row.height() > defaultHeight ? with(tag, height(row)) : tag));
-            out.write(bytes(row.cells()));
+            out.write(row.cells());
             out.write(bytes("</" + name + ">"));
         }
     }

@@ -10,17 +10,30 @@ public final class TextWidth {
     private TextWidth() {}
 
     public static int of(String text) {
-        return (int) Math.ceil(text.chars().mapToDouble(TextWidth::of).sum());
+        return of(text, 0, text.length());
     }
 
     /** Lines that a text takes, wrapped at {@code width}. */
     public static int lines(String text, int width) {
-        return text.lines()
-                .mapToInt(line -> Math.max(1, (of(line) + width - 1) / width))
-                .sum();
+        int lines = 0;
+        for (int start = 0; start < text.length(); ) {
+            int end = text.indexOf('\n', start);
+            int last = end < 0 ? text.length() : end;
+            lines += Math.max(1, (of(text, start, last) + width - 1) / width);
+            start = last + 1;
+        }
+        return lines;
     }
 
-    private static double of(int character) {
+    private static int of(String text, int start, int end) {
+        double width = 0;
+        for (int i = start; i < end; i++) {
+            width += of(text.charAt(i));
+        }
+        return (int) Math.ceil(width);
+    }
+
+    private static double of(char character) {
         if (character >= FIRST_JAPANESE) {
             return JAPANESE;
         }

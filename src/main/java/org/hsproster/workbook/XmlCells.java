@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
-import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.workbook.ScannedSheet.Extent;
@@ -15,6 +14,7 @@ final class XmlCells implements SheetCells {
     private final XSSFSheet sheet;
     private final String prefix;
     private final RowSizes heights;
+    private final TextHeights texts;
     private final AddedRows rows;
     private final Spool links;
     private Extent extent;
@@ -26,6 +26,7 @@ final class XmlCells implements SheetCells {
         this.sheet = sheet;
         this.prefix = scanned.prefix();
         this.heights = scanned.heights();
+        this.texts = new TextHeights(sheet);
         this.extent = scanned.extent();
         this.rows = new AddedRows(spools.next());
         this.links = spools.next();
@@ -101,7 +102,7 @@ final class XmlCells implements SheetCells {
                 blank(column, style);
                 return;
             }
-            height = Math.max(height, RowHeights.needed(text, style, sheet, column));
+            height = Math.max(height, texts.needed(text, style, column));
             start(column, style)
                     .append(" t=\"inlineStr\">")
                     .append('<')
@@ -150,7 +151,7 @@ final class XmlCells implements SheetCells {
         public void finish() {
             try {
                 heights.raise(index + 1, height);
-                rows.add(new AddedRow(index + 1, height, xml.toString()));
+                rows.add(AddedRow.of(index + 1, height, xml));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -159,7 +160,11 @@ final class XmlCells implements SheetCells {
         private StringBuilder start(int column, CellStyle style) {
             extent = extent.with(index + 1, column);
             first = Math.min(first, column);
-            xml.append('<').append(prefix).append("c r=\"").append(address(column));
+            xml.append('<')
+                    .append(prefix)
+                    .append("c r=\"")
+                    .append(SheetXml.letters(column))
+                    .append(index + 1);
             return xml.append("\" s=\"").append(style.getIndex()).append('"');
         }
 
@@ -168,7 +173,7 @@ final class XmlCells implements SheetCells {
         }
 
         private String address(int column) {
-            return CellReference.convertNumToColString(column) + (index + 1);
+            return SheetXml.address(column, index + 1);
         }
     }
 }

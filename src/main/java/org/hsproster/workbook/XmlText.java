@@ -19,7 +19,9 @@ final class XmlText {
         String safe = text.contains("_x")
                 ? ESCAPE.matcher(text).replaceAll(Matcher.quoteReplacement(ESCAPED_UNDERSCORE))
                 : text;
-        safe.codePoints().forEach(character -> append(xml, character));
+        for (int i = 0; i < safe.length(); i += Character.charCount(safe.codePointAt(i))) {
+            append(xml, safe.codePointAt(i));
+        }
     }
 
     private static void append(StringBuilder xml, int character) {

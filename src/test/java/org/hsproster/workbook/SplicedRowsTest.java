@@ -142,7 +142,7 @@ class SplicedRowsTest {
     private String spliced(byte[] part) throws IOException {
         try (Spools spools = new Spools(folder.resolve("copy"), false)) {
             AddedRows added = new AddedRows(spools.next());
-            added.add(new AddedRow(2, 20, OURS));
+            added.add(AddedRow.of(2, 20, OURS));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             new SplicedRows(scan(part), added.read(), 2, 15, out).copy(new ByteArrayInputStream(part));
             return out.toString(StandardCharsets.UTF_8);
