@@ -26,6 +26,9 @@ public final class Employee {
     }
 
     public <T> Employee with(Fact<T> fact, Reported<T> reported) {
+        if (!reported.isRecorded() && facts[fact.ordinal()] == null) {
+            return this;
+        }
         @Nullable Reported<?>[] changed = facts.clone();
         changed[fact.ordinal()] = reported;
         return new Employee(changed);

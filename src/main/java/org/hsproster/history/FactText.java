@@ -1,8 +1,10 @@
 package org.hsproster.history;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Employee;
@@ -14,29 +16,52 @@ import org.hsproster.employee.Fact;
  */
 final class FactText {
 
+    /** Looked up once: asking a class for its components takes longer than hashing what they hold. */
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toList();
+        }
+    };
+
     private FactText() {}
 
     static String of(Employee employee, Collection<Fact<?>> facts) {
-        return facts.stream()
-                .map(fact -> fact.id() + "=" + text(employee.reported(fact)))
-                .collect(Collectors.joining("\n"));
+        StringBuilder text = new StringBuilder();
+        for (Fact<?> fact : facts) {
+            text.append(text.isEmpty() ? "" : "\n").append(fact.id()).append('=');
+            append(text, employee.reported(fact));
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, Object value) {
+        if (value instanceof Record each) {
+            text.append(each.getClass().getSimpleName()).append('(');
+            String separator = "";
+            for (Method component : COMPONENTS.get(each.getClass())) {
+                append(text.append(separator), read(each, component));
+                separator = ",";
+            }
+            text.append(')');
+        } else if (value instanceof Collection<?> values) {
+            text.append(values.stream().map(FactText::text).sorted().collect(Collectors.joining(",", "[", "]")));
+        } else {
+            text.append(value);
+        }
     }
 
     private static String text(Object value) {
-        if (value instanceof Record each) {
-            return Arrays.stream(each.getClass().getRecordComponents())
-                    .map(component -> text(read(each, component)))
-                    .collect(Collectors.joining(",", each.getClass().getSimpleName() + "(", ")"));
-        }
-        if (value instanceof Collection<?> values) {
-            return values.stream().map(FactText::text).sorted().collect(Collectors.joining(",", "[", "]"));
-        }
-        return value.toString();
+        StringBuilder text = new StringBuilder();
+        append(text, value);
+        return text.toString();
     }
 
-    private static Object read(Record value, RecordComponent component) {
+    private static Object read(Record value, Method component) {
         try {
-            return Objects.requireNonNull(component.getAccessor().invoke(value));
+            return Objects.requireNonNull(component.invoke(value));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the facts are public records", e);
         }
