@@ -36,11 +36,13 @@ public final class RosterApplication implements Closeable {
         Path folder = home.resolve("data");
         DataFolder data = DataFolder.open(folder);
         try {
+            Rulebooks rulebooks = new Rulebooks();
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
                     .properties(
                             Map.of("hsp-roster.data", folder.toAbsolutePath().toString()))
+                    .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                     .run();
             context.getBean(RosterJobs.class).recoverDeadRuns();
             return new RosterApplication(data, context);
@@ -76,7 +78,6 @@ public final class RosterApplication implements Closeable {
         JobRepositorySchema.class,
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
-        Rulebooks.class,
         RunPlan.class,
         RosterJobs.class,
         Purge.class,

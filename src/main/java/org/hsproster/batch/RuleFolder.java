@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hsproster.rulebook.Rulebook;
@@ -19,13 +18,12 @@ final class RuleFolder {
     private RuleFolder() {}
 
     /**
-     * The rules that come with the program, overlaid with those of {@code folder} where one is given.
+     * Those rules, overlaid with the ones of {@code folder}.
      *
      * @throws RulebookException for a folder or file that cannot be used
      */
-    static Rulebook rulebook(Optional<Path> folder) {
-        Rulebook shipped = Rulebook.load();
-        return folder.map(each -> shipped.overlaidWith(files(each))).orElse(shipped);
+    static Rulebook over(Rulebook shipped, Path folder) {
+        return shipped.overlaidWith(files(folder));
     }
 
     private static Map<String, String> files(Path folder) {

@@ -25,7 +25,12 @@ public record RuleSources(Optional<Path> folder, Optional<Path> universities) {
      * @throws RulebookException for a folder, file or list that cannot be used
      */
     public Rulebook rulebook() {
-        Rulebook rules = RuleFolder.rulebook(folder);
+        return over(Rulebook.load());
+    }
+
+    /** The same, where the rules that come with the program have been read before. */
+    Rulebook over(Rulebook shipped) {
+        Rulebook rules = folder.map(each -> RuleFolder.over(shipped, each)).orElse(shipped);
         return universities.map(DesignatedUniversities::read).map(rules::with).orElse(rules);
     }
 

@@ -1,12 +1,16 @@
 package org.hsproster.batch;
 
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
 /** The rules of the runs of this process, read once each: a run is assessed with those it was planned with. */
 class Rulebooks {
+
+    /** Being read while the database starts. */
+    private final CompletableFuture<Rulebook> shipped = CompletableFuture.supplyAsync(Rulebook::load);
 
     private final Map<String, Rulebook> byVersion = new ConcurrentHashMap<>();
 
@@ -16,7 +20,7 @@ class Rulebooks {
      * @throws RulebookException for a folder, file or list that cannot be used
      */
     Rulebook read(RuleSources sources) {
-        Rulebook rulebook = sources.rulebook();
+        Rulebook rulebook = sources.over(shipped.join());
         byVersion.put(version(rulebook), rulebook);
         return rulebook;
     }
