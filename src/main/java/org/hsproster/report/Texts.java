@@ -4,7 +4,6 @@ import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,11 +72,19 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String text(String key, Object... values) {
-        MessageFormat message = messages.computeIfAbsent(key, each -> new MessageFormat(pattern(each), locale));
-        Object[] written = Arrays.stream(values).map(this::write).toArray();
+        MessageFormat message = message(key);
+        Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = write(values[i]);
+        }
         synchronized (message) {
             return message.format(written);
         }
+    }
+
+    private MessageFormat message(String key) {
+        MessageFormat known = messages.get(key);
+        return known == null ? messages.computeIfAbsent(key, each -> new MessageFormat(pattern(each), locale)) : known;
     }
 
     /** Whether there is a text of {@code key}. */
