@@ -106,8 +106,7 @@ final class AssessCommand implements Callable<Integer> {
     private RunOutcome run(PrintWriter terminal, Locale messages) {
         ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
         Optional<Password> password = reading.password(surroundings, Texts.in(messages), rosters);
-        try (RosterApplication application =
-                RosterApplication.start(surroundings.home().folder())) {
+        try (RosterApplication application = surroundings.start()) {
             AssessmentRun run = application.assessmentRun();
             return run.run(request(password), surroundings.isTerminal() ? line : (roster, rows) -> {});
         } finally {

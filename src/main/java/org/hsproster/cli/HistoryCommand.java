@@ -2,7 +2,6 @@ package org.hsproster.cli;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,6 +10,7 @@ import org.hsproster.history.PastStanding;
 import org.hsproster.history.RunHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,12 +37,8 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--since", paramLabel = "DATE", description = "The points on that day, and the runs from then on.")
     private @Nullable LocalDate since;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            converter = LanguageConverter.class,
-            description = "Language; default: that of the system.")
-    private @Nullable Locale language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     HistoryCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -50,13 +46,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        Console console = new Console(
-                command.commandLine().getOut(),
-                command.commandLine().getErr(),
-                Optional.ofNullable(language).orElse(surroundings.language()));
-        try (RosterApplication application =
-                RosterApplication.start(surroundings.home().folder())) {
+        Console console = language.console(Objects.requireNonNull(spec), surroundings);
+        try (RosterApplication application = surroundings.start()) {
             HistoryLines lines = new HistoryLines(console, Optional.ofNullable(since));
             return employee == null
                     ? lines.runs(application.history().runs())

@@ -2,14 +2,13 @@ package org.hsproster.cli;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.Purge;
 import org.hsproster.batch.RosterApplication;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -35,12 +34,8 @@ final class PurgeCommand implements Callable<Integer> {
             description = "Such as 24m (months), 2y (years) or 90d (days), by the day the run was made.")
     private Period age = Period.ZERO;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            converter = LanguageConverter.class,
-            description = "Language; default: that of the system.")
-    private @Nullable Locale language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     PurgeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -48,14 +43,9 @@ final class PurgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        Console console = new Console(
-                command.commandLine().getOut(),
-                command.commandLine().getErr(),
-                Optional.ofNullable(language).orElse(surroundings.language()));
+        Console console = language.console(Objects.requireNonNull(spec), surroundings);
         LocalDate before = surroundings.today().minus(age);
-        try (RosterApplication application =
-                RosterApplication.start(surroundings.home().folder())) {
+        try (RosterApplication application = surroundings.start()) {
             Purge.Removed removed = application.purge().before(before);
             removed.runs()
                     .forEach(run -> console.say(

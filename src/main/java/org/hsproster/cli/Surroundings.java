@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import org.hsproster.batch.RosterApplication;
 
 /**
  * What a command finds outside itself.
@@ -32,6 +33,11 @@ record Surroundings(
                 isTerminal,
                 System.getenv(),
                 isTerminal ? Keyboard.ofTerminal() : Keyboard.none());
+    }
+
+    /** The application over the data of this home. */
+    RosterApplication start() {
+        return RosterApplication.start(home.folder());
     }
 
     /** The day it is in Japan, where applications are filed. */

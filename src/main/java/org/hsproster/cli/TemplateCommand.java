@@ -1,13 +1,13 @@
 package org.hsproster.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.TemplateFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -25,12 +25,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "ja|en",
-            converter = LanguageConverter.class,
-            description = "Language; default: that of the system.")
-    private @Nullable Locale language;
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--out", paramLabel = "FILE", description = "The new file; default: output/roster-template.xlsx.")
     private @Nullable Path file;
@@ -41,13 +37,10 @@ final class TemplateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        Locale locale = Optional.ofNullable(language).orElse(surroundings.language());
         Path target = Optional.ofNullable(file)
                 .orElseGet(() -> surroundings.home().output().resolve("roster-template.xlsx"));
-        TemplateFile.write(target, locale);
-        new Console(command.commandLine().getOut(), command.commandLine().getErr(), locale)
-                .say("cli.template", target.toString());
+        TemplateFile.write(target, language.language(surroundings));
+        language.console(Objects.requireNonNull(spec), surroundings).say("cli.template", target.toString());
         return ExitCodes.DONE;
     }
 }

@@ -1,0 +1,26 @@
+package org.hsproster.cli;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The language of a command that reads no roster. */
+final class LanguageOption {
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = LanguageConverter.class,
+            description = "Language; default: that of the system.")
+    private @Nullable Locale language;
+
+    Locale language(Surroundings surroundings) {
+        return Optional.ofNullable(language).orElse(surroundings.language());
+    }
+
+    Console console(CommandSpec command, Surroundings surroundings) {
+        return new Console(command.commandLine().getOut(), command.commandLine().getErr(), language(surroundings));
+    }
+}
