@@ -36,8 +36,9 @@ class ArchitectureTest {
             entry("results", and(LAW, "roster", "report")),
             entry("history", and(LAW, "roster", "report")),
             entry("batch", and(LAW, "roster", "report", "workbook", "form", "results", "history")),
+            entry("settings", Set.of()),
             entry("monthly", Set.of("batch")),
-            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "history", "batch", "monthly")));
+            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "history", "batch", "settings", "monthly")));
 
     @ArchTest
     static void packagesUseOnlyWhatTheTableAllows(JavaClasses classes) {
@@ -80,10 +81,10 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void onlyRulesAndMappingsAreYaml(JavaClasses classes) {
+    static void onlyRulesMappingsAndSettingsAreYaml(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(in("rulebook"), in("roster"))
+                .resideOutsideOfPackages(in("rulebook"), in("roster"), in("settings"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.yaml..")

@@ -8,6 +8,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
+import org.hsproster.settings.SettingsProblem;
 
 /** What the command line says to a person. No name, number or amount of an employee is ever among it. */
 final class Console {
@@ -49,6 +50,17 @@ final class Console {
                 + located.cell().map(cell -> " / " + cell).orElse("");
         err.println(where + ": " + new Sentences(texts).problem(located));
         err.flush();
+    }
+
+    /** One sentence with file and line. */
+    void complain(String file, SettingsProblem problem) {
+        String sentence =
+                texts.text("settings." + problem.code(), problem.values().toArray());
+        if (problem.line().isPresent()) {
+            complain("settings.at", file, Integer.toString(problem.line().getAsInt()), sentence);
+        } else {
+            complain("settings.atNoLine", file, sentence);
+        }
     }
 
     /** Where the workbook is, and how many people have which outlook. */

@@ -4,6 +4,7 @@ import org.hsproster.batch.BusyException;
 import org.hsproster.batch.OutputException;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +40,12 @@ final class Failures implements IExecutionExceptionHandler {
             }
             if (cause instanceof InvalidMappingException mapping) {
                 mapping.problems().forEach(console::complain);
+                return ExitCodes.CONFIGURATION;
+            }
+            if (cause instanceof SettingsException settings) {
+                settings.problems()
+                        .forEach(problem ->
+                                console.complain(String.valueOf(settings.file().getFileName()), problem));
                 return ExitCodes.CONFIGURATION;
             }
             if (cause instanceof OutputException output) {

@@ -20,6 +20,8 @@ import org.hsproster.monthly.Inbox;
 import org.hsproster.monthly.MonthlyRun;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.Password;
+import org.hsproster.settings.MonthlySettings;
+import org.hsproster.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -81,27 +83,28 @@ final class MonthlyCommand implements Callable<Integer> {
         Locale messages = common.language().orElse(surroundings.language());
         Console console = new Console(
                 command.commandLine().getOut(), command.commandLine().getErr(), messages);
-        List<Handled> handled = run(Texts.in(messages));
+        MonthlySettings settings = Settings.in(surroundings.home().folder()).monthly();
+        Path waiting = folder(inbox, settings.inbox(), "inbox");
+        List<Handled> handled = run(waiting, settings, Texts.in(messages));
         if (handled.isEmpty()) {
-            console.say("cli.monthly.empty", folder(inbox, "inbox").toString());
+            console.say("cli.monthly.empty", waiting.toString());
         }
         HandledReport report = new HandledReport(console, new Failures(surroundings), failOn);
         return handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
     }
 
-    private List<Handled> run(Texts texts) throws InterruptedException {
-        String month = YearMonth.from(reading.asOf(surroundings)).toString();
-        Path waiting = folder(inbox, "inbox");
+    private List<Handled> run(Path waiting, MonthlySettings settings, Texts texts) throws InterruptedException {
+        LocalDate asOf = reading.asOf(surroundings);
+        String month = YearMonth.from(asOf).toString();
+        Path output = folder(out, settings.output(), "output").resolve(month);
+        Path done = folder(archive, settings.archive(), "archive").resolve(month);
         Optional<Password> password = reading.password(surroundings, texts, List.of());
-        try (RosterApplication application =
-                RosterApplication.start(surroundings.home().folder())) {
+        try (RosterApplication application = surroundings.start()) {
             MonthlyRun run = new MonthlyRun(
                     application.assessmentRun(),
-                    roster -> request(roster, folder(out, "output").resolve(month), password),
+                    roster -> request(roster, asOf, output, password),
                     (roster, rows) -> {});
-            return run.over(
-                    new Inbox(waiting, PAUSE),
-                    new Archive(folder(archive, "archive").resolve(month)));
+            return run.over(new Inbox(waiting, PAUSE), new Archive(done));
         } catch (IOException e) {
             throw OutputException.notWritable(waiting, e);
         } finally {
@@ -109,8 +112,7 @@ final class MonthlyCommand implements Callable<Integer> {
         }
     }
 
-    private RunRequest request(Path roster, Path output, Optional<Password> password) {
-        LocalDate asOf = reading.asOf(surroundings);
+    private RunRequest request(Path roster, LocalDate asOf, Path output, Optional<Password> password) {
         return new RunRequest(
                 List.of(roster),
                 asOf,
@@ -125,7 +127,10 @@ final class MonthlyCommand implements Callable<Integer> {
                 password);
     }
 
-    private Path folder(@Nullable Path given, String name) {
-        return given == null ? surroundings.home().folder().resolve(name) : given;
+    /** The command line first, then the settings. */
+    private Path folder(@Nullable Path given, Optional<Path> set, String name) {
+        return Optional.ofNullable(given)
+                .or(() -> set)
+                .orElseGet(() -> surroundings.home().folder().resolve(name));
     }
 }

@@ -36,7 +36,8 @@ public final class Texts {
             "mapping",
             "template",
             "form",
-            "history");
+            "history",
+            "settings");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -1,0 +1,40 @@
+package org.hsproster.cli;
+
+import java.io.PrintWriter;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.hsproster.settings.Settings;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code settings}: a settings file to begin with. */
+@Command(
+        name = "settings",
+        description = "Print a settings file with every key, each explained and commented out.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class SettingsCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    SettingsCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(Settings.sample(language.language(surroundings)));
+        out.flush();
+        return ExitCodes.DONE;
+    }
+}

@@ -1,0 +1,109 @@
+package org.hsproster.settings;
+
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.scheduling.support.CronExpression;
+import org.yaml.snakeyaml.nodes.Node;
+
+/**
+ * What a value has to be.
+ *
+ * @param expected what a person is told who wrote something else
+ * @param example a right one
+ * @param reader empty for what is none
+ */
+record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> reader) {
+
+    /** In words, which are in the message bundles. */
+    enum Expected {
+        FOLDER,
+        READABLE_FILE,
+        AGE,
+        CRON,
+        PORT,
+        HOST,
+        NAME,
+        ADDRESS,
+        ADDRESSES,
+        ADDRESSES_BY_NAME,
+        LANGUAGE,
+        YES_OR_NO,
+        KEYS
+    }
+
+    private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final int LAST_PORT = 65_535;
+    private static final Pattern HOST_NAME = Pattern.compile("[^\\s/@]+");
+
+    static final Kind<Period> AGE = text(Expected.AGE, "24m", Age::of);
+    static final Kind<CronExpression> CRON = text(
+            Expected.CRON,
+            "0 0 6 1 * *",
+            text -> Optional.of(text).filter(CronExpression::isValidExpression).map(CronExpression::parse));
+    static final Kind<String> HOST =
+            text(Expected.HOST, "smtp.example.jp", text -> Optional.of(text).filter(HOST_NAME.asMatchPredicate()));
+    static final Kind<Integer> PORT = text(
+            Expected.PORT,
+            "587",
+            text -> Optional.of(text)
+                    .filter(PORT_NUMBER.asMatchPredicate())
+                    .map(Integer::valueOf)
+                    .filter(number -> number >= 1 && number <= LAST_PORT));
+    static final Kind<String> NAME =
+            text(Expected.NAME, "hsp-roster", text -> Optional.of(text).filter(Predicate.not(String::isBlank)));
+    static final Kind<Boolean> YES_OR_NO = oneOf(Expected.YES_OR_NO, Map.of("true", true, "false", false), "true");
+    static final Kind<Locale> LANGUAGE =
+            oneOf(Expected.LANGUAGE, Map.of("ja", Locale.JAPANESE, "en", Locale.ENGLISH), "ja");
+    static final Kind<String> ADDRESS = text(Expected.ADDRESS, "hr@example.jp", Kind::address);
+    static final Kind<List<String>> ADDRESSES =
+            new Kind<>(Expected.ADDRESSES, "[" + ADDRESS.example + "]", node -> Nodes.list(node, ADDRESS.reader));
+    static final Kind<Map<String, List<String>>> ADDRESSES_BY_NAME = new Kind<>(
+            Expected.ADDRESSES_BY_NAME, "{ 開発部: [manager@example.jp] }", node -> Nodes.byName(node, ADDRESSES.reader));
+
+    /** A path that begins at the folder of the file, where it does not begin at a root. */
+    static Kind<Path> folder(Path home, String example) {
+        return text(Expected.FOLDER, example, text -> path(home, text));
+    }
+
+    static Kind<Path> readableFile(Path home, String example) {
+        return text(
+                Expected.READABLE_FILE,
+                example,
+                text -> path(home, text).filter(Files::isRegularFile).filter(Files::isReadable));
+    }
+
+    private static <T> Kind<T> oneOf(Expected expected, Map<String, T> words, String example) {
+        return text(expected, example, text -> Optional.ofNullable(words.get(text)));
+    }
+
+    private static <T> Kind<T> text(Expected expected, String example, Function<String, Optional<T>> reader) {
+        return new Kind<>(expected, example, node -> Nodes.text(node).flatMap(reader));
+    }
+
+    private static Optional<Path> path(Path home, String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(home.resolve(text));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> address(String text) {
+        try {
+            return Optional.of(new InternetAddress(text, true).getAddress());
+        } catch (AddressException e) {
+            return Optional.empty();
+        }
+    }
+}

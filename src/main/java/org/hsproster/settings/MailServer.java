@@ -1,0 +1,42 @@
+package org.hsproster.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Who takes mail to send it on.
+ *
+ * @param isEncrypted whether nothing is sent unless STARTTLS has been agreed on
+ */
+public record MailServer(String host, int port, boolean isEncrypted, Optional<Login> login) {
+
+    private static final int SUBMISSION = 587;
+
+    /**
+     * Who sends.
+     *
+     * @param passwordFile its first line is the password
+     */
+    public record Login(String user, Path passwordFile) {}
+
+    static MailServer of(String host, Section section, Path home) {
+        return new MailServer(
+                host,
+                section.value("port", Kind.PORT).orElse(SUBMISSION),
+                section.value("starttls", Kind.YES_OR_NO).orElse(true),
+                login(section, home));
+    }
+
+    private static Optional<Login> login(Section section, Path home) {
+        Kind<Path> passwordFile = Kind.readableFile(home, "mail-password.txt");
+        Optional<String> user = section.value("user", Kind.NAME);
+        Optional<Path> password = section.value("password-file", passwordFile);
+        if (user.isPresent() && password.isEmpty()) {
+            section.need("password-file", passwordFile, "user");
+        }
+        if (password.isPresent() && user.isEmpty()) {
+            section.need("user", Kind.NAME, "password-file");
+        }
+        return user.flatMap(name -> password.map(file -> new Login(name, file)));
+    }
+}

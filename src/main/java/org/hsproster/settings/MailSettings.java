@@ -1,0 +1,56 @@
+package org.hsproster.settings;
+
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who hears of a monthly run.
+ *
+ * @param hr who hears of everybody
+ * @param managers who hears of the people of a department, by its name
+ * @param isOnlyOfChanges whether nothing is sent where nothing has changed
+ * @param keep how long a mail that cannot be sent is tried again
+ */
+public record MailSettings(
+        MailServer server,
+        String from,
+        List<String> hr,
+        Map<String, List<String>> managers,
+        boolean isOnlyOfChanges,
+        Locale language,
+        Period keep) {
+
+    /** Outlasts a month, so that the next monthly run tries again. */
+    private static final Period KEEP = Period.ofDays(40);
+
+    public MailSettings {
+        hr = List.copyOf(hr);
+        managers = Map.copyOf(managers);
+    }
+
+    /** Empty where no server is named: nothing is sent. Whatever is named is checked all the same. */
+    static Optional<MailSettings> of(Section section, Path home) {
+        Optional<String> host = section.value("host", Kind.HOST);
+        Optional<String> from = section.value("from", Kind.ADDRESS);
+        Optional<List<String>> hr = section.value("hr", Kind.ADDRESSES);
+        if (host.isPresent() && from.isEmpty()) {
+            section.need("from", Kind.ADDRESS, "host");
+        }
+        if (host.isPresent() && hr.isEmpty()) {
+            section.need("hr", Kind.ADDRESSES, "host");
+        }
+        MailSettings settings = new MailSettings(
+                MailServer.of(host.orElse(""), section, home),
+                from.orElse(""),
+                hr.orElse(List.of()),
+                section.value("managers", Kind.ADDRESSES_BY_NAME).orElse(Map.of()),
+                section.value("only-when-changed", Kind.YES_OR_NO).orElse(false),
+                section.value("language", Kind.LANGUAGE).orElse(Locale.JAPANESE),
+                section.value("keep", Kind.AGE).orElse(KEEP));
+        return host.map(each -> settings);
+    }
+}

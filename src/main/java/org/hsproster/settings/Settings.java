@@ -1,0 +1,47 @@
+package org.hsproster.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is set once for every run.
+ *
+ * @param retention how long earlier runs are kept
+ * @param mail empty where no server is named
+ */
+public record Settings(MonthlySettings monthly, Optional<Period> retention, Optional<MailSettings> mail) {
+
+    /**
+     * The settings of the file {@code hsp-roster.yml} in a folder; every one is optional, and so is the file.
+     *
+     * @throws SettingsException where a key is unknown or a value is none
+     */
+    public static Settings in(Path home) {
+        return new SettingsFile(home.resolve(SettingsFile.NAME)).read(new Keys(), file -> of(file, home));
+    }
+
+    static Settings of(Section file, Path home) {
+        Section section = file.section("hsp-roster");
+        return new Settings(
+                MonthlySettings.of(section.section("monthly"), home),
+                section.value("retention", Kind.AGE),
+                MailSettings.of(section.section("mail"), home));
+    }
+
+    /** A file with every key, each explained and commented out. */
+    public static String sample(Locale language) {
+        String name = "/settings/sample-" + language.getLanguage() + ".yml";
+        try (InputStream in = Objects.requireNonNull(Settings.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What is set once for every run: the file {@code hsp-roster.yml} beside the start scripts. */
+@NullMarked
+package org.hsproster.settings;
+
+import org.jspecify.annotations.NullMarked;

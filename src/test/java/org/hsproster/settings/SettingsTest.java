@@ -1,0 +1,284 @@
+package org.hsproster.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.hsproster.settings.SettingsProblem.Code;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.scheduling.support.CronExpression;
+import org.yaml.snakeyaml.Yaml;
+
+@DisplayName("The settings")
+class SettingsTest {
+
+    @TempDir
+    private Path home;
+
+    @Test
+    void withoutAFileNothingIsSet() {
+        Settings settings = Settings.in(home);
+
+        assertThat(settings.monthly())
+                .isEqualTo(new MonthlySettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        assertThat(settings.retention()).isEmpty();
+        assertThat(settings.mail()).isEmpty();
+    }
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        Files.writeString(home.resolve("secret"), "word");
+        write("""
+                hsp-roster:
+                  retention: 24m
+                  monthly:
+                    inbox: /srv/inbox
+                    output: out
+                    archive: ../archive
+                    cron: 0 30 6 1 * *
+                  mail:
+                    host: smtp.example.jp
+                    port: 2525
+                    starttls: false
+                    user: 007
+                    password-file: secret
+                    from: hsp@example.jp
+                    hr: [one@example.jp, two@example.jp]
+                    managers:
+                      開発部: [dev@example.jp]
+                      "R&D: Tokyo": [rd@example.jp]
+                    only-when-changed: true
+                    language: en
+                    keep: 10d
+                """);
+
+        Settings settings = Settings.in(home);
+
+        assertThat(settings.retention()).contains(Period.ofMonths(24));
+        assertThat(settings.monthly().inbox()).contains(Path.of("/srv/inbox"));
+        assertThat(settings.monthly().output()).contains(home.resolve("out"));
+        assertThat(settings.monthly().archive()).contains(home.resolve("../archive"));
+        assertThat(settings.monthly().cron().map(cron -> cron.next(LocalDateTime.of(2026, 11, 21, 12, 0))))
+                .contains(LocalDateTime.of(2026, 12, 1, 6, 30));
+        assertThat(settings.mail())
+                .contains(new MailSettings(
+                        new MailServer(
+                                "smtp.example.jp",
+                                2525,
+                                false,
+                                Optional.of(new MailServer.Login("007", home.resolve("secret")))),
+                        "hsp@example.jp",
+                        List.of("one@example.jp", "two@example.jp"),
+                        Map.of("開発部", List.of("dev@example.jp"), "R&D: Tokyo", List.of("rd@example.jp")),
+                        true,
+                        Locale.ENGLISH,
+                        Period.ofDays(10)));
+    }
+
+    @Test
+    void keysMayFollowEachOtherAfterDots() throws IOException {
+        write("""
+                hsp-roster.retention: 2y
+                hsp-roster.monthly.cron: 0 0 6 1 * *
+                hsp-roster:
+                  monthly.inbox: /in
+                """);
+
+        Settings settings = Settings.in(home);
+
+        assertThat(settings.retention()).contains(Period.ofYears(2));
+        assertThat(settings.monthly().cron()).contains(CronExpression.parse("0 0 6 1 * *"));
+        assertThat(settings.monthly().inbox()).contains(Path.of("/in"));
+    }
+
+    @Test
+    void mailIsEncryptedAndJapaneseAndKeptBeyondTheNextMonthUnlessSetOtherwise() throws IOException {
+        write("hsp-roster.mail: { host: localhost, from: a@example.jp, hr: [b@example.jp] }");
+
+        MailSettings mail = Settings.in(home).mail().orElseThrow();
+
+        assertThat(mail.server()).isEqualTo(new MailServer("localhost", 587, true, Optional.empty()));
+        assertThat(mail.isOnlyOfChanges()).isFalse();
+        assertThat(mail.language()).isEqualTo(Locale.JAPANESE);
+        assertThat(mail.keep()).isEqualTo(Period.ofDays(40));
+        assertThat(mail.managers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    FILE                                            | LINE | CODE        | KEY
+                    hsp-roster: { retention: 24 }                   | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: { retention: }                      | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: { retention: [24m] }                | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: 24m                                 | 1    | WRONG_VALUE | hsp-roster
+                    - hsp-roster                                    | 1    | WRONG_VALUE | hsp-roster.yml
+                    hsp-roster: { monthly: inbox }                  | 1    | WRONG_VALUE | hsp-roster.monthly
+                    hsp-roster: { monthly: { inbox: '' } }          | 1    | WRONG_VALUE | hsp-roster.monthly.inbox
+                    hsp-roster: { monthly: { cron: 0 6 1 * * } }    | 1    | WRONG_VALUE | hsp-roster.monthly.cron
+                    hsp-roster: { monthly: { cron: 0 0 24 1 * * } } | 1    | WRONG_VALUE | hsp-roster.monthly.cron
+                    hsp-roster.mail: { host: https://example.jp }   | 1    | WRONG_VALUE | hsp-roster.mail.host
+                    hsp-roster.mail: { port: 0 }                    | 1    | WRONG_VALUE | hsp-roster.mail.port
+                    hsp-roster.mail: { port: 65536 }                | 1    | WRONG_VALUE | hsp-roster.mail.port
+                    hsp-roster.mail: { port: smtp }                 | 1    | WRONG_VALUE | hsp-roster.mail.port
+                    hsp-roster.mail: { starttls: yes }              | 1    | WRONG_VALUE | hsp-roster.mail.starttls
+                    hsp-roster.mail: { language: fr }               | 1    | WRONG_VALUE | hsp-roster.mail.language
+                    hsp-roster.mail: { from: nobody }               | 1    | WRONG_VALUE | hsp-roster.mail.from
+                    hsp-roster.mail: { hr: a@example.jp }           | 1    | WRONG_VALUE | hsp-roster.mail.hr
+                    hsp-roster.mail: { hr: [] }                     | 1    | WRONG_VALUE | hsp-roster.mail.hr
+                    hsp-roster.mail: { hr: [a@example.jp, nobody] } | 1    | WRONG_VALUE | hsp-roster.mail.hr
+                    hsp-roster.mail: { managers: [a@example.jp] }   | 1    | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: a@b.jp } }    | 1    | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: [a@b.jp], A: [c@d.jp] } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { password-file: not-there }   | 1    | WRONG_VALUE | hsp-roster.mail.password-file
+                    hsp-roster: { retention: 1y, retention: 2y }    | 1    | TWICE       | hsp-roster.retention
+                    hsp-roster: { }\\nhsp-roster: { }               | 2    | TWICE       | hsp-roster
+                    """)
+    void whatCannotBeUsedIsToldByLineAndKey(String file, int line, Code code, String key) throws IOException {
+        write(file.replace("\\n", "\n"));
+
+        SettingsProblem problem = onlyProblem();
+
+        assertThat(problem.line()).isEqualTo(OptionalInt.of(line));
+        assertThat(problem.code()).isEqualTo(code);
+        assertThat(problem.values().get(0)).isEqualTo(key);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    KEY                         | NEAREST                       | BECAUSE
+                    hsp-roster.retenton         | hsp-roster.retention          | a letter is missing
+                    hsp-roster.monthly.imbox    | hsp-roster.monthly.inbox      | a letter is another one
+                    hsp-roster.mail.inbox       | hsp-roster.monthly.inbox      | it stands in the wrong place
+                    mail                        | hsp-roster.mail               | it stands too high
+                    hsp-rooster                 | hsp-roster                    | the whole part is unknown
+                    hsp-roster.mail.password    | hsp-roster.mail.password-file | a password has no place here
+                    hsp-roster.mail.manager     | hsp-roster.mail.managers      | one is many
+                    HSP-ROSTER                  | hsp-roster                    | capitals are other letters
+                    """)
+    void anUnknownKeyIsToldWithTheNearestOne(String key, String nearest, String because) throws IOException {
+        write("# a line before\n" + key + ": 1");
+
+        assertThat(onlyProblem())
+                .as(because)
+                .isEqualTo(SettingsProblem.of(Code.UNKNOWN_KEY, OptionalInt.of(2), key, nearest));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    MAIL                                                            | NEEDED        | WITH
+                    host: a, hr: [a@b.jp]                                           | from          | host
+                    host: a, from: a@b.jp                                           | hr            | host
+                    host: a, from: a@b.jp, hr: [a@b.jp], user: me                   | password-file | user
+                    host: a, from: a@b.jp, hr: [a@b.jp], password-file: secret      | user          | password-file
+                    """)
+    void aKeyThatAnotherOneAsksForIsMissed(String mail, String needed, String with) throws IOException {
+        Files.writeString(home.resolve("secret"), "word");
+        write("hsp-roster.mail: { " + mail + " }");
+
+        SettingsProblem problem = onlyProblem();
+
+        assertThat(problem.code()).isEqualTo(Code.NEEDED);
+        assertThat(problem.values()).startsWith("hsp-roster.mail." + needed, "hsp-roster.mail." + with);
+    }
+
+    @Test
+    void everythingThatIsWrongIsToldAtOnceFromTheTopDown() throws IOException {
+        write("hsp-roster:\n  colour: blue\n  retention: never\nmore: 1\n");
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> Settings.in(home))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(problem -> problem.line().orElse(0))
+                        .containsExactly(2, 3, 4));
+    }
+
+    @Test
+    void whatIsNoYamlIsToldByItsLine() throws IOException {
+        write("hsp-roster:\n  retention: 24m\n monthly: {\n");
+
+        SettingsProblem problem = onlyProblem();
+
+        assertThat(problem.code()).isEqualTo(Code.NOT_YAML);
+        assertThat(problem.line()).hasValue(3);
+    }
+
+    @Test
+    void anotherEncodingIsTold() throws IOException {
+        Files.write(home.resolve("hsp-roster.yml"), "# 設定".getBytes("Windows-31J"));
+
+        assertThat(onlyProblem().code()).isEqualTo(Code.UNREADABLE);
+    }
+
+    @Test
+    void theByteOrderMarkOfAnEditorIsNoPartOfAKey() throws IOException {
+        write("\ufeffhsp-roster.retention: 24m");
+
+        assertThat(Settings.in(home).retention()).contains(Period.ofMonths(24));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theSampleSetsNothing(String language) throws IOException {
+        Settings nothing = Settings.in(home);
+        write(Settings.sample(Locale.forLanguageTag(language)));
+
+        assertThat(Settings.in(home)).isEqualTo(nothing);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theSampleWithoutItsCommentSignsHasEveryKey(String language) throws IOException {
+        Files.writeString(home.resolve("mail-password.txt"), "word");
+        String sample = Settings.sample(Locale.forLanguageTag(language)).replaceAll("(?m)^#(?=  )", "");
+        write(sample);
+        Keys keys = new Keys();
+
+        Settings settings =
+                new SettingsFile(home.resolve("hsp-roster.yml")).read(keys, file -> Settings.of(file, home));
+
+        assertThat(settings.mail()).isPresent();
+        assertThat(names("", new Yaml().load(sample))).containsAll(keys.known());
+    }
+
+    private static Stream<String> names(String above, Map<String, ?> keys) {
+        return keys.entrySet().stream()
+                .flatMap(key -> Stream.concat(
+                        Stream.of(above + key.getKey()),
+                        key.getValue() instanceof Map<?, ?> below
+                                ? below.entrySet().stream()
+                                        .flatMap(each -> names(
+                                                above + key.getKey() + ".",
+                                                Map.of(String.valueOf(each.getKey()), each.getValue())))
+                                : Stream.empty()));
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(home.resolve("hsp-roster.yml"), text);
+    }
+
+    private SettingsProblem onlyProblem() {
+        List<SettingsProblem> problems = List.of();
+        try {
+            Settings.in(home);
+        } catch (SettingsException e) {
+            problems = e.problems();
+        }
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
+    }
+}
