@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ChangeTally;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Split;
@@ -45,6 +46,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final CallerBoard.Caller caller;
     private final RunRecorder history;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private final ChangeTally changes = new ChangeTally();
     private int people;
     private int problems;
     private Optional<WorkbookThread> parts = Optional.empty();
@@ -89,6 +91,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         }
         for (AssessedEntry entry : compared) {
             outlooks.merge(entry.assessment().outlook(), 1, Integer::sum);
+            changes.add(entry.change());
             problems += entry.findings().size();
             people++;
         }
@@ -108,9 +111,10 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     public ExitStatus afterStep(StepExecution step) {
         try {
             if (step.getStatus() == BatchStatus.COMPLETED) {
-                finish();
+                Comparison comparison = finish();
                 new RunCounts(
                                 outlooks,
+                                changes.counts(comparison),
                                 reader.problems().size() + problems,
                                 forms.map(FormsWriter::written).orElse(0),
                                 run.parts().map(OutcomeFolder::written).orElse(0))
@@ -127,7 +131,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         }
     }
 
-    private void finish() throws IOException, UnreadableRosterException {
+    private Comparison finish() throws IOException, UnreadableRosterException {
         if (run.results().isPresent()) {
             results(run.results().get()).finish(inputs(), sha256(), reader.problems());
         }
@@ -136,6 +140,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         for (WorkbookThread each : workbooks()) {
             each.finish(reader.problems(), comparison);
         }
+        return comparison;
     }
 
     private List<WorkbookThread> workbooks() {

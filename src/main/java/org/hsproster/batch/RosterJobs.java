@@ -79,6 +79,7 @@ class RosterJobs {
                 run.roster(),
                 run.workbook(),
                 counts.outlooks(),
+                counts.changes(),
                 counts.problems(),
                 run.forms().map(forms -> new RunOutcome.Folder(forms.folder(), counts.forms())),
                 run.parts().map(parts -> new RunOutcome.Folder(parts.folder(), counts.parts())),

@@ -1,40 +1,69 @@
 package org.hsproster.batch;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.Change;
+import org.hsproster.report.ChangeCounts;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * What the database keeps of a run: numbers.
  *
  * @param outlooks how many people have which
+ * @param changes against the run before
  * @param problems how many findings about the data there are
  * @param forms how many drafts of the form were written
  * @param parts how many workbooks for a group of people were written
  */
-record RunCounts(Map<Outlook, Integer> outlooks, int problems, int forms, int parts) {
+record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int problems, int forms, int parts) {
 
     private static final String OUTLOOK = "outlook.";
+    private static final String CHANGE = "change.";
+    private static final String LEFT = "left";
+    private static final String EARLIER = "earlier";
     private static final String PROBLEMS = "problems";
     private static final String FORMS = "forms";
     private static final String PARTS = "parts";
 
     void putInto(ExecutionContext context) {
         outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
+        changes.people().forEach((kind, count) -> context.putInt(CHANGE + kind.name(), count));
+        context.putInt(LEFT, changes.left());
+        changes.earlier().ifPresent(day -> context.putString(EARLIER, day.toString()));
         context.putInt(PROBLEMS, problems);
         context.putInt(FORMS, forms);
         context.putInt(PARTS, parts);
     }
 
     static RunCounts of(ExecutionContext context) {
-        Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
-        for (Outlook outlook : Outlook.values()) {
-            String key = OUTLOOK + outlook.name();
+        return new RunCounts(
+                counts(Outlook.class, OUTLOOK, context),
+                changes(context),
+                context.getInt(PROBLEMS),
+                context.getInt(FORMS, 0),
+                context.getInt(PARTS, 0));
+    }
+
+    private static ChangeCounts changes(ExecutionContext context) {
+        return new ChangeCounts(
+                context.containsKey(EARLIER)
+                        ? Optional.of(LocalDate.parse(context.getString(EARLIER)))
+                        : Optional.empty(),
+                counts(Change.Kind.class, CHANGE, context),
+                context.getInt(LEFT, 0));
+    }
+
+    private static <K extends Enum<K>> Map<K, Integer> counts(Class<K> kinds, String prefix, ExecutionContext context) {
+        Map<K, Integer> counts = new EnumMap<>(kinds);
+        for (K kind : kinds.getEnumConstants()) {
+            String key = prefix + kind.name();
             if (context.containsKey(key)) {
-                outlooks.put(outlook, context.getInt(key));
+                counts.put(kind, context.getInt(key));
             }
         }
-        return new RunCounts(outlooks, context.getInt(PROBLEMS), context.getInt(FORMS, 0), context.getInt(PARTS, 0));
+        return counts;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.ChangeCounts;
 import org.hsproster.roster.LocatedFinding;
 
 /**
@@ -25,6 +26,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
      * One assessed roster.
      *
      * @param outlooks how many people have which
+     * @param changes against the run before
      * @param problems how many findings about the data there are
      * @param forms the folder with the drafts of the form, where they were asked for
      * @param parts the folder with a workbook for each group, where they were asked for
@@ -34,6 +36,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
             Path roster,
             Path workbook,
             Map<Outlook, Integer> outlooks,
+            ChangeCounts changes,
             int problems,
             Optional<Folder> forms,
             Optional<Folder> parts,

@@ -89,7 +89,8 @@ final class Annotation {
         all.forEach(notes::add);
         new ColumnsSheet(copy.workbook(), texts, writer, notes, placements).write(sheets);
         new RulesSheet(copy.workbook(), texts, writer).write(run);
-        putFirst(summary.write(SummaryNotes.of(all, problemsSheet, notes, sheets, texts), actions.name()));
+        SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
+        putFirst(summary.write(summaryNotes, comparison, actions.name()));
     }
 
     private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException {

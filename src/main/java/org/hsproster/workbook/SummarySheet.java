@@ -10,6 +10,8 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ChangeTally;
+import org.hsproster.report.Comparison;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 
@@ -29,6 +31,7 @@ final class SummarySheet {
     private final Sentences sentences;
     private final Deadlines deadlines;
     private final OutlookCounts counts = new OutlookCounts();
+    private final ChangeTally changes = new ChangeTally();
     private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final MonthCounts months;
@@ -44,6 +47,7 @@ final class SummarySheet {
 
     void add(AssessedEntry entry) {
         counts.add(entry.assessment().outlook());
+        changes.add(entry.change());
         departments.add(entry);
         employers.add(entry);
         months.add(entry);
@@ -53,14 +57,16 @@ final class SummarySheet {
     /**
      * Writes the sheet and returns its name.
      *
+     * @param comparison what the people were compared with
      * @param actionSheet where everybody to act on stands
      */
-    String write(SummaryNotes notes, String actionSheet) {
+    String write(SummaryNotes notes, Comparison comparison, String actionSheet) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.freezeAbove();
         sheet.fact(texts.text("summary.asOf"), new Content.Day(run.asOf()));
         sheet.fact(texts.text("summary.people"), new Content.Figure(counts.people()));
         sheet.fact(texts.text("summary.toActOn"), new Content.Figure(deadlines.people()));
+        sheet.fact(texts.text("summary.changes"), changes.counts(comparison).line(texts));
         sheet.fact(texts.text("summary.problems"), notes.problems());
         writeDeadlines(actionSheet);
         int firstOutlook = writeOutlooks();

@@ -10,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.batch.RosterApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -149,6 +153,21 @@ class MonthlyCommandTest {
     }
 
     @Test
+    void tellsWhatHasChangedSinceTheRunBefore() throws IOException {
+        put("one.csv", SAFE + AT_RISK);
+        Terminal first = new Terminal(home);
+        first.execute("monthly", "--as-of", "2026-11-01");
+        put("one.csv", SAFE.replace("N1", "") + SAFE.replace("1,イ", "3,イ"));
+        Terminal second = new Terminal(home);
+        second.execute("monthly", "--as-of", "2026-12-01");
+
+        assertThat(first.out()).contains("Changes: first run");
+        assertThat(second.out()).contains("Changes: ◇ New 1, ↓ Worse 1, left 1 (since 2026-11-01)");
+        assertThat(summary("2026-12/one.csv-assessed-2026-12-01.xlsx"))
+                .contains("前回からの変化 ◇ 新規 1名、↓ 悪化 1名、名簿から外れた方 1名（2026年11月1日時点との比較）");
+    }
+
+    @Test
     void foldersCanBeNamed() throws IOException {
         Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
         Files.writeString(elsewhere.resolve("one.csv"), HEADER + SAFE);
@@ -167,6 +186,18 @@ class MonthlyCommandTest {
                 .isZero();
         assertThat(files("o")).containsExactly("2026-12/one.csv-assessed-2026-12-01.xlsx");
         assertThat(files("a")).containsExactly("2026-12/one.csv");
+    }
+
+    /** The first two cells of the rows of the first sheet. */
+    private List<String> summary(String workbook) throws IOException {
+        try (Workbook read =
+                WorkbookFactory.create(home.resolve("output").resolve(workbook).toFile(), null, true)) {
+            DataFormatter formatter = new DataFormatter();
+            return StreamSupport.stream(read.getSheetAt(0).spliterator(), false)
+                    .map(row ->
+                            formatter.formatCellValue(row.getCell(0)) + " " + formatter.formatCellValue(row.getCell(1)))
+                    .toList();
+        }
     }
 
     private void put(String name, String row) throws IOException {

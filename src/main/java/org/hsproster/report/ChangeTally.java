@@ -1,0 +1,25 @@
+package org.hsproster.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.report.Change.Kind;
+
+/** Counts the changes of people who come one by one. */
+public final class ChangeTally {
+
+    private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
+
+    public void add(Optional<Change> change) {
+        change.map(Change::kind)
+                .filter(ChangeCounts.KINDS::contains)
+                .ifPresent(kind -> people.merge(kind, 1, Integer::sum));
+    }
+
+    /** What it comes to, once everybody has come. */
+    public ChangeCounts counts(Comparison comparison) {
+        int left =
+                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
+        return new ChangeCounts(comparison.earlier(), people, left);
+    }
+}
