@@ -37,8 +37,20 @@ class ArchitectureTest {
             entry("history", and(LAW, "roster", "report")),
             entry("batch", and(LAW, "roster", "report", "workbook", "form", "results", "history")),
             entry("settings", Set.of()),
+            entry("mail", and(LAW, "roster", "report", "batch", "settings")),
             entry("monthly", Set.of("batch")),
-            entry("cli", Set.of("rulebook", "renewal", "roster", "report", "history", "batch", "settings", "monthly")));
+            entry(
+                    "cli",
+                    Set.of(
+                            "rulebook",
+                            "renewal",
+                            "roster",
+                            "report",
+                            "history",
+                            "batch",
+                            "settings",
+                            "mail",
+                            "monthly")));
 
     @ArchTest
     static void packagesUseOnlyWhatTheTableAllows(JavaClasses classes) {

@@ -103,6 +103,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
             FormsWriter writer = forms(run.forms().get());
             compared.forEach(writer::add);
         }
+        caller.progress().told(compared);
         caller.progress().assessed(run.roster(), people);
     }
 
@@ -140,6 +141,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         for (WorkbookThread each : workbooks()) {
             each.finish(reader.problems(), comparison);
         }
+        caller.progress().told(reader.problems(), comparison);
         return comparison;
     }
 

@@ -77,10 +77,12 @@ class RenewalAssessmentJobConfiguration {
     }
 
     @Bean
-    Tasklet publishTasklet(RunHistory history) {
+    Tasklet publishTasklet(RunHistory history, CallerBoard callerBoard) {
         return (contribution, chunkContext) -> {
             StepExecution step = contribution.getStepExecution();
-            RunParameters.of(step.getJobParameters()).publish();
+            RunParameters run = RunParameters.of(step.getJobParameters());
+            run.publish();
+            callerBoard.of(run.workbook()).progress().published(jobInstance(step), run.workbook());
             history.complete(jobInstance(step));
             return RepeatStatus.FINISHED;
         };

@@ -13,6 +13,10 @@ record Home(Path folder) {
         return new Home(Path.of(environment.getOrDefault(VARIABLE, "")).toAbsolutePath());
     }
 
+    Path outbox() {
+        return folder.resolve("data").resolve("outbox");
+    }
+
     Path output() {
         return folder.resolve("output");
     }

@@ -83,17 +83,20 @@ final class MonthlyCommand implements Callable<Integer> {
         Locale messages = common.language().orElse(surroundings.language());
         Console console = new Console(
                 command.commandLine().getOut(), command.commandLine().getErr(), messages);
-        MonthlySettings settings = Settings.in(surroundings.home().folder()).monthly();
-        Path waiting = folder(inbox, settings.inbox(), "inbox");
-        List<Handled> handled = run(waiting, settings, Texts.in(messages));
+        Settings settings = Settings.in(surroundings.home().folder());
+        Path waiting = folder(inbox, settings.monthly().inbox(), "inbox");
+        MonthlyMail mail = new MonthlyMail(settings.mail(), surroundings);
+        List<Handled> handled = run(waiting, settings.monthly(), mail, Texts.in(messages));
         if (handled.isEmpty()) {
             console.say("cli.monthly.empty", waiting.toString());
         }
+        mail.tell(console);
         HandledReport report = new HandledReport(console, new Failures(surroundings), failOn);
         return handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
     }
 
-    private List<Handled> run(Path waiting, MonthlySettings settings, Texts texts) throws InterruptedException {
+    private List<Handled> run(Path waiting, MonthlySettings settings, MonthlyMail mail, Texts texts)
+            throws InterruptedException {
         LocalDate asOf = reading.asOf(surroundings);
         String month = YearMonth.from(asOf).toString();
         Path output = folder(out, settings.output(), "output").resolve(month);
@@ -103,8 +106,10 @@ final class MonthlyCommand implements Callable<Integer> {
             MonthlyRun run = new MonthlyRun(
                     application.assessmentRun(),
                     roster -> request(roster, asOf, output, password),
-                    (roster, rows) -> {});
-            return run.over(new Inbox(waiting, PAUSE), new Archive(done));
+                    roster -> mail.about(roster, asOf));
+            List<Handled> handled = run.over(new Inbox(waiting, PAUSE), new Archive(done));
+            mail.deliver(); // while nobody else can use the data folder
+            return handled;
         } catch (IOException e) {
             throw OutputException.notWritable(waiting, e);
         } finally {

@@ -1,16 +1,12 @@
 package org.hsproster.cli;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.WorkbookSource;
+import org.hsproster.settings.PasswordFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,8 +14,6 @@ import picocli.CommandLine.Option;
 final class PasswordSource {
 
     static final String VARIABLE = "HSP_ROSTER_PASSWORD";
-
-    private static final char BYTE_ORDER_MARK = '\ufeff';
 
     @Option(
             names = "--password-file",
@@ -50,17 +44,7 @@ final class PasswordSource {
 
     private static char[] firstLine(Path file) {
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-            int start = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
-            char[] line = Arrays.copyOfRange(text.array(), start, end);
-            Arrays.fill(bytes, (byte) 0);
-            Arrays.fill(text.array(), '\0');
-            return line;
+            return PasswordFile.firstLine(file);
         } catch (IOException e) {
             throw new PasswordFileException(file, e);
         }

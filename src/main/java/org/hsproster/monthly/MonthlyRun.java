@@ -23,17 +23,18 @@ public final class MonthlyRun {
 
     private final AssessmentRun run;
     private final Function<Path, RunRequest> requests;
-    private final RunProgress progress;
+    private final Function<Path, RunProgress> listeners;
 
     /**
      * A run.
      *
      * @param requests what is to be done with a roster
+     * @param listeners who is told about it
      */
-    public MonthlyRun(AssessmentRun run, Function<Path, RunRequest> requests, RunProgress progress) {
+    public MonthlyRun(AssessmentRun run, Function<Path, RunRequest> requests, Function<Path, RunProgress> listeners) {
         this.run = run;
         this.requests = requests;
-        this.progress = progress;
+        this.listeners = listeners;
     }
 
     /**
@@ -64,7 +65,7 @@ public final class MonthlyRun {
 
     private Handled handle(Path roster, Archive archive) {
         try {
-            RunOutcome outcome = run.run(requests.apply(roster), progress);
+            RunOutcome outcome = run.run(requests.apply(roster), listeners.apply(roster));
             return outcome.unreadable().isEmpty()
                     ? new Handled.Done(roster, outcome, archive.take(roster))
                     : new Handled.Unreadable(roster, outcome);

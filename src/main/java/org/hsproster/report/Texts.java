@@ -37,7 +37,8 @@ public final class Texts {
             "template",
             "form",
             "history",
-            "settings");
+            "settings",
+            "mail");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

@@ -1,0 +1,46 @@
+package org.hsproster.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hsproster.batch.RunProgress;
+import org.hsproster.mail.Delivery;
+import org.hsproster.mail.Mailing;
+import org.hsproster.settings.MailSettings;
+
+/** The mail of a monthly run, where a server is set, and what is said of it. It changes no exit code. */
+final class MonthlyMail {
+
+    private final Optional<Mailing> mailing;
+    private Optional<Delivery> delivery = Optional.empty();
+
+    MonthlyMail(Optional<MailSettings> settings, Surroundings surroundings) {
+        this.mailing = settings.map(each -> new Mailing(
+                each, surroundings.home().outbox(), surroundings.clock().instant()));
+    }
+
+    RunProgress about(Path roster, LocalDate asOf) {
+        return mailing.map(each -> each.about(roster, asOf)).orElse((file, rows) -> {});
+    }
+
+    void deliver() {
+        delivery = mailing.map(Mailing::deliver);
+    }
+
+    void tell(Console console) {
+        delivery.ifPresent(told -> {
+            if (told.sent() > 0) {
+                console.say("mail.sent", told.sent());
+            }
+            told.trouble()
+                    .ifPresent(trouble -> console.complain(
+                            "mail.waiting",
+                            told.waiting(),
+                            trouble,
+                            told.outbox().toString()));
+            if (told.givenUp() > 0) {
+                console.complain("mail.givenUp", told.givenUp());
+            }
+        });
+    }
+}

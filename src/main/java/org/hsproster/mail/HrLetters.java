@@ -1,0 +1,85 @@
+package org.hsproster.mail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.WorkbookSource;
+import org.springframework.core.io.FileSystemResource;
+
+/** What HR is told of a run: figures, and whose deadlines come first, by employee number. */
+final class HrLetters {
+
+    /** Grows by a third on its way; many servers take no more than 10 MB. */
+    private static final long LARGEST_ATTACHMENT = 7L << 20;
+
+    private static final String WORKBOOK_TYPE = "application/octet-stream";
+
+    private final Texts texts;
+    private final Sentences sentences;
+
+    HrLetters(Texts texts) {
+        this.texts = texts;
+        this.sentences = new Sentences(texts);
+    }
+
+    List<Letter> of(String name, RunNews news, Path workbook, List<String> readers) throws IOException {
+        boolean isAttached = WorkbookSource.asksForPassword(workbook) && Files.size(workbook) <= LARGEST_ATTACHMENT;
+        Optional<Letter.Attachment> attachment = isAttached
+                ? Optional.of(new Letter.Attachment(
+                        String.valueOf(workbook.getFileName()), new FileSystemResource(workbook), WORKBOOK_TYPE))
+                : Optional.empty();
+        String subject = texts.text("mail.hr.subject", news.asOf(), news.toActOn());
+        String text =
+                text(news, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
+        List<Letter> letters = new ArrayList<>();
+        for (String reader : readers) {
+            letters.add(new Letter(name + "-hr-" + (letters.size() + 1), reader, subject, text, attachment));
+        }
+        return letters;
+    }
+
+    private String text(RunNews news, String whereTheWorkbookIs) {
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("mail.hr.opening", news.roster(), news.asOf()));
+        lines.add("");
+        lines.add(texts.text("mail.outlooks"));
+        for (Outlook outlook : Outlook.values()) {
+            Optional.ofNullable(news.outlooks().get(outlook))
+                    .ifPresent(count -> lines.add(texts.text("mail.outlook", sentences.flag(outlook), count)));
+        }
+        lines.add("");
+        lines.add(texts.text("cli.changes", news.changes().line(texts)));
+        lines.add("");
+        lines.addAll(deadlines(news));
+        lines.add("");
+        lines.add(texts.text("cli.problems", news.problems()));
+        lines.add(whereTheWorkbookIs);
+        lines.add("");
+        lines.add(texts.text("mail.closing"));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private List<String> deadlines(RunNews news) {
+        if (news.nearest().isEmpty()) {
+            return List.of(texts.text("mail.nobody"));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(texts.text("mail.deadlines", news.nearest().size(), news.toActOn()));
+        for (PersonNotice person : news.nearest()) {
+            LocalDate deadline = person.deadline(news.asOf());
+            lines.add(texts.text(
+                    "mail.deadline",
+                    deadline.equals(LocalDate.MAX) ? texts.text("mail.noDate") : deadline,
+                    person.employeeNo().orElseGet(() -> texts.text("mail.noNumber")),
+                    sentences.flag(person.outlook())));
+        }
+        return lines;
+    }
+}

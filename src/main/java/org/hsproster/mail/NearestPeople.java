@@ -1,0 +1,42 @@
+package org.hsproster.mail;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The people to act on whose deadlines come first; no more of them are kept. */
+final class NearestPeople {
+
+    private static final int MOST = 20;
+
+    private final LocalDate asOf;
+    private final List<PersonNotice> nearest = new ArrayList<>();
+    private int people;
+
+    NearestPeople(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    void add(PersonNotice person) {
+        if (!person.outlook().isToActOn()) {
+            return;
+        }
+        people++;
+        nearest.add(person);
+        nearest.sort(Comparator.comparing((PersonNotice each) -> each.deadline(asOf))
+                .thenComparing(each -> each.outlook().severity()));
+        if (nearest.size() > MOST) {
+            nearest.remove(MOST);
+        }
+    }
+
+    /** How many there are in all. */
+    int people() {
+        return people;
+    }
+
+    List<PersonNotice> nearest() {
+        return List.copyOf(nearest);
+    }
+}

@@ -1,0 +1,92 @@
+package org.hsproster.mail;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hsproster.batch.OutputException;
+import org.hsproster.batch.RunProgress;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ChangeCounts;
+import org.hsproster.report.ChangeTally;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.settings.MailSettings;
+
+/** Listens to the run of one roster, and puts its letters into the outbox before the run is complete. */
+final class RosterMail implements RunProgress {
+
+    private final MailSettings settings;
+    private final Outbox outbox;
+    private final String roster;
+    private final LocalDate asOf;
+    private final Instant now;
+    private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private final ChangeTally tally = new ChangeTally();
+    private final NearestPeople nearest;
+    private final DepartmentPeople departments;
+    private ChangeCounts changes = tally.counts(Comparison.none());
+    private int problems;
+
+    RosterMail(MailSettings settings, Outbox outbox, String roster, LocalDate asOf, Instant now) {
+        this.settings = settings;
+        this.outbox = outbox;
+        this.roster = roster;
+        this.asOf = asOf;
+        this.now = now;
+        this.nearest = new NearestPeople(asOf);
+        this.departments = new DepartmentPeople(settings.managers().keySet());
+    }
+
+    @Override
+    public void assessed(Path file, long rows) {
+        // nobody watches
+    }
+
+    @Override
+    public void told(List<AssessedEntry> people) {
+        for (AssessedEntry person : people) {
+            PersonNotice notice = PersonNotice.of(person);
+            outlooks.merge(notice.outlook(), 1, Integer::sum);
+            tally.add(person.change());
+            problems += person.findings().size();
+            nearest.add(notice);
+            departments.add(person, notice);
+        }
+    }
+
+    @Override
+    public void told(List<LocatedFinding> problemsOfRoster, Comparison comparison) {
+        problems += problemsOfRoster.size();
+        changes = tally.counts(comparison);
+    }
+
+    @Override
+    public void published(long run, Path workbook) {
+        try {
+            for (Letter letter : letters("run-" + run, workbook)) {
+                outbox.put(letter, settings.from(), now);
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(outbox.folder(), e);
+        }
+    }
+
+    private List<Letter> letters(String name, Path workbook) throws IOException {
+        Texts texts = Texts.in(settings.language());
+        List<Letter> letters = new ArrayList<>();
+        if (changes.isAny() || !settings.isOnlyOfChanges()) {
+            RunNews news = new RunNews(roster, asOf, outlooks, changes, problems, nearest.people(), nearest.nearest());
+            letters.addAll(new HrLetters(texts).of(name, news, workbook, settings.hr()));
+        }
+        letters.addAll(
+                new ManagerLetters(texts, asOf, settings.isOnlyOfChanges()).of(name, departments, settings.managers()));
+        return letters;
+    }
+}

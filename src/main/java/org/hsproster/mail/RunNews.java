@@ -1,0 +1,23 @@
+package org.hsproster.mail;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.ChangeCounts;
+
+/**
+ * What a run has come to.
+ *
+ * @param roster its file name
+ * @param toActOn how many people have to be acted on
+ * @param nearest those of them whose deadlines come first
+ */
+record RunNews(
+        String roster,
+        LocalDate asOf,
+        Map<Outlook, Integer> outlooks,
+        ChangeCounts changes,
+        int problems,
+        int toActOn,
+        List<PersonNotice> nearest) {}
