@@ -18,6 +18,9 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
     private static final String PROSPECT = "(?:取得|卒業|修了)?見込み?";
     private static final String ABOUT = "^(?:約|およそ|approx\\.?|about)|(?:程度|前後|頃|ごろ|くらい|ぐらい)$";
 
+    /** Of every alternative above. */
+    private static final String FIRST_OF_DOUBT = "要未確照審調検申不仮?tup取受卒修更予見約おa程前頃ごくぐ";
+
     private static final Pattern DOUBT_ALONE =
             Pattern.compile("[(\\[【]?(?:" + DOUBT + "|" + PLAN + "|" + PROSPECT + ")[)\\]】]?");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]|【\\s*】|^[、,:\\s]+|[、,:\\s]+$");
@@ -60,8 +63,9 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
         if (Spelling.standsForBlank(text.raw())) {
             return Reported.missing();
         }
-        Matcher doubts = doubt.matcher(Spelling.folded(text.raw()).toLowerCase(Locale.ROOT));
-        return doubts.find() ? unclear(doubts.replaceAll(""), notes) : reader.read(cell, notes);
+        String said = Spelling.folded(text.raw()).toLowerCase(Locale.ROOT);
+        Matcher doubts = doubt.matcher(said);
+        return mayDoubt(said) && doubts.find() ? unclear(doubts.replaceAll(""), notes) : reader.read(cell, notes);
     }
 
     private Reported<T> unclear(String settled, CellNotes notes) {
@@ -75,6 +79,16 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
         }
         notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
         return new Reported.Unclear<>(reported.confirmed().get());
+    }
+
+    /** Most cells have none of the characters with which a doubt begins, and need not be searched for each of them. */
+    private static boolean mayDoubt(String said) {
+        for (int i = 0; i < said.length(); i++) {
+            if (FIRST_OF_DOUBT.indexOf(said.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Pattern anyOf(String... doubts) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.Reported;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by the columns they stand in, and the findings that reading them brings up. */
 final class RowCells {
@@ -33,9 +34,10 @@ final class RowCells {
 
     /** What the column named {@code id} says; missing where there is no such column. */
     <T> Reported<T> read(String id, Fact<?> about, ValueReader<T> reader) {
-        return cell(id).map(cell ->
-                        reader.read(cell, new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings)))
-                .orElseGet(Reported::missing);
+        @Nullable RawCell cell = find(id);
+        return cell == null
+                ? Reported.missing()
+                : reader.read(cell, new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings));
     }
 
     /** What the column of the fact itself says. */
@@ -44,9 +46,13 @@ final class RowCells {
     }
 
     Optional<RawCell> cell(String id) {
-        return Optional.ofNullable(header.columns().get(id))
-                .map(column -> row.cells().get(column.index()))
-                .or(() -> header.constant(id).map(RawCell::text));
+        return Optional.ofNullable(find(id));
+    }
+
+    private @Nullable RawCell find(String id) {
+        @Nullable ColumnHeader column = header.columns().get(id);
+        @Nullable RawCell cell = column == null ? null : row.cells().get(column.index());
+        return cell == null ? header.constant(id).map(RawCell::text).orElse(null) : cell;
     }
 
     /** What the roster calls the column named {@code id}; empty where there is no such column. */

@@ -3,7 +3,6 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -63,22 +62,24 @@ final class XlsxRows implements SheetRows {
                 return new SheetRow(lastRow, found, isHidden);
             }
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
-                String address = XmlReading.attribute(xml, "r");
-                column = address == null ? column + 1 : CellAddress.column(address);
-                int index = column;
-                cell(leftOut.contains(column)).ifPresent(value -> found.put(index, value));
+                CellTag tag = CellTag.of(xml);
+                column = tag.address() == null ? column + 1 : CellAddress.column(tag.address());
+                @Nullable RawCell cell = cell(tag, leftOut.contains(column));
+                if (cell != null) {
+                    found.put(column, cell);
+                }
             }
         }
     }
 
-    private Optional<RawCell> cell(boolean isLeftOut) throws XMLStreamException {
-        String type = XmlReading.attribute(xml, "t");
-        int style = XmlReading.number(XmlReading.attribute(xml, "s"), 0);
+    private @Nullable RawCell cell(CellTag tag, boolean isLeftOut) throws XMLStreamException {
         String content = null;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
-                return content == null ? Optional.empty() : cells.value(type, style, content);
+                return content == null
+                        ? null
+                        : cells.value(tag.type(), tag.style(), content).orElse(null);
             }
             if (event == XMLStreamConstants.START_ELEMENT && !isLeftOut) {
                 switch (xml.getLocalName()) {
