@@ -39,6 +39,7 @@ class ArchitectureTest {
             entry("settings", Set.of()),
             entry("mail", and(LAW, "roster", "report", "batch", "settings")),
             entry("monthly", Set.of("batch")),
+            entry("web", and(LAW, "roster", "report", "history", "batch")),
             entry(
                     "cli",
                     Set.of(
@@ -50,7 +51,8 @@ class ArchitectureTest {
                             "batch",
                             "settings",
                             "mail",
-                            "monthly")));
+                            "monthly",
+                            "web")));
 
     @ArchTest
     static void packagesUseOnlyWhatTheTableAllows(JavaClasses classes) {
@@ -107,7 +109,7 @@ class ArchitectureTest {
     static void onlyTheEntriesKnowWhatDayItIs(JavaClasses classes) {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(in("cli"))
+                .resideOutsideOfPackages(in("cli"), in("web"))
                 .should()
                 .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time..")))))
                 .check(classes);

@@ -41,6 +41,7 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new RulesCommand(surroundings))
                 .addSubcommand(new MonthlyCommand(surroundings))
                 .addSubcommand(new ScheduleCommand(surroundings))
+                .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new SettingsCommand(surroundings))
                 .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))

@@ -38,7 +38,8 @@ public final class Texts {
             "form",
             "history",
             "settings",
-            "mail");
+            "mail",
+            "web");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

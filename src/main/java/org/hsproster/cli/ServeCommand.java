@@ -1,0 +1,56 @@
+package org.hsproster.cli;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: the upload page. */
+@Command(
+        name = "serve",
+        description = "Serve a page to upload rosters to, on this machine alone, until it is stopped.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ServeCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8080",
+            description = "Where the page answers, 0 for any free port; default: 8080.")
+    private int port;
+
+    @Option(names = "--no-browser", description = "Do not open a browser.")
+    private boolean noBrowser;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "ja|en",
+            converter = LanguageConverter.class,
+            description = "Language of messages here; the page follows the browser.")
+    private @Nullable Locale language;
+
+    ServeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        Console console = new Console(
+                command.commandLine().getOut(),
+                command.commandLine().getErr(),
+                Optional.ofNullable(language).orElse(surroundings.language()));
+        return new Serving(surroundings, console, port).run(!noBrowser);
+    }
+}

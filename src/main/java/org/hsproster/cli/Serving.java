@@ -1,0 +1,46 @@
+package org.hsproster.cli;
+
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import org.hsproster.batch.RosterApplication;
+import org.hsproster.web.Limits;
+import org.hsproster.web.PortTakenException;
+import org.hsproster.web.WebServer;
+
+/** The upload page while it is served. Apart from its command, so that no other one loads anything of the web. */
+record Serving(Surroundings surroundings, Console console, int port) {
+
+    int run(boolean withBrowser) throws InterruptedException {
+        Path home = surroundings.home().folder();
+        try (RosterApplication application = RosterApplication.start(home);
+                WebServer server = WebServer.start(
+                        application, home.resolve("data"), port, surroundings.clock(), Limits.standard())) {
+            console.say("cli.serve", server.address().toString());
+            if (withBrowser) {
+                open(server.address());
+            }
+            new CountDownLatch(1).await(); // the process is stopped from outside
+            return ExitCodes.DONE;
+        } catch (PortTakenException e) {
+            console.complain("cli.serve.port", Integer.toString(e.port()), Integer.toString(e.port() + 1));
+            return ExitCodes.CONFIGURATION;
+        }
+    }
+
+    /** Where there is no desktop, or it knows no browser, the address has been told. */
+    private static void open(URI address) {
+        try {
+            if (!GraphicsEnvironment.isHeadless()
+                    && Desktop.isDesktopSupported()
+                    && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+                Desktop.getDesktop().browse(address);
+            }
+        } catch (IOException e) {
+            // likewise
+        }
+    }
+}

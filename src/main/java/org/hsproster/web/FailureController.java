@@ -1,0 +1,24 @@
+package org.hsproster.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What somebody reads who has asked for something that is not given. */
+@Controller
+class FailureController implements ErrorController {
+
+    private static final Set<String> TOLD = Set.of("403", "404", "413");
+
+    @RequestMapping("/error")
+    String failed(HttpServletRequest request, Model model) {
+        String status = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        model.addAttribute("kind", TOLD.contains(status) ? status : "other");
+        model.addAttribute("here", "/");
+        return "error";
+    }
+}

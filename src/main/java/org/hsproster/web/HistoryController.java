@@ -1,0 +1,30 @@
+package org.hsproster.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import org.hsproster.history.RunHistory;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The runs so far: those whose outcome is still there, and the figures of all of them. */
+@Controller
+class HistoryController {
+
+    private final RunHistory history;
+    private final Uploads uploads;
+    private final Lines lines;
+
+    HistoryController(RunHistory history, Uploads uploads, Lines lines) {
+        this.history = history;
+        this.uploads = uploads;
+        this.lines = lines;
+    }
+
+    @GetMapping("/history")
+    String show(HttpSession session, Locale locale, Model model) {
+        model.addAttribute("uploads", lines.of(uploads.of(Owner.of(session)), locale));
+        model.addAttribute("runs", PastRun.of(history.runs(), PageTexts.in(locale)));
+        return "history";
+    }
+}

@@ -1,0 +1,72 @@
+package org.hsproster.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The first page: rosters are handed in, and those that were are listed. */
+@Controller
+class HomeController {
+
+    /** Most rosters are looked at before anybody would notice that they wait. */
+    static final Duration SHORT = Duration.ofSeconds(2);
+
+    private final Uploads uploads;
+    private final Desk desk;
+    private final Lines lines;
+    private final Limits limits;
+
+    HomeController(Uploads uploads, Desk desk, Lines lines, Limits limits) {
+        this.uploads = uploads;
+        this.desk = desk;
+        this.lines = lines;
+        this.limits = limits;
+    }
+
+    @GetMapping("/")
+    String home(HttpSession session, Locale locale, Model model) {
+        List<Upload> listed = uploads.of(Owner.of(session));
+        model.addAttribute("uploads", lines.of(listed, locale));
+        model.addAttribute("progress", lines.progress(listed, locale));
+        model.addAttribute("mostBytes", limits.rosterBytes());
+        model.addAttribute("mostMegabytes", limits.rosterBytes() >> 20);
+        return "home";
+    }
+
+    /** For the list to know when to load itself again. */
+    @GetMapping("/progress")
+    @ResponseBody
+    Progress progress(HttpSession session, Locale locale) {
+        return lines.progress(uploads.of(Owner.of(session)), locale);
+    }
+
+    @PostMapping("/rosters")
+    String take(@RequestParam(required = false) @Nullable List<MultipartFile> files, HttpSession session)
+            throws IOException, InterruptedException {
+        List<Upload> taken = new ArrayList<>();
+        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+            if (!file.isEmpty()) {
+                String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                taken.add(uploads.add(Owner.of(session), name, file.getInputStream()));
+            }
+        }
+        taken.forEach(desk::look);
+        if (taken.size() == 1) {
+            taken.get(0).await(SHORT);
+            return "redirect:/rosters/" + taken.get(0).id();
+        }
+        return taken.isEmpty() ? "redirect:/?none" : "redirect:/#uploads";
+    }
+}

@@ -1,0 +1,27 @@
+package org.hsproster.web;
+
+import java.time.Duration;
+
+/**
+ * How much the page takes on.
+ *
+ * @param rosterBytes of the largest roster; an upload of several may be four times as large
+ * @param retention how long an upload and its outcome are kept
+ * @param work how long one roster may be worked on
+ * @param atOnce how many rosters are worked on at once
+ * @param waiting how many may wait for their turn
+ */
+public record Limits(long rosterBytes, Duration retention, Duration work, int atOnce, int waiting) {
+
+    private static final long MEBIBYTE = 1L << 20;
+    private static final int ROSTERS_OF_AN_UPLOAD = 4;
+
+    /** What holds where nobody says otherwise. */
+    public static Limits standard() {
+        return new Limits(50 * MEBIBYTE, Duration.ofHours(24), Duration.ofMinutes(10), 2, 100);
+    }
+
+    long requestBytes() {
+        return rosterBytes * ROSTERS_OF_AN_UPLOAD;
+    }
+}

@@ -1,0 +1,62 @@
+package org.hsproster.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.hsproster.report.Texts;
+
+/** What the list of uploads says of each. */
+record Lines(Uploads uploads, Clock clock) {
+
+    /**
+     * An upload on the list.
+     *
+     * @param state what is to be done about it, or what it came to
+     * @param toActOn how many people have to be acted on; empty where nobody knows yet
+     */
+    record Line(String id, String name, String received, String end, String state, boolean isDone, String toActOn) {}
+
+    List<Line> of(List<Upload> listed, Locale locale) {
+        Texts texts = PageTexts.in(locale);
+        return listed.stream().map(upload -> line(upload, texts)).toList();
+    }
+
+    Progress progress(List<Upload> listed, Locale locale) {
+        long pending =
+                listed.stream().filter(upload -> upload.stage().isPending()).count();
+        return new Progress(pending > 0, PageTexts.in(locale).text("web.uploads.pending", pending));
+    }
+
+    private Line line(Upload upload, Texts texts) {
+        Stage stage = upload.stage();
+        return new Line(
+                upload.id(),
+                upload.name(),
+                time(upload.received(), texts),
+                time(uploads.end(upload), texts),
+                texts.text("web.stage." + stage.getClass().getSimpleName()),
+                stage instanceof Stage.Done,
+                stage instanceof Stage.Done done ? texts.text("web.people", toActOn(done.outcome())) : "");
+    }
+
+    private static int toActOn(Outcome outcome) {
+        return outcome.roster().outlooks().entrySet().stream()
+                .filter(each -> each.getKey().isToActOn())
+                .mapToInt(each -> each.getValue())
+                .sum();
+    }
+
+    private String time(Instant instant, Texts texts) {
+        ZonedDateTime time = instant.atZone(clock.getZone());
+        LocalTime minute = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return texts.text(
+                "web.time",
+                time.toLocalDate(),
+                DateTimeFormatter.ISO_LOCAL_TIME.format(minute).substring(0, 5));
+    }
+}

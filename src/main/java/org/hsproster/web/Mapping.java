@@ -1,0 +1,62 @@
+package org.hsproster.web;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.ColumnName;
+import org.hsproster.roster.RosterColumns;
+import org.hsproster.roster.RosterSheet;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The step in which a reader looks at how the columns were understood, and says otherwise. */
+record Mapping(RememberedColumns remembered) {
+
+    /** Before the index of a header, in the names of the fields. */
+    private static final String FIELD = "column.";
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    /** A column that a header can stand for. */
+    record Choice(String id, String name) {}
+
+    List<HeaderRow> rows(List<RosterSheet> sheets, Texts texts) {
+        Headers headers = Headers.of(sheets);
+        return headers.rows(texts, remembered.of(headers));
+    }
+
+    static List<Choice> choices(Texts texts) {
+        return RosterColumns.known().stream()
+                .map(column -> new Choice(column.id(), texts.text("web.value", column)))
+                .toList();
+    }
+
+    /** The mapping file for what the fields of the form say; none where they say what was understood anyway. */
+    Optional<Path> file(Upload upload, List<RosterSheet> sheets, Map<String, String> fields) {
+        Headers headers = Headers.of(sheets);
+        Set<String> known = RosterColumns.known().stream().map(ColumnName::id).collect(Collectors.toSet());
+        Map<Integer, String> corrections = headers.corrections(chosen(fields), known);
+        remembered.remember(headers, corrections);
+        if (corrections.isEmpty()) {
+            return Optional.empty();
+        }
+        // a mapping file is YAML, and JSON is YAML in which nothing has to be escaped by hand
+        Path file = upload.folder().resolve("mapping.yaml");
+        JSON.writeValue(file, headers.mapping(corrections));
+        return Optional.of(file);
+    }
+
+    private static Map<Integer, String> chosen(Map<String, String> fields) {
+        Map<Integer, String> chosen = new TreeMap<>();
+        fields.forEach((name, id) -> {
+            if (name.matches("column\\.\\d{1,5}")) {
+                chosen.put(Integer.valueOf(name.substring(FIELD.length())), id);
+            }
+        });
+        return chosen;
+    }
+}

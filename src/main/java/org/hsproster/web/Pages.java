@@ -1,0 +1,53 @@
+package org.hsproster.web;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.springframework.ui.Model;
+
+/** Which page shows an upload at its stage, and what it says. */
+record Pages(Workshop workshop, Mapping mapping, Assessing assessing) {
+
+    String show(Upload upload, Texts texts, Model model) {
+        Stage stage = upload.stage();
+        if (stage instanceof Stage.Locked locked) {
+            model.addAttribute("wrong", locked.wrongPassword());
+            return "locked";
+        }
+        if (stage instanceof Stage.Understood understood) {
+            List<HeaderRow> rows = mapping.rows(understood.sheets(), texts);
+            model.addAttribute("rows", rows);
+            model.addAttribute("choices", Mapping.choices(texts));
+            model.addAttribute("remembered", rows.stream().anyMatch(HeaderRow::isCorrected));
+            return "columns";
+        }
+        if (stage instanceof Stage.Done done) {
+            model.addAttribute("page", ResultPage.of(done.outcome(), assessing, texts));
+            return "result";
+        }
+        if (stage instanceof Stage.Refused refused) {
+            model.addAttribute("why", new Sentences(texts).problem(refused.problem()));
+            return "refused";
+        }
+        if (stage instanceof Stage.Failed failed) {
+            model.addAttribute("why", texts.text("web.failed." + failed.why().name()));
+            return "refused";
+        }
+        model.addAttribute("step", stage instanceof Stage.Running ? 3 : 1);
+        model.addAttribute("progress", progress(upload, texts).text());
+        return "wait";
+    }
+
+    Progress progress(Upload upload, Texts texts) {
+        Stage stage = upload.stage();
+        OptionalInt place = workshop.place(upload);
+        if (place.isPresent()) {
+            return new Progress(true, texts.text("web.wait.place", place.getAsInt()));
+        }
+        String text = stage instanceof Stage.Running running && running.people() > 0
+                ? texts.text("web.wait.people", running.people())
+                : texts.text("web.wait." + (stage instanceof Stage.Running ? "Running" : "Looking"));
+        return new Progress(stage.isPending(), text);
+    }
+}

@@ -1,0 +1,101 @@
+package org.hsproster.web;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.batch.RunProgress;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Change;
+import org.hsproster.report.Comparison;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.RosterEntry;
+
+/**
+ * The people of a run whom the page can show. Their facts alone are kept: assessing somebody again takes less than
+ * keeping what came of it.
+ */
+final class People implements RunProgress {
+
+    /** More of them make a page too long to be of use; the workbook has everybody. */
+    static final int MOST = 2_000;
+
+    static final int MOST_PROBLEMS = 1_000;
+
+    private final Upload upload;
+    private final List<Person> listed = new ArrayList<>();
+    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final Map<Change.Kind, Integer> changes = new EnumMap<>(Change.Kind.class);
+    private Comparison comparison = Comparison.none();
+    private int leftOut;
+
+    /** Somebody, with how the person stands against the run before. */
+    record Person(RosterEntry entry, Optional<Change> change) {}
+
+    People(Upload upload) {
+        this.upload = upload;
+    }
+
+    @Override
+    public void assessed(Path roster, long rows) {
+        if (!upload.move(Stage.Running.class, new Stage.Running(rows))) {
+            throw new IllegalStateException("the run was stopped");
+        }
+    }
+
+    @Override
+    public void told(List<AssessedEntry> people) {
+        for (AssessedEntry person : people) {
+            add(problems, person.findings());
+            person.change().ifPresent(change -> changes.merge(change.kind(), 1, Integer::sum));
+            if (isListed(person.assessment().outlook())) {
+                list(person);
+            }
+        }
+    }
+
+    @Override
+    public void told(List<LocatedFinding> ofRoster, Comparison with) {
+        add(problems, ofRoster);
+        comparison = with;
+    }
+
+    private static boolean isListed(Outlook outlook) {
+        return outlook != Outlook.NOT_FOREIGN && outlook != Outlook.LEFT;
+    }
+
+    private void list(AssessedEntry person) {
+        if (listed.size() < MOST) {
+            listed.add(new Person(person.entry(), person.change()));
+        } else {
+            leftOut++;
+        }
+    }
+
+    private static void add(List<LocatedFinding> to, List<LocatedFinding> more) {
+        to.addAll(more.subList(0, Math.min(more.size(), MOST_PROBLEMS - to.size())));
+    }
+
+    List<Person> listed() {
+        return listed;
+    }
+
+    int leftOut() {
+        return leftOut;
+    }
+
+    List<LocatedFinding> problems() {
+        return problems;
+    }
+
+    Map<Change.Kind, Integer> changes() {
+        return changes;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+}

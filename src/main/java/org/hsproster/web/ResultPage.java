@@ -1,0 +1,76 @@
+package org.hsproster.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.report.Change;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.LocatedFinding;
+
+/**
+ * What the page says of a result.
+ *
+ * @param changes against the run before, a sentence each
+ * @param problems about the data; the workbook has those that are too many for a page
+ * @param problemCount how many there are in all
+ * @param leftOut how many people are not on the list, which would be too long
+ */
+record ResultPage(
+        String asOf,
+        List<Counts.Part> counts,
+        List<ListedPerson> people,
+        List<String> changes,
+        List<Problem> problems,
+        int problemCount,
+        int leftOut,
+        boolean withResults) {
+
+    /** Something about the data, and where it is. */
+    record Problem(String severity, String sheet, String cell, String text) {}
+
+    static ResultPage of(Outcome outcome, Assessing assessing, Texts texts) {
+        return new ResultPage(
+                texts.date(outcome.asOf()),
+                Counts.of(outcome.roster().outlooks(), texts),
+                ListedPerson.of(outcome, assessing, texts),
+                changes(outcome.people(), texts),
+                outcome.people().problems().stream()
+                        .map(located -> problem(located, texts))
+                        .toList(),
+                outcome.roster().problems(),
+                outcome.people().leftOut(),
+                outcome.results().isPresent());
+    }
+
+    static Problem problem(LocatedFinding located, Texts texts) {
+        return new Problem(
+                texts.text("web.value", located.finding().code().severity()),
+                located.sheet().orElse(""),
+                located.cell().orElse(""),
+                new Sentences(texts).problem(located));
+    }
+
+    private static List<String> changes(People people, Texts texts) {
+        Comparison comparison = people.comparison();
+        if (comparison.earlier().isEmpty()) {
+            return List.of(texts.text("web.changes.first"));
+        }
+        int left =
+                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
+        Map<Change.Kind, Integer> changes = people.changes();
+        return List.of(texts.text(
+                "web.changes",
+                comparison.earlier().map(Object.class::cast).orElse(""),
+                count(changes, Change.Kind.NEW),
+                count(changes, Change.Kind.WORSE),
+                count(changes, Change.Kind.BETTER),
+                count(changes, Change.Kind.SAME),
+                left));
+    }
+
+    private static int count(Map<Change.Kind, Integer> changes, Change.Kind kind) {
+        return Optional.ofNullable(changes.get(kind)).orElse(0);
+    }
+}

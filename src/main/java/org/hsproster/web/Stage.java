@@ -1,0 +1,69 @@
+package org.hsproster.web;
+
+import java.util.List;
+import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.RosterSheet;
+
+/** How far an upload has come. */
+sealed interface Stage {
+
+    /** Whether a machine is at work, or about to be, and the reader has to wait. */
+    default boolean isPending() {
+        return false;
+    }
+
+    /** Whether nothing will come of it, so that the roster itself need not be kept. */
+    default boolean isHopeless() {
+        return false;
+    }
+
+    /** Its columns are to be looked at, or are being looked at. */
+    record Looking() implements Stage {
+        @Override
+        public boolean isPending() {
+            return true;
+        }
+    }
+
+    /** Only a password opens it. */
+    record Locked(boolean wrongPassword) implements Stage {}
+
+    /** Its columns are understood as shown, and the reader may say otherwise. */
+    record Understood(List<RosterSheet> sheets) implements Stage {}
+
+    /** It is being assessed, or about to be. */
+    record Running(long people) implements Stage {
+        @Override
+        public boolean isPending() {
+            return true;
+        }
+    }
+
+    /** It is assessed. */
+    record Done(Outcome outcome) implements Stage {}
+
+    /** It cannot be read as a roster. */
+    record Refused(LocatedFinding problem) implements Stage {
+        @Override
+        public boolean isHopeless() {
+            return true;
+        }
+    }
+
+    /** Nothing came of it, for a reason that is the program's or the machine's. */
+    record Failed(Why why) implements Stage {
+        @Override
+        public boolean isHopeless() {
+            return true;
+        }
+    }
+
+    /** Why nothing came of it. */
+    enum Why {
+        TOOK_TOO_LONG,
+        TOO_MANY_WAIT,
+        /** The day lies before the first rules. */
+        NO_RULES,
+        UNFORESEEN
+    }
+}

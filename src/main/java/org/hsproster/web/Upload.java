@@ -1,0 +1,123 @@
+package org.hsproster.web;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import org.hsproster.roster.Password;
+
+/**
+ * One roster that somebody has handed in. It lies in a folder of its own under a random name; the last part of its path
+ * is the name it came with, because workbooks and the history tell rosters by their names.
+ */
+final class Upload {
+
+    private final String id;
+    private final String owner;
+    private final Path roster;
+    private final String sha256;
+    private final Instant received;
+    private Stage stage = new Stage.Looking();
+    private Optional<Password> password = Optional.empty();
+    private boolean removed;
+
+    Upload(String id, String owner, Path roster, String sha256, Instant received) {
+        this.id = id;
+        this.owner = owner;
+        this.roster = roster;
+        this.sha256 = sha256;
+        this.received = received;
+    }
+
+    /** Random, so that it tells nothing and nobody guesses it. */
+    String id() {
+        return id;
+    }
+
+    /** Whose browser it came from. */
+    String owner() {
+        return owner;
+    }
+
+    Path roster() {
+        return roster;
+    }
+
+    Path folder() {
+        return Objects.requireNonNull(roster.getParent());
+    }
+
+    String name() {
+        return String.valueOf(roster.getFileName());
+    }
+
+    /** Of the content. */
+    String sha256() {
+        return sha256;
+    }
+
+    Instant received() {
+        return received;
+    }
+
+    synchronized Stage stage() {
+        return stage;
+    }
+
+    /** Goes on only from where it was thought to be: what was stopped or removed meanwhile stays so. */
+    synchronized boolean move(Class<? extends Stage> from, Stage to) {
+        if (removed || !from.isInstance(stage)) {
+            return false;
+        }
+        stage = to;
+        notifyAll();
+        if (to instanceof Stage.Done || to.isHopeless()) {
+            forgetPassword();
+        }
+        return true;
+    }
+
+    /** Ends what is pending; what has come to something stays as it is. */
+    synchronized void fail(Stage.Why why) {
+        if (stage.isPending()) {
+            move(Stage.class, new Stage.Failed(why));
+        }
+    }
+
+    /** Waits until it is not pending, but not for long. */
+    synchronized void await(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        for (long left = most.toMillis(); stage.isPending() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+    }
+
+    synchronized Optional<Password> password() {
+        return password;
+    }
+
+    synchronized void unlockWith(Password given) {
+        forgetPassword();
+        password = Optional.of(given);
+    }
+
+    synchronized boolean isRemoved() {
+        return removed;
+    }
+
+    synchronized void remove() {
+        removed = true;
+        forgetPassword();
+    }
+
+    private void forgetPassword() {
+        password.ifPresent(Password::close);
+        password = Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return "Upload " + id;
+    }
+}

@@ -1,0 +1,142 @@
+package org.hsproster.web;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rosters that were handed in, kept in a private folder until their time is over. */
+final class Uploads implements Closeable {
+
+    /** Where the server puts what is still arriving. */
+    static final String INCOMING = "incoming";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uploads.class);
+    private static final int ID_BYTES = 16;
+
+    private final Path folder;
+    private final Clock clock;
+    private final Limits limits;
+    private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private final ScheduledExecutorService cleaner = Executors.newSingleThreadScheduledExecutor(Uploads::thread);
+    private final ScheduledFuture<?> cleaning;
+
+    private Uploads(Path folder, Clock clock, Limits limits) {
+        this.folder = folder;
+        this.clock = clock;
+        this.limits = limits;
+        long interval = Math.max(1, limits.retention().toSeconds() / 100);
+        this.cleaning = cleaner.scheduleWithFixedDelay(this::removeOld, interval, interval, TimeUnit.SECONDS);
+    }
+
+    /** Uploads in an empty folder: what an earlier process has left there, nobody can ask for any more. */
+    static Uploads in(Path folder, Clock clock, Limits limits) {
+        PrivateFolder.remove(folder);
+        PrivateFolder.make(folder);
+        PrivateFolder.make(folder.resolve(INCOMING));
+        return new Uploads(folder, clock, limits);
+    }
+
+    /** Takes a roster over. */
+    Upload add(String owner, String name, InputStream content) throws IOException {
+        String id = randomId();
+        Path roster = PrivateFolder.make(folder.resolve(id)).resolve(RosterName.of(name));
+        MessageDigest digest = sha256();
+        try (InputStream in = new DigestInputStream(content, digest)) {
+            Files.copy(in, roster);
+        }
+        Upload upload = new Upload(id, owner, roster, HexFormat.of().formatHex(digest.digest()), clock.instant());
+        uploads.put(id, upload);
+        return upload;
+    }
+
+    /** An upload, for nobody but the one whose it is. */
+    Optional<Upload> find(String id, String owner) {
+        return Optional.ofNullable(uploads.get(id))
+                .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload));
+    }
+
+    /** The latest first. */
+    List<Upload> of(String owner) {
+        return uploads.values().stream()
+                .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload))
+                .sorted(Comparator.comparing(Upload::received).reversed())
+                .toList();
+    }
+
+    /** When it will be removed. */
+    Instant end(Upload upload) {
+        return upload.received().plus(limits.retention());
+    }
+
+    void remove(Upload upload) {
+        upload.remove();
+        PrivateFolder.remove(upload.folder());
+        uploads.remove(upload.id());
+    }
+
+    void removeOld() {
+        for (Upload upload : uploads.values()) {
+            try {
+                if (isOver(upload)) {
+                    remove(upload);
+                }
+            } catch (UncheckedIOException e) {
+                LOG.error("{} could not be removed", upload, e);
+            }
+        }
+    }
+
+    private boolean isOver(Upload upload) {
+        return !clock.instant().isBefore(end(upload));
+    }
+
+    private String randomId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "uploads-cleaner");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        cleaning.cancel(false);
+        cleaner.shutdownNow();
+        List.copyOf(uploads.values()).forEach(this::remove);
+        PrivateFolder.remove(folder);
+    }
+}

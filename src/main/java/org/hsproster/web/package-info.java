@@ -1,0 +1,5 @@
+/** The upload page: rosters in by the browser, annotated workbooks out, on this machine alone. */
+@NullMarked
+package org.hsproster.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+'use strict';
+
+/* Without this file every page works as well: one has to look again by hand, and lists stay in their order. */
+
+/** Loads the page again once the roster need not be waited for any more. */
+function watch(box) {
+  const bar = box.querySelector('progress');
+  const text = box.querySelector('[role=status]');
+  const look = async () => {
+    try {
+      const answer = await fetch(box.dataset.progress, {headers: {Accept: 'application/json'}});
+      if (!answer.ok) {
+        location.reload();
+        return;
+      }
+      const progress = await answer.json();
+      if (!progress.pending) {
+        bar.value = 1;
+        location.reload();
+        return;
+      }
+      if (text.textContent !== progress.text) {
+        text.textContent = progress.text;
+      }
+    } catch {
+      // the server is being started again; the next look will tell
+    }
+    setTimeout(look, 1000);
+  };
+  setTimeout(look, 500);
+}
+
+/** Says that a file is too large before it is sent, and shows where files may be dropped. */
+function guard(form) {
+  const files = form.querySelector('input[type=file]');
+  const warning = document.getElementById('too-large');
+  const isTooLarge = () => [...files.files].some(file => file.size > Number(form.dataset.most));
+  files.addEventListener('change', () => { warning.hidden = !isTooLarge(); });
+  form.addEventListener('submit', event => {
+    if (isTooLarge()) {
+      event.preventDefault();
+      warning.hidden = false;
+    }
+  });
+  ['dragover', 'dragleave', 'drop'].forEach(kind =>
+    form.addEventListener(kind, () => form.classList.toggle('over', kind === 'dragover')));
+}
+
+document.querySelectorAll('[data-progress]').forEach(watch);
+document.querySelectorAll('#upload').forEach(guard);
+
+/** Lets the headers of a table sort it; days and figures are written so that their order as text or number is right. */
+function sortable(table) {
+  const value = (row, column) => {
+    const cell = row.cells[column];
+    return cell.dataset.sort ?? cell.textContent.trim();
+  };
+  const numeric = text => text !== '' && !Number.isNaN(Number(text));
+  const compare = (one, other) => {
+    if (one === '' || other === '') {
+      return (one === '') - (other === '');
+    }
+    return numeric(one) && numeric(other) ? one - other : one.localeCompare(other, document.documentElement.lang);
+  };
+  [...table.tHead.rows[0].cells].forEach((header, column) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'sort';
+    button.append(...header.childNodes);
+    header.append(button);
+    button.addEventListener('click', () => {
+      const down = header.getAttribute('aria-sort') === 'ascending';
+      table.querySelectorAll('th[aria-sort]').forEach(other => other.removeAttribute('aria-sort'));
+      header.setAttribute('aria-sort', down ? 'descending' : 'ascending');
+      const rows = [...table.tBodies[0].rows];
+      rows.sort((a, b) => compare(value(a, column), value(b, column)) * (down ? -1 : 1));
+      table.tBodies[0].append(...rows);
+    });
+  });
+}
+
+/** Shows the rows that have the words and the outlook asked for. */
+function filterable(table, box) {
+  const words = box.querySelector('#filter-text');
+  const flag = box.querySelector('#filter-flag');
+  const count = box.querySelector('#filter-count');
+  const filter = () => {
+    const wanted = words.value.toLowerCase().normalize('NFKC').split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const row of table.tBodies[0].rows) {
+      const text = row.textContent.toLowerCase().normalize('NFKC');
+      const hasFlag = !flag.value || (flag.value === 'act' ? row.dataset.act === 'true' : row.dataset.flag === flag.value);
+      row.hidden = !hasFlag || !wanted.every(word => text.includes(word));
+      shown += !row.hidden;
+    }
+    count.textContent = count.dataset.text.replace('#', shown);
+  };
+  if (!table.querySelector('[data-act=true]')) {
+    flag.value = '';
+  }
+  box.hidden = false;
+  words.addEventListener('input', filter);
+  flag.addEventListener('change', filter);
+  filter();
+}
+
+/** Opens a person below the list instead of on a page of its own; what is tried out there stays there as well. */
+function inPlace(panel) {
+  const show = async (address, options) => {
+    const answer = await fetch(address, options);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const article = page.querySelector('#shown');
+    if (!article) {
+      location.assign(address);
+      return;
+    }
+    panel.replaceChildren(article);
+    panel.hidden = false;
+    article.querySelector('#what-if')?.addEventListener('submit', event => {
+      event.preventDefault();
+      show(address, {method: 'POST', body: new URLSearchParams(new FormData(event.target))});
+    });
+    (article.querySelector('#trial') ?? article).scrollIntoView({block: 'nearest'});
+    if (!options) {
+      article.scrollIntoView();
+      article.querySelector('h1').focus({preventScroll: true});
+    }
+  };
+  document.querySelectorAll('a.person').forEach(link => link.addEventListener('click', event => {
+    if (!event.ctrlKey && !event.metaKey && !event.shiftKey) {
+      event.preventDefault();
+      show(link.href);
+    }
+  }));
+}
+
+document.querySelectorAll('table.sortable').forEach(sortable);
+document.querySelectorAll('#person').forEach(inPlace);
+if (document.getElementById('filter') && document.getElementById('people')) {
+  filterable(document.getElementById('people'), document.getElementById('filter'));
+}

@@ -1,0 +1,73 @@
+package org.hsproster.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.hsproster.web.Browser;
+import org.hsproster.web.Served;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The upload page gives what the command line gives")
+class SameAsCommandLineTest {
+
+    private static final String DAY = "2026-11-21";
+
+    private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
+
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @CsvSource({"roster.xlsx", "roster-en.xlsx", "roster-sjis.csv"})
+    void partByPart(String name) throws Exception {
+        Path roster = Path.of("sample-input", name);
+        String stem = name.replace(".xlsx", "");
+        Terminal terminal = new Terminal(home.resolve("terminal"));
+        Path results = home.resolve("results.json");
+        terminal.execute("assess", roster.toString(), "--results", results.toString());
+        terminal.execute("assess", roster.toString(), "--edition", "manager");
+        Path output = home.resolve("terminal").resolve("output");
+
+        try (Served served = Served.in(home.resolve("page"))) {
+            Browser browser = served.browser();
+            HttpResponse<byte[]> columns = browser.upload(new Browser.File(name, Files.readAllBytes(roster)));
+            HttpResponse<byte[]> result = browser.assess(columns, Map.of("asOf", DAY));
+            String upload = result.uri().getPath();
+
+            assertThat(parts(browser.get(upload + "/workbook").body()))
+                    .as("workbook")
+                    .isEqualTo(parts(Files.readAllBytes(output.resolve(stem + "-assessed-" + DAY + ".xlsx"))));
+            assertThat(parts(browser.get(upload + "/managers").body()))
+                    .as("edition for managers")
+                    .isEqualTo(parts(Files.readAllBytes(output.resolve(stem + "-manager-" + DAY + ".xlsx"))));
+            assertThat(Browser.text(browser.get(upload + "/results")))
+                    .as("results")
+                    .isEqualTo(Files.readString(results));
+        }
+    }
+
+    /** What a workbook holds, without the second in which it was made. */
+    private static Map<String, String> parts(byte[] workbook) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                parts.put(entry.getName(), CREATED.matcher(part).replaceAll(""));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,83 @@
+package org.hsproster.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The step in which columns are checked")
+class ColumnStepTest {
+
+    /** The eighth header, index 7, says nothing to anybody. */
+    private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,会話の証明,マイナンバー\n";
+
+    private static final String PERSON = "1,インド,高度専門職1号ロ,2027-03-31,1990-04-01,修士,5500000,N1,123456789012\n";
+
+    @TempDir
+    private static Path home;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.in(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void aCorrectionCountsAndIsRememberedForTheSameHeaders() throws Exception {
+        Browser browser = served.browser();
+        HttpResponse<byte[]> columns = browser.upload(roster("first.csv", HEADER));
+        assertThat(Browser.text(columns))
+                .contains("name=\"column.7\"")
+                .doesNotContain("name=\"column.8\"", "id=\"remembered\"", "N1", "123456789012");
+
+        String without = points(browser.assess(columns, Map.of("asOf", "2026-11-21")));
+        HttpResponse<byte[]> again = browser.upload(roster("second.csv", HEADER));
+        String with = points(browser.assess(again, Map.of("asOf", "2026-11-21", "column.7", "japanese")));
+
+        assertThat(Integer.parseInt(with) - Integer.parseInt(without)).as("N1").isEqualTo(15);
+        assertThat(Browser.text(browser.upload(roster("third.csv", HEADER)))).contains("id=\"remembered\"");
+        assertThat(Browser.text(browser.upload(roster("other.csv", HEADER.replace("国籍", "国籍・地域")))))
+                .as("other headers")
+                .doesNotContain("id=\"remembered\"");
+        try (Stream<Path> files = Files.list(home.resolve("data").resolve("columns"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readString(file)).contains("7=japanese").doesNotContain("会話", "N1");
+            }
+        }
+    }
+
+    @Test
+    void whatIsSensitiveIsNotReadWhateverIsSent() throws Exception {
+        Browser browser = served.browser();
+        HttpResponse<byte[]> columns = browser.upload(roster("sent.csv", HEADER));
+        HttpResponse<byte[]> result =
+                browser.assess(columns, Map.of("asOf", "2026-11-21", "column.8", "name", "column.6", "nonsense"));
+
+        assertThat(Browser.text(result)).contains("id=\"people\"").doesNotContain("123456789012");
+    }
+
+    private static Browser.File roster(String name, String header) {
+        return new Browser.File(name, (header + PERSON).getBytes(UTF_8));
+    }
+
+    /** Of the one person on the list. */
+    private static String points(HttpResponse<byte[]> result) {
+        String row = Browser.text(result).split("<tbody>", -1)[1];
+        return row.split("<td class=\"figure\">", -1)[2].replaceAll("(?s)<.*", "");
+    }
+}

@@ -1,0 +1,50 @@
+package org.hsproster.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Workbooks behind a password. */
+final class Locked {
+
+    private Locked() {}
+
+    /** With cells apart by commas. */
+    static byte[] workbook(String password, String... lines) throws IOException, GeneralSecurityException {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("Roster");
+            for (String line : lines) {
+                Row row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (String cell : line.split(",")) {
+                    row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(cell);
+                }
+            }
+            workbook.write(plain);
+        }
+        Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+        encryptor.confirmPassword(password);
+        ByteArrayOutputStream locked = new ByteArrayOutputStream();
+        try (POIFSFileSystem files = new POIFSFileSystem()) {
+            try (OutputStream cipher = encryptor.getDataStream(files)) {
+                plain.writeTo(cipher);
+            }
+            files.writeFilesystem(locked);
+        }
+        return locked.toByteArray();
+    }
+
+    static boolean opens(byte[] workbook, String password) throws IOException, GeneralSecurityException {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(workbook))) {
+            return new EncryptionInfo(files).getDecryptor().verifyPassword(password);
+        }
+    }
+}

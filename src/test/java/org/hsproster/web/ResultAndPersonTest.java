@@ -1,0 +1,128 @@
+package org.hsproster.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The result, and one person of it")
+class ResultAndPersonTest {
+
+    private static final String HEADER = "社員番号,氏名,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
+    private static final String PERSON = "7,LEE,韓国,高度専門職1号ロ,2027-03-31,1990-04-01,修士,YEN,JLPT\n";
+    private static final String JAPANESE = "8,山田,日本,,,1990-04-01,,,\n";
+
+    @TempDir
+    private static Path home;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.in(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void countsEverybodyAndListsThoseItIsAbout() throws Exception {
+        Browser browser = served.browser();
+        String page = Browser.text(result(browser, "5500000", "なし"));
+
+        assertThat(page)
+                .contains("● At risk", "－ Not foreign", "LEE", "look-RED")
+                .doesNotContain("山田");
+    }
+
+    @Test
+    void findingsAreToldWithTheirCells() throws Exception {
+        Browser browser = served.browser();
+
+        assertThat(Browser.text(result(browser, "たくさん", "N1"))).contains("id=\"problems\"", "<td>H2</td>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8000000,   , 8000000, なし",
+        "7999999,   , 7999999, なし",
+        "       , 1,  5500000, N1",
+        "       , 2,  5500000, N2",
+        "10000000, 1, 10000000, N1"
+    })
+    void whatIsTriedOutCountsLikeTheSameOnRecord(String yen, String jlpt, String onRecord, String japanese)
+            throws Exception {
+        Browser browser = served.browser();
+        String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
+        browser.get(person);
+        String tried = Browser.text(browser.submit(
+                person,
+                Map.of("yen", yen == null ? "" : yen, "jlpt", jlpt == null ? "" : jlpt, "filedOn", "2026-12-31")));
+
+        String recorded = result(browser, onRecord, japanese).uri().getPath() + "/people/0";
+        browser.get(recorded);
+        String same = Browser.text(browser.submit(recorded, Map.of("yen", onRecord, "filedOn", "2026-12-31")));
+
+        assertThat(text(tried, "points-after"))
+                .isEqualTo(text(same, "points-before"))
+                .isNotEqualTo("–");
+        assertThat(text(tried, "flag-after")).isEqualTo(text(same, "flag-after"));
+    }
+
+    @Test
+    void aDayOfFilingMovesThePoints() throws Exception {
+        Browser browser = served.browser();
+        String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
+        browser.get(person);
+
+        String before = Browser.text(browser.submit(person, Map.of("filedOn", "2030-03-31")));
+        String after = Browser.text(browser.submit(person, Map.of("filedOn", "2030-04-01")));
+
+        assertThat(Integer.parseInt(text(before, "points-after")) - Integer.parseInt(text(after, "points-after")))
+                .as("the 40th birthday takes the points for age")
+                .isEqualTo(5);
+    }
+
+    @Test
+    void thereIsNobodyBeyondTheList() throws Exception {
+        Browser browser = served.browser();
+        String result = result(browser, "5500000", "なし").uri().getPath();
+
+        assertThat(browser.get(result + "/people/0").statusCode()).isEqualTo(200);
+        assertThat(browser.get(result + "/people/1").statusCode()).isEqualTo(404);
+        assertThat(browser.get(result + "/people/-1").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theRunIsAmongThePastOnes() throws Exception {
+        Browser browser = served.browser();
+        result(browser, "5500000", "なし");
+
+        assertThat(Browser.text(browser.get("/history"))).contains("id=\"runs\"", "roster.csv");
+    }
+
+    private static HttpResponse<byte[]> result(Browser browser, String yen, String japanese) throws Exception {
+        String roster = HEADER + PERSON.replace("YEN", yen).replace("JLPT", japanese) + JAPANESE;
+        HttpResponse<byte[]> columns = browser.upload(new Browser.File("roster.csv", roster.getBytes(UTF_8)));
+        return browser.assess(columns, Map.of("asOf", "2026-11-21"));
+    }
+
+    private static String text(String page, String id) {
+        Matcher matcher = Pattern.compile("id=\"" + id + "\"[^>]*>([^<]*)").matcher(page);
+        assertThat(matcher.find()).as(id).isTrue();
+        return matcher.group(1);
+    }
+}

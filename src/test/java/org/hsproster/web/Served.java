@@ -1,0 +1,54 @@
+package org.hsproster.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.hsproster.batch.RosterApplication;
+
+/** The real server on a free port, over a data folder of its own, on 2026-11-21. */
+public final class Served implements AutoCloseable {
+
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+
+    private final RosterApplication application;
+    private final WebServer server;
+    private final Path home;
+
+    private Served(RosterApplication application, WebServer server, Path home) {
+        this.application = application;
+        this.server = server;
+        this.home = home;
+    }
+
+    public static Served in(Path home) {
+        return in(home, CLOCK, Limits.standard());
+    }
+
+    static Served in(Path home, Clock clock, Limits limits) {
+        RosterApplication application = RosterApplication.start(home);
+        return new Served(application, WebServer.start(application, home.resolve("data"), 0, clock, limits), home);
+    }
+
+    public Browser browser() {
+        return new Browser(server.address());
+    }
+
+    Browser browser(String language) {
+        return new Browser(server.address(), language);
+    }
+
+    int port() {
+        return server.address().getPort();
+    }
+
+    Path uploads() {
+        return home.resolve("data").resolve("uploads");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        application.close();
+    }
+}

@@ -1,0 +1,144 @@
+package org.hsproster.web;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The way through the upload page")
+class UploadPageTest {
+
+    private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
+    private static final String AT_RISK = "2,インド,高度専門職1号ロ,2027-03-31,1985-04-01,学士,3500000,\n";
+
+    @TempDir
+    private static Path home;
+
+    private static Served served;
+
+    @BeforeAll
+    static void serve() {
+        served = Served.in(home);
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ja,       ja, 名簿の判定",
+        "en,       en, Assess a roster",
+        "'de, ja', ja, 名簿の判定",
+        "fr,       en, Assess a roster"
+    })
+    void followsTheLanguageOfTheBrowser(String wanted, String language, String title) throws Exception {
+        assertThat(Browser.text(served.browser(wanted).get("/")))
+                .contains("<html lang=\"" + language + "\"", "<h1>" + title + "</h1>");
+    }
+
+    @Test
+    void theOtherLanguageStaysOnceChosen() throws Exception {
+        Browser browser = served.browser();
+        browser.get("/?lang=ja");
+
+        assertThat(Browser.text(browser.get("/"))).contains("<h1>名簿の判定</h1>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "notes.docx,  PK\u0003\u0004 no workbook,",
+        "picture.png, \u0089PNG, picture",
+        "report.pdf,  %PDF-1.7, PDF",
+        "letter.csv,  Dear Sir, No header row"
+    })
+    void saysOfAWrongFileWhatIsWrong(String name, String content, String why) throws Exception {
+        HttpResponse<byte[]> page = served.browser().upload(new Browser.File(name, content.getBytes(ISO_8859_1)));
+
+        assertThat(Browser.text(page)).contains("id=\"why\"", why == null ? "Excel" : why);
+        assertThat(served.uploads().resolve(page.uri().getPath().replace("/rosters/", "")))
+                .as("nobody needs it any more")
+                .doesNotExist();
+    }
+
+    @Test
+    void severalRostersAreListed() throws Exception {
+        Browser browser = served.browser();
+        browser.get("/");
+        HttpResponse<byte[]> list = browser.settled(browser.send(roster("one.csv"), roster("two.csv")));
+
+        assertThat(Browser.text(list)).contains("one.csv", "two.csv", "Columns to be checked");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2010-01-01, There are no rules for that day", "2026-11-21, Download the annotated workbook"})
+    void aDayBeforeTheFirstRulesIsSaidToBeOne(String day, String said) throws Exception {
+        Browser browser = served.browser();
+        HttpResponse<byte[]> columns = browser.upload(roster("early.csv"));
+
+        assertThat(Browser.text(browser.assess(columns, Map.of("asOf", day)))).contains(said);
+    }
+
+    @Test
+    void aRosterBeyondTheLimitIsRefused() throws Exception {
+        Browser browser = served.browser();
+        browser.get("/");
+        byte[] large = new byte[Math.toIntExact(Limits.standard().rosterBytes() + 1)];
+
+        assertThat(browser.send(new Browser.File("large.csv", large)).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void nothingChosenIsSaid() throws Exception {
+        assertThat(Browser.text(served.browser().upload())).contains("id=\"nothing-chosen\"");
+    }
+
+    @Test
+    void asksForThePasswordOfAnEncryptedWorkbook() throws Exception {
+        byte[] locked = Locked.workbook("hunter2", (HEADER + AT_RISK).split("\n"));
+        Browser browser = served.browser();
+        HttpResponse<byte[]> page = browser.upload(new Browser.File("locked.xlsx", locked));
+        String unlock = page.uri().getPath() + "/password";
+
+        assertThat(Browser.text(page)).contains("id=\"unlock\"").doesNotContain("id=\"wrong\"");
+        assertThat(Browser.text(browser.settled(browser.submit(unlock, Map.of("password", "hunter3")))))
+                .contains("id=\"unlock\"", "id=\"wrong\"");
+
+        HttpResponse<byte[]> columns = browser.settled(browser.submit(unlock, Map.of("password", "hunter2")));
+        HttpResponse<byte[]> result = browser.assess(columns, Map.of("asOf", "2026-11-21"));
+
+        assertThat(Browser.text(result)).contains("id=\"workbook\"").doesNotContain("id=\"results\"");
+        byte[] workbook = browser.get(result.uri().getPath() + "/workbook").body();
+        assertThat(Locked.opens(workbook, "hunter2")).isTrue();
+        assertThat(Locked.opens(workbook, "hunter3")).isFalse();
+    }
+
+    @Test
+    void leavesNoNameOrNumberInTheLog() throws Exception {
+        Browser browser = served.browser();
+        String person = "HSP-77341,インド,高度専門職1号ロ,2027-03-31,1985-04-01,学士,3517000,\n";
+        HttpResponse<byte[]> columns =
+                browser.upload(new Browser.File("roster.csv", (HEADER + person).getBytes(UTF_8)));
+        browser.assess(columns, Map.of("asOf", "2026-11-21"));
+
+        assertThat(Files.readString(home.resolve("data").resolve("hsp-roster.log")))
+                .doesNotContain("HSP-77341", "3517000", "1985");
+    }
+
+    private static Browser.File roster(String name) {
+        return new Browser.File(name, (HEADER + AT_RISK).getBytes(UTF_8));
+    }
+}

@@ -1,0 +1,94 @@
+package org.hsproster.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("How long uploads are kept, and under which names")
+class UploadsTest {
+
+    private static final Limits LIMITS = new Limits(1, Duration.ofHours(24), Duration.ofMinutes(1), 2, 2);
+
+    @TempDir
+    private Path data;
+
+    @ParameterizedTest
+    @CsvSource({"PT23H59M59S, true", "PT24H, false"})
+    void untilTheRetentionIsOver(Duration later, boolean isKept) throws IOException {
+        Hands clock = new Hands();
+        try (Uploads uploads = Uploads.in(data.resolve("uploads"), clock, LIMITS)) {
+            Upload upload = uploads.add("me", "roster.csv", new ByteArrayInputStream(new byte[] {1}));
+            clock.now = clock.now.plus(later);
+            uploads.removeOld();
+
+            assertThat(Files.exists(upload.folder())).isEqualTo(isKept);
+            assertThat(uploads.find(upload.id(), "me").isPresent()).isEqualTo(isKept);
+            assertThat(uploads.of("me").isEmpty()).isEqualTo(!isKept);
+        }
+    }
+
+    @Test
+    void whatAnEarlierProcessLeftIsRemovedAtTheStart() throws IOException {
+        Path left = data.resolve("uploads").resolve("left").resolve("roster.csv");
+        Files.createDirectories(left.getParent());
+        Files.writeString(left, "left");
+
+        try (Uploads uploads = Uploads.in(data.resolve("uploads"), Clock.systemUTC(), LIMITS)) {
+            assertThat(left).doesNotExist();
+            assertThat(uploads.of("me")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "名簿 2026.xlsx,       名簿 2026.xlsx",
+        "a/b/c.xlsx,          c.xlsx",
+        "C:\\hr\\c.xlsx,      c.xlsx",
+        "..,                  roster",
+        ".hidden.csv,         hidden.csv",
+        "a:b*c?.csv,          a_b_c_.csv",
+        "'',                  roster"
+    })
+    void namesAreHarmless(String given, String kept) {
+        assertThat(RosterName.of(given)).isEqualTo(kept);
+    }
+
+    @Test
+    void aLongNameKeepsItsEnding() {
+        assertThat(RosterName.of("長".repeat(300) + ".xlsx")).hasSize(80).endsWith("長.xlsx");
+    }
+
+    /** A clock whose hands a test moves. */
+    private static final class Hands extends Clock {
+
+        private Instant now = Instant.parse("2026-11-21T03:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
