@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
@@ -45,6 +46,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final Rulebook rulebook;
     private final CallerBoard.Caller caller;
     private final RunRecorder history;
+    private final Optional<RosterCalendar> calendar;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private final ChangeTally changes = new ChangeTally();
     private int people;
@@ -61,7 +63,8 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
             RunFacts facts,
             Rulebook rulebook,
             CallerBoard.Caller caller,
-            RunRecorder history) {
+            RunRecorder history,
+            Optional<RosterCalendar> calendar) {
         this.run = run;
         this.reader = reader;
         this.head = head;
@@ -69,6 +72,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         this.rulebook = rulebook;
         this.caller = caller;
         this.history = history;
+        this.calendar = calendar;
     }
 
     /** Begins with the workbooks as soon as the sheets are known. */
@@ -118,7 +122,8 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
                                 changes.counts(comparison),
                                 reader.problems().size() + problems,
                                 forms.map(FormsWriter::written).orElse(0),
-                                run.parts().map(OutcomeFolder::written).orElse(0))
+                                run.parts().map(OutcomeFolder::written).orElse(0),
+                                calendar.map(RosterCalendar::size).orElse(0))
                         .putInto(step.getExecutionContext());
             }
             return step.getExitStatus();
@@ -140,6 +145,9 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         Comparison comparison = history.finish(reader.problems().size() + problems);
         for (WorkbookThread each : workbooks()) {
             each.finish(reader.problems(), comparison);
+        }
+        if (calendar.isPresent()) {
+            calendar.get().write(run.calendar().orElseThrow().part(), texts());
         }
         caller.progress().told(reader.problems(), comparison);
         return comparison;

@@ -59,7 +59,9 @@ public class AssessmentRun {
                 .collect(Collectors.toSet());
         Stream.concat(
                         runs.stream().map(RunParameters::workbook),
-                        request.results().map(file -> file.toAbsolutePath().normalize()).stream())
+                        Stream.of(request.results(), request.outputs().calendar())
+                                .flatMap(Optional::stream)
+                                .map(file -> file.toAbsolutePath().normalize()))
                 .filter(inputs::contains)
                 .findFirst()
                 .ifPresent(file -> {
@@ -69,10 +71,10 @@ public class AssessmentRun {
 
     private static void makeFolders(RunRequest request) {
         makeFolder(request.output());
-        request.results()
-                .map(file -> Optional.ofNullable(file.toAbsolutePath().getParent()))
-                .flatMap(parent -> parent)
-                .ifPresent(AssessmentRun::makeFolder);
+        Stream.of(request.results(), request.outputs().calendar())
+                .flatMap(Optional::stream)
+                .flatMap(file -> Stream.ofNullable(file.toAbsolutePath().getParent()))
+                .forEach(AssessmentRun::makeFolder);
         request.outputs().forms().ifPresent(AssessmentRun::makeFolder);
     }
 

@@ -1,14 +1,11 @@
 package org.hsproster.batch;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hsproster.form.DraftForms;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.Password;
-import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
 
 /** Writes the drafts of the form, protected where anything they were made from is. */
@@ -16,7 +13,7 @@ record FormsWriter(OutcomeFolder folder, DraftForms forms) {
 
     static FormsWriter open(
             OutcomeFolder folder, RunParameters run, Rulebook rulebook, Texts texts, Optional<Password> password) {
-        Optional<Password> needed = password.filter(given -> isProtected(run));
+        Optional<Password> needed = password.filter(given -> run.sources().areProtected(run.roster()));
         return new FormsWriter(folder, new DraftForms(folder.begin(), rulebook, run.asOf(), texts, needed));
     }
 
@@ -30,10 +27,5 @@ record FormsWriter(OutcomeFolder folder, DraftForms forms) {
 
     int written() {
         return forms.written();
-    }
-
-    private static boolean isProtected(RunParameters run) {
-        Stream<Path> sources = run.sources().files().values().stream().flatMap(files -> files.stream());
-        return Stream.concat(Stream.of(run.roster()), sources).anyMatch(WorkbookSource::asksForPassword);
     }
 }

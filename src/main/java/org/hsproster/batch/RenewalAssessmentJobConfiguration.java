@@ -1,7 +1,12 @@
 package org.hsproster.batch;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.history.Follower;
 import org.hsproster.history.RunHistory;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.points.Criteria;
@@ -78,10 +83,16 @@ class RenewalAssessmentJobConfiguration {
 
     @Bean
     Tasklet publishTasklet(RunHistory history, CallerBoard callerBoard) {
+        Lock turn = new ReentrantLock();
         return (contribution, chunkContext) -> {
             StepExecution step = contribution.getStepExecution();
             RunParameters run = RunParameters.of(step.getJobParameters());
-            run.publish();
+            turn.lock(); // rosters that are assessed side by side share a calendar
+            try {
+                run.publish();
+            } finally {
+                turn.unlock();
+            }
             callerBoard.of(run.workbook()).progress().published(jobInstance(step), run.workbook());
             history.complete(jobInstance(step));
             return RepeatStatus.FINISHED;
@@ -121,10 +132,14 @@ class RenewalAssessmentJobConfiguration {
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
         RunFacts facts = new RunFacts(run.asOf(), rulebook, ReadFiles.of(run));
-        RunRecorder recorder =
-                history.recorder(jobInstance(step), run.identity(), Objects.requireNonNull(step.getStartTime()));
+        Optional<RosterCalendar> calendar = run.calendar().map(file -> new RosterCalendar(file.roster(), run.asOf()));
+        RunRecorder recorder = history.recorder(
+                jobInstance(step),
+                run.identity(),
+                Objects.requireNonNull(step.getStartTime()),
+                calendar.<Follower>map(each -> each).orElse(Follower.NONE));
         return new AssessmentItemWriter(
-                run, rosterReader, head, facts, rulebook, callerBoard.of(run.workbook()), recorder);
+                run, rosterReader, head, facts, rulebook, callerBoard.of(run.workbook()), recorder, calendar);
     }
 
     private static long jobInstance(StepExecution step) {

@@ -95,7 +95,8 @@ class RosterJobs {
     private static boolean isThere(RunParameters run, RunCounts counts) {
         return run.files().stream().allMatch(Files::exists)
                 && run.forms().filter(forms -> !forms.holds(counts.forms())).isEmpty()
-                && run.parts().filter(parts -> !parts.holds(counts.parts())).isEmpty();
+                && run.parts().filter(parts -> !parts.holds(counts.parts())).isEmpty()
+                && run.calendar().filter(file -> !file.holds(counts.events())).isEmpty();
     }
 
     /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */

@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.roster.ColumnMapping;
 import org.hsproster.roster.EmployersTable;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.WorkbookSource;
 
 /**
  * What is read beside a roster.
@@ -56,6 +58,12 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         files.put("mapping", mapping.stream().toList());
         files.put("join", joins);
         return files;
+    }
+
+    /** Whether any file that a roster is read from, or the roster itself, has a password. */
+    public boolean areProtected(Path roster) {
+        return Stream.concat(Stream.of(roster), files().values().stream().flatMap(List::stream))
+                .anyMatch(WorkbookSource::asksForPassword);
     }
 
     RosterSources absolute() {

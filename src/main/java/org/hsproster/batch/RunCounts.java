@@ -17,8 +17,10 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param problems how many findings about the data there are
  * @param forms how many drafts of the form were written
  * @param parts how many workbooks for a group of people were written
+ * @param events how many days were put into a calendar
  */
-record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int problems, int forms, int parts) {
+record RunCounts(
+        Map<Outlook, Integer> outlooks, ChangeCounts changes, int problems, int forms, int parts, int events) {
 
     private static final String OUTLOOK = "outlook.";
     private static final String CHANGE = "change.";
@@ -27,6 +29,7 @@ record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int probl
     private static final String PROBLEMS = "problems";
     private static final String FORMS = "forms";
     private static final String PARTS = "parts";
+    private static final String EVENTS = "events";
 
     void putInto(ExecutionContext context) {
         outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
@@ -36,6 +39,7 @@ record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int probl
         context.putInt(PROBLEMS, problems);
         context.putInt(FORMS, forms);
         context.putInt(PARTS, parts);
+        context.putInt(EVENTS, events);
     }
 
     static RunCounts of(ExecutionContext context) {
@@ -44,7 +48,8 @@ record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int probl
                 changes(context),
                 context.getInt(PROBLEMS),
                 context.getInt(FORMS, 0),
-                context.getInt(PARTS, 0));
+                context.getInt(PARTS, 0),
+                context.getInt(EVENTS, 0));
     }
 
     private static ChangeCounts changes(ExecutionContext context) {

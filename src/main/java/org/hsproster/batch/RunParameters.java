@@ -55,6 +55,7 @@ record RunParameters(
     private static final String JOINS = "joins";
     private static final String LANGUAGE = "language";
     private static final String FORMS = "forms";
+    private static final String CALENDAR = "calendar";
     private static final String SPLIT = "split";
     private static final String EDITION = "edition";
     private static final String ATTEMPT = "attempt";
@@ -71,6 +72,7 @@ record RunParameters(
                 JOINS,
                 LANGUAGE,
                 FORMS,
+                CALENDAR,
                 SPLIT,
                 EDITION,
                 ATTEMPT);
@@ -99,6 +101,7 @@ record RunParameters(
                 text(parameters, LANGUAGE).map(Locale::forLanguageTag),
                 new OutputOptions(
                         text(parameters, FORMS).map(Path::of),
+                        text(parameters, CALENDAR).map(Path::of),
                         text(parameters, SPLIT).map(Split::valueOf),
                         text(parameters, EDITION).map(Edition::valueOf).orElse(Edition.FULL)),
                 text(parameters, ATTEMPT).orElse(""));
@@ -123,6 +126,7 @@ record RunParameters(
         }
         language.ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
         outputs.forms().ifPresent(folder -> builder.addString(FORMS, folder.toString()));
+        outputs.calendar().ifPresent(file -> builder.addString(CALENDAR, file.toString()));
         outputs.split().ifPresent(split -> builder.addString(SPLIT, split.name()));
         if (outputs.edition() != Edition.FULL) {
             builder.addString(EDITION, outputs.edition().name());
@@ -168,6 +172,10 @@ record RunParameters(
         return outputs.forms().map(folder -> OutcomeFolder.of(folder, this, "-" + asOf + ".xlsx"));
     }
 
+    Optional<CalendarOutput> calendar() {
+        return outputs.calendar().map(file -> CalendarOutput.of(file, this));
+    }
+
     /** The folder of the workbooks for each group, beside the one about everybody. */
     Optional<OutcomeFolder> parts() {
         return outputs.split().map(split -> {
@@ -181,12 +189,14 @@ record RunParameters(
         files().forEach(PartFile::publish);
         forms().ifPresent(OutcomeFolder::publish);
         parts().ifPresent(OutcomeFolder::publish);
+        calendar().ifPresent(CalendarOutput::publish);
     }
 
     void discardParts() {
         files().forEach(PartFile::discard);
         forms().ifPresent(OutcomeFolder::discard);
         parts().ifPresent(OutcomeFolder::discard);
+        calendar().ifPresent(CalendarOutput::discard);
     }
 
     private static Optional<String> text(JobParameters parameters, String name) {

@@ -59,6 +59,9 @@ final class AssessCommand implements Callable<Integer> {
             description = "Write a draft of the points table for every HSP (i) holder due within six months.")
     private @Nullable Path forms;
 
+    @Option(names = "--calendar", paramLabel = "FILE", description = "Write the dates of the renewals (.ics) as well.")
+    private @Nullable Path calendar;
+
     @Option(
             names = "--split",
             paramLabel = "employer|department",
@@ -99,6 +102,9 @@ final class AssessCommand implements Callable<Integer> {
         RunOutcome outcome = run(err, messages);
         outcome.rosters().forEach(console::summarize);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
+        if (calendar != null && !outcome.rosters().isEmpty()) {
+            console.say("calendar.file", calendar.toString());
+        }
         outcome.unreadable().forEach(console::complain);
         return outcome.unreadable().isEmpty() ? failOn.exitCode(outcome.rosters()) : ExitCodes.ROSTER;
     }
@@ -125,7 +131,8 @@ final class AssessCommand implements Callable<Integer> {
                 reading.sources(),
                 common.rules(),
                 common.language(),
-                new OutputOptions(Optional.ofNullable(forms), Optional.ofNullable(split), edition),
+                new OutputOptions(
+                        Optional.ofNullable(forms), Optional.ofNullable(calendar), Optional.ofNullable(split), edition),
                 force,
                 password);
     }

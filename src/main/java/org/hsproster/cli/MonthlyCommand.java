@@ -127,9 +127,15 @@ final class MonthlyCommand implements Callable<Integer> {
                 reading.sources(),
                 common.rules(),
                 common.language(),
-                OutputOptions.none(),
+                OutputOptions.none().withCalendar(calendar(roster, output)),
                 false,
                 password);
+    }
+
+    /** One for the whole month, in the clear: people whose roster has a password are not in it. */
+    private Optional<Path> calendar(Path roster, Path output) {
+        return Optional.of(output.resolve("deadlines.ics"))
+                .filter(file -> !reading.sources().areProtected(roster));
     }
 
     /** The command line first, then the settings. */

@@ -45,8 +45,8 @@ record KeptPeople(JdbcTemplate jdbc) {
 
     /** What a comparison needs, which is less than what is kept. */
     private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, null as points_as_of,"
-            + " points_at_filing, null as points_at_expiry, age_loss, null as opens_on, null as recommended,"
-            + " null as last_safe, null as expires_on, pay, experience, evidence, data from history_person"
+            + " points_at_filing, null as points_at_expiry, age_loss, opens_on, null as recommended,"
+            + " last_safe, expires_on, pay, experience, evidence, data from history_person"
             + " where run_id = ?";
 
     /**

@@ -30,9 +30,10 @@ public final class RunHistory {
      * Takes down a run, person by person.
      *
      * @param id of its job instance
+     * @param follower told of everybody
      */
-    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
-        return new RunRecorder(id, run, started, runs, people, key);
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, Follower follower) {
+        return new RunRecorder(id, run, started, runs, people, key, follower);
     }
 
     /** Makes a run part of the history, in the transaction of the caller. */

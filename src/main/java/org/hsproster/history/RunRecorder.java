@@ -26,6 +26,7 @@ public final class RunRecorder {
     private final KeptRuns runs;
     private final KeptPeople people;
     private final HistoryKey key;
+    private final Follower follower;
     private final Set<String> taken = new HashSet<>();
 
     /** The people of the run before who have not come yet. */
@@ -37,13 +38,21 @@ public final class RunRecorder {
     private int seats;
     private int unknown;
 
-    RunRecorder(long id, RunIdentity run, LocalDateTime started, KeptRuns runs, KeptPeople people, HistoryKey key) {
+    RunRecorder(
+            long id,
+            RunIdentity run,
+            LocalDateTime started,
+            KeptRuns runs,
+            KeptPeople people,
+            HistoryKey key,
+            Follower follower) {
         this.id = id;
         this.run = run;
         this.started = started;
         this.runs = runs;
         this.people = people;
         this.key = key;
+        this.follower = follower;
     }
 
     /** The same people in the same order, compared. */
@@ -58,6 +67,8 @@ public final class RunRecorder {
             Optional<KeptPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
                     .map(each -> KeptPerson.of(person, each, key));
             now.ifPresent(kept::add);
+            now.ifPresent(each -> follower.stands(
+                    each.key().person(), person.entry().employee(), each.standing(), then.map(KeptPerson::standing)));
             compared.add(change(person, then, now).map(person::with).orElse(person));
         }
         people.insert(id, seats, kept);
@@ -70,7 +81,10 @@ public final class RunRecorder {
         begin();
         runs.count(id, outlooks, unknown, problems);
         Map<Outlook, Integer> left = new EnumMap<>(Outlook.class);
-        before.values().forEach(person -> left.merge(person.standing().outlook(), 1, Integer::sum));
+        before.values().forEach(person -> {
+            left.merge(person.standing().outlook(), 1, Integer::sum);
+            follower.left(person.key().person(), person.standing());
+        });
         return new Comparison(earlier.map(EarlierRun::asOf), left, unknown);
     }
 

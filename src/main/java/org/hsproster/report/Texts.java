@@ -39,7 +39,8 @@ public final class Texts {
             "history",
             "settings",
             "mail",
-            "web");
+            "web",
+            "calendar");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

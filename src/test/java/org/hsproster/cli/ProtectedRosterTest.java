@@ -185,6 +185,23 @@ class ProtectedRosterTest {
         }
     }
 
+    @Test
+    void haveNobodyInTheCalendarOfTheMonthUnlessItIsAskedFor() throws Exception {
+        Path inbox = Files.createDirectory(home.resolve("inbox"));
+        Path roster = encrypted("inbox/roster.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
+        Path calendar = home.resolve("own.ics");
+
+        assertThat(terminal(PASSWORD).execute("assess", roster.toString(), "--calendar", calendar.toString()))
+                .isZero();
+        assertThat(terminal(PASSWORD).execute("monthly")).isZero();
+
+        assertThat(inbox).isEmptyDirectory();
+        assertThat(home.resolve("output/2026-11/roster-assessed-2026-11-21.xlsx"))
+                .exists();
+        assertThat(home.resolve("output/2026-11/deadlines.ics")).doesNotExist();
+        assertThat(calendar).content().contains("BEGIN:VEVENT");
+    }
+
     private Terminal terminal(String password) {
         return new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", password), Keyboard.none());
     }

@@ -1,0 +1,52 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hsproster.calendar.CalendarFile;
+
+/**
+ * A calendar that several rosters share.
+ *
+ * @param part hidden beside it: the events of this roster, until they are published
+ * @param roster the name that its runs have in the history
+ */
+record CalendarOutput(Path file, Path part, String roster) {
+
+    static CalendarOutput of(Path file, RunParameters run) {
+        String name = run.workbook().getFileName() + "." + file.getFileName();
+        return new CalendarOutput(
+                file, PartFile.of(file.resolveSibling(name)), run.identity().roster());
+    }
+
+    /** Puts the events into the calendar. Done before already, it does nothing. */
+    void publish() {
+        try {
+            if (Files.exists(part)) {
+                CalendarFile.merge(part, file, roster);
+                Files.delete(part);
+            } else if (!Files.exists(file)) {
+                throw new IOException("the part to publish is gone");
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(file, e);
+        }
+    }
+
+    void discard() {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw OutputException.notWritable(part, e);
+        }
+    }
+
+    /** Whether so many events of this roster are there. */
+    boolean holds(int count) {
+        try {
+            return Files.exists(file) && CalendarFile.count(file, roster) >= count;
+        } catch (IOException e) {
+            throw OutputException.notWritable(file, e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.hsproster.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What calendars know an event by: a roster, then a person and a kind of day, as hashes. Rosters of two companies may
+ * have the same employee numbers, so a person on two rosters is two.
+ */
+final class EventId {
+
+    private static final int ROSTER_BYTES = 6;
+    private static final int EVENT_BYTES = 12;
+    private static final String DOMAIN = "@hsp-roster";
+
+    private EventId() {}
+
+    static String of(String roster, DatedEvent event) {
+        return prefix(roster) + hash(event.person() + "/" + event.kind().name(), EVENT_BYTES) + DOMAIN;
+    }
+
+    /** How the ids of all events of a roster begin. */
+    static String prefix(String roster) {
+        return hash(roster, ROSTER_BYTES) + "-";
+    }
+
+    /** Whether an event is one of ours, of whatever roster. */
+    static boolean isOwn(String id) {
+        return id.endsWith(DOMAIN);
+    }
+
+    private static String hash(String text, int bytes) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.hsproster.calendar;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.history.Follower;
+import org.hsproster.history.Standing;
+import org.hsproster.report.Texts;
+
+/**
+ * Gathers the days of the people of one roster. A day to come that an earlier run told and this one does not is called
+ * off, since it stands in the reader's calendar; one that is past stays there.
+ */
+public final class RosterCalendar implements Follower {
+
+    private final String roster;
+    private final LocalDate asOf;
+    private final List<DatedEvent> events = new ArrayList<>();
+
+    /**
+     * An empty one.
+     *
+     * @param roster the name that its runs have in the history
+     */
+    public RosterCalendar(String roster, LocalDate asOf) {
+        this.roster = roster;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public void stands(String person, Employee employee, Standing now, Optional<Standing> before) {
+        Optional<String> number = employee.confirmed(Fact.EMPLOYEE_NO).map(String::strip);
+        for (EventKind kind : EventKind.values()) {
+            kind.day(now)
+                    .map(day -> new DatedEvent(person, number, kind, day, false))
+                    .or(() -> before.flatMap(kind::day)
+                            .filter(this::isToCome)
+                            .map(day -> new DatedEvent(person, number, kind, day, true)))
+                    .ifPresent(events::add);
+        }
+    }
+
+    @Override
+    public void left(String person, Standing before) {
+        for (EventKind kind : EventKind.values()) {
+            kind.day(before)
+                    .filter(this::isToCome)
+                    .map(day -> new DatedEvent(person, Optional.empty(), kind, day, true))
+                    .ifPresent(events::add);
+        }
+    }
+
+    public int size() {
+        return events.size();
+    }
+
+    /** Writes a calendar of this roster alone. */
+    public void write(Path file, Texts texts) throws IOException {
+        EventText text = new EventText(roster, asOf, texts);
+        List<VEvent> written = events.stream().map(text::event).toList();
+        CalendarFile.write(file, written);
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return !day.isBefore(asOf);
+    }
+}
