@@ -19,6 +19,7 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  * The parameters of one job: everything that changes its outcome identifies it, so that the same run is known again;
  * the folder the roster lies in does not.
  *
+ * @param series the name under which its runs follow each other in the history
  * @param inputSha256 hash of the roster, and of what is read beside it
  * @param rulebook version and fingerprint of the rules
  * @param rules where other rules come from; what is in them is part of {@code rulebook}
@@ -29,6 +30,7 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  */
 record RunParameters(
         Path roster,
+        String series,
         String inputSha256,
         LocalDate asOf,
         String rulebook,
@@ -42,6 +44,7 @@ record RunParameters(
         String attempt) {
 
     private static final String ROSTER = "roster";
+    private static final String SERIES = "series";
     private static final String INPUT = "inputSha256";
     private static final String AS_OF = "asOf";
     private static final String RULEBOOK = "rulebook";
@@ -63,6 +66,7 @@ record RunParameters(
     static JobParametersValidator validator() {
         List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
         List<String> optional = List.of(
+                SERIES,
                 RULES,
                 UNIVERSITIES,
                 RESULTS,
@@ -82,6 +86,7 @@ record RunParameters(
     static RunParameters of(JobParameters parameters) {
         return new RunParameters(
                 Path.of(text(parameters, ROSTER).orElseThrow()),
+                text(parameters, SERIES).orElse(""),
                 text(parameters, INPUT).orElseThrow(),
                 LocalDate.parse(text(parameters, AS_OF).orElseThrow()),
                 text(parameters, RULEBOOK).orElseThrow(),
@@ -110,6 +115,7 @@ record RunParameters(
     JobParameters toJobParameters() {
         JobParametersBuilder builder = new JobParametersBuilder()
                 .addString(ROSTER, roster.toString(), false)
+                .addString(SERIES, series, false)
                 .addString(INPUT, inputSha256)
                 .addString(AS_OF, asOf.toString())
                 .addString(RULEBOOK, rulebook)
@@ -140,6 +146,7 @@ record RunParameters(
     RunParameters again(String newAttempt) {
         return new RunParameters(
                 roster,
+                series,
                 inputSha256,
                 asOf,
                 rulebook,
@@ -156,7 +163,7 @@ record RunParameters(
     /** What the run answers, whatever is written of it. */
     RunIdentity identity() {
         return new RunIdentity(
-                String.valueOf(roster.getFileName()),
+                series,
                 inputSha256,
                 asOf,
                 rulebook,

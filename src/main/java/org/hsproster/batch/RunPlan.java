@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hsproster.report.Edition;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
@@ -36,10 +37,13 @@ class RunPlan {
         Rulebook rulebook = rulebooks.read(request.rules());
         request.sources().columnMapping();
         Set<Path> taken = new HashSet<>();
+        List<Path> together = Stream.concat(request.rosters().stream(), request.besides().stream())
+                .toList();
         for (Path roster : request.rosters()) {
             Path workbook = workbook(request, roster, taken);
             runs.add(new RunParameters(
                     roster.toAbsolutePath().normalize(),
+                    SeriesName.of(roster, together),
                     hash(roster, request.sources()),
                     request.asOf(),
                     Rulebooks.version(rulebook),

@@ -11,6 +11,7 @@ import org.hsproster.roster.Password;
  * What to assess, for which day, and where the outcome goes.
  *
  * @param rosters one workbook is written for each
+ * @param besides rosters that are assessed at the same time, each by a request of its own
  * @param output folder of the workbooks; made where it is missing
  * @param results the results document over all rosters
  * @param sheet the only sheet to read
@@ -23,6 +24,7 @@ import org.hsproster.roster.Password;
  */
 public record RunRequest(
         List<Path> rosters,
+        List<Path> besides,
         LocalDate asOf,
         Path output,
         Optional<Path> results,
@@ -36,5 +38,28 @@ public record RunRequest(
 
     public RunRequest {
         rosters = List.copyOf(rosters);
+        besides = List.copyOf(besides);
+    }
+
+    /** On its own. */
+    public RunRequest(
+            List<Path> rosters,
+            LocalDate asOf,
+            Path output,
+            Optional<Path> results,
+            Optional<String> sheet,
+            RosterSources sources,
+            RuleSources rules,
+            Optional<Locale> language,
+            OutputOptions outputs,
+            boolean force,
+            Optional<Password> password) {
+        this(rosters, List.of(), asOf, output, results, sheet, sources, rules, language, outputs, force, password);
+    }
+
+    /** The same, one of several. */
+    public RunRequest beside(List<Path> others) {
+        return new RunRequest(
+                rosters, others, asOf, output, results, sheet, sources, rules, language, outputs, force, password);
     }
 }

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * What one run answers: the same question asked again takes the place of the first answer.
  *
- * @param roster its file name without the folder: runs of one name follow each other
+ * @param roster its name: runs of one name follow each other
  * @param inputSha256 of the roster and what is read beside it
  * @param rulebook version and fingerprint of the rules
  * @param options which part of the roster is read; parts are not compared with each other

@@ -48,7 +48,7 @@ public final class MonthlyRun {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<Handled>> pending = content.complete().stream()
-                    .map(roster -> workers.submit(() -> handle(roster, archive)))
+                    .map(roster -> workers.submit(() -> handle(roster, content.complete(), archive)))
                     .toList();
             List<Handled> handled = new ArrayList<>();
             for (Future<Handled> each : pending) {
@@ -63,9 +63,9 @@ public final class MonthlyRun {
         }
     }
 
-    private Handled handle(Path roster, Archive archive) {
+    private Handled handle(Path roster, List<Path> others, Archive archive) {
         try {
-            RunOutcome outcome = run.run(requests.apply(roster), listeners.apply(roster));
+            RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
             return outcome.unreadable().isEmpty()
                     ? new Handled.Done(roster, outcome, archive.take(roster))
                     : new Handled.Unreadable(roster, outcome);

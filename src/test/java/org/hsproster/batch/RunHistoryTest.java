@@ -107,6 +107,17 @@ class RunHistoryTest {
     }
 
     @Test
+    void comparesRostersWhoseNamesTellTheMonth() throws IOException {
+        changes(Rosters.AS_OF, Rosters.csv(home, "名簿_2026-11.csv", Rosters.SAFE));
+
+        assertThat(changes(NEXT_MONTH, Rosters.csv(home, "名簿_令和8年12月.csv", Rosters.SAFE, Rosters.TURNS_35)))
+                .containsExactly("SAME", "NEW");
+        assertThat(application.history().runs())
+                .extracting(run -> run.identity().roster())
+                .containsOnly("名簿.csv");
+    }
+
+    @Test
     void leavesOutThoseWhoCannotBeToldApart() throws IOException {
         String unnumbered = Rosters.SAFE.replace("0043", "");
         String namesake = Rosters.SAFE.replace("シン・テスト,1990-01-01", "別人・テスト,1995-01-01");
