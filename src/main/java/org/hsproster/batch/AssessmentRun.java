@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.report.Texts;
 import org.hsproster.results.ResultsMerge;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.UnreadableRosterException;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * Assesses rosters: the one door for every way in. Each roster is a job of its own, so one that cannot be read costs
@@ -23,10 +25,25 @@ public class AssessmentRun {
 
     private final RunPlan plan;
     private final RosterJobs jobs;
+    private final AuditLog auditLog;
+    private final ToIntFunction<List<RunOutcome.AssessedFile>> ending;
 
-    AssessmentRun(RunPlan plan, RosterJobs jobs) {
+    @Autowired
+    AssessmentRun(RunPlan plan, RosterJobs jobs, AuditLog auditLog) {
+        this(plan, jobs, auditLog, rosters -> RunCode.DONE);
+    }
+
+    private AssessmentRun(
+            RunPlan plan, RosterJobs jobs, AuditLog auditLog, ToIntFunction<List<RunOutcome.AssessedFile>> ending) {
         this.plan = plan;
         this.jobs = jobs;
+        this.auditLog = auditLog;
+        this.ending = ending;
+    }
+
+    /** The same, audited with the exit code that the caller gives to rosters that were assessed. */
+    public AssessmentRun endingWith(ToIntFunction<List<RunOutcome.AssessedFile>> exitCode) {
+        return new AssessmentRun(plan, jobs, auditLog, exitCode);
     }
 
     /**
@@ -35,22 +52,45 @@ public class AssessmentRun {
      * @throws OutputException where the outcome cannot be written
      */
     public RunOutcome run(RunRequest request, RunProgress progress) {
-        makeFolders(request);
+        List<RunParameters> runs = plan(request);
         List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
         List<LocatedFinding> unreadable = new ArrayList<>();
         List<Path> results = new ArrayList<>();
-        List<RunParameters> runs = plan.of(request);
-        requireNoInputIsWritten(request, runs);
         CallerBoard.Caller caller = new CallerBoard.Caller(progress, request.password());
         for (RunParameters run : runs) {
             try {
-                assessed.add(jobs.assess(run, request.force(), caller));
+                assessed.add(assess(run, request, caller));
                 run.results().ifPresent(results::add);
             } catch (UnreadableRosterException e) {
                 unreadable.add(e.problem());
             }
         }
         return new RunOutcome(assessed, unreadable, gather(request, results, unreadable));
+    }
+
+    private List<RunParameters> plan(RunRequest request) {
+        try {
+            makeFolders(request);
+            List<RunParameters> runs = plan.of(request);
+            requireNoInputIsWritten(request, runs);
+            return runs;
+        } catch (RuntimeException e) {
+            request.rosters()
+                    .forEach(roster -> auditLog.append(AuditedRun.failed(roster, request.asOf(), RunCode.of(e))));
+            throw e;
+        }
+    }
+
+    private RunOutcome.AssessedFile assess(RunParameters run, RunRequest request, CallerBoard.Caller caller)
+            throws UnreadableRosterException {
+        try {
+            RunOutcome.AssessedFile outcome = jobs.assess(run, request.force(), caller);
+            auditLog.append(AuditedRun.done(run, outcome, ending.applyAsInt(List.of(outcome))));
+            return outcome;
+        } catch (UnreadableRosterException | RuntimeException e) {
+            auditLog.append(AuditedRun.failed(run, RunCode.of(e)));
+            throw e;
+        }
     }
 
     private static void requireNoInputIsWritten(RunRequest request, List<RunParameters> runs) {

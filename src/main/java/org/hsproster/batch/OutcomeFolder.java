@@ -56,10 +56,13 @@ record OutcomeFolder(Path folder, Path part, String ending) {
 
     /** Whether so many of its files are there. */
     boolean holds(int count) {
+        return published().count() >= count;
+    }
+
+    /** The files that are there, those of other runs of such files as well. */
+    Stream<Path> published() {
         return files(folder).stream()
-                        .filter(file -> file.getFileName().toString().endsWith(ending))
-                        .count()
-                >= count;
+                .filter(file -> file.getFileName().toString().endsWith(ending));
     }
 
     /** How many wait to be published. */

@@ -1,8 +1,16 @@
 package org.hsproster.batch;
 
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.hsproster.history.KeptRun;
 import org.hsproster.history.RunHistory;
 import org.springframework.batch.core.job.Job;
@@ -10,35 +18,98 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** Removes what the database keeps of old runs. */
+/** Removes what is kept of old runs: the files they made, the rosters they put away, and what the database knows. */
 public class Purge {
 
     private final RunHistory history;
     private final JobRepository jobRepository;
     private final Job job;
+    private final AuditLog auditLog;
 
-    Purge(RunHistory history, JobRepository jobRepository, Job job) {
+    Purge(RunHistory history, JobRepository jobRepository, Job job, AuditLog auditLog) {
         this.history = history;
         this.jobRepository = jobRepository;
         this.job = job;
+        this.auditLog = auditLog;
     }
 
     /**
      * What was removed.
      *
      * @param jobs entries of the job repository, of those runs and of such as were repeated or never completed
+     * @param files outputs and archived rosters, and the folders that had nothing else in them
      */
-    public record Removed(List<KeptRun> runs, int jobs) {}
+    public record Removed(List<KeptRun> runs, int jobs, List<Path> files) {}
 
-    /** Removes the runs whose work ended before a day. */
-    public Removed before(LocalDate day) {
+    /**
+     * Removes the runs whose work ended before a day. Their files go first: a purge that is stopped still knows them
+     * when it is started again.
+     *
+     * @param archive the folder with a folder for every month
+     */
+    public Removed before(LocalDate day, Path archive) {
+        List<JobInstance> old = new ArrayList<>();
+        List<JobInstance> kept = new ArrayList<>();
+        for (JobInstance instance : jobRepository.findJobInstances(job.getName())) {
+            (isOver(instance, day) ? old : kept).add(instance);
+        }
+        List<Path> files = removeFiles(executions(old), executions(kept), new MadeFiles(archive, day));
         List<KeptRun> runs = history.purge(day);
-        List<JobInstance> jobs = jobRepository.findJobInstances(job.getName()).stream()
-                .filter(instance -> jobRepository.getJobExecutions(instance).stream()
-                        .allMatch(execution -> lastSeen(execution).isBefore(day.atStartOfDay())))
+        old.forEach(jobRepository::deleteJobInstance);
+        Removed removed = new Removed(runs, old.size(), files);
+        auditLog.purged(removed);
+        return removed;
+    }
+
+    private List<JobExecution> executions(List<JobInstance> instances) {
+        return instances.stream()
+                .flatMap(instance -> jobRepository.getJobExecutions(instance).stream())
                 .toList();
-        jobs.forEach(jobRepository::deleteJobInstance);
-        return new Removed(runs, jobs.size());
+    }
+
+    private boolean isOver(JobInstance instance, LocalDate day) {
+        return jobRepository.getJobExecutions(instance).stream()
+                .allMatch(execution -> lastSeen(execution).isBefore(day.atStartOfDay()));
+    }
+
+    /** What a later run has written to the same place is that run's. */
+    private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, MadeFiles made) {
+        Set<Path> files = new TreeSet<>();
+        Set<Path> folders = new TreeSet<>();
+        for (JobExecution execution : old) {
+            RunParameters run = RunParameters.of(execution.getJobParameters());
+            run.discardParts();
+            files.addAll(made.of(run, execution));
+            made.folders(run).forEach(folders::add);
+        }
+        kept.forEach(each -> files.removeAll(made.of(RunParameters.of(each.getJobParameters()), each)));
+        return List.copyOf(removed(files, folders));
+    }
+
+    private static Set<Path> removed(Set<Path> files, Set<Path> folders) {
+        Set<Path> removed = new TreeSet<>();
+        for (Path file : files) {
+            remove(file);
+            removed.add(file);
+        }
+        for (Path folder : folders) {
+            if (files.stream().anyMatch(file -> folder.equals(file.getParent())) && remove(folder)) {
+                removed.add(folder);
+            }
+        }
+        return removed;
+    }
+
+    /** Whether it is gone; a folder with something in it stays. */
+    private static boolean remove(Path file) {
+        try {
+            Files.delete(file);
+            return true;
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw OutputException.notWritable(file, e);
+        }
     }
 
     private static LocalDateTime lastSeen(JobExecution execution) {

@@ -2,9 +2,12 @@ package org.hsproster.batch;
 
 import java.io.Closeable;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Map;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.RunHistory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -12,6 +15,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -83,5 +87,11 @@ public final class RosterApplication implements Closeable {
         Purge.class,
         AssessmentRun.class
     })
-    static class Wiring {}
+    static class Wiring {
+
+        @Bean
+        AuditLog auditLog(@Value("${hsp-roster.data}") String data) {
+            return AuditLog.in(Path.of(data), Clock.system(ZoneId.systemDefault()));
+        }
+    }
 }

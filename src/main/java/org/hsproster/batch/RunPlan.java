@@ -14,7 +14,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hsproster.report.Edition;
 import org.hsproster.roster.WorkbookSource;
@@ -25,6 +28,8 @@ class RunPlan {
 
     /** Stands for the hash of a file that cannot be read; the reader will say why. */
     private static final String NO_HASH = "none";
+
+    private static final Pattern PART = Pattern.compile("\\.(.+)\\.[0-9]+");
 
     private final Rulebooks rulebooks;
 
@@ -85,6 +90,12 @@ class RunPlan {
 
     private static Path results(Path file, RunRequest request, int index) {
         return request.rosters().size() == 1 ? file : file.resolveSibling("." + file.getFileName() + "." + (index + 1));
+    }
+
+    /** The document over several rosters, where a file is the part of one of them. */
+    static Optional<Path> gathered(Path results) {
+        Matcher part = PART.matcher(String.valueOf(results.getFileName()));
+        return part.matches() ? Optional.of(results.resolveSibling(part.group(1))) : Optional.empty();
     }
 
     /** Of a roster and what is read beside it; a file counts differently for another purpose. */

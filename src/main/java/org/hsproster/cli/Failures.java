@@ -1,5 +1,7 @@
 package org.hsproster.cli;
 
+import java.util.Set;
+import org.hsproster.batch.AuditLog;
 import org.hsproster.batch.BusyException;
 import org.hsproster.batch.OutputException;
 import org.hsproster.roster.InvalidMappingException;
@@ -16,6 +18,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    /** Commands that leave a line in the audit log. */
+    private static final Set<String> RUNS = Set.of("assess", "monthly");
+
     private final Surroundings surroundings;
 
     Failures(Surroundings surroundings) {
@@ -24,7 +29,18 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        return tell(failure, new Console(command.getOut(), command.getErr(), surroundings.language()));
+        int code = tell(failure, new Console(command.getOut(), command.getErr(), surroundings.language()));
+        String name = command.getCommandName();
+        if (RUNS.contains(name) && isBeforeARun(failure)) {
+            AuditLog.in(surroundings.home().data(), surroundings.clock()).notBegun(name, code);
+        }
+        return code;
+    }
+
+    private static boolean isBeforeARun(Exception failure) {
+        return failure instanceof BusyException
+                || failure instanceof PasswordFileException
+                || failure instanceof SettingsException;
     }
 
     /** Says it, and tells the exit code. */

@@ -14,7 +14,11 @@ record Home(Path folder) {
     }
 
     Path outbox() {
-        return folder.resolve("data").resolve("outbox");
+        return data().resolve("outbox");
+    }
+
+    Path data() {
+        return folder.resolve("data");
     }
 
     Path output() {

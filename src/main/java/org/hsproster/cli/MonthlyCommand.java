@@ -18,6 +18,7 @@ import org.hsproster.monthly.Archive;
 import org.hsproster.monthly.Handled;
 import org.hsproster.monthly.Inbox;
 import org.hsproster.monthly.MonthlyRun;
+import org.hsproster.monthly.Retention;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.Password;
 import org.hsproster.settings.MonthlySettings;
@@ -92,7 +93,17 @@ final class MonthlyCommand implements Callable<Integer> {
         }
         mail.tell(console);
         HandledReport report = new HandledReport(console, new Failures(surroundings), failOn);
-        return handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
+        int code = handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
+        settings.retention()
+                .map(period -> new Retention(period, folder(archive, settings.monthly().archive(), "archive")))
+                .ifPresent(retention -> apply(retention, new PurgeReport(console)));
+        return code;
+    }
+
+    private void apply(Retention retention, PurgeReport report) {
+        try (RosterApplication application = surroundings.start()) {
+            report.tell(retention.apply(application.purge(), surroundings.today()));
+        }
     }
 
     private List<Handled> run(Path waiting, MonthlySettings settings, MonthlyMail mail, Texts texts)
@@ -104,7 +115,7 @@ final class MonthlyCommand implements Callable<Integer> {
         Optional<Password> password = reading.password(surroundings, texts, List.of());
         try (RosterApplication application = surroundings.start()) {
             MonthlyRun run = new MonthlyRun(
-                    application.assessmentRun(),
+                    application.assessmentRun().endingWith(failOn::exitCode),
                     roster -> request(roster, asOf, output, password),
                     roster -> mail.about(roster, asOf));
             List<Handled> handled = run.over(new Inbox(waiting, PAUSE), new Archive(done));

@@ -1,11 +1,13 @@
 package org.hsproster.cli;
 
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.time.Period;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hsproster.batch.Purge;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.monthly.Retention;
+import org.hsproster.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
 /** {@code purge}: forgets old runs. */
 @Command(
         name = "purge",
-        description = "Remove what the database keeps of old runs.",
+        description = "Remove old runs: their files, the rosters they archived, and what the database keeps.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
@@ -34,6 +36,9 @@ final class PurgeCommand implements Callable<Integer> {
             description = "Such as 24m (months), 2y (years) or 90d (days), by the day the run was made.")
     private Period age = Period.ZERO;
 
+    @Option(names = "--archive", paramLabel = "DIR", description = "Folder of the archived rosters; default: archive.")
+    private @Nullable Path archive;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -44,16 +49,11 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Console console = language.console(Objects.requireNonNull(spec), surroundings);
-        LocalDate before = surroundings.today().minus(age);
+        Path folder = Optional.ofNullable(archive)
+                .or(() -> Settings.in(surroundings.home().folder()).monthly().archive())
+                .orElseGet(() -> surroundings.home().folder().resolve("archive"));
         try (RosterApplication application = surroundings.start()) {
-            Purge.Removed removed = application.purge().before(before);
-            removed.runs()
-                    .forEach(run -> console.say(
-                            "purge.run",
-                            Long.toString(run.id()),
-                            run.identity().roster(),
-                            run.identity().asOf()));
-            console.say("purge.done", removed.runs().size(), removed.jobs());
+            new PurgeReport(console).tell(new Retention(age, folder).apply(application.purge(), surroundings.today()));
         }
         return ExitCodes.DONE;
     }

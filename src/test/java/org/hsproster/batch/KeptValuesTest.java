@@ -22,13 +22,16 @@ import org.hsproster.employee.Fact;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.UnreadableRosterException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What the database and the log keep of the people of the sample roster")
+@DisplayName("What the database and the logs keep of the people of the sample roster")
 class KeptValuesTest {
 
+    private static final String LOG_SIZE = "logging.logback.rollingpolicy.max-file-size";
     private static final Path ROSTER = Path.of("sample-input", "roster.xlsx");
     private static final List<Charset> WRITINGS = List.of(
             StandardCharsets.UTF_8,
@@ -39,9 +42,21 @@ class KeptValuesTest {
     @TempDir
     Path home;
 
+    @BeforeEach
+    void makeLogsFullSoon() {
+        System.setProperty(LOG_SIZE, "1KB");
+    }
+
+    @AfterEach
+    void makeLogsAsLargeAsEver() {
+        System.clearProperty(LOG_SIZE);
+    }
+
     @Test
     void isNoNameNumberBirthDateAmountOrNationality() throws Exception {
-        RunRequest request = Rosters.request(home.resolve("out"), ROSTER);
+        RunRequest request = Rosters.with(
+                Rosters.request(home.resolve("out"), ROSTER),
+                OutputOptions.none().withCalendar(Optional.of(home.resolve("own.ics"))));
         try (RosterApplication application = RosterApplication.start(home)) {
             application.assessmentRun().run(request, (file, people) -> {});
             application.assessmentRun().run(Rosters.on(Rosters.AS_OF.plusMonths(1), request), (file, people) -> {});
@@ -67,7 +82,10 @@ class KeptValuesTest {
                 kept.put(file.getFileName().toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
             }
         }
-        assertThat(kept.keySet()).contains("history.key", "jobs.script", "hsp-roster.log");
+        assertThat(kept.keySet())
+                .contains("history.key", "jobs.script", "hsp-roster.log", "audit.log")
+                .as("a log that is full")
+                .anyMatch(name -> name.matches("hsp-roster\\.\\d{4}-\\d\\d\\.0\\.log"));
         return kept;
     }
 

@@ -200,8 +200,8 @@ class RunHistoryTest {
         LocalDate made =
                 application.history().runs().get(0).completed().orElseThrow().toLocalDate();
 
-        assertThat(application.purge().before(made)).isEqualTo(new Purge.Removed(List.of(), 0));
-        Purge.Removed removed = application.purge().before(made.plusDays(1));
+        assertThat(application.purge().before(made, home)).isEqualTo(new Purge.Removed(List.of(), 0, List.of()));
+        Purge.Removed removed = application.purge().before(made.plusDays(1), home);
 
         assertThat(removed.jobs()).isEqualTo(1);
         assertThat(removed.runs()).extracting(run -> run.identity().asOf()).containsExactly(Rosters.AS_OF);

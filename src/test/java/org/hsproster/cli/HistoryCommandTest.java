@@ -106,7 +106,8 @@ class HistoryCommandTest {
 
         assertThat(run(0, "purge", "--older-than", "24m").out())
                 .as("made today, for whatever day")
-                .isEqualTo("Runs removed from the history: 0. Entries removed from the job repository: 0.\n");
+                .isEqualTo("Runs removed from the history: 0. Entries removed from the job repository: 0."
+                        + " Files and folders removed: 0.\n");
         assertThat(run(0, "history").out()).contains("2020-10-01");
     }
 }

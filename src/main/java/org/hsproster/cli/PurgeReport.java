@@ -1,0 +1,24 @@
+package org.hsproster.cli;
+
+import org.hsproster.batch.Purge;
+import org.hsproster.history.KeptRun;
+
+/** Says what was removed. */
+record PurgeReport(Console console) {
+
+    void tell(Purge.Removed removed) {
+        for (KeptRun run : removed.runs()) {
+            console.say(
+                    "purge.run",
+                    Long.toString(run.id()),
+                    run.identity().roster(),
+                    run.identity().asOf());
+        }
+        removed.files().forEach(file -> console.say("purge.file", file.toString()));
+        console.say(
+                "purge.done",
+                removed.runs().size(),
+                removed.jobs(),
+                removed.files().size());
+    }
+}
