@@ -1,0 +1,163 @@
+package org.hsproster.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.hsproster.batch.RosterApplication;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two moments in every build; {@code -Dkills=20} tries twenty. */
+@DisplayName("A monthly run over five rosters that is killed at any moment")
+class KilledMonthTest {
+
+    private static final int KILLS = Integer.getInteger("kills", 2);
+    private static final int ROWS = 40;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,"
+            + "Annual remuneration,Degree,Years of practical experience,Japanese language\n";
+
+    @TempDir
+    Path folder;
+
+    private Path undisturbed;
+    private long millis;
+
+    @BeforeEach
+    void runUndisturbed() throws Exception {
+        undisturbed = home("undisturbed");
+        Instant start = Instant.now();
+        finish(start(undisturbed));
+        millis = Duration.between(start, Instant.now()).toMillis();
+        assertThat(files(undisturbed.resolve("archive"))).containsKeys("2026-11/roster1.csv", "2026-11/roster4.csv");
+    }
+
+    @Test
+    void isFinishedByTheNextOneAsIfNothingHadHappened() throws Exception {
+        Map<String, Integer> outputs = files(undisturbed.resolve("output"));
+        Map<String, Integer> archived = files(undisturbed.resolve("archive"));
+        List<String> history = history(undisturbed);
+        Random random = new Random(20_261_101);
+        for (int kill = 0; kill < KILLS; kill++) {
+            // One moment in each part of the run, so that they are spread over it.
+            long moment = Math.round(millis * (kill + random.nextDouble()) / KILLS);
+            Path home = home("killed-" + kill);
+            // The ids of events are keyed hashes.
+            Files.createDirectory(home.resolve("data"));
+            Files.copy(undisturbed.resolve("data/history.key"), home.resolve("data/history.key"));
+            Process process = start(home);
+            boolean isOver = process.waitFor(moment, TimeUnit.MILLISECONDS);
+            process.destroyForcibly().waitFor();
+            int left = Objects.requireNonNull(home.resolve("inbox").toFile().list()).length;
+            System.out.printf(
+                    Locale.ROOT, "killed after %d of %d ms: %s, %d rosters left%n", moment, millis, isOver, left);
+
+            finish(start(home));
+
+            String where = "killed after " + moment + " of " + millis + " ms";
+            assertThat(files(home.resolve("inbox"))).as(where).isEmpty();
+            assertThat(files(home.resolve("archive"))).as(where).isEqualTo(archived);
+            assertThat(files(home.resolve("output"))).as(where).isEqualTo(outputs);
+            assertThat(history(home)).as(where).isEqualTo(history);
+        }
+    }
+
+    private Path home(String name) throws IOException {
+        Path home = folder.resolve(name);
+        Path inbox = Files.createDirectories(home.resolve("inbox"));
+        Files.copy(Path.of("sample-input/roster.xlsx"), inbox.resolve("sample.xlsx"));
+        for (int roster = 1; roster <= 4; roster++) {
+            String first = String.valueOf(roster);
+            Files.writeString(
+                    inbox.resolve("roster" + roster + ".csv"),
+                    IntStream.range(0, ROWS)
+                            .mapToObj(row -> String.format(
+                                    Locale.ROOT,
+                                    "%s%04d,Test,1992-03-%02d,HSP (i)(b),2027-04-20,5200000,bachelor,10,N1\n",
+                                    first,
+                                    row,
+                                    1 + row % 28))
+                            .collect(Collectors.joining("", HEADER, "")));
+        }
+        return home;
+    }
+
+    private static Process start(Path home) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.hsproster.HspRoster",
+                "monthly",
+                "--as-of",
+                "2026-11-21");
+        builder.environment().put("HSP_ROSTER_HOME", home.toString());
+        return builder.redirectErrorStream(true)
+                .redirectOutput(home.resolve("said.txt").toFile())
+                .start();
+    }
+
+    private static void finish(Process process) throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isZero();
+    }
+
+    private static List<String> history(Path home) {
+        try (RosterApplication application = RosterApplication.start(home)) {
+            return application.history().runs().stream()
+                    .map(run -> run.identity().roster() + " " + run.people() + " " + run.problems() + " "
+                            + new TreeMap<>(run.outlooks()))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** A hash of every file, a hidden one as well; of a workbook, of every part. */
+    private static Map<String, Integer> files(Path folder) throws IOException {
+        Map<String, Integer> files = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(folder)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString();
+                if (name.endsWith(".xlsx")) {
+                    parts(file).forEach((part, hash) -> files.put(name + "!" + part, hash));
+                } else {
+                    files.put(name, Arrays.hashCode(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, Integer> parts(Path workbook) throws IOException {
+        Map<String, Integer> parts = new TreeMap<>();
+        try (InputStream in = Files.newInputStream(workbook);
+                ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                parts.put(part.getName(), Arrays.hashCode(zip.readAllBytes()));
+            }
+        }
+        parts.remove("docProps/core.xml"); // tells when it was made
+        return parts;
+    }
+}
