@@ -72,12 +72,13 @@ class RenewalAssessmentJobConfiguration {
                 .build();
     }
 
-    /** Makes the outcome visible all at once, and the run part of the history. */
+    /** Makes the outcome visible all at once, and the run part of the history; once more where the steps begin again. */
     @Bean
     Step publishStep(
             JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet publishTasklet) {
         return new StepBuilder("publishStep", jobRepository)
                 .tasklet(publishTasklet, transactionManager)
+                .allowStartIfComplete(true)
                 .build();
     }
 

@@ -19,8 +19,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param parts how many workbooks for a group of people were written
  * @param events how many days were put into a calendar
  */
-record RunCounts(
-        Map<Outlook, Integer> outlooks, ChangeCounts changes, int problems, int forms, int parts, int events) {
+record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int problems, int forms, int parts, int events) {
 
     private static final String OUTLOOK = "outlook.";
     private static final String CHANGE = "change.";

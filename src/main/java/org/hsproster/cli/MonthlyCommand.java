@@ -95,7 +95,8 @@ final class MonthlyCommand implements Callable<Integer> {
         HandledReport report = new HandledReport(console, new Failures(surroundings), failOn);
         int code = handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
         settings.retention()
-                .map(period -> new Retention(period, folder(archive, settings.monthly().archive(), "archive")))
+                .map(period ->
+                        new Retention(period, folder(archive, settings.monthly().archive(), "archive")))
                 .ifPresent(retention -> apply(retention, new PurgeReport(console)));
         return code;
     }

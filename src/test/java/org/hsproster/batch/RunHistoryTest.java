@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -190,6 +193,28 @@ class RunHistoryTest {
         Files.delete(inTheWay);
         run(request);
         assertThat(inTheWay).as("run again when nothing is in the way").isRegularFile();
+        assertThat(application.history().runs()).hasSize(1);
+    }
+
+    @Test
+    void keepsARunThatDiedBetweenItsLastStepAndItsEnd() throws Exception {
+        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        run(request);
+        application.close();
+        String database = "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";shutdown=true";
+        try (Connection connection = DriverManager.getConnection(database, "sa", "");
+                Statement statement = connection.createStatement()) {
+            assertThat(
+                            statement.executeUpdate(
+                                    "update batch_job_execution set status = 'STARTED', exit_code = 'UNKNOWN', end_time = null"))
+                    .isEqualTo(1);
+        }
+        application = RosterApplication.start(home);
+
+        run(request);
+
+        assertThat(home.resolve("out"))
+                .isDirectoryNotContaining(file -> file.getFileName().toString().startsWith("."));
         assertThat(application.history().runs()).hasSize(1);
     }
 
