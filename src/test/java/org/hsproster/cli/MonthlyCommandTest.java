@@ -47,7 +47,9 @@ class MonthlyCommandTest {
         assertThat(terminal.execute("monthly")).as(terminal.err()).isZero();
         assertThat(files("output"))
                 .containsExactly(
-                        "2026-11/one.csv-assessed-2026-11-21.xlsx", "2026-11/two.csv-assessed-2026-11-21.xlsx");
+                        "2026-11/deadlines.ics",
+                        "2026-11/one.csv-assessed-2026-11-21.xlsx",
+                        "2026-11/two.csv-assessed-2026-11-21.xlsx");
         assertThat(files("archive")).containsExactly("2026-11/one.csv", "2026-11/two.csv");
         assertThat(files("inbox")).isEmpty();
         assertThat(terminal.out()).contains("one.csv", "1  ○ Safe", "two.csv", "1  ● At risk", "Roster moved to");
@@ -63,7 +65,7 @@ class MonthlyCommandTest {
 
         assertThat(terminal.execute("monthly")).as(terminal.err()).isZero();
         assertThat(files("inbox")).isEmpty();
-        assertThat(files("output")).hasSize(20);
+        assertThat(files("output")).as("workbooks and a calendar").hasSize(21);
     }
 
     @Test
@@ -138,7 +140,9 @@ class MonthlyCommandTest {
         assertThat(new Terminal(home).execute("monthly")).isZero();
         assertThat(files("output"))
                 .containsExactly(
-                        "2026-11/roster-assessed-2026-11-21.xlsx", "2026-11/roster.csv-assessed-2026-11-21.xlsx");
+                        "2026-11/deadlines.ics",
+                        "2026-11/roster-assessed-2026-11-21.xlsx",
+                        "2026-11/roster.csv-assessed-2026-11-21.xlsx");
     }
 
     @Test
@@ -184,7 +188,7 @@ class MonthlyCommandTest {
                                 "--as-of",
                                 "2026-12-01"))
                 .isZero();
-        assertThat(files("o")).containsExactly("2026-12/one.csv-assessed-2026-12-01.xlsx");
+        assertThat(files("o")).containsExactly("2026-12/deadlines.ics", "2026-12/one.csv-assessed-2026-12-01.xlsx");
         assertThat(files("a")).containsExactly("2026-12/one.csv");
     }
 
