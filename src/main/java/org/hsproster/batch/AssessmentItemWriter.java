@@ -78,8 +78,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     /** Begins with the workbooks as soon as the sheets are known. */
     @Override
     public void open(ExecutionContext executionContext) {
-        Workbooks workbooks =
-                new Workbooks(reader.sheets(), texts(), facts, run.outputs().edition(), caller.password());
+        Workbooks workbooks = new Workbooks(reader.sheets(), texts(), facts, caller.password());
         workbook = Optional.of(new WorkbookThread(() -> workbooks.whole(PartFile.of(run.workbook()))));
         parts = run.parts().map(folder -> {
             Split by = run.outputs().split().orElseThrow();

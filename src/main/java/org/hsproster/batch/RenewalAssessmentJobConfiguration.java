@@ -132,7 +132,8 @@ class RenewalAssessmentJobConfiguration {
                 rulebook.id(),
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
-        RunFacts facts = new RunFacts(run.asOf(), rulebook, ReadFiles.of(run));
+        RunFacts facts = new RunFacts(
+                run.asOf(), rulebook, ReadFiles.of(run), run.outputs().edition());
         Optional<RosterCalendar> calendar = run.calendar().map(file -> new RosterCalendar(file.roster(), run.asOf()));
         RunRecorder recorder = history.recorder(
                 jobInstance(step),

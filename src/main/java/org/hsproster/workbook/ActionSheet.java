@@ -20,7 +20,7 @@ final class ActionSheet implements PeopleSheet {
 
     private record Item(LocalDate deadline, int shortfall, List<Content> row) {}
 
-    private final LocalDate asOf;
+    private final RunFacts run;
     private final Texts texts;
     private final ReportSheet sheet;
     private final PeopleTable table;
@@ -29,7 +29,7 @@ final class ActionSheet implements PeopleSheet {
 
     ActionSheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run) {
         List<PeopleTable.Column> columns = ActionRow.columns(texts);
-        this.asOf = run.asOf();
+        this.run = run;
         this.texts = texts;
         this.sheet = new ReportSheet(workbook, texts, "actions.sheet", writer, PeopleTable.widths(columns));
         this.table = new PeopleTable(sheet, texts, columns);
@@ -44,11 +44,11 @@ final class ActionSheet implements PeopleSheet {
     public void add(AssessedEntry person, Optional<CellPlace> breakdown) {
         Outlook outlook = person.assessment().outlook();
         if (outlook.isToActOn()) {
-            Optional<LocalDate> deadline = Deadline.of(person, asOf);
+            Optional<LocalDate> deadline = Deadline.of(person, run.asOf());
             int shortfall =
                     person.assessment().points().map(ActionSheet::shortfall).orElse(0);
             Content daysLeft = Content.of(
-                    deadline, date -> new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, date))));
+                    deadline, date -> new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(run.asOf(), date))));
             items.add(new Item(
                     deadline.orElse(LocalDate.MAX), shortfall, cells.of(person, daysLeft, shortfall, breakdown)));
         }
@@ -57,7 +57,8 @@ final class ActionSheet implements PeopleSheet {
     @Override
     public void finish() {
         sheet.line(texts.text("actions.title"), CellKind.TITLE);
-        Stream.of("actions.note", "actions.links").forEach(note -> sheet.line(texts.text(note, asOf), CellKind.TEXT));
+        Stream.of("actions.note", run.tellsItems() ? "actions.links" : "actions.linksToRoster")
+                .forEach(note -> sheet.line(texts.text(note, run.asOf()), CellKind.TEXT));
         table.begin(FROZEN_COLUMNS);
         items.stream()
                 .sorted(Comparator.comparing(Item::deadline).thenComparing(Item::shortfall, Comparator.reverseOrder()))

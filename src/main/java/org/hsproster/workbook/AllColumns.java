@@ -38,11 +38,6 @@ final class AllColumns implements OwnColumns {
     }
 
     @Override
-    public Optional<CopyFinding> remark() {
-        return Optional.empty();
-    }
-
-    @Override
     public List<SheetPosition> rows(AssessedEntry person) {
         return Stream.concat(
                         Stream.of(new SheetPosition(

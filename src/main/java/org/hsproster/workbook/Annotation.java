@@ -31,7 +31,7 @@ final class Annotation {
     private final Placements placements;
     private final SummarySheet summary;
     private final ActionSheet actions;
-    private final BreakdownSheet breakdown;
+    private final Optional<BreakdownSheet> breakdown;
     private final List<PeopleSheet> reports;
     private final ChangesSheet changes;
     private final List<LocatedFinding> problems = new ArrayList<>();
@@ -53,23 +53,27 @@ final class Annotation {
                                 Map.Entry::getKey, sheet -> sheet.getValue().placement())));
         this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run);
         this.actions = new ActionSheet(copy.workbook(), texts, writer, placements, run);
-        this.breakdown = new BreakdownSheet(copy.workbook(), texts, writer, placements, run.rulebook());
+        this.breakdown = run.tellsItems()
+                ? Optional.of(new BreakdownSheet(copy.workbook(), texts, writer, placements, run.rulebook()))
+                : Optional.empty();
         this.reports = reports();
         this.changes = new ChangesSheet(copy.workbook(), texts, writer, placements);
     }
 
     /** In the order in which they stand behind the user's own sheets. */
     private List<PeopleSheet> reports() {
-        return List.of(
-                actions,
-                breakdown,
-                new QuarterSheet(copy.workbook(), texts, writer, placements, run.asOf()),
-                new OpportunitySheet(copy.workbook(), texts, writer, placements, run.asOf()));
+        List<PeopleSheet> inOrder = new ArrayList<>(List.of(actions));
+        breakdown.ifPresent(inOrder::add);
+        if (run.tellsItems()) {
+            inOrder.add(new QuarterSheet(copy.workbook(), texts, writer, placements, run.asOf()));
+        }
+        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, placements, run.asOf()));
+        return inOrder;
     }
 
     void add(AssessedEntry entry) {
         csv.ifPresent(each -> each.writeDates(entry.entry()));
-        Optional<CellPlace> place = breakdown.place(entry);
+        Optional<CellPlace> place = breakdown.flatMap(each -> each.place(entry));
         sheetOf(entry).add(entry, place);
         summary.add(entry);
         reports.forEach(report -> report.add(entry, place));

@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.Edition;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.OtherRows;
@@ -35,6 +36,7 @@ final class FreshWorkbook implements PeopleWorkbook {
     private final XSSFSheet sheet;
     private final OwnColumns own;
     private final RosterSheet roster;
+    private final Edition edition;
     private final Optional<Password> password;
     private final Path target;
     private final CellWriter writer;
@@ -53,6 +55,7 @@ final class FreshWorkbook implements PeopleWorkbook {
         this.own = own;
         this.roster =
                 new RosterSheet(file, Optional.of(sheet.getSheetName()), Optional.empty(), HEADER_ROW, own.columns());
+        this.edition = run.edition();
         this.password = password;
         this.target = target;
         this.writer = new CellWriter(copy);
@@ -84,7 +87,7 @@ final class FreshWorkbook implements PeopleWorkbook {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths[column] + 2)) * 256);
         }
-        annotation.finish(own.remark().map(this::remark).stream().toList(), comparison.ofSome());
+        annotation.finish(remarks(), comparison.ofSome());
         WorkbookOutput.write(copy, target, password);
     }
 
@@ -93,12 +96,14 @@ final class FreshWorkbook implements PeopleWorkbook {
         copy.close();
     }
 
-    private LocatedFinding remark(CopyFinding code) {
-        return new LocatedFinding(
-                roster.file().getFileName().toString(),
-                Optional.empty(),
-                Optional.empty(),
-                new Finding(code, Optional.empty(), List.of()));
+    private List<LocatedFinding> remarks() {
+        return edition == Edition.FULL
+                ? List.of()
+                : List.of(new LocatedFinding(
+                        roster.file().getFileName().toString(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Finding(CopyFinding.MANAGER_EDITION, Optional.empty(), List.of())));
     }
 
     private void writeHeader(Texts texts) {

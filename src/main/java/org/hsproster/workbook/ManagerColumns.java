@@ -51,11 +51,6 @@ final class ManagerColumns implements OwnColumns {
     }
 
     @Override
-    public Optional<CopyFinding> remark() {
-        return Optional.of(CopyFinding.MANAGER_EDITION);
-    }
-
-    @Override
     public List<SheetPosition> rows(AssessedEntry person) {
         return List.of(new SheetPosition(person.entry().sheet(), person.entry().row()));
     }

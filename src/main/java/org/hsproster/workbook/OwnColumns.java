@@ -11,9 +11,6 @@ interface OwnColumns {
 
     List<SheetColumn> columns();
 
-    /** What the summary says about the choice. */
-    Optional<CopyFinding> remark();
-
     /** The person as far as readers may know; empty for somebody who is none of their concern. */
     Optional<AssessedEntry> shown(AssessedEntry person);
 

@@ -19,12 +19,11 @@ import org.hsproster.roster.WorkbookSource;
  * @param sheets those that hold the roster
  * @param password opens the roster where it is protected; what is written is then protected with it, too
  */
-public record Workbooks(
-        List<RosterSheet> sheets, Texts texts, RunFacts run, Edition edition, Optional<Password> password) {
+public record Workbooks(List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password) {
 
     /** One about everybody: the user's own, annotated, or one made anew where readers may not see all of that. */
     public PeopleWorkbook whole(Path target) throws IOException, UnreadableRosterException {
-        return edition == Edition.FULL
+        return run.edition() == Edition.FULL
                 ? RosterAnnotator.open(sheets, texts, run, password, target)
                 : new FreshWorkbook(roster(), columns(), texts, run, protection(), target);
     }
@@ -35,7 +34,7 @@ public record Workbooks(
     }
 
     private OwnColumns columns() throws UnreadableRosterException {
-        return edition == Edition.FULL
+        return run.edition() == Edition.FULL
                 ? new AllColumns(sheets, RosterCells.read(sheets, password))
                 : new ManagerColumns(texts);
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.Edition;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
@@ -28,7 +29,10 @@ final class Copies {
             throws IOException {
         Path target = folder.resolve("annotated.xlsx");
         RunFacts run = new RunFacts(
-                Someone.AS_OF, rules, List.of(new ReadFile(ReadFile.Purpose.ROSTER, "roster.xlsx", "00ff")));
+                Someone.AS_OF,
+                rules,
+                List.of(new ReadFile(ReadFile.Purpose.ROSTER, "roster.xlsx", "00ff")),
+                Edition.FULL);
         try (RosterAnnotator annotator =
                 RosterAnnotator.open(roster.sheets(), Texts.in(language), run, Optional.empty(), target)) {
             roster.entries().forEach(annotator::add);
