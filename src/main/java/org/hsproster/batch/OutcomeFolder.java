@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where files of one run go whose names only the roster tells. They are written to a hidden folder in it, and what is
- * there already stays until they take its place: HR may have worked on files of another day.
+ * Where files of one run go whose names only the roster tells. They are written to a hidden folder in it. When they take
+ * their places, those of an earlier run of the same roster and day go; whatever else is there stays, since HR may have
+ * worked on it.
  *
+ * @param list names what the run has written, in a hidden file
  * @param ending of the names of the files of such a run
  */
-record OutcomeFolder(Path folder, Path part, String ending) {
+record OutcomeFolder(Path folder, Path part, String list, String ending) {
 
     static OutcomeFolder of(Path folder, RunParameters run, String ending) {
-        return new OutcomeFolder(
-                folder, PartFile.of(folder.resolve(run.workbook().getFileName())), ending);
+        Path workbook = run.workbook().getFileName();
+        return new OutcomeFolder(folder, PartFile.of(folder.resolve(workbook)), "." + workbook + ".files", ending);
     }
 
     /** An empty folder to write to. */
@@ -30,16 +32,22 @@ record OutcomeFolder(Path folder, Path part, String ending) {
         }
     }
 
-    /** Gives the files their final names. Done before already, it does nothing. */
+    /** Gives the files their final names. Done before already, it does nothing; stopped half way, it goes on. */
     void publish() {
-        files(part).forEach(file -> {
-            Path target = folder.resolve(file.getFileName());
-            try {
-                Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw OutputException.notWritable(target, e);
+        if (!Files.isDirectory(part)) {
+            return;
+        }
+        try {
+            Path written = part.resolve(list);
+            if (!Files.exists(written)) {
+                WrittenFiles.of(files(part)).writeTo(written);
             }
-        });
+            WrittenFiles.in(folder.resolve(list)).removeFrom(folder, WrittenFiles.in(written));
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+        files(part).stream().filter(file -> !isList(file)).forEach(this::move);
+        files(part).forEach(this::move);
         discard();
     }
 
@@ -68,6 +76,19 @@ record OutcomeFolder(Path folder, Path part, String ending) {
     /** How many wait to be published. */
     int written() {
         return files(part).size();
+    }
+
+    private boolean isList(Path file) {
+        return file.endsWith(list);
+    }
+
+    private void move(Path file) {
+        Path target = folder.resolve(file.getFileName());
+        try {
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw OutputException.notWritable(target, e);
+        }
     }
 
     private List<Path> files(Path where) {

@@ -180,6 +180,15 @@ class DraftFormsTest {
     }
 
     @Test
+    void goWhenTheRosterNoLongerAsksForThem() throws IOException {
+        run(Rosters.csv(home, "roster.csv", Rosters.SAFE, Rosters.TURNS_35));
+        run(Rosters.csv(home, "other.csv", Rosters.SAFE.replace("0043", "0044")));
+        run(Rosters.csv(home, "roster.csv", Rosters.TURNS_35));
+
+        assertThat(names(forms)).containsExactlyInAnyOrder("0042" + DAY, "0044" + DAY);
+    }
+
+    @Test
     void ofSeveralRostersAreKeptApart() throws IOException {
         RunRequest request = Rosters.request(
                 home.resolve("out"),
@@ -226,7 +235,9 @@ class DraftFormsTest {
 
     private static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -98,7 +98,10 @@ class ManagerEditionTest {
                 .rosters()
                 .get(0);
         try (Stream<Path> parts = Files.list(assessed.parts().orElseThrow().path())) {
-            return Stream.concat(Stream.of(assessed.workbook()), parts).toList();
+            return Stream.concat(
+                            Stream.of(assessed.workbook()),
+                            parts.filter(file -> file.toString().endsWith(".xlsx")))
+                    .toList();
         }
     }
 

@@ -176,12 +176,14 @@ class ProtectedRosterTest {
                 .isZero();
 
         try (Stream<Path> drafts = Files.list(forms)) {
-            assertThat(drafts).singleElement().satisfies(draft -> {
-                assertThat(WorkbookSource.asksForPassword(draft)).isTrue();
-                try (Workbook book = WorkbookFactory.create(draft.toFile(), PASSWORD, true)) {
-                    assertThat(book.getSheetName(0)).isEqualTo("Points table (draft)");
-                }
-            });
+            assertThat(drafts.filter(draft -> draft.toString().endsWith(".xlsx")))
+                    .singleElement()
+                    .satisfies(draft -> {
+                        assertThat(WorkbookSource.asksForPassword(draft)).isTrue();
+                        try (Workbook book = WorkbookFactory.create(draft.toFile(), PASSWORD, true)) {
+                            assertThat(book.getSheetName(0)).isEqualTo("Points table (draft)");
+                        }
+                    });
         }
     }
 
