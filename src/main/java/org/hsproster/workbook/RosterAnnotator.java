@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -74,7 +75,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
             List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (sheets.get(0).sheet().isEmpty()) {
-            WorkbookCopy csv = new UserModelCopy(empty(texts), false);
+            WorkbookCopy csv = UserModelCopy.made(empty(texts));
             return of(csv, Optional.empty(), target, sheets, texts, run);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
@@ -135,7 +136,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
     private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
         DirectoryNode files = new POIFSFileSystem(source.content()).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
-        return new UserModelCopy(XlsPassword.using(source.password(), () -> XlsMacros.open(files)), hasMacros);
+        HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+        return new UserModelCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
     }
 
     private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {

@@ -7,12 +7,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.Texts;
 
 /** A workbook that is in memory as a whole. */
-record UserModelCopy(Workbook workbook, boolean hadMacros) implements WorkbookCopy {
+record UserModelCopy(Workbook workbook, boolean hadMacros, boolean hasLinks) implements WorkbookCopy {
 
-    /** The library does not tell of an .xls; a spreadsheet asks before it follows a link. */
-    @Override
-    public boolean hasLinks() {
-        return false;
+    /** One of our own. */
+    static UserModelCopy made(Workbook workbook) {
+        return new UserModelCopy(workbook, false, false);
     }
 
     @Override

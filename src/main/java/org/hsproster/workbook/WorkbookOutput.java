@@ -27,7 +27,7 @@ public final class WorkbookOutput {
 
     /** A workbook of ours. */
     public static void write(XSSFWorkbook workbook, Path target, Optional<Password> password) throws IOException {
-        write(new UserModelCopy(workbook, false), target, password);
+        write(UserModelCopy.made(workbook), target, password);
     }
 
     /** In the clear, unless there is a password. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.hssf.record.BookBoolRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @DisplayName("Rosters of Excel 97 to 2003 (.xls)")
@@ -104,6 +106,33 @@ class OldExcelTest {
             assertThat(copy.getSheet("Outlook by quarter").getRow(5).getCell(5).getNumericCellValue())
                     .isPositive();
             assertThat(copy.getSheet("Opportunities")).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1, 0x20", "false, 0, 0"})
+    void followNoLinksToOtherWorkbooks(boolean isLinked, int told, String updateLinks) throws Exception {
+        HSSFWorkbook workbook = filled(new HSSFWorkbook());
+        if (isLinked) {
+            HSSFWorkbook other = new HSSFWorkbook();
+            other.createSheet("Rates");
+            workbook.linkExternalWorkbook("other.xls", other);
+            workbook.getSheet("Notes").createRow(1).createCell(0).setCellFormula("[other.xls]Rates!A1");
+        }
+        Path roster = save("old.xls", workbook);
+
+        assertThat(new Terminal(home).execute("assess", roster.toString(), "--lang", "en"))
+                .isZero();
+
+        try (HSSFWorkbook copy = open("old", null)) {
+            assertThat(texts(copy.getSheet("Data problems")))
+                    .filteredOn(text -> text.contains("takes values from other workbooks"))
+                    .hasSize(told);
+            assertThat(copy.getInternalWorkbook().getRecords())
+                    .filteredOn(BookBoolRecord.class::isInstance)
+                    .singleElement()
+                    .extracting(record -> ((BookBoolRecord) record).getSaveLinkValues() & 0x60)
+                    .isEqualTo(Integer.decode(updateLinks));
         }
     }
 
