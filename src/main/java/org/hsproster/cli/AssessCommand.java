@@ -78,12 +78,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")
     private boolean force;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "never|risk|review",
-            defaultValue = "never",
-            description = "Exit with 10 when somebody is at risk, with 20 when a record needs data; default: never.")
-    private FailOn failOn = FailOn.never;
+    @Mixin
+    private FailOnOption failing = new FailOnOption();
 
     AssessCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -106,7 +102,7 @@ final class AssessCommand implements Callable<Integer> {
             console.say("calendar.file", calendar.toString());
         }
         outcome.unreadable().forEach(console::complain);
-        return outcome.unreadable().isEmpty() ? failOn.exitCode(outcome.rosters()) : ExitCodes.ROSTER;
+        return outcome.unreadable().isEmpty() ? failing.failOn().exitCode(outcome.rosters()) : ExitCodes.ROSTER;
     }
 
     private RunOutcome run(PrintWriter terminal, Locale messages) {

@@ -67,12 +67,8 @@ final class MonthlyCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "never|risk|review",
-            defaultValue = "never",
-            description = "Exit with 10 when somebody is at risk, with 20 when a record needs data; default: never.")
-    private FailOn failOn = FailOn.never;
+    @Mixin
+    private FailOnOption failing = new FailOnOption();
 
     MonthlyCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
@@ -92,7 +88,7 @@ final class MonthlyCommand implements Callable<Integer> {
             console.say("cli.monthly.empty", waiting.toString());
         }
         mail.tell(console);
-        HandledReport report = new HandledReport(console, new Failures(surroundings), failOn);
+        HandledReport report = new HandledReport(console, new Failures(surroundings), failing.failOn());
         int code = handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
         settings.retention()
                 .map(period ->
@@ -116,7 +112,7 @@ final class MonthlyCommand implements Callable<Integer> {
         Optional<Password> password = reading.password(surroundings, texts, List.of());
         try (RosterApplication application = surroundings.start()) {
             MonthlyRun run = new MonthlyRun(
-                    application.assessmentRun().endingWith(failOn::exitCode),
+                    application.assessmentRun().endingWith(failing.failOn()::exitCode),
                     roster -> request(roster, asOf, output, password),
                     roster -> mail.about(roster, asOf));
             List<Handled> handled = run.over(new Inbox(waiting, PAUSE), new Archive(done));

@@ -3,7 +3,6 @@ package org.hsproster.mail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +72,9 @@ final class HrLetters {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("mail.deadlines", news.nearest().size(), news.toActOn()));
         for (PersonNotice person : news.nearest()) {
-            LocalDate deadline = person.deadline(news.asOf());
             lines.add(texts.text(
                     "mail.deadline",
-                    deadline.equals(LocalDate.MAX) ? texts.text("mail.noDate") : deadline,
+                    person.deadline().<Object>map(day -> day).orElseGet(() -> texts.text("mail.noDate")),
                     person.employeeNo().orElseGet(() -> texts.text("mail.noNumber")),
                     sentences.flag(person.outlook())));
         }

@@ -10,13 +10,8 @@ final class NearestPeople {
 
     private static final int MOST = 20;
 
-    private final LocalDate asOf;
     private final List<PersonNotice> nearest = new ArrayList<>();
     private int people;
-
-    NearestPeople(LocalDate asOf) {
-        this.asOf = asOf;
-    }
 
     void add(PersonNotice person) {
         if (!person.outlook().isToActOn()) {
@@ -24,7 +19,7 @@ final class NearestPeople {
         }
         people++;
         nearest.add(person);
-        nearest.sort(Comparator.comparing((PersonNotice each) -> each.deadline(asOf))
+        nearest.sort(Comparator.comparing((PersonNotice each) -> each.deadline().orElse(LocalDate.MAX))
                 .thenComparing(each -> each.outlook().severity()));
         if (nearest.size() > MOST) {
             nearest.remove(MOST);

@@ -8,30 +8,26 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
+import org.hsproster.report.Deadline;
 
 /** What a mail may tell of somebody: no name, birth date, pay or nationality, and nothing that tells them. */
 record PersonNotice(
         Optional<String> employeeNo,
         Outlook outlook,
+        Optional<LocalDate> deadline,
         Optional<LocalDate> lastSafe,
         Optional<LocalDate> expiresOn,
         Optional<Change.Kind> change) {
 
-    static PersonNotice of(AssessedEntry person) {
+    static PersonNotice of(AssessedEntry person, LocalDate asOf) {
         RenewalAssessment assessment = person.assessment();
         Employee employee = person.entry().employee();
         return new PersonNotice(
                 employee.confirmed(Fact.EMPLOYEE_NO),
                 assessment.outlook(),
+                Deadline.of(person, asOf),
                 assessment.lastSafeFilingDate(),
                 employee.confirmed(Fact.EXPIRES_ON),
                 person.change().map(Change::kind));
-    }
-
-    /** The day by which somebody has to be acted on; at once where the work itself has to wait. */
-    LocalDate deadline(LocalDate asOf) {
-        return outlook == Outlook.EMPLOYER_CHANGED
-                ? asOf
-                : lastSafe.or(() -> expiresOn).orElse(LocalDate.MAX);
     }
 }

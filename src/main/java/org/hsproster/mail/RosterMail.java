@@ -29,7 +29,7 @@ final class RosterMail implements RunProgress {
     private final Instant now;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private final ChangeTally tally = new ChangeTally();
-    private final NearestPeople nearest;
+    private final NearestPeople nearest = new NearestPeople();
     private final DepartmentPeople departments;
     private ChangeCounts changes = tally.counts(Comparison.none());
     private int problems;
@@ -40,7 +40,6 @@ final class RosterMail implements RunProgress {
         this.roster = roster;
         this.asOf = asOf;
         this.now = now;
-        this.nearest = new NearestPeople(asOf);
         this.departments = new DepartmentPeople(settings.managers().keySet());
     }
 
@@ -52,7 +51,7 @@ final class RosterMail implements RunProgress {
     @Override
     public void told(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
-            PersonNotice notice = PersonNotice.of(person);
+            PersonNotice notice = PersonNotice.of(person, asOf);
             outlooks.merge(notice.outlook(), 1, Integer::sum);
             tally.add(person.change());
             problems += person.findings().size();

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** The column whose name comes nearest to a header that nobody knows. An offer, never an assumption. */
 final class NearestColumn {
@@ -11,6 +12,7 @@ final class NearestColumn {
     /** Two letters in seven may differ; with more, Japanese compounds begin to mean something else. */
     private static final double LEAST_SIMILARITY = 0.65;
 
+    private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
     private static final int SHORTEST_LATIN = 5;
     private static final int SHORTEST_JAPANESE = 3;
 
@@ -41,28 +43,10 @@ final class NearestColumn {
 
     private static Candidate candidate(String key, Map.Entry<String, String> column) {
         int longer = Math.max(key.length(), column.getKey().length());
-        return new Candidate(column.getValue(), 1 - (double) distance(key, column.getKey()) / longer);
+        return new Candidate(column.getValue(), 1 - (double) LETTERS.apply(key, column.getKey()) / longer);
     }
 
     private static int shortest(String key) {
         return key.chars().allMatch(character -> character < 128) ? SHORTEST_LATIN : SHORTEST_JAPANESE;
-    }
-
-    /** How many letters have to be put in, taken out or replaced (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] row = new int[other.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[other.length()];
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Deadline;
 import org.hsproster.report.Texts;
 
 /** Who has to be acted on, the nearest deadline first. Of a person it keeps no more than a row of the table. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Deadline;
 import org.hsproster.report.Headline;
 import org.hsproster.report.Texts;
 

@@ -1,19 +1,21 @@
-package org.hsproster.workbook;
+package org.hsproster.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.report.AssessedEntry;
 
 /** The day by which somebody has to be acted on. */
-final class Deadline {
+public final class Deadline {
 
     private Deadline() {}
 
     /** Last safe day, else expiry; today where the work itself has to wait. */
-    static Optional<LocalDate> of(AssessedEntry person, LocalDate asOf) {
+    public static Optional<LocalDate> of(AssessedEntry person, LocalDate asOf) {
         return person.assessment().outlook() == Outlook.EMPLOYER_CHANGED
                 ? Optional.of(asOf)
-                : person.assessment().lastSafeFilingDate().or(() -> AddedColumn.expiry(person));
+                : person.assessment()
+                        .lastSafeFilingDate()
+                        .or(() -> person.entry().employee().confirmed(Fact.EXPIRES_ON));
     }
 }
