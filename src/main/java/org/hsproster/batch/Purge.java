@@ -77,12 +77,12 @@ public class Purge {
         Set<Path> files = new TreeSet<>();
         Set<Path> folders = new TreeSet<>();
         for (JobExecution execution : old) {
-            RunParameters run = RunParameters.of(execution.getJobParameters());
+            RunParameters run = StoredParameters.read(execution.getJobParameters());
             run.discardParts();
             files.addAll(made.of(run, execution));
             made.folders(run).forEach(folders::add);
         }
-        kept.forEach(each -> files.removeAll(made.of(RunParameters.of(each.getJobParameters()), each)));
+        kept.forEach(each -> files.removeAll(made.of(StoredParameters.read(each.getJobParameters()), each)));
         return List.copyOf(removed(files, folders));
     }
 

@@ -47,7 +47,7 @@ class RenewalAssessmentJobConfiguration {
     @Bean
     Job renewalAssessmentJob(JobRepository jobRepository, Step assessRosterStep, Step publishStep) {
         return new JobBuilder("renewalAssessmentJob", jobRepository)
-                .validator(RunParameters.validator())
+                .validator(StoredParameters.validator())
                 .start(assessRosterStep)
                 .next(publishStep)
                 .build();
@@ -87,7 +87,7 @@ class RenewalAssessmentJobConfiguration {
         Lock turn = new ReentrantLock();
         return (contribution, chunkContext) -> {
             StepExecution step = contribution.getStepExecution();
-            RunParameters run = RunParameters.of(step.getJobParameters());
+            RunParameters run = StoredParameters.read(step.getJobParameters());
             turn.lock(); // rosters that are assessed side by side share a calendar
             try {
                 run.publish();
@@ -103,7 +103,7 @@ class RenewalAssessmentJobConfiguration {
     @Bean
     @StepScope
     RosterItemReader rosterReader(@Value("#{stepExecution}") StepExecution step, CallerBoard callerBoard) {
-        RunParameters run = RunParameters.of(step.getJobParameters());
+        RunParameters run = StoredParameters.read(step.getJobParameters());
         return new RosterItemReader(run, callerBoard.of(run.workbook()).password());
     }
 
@@ -111,7 +111,7 @@ class RenewalAssessmentJobConfiguration {
     @StepScope
     RenewalAssessmentItemProcessor renewalAssessmentProcessor(
             @Value("#{stepExecution}") StepExecution step, Rulebooks rulebooks) {
-        RunParameters run = RunParameters.of(step.getJobParameters());
+        RunParameters run = StoredParameters.read(step.getJobParameters());
         return new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebooks.of(run)), run.asOf());
     }
 
@@ -123,7 +123,7 @@ class RenewalAssessmentJobConfiguration {
             Rulebooks rulebooks,
             CallerBoard callerBoard,
             RunHistory history) {
-        RunParameters run = RunParameters.of(step.getJobParameters());
+        RunParameters run = StoredParameters.read(step.getJobParameters());
         Rulebook rulebook = rulebooks.of(run);
         Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
                 .criteria();

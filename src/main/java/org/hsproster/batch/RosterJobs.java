@@ -43,7 +43,7 @@ class RosterJobs {
     RunOutcome.AssessedFile assess(RunParameters run, boolean force, CallerBoard.Caller caller)
             throws UnreadableRosterException {
         Optional<JobExecution> earlier = Optional.ofNullable(
-                        jobRepository.getLastJobExecution(job.getName(), run.toJobParameters()))
+                        jobRepository.getLastJobExecution(job.getName(), StoredParameters.of(run)))
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED);
         if (earlier.isEmpty()) {
             return start(run, caller);
@@ -59,7 +59,7 @@ class RosterJobs {
             throws UnreadableRosterException {
         board.post(run.workbook(), caller);
         try {
-            JobExecution execution = jobOperator.start(job, run.toJobParameters());
+            JobExecution execution = jobOperator.start(job, StoredParameters.of(run));
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 run.discardParts();
                 history.forget(execution.getJobInstance().getInstanceId());

@@ -109,7 +109,7 @@ final class AssessCommand implements Callable<Integer> {
         ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
         Optional<Password> password = reading.password(surroundings, Texts.in(messages), rosters);
         try (RosterApplication application = surroundings.start()) {
-            AssessmentRun run = application.assessmentRun().endingWith(failOn::exitCode);
+            AssessmentRun run = application.assessmentRun().endingWith(failing.failOn()::exitCode);
             return run.run(request(password), surroundings.isTerminal() ? line : (roster, rows) -> {});
         } finally {
             password.ifPresent(Password::close);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hsproster.points.PointAward;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Sentences;
+import org.hsproster.report.RowSentences;
 import org.hsproster.report.Texts;
 import org.hsproster.rulebook.Label;
 import org.hsproster.rulebook.RuleRow;
@@ -16,12 +16,12 @@ import org.hsproster.rulebook.RuleRow;
 final class Wording {
 
     private final Texts texts;
-    private final Sentences sentences;
+    private final RowSentences sentences;
     private final Facts facts;
 
     Wording(Texts texts, AssessedEntry person, LocalDate countedOn) {
         this.texts = texts;
-        this.sentences = new Sentences(texts);
+        this.sentences = new RowSentences(texts);
         this.facts = new Facts(person, countedOn);
     }
 

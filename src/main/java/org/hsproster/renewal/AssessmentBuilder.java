@@ -1,14 +1,12 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.PointAward;
@@ -36,7 +34,7 @@ final class AssessmentBuilder {
         Optional<FilingWindow> window = renewal.window().filter(each -> isCounted);
         Optional<Filing> filing = filing(outlook, score, window);
         LocalDate countedOn = countedOn(outlook, filing, window);
-        Optional<RenewalPoints> points = score.map(each -> points(each, countedOn));
+        Optional<RenewalPoints> points = score.map(each -> PointsAround.of(renewal, each, countedOn, periods));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
@@ -98,47 +96,6 @@ final class AssessmentBuilder {
     private LocalDate timelineEnd() {
         LocalDate end = renewal.asOf().plus(periods.hspPeriodOfStay(renewal.asOf()));
         return renewal.expiresOn().filter(expiry -> expiry.isAfter(end)).orElse(end);
-    }
-
-    private RenewalPoints points(PersonScore score, LocalDate countedOn) {
-        Optional<LocalDate> expiry = renewal.window().map(FilingWindow::to);
-        LocalDate asOf = renewal.asOf();
-        return new RenewalPoints(
-                countedOn,
-                score.sheet().criteria().requiredTotal(countedOn),
-                score.totalOn(asOf),
-                score.totalOn(countedOn),
-                number(expiry.map(score::totalOn)),
-                number(expiry.map(date -> score.totalOn(periods.decisionLimit(date)))),
-                score.possibleTotalOn(countedOn),
-                remunerationFloorMet(score, countedOn),
-                number(expiry.map(date -> score.lostToBirthdays(asOf, date))),
-                number(lastPermission()
-                        .filter(date -> !date.isAfter(countedOn))
-                        .map(date -> score.lostToBirthdays(date, countedOn))));
-    }
-
-    private static OptionalInt number(Optional<Integer> number) {
-        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
-    }
-
-    private static Optional<Boolean> remunerationFloorMet(PersonScore score, LocalDate date) {
-        boolean applies =
-                score.sheet().criteria().minimumAnnualRemuneration(date).isPresent();
-        boolean known = score.facts().remunerationOn(date).isPresent();
-        return applies && known
-                ? Optional.of(score.sheet().criteria().isMinimumRemunerationMet(score.facts(), date))
-                : Optional.empty();
-    }
-
-    /** The day of the last permission: as recorded, else the period of stay before expiry. */
-    private Optional<LocalDate> lastPermission() {
-        Optional<Period> period = renewal.employee()
-                .confirmed(Fact.PERIOD_OF_STAY)
-                .or(() -> renewal.isHspI() ? Optional.of(periods.hspPeriodOfStay(renewal.asOf())) : Optional.empty());
-        return renewal.employee()
-                .confirmed(Fact.PERMITTED_ON)
-                .or(() -> renewal.expiresOn().flatMap(expiry -> period.map(expiry::minus)));
     }
 
     private List<Reason> reasons(

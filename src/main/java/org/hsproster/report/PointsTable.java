@@ -21,12 +21,12 @@ final class PointsTable {
     private static final int INDENT = NUMBER + CHECK + POINTS;
 
     private final Texts texts;
-    private final Sentences sentences;
+    private final RowSentences sentences;
     private final Page page;
 
     PointsTable(Texts texts, Page page) {
         this.texts = texts;
-        this.sentences = new Sentences(texts);
+        this.sentences = new RowSentences(texts);
         this.page = page;
     }
 

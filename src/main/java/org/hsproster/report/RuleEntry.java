@@ -63,7 +63,7 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
     }
 
     private static String table(Texts texts, PointItem item, Version version) {
-        Sentences sentences = new Sentences(texts);
+        RowSentences sentences = new RowSentences(texts);
         return version.rows().isEmpty()
                 ? texts.text("rules.none")
                 : version.rows().stream()

@@ -20,14 +20,14 @@ public final class RulesPage {
     private final Texts texts;
     private final Rulebook rulebook;
     private final LocalDate date;
-    private final Sentences sentences;
+    private final RowSentences sentences;
     private final Page page;
 
     private RulesPage(Texts texts, Rulebook rulebook, LocalDate date) {
         this.texts = texts;
         this.rulebook = rulebook;
         this.date = date;
-        this.sentences = new Sentences(texts);
+        this.sentences = new RowSentences(texts);
         this.page = new Page(texts.locale());
     }
 

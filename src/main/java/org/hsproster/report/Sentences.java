@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hsproster.points.PointAward;
-import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
@@ -19,7 +17,6 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.roster.LocatedFinding;
-import org.hsproster.rulebook.RuleRow;
 
 /** What an assessment says, in the words of one language. */
 public final class Sentences {
@@ -151,56 +148,11 @@ public final class Sentences {
         return texts.text("cause." + cause.kind().name(), cause.number(), changes);
     }
 
-    /** Why an award is given, from the row of the table that is met. */
-    public String because(PointAward award) {
-        String row = row(award.item(), award.row());
-        return switch (award.status()) {
-            case CONFIRMED -> row;
-            case UNCLEAR -> texts.text("because.unclear", row);
-            case EXCLUDED ->
-                texts.text("because.excluded", row, award.excludedBy().orElseThrow());
-        };
-    }
-
     /** What is wrong with a cell, what was assumed, and a right example. */
     public String problem(LocatedFinding located) {
         return texts.text(
                 "finding." + located.finding().code().name(),
                 located.finding().values().toArray());
-    }
-
-    /** One row of a rule, with what it says about other items. */
-    public String rule(PointItem item, RuleRow row) {
-        String text = row(item, row);
-        if (row.onlyWith().isPresent()) {
-            text = texts.text("rule.onlyWith", text, named(row.onlyWith().get()));
-        }
-        return row.unless().isPresent()
-                ? texts.text("rule.unless", text, named(row.unless().get()))
-                : text;
-    }
-
-    private String row(PointItem item, RuleRow row) {
-        Object bound = row.atLeast().isPresent()
-                ? row.atLeast().getAsLong()
-                : row.above().map(Object.class::cast).orElse("");
-        String kind = row.is()
-                .filter(is -> !"true".equals(is))
-                .map(is -> texts.text("kind." + is))
-                .orElse("");
-        boolean score = item == PointItem.JAPANESE_LANGUAGE && row.atLeast().isPresent();
-        String key = "because." + item.id() + (score ? ".score" : "");
-        if (row.ageBelow().isEmpty()) {
-            return texts.text(key, bound, "", kind);
-        }
-        int age = row.ageBelow().getAsInt();
-        return texts.has(key + ".age")
-                ? texts.text(key + ".age", bound, age, kind)
-                : texts.text("because.under", texts.text(key, bound, age, kind), age);
-    }
-
-    private String named(String itemId) {
-        return texts.text("item." + itemId);
     }
 
     String reason(Reason reason) {

@@ -18,7 +18,9 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
+import org.hsproster.report.RowSentences;
 import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class EmployeeResults {
 
     private final Sentences sentences;
+    private final RowSentences rows;
     private final Locale locale;
 
-    EmployeeResults(Sentences sentences, Locale locale) {
-        this.sentences = sentences;
-        this.locale = locale;
+    EmployeeResults(Texts texts) {
+        this.sentences = new Sentences(texts);
+        this.rows = new RowSentences(texts);
+        this.locale = texts.locale();
     }
 
     EmployeeResult of(AssessedEntry assessed) {
@@ -118,7 +122,7 @@ final class EmployeeResults {
                 award.item().id(),
                 award.points(),
                 award.status().name(),
-                sentences.because(award),
+                rows.because(award),
                 evidence,
                 award.rule().source().citation());
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,7 @@ public final class ResultsMerge {
         for (Path part : parts.subList(1, parts.size())) {
             add(mapper.readTree(part), merged);
         }
-        EmployeeResults results = new EmployeeResults(new Sentences(texts), texts.locale());
+        EmployeeResults results = new EmployeeResults(texts);
         ArrayNode problems = (ArrayNode) merged.get("problems");
         unreadable.forEach(finding -> problems.add(mapper.valueToTree(results.problem(finding))));
         mapper.writerWithDefaultPrettyPrinter().writeValue(target, merged);

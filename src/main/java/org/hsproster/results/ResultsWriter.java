@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Sentences;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
@@ -37,7 +36,7 @@ public final class ResultsWriter implements Closeable {
     private ResultsWriter(JsonGenerator json, Texts texts) {
         this.json = json;
         this.texts = texts;
-        this.results = new EmployeeResults(new Sentences(texts), texts.locale());
+        this.results = new EmployeeResults(texts);
     }
 
     /** Begins the document in {@code file}, in place of what may be there. */

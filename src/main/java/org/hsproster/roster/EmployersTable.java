@@ -45,7 +45,7 @@ public final class EmployersTable {
     }
 
     /** The same from sheets of a workbook that holds the roster as well; none where there are no such sheets. */
-    static EmployersTable in(SpreadsheetFile file, List<RosterSheets.Recognised> sheets, LocalDate asOf)
+    static EmployersTable in(SpreadsheetFile file, List<Recognised> sheets, LocalDate asOf)
             throws UnreadableRosterException {
         if (sheets.isEmpty()) {
             return NONE;
@@ -63,7 +63,7 @@ public final class EmployersTable {
     }
 
     /** The same table, which says of these sheets that they were not needed. */
-    EmployersTable insteadOf(List<RosterSheets.Recognised> sheets) {
+    EmployersTable insteadOf(List<Recognised> sheets) {
         EmployersTable table = new EmployersTable();
         table.factsByEmployer.putAll(factsByEmployer);
         table.problems.addAll(problems);
@@ -111,15 +111,14 @@ public final class EmployersTable {
         return employee.reported(fact).isRecorded() ? employee : employee.with(fact, employer.reported(fact));
     }
 
-    private void readSheets(SpreadsheetFile file, List<RosterSheets.Recognised> sheets, LocalDate asOf)
+    private void readSheets(SpreadsheetFile file, List<Recognised> sheets, LocalDate asOf)
             throws UnreadableRosterException {
-        for (RosterSheets.Recognised sheet : sheets) {
+        for (Recognised sheet : sheets) {
             readSheet(file, sheet, asOf);
         }
     }
 
-    private void readSheet(SpreadsheetFile file, RosterSheets.Recognised sheet, LocalDate asOf)
-            throws UnreadableRosterException {
+    private void readSheet(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableRosterException {
         try (SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > sheet.header().row()

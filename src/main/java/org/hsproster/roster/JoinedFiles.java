@@ -18,7 +18,7 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
         for (Path path : options.joins()) {
             try (SpreadsheetFile file = SpreadsheetFile.open(path, options.password())) {
                 RosterSheets sheets = RosterSheets.withEmployeeNumbers(file);
-                for (RosterSheets.Recognised sheet : sheets.recognised()) {
+                for (Recognised sheet : sheets.recognised()) {
                     supplements.add(Supplement.read(file, sheet, options.asOf(), problems));
                 }
                 problems.addAll(sheets.problems());

@@ -31,7 +31,7 @@ final class PeopleReading implements Closeable {
 
     static PeopleReading of(
             SpreadsheetFile file,
-            RosterSheets.Recognised sheet,
+            Recognised sheet,
             SheetEmployer employer,
             LocalDate asOf,
             List<LocatedFinding> problems)

@@ -21,7 +21,7 @@ final class RepeatedNumbers {
 
     private RepeatedNumbers() {}
 
-    static RepeatedNumbers in(SpreadsheetFile file, RosterSheets.Recognised sheet) throws UnreadableRosterException {
+    static RepeatedNumbers in(SpreadsheetFile file, Recognised sheet) throws UnreadableRosterException {
         RepeatedNumbers repeated = new RepeatedNumbers();
         ColumnHeader column = sheet.header().columns().get(Fact.EMPLOYEE_NO.id());
         if (column != null) {
@@ -36,8 +36,7 @@ final class RepeatedNumbers {
         return group == null ? new PersonGroup(row) : group;
     }
 
-    private void look(SpreadsheetFile file, RosterSheets.Recognised sheet, int column)
-            throws UnreadableRosterException {
+    private void look(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableRosterException {
         Map<Long, Integer> firstRows = new HashMap<>();
         Map<Long, List<Integer>> several = new HashMap<>();
         try (SheetRows rows = file.rows(sheet.index(), allBut(column, sheet))) {
@@ -62,7 +61,7 @@ final class RepeatedNumbers {
         rows.forEach(row -> groups.put(row, group));
     }
 
-    private static Set<Integer> allBut(int column, RosterSheets.Recognised sheet) {
+    private static Set<Integer> allBut(int column, Recognised sheet) {
         Set<Integer> others = new HashSet<>(sheet.header().sensitive());
         sheet.header().all().forEach(each -> others.add(each.header().index()));
         others.remove(column);

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param problems what is to be said before any row is read
  */
 record RosterPlan(
-        Map<RosterSheets.Recognised, List<RosterSheets.Recognised>> rosters,
+        Map<Recognised, List<Recognised>> rosters,
         EmployersTable employers,
         JoinedFiles joined,
         List<LocatedFinding> problems) {
@@ -36,7 +36,7 @@ record RosterPlan(
     }
 
     List<RosterSheet> sheets() {
-        return rosters.keySet().stream().map(RosterSheets.Recognised::sheet).toList();
+        return rosters.keySet().stream().map(Recognised::sheet).toList();
     }
 
     /** The sheets, of this file and of others, that complete the rosters. */
@@ -50,13 +50,13 @@ record RosterPlan(
     /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
     private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
             throws UnreadableRosterException {
-        List<RosterSheets.Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
+        List<Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
         return options.employers() == EmployersTable.none()
                 ? EmployersTable.in(file, own, options.asOf())
                 : options.employers().insteadOf(own);
     }
 
-    private static LocatedFinding joinedTo(RosterSheets.Recognised sheet, RosterSheets.Recognised roster) {
+    private static LocatedFinding joinedTo(Recognised sheet, Recognised roster) {
         return sheet.place().problem(RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
     }
 }

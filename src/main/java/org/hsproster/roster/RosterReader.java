@@ -14,7 +14,7 @@ public final class RosterReader implements Closeable {
     private final ReadingOptions options;
     private final RosterPlan plan;
     private final List<LocatedFinding> problems;
-    private final Iterator<RosterSheets.Recognised> remaining;
+    private final Iterator<Recognised> remaining;
     private @Nullable RosterReading current;
 
     private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {

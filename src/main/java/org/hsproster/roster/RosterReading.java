@@ -22,12 +22,12 @@ final class RosterReading implements Closeable {
 
     static RosterReading of(
             SpreadsheetFile file,
-            RosterSheets.Recognised sheet,
+            Recognised sheet,
             RosterPlan plan,
             ReadingOptions options,
             List<LocatedFinding> problems)
             throws UnreadableRosterException {
-        List<RosterSheets.Recognised> completing = plan.rosters().getOrDefault(sheet, List.of());
+        List<Recognised> completing = plan.rosters().getOrDefault(sheet, List.of());
         boolean isCompleted = !completing.isEmpty() || !options.joins().isEmpty();
         SheetEmployer employer = SheetEmployer.of(sheet, plan.rosters().size(), plan.employers());
         if (employer.reported().isRecorded()) {
@@ -37,7 +37,7 @@ final class RosterReading implements Closeable {
                 PeopleReading.of(file, sheet, employer, options.asOf(), problems),
                 plan,
                 isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers());
-        for (RosterSheets.Recognised each : completing) {
+        for (Recognised each : completing) {
             reading.own.add(Supplement.read(file, each, options.asOf(), problems));
         }
         return reading;

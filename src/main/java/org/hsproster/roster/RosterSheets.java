@@ -18,32 +18,6 @@ final class RosterSheets {
     private final Set<Integer> unread = new TreeSet<>();
     private final Set<Integer> aside = new TreeSet<>();
 
-    /**
-     * A sheet whose header row was found.
-     *
-     * @param index in the file
-     * @param sample what its first rows tell
-     */
-    record Recognised(int index, Place place, Header header, SheetSample sample, RosterSheet sheet) {
-
-        /** As a sentence calls it; a CSV file is its only sheet. */
-        String name() {
-            return place.sheet().orElse(place.fileName());
-        }
-
-        /** What a row explains instead of being about somebody, and what is to be said of leaving it out. */
-        Optional<LocatedFinding> guideRow(SheetRow row) {
-            return Optional.ofNullable(sample.guide().get(row.number()))
-                    .or(() -> GuideRow.of(row, header))
-                    .map(kind -> place.problemAt(
-                            row.cells().firstKey(),
-                            row.number(),
-                            RosterFindingCode.GUIDE_ROW_LEFT_OUT,
-                            Integer.toString(row.number()),
-                            kind));
-        }
-    }
-
     private RosterSheets(SpreadsheetFile file, ColumnMapping mapping) {
         this.file = file;
         this.mapping = mapping;

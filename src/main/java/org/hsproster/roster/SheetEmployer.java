@@ -18,7 +18,7 @@ record SheetEmployer(Reported<String> reported) {
     }
 
     /** Missing where a column says it, or where the only sheet of a file may be called anything. */
-    static SheetEmployer of(RosterSheets.Recognised sheet, int rosterSheets, EmployersTable employers) {
+    static SheetEmployer of(Recognised sheet, int rosterSheets, EmployersTable employers) {
         Optional<String> name = sheet.place()
                 .sheet()
                 .filter(text -> rosterSheets > 1)

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows about people of one roster sheet, from the one below its header. */
 final class SheetReading implements Closeable {
 
-    private final RosterSheets.Recognised recognised;
+    private final Recognised recognised;
     private final SheetRows rows;
     private final SheetEmployer employer;
     private final LocalDate asOf;
@@ -19,7 +19,7 @@ final class SheetReading implements Closeable {
     private int hiddenRows;
 
     SheetReading(
-            RosterSheets.Recognised recognised,
+            Recognised recognised,
             SheetRows rows,
             SheetEmployer employer,
             LocalDate asOf,

@@ -16,9 +16,9 @@ final class SheetRoles {
     private static final Set<String> STAY = Set.of(Fact.STATUS_OF_RESIDENCE.id(), Fact.EXPIRES_ON.id());
 
     private final SpreadsheetFile file;
-    private final Map<RosterSheets.Recognised, EmployeeNumbers> numbers = new HashMap<>();
-    private final Map<RosterSheets.Recognised, List<RosterSheets.Recognised>> completing = new LinkedHashMap<>();
-    private final List<RosterSheets.Recognised> unread = new ArrayList<>();
+    private final Map<Recognised, EmployeeNumbers> numbers = new HashMap<>();
+    private final Map<Recognised, List<Recognised>> completing = new LinkedHashMap<>();
+    private final List<Recognised> unread = new ArrayList<>();
 
     private SheetRoles(SpreadsheetFile file) {
         this.file = file;
@@ -31,19 +31,15 @@ final class SheetRoles {
      * @param others sheets that may only complete them
      * @param stayIsJoined whether another file brings the status of residence or its expiry
      */
-    static SheetRoles of(
-            SpreadsheetFile file,
-            List<RosterSheets.Recognised> rosters,
-            List<RosterSheets.Recognised> others,
-            boolean stayIsJoined)
+    static SheetRoles of(SpreadsheetFile file, List<Recognised> rosters, List<Recognised> others, boolean stayIsJoined)
             throws UnreadableRosterException {
         SheetRoles roles = new SheetRoles(file);
-        for (RosterSheets.Recognised sheet : rosters) {
+        for (Recognised sheet : rosters) {
             if (!roles.completesOne(sheet)) {
                 roles.completing.put(sheet, new ArrayList<>());
             }
         }
-        for (RosterSheets.Recognised sheet : others) {
+        for (Recognised sheet : others) {
             roles.completeOrLeave(sheet);
         }
         if (!stayIsJoined) {
@@ -53,36 +49,36 @@ final class SheetRoles {
     }
 
     /** The rosters with the sheets that complete each. */
-    Map<RosterSheets.Recognised, List<RosterSheets.Recognised>> completing() {
+    Map<Recognised, List<Recognised>> completing() {
         return completing;
     }
 
-    List<RosterSheets.Recognised> unread() {
+    List<Recognised> unread() {
         return unread;
     }
 
     private void leaveThoseWithoutStay() throws UnreadableRosterException {
-        for (RosterSheets.Recognised sheet : List.copyOf(completing.keySet())) {
+        for (Recognised sheet : List.copyOf(completing.keySet())) {
             boolean tellsOfStay = HeaderSearch.isRoster(sheet.header())
                     || completing.getOrDefault(sheet, List.of()).stream().anyMatch(SheetRoles::tellsOfStay);
             if (!tellsOfStay) {
-                List<RosterSheets.Recognised> left = new ArrayList<>(List.of(sheet));
+                List<Recognised> left = new ArrayList<>(List.of(sheet));
                 left.addAll(Optional.ofNullable(completing.remove(sheet)).orElse(List.of()));
-                for (RosterSheets.Recognised each : left) {
+                for (Recognised each : left) {
                     completeOrLeave(each);
                 }
             }
         }
     }
 
-    private void completeOrLeave(RosterSheets.Recognised sheet) throws UnreadableRosterException {
+    private void completeOrLeave(Recognised sheet) throws UnreadableRosterException {
         if (!completesOne(sheet)) {
             unread.add(sheet);
         }
     }
 
-    private boolean completesOne(RosterSheets.Recognised sheet) throws UnreadableRosterException {
-        for (Map.Entry<RosterSheets.Recognised, List<RosterSheets.Recognised>> roster : completing.entrySet()) {
+    private boolean completesOne(Recognised sheet) throws UnreadableRosterException {
+        for (Map.Entry<Recognised, List<Recognised>> roster : completing.entrySet()) {
             if (completes(sheet, roster.getKey())) {
                 roster.getValue().add(sheet);
                 return true;
@@ -92,8 +88,7 @@ final class SheetRoles {
     }
 
     /** Two sheets that are complete are two rosters: last year's does not complete this year's. */
-    private boolean completes(RosterSheets.Recognised sheet, RosterSheets.Recognised roster)
-            throws UnreadableRosterException {
+    private boolean completes(Recognised sheet, Recognised roster) throws UnreadableRosterException {
         Set<String> more = new HashSet<>(sheet.header().columns().keySet());
         more.removeAll(roster.header().columns().keySet());
         boolean bothComplete = isComplete(sheet) && isComplete(roster);
@@ -105,7 +100,7 @@ final class SheetRoles {
         return own.areMostlyIn(others) || (!tellsOfStay(sheet) && others.areMostlyIn(own));
     }
 
-    private EmployeeNumbers numbers(RosterSheets.Recognised sheet) throws UnreadableRosterException {
+    private EmployeeNumbers numbers(Recognised sheet) throws UnreadableRosterException {
         EmployeeNumbers known = numbers.get(sheet);
         if (known == null) {
             known = EmployeeNumbers.in(file, sheet);
@@ -114,15 +109,15 @@ final class SheetRoles {
         return known;
     }
 
-    private static boolean hasKey(RosterSheets.Recognised sheet) {
+    private static boolean hasKey(Recognised sheet) {
         return sheet.header().columns().containsKey(Fact.EMPLOYEE_NO.id());
     }
 
-    private static boolean isComplete(RosterSheets.Recognised sheet) {
+    private static boolean isComplete(Recognised sheet) {
         return sheet.header().columns().keySet().containsAll(STAY);
     }
 
-    static boolean tellsOfStay(RosterSheets.Recognised sheet) {
+    static boolean tellsOfStay(Recognised sheet) {
         return STAY.stream().anyMatch(sheet.header().columns()::containsKey);
     }
 }

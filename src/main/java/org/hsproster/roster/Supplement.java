@@ -17,18 +17,17 @@ import org.hsproster.employee.Finding;
 /** A sheet that completes a roster by employee number. It never overwrites what the roster records. */
 final class Supplement {
 
-    private final RosterSheets.Recognised sheet;
+    private final Recognised sheet;
     private final Map<String, List<RosterEntry>> byNumber = new HashMap<>();
     private final Map<String, List<RosterEntry>> byNumberWithoutZeros = new HashMap<>();
     private final Set<SheetPosition> partners = new HashSet<>();
     private int withoutNumber;
 
-    private Supplement(RosterSheets.Recognised sheet) {
+    private Supplement(Recognised sheet) {
         this.sheet = sheet;
     }
 
-    static Supplement read(
-            SpreadsheetFile file, RosterSheets.Recognised sheet, LocalDate asOf, List<LocatedFinding> problems)
+    static Supplement read(SpreadsheetFile file, Recognised sheet, LocalDate asOf, List<LocatedFinding> problems)
             throws UnreadableRosterException {
         Supplement supplement = new Supplement(sheet);
         try (PeopleReading people = PeopleReading.of(file, sheet, SheetEmployer.none(), asOf, problems)) {
@@ -39,7 +38,7 @@ final class Supplement {
         return supplement;
     }
 
-    RosterSheets.Recognised sheet() {
+    Recognised sheet() {
         return sheet;
     }
 

@@ -11,7 +11,7 @@ import org.hsproster.points.PointItem;
 import org.hsproster.points.Sheet;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.report.Sentences;
+import org.hsproster.report.RowSentences;
 import org.hsproster.report.Texts;
 import org.hsproster.rulebook.Parameter;
 
@@ -39,7 +39,7 @@ record ItemRow(
                 rule.label().in(texts.locale()),
                 award.map(each -> texts.text("explain.points." + each.status().name(), each.points()))
                         .orElse(""),
-                award.map(new Sentences(texts)::because).orElse(""),
+                award.map(new RowSentences(texts)::because).orElse(""),
                 award.map(PointAward::rule).stream()
                         .flatMap(each -> each.evidence().stream())
                         .map(label -> label.in(texts.locale()))

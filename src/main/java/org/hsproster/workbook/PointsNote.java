@@ -6,18 +6,18 @@ import java.util.Optional;
 import org.hsproster.points.PointAward;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.report.Sentences;
+import org.hsproster.report.RowSentences;
 import org.hsproster.report.Texts;
 
 /** Words the comment on a flag: how the total of the counting date comes about, item by item. */
 final class PointsNote {
 
     private final Texts texts;
-    private final Sentences sentences;
+    private final RowSentences sentences;
 
     PointsNote(Texts texts) {
         this.texts = texts;
-        this.sentences = new Sentences(texts);
+        this.sentences = new RowSentences(texts);
     }
 
     /** The lines of the comment; empty where nothing was counted. */

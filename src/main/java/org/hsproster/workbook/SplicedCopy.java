@@ -5,26 +5,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ZipParts;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
-import org.openxmlformats.schemas.spreadsheetml.x2006.main.STUpdateLinks;
-import org.w3c.dom.Element;
 
 /**
  * A copy of an .xlsx whose rows are never in memory. POI works on a skeleton of the package; the rows go from the old
@@ -35,45 +26,19 @@ final class SplicedCopy implements WorkbookCopy {
 
     private final ZipParts original;
     private final Map<String, ScannedSheet> scanned;
-    private final Set<String> removed;
-    private final XSSFWorkbook workbook;
-    private final boolean hadMacros;
-    private final boolean hasLinks;
-    private boolean isCompleted;
+    private final MendedSkeleton mended;
     private final Spools spools;
     private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
     private final Map<Sheet, XmlComments> comments = new HashMap<>();
+    private boolean isCompleted;
 
     private SplicedCopy(ZipParts original, Map<String, ScannedSheet> scanned, Spools spools)
             throws IOException, OpenXML4JException {
         this.original = original;
         this.scanned = scanned;
         this.spools = spools;
-        OPCPackage opc = OPCPackage.open(new Skeleton(original, scanned).open());
-        Set<String> before = entries(opc);
-        this.hadMacros = Macros.removeFrom(opc);
-        before.removeAll(entries(opc));
-        this.removed = before;
-        this.workbook = new XSSFWorkbook(opc);
-        workbook.setWorkbookType(XSSFWorkbookType.XLSX);
-        claimNothing(workbook.getCTWorkbook());
-        this.hasLinks = workbook.getCTWorkbook().isSetExternalReferences();
-        if (hasLinks) {
-            keepFromFollowingLinks();
-        }
-        workbook.forEach(this::keepUnselected);
-    }
-
-    /** Without its links a formula would lose its value; so they stay, and nobody is led to another file. */
-    private void keepFromFollowingLinks() {
-        CTWorkbook xml = workbook.getCTWorkbook();
-        CTWorkbookPr properties = xml.isSetWorkbookPr() ? xml.getWorkbookPr() : xml.addNewWorkbookPr();
-        properties.setUpdateLinks(STUpdateLinks.NEVER);
-    }
-
-    /** What was strict has been translated. The attribute's type is not among those that POI comes with. */
-    private static void claimNothing(CTWorkbook workbook) {
-        ((Element) workbook.getDomNode()).removeAttribute("conformance");
+        this.mended = MendedSkeleton.of(new Skeleton(original, scanned));
+        workbook().forEach(this::keepUnselected);
     }
 
     /** A sheet that is selected will not be any more, so it changes even if it is no roster. */
@@ -108,22 +73,22 @@ final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public boolean hadMacros() {
-        return hadMacros;
+        return mended.hadMacros();
     }
 
     @Override
     public boolean hasLinks() {
-        return hasLinks;
+        return mended.hasLinks();
     }
 
     @Override
     public void complete(Texts texts) {
-        isCompleted = DocumentProperties.complete(workbook, texts);
+        isCompleted = DocumentProperties.complete(workbook(), texts);
     }
 
     @Override
     public XSSFWorkbook workbook() {
-        return workbook;
+        return mended.workbook();
     }
 
     @Override
@@ -141,21 +106,21 @@ final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public int endOfUsedColumns(Sheet sheet) {
-        return UsedColumns.overlays(sheet).reduce(scanned(sheet).lastVisibleColumn(workbook), Math::max) + 1;
+        return UsedColumns.overlays(sheet).reduce(scanned(sheet).lastVisibleColumn(workbook()), Math::max) + 1;
     }
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
         ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
-        workbook.write(skeleton);
+        workbook().write(skeleton);
         try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
-            new PackageCopy(original, removed, changedParts()).write(made, out);
+            new PackageCopy(original, mended.removed(), changedParts()).write(made, out);
         }
     }
 
     @Override
     public void close() throws IOException {
-        workbook.close();
+        workbook().close();
         spools.close();
         original.close();
     }
@@ -164,10 +129,10 @@ final class SplicedCopy implements WorkbookCopy {
         Map<String, PackageCopy.Part> parts = new HashMap<>();
         parts.put("[content_types].xml", InputStream::transferTo);
         parts.put("_rels/.rels", InputStream::transferTo);
-        changed(parts, workbook.getPackagePart());
-        parts.put(key(workbook.getStylesSource().getPackagePart()), InputStream::transferTo);
+        changed(parts, workbook().getPackagePart());
+        parts.put(key(workbook().getStylesSource().getPackagePart()), InputStream::transferTo);
         if (isCompleted) {
-            parts.put(key(DocumentProperties.part(workbook)), InputStream::transferTo);
+            parts.put(key(DocumentProperties.part(workbook())), InputStream::transferTo);
         }
         cells.forEach((sheet, added) -> {
             changed(parts, ((XSSFSheet) sheet).getPackagePart());
@@ -217,10 +182,6 @@ final class SplicedCopy implements WorkbookCopy {
     }
 
     private static String key(PackagePart part) {
-        return ZipParts.key(part.getPartName().getName());
-    }
-
-    private static Set<String> entries(OPCPackage opc) throws OpenXML4JException {
-        return opc.getParts().stream().map(SplicedCopy::key).collect(Collectors.toCollection(HashSet::new));
+        return MendedSkeleton.key(part);
     }
 }

@@ -1,0 +1,60 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.hsproster.roster.ZipParts;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorkbookPr;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STUpdateLinks;
+import org.w3c.dom.Element;
+
+/**
+ * A skeleton that POI has opened, without what a copy must not do: it runs no macros, follows no links and claims no
+ * form of the format that it has lost.
+ *
+ * @param removed the entries that the copy does not have
+ */
+record MendedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMacros, boolean hasLinks) {
+
+    static MendedSkeleton of(Skeleton skeleton) throws IOException, OpenXML4JException {
+        OPCPackage opc = OPCPackage.open(skeleton.open());
+        Set<String> removed = entries(opc);
+        boolean hadMacros = Macros.removeFrom(opc);
+        removed.removeAll(entries(opc));
+        XSSFWorkbook workbook = new XSSFWorkbook(opc);
+        workbook.setWorkbookType(XSSFWorkbookType.XLSX);
+        claimNothing(workbook.getCTWorkbook());
+        boolean hasLinks = workbook.getCTWorkbook().isSetExternalReferences();
+        if (hasLinks) {
+            keepFromFollowingLinks(workbook.getCTWorkbook());
+        }
+        return new MendedSkeleton(workbook, removed, hadMacros, hasLinks);
+    }
+
+    /** The entry of a part. */
+    static String key(PackagePart part) {
+        return ZipParts.key(part.getPartName().getName());
+    }
+
+    /** Without its links a formula would lose its value; so they stay, and nobody is led to another file. */
+    private static void keepFromFollowingLinks(CTWorkbook workbook) {
+        CTWorkbookPr properties = workbook.isSetWorkbookPr() ? workbook.getWorkbookPr() : workbook.addNewWorkbookPr();
+        properties.setUpdateLinks(STUpdateLinks.NEVER);
+    }
+
+    /** What was strict has been translated. The attribute's type is not among those that POI comes with. */
+    private static void claimNothing(CTWorkbook workbook) {
+        ((Element) workbook.getDomNode()).removeAttribute("conformance");
+    }
+
+    private static Set<String> entries(OPCPackage opc) throws OpenXML4JException {
+        return opc.getParts().stream().map(MendedSkeleton::key).collect(Collectors.toCollection(HashSet::new));
+    }
+}
