@@ -40,6 +40,8 @@ public final class RosterApplication implements Closeable {
         Path folder = home.resolve("data");
         DataFolder data = DataFolder.open(folder);
         try {
+            NewDatabase database = new NewDatabase(folder);
+            database.begin();
             Rulebooks rulebooks = new Rulebooks();
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
@@ -48,6 +50,7 @@ public final class RosterApplication implements Closeable {
                             Map.of("hsp-roster.data", folder.toAbsolutePath().toString()))
                     .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                     .run();
+            database.made();
             context.getBean(RosterJobs.class).recoverDeadRuns();
             return new RosterApplication(data, context);
         } catch (RuntimeException e) {
