@@ -30,10 +30,15 @@ final class LargeRoster {
     private final CellStyle date = style("yyyy/m/d");
     private final CellStyle amount = style("#,##0");
 
-    private LargeRoster() {}
+    private final int foreign;
 
-    static void write(Path file, int people) throws IOException {
-        LargeRoster roster = new LargeRoster();
+    private LargeRoster(int foreign) {
+        this.foreign = foreign;
+    }
+
+    /** Of so many people, of whom one in {@code foreign} is a foreign national. */
+    static void write(Path file, int people, int foreign) throws IOException {
+        LargeRoster roster = new LargeRoster(foreign);
         roster.fill(people);
         try (OutputStream out = Files.newOutputStream(file)) {
             roster.workbook.write(out);
@@ -63,9 +68,12 @@ final class LargeRoster {
         row.createCell(0).setCellValue("%06d".formatted(person));
         row.createCell(1).setCellValue("EXAMPLE PERSON " + person);
         day(row.createCell(2), LocalDate.of(1975, 1, 1).plusDays(random.nextInt(9000)));
-        row.createCell(3).setCellValue("ベトナム");
-        row.createCell(4).setCellValue(random.nextInt(4) > 0 ? "高度専門職1号ロ" : "技術・人文知識・国際業務");
-        day(row.createCell(5), LocalDate.of(2026, 12, 1).plusDays(random.nextInt(1500)));
+        boolean isForeign = person % foreign == 0;
+        row.createCell(3).setCellValue(isForeign ? "ベトナム" : "日本");
+        if (isForeign) {
+            row.createCell(4).setCellValue(random.nextInt(4) > 0 ? "高度専門職1号ロ" : "技術・人文知識・国際業務");
+            day(row.createCell(5), LocalDate.of(2026, 12, 1).plusDays(random.nextInt(1500)));
+        }
         row.createCell(6).setCellValue(4_000_000 + 1000 * random.nextInt(7000));
         row.getCell(6).setCellStyle(amount);
         row.createCell(7).setCellValue(List.of("学士", "修士", "博士").get(random.nextInt(3)));
