@@ -5,15 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -42,14 +44,14 @@ class KilledMonthTest {
     Path folder;
 
     private Path undisturbed;
-    private long millis;
+    private int steps;
 
     @BeforeEach
     void runUndisturbed() throws Exception {
         undisturbed = home("undisturbed");
-        Instant start = Instant.now();
-        finish(start(undisturbed));
-        millis = Duration.between(start, Instant.now()).toMillis();
+        Process process = start(undisturbed);
+        steps = watch(process, undisturbed, Integer.MAX_VALUE);
+        finish(process);
         assertThat(files(undisturbed.resolve("archive"))).containsKeys("2026-11/roster1.csv", "2026-11/roster4.csv");
     }
 
@@ -61,26 +63,60 @@ class KilledMonthTest {
         Random random = new Random(20_261_101);
         for (int kill = 0; kill < KILLS; kill++) {
             // One moment in each part of the run, so that they are spread over it.
-            long moment = Math.round(millis * (kill + random.nextDouble()) / KILLS);
+            int moment = (int) (steps * (kill + random.nextDouble()) / KILLS);
             Path home = home("killed-" + kill);
             // The ids of events are keyed hashes.
             Files.createDirectory(home.resolve("data"));
             Files.copy(undisturbed.resolve("data/history.key"), home.resolve("data/history.key"));
             Process process = start(home);
-            boolean isOver = process.waitFor(moment, TimeUnit.MILLISECONDS);
+            watch(process, home, moment);
             process.destroyForcibly().waitFor();
-            int left = Objects.requireNonNull(home.resolve("inbox").toFile().list()).length;
-            System.out.printf(
-                    Locale.ROOT, "killed after %d of %d ms: %s, %d rosters left%n", moment, millis, isOver, left);
+            String where = "killed after " + moment + " of " + steps + " steps, with rosters left: "
+                    + files(home.resolve("inbox")).keySet().stream()
+                            .map(name -> name.replaceFirst("!.*", ""))
+                            .distinct()
+                            .toList();
 
             finish(start(home));
 
-            String where = "killed after " + moment + " of " + millis + " ms";
             assertThat(files(home.resolve("inbox"))).as(where).isEmpty();
             assertThat(files(home.resolve("archive"))).as(where).isEqualTo(archived);
             assertThat(files(home.resolve("output"))).as(where).isEqualTo(outputs);
             assertThat(history(home)).as(where).isEqualTo(history);
+            System.out.println(where);
         }
+    }
+
+    /** How often files came, went or grew; no longer than until they have so many times. */
+    private static int watch(Process process, Path home, int most) throws Exception {
+        Map<Path, Long> seen = Map.of();
+        int steps = 0;
+        while (process.isAlive() && steps < most) {
+            Map<Path, Long> now = sizes(home);
+            if (!now.equals(seen)) {
+                steps++;
+                seen = now;
+            }
+            Thread.sleep(2);
+        }
+        return steps;
+    }
+
+    private static Map<Path, Long> sizes(Path home) throws IOException {
+        Map<Path, Long> sizes = new HashMap<>();
+        Files.walkFileTree(home, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                sizes.put(file, attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException gone) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return sizes;
     }
 
     private Path home(String name) throws IOException {
