@@ -40,7 +40,7 @@ class ArchitectureTest {
             entry("settings", Set.of()),
             entry("mail", and(LAW, "roster", "report", "batch", "settings")),
             entry("monthly", Set.of("batch")),
-            entry("web", and(LAW, "roster", "report", "history", "batch")),
+            entry("web", and(LAW, "roster", "report", "history", "batch", "settings")),
             entry(
                     "cli",
                     Set.of(

@@ -28,6 +28,12 @@ final class Console {
         out.flush();
     }
 
+    /** Something for a person to copy. */
+    void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+
     /** A part of what is to be said. */
     String text(String key, Object... values) {
         return texts.text(key, values);

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code serve}: the upload page. */
 @Command(
         name = "serve",
-        description = "Serve a page to upload rosters to, on this machine alone, until it is stopped.",
+        description = "Serve a page to upload rosters to, until it is stopped.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
@@ -34,6 +34,11 @@ final class ServeCommand implements Callable<Integer> {
     private boolean noBrowser;
 
     @Option(
+            names = "--hash-password",
+            description = "Ask for a password, print what the settings keep of it, and serve nothing.")
+    private boolean hashPassword;
+
+    @Option(
             names = "--lang",
             paramLabel = "ja|en",
             converter = LanguageConverter.class,
@@ -51,6 +56,9 @@ final class ServeCommand implements Callable<Integer> {
                 command.commandLine().getOut(),
                 command.commandLine().getErr(),
                 Optional.ofNullable(language).orElse(surroundings.language()));
+        if (hashPassword) {
+            return new NewPassword(surroundings.keyboard(), console).hash();
+        }
         return new Serving(surroundings, console, port).run(!noBrowser);
     }
 }

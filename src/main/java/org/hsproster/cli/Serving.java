@@ -7,6 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.settings.Settings;
+import org.hsproster.settings.WebSettings;
+import org.hsproster.web.KeyStoreException;
 import org.hsproster.web.Limits;
 import org.hsproster.web.PortTakenException;
 import org.hsproster.web.WebServer;
@@ -16,9 +19,10 @@ record Serving(Surroundings surroundings, Console console, int port) {
 
     int run(boolean withBrowser) throws InterruptedException {
         Path home = surroundings.home().folder();
+        WebSettings settings = Settings.in(home).web();
         try (RosterApplication application = RosterApplication.start(home);
                 WebServer server = WebServer.start(
-                        application, home.resolve("data"), port, surroundings.clock(), Limits.standard())) {
+                        application, home.resolve("data"), port, surroundings.clock(), Limits.standard(), settings)) {
             console.say("cli.serve", server.address().toString());
             if (withBrowser) {
                 open(server.address());
@@ -27,6 +31,9 @@ record Serving(Surroundings surroundings, Console console, int port) {
             return ExitCodes.DONE;
         } catch (PortTakenException e) {
             console.complain("cli.serve.port", Integer.toString(e.port()), Integer.toString(e.port() + 1));
+            return ExitCodes.CONFIGURATION;
+        } catch (KeyStoreException e) {
+            console.complain("cli.serve.keyStore", e.file().toString());
             return ExitCodes.CONFIGURATION;
         }
     }

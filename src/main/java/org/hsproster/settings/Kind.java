@@ -2,6 +2,8 @@ package org.hsproster.settings;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -39,11 +41,18 @@ record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> re
         ADDRESSES_BY_NAME,
         LANGUAGE,
         YES_OR_NO,
+        OWN_ADDRESS,
+        HOSTS,
+        USERS,
         KEYS
     }
 
     private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final int LAST_PORT = 65_535;
+    private static final Pattern WEB_NAME = Pattern.compile("[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?");
+    private static final String BYTE = "(25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])";
+    private static final Pattern NUMERIC =
+            Pattern.compile("(" + BYTE + "\\.){3}" + BYTE + "|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
     private static final Pattern HOST_NAME = Pattern.compile("[^\\s/@]+");
 
     static final Kind<Period> AGE = text(Expected.AGE, "24m", Age::of);
@@ -71,6 +80,16 @@ record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> re
     static final Kind<Map<String, List<String>>> ADDRESSES_BY_NAME = new Kind<>(
             Expected.ADDRESSES_BY_NAME, "{ 開発部: [manager@example.jp] }", node -> Nodes.byName(node, ADDRESSES.reader));
 
+    static final Kind<InetAddress> OWN_ADDRESS = text(Expected.OWN_ADDRESS, "0.0.0.0", Kind::ownAddress);
+    static final Kind<List<String>> HOSTS = new Kind<>(
+            Expected.HOSTS,
+            "[roster.example.jp]",
+            node -> Nodes.list(node, each -> Nodes.text(each).filter(WEB_NAME.asMatchPredicate())));
+    static final Kind<Map<String, WebUser>> USERS = new Kind<>(
+            Expected.USERS,
+            "{ sato: { role: hr, password: $2a$12$... } }",
+            node -> Nodes.byName(node, WebUser::of).filter(users -> !users.isEmpty()));
+
     /** A path that begins at the folder of the file, where it does not begin at a root. */
     static Kind<Path> folder(Path home, String example) {
         return text(Expected.FOLDER, example, text -> path(home, text));
@@ -95,6 +114,15 @@ record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> re
         try {
             return text.isBlank() ? Optional.empty() : Optional.of(home.resolve(text));
         } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Numbers alone: no name is looked up. */
+    private static Optional<InetAddress> ownAddress(String text) {
+        try {
+            return NUMERIC.matcher(text).matches() ? Optional.of(InetAddress.getByName(text)) : Optional.empty();
+        } catch (UnknownHostException e) {
             return Optional.empty();
         }
     }

@@ -16,7 +16,8 @@ import java.util.Optional;
  * @param retention how long earlier runs are kept
  * @param mail empty where no server is named
  */
-public record Settings(MonthlySettings monthly, Optional<Period> retention, Optional<MailSettings> mail) {
+public record Settings(
+        MonthlySettings monthly, Optional<Period> retention, Optional<MailSettings> mail, WebSettings web) {
 
     /**
      * The settings of the file {@code hsp-roster.yml} in a folder; every one is optional, and so is the file.
@@ -32,7 +33,8 @@ public record Settings(MonthlySettings monthly, Optional<Period> retention, Opti
         return new Settings(
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", Kind.AGE),
-                MailSettings.of(section.section("mail"), home));
+                MailSettings.of(section.section("mail"), home),
+                WebSettings.of(section.section("web"), home));
     }
 
     /** A file with every key, each explained and commented out. */

@@ -43,12 +43,14 @@ class DownloadController {
     }
 
     private Optional<Outcome> outcome(String id, HttpSession session) {
-        return uploads.find(id, Owner.of(session))
-                .flatMap(upload ->
-                        upload.stage() instanceof Stage.Done done ? Optional.of(done.outcome()) : Optional.empty());
+        return uploads.find(id, Owner.of(session)).flatMap(DownloadController::outcome);
     }
 
-    private static ResponseEntity<Resource> file(Optional<Path> found) {
+    static Optional<Outcome> outcome(Upload upload) {
+        return upload.stage() instanceof Stage.Done done ? Optional.of(done.outcome()) : Optional.empty();
+    }
+
+    static ResponseEntity<Resource> file(Optional<Path> found) {
         Path file = found.filter(Files::exists).orElseThrow(NoSuchUploadException::new);
         String disposition = ContentDisposition.attachment()
                 .filename(String.valueOf(file.getFileName()), StandardCharsets.UTF_8)

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What somebody reads who has asked for something that is not given. */
@@ -15,10 +16,17 @@ class FailureController implements ErrorController {
     private static final Set<String> TOLD = Set.of("403", "404", "413");
 
     @RequestMapping("/error")
-    String failed(HttpServletRequest request, Model model) {
+    String failed(HttpServletRequest request, @ModelAttribute("visitor") Visitor visitor, Model model) {
         String status = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        model.addAttribute("kind", TOLD.contains(status) ? status : "other");
+        model.addAttribute("kind", kind(status, visitor));
         model.addAttribute("here", "/");
         return "error";
+    }
+
+    private static String kind(String status, Visitor visitor) {
+        if (status.equals("403") && visitor.isSignedIn() && !visitor.isHr()) {
+            return "role";
+        }
+        return TOLD.contains(status) ? status : "other";
     }
 }

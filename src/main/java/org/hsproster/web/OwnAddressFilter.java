@@ -5,6 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -18,14 +21,25 @@ final class OwnAddressFilter extends OncePerRequestFilter {
 
     private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    /** The port that browsers leave out. */
     private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
+    private final Set<String> names = new HashSet<>(OWN);
+
+    /**
+     * A filter.
+     *
+     * @param names by which others reach this machine
+     */
+    OwnAddressFilter(List<String> names) {
+        this.names.addAll(names);
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String host = request.getHeader(HttpHeaders.HOST);
-        if (!isOwn(host, request.getLocalPort())) {
+        if (!isOwn(host, request)) {
             response.sendError(HttpServletResponse.SC_MISDIRECTED_REQUEST);
             return;
         }
@@ -37,8 +51,14 @@ final class OwnAddressFilter extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    private static boolean isOwn(@Nullable String host, int port) {
-        return host != null
-                && OWN.stream().anyMatch(own -> host.equals(own + ":" + port) || (port == HTTP && host.equals(own)));
+    /** Browsers leave out the usual port. */
+    private boolean isOwn(@Nullable String given, HttpServletRequest request) {
+        if (given == null) {
+            return false;
+        }
+        String host = given.toLowerCase(Locale.ROOT);
+        int port = request.getLocalPort();
+        boolean isUsual = port == (request.isSecure() ? HTTPS : HTTP);
+        return names.stream().anyMatch(own -> host.equals(own + ":" + port) || (isUsual && host.equals(own)));
     }
 }

@@ -11,6 +11,11 @@ final class Owner {
 
     private Owner() {}
 
+    /** From now on the uploads are those of a user, who finds them again in another session. */
+    static void isUser(HttpSession session, String name) {
+        session.setAttribute(KEY, "user " + name);
+    }
+
     static String of(HttpSession session) {
         synchronized (session) {
             @Nullable Object known = session.getAttribute(KEY);

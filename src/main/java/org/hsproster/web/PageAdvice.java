@@ -1,13 +1,28 @@
 package org.hsproster.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
 import java.util.Locale;
+import org.hsproster.settings.WebSettings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What every page needs to know. */
 @ControllerAdvice
 class PageAdvice {
+
+    private final WebSettings settings;
+
+    PageAdvice(WebSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Whose page it is, and what is left out of it. */
+    @ModelAttribute("visitor")
+    Visitor visitor(@Nullable Principal known) {
+        return settings.users().isEmpty() ? Visitor.ofThisMachine() : Visitor.of(known);
+    }
 
     /** In which the page is written, told to screen readers. */
     @ModelAttribute("language")

@@ -24,6 +24,7 @@ record Pages(Workshop workshop, Mapping mapping, Assessing assessing) {
         }
         if (stage instanceof Stage.Done done) {
             model.addAttribute("page", ResultPage.of(done.outcome(), assessing, texts));
+            model.addAttribute("released", upload.isReleased());
             return "result";
         }
         if (stage instanceof Stage.Refused refused) {

@@ -1,5 +1,7 @@
 package org.hsproster.web;
 
+import java.time.Clock;
+import org.hsproster.settings.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,13 +22,17 @@ class SafetyConfiguration {
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain safety(HttpSecurity http, Limits limits) {
-        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .addFilterBefore(new OwnAddressFilter(), DisableEncodeUrlFilter.class)
+    SecurityFilterChain safety(HttpSecurity http, Limits limits, WebSettings settings, Clock clock) {
+        if (settings.users().isEmpty()) {
+            http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                    .logout(AbstractHttpConfigurer::disable);
+        } else {
+            new SignInConfiguration(settings, clock).apply(http);
+        }
+        return http.addFilterBefore(new OwnAddressFilter(settings.names()), DisableEncodeUrlFilter.class)
                 .addFilterAfter(new LargeUploadFilter(limits.requestBytes()), OwnAddressFilter.class)
                 .headers(SafetyConfiguration::headers)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
                 .build();
     }
 
@@ -34,6 +40,7 @@ class SafetyConfiguration {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(encrypted -> encrypted.includeSubDomains(false))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))

@@ -20,6 +20,7 @@ final class Upload {
     private final Instant received;
     private Stage stage = new Stage.Looking();
     private Optional<Password> password = Optional.empty();
+    private boolean released;
     private boolean removed;
 
     Upload(String id, String owner, Path roster, String sha256, Instant received) {
@@ -100,6 +101,15 @@ final class Upload {
     synchronized void unlockWith(Password given) {
         forgetPassword();
         password = Optional.of(given);
+    }
+
+    synchronized boolean isReleased() {
+        return released;
+    }
+
+    /** Whether managers may have their edition of it, once there is one. */
+    synchronized void release(boolean toManagers) {
+        released = toManagers && stage instanceof Stage.Done;
     }
 
     synchronized boolean isRemoved() {

@@ -85,6 +85,14 @@ final class Uploads implements Closeable {
                 .toList();
     }
 
+    /** Those whose edition for managers may be taken home by managers, the latest first. */
+    List<Upload> released() {
+        return uploads.values().stream()
+                .filter(upload -> upload.isReleased() && !upload.isRemoved() && !isOver(upload))
+                .sorted(Comparator.comparing(Upload::received).reversed())
+                .toList();
+    }
+
     /** When it will be removed. */
     Instant end(Upload upload) {
         return upload.received().plus(limits.retention());

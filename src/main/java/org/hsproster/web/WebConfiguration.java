@@ -4,6 +4,7 @@ import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.RuleSources;
 import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.settings.WebSettings;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -54,7 +55,9 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     PersonController.class,
     DownloadController.class,
     HistoryController.class,
+    ReleasedController.class,
     FailureController.class,
+    SignInController.class,
     PageAdvice.class
 })
 class WebConfiguration implements WebMvcConfigurer {
@@ -66,8 +69,9 @@ class WebConfiguration implements WebMvcConfigurer {
 
     /** The language of the browser, unless somebody has chosen the other one. */
     @Bean
-    LocaleResolver localeResolver() {
+    LocaleResolver localeResolver(WebSettings settings) {
         CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        resolver.setCookieSecure(settings.keyStore().isPresent());
         resolver.setCookieSameSite("Strict");
         resolver.setDefaultLocaleFunction(request -> PageTexts.among(request.getLocales()));
         return resolver;

@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.settings.WebSettings;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,15 +17,18 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.unit.DataSize;
 
-/** The running upload page. It answers on the loopback address alone, which no other machine can reach. */
+/** The running upload page. Unless the settings say otherwise, no other machine can reach it. */
 public final class WebServer implements Closeable {
 
-    static final String ADDRESS = "127.0.0.1";
+    /** Somebody who has signed in and gone away is not to be followed by somebody else. */
+    private static final Duration SIGNED_IN = Duration.ofMinutes(30);
 
     private final ServletWebServerApplicationContext context;
+    private final WebSettings settings;
 
-    private WebServer(ServletWebServerApplicationContext context) {
+    private WebServer(ServletWebServerApplicationContext context, WebSettings settings) {
         this.context = context;
+        this.settings = settings;
     }
 
     /**
@@ -33,36 +38,44 @@ public final class WebServer implements Closeable {
      * @param data folder of the database, in which uploads are kept
      * @param port 0 for any that is free
      * @throws PortTakenException where something else answers on the port
+     * @throws KeyStoreException where the key store cannot be used
      */
-    public static WebServer start(RosterApplication application, Path data, int port, Clock clock, Limits limits) {
+    public static WebServer start(
+            RosterApplication application, Path data, int port, Clock clock, Limits limits, WebSettings settings) {
         SpringApplicationBuilder builder = new SpringApplicationBuilder(WebConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
-                .properties(properties(data, port, limits))
+                .properties(properties(data, port, limits, settings))
                 .initializers(context -> {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RosterApplication.class, () -> application);
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(Limits.class, () -> limits);
+                    beans.registerBean(WebSettings.class, () -> settings);
                     beans.registerBean(RememberedColumns.class, () -> new RememberedColumns(data.resolve("columns")));
                     beans.registerBean(Uploads.class, () -> Uploads.in(data.resolve("uploads"), clock, limits));
                 });
         try {
-            return new WebServer((ServletWebServerApplicationContext) builder.run());
+            return new WebServer((ServletWebServerApplicationContext) builder.run(), settings);
         } catch (PortInUseException e) {
             throw new PortTakenException(port, e);
         }
     }
 
-    private static Map<String, Object> properties(Path data, int port, Limits limits) {
+    private static Map<String, Object> properties(Path data, int port, Limits limits, WebSettings settings) {
         String folder = data.toAbsolutePath().toString();
         Map<String, Object> properties = new HashMap<>();
         properties.put("hsp-roster.data", folder);
-        properties.put("server.address", ADDRESS);
+        properties.put("server.address", settings.address().getHostAddress());
         properties.put("server.port", port);
-        properties.put("server.servlet.session.timeout", limits.retention().toString());
-        properties.put(
-                "server.servlet.session.cookie.max-age", limits.retention().toString());
+        settings.keyStore().map(Encryption::properties).ifPresent(properties::putAll);
+        if (settings.users().isEmpty()) {
+            properties.put("server.servlet.session.timeout", limits.retention().toString());
+            properties.put(
+                    "server.servlet.session.cookie.max-age", limits.retention().toString());
+        } else {
+            properties.put("server.servlet.session.timeout", SIGNED_IN.toString());
+        }
         properties.put("server.servlet.session.cookie.http-only", true);
         properties.put("server.servlet.session.cookie.same-site", "strict");
         properties.put("server.servlet.session.tracking-modes", "cookie");
@@ -86,7 +99,8 @@ public final class WebServer implements Closeable {
     /** Where a browser finds the page. */
     public URI address() {
         int port = context.getWebServer() == null ? 0 : context.getWebServer().getPort();
-        return URI.create("http://" + ADDRESS + ":" + port);
+        String scheme = settings.keyStore().isPresent() ? "https" : "http";
+        return URI.create(scheme + "://" + settings.names().stream().findFirst().orElse("127.0.0.1") + ":" + port);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hsproster.settings.SettingsProblem.Code;
+import org.hsproster.settings.WebUser.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,8 @@ import org.yaml.snakeyaml.Yaml;
 @DisplayName("The settings")
 class SettingsTest {
 
+    private static final String HASH = "$2a$10$" + "b0wdUvlI5p1Y30uEqHe3Bu9FTaIG.hfYuhqOtdM16JmHJz.nW2cNG";
+
     @TempDir
     private Path home;
 
@@ -38,6 +42,56 @@ class SettingsTest {
                 .isEqualTo(new MonthlySettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(settings.retention()).isEmpty();
         assertThat(settings.mail()).isEmpty();
+        assertThat(settings.web()).isEqualTo(WebSettings.ofThisMachine());
+    }
+
+    @Test
+    void thePageMayBeReachedFromElsewhereByThoseWhoSignIn() throws IOException {
+        Files.writeString(home.resolve("roster.p12"), "key");
+        Files.writeString(home.resolve("secret"), "word");
+        write("""
+                hsp-roster.web:
+                  address: 192.168.1.5
+                  names: [roster.example.jp, roster]
+                  key-store: roster.p12
+                  key-store-password-file: secret
+                  users:
+                    sato: { role: hr, password: HASH }
+                    suzuki: { password: HASH, role: manager }
+                """.replace("HASH", HASH));
+
+        WebSettings web = Settings.in(home).web();
+
+        assertThat(web)
+                .isEqualTo(new WebSettings(
+                        InetAddress.getByName("192.168.1.5"),
+                        List.of("roster.example.jp", "roster"),
+                        Map.of("sato", new WebUser(Role.HR, HASH), "suzuki", new WebUser(Role.MANAGER, HASH)),
+                        Optional.of(new WebSettings.KeyStoreFile(home.resolve("roster.p12"), home.resolve("secret")))));
+        assertThat(web.toString()).doesNotContain(HASH);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    ADDRESS       | NEEDS
+                    127.0.0.1     | false
+                    127.9.9.9     | false
+                    ::1           | false
+                    0.0.0.0       | true
+                    '::'          | true
+                    192.168.1.5   | true
+                    128.0.0.1     | true
+                    """)
+    void anAddressThatOthersReachNeedsUsersAndEncryption(String address, boolean needs) throws IOException {
+        write("hsp-roster.web.address: '" + address + "'");
+
+        assertThat(problems())
+                .allSatisfy(problem -> assertThat(problem.code()).isEqualTo(Code.NEEDED))
+                .extracting(problem -> problem.values().get(0))
+                .isEqualTo(
+                        needs
+                                ? List.of("hsp-roster.web.names", "hsp-roster.web.users", "hsp-roster.web.key-store")
+                                : List.of());
     }
 
     @Test
@@ -145,11 +199,23 @@ class SettingsTest {
                     hsp-roster.mail: { managers: { A: a@b.jp } }    | 1    | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers: { A: [a@b.jp], A: [c@d.jp] } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { password-file: not-there }   | 1    | WRONG_VALUE | hsp-roster.mail.password-file
+                    hsp-roster.web: { address: localhost }          | 1    | WRONG_VALUE | hsp-roster.web.address
+                    hsp-roster.web: { address: 256.0.0.1 }          | 1    | WRONG_VALUE | hsp-roster.web.address
+                    hsp-roster.web: { address: '1:2' }              | 1    | WRONG_VALUE | hsp-roster.web.address
+                    hsp-roster.web: { names: [] }                   | 1    | WRONG_VALUE | hsp-roster.web.names
+                    hsp-roster.web: { names: [a/b] }                | 1    | WRONG_VALUE | hsp-roster.web.names
+                    hsp-roster.web: { names: ['a:1'] }              | 1    | WRONG_VALUE | hsp-roster.web.names
+                    hsp-roster.web: { users: { } }                  | 1    | WRONG_VALUE | hsp-roster.web.users
+                    hsp-roster.web: { users: { a: { role: hr } } }  | 1    | WRONG_VALUE | hsp-roster.web.users
+                    hsp-roster.web: { users: { a: { role: hr, password: secret } } }   | 1 | WRONG_VALUE | hsp-roster.web.users
+                    hsp-roster.web: { users: { a: { role: boss, password: HASH } } }   | 1 | WRONG_VALUE | hsp-roster.web.users
+                    hsp-roster.web: { users: { a: { role: hr, password: WEAK } } }     | 1 | WRONG_VALUE | hsp-roster.web.users
+                    hsp-roster.web: { key-store: not-there }        | 1    | WRONG_VALUE | hsp-roster.web.key-store
                     hsp-roster: { retention: 1y, retention: 2y }    | 1    | TWICE       | hsp-roster.retention
                     hsp-roster: { }\\nhsp-roster: { }               | 2    | TWICE       | hsp-roster
                     """)
     void whatCannotBeUsedIsToldByLineAndKey(String file, int line, Code code, String key) throws IOException {
-        write(file.replace("\\n", "\n"));
+        write(file.replace("\\n", "\n").replace("HASH", HASH).replace("WEAK", HASH.replace("$10$", "$09$")));
 
         SettingsProblem problem = onlyProblem();
 
@@ -243,7 +309,9 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void theSampleWithoutItsCommentSignsHasEveryKey(String language) throws IOException {
-        Files.writeString(home.resolve("mail-password.txt"), "word");
+        for (String file : List.of("mail-password.txt", "key-store.p12", "key-store-password.txt")) {
+            Files.writeString(home.resolve(file), "word");
+        }
         String sample = Settings.sample(Locale.forLanguageTag(language)).replaceAll("(?m)^#(?=  )", "");
         write(sample);
         Keys keys = new Keys();
@@ -252,6 +320,7 @@ class SettingsTest {
                 new SettingsFile(home.resolve("hsp-roster.yml")).read(keys, file -> Settings.of(file, home));
 
         assertThat(settings.mail()).isPresent();
+        assertThat(settings.web().users()).hasSize(2);
         assertThat(names("", new Yaml().load(sample))).containsAll(keys.known());
     }
 
@@ -272,13 +341,16 @@ class SettingsTest {
     }
 
     private SettingsProblem onlyProblem() {
-        List<SettingsProblem> problems = List.of();
+        assertThat(problems()).hasSize(1);
+        return problems().get(0);
+    }
+
+    private List<SettingsProblem> problems() {
         try {
             Settings.in(home);
+            return List.of();
         } catch (SettingsException e) {
-            problems = e.problems();
+            return e.problems();
         }
-        assertThat(problems).hasSize(1);
-        return problems.get(0);
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
 
 /** Goes through the upload page as a browser without scripts does: cookies, hidden fields, forms, redirects. */
 public final class Browser {
@@ -23,10 +24,8 @@ public final class Browser {
 
     private final URI home;
     private final String language;
-    private final HttpClient client = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client;
     private String token = "";
 
     /** A file to hand in. */
@@ -37,8 +36,31 @@ public final class Browser {
     }
 
     public Browser(URI home, String language) {
+        this(home, language, client());
+    }
+
+    /** Trusts the certificates of a test. */
+    Browser(URI home, SSLContext trust) {
+        this(home, "en", client().sslContext(trust));
+    }
+
+    private Browser(URI home, String language, HttpClient.Builder client) {
         this.home = home;
         this.language = language;
+        this.client = client.cookieHandler(cookies).build();
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL);
+    }
+
+    /** Its value. */
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
     }
 
     /** A page, or what is behind a link. */

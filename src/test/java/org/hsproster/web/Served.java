@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import javax.net.ssl.SSLContext;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.settings.WebSettings;
 
 /** The real server on a free port, over a data folder of its own, on 2026-11-21. */
 public final class Served implements AutoCloseable {
@@ -26,12 +28,26 @@ public final class Served implements AutoCloseable {
     }
 
     static Served in(Path home, Clock clock, Limits limits) {
+        return in(home, clock, limits, WebSettings.ofThisMachine());
+    }
+
+    static Served in(Path home, Clock clock, Limits limits, WebSettings settings) {
         RosterApplication application = RosterApplication.start(home);
-        return new Served(application, WebServer.start(application, home.resolve("data"), 0, clock, limits), home);
+        try {
+            return new Served(
+                    application, WebServer.start(application, home.resolve("data"), 0, clock, limits, settings), home);
+        } catch (KeyStoreException e) {
+            application.close();
+            throw e;
+        }
     }
 
     public Browser browser() {
         return new Browser(server.address());
+    }
+
+    Browser browser(SSLContext trust) {
+        return new Browser(server.address(), trust);
     }
 
     Browser browser(String language) {

@@ -8,9 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +28,7 @@ class UploadsTest {
         Hands clock = new Hands();
         try (Uploads uploads = Uploads.in(data.resolve("uploads"), clock, LIMITS)) {
             Upload upload = uploads.add("me", "roster.csv", new ByteArrayInputStream(new byte[] {1}));
-            clock.now = clock.now.plus(later);
+            clock.move(later);
             uploads.removeOld();
 
             assertThat(Files.exists(upload.folder())).isEqualTo(isKept);
@@ -69,26 +66,5 @@ class UploadsTest {
     @Test
     void aLongNameKeepsItsEnding() {
         assertThat(RosterName.of("長".repeat(300) + ".xlsx")).hasSize(80).endsWith("長.xlsx");
-    }
-
-    /** A clock whose hands a test moves. */
-    private static final class Hands extends Clock {
-
-        private Instant now = Instant.parse("2026-11-21T03:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -1,0 +1,34 @@
+package org.hsproster.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.hsproster.web.PasswordHash;
+
+/** Makes what the settings keep of a password that somebody types twice. */
+record NewPassword(Keyboard keyboard, Console console) {
+
+    int hash() {
+        Optional<char[]> first = keyboard.password(console.text("cli.serve.newPassword"));
+        Optional<char[]> second = first.flatMap(given -> keyboard.password(console.text("cli.serve.again")));
+        int code = second.isPresent() ? hash(first.get(), second.get()) : refuse("cli.serve.noPassword");
+        first.ifPresent(given -> Arrays.fill(given, '\0'));
+        second.ifPresent(given -> Arrays.fill(given, '\0'));
+        return code;
+    }
+
+    private int hash(char[] first, char[] second) {
+        if (!Arrays.equals(first, second)) {
+            return refuse("cli.serve.differ");
+        }
+        if (!PasswordHash.isGood(first)) {
+            return refuse("cli.serve.weak");
+        }
+        console.print(PasswordHash.of(first));
+        return ExitCodes.DONE;
+    }
+
+    private int refuse(String why) {
+        console.complain(why);
+        return ExitCodes.USAGE;
+    }
+}

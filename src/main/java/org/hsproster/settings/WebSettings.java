@@ -1,0 +1,67 @@
+package org.hsproster.settings;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the upload page answers, and to whom.
+ *
+ * @param address of this machine
+ * @param names by which browsers reach the page, besides those of the machine itself
+ * @param users by the name they sign in with; where there are none, nobody has to sign in
+ * @param keyStore what the page proves itself with; without it, it is not encrypted
+ */
+public record WebSettings(
+        InetAddress address, List<String> names, Map<String, WebUser> users, Optional<KeyStoreFile> keyStore) {
+
+    public WebSettings {
+        names = List.copyOf(names);
+        users = Map.copyOf(users);
+    }
+
+    /**
+     * A key and its certificate.
+     *
+     * @param file in the format PKCS12
+     * @param passwordFile its first line is the password
+     */
+    public record KeyStoreFile(Path file, Path passwordFile) {}
+
+    /** This machine alone, without users. */
+    public static WebSettings ofThisMachine() {
+        return new WebSettings(InetAddress.getLoopbackAddress(), List.of(), Map.of(), Optional.empty());
+    }
+
+    /** Other machines reach the page only where it is encrypted, has a name, and asks who somebody is. */
+    static WebSettings of(Section section, Path home) {
+        Kind<Path> passwordFile = Kind.readableFile(home, "key-store-password.txt");
+        Kind<Path> keyStoreFile = Kind.readableFile(home, "key-store.p12");
+        Optional<InetAddress> address = section.value("address", Kind.OWN_ADDRESS);
+        Optional<List<String>> names = section.value("names", Kind.HOSTS);
+        Optional<Map<String, WebUser>> users = section.value("users", Kind.USERS);
+        Optional<Path> keyStore = section.value("key-store", keyStoreFile);
+        Optional<Path> password = section.value("key-store-password-file", passwordFile);
+        if (address.filter(own -> !own.isLoopbackAddress()).isPresent()) {
+            require(names, section, "names", Kind.HOSTS, "address");
+            require(users, section, "users", Kind.USERS, "address");
+            require(keyStore, section, "key-store", keyStoreFile, "address");
+        }
+        if (keyStore.isPresent()) {
+            require(password, section, "key-store-password-file", passwordFile, "key-store");
+        }
+        return new WebSettings(
+                address.orElseGet(InetAddress::getLoopbackAddress),
+                names.orElse(List.of()),
+                users.orElse(Map.of()),
+                keyStore.flatMap(file -> password.map(word -> new KeyStoreFile(file, word))));
+    }
+
+    private static void require(Optional<?> value, Section section, String key, Kind<?> kind, String because) {
+        if (value.isEmpty()) {
+            section.need(key, kind, because);
+        }
+    }
+}

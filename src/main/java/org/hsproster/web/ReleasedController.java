@@ -1,0 +1,51 @@
+package org.hsproster.web;
+
+import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The editions for managers that HR has released: all that managers see. */
+@Controller
+class ReleasedController {
+
+    static final String PATH = "/released";
+
+    private final Uploads uploads;
+    private final Lines lines;
+
+    ReleasedController(Uploads uploads, Lines lines) {
+        this.uploads = uploads;
+        this.lines = lines;
+    }
+
+    @GetMapping(PATH)
+    String list(Locale locale, Model model) {
+        model.addAttribute("released", lines.of(uploads.released(), locale));
+        return "released";
+    }
+
+    @GetMapping(PATH + "/{id}")
+    ResponseEntity<Resource> download(@PathVariable String id) {
+        return DownloadController.file(uploads.released().stream()
+                .filter(upload -> upload.id().equals(id))
+                .findFirst()
+                .flatMap(DownloadController::outcome)
+                .map(Outcome::managers));
+    }
+
+    /** Releases it, or takes that back. */
+    @PostMapping("/rosters/{id}/release")
+    String release(@PathVariable String id, @RequestParam boolean released, HttpSession session) {
+        uploads.find(id, Owner.of(session))
+                .orElseThrow(NoSuchUploadException::new)
+                .release(released);
+        return "redirect:/rosters/" + id;
+    }
+}

@@ -1,0 +1,43 @@
+package org.hsproster.web;
+
+import java.security.Principal;
+import org.hsproster.settings.WebUser.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+
+/**
+ * Who looks at a page.
+ *
+ * @param name empty where nobody has signed in
+ * @param isHr whether everything is shown
+ */
+record Visitor(String name, boolean isHr) {
+
+    /** Where nobody has to sign in. */
+    static Visitor ofThisMachine() {
+        return new Visitor("", true);
+    }
+
+    static Visitor of(@Nullable Principal known) {
+        return known instanceof Authentication user && user.isAuthenticated()
+                ? new Visitor(
+                        user.getName(),
+                        user.getAuthorities().stream()
+                                .anyMatch(each -> ("ROLE_" + Role.HR).equals(each.getAuthority())))
+                : new Visitor("", false);
+    }
+
+    /** Nobody has to sign in, so whoever looks sits before this machine. */
+    public boolean isOfThisMachine() {
+        return isHr && name.isEmpty();
+    }
+
+    public boolean isSignedIn() {
+        return !name.isEmpty();
+    }
+
+    /** The first page there is for this visitor. */
+    public String home() {
+        return isSignedIn() && !isHr ? ReleasedController.PATH : "/";
+    }
+}
