@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class FailureController implements ErrorController {
 
-    private static final Set<String> TOLD = Set.of("403", "404", "413");
+    private static final Set<String> TOLD = Set.of("403", "404", "413", "507");
 
     @RequestMapping("/error")
     String failed(HttpServletRequest request, @ModelAttribute("visitor") Visitor visitor, Model model) {

@@ -59,10 +59,11 @@ class HomeController {
         for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
             if (!file.isEmpty()) {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                taken.add(uploads.add(Owner.of(session), name, file.getInputStream()));
+                Upload upload = uploads.add(Owner.of(session), name, file.getInputStream());
+                desk.look(upload);
+                taken.add(upload);
             }
         }
-        taken.forEach(desk::look);
         if (taken.size() == 1) {
             taken.get(0).await(SHORT);
             return "redirect:/rosters/" + taken.get(0).id();

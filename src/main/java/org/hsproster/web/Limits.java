@@ -15,6 +15,8 @@ public record Limits(long rosterBytes, Duration retention, Duration work, int at
 
     private static final long MEBIBYTE = 1L << 20;
     private static final int ROSTERS_OF_AN_UPLOAD = 4;
+    private static final int LARGEST_ROSTERS_HELD = 40;
+    private static final int ROSTERS_HELD = 500;
 
     /** What holds where nobody says otherwise. */
     public static Limits standard() {
@@ -23,5 +25,19 @@ public record Limits(long rosterBytes, Duration retention, Duration work, int at
 
     long requestBytes() {
         return rosterBytes * ROSTERS_OF_AN_UPLOAD;
+    }
+
+    /** Of all rosters that are kept at once. */
+    long heldBytes() {
+        return rosterBytes * LARGEST_ROSTERS_HELD;
+    }
+
+    int heldRosters() {
+        return ROSTERS_HELD;
+    }
+
+    /** After which work that has not ended by itself is no longer waited for. */
+    Duration workAndGrace() {
+        return work.plus(work.dividedBy(10));
     }
 }

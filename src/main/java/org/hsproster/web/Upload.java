@@ -79,11 +79,9 @@ final class Upload {
         return true;
     }
 
-    /** Ends what is pending; what has come to something stays as it is. */
-    synchronized void fail(Stage.Why why) {
-        if (stage.isPending()) {
-            move(Stage.class, new Stage.Failed(why));
-        }
+    /** Ends what is pending; what has come to something stays as it is, and that is told. */
+    synchronized boolean fail(Stage.Why why) {
+        return stage.isPending() && move(Stage.class, new Stage.Failed(why));
     }
 
     /** Waits until it is not pending, but not for long. */

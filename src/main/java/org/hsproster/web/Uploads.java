@@ -13,6 +13,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class Uploads implements Closeable {
     private final Clock clock;
     private final Limits limits;
     private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
     private final SecureRandom random = new SecureRandom();
     private final ScheduledExecutorService cleaner = Executors.newSingleThreadScheduledExecutor(Uploads::thread);
     private final ScheduledFuture<?> cleaning;
@@ -58,7 +60,11 @@ final class Uploads implements Closeable {
         return new Uploads(folder, clock, limits);
     }
 
-    /** Takes a roster over. */
+    /**
+     * Takes a roster over.
+     *
+     * @throws TooMuchHeldException where there is no room
+     */
     Upload add(String owner, String name, InputStream content) throws IOException {
         String id = randomId();
         Path roster = PrivateFolder.make(folder.resolve(id)).resolve(RosterName.of(name));
@@ -66,9 +72,22 @@ final class Uploads implements Closeable {
         try (InputStream in = new DigestInputStream(content, digest)) {
             Files.copy(in, roster);
         }
+        if (!hold(id, Files.size(roster))) {
+            PrivateFolder.remove(folder.resolve(id));
+            throw new TooMuchHeldException();
+        }
         Upload upload = new Upload(id, owner, roster, HexFormat.of().formatHex(digest.digest()), clock.instant());
         uploads.put(id, upload);
         return upload;
+    }
+
+    private synchronized boolean hold(String id, long bytes) {
+        long held = sizes.values().stream().mapToLong(Long::longValue).sum();
+        if (sizes.size() >= limits.heldRosters() || held + bytes > limits.heldBytes()) {
+            return false;
+        }
+        sizes.put(id, bytes);
+        return true;
     }
 
     /** An upload, for nobody but the one whose it is. */
@@ -98,10 +117,12 @@ final class Uploads implements Closeable {
         return upload.received().plus(limits.retention());
     }
 
-    void remove(Upload upload) {
+    synchronized void remove(Upload upload) {
         upload.remove();
+        PrivateFolder.empty(upload.roster());
         PrivateFolder.remove(upload.folder());
         uploads.remove(upload.id());
+        sizes.remove(upload.id());
     }
 
     void removeOld() {

@@ -23,6 +23,7 @@ final class Workshop implements Closeable {
     private final Limits limits;
     private final Deque<Job> waiting = new ArrayDeque<>();
     private final Set<String> contents = new HashSet<>();
+    private final Set<Job> givenUp = new HashSet<>();
     private final ExecutorService workers;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Workshop::thread);
 
@@ -35,7 +36,7 @@ final class Workshop implements Closeable {
 
     Workshop(Limits limits) {
         this.limits = limits;
-        this.workers = Executors.newFixedThreadPool(limits.atOnce(), Workshop::thread);
+        this.workers = Executors.newCachedThreadPool(Workshop::thread);
     }
 
     /** Takes a job on, unless too many wait already. */
@@ -72,8 +73,10 @@ final class Workshop implements Closeable {
     }
 
     private void work(Job job) {
-        ScheduledFuture<?> alarm = clock.schedule(
-                () -> job.upload().fail(Stage.Why.TOOK_TOO_LONG), limits.work().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> alarm =
+                clock.schedule(() -> stop(job.upload()), limits.work().toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> lastAlarm =
+                clock.schedule(() -> giveUp(job), limits.workAndGrace().toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (!job.upload().isRemoved()) {
                 job.work().run();
@@ -85,13 +88,33 @@ final class Workshop implements Closeable {
             job.upload().fail(Stage.Why.UNFORESEEN);
         } finally {
             alarm.cancel(false);
+            lastAlarm.cancel(false);
             done(job);
+        }
+    }
+
+    /** Takes the file away under its reader, who may be far from the next row. */
+    private static void stop(Upload upload) {
+        if (upload.fail(Stage.Why.TOOK_TOO_LONG)) {
+            PrivateFolder.empty(upload.roster());
+        }
+    }
+
+    /** Lets somebody else in for work that goes on all the same, but not for any number of it: each takes memory. */
+    private synchronized void giveUp(Job job) {
+        if (contents.contains(job.upload().sha256()) && givenUp.size() < limits.atOnce()) {
+            LOG.error("work did not end when it was to, with {}", job.upload());
+            givenUp.add(job);
+            contents.remove(job.upload().sha256());
+            begin();
         }
     }
 
     /** What was removed while it was worked on may have got new files since. */
     private synchronized void done(Job job) {
-        contents.remove(job.upload().sha256());
+        if (!givenUp.remove(job)) {
+            contents.remove(job.upload().sha256());
+        }
         if (job.upload().isRemoved() || job.upload().stage().isHopeless()) {
             PrivateFolder.remove(job.upload().folder());
         }

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,38 @@ class UploadsTest {
     })
     void namesAreHarmless(String given, String kept) {
         assertThat(RosterName.of(given)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            ROSTERS, BYTES, TAKEN, BECAUSE
+            1,       40,    1,     as much as is kept at once
+            1,       41,    0,     a byte more
+            2,       20,    2,     together as much as is kept
+            2,       21,    1,     the second one is too much
+            501,     0,     500,   one more than are kept at once
+            """)
+    void noMoreThanThereIsRoomFor(int rosters, int bytes, int taken, String because) throws IOException {
+        try (Uploads uploads = Uploads.in(data.resolve("uploads"), new Hands(), LIMITS)) {
+            int refused = 0;
+            for (int i = 0; i < rosters; i++) {
+                try {
+                    uploads.add("me", "roster.csv", new ByteArrayInputStream(new byte[bytes]));
+                } catch (TooMuchHeldException e) {
+                    refused++;
+                }
+            }
+            assertThat(uploads.of("me")).as(because).hasSize(taken);
+            assertThat(refused).isEqualTo(rosters - taken);
+            try (Stream<Path> folders = Files.list(data.resolve("uploads"))) {
+                assertThat(folders.filter(each -> !each.endsWith(Uploads.INCOMING)))
+                        .hasSize(taken);
+            }
+
+            List.copyOf(uploads.of("me")).forEach(uploads::remove);
+            uploads.add("me", "roster.csv", new ByteArrayInputStream(new byte[40]));
+            assertThat(uploads.of("me")).as("there is room again").hasSize(1);
+        }
     }
 
     @Test

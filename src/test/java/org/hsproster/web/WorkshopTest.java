@@ -2,6 +2,9 @@ package org.hsproster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,6 +81,41 @@ class WorkshopTest {
         assertThat(slow.move(Stage.Looking.class, new Stage.Locked(false)))
                 .as("its work comes to nothing")
                 .isFalse();
+    }
+
+    @Test
+    void whatDoesNotEndWhenItIsToKeepsNobodyWaiting() throws Exception {
+        workshop = new Workshop(new Limits(1, Duration.ofHours(1), Duration.ofMillis(1), 2, 2));
+        begun(upload("a", "1"));
+        begun(upload("b", "2"));
+
+        begun(upload("c", "3"));
+    }
+
+    @Test
+    void theFileOfWhatTakesTooLongIsEmptied() throws Exception {
+        workshop = new Workshop(new Limits(1, Duration.ofHours(1), Duration.ofSeconds(1), 2, 2));
+        Upload slow = upload("a", "1");
+        Path file = slow.roster();
+        Files.createDirectories(slow.folder());
+        Files.writeString(file, "content");
+        CountDownLatch ended = new CountDownLatch(1);
+        workshop.take(new Workshop.Job(slow, () -> readUntilItEnds(file, ended)));
+
+        assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(slow.stage()).isEqualTo(new Stage.Failed(Stage.Why.TOOK_TOO_LONG));
+    }
+
+    /** As a parser does whose file goes on and on. */
+    private static void readUntilItEnds(Path file, CountDownLatch ended) {
+        try {
+            while (Files.size(file) > 0) {
+                Thread.onSpinWait();
+            }
+            ended.countDown();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
