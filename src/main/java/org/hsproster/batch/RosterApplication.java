@@ -22,12 +22,12 @@ import org.springframework.context.annotation.Import;
 /** The running application over one data folder. */
 public final class RosterApplication implements Closeable {
 
-    private final DataFolder data;
     private final ConfigurableApplicationContext context;
+    private final Runnable end;
 
-    private RosterApplication(DataFolder data, ConfigurableApplicationContext context) {
-        this.data = data;
+    private RosterApplication(ConfigurableApplicationContext context, Runnable end) {
         this.context = context;
+        this.end = end;
     }
 
     /**
@@ -52,11 +52,19 @@ public final class RosterApplication implements Closeable {
                     .run();
             database.made();
             context.getBean(RosterJobs.class).recoverDeadRuns();
-            return new RosterApplication(data, context);
+            return new RosterApplication(context, () -> {
+                context.close();
+                data.close();
+            });
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
+    }
+
+    /** The same, for somebody who closes what was used: it goes on running. */
+    public RosterApplication lent() {
+        return new RosterApplication(context, () -> {});
     }
 
     public AssessmentRun assessmentRun() {
@@ -74,8 +82,7 @@ public final class RosterApplication implements Closeable {
 
     @Override
     public void close() {
-        context.close();
-        data.close();
+        end.run();
     }
 
     /** Only what the job needs is configured: a start costs every small roster. */

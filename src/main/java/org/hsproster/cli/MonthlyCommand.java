@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.hsproster.batch.OutputException;
 import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
@@ -42,6 +43,7 @@ final class MonthlyCommand implements Callable<Integer> {
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Surroundings surroundings;
+    private final Supplier<RosterApplication> applications;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -71,7 +73,13 @@ final class MonthlyCommand implements Callable<Integer> {
     private FailOnOption failing = new FailOnOption();
 
     MonthlyCommand(Surroundings surroundings) {
+        this(surroundings, surroundings::start);
+    }
+
+    /** Over an application that may be running already. */
+    MonthlyCommand(Surroundings surroundings, Supplier<RosterApplication> applications) {
         this.surroundings = surroundings;
+        this.applications = applications;
     }
 
     @Override
@@ -110,7 +118,7 @@ final class MonthlyCommand implements Callable<Integer> {
         Path output = folder(out, settings.output(), "output").resolve(month);
         Path done = folder(archive, settings.archive(), "archive").resolve(month);
         Optional<Password> password = reading.password(surroundings, texts, List.of());
-        try (RosterApplication application = surroundings.start()) {
+        try (RosterApplication application = applications.get()) {
             MonthlyRun run = new MonthlyRun(
                     application.assessmentRun().endingWith(failing.failOn()::exitCode),
                     roster -> request(roster, asOf, output, password),

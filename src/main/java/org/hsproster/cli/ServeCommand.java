@@ -1,5 +1,6 @@
 package org.hsproster.cli;
 
+import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,13 +53,12 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
-        Console console = new Console(
-                command.commandLine().getOut(),
-                command.commandLine().getErr(),
-                Optional.ofNullable(language).orElse(surroundings.language()));
+        PrintWriter out = command.commandLine().getOut();
+        PrintWriter err = command.commandLine().getErr();
+        Console console = new Console(out, err, Optional.ofNullable(language).orElse(surroundings.language()));
         if (hashPassword) {
             return new NewPassword(surroundings.keyboard(), console).hash();
         }
-        return new Serving(surroundings, console, port).run(!noBrowser);
+        return new Serving(surroundings, console, out, err, port).run(!noBrowser);
     }
 }
