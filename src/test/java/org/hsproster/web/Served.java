@@ -54,6 +54,11 @@ public final class Served implements AutoCloseable {
         return new Browser(server.address(), language);
     }
 
+    /** A Chromium with a language, such as {@code ja}; what it saves goes to {@code downloads} beside the data. */
+    public Chromium chromium(String language) {
+        return new Chromium(server.address(), language, home.resolve("downloads"));
+    }
+
     int port() {
         return server.address().getPort();
     }
