@@ -77,20 +77,22 @@ final class Assessing {
         return Trial.of(recorded.assessment(), tried, day, texts);
     }
 
-    /** Of a protected roster nothing is written in the clear, so there is no results document. */
+    /** Of a protected roster nothing is written in the clear, so there is neither a results document nor a calendar. */
     private static RunRequest request(Upload upload, Choices choices, Edition edition) {
-        Path folder = upload.folder();
-        boolean withResults = edition == Edition.FULL && upload.password().isEmpty();
+        Path folder = upload.folder().resolve("outcome");
+        boolean inTheClear = edition == Edition.FULL && upload.password().isEmpty();
         return new RunRequest(
                 List.of(upload.roster()),
                 choices.asOf(),
-                folder.resolve("outcome"),
-                Optional.of(folder.resolve("outcome").resolve("results.json")).filter(file -> withResults),
+                folder,
+                Optional.of(folder.resolve("results.json")).filter(file -> inTheClear),
                 Optional.empty(),
                 new RosterSources(Optional.empty(), choices.mapping(), List.of()),
                 RuleSources.none(),
                 choices.language(),
-                new OutputOptions(Optional.empty(), Optional.empty(), edition),
+                new OutputOptions(Optional.empty(), Optional.empty(), edition)
+                        .withCalendar(
+                                Optional.of(folder.resolve(Outcome.CALENDAR)).filter(file -> inTheClear)),
                 true,
                 upload.password());
     }

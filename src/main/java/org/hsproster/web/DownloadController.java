@@ -42,6 +42,11 @@ class DownloadController {
         return file(outcome(id, session).flatMap(Outcome::results));
     }
 
+    @GetMapping("/calendar")
+    ResponseEntity<Resource> calendar(@PathVariable String id, HttpSession session) {
+        return file(outcome(id, session).flatMap(Outcome::calendar));
+    }
+
     private Optional<Outcome> outcome(String id, HttpSession session) {
         return uploads.find(id, Owner.of(session)).flatMap(DownloadController::outcome);
     }

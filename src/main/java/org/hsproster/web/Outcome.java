@@ -14,6 +14,9 @@ import org.hsproster.batch.RunOutcome;
  */
 record Outcome(LocalDate asOf, RunOutcome run, Path managers, People people) {
 
+    /** Name of the calendar, as the monthly run has it. */
+    static final String CALENDAR = "deadlines.ics";
+
     RunOutcome.AssessedFile roster() {
         return run.rosters().get(0);
     }
@@ -24,5 +27,10 @@ record Outcome(LocalDate asOf, RunOutcome run, Path managers, People people) {
 
     Optional<Path> results() {
         return run.results();
+    }
+
+    /** It lies beside the results, and is made where they are. */
+    Optional<Path> calendar() {
+        return results().map(file -> file.resolveSibling(CALENDAR));
     }
 }

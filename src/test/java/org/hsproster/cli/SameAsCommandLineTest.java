@@ -14,8 +14,11 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.hsproster.web.Browser;
+import org.hsproster.web.Chromium;
 import org.hsproster.web.Served;
+import org.hsproster.web.WithChromium;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +40,9 @@ class SameAsCommandLineTest {
         String stem = name.replace(".xlsx", "");
         Terminal terminal = new Terminal(home.resolve("terminal"));
         Path results = home.resolve("results.json");
-        terminal.execute("assess", roster.toString(), "--results", results.toString());
+        Path calendar = home.resolve("deadlines.ics");
+        terminal.execute(
+                "assess", roster.toString(), "--results", results.toString(), "--calendar", calendar.toString());
         terminal.execute("assess", roster.toString(), "--edition", "manager");
         Path output = home.resolve("terminal").resolve("output");
 
@@ -56,6 +61,28 @@ class SameAsCommandLineTest {
             assertThat(Browser.text(browser.get(upload + "/results")))
                     .as("results")
                     .isEqualTo(Files.readString(results));
+            assertThat(Browser.text(browser.get(upload + "/calendar")))
+                    .as("calendar")
+                    .isEqualTo(Files.readString(calendar));
+        }
+    }
+
+    @Test
+    @WithChromium
+    void partByPartAsChromiumSavesIt() throws Exception {
+        Path roster = Path.of("sample-input", "roster.xlsx");
+        new Terminal(home.resolve("terminal")).execute("assess", roster.toString());
+        String name = "roster-assessed-" + DAY + ".xlsx";
+
+        try (Served served = Served.in(home.resolve("page"));
+                Chromium chromium = served.chromium("ja")) {
+            chromium.upload(roster);
+            chromium.click("#start");
+            Path saved = chromium.download("#workbook", name);
+
+            assertThat(parts(Files.readAllBytes(saved)))
+                    .isEqualTo(parts(Files.readAllBytes(
+                            home.resolve("terminal").resolve("output").resolve(name))));
         }
     }
 
