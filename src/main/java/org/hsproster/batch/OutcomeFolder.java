@@ -62,6 +62,18 @@ record OutcomeFolder(Path folder, Path part, String list, String ending) {
         }
     }
 
+    /** Removes the list where none of its files are left. */
+    void forget() {
+        try {
+            Path written = folder.resolve(list);
+            if (!WrittenFiles.in(written).isAnyIn(folder)) {
+                Files.deleteIfExists(written);
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+
     /** Whether so many of its files are there. */
     boolean holds(int count) {
         return published().count() >= count;

@@ -8,9 +8,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hsproster.history.KeptRun;
 import org.hsproster.history.RunHistory;
 import org.springframework.batch.core.job.Job;
@@ -76,22 +79,25 @@ public class Purge {
     private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, MadeFiles made) {
         Set<Path> files = new TreeSet<>();
         Set<Path> folders = new TreeSet<>();
+        Set<OutcomeFolder> outcomes = new HashSet<>();
         for (JobExecution execution : old) {
             RunParameters run = StoredParameters.read(execution.getJobParameters());
             run.discardParts();
             files.addAll(made.of(run, execution));
             made.folders(run).forEach(folders::add);
+            Stream.of(run.forms(), run.parts()).flatMap(Optional::stream).forEach(outcomes::add);
         }
         kept.forEach(each -> files.removeAll(made.of(StoredParameters.read(each.getJobParameters()), each)));
-        return List.copyOf(removed(files, folders));
+        return List.copyOf(removed(files, outcomes, folders));
     }
 
-    private static Set<Path> removed(Set<Path> files, Set<Path> folders) {
+    private static Set<Path> removed(Set<Path> files, Set<OutcomeFolder> outcomes, Set<Path> folders) {
         Set<Path> removed = new TreeSet<>();
         for (Path file : files) {
             remove(file);
             removed.add(file);
         }
+        outcomes.forEach(OutcomeFolder::forget);
         for (Path folder : folders) {
             if (files.stream().anyMatch(file -> folder.equals(file.getParent())) && remove(folder)) {
                 removed.add(folder);

@@ -44,6 +44,10 @@ record WrittenFiles(Map<String, String> hashes) {
         PartFile.publish(list);
     }
 
+    boolean isAnyIn(Path folder) {
+        return hashes.keySet().stream().map(folder::resolve).anyMatch(Files::exists);
+    }
+
     /** Removes from a folder what is still as it was written and does not come again. */
     void removeFrom(Path folder, WrittenFiles next) throws IOException {
         for (Map.Entry<String, String> written : hashes.entrySet()) {

@@ -98,7 +98,8 @@ class MonthlyScheduleTest {
             assertThat(run.get()).as(said.toString()).isZero();
             assertThat(inbox).isEmptyDirectory();
             assertThat(home.resolve("output").resolve("2026-11").toFile().list())
-                    .hasSize(5);
+                    .as("workbooks and a calendar")
+                    .hasSize(6);
             assertThat(application.history().runs()).as("still running").hasSizeGreaterThanOrEqualTo(8);
         }
     }
