@@ -40,6 +40,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 class RenewalAssessmentJobConfiguration {
 
     static final String ASSESS_ROSTER_STEP = "assessRosterStep";
+    static final String PUBLISH_STEP = "publishStep";
 
     /** Rows between two commits. Nothing but counts is committed, so this bounds only how often progress is told. */
     private static final int CHUNK_SIZE = 500;
@@ -76,7 +77,7 @@ class RenewalAssessmentJobConfiguration {
     @Bean
     Step publishStep(
             JobRepository jobRepository, PlatformTransactionManager transactionManager, Tasklet publishTasklet) {
-        return new StepBuilder("publishStep", jobRepository)
+        return new StepBuilder(PUBLISH_STEP, jobRepository)
                 .tasklet(publishTasklet, transactionManager)
                 .allowStartIfComplete(true)
                 .build();

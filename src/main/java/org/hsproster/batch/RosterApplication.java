@@ -93,6 +93,7 @@ public final class RosterApplication implements Closeable {
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
         RunPlan.class,
+        Publications.class,
         RosterJobs.class,
         Purge.class,
         AssessmentRun.class

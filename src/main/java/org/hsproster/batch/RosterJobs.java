@@ -25,13 +25,21 @@ class RosterJobs {
     private final Job job;
     private final CallerBoard board;
     private final RunHistory history;
+    private final Publications publications;
 
-    RosterJobs(JobOperator jobOperator, JobRepository jobRepository, Job job, CallerBoard board, RunHistory history) {
+    RosterJobs(
+            JobOperator jobOperator,
+            JobRepository jobRepository,
+            Job job,
+            CallerBoard board,
+            RunHistory history,
+            Publications publications) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
         this.board = board;
         this.history = history;
+        this.publications = publications;
     }
 
     /** Marks what a process that died left as running, so that it can be started again. Nobody else may be running. */
@@ -42,17 +50,24 @@ class RosterJobs {
 
     RunOutcome.AssessedFile assess(RunParameters run, boolean force, CallerBoard.Caller caller)
             throws UnreadableRosterException {
-        Optional<JobExecution> earlier = Optional.ofNullable(
-                        jobRepository.getLastJobExecution(job.getName(), StoredParameters.of(run)))
-                .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED);
-        if (earlier.isEmpty()) {
-            return start(run, caller);
+        Optional<JobExecution> answer = force ? Optional.empty() : answer(run);
+        if (answer.isPresent()) {
+            run.discardParts();
+            return outcome(run, answer.get(), true);
         }
-        if (force || !isThere(run, counts(earlier.get()))) {
-            return start(run.again(UUID.randomUUID().toString()), caller);
-        }
-        run.discardParts();
-        return outcome(run, earlier.get(), true);
+        JobExecution earlier = jobRepository.getLastJobExecution(job.getName(), StoredParameters.of(run));
+        boolean isRepetition = earlier != null && earlier.getStatus() == BatchStatus.COMPLETED;
+        return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, caller);
+    }
+
+    /** The run whose outcome is there, where it was asked the same. */
+    private Optional<JobExecution> answer(RunParameters run) {
+        return publications
+                .lastTo(run.files())
+                .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
+                .filter(execution ->
+                        StoredParameters.askTheSame(execution.getJobParameters(), StoredParameters.of(run)))
+                .filter(execution -> isThere(run, counts(execution)));
     }
 
     private RunOutcome.AssessedFile start(RunParameters run, CallerBoard.Caller caller)

@@ -4,12 +4,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
+import org.springframework.batch.core.job.parameters.JobParameter;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersValidator;
@@ -24,8 +26,8 @@ final class StoredParameters {
     private static final String RULEBOOK = "rulebook";
     private static final String RULES = "rules";
     private static final String UNIVERSITIES = "universities";
-    private static final String OUTPUT = "output";
-    private static final String RESULTS = "results";
+    static final String OUTPUT = "output";
+    static final String RESULTS = "results";
     private static final String SHEET = "sheet";
     private static final String EMPLOYERS = "employers";
     private static final String MAPPING = "mapping";
@@ -117,6 +119,18 @@ final class StoredParameters {
             builder.addString(ATTEMPT, run.attempt());
         }
         return builder.toJobParameters();
+    }
+
+    /** Whether two runs ask the same, be it again. */
+    static boolean askTheSame(JobParameters some, JobParameters others) {
+        return question(some).equals(question(others));
+    }
+
+    /** By name; parameters themselves are equal whatever their values are. */
+    private static Map<String, Object> question(JobParameters parameters) {
+        return parameters.getIdentifyingParameters().stream()
+                .filter(parameter -> !parameter.name().equals(ATTEMPT))
+                .collect(Collectors.toMap(JobParameter::name, JobParameter::value));
     }
 
     private static Optional<String> text(JobParameters parameters, String name) {

@@ -1,0 +1,95 @@
+package org.hsproster.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.hsproster.renewal.Outlook;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A run is answered from an earlier one only while that one's outcome is what lies there")
+class PublicationsTest {
+
+    @TempDir
+    Path home;
+
+    private RosterApplication application;
+
+    @BeforeEach
+    void start() {
+        application = RosterApplication.start(home);
+    }
+
+    @AfterEach
+    void stop() {
+        application.close();
+    }
+
+    private RunOutcome.AssessedFile run(RunRequest request) {
+        return application
+                .assessmentRun()
+                .run(request, (roster, rows) -> {})
+                .rosters()
+                .get(0);
+    }
+
+    @Test
+    void aRosterThatWasChangedAndChangedBackIsAssessedAnew() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        RunRequest request = Rosters.withResults(Rosters.request(home.resolve("out"), roster), home.resolve("r.json"));
+        run(request);
+        Rosters.csv(home, "roster.csv", Rosters.TURNS_35);
+        run(request);
+        Rosters.csv(home, "roster.csv", Rosters.SAFE);
+
+        RunOutcome.AssessedFile back = run(request);
+
+        assertThat(back.repeated()).isFalse();
+        assertThat(back.outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
+        assertThat(home.resolve("r.json")).content().contains("\"0043\"").doesNotContain("\"0042\"");
+        assertThat(run(request).repeated())
+                .as("once more, now that it is there")
+                .isTrue();
+    }
+
+    @Test
+    void aDocumentThatAnotherRosterHasReplacedIsWrittenAnew() throws IOException {
+        Path results = home.resolve("r.json");
+        RunRequest one = Rosters.withResults(
+                Rosters.request(home.resolve("out"), Rosters.csv(home, "one.csv", Rosters.SAFE)), results);
+        RunRequest other = Rosters.withResults(
+                Rosters.request(home.resolve("out"), Rosters.csv(home, "other.csv", Rosters.TURNS_35)), results);
+        run(one);
+        String first = Files.readString(results);
+        run(other);
+
+        assertThat(run(one).repeated()).isFalse();
+        assertThat(results).hasContent(first);
+    }
+
+    @Test
+    void theSameRosterIntoAnotherFolderDoesNotDisturb() throws IOException {
+        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        RunRequest here = Rosters.request(home.resolve("here"), roster);
+        run(here);
+        run(Rosters.request(home.resolve("there"), roster));
+
+        assertThat(run(here).repeated()).isTrue();
+    }
+
+    @Test
+    void whatHrHasWrittenIntoTheOutcomeStays() throws IOException {
+        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        Path workbook = run(request).workbook();
+        Files.writeString(workbook, "edited");
+
+        assertThat(run(request).repeated()).isTrue();
+        assertThat(workbook).hasContent("edited");
+    }
+}
