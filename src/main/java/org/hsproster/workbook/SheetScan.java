@@ -51,14 +51,15 @@ final class SheetScan {
     }
 
     private void read(XmlScanner xml) throws IOException {
+        XmlTag tag = xml.tag();
         String root = "";
         while (xml.next()) {
             if (root.isEmpty()) {
-                root = xml.text();
+                root = tag.text();
             }
-            if (xml.isStart("sheetData")) {
-                start = start(root, xml.name());
-                if (!xml.isWhole()) {
+            if (tag.isStart("sheetData")) {
+                start = start(root, tag.name());
+                if (!tag.isWhole()) {
                     xml.redirect(OutputStream.nullOutputStream());
                     rows(xml);
                     xml.redirectWithTag(skeleton);
@@ -78,54 +79,55 @@ final class SheetScan {
     }
 
     private void rows(XmlScanner xml) throws IOException {
+        XmlTag tag = xml.tag();
         int row = 0;
         int column = -1;
         int style = 0;
         boolean isBlank = false;
-        while (xml.next() && !xml.isEnd("sheetData")) {
-            if (xml.isStart("c")) {
-                String address = xml.attribute("r");
+        while (xml.next() && !tag.isEnd("sheetData")) {
+            if (tag.isStart("c")) {
+                String address = tag.attribute("r");
                 column = address == null ? column + 1 : SheetXml.column(address);
-                style = SheetXml.number(xml.attribute("s"), 0);
+                style = SheetXml.number(tag.attribute("s"), 0);
                 isBlank = true;
                 extent = extent.with(row, column);
-                keep(xml, row, column);
-                if (xml.isWhole()) {
+                keep(tag, row, column);
+                if (tag.isWhole()) {
                     lastBlank.merge(style, column, Math::max);
                 }
-            } else if (isBlank && (xml.isStart("v") || xml.isStart("f") || xml.isStart("is"))) {
+            } else if (isBlank && (tag.isStart("v") || tag.isStart("f") || tag.isStart("is"))) {
                 isBlank = false;
                 lastWithValue = Math.max(lastWithValue, column);
-            } else if (xml.isEnd("c") && isBlank) {
+            } else if (tag.isEnd("c") && isBlank) {
                 lastBlank.merge(style, column, Math::max);
-            } else if (xml.isStart("row")) {
-                row = SheetXml.number(xml.attribute("r"), row + 1);
+            } else if (tag.isStart("row")) {
+                row = SheetXml.number(tag.attribute("r"), row + 1);
                 column = -1;
-                noteHeight(xml, row);
-                keepRow(xml, row);
-            } else if (xml.isEnd("row") && isKept.test(row)) {
-                skeleton.writeBytes(bytes(xml.text()));
+                noteHeight(tag, row);
+                keepRow(tag, row);
+            } else if (tag.isEnd("row") && isKept.test(row)) {
+                skeleton.writeBytes(bytes(tag.text()));
             }
         }
     }
 
-    private void noteHeight(XmlScanner xml, int row) {
-        @Nullable String height = xml.attribute("ht");
+    private void noteHeight(XmlTag tag, int row) {
+        @Nullable String height = tag.attribute("ht");
         if (height != null) {
-            heights.put(row, Double.parseDouble(height), SheetXml.isTrue(xml.attribute("customHeight")));
+            heights.put(row, Double.parseDouble(height), SheetXml.isTrue(tag.attribute("customHeight")));
         }
     }
 
-    private void keepRow(XmlScanner xml, int row) {
+    private void keepRow(XmlTag tag, int row) {
         if (isKept.test(row)) {
-            skeleton.writeBytes(bytes("<" + xml.name() + " r=\"" + row + (xml.isWhole() ? "\"/>" : "\">")));
+            skeleton.writeBytes(bytes("<" + tag.name() + " r=\"" + row + (tag.isWhole() ? "\"/>" : "\">")));
         }
     }
 
-    private void keep(XmlScanner xml, int row, int column) {
+    private void keep(XmlTag tag, int row, int column) {
         if (isKept.test(row)) {
-            skeleton.writeBytes(bytes("<" + xml.name() + " r=\"" + SheetXml.address(column, row) + "\" s=\""
-                    + SheetXml.number(xml.attribute("s"), 0) + "\"/>"));
+            skeleton.writeBytes(bytes("<" + tag.name() + " r=\"" + SheetXml.address(column, row) + "\" s=\""
+                    + SheetXml.number(tag.attribute("s"), 0) + "\"/>"));
         }
     }
 

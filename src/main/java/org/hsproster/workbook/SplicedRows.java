@@ -30,8 +30,9 @@ final class SplicedRows {
 
     void copy(InputStream original) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(original), OutputStream.nullOutputStream())) {
+            XmlTag tag = xml.tag();
             while (xml.next()) {
-                if (xml.isStart("sheetData") && !xml.isWhole()) {
+                if (tag.isStart("sheetData") && !tag.isWhole()) {
                     xml.redirect(out);
                     copyRows(xml);
                     xml.redirectWithTag(OutputStream.nullOutputStream());
@@ -43,10 +44,11 @@ final class SplicedRows {
     }
 
     private void copyRows(XmlScanner xml) throws IOException {
+        XmlTag tag = xml.tag();
         int row = 0;
-        while (xml.next() && !xml.isEnd("sheetData")) {
-            if (xml.isStart("row")) {
-                @Nullable String number = xml.attribute("r");
+        while (xml.next() && !tag.isEnd("sheetData")) {
+            if (tag.isStart("row")) {
+                @Nullable String number = tag.attribute("r");
                 row = SheetXml.number(number, row + 1);
                 xml.catchUp();
                 addUpTo(row - 1);
@@ -54,7 +56,7 @@ final class SplicedRows {
                 if (cells != null) {
                     addTo(xml, cells);
                 } else if (number == null) {
-                    xml.replace(bytes(numbered(xml.text(), row)));
+                    xml.replace(bytes(numbered(tag.text(), row)));
                 }
             }
         }
@@ -62,10 +64,10 @@ final class SplicedRows {
     }
 
     private void addTo(XmlScanner xml, AddedRow cells) throws IOException {
-        String name = xml.name();
-        boolean isWhole = xml.isWhole();
-        String tag = startTag(xml, cells);
-        xml.replace(bytes(isWhole ? tag.substring(0, tag.length() - 2) + ">" : tag));
+        String name = xml.tag().name();
+        boolean isWhole = xml.tag().isWhole();
+        String opening = startTag(xml.tag(), cells);
+        xml.replace(bytes(isWhole ? opening.substring(0, opening.length() - 2) + ">" : opening));
         if (isWhole) {
             out.write(cells.cells());
             out.write(bytes("</" + name + ">"));
@@ -81,10 +83,11 @@ final class SplicedRows {
 
     /** Cells without anything to see may stand where ours are to go. */
     private void toFirstCellOfOurs(XmlScanner xml, String name) throws IOException {
+        XmlTag tag = xml.tag();
         int column = -1;
-        while (xml.next() && !xml.isEnd("row")) {
-            if (xml.isStart("c")) {
-                String address = xml.attribute("r");
+        while (xml.next() && !tag.isEnd("row")) {
+            if (tag.isStart("c")) {
+                String address = tag.attribute("r");
                 column = address == null ? column + 1 : SheetXml.column(address);
                 if (column >= start) {
                     xml.redirectWithTag(OutputStream.nullOutputStream());
@@ -96,17 +99,17 @@ final class SplicedRows {
         }
     }
 
-    private String startTag(XmlScanner xml, AddedRow cells) {
-        String tag = SPANS.matcher(xml.text()).replaceFirst("");
-        if (xml.attribute("r") == null) {
-            tag = numbered(tag, cells.number());
+    private String startTag(XmlTag tag, AddedRow cells) {
+        String text = SPANS.matcher(tag.text()).replaceFirst("");
+        if (tag.attribute("r") == null) {
+            text = numbered(text, cells.number());
         }
-        boolean isFixed = SheetXml.isTrue(xml.attribute("customHeight"));
-        @Nullable String height = xml.attribute("ht");
+        boolean isFixed = SheetXml.isTrue(tag.attribute("customHeight"));
+        @Nullable String height = tag.attribute("ht");
         if (isFixed || cells.height() <= (height == null ? defaultHeight : Double.parseDouble(height))) {
-            return tag;
+            return text;
         }
-        return with(HEIGHT.matcher(tag).replaceFirst(""), height(cells));
+        return with(HEIGHT.matcher(text).replaceFirst(""), height(cells));
     }
 
     private void addUpTo(int last) throws IOException {

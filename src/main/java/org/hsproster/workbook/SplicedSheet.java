@@ -37,14 +37,15 @@ final class SplicedSheet {
 
     void write(InputStream around, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(around, out)) {
+            XmlTag tag = xml.tag();
             while (xml.next()) {
-                if (xml.isStart("dimension")) {
-                    xml.replace(bytes(xml.text().replaceFirst("ref=(['\"])[^'\"]*", "ref=$1" + reference())));
-                } else if (xml.isStart("sheetData")) {
+                if (tag.isStart("dimension")) {
+                    xml.replace(bytes(tag.text().replaceFirst("ref=(['\"])[^'\"]*", "ref=$1" + reference())));
+                } else if (tag.isStart("sheetData")) {
                     writeRows(xml, out);
-                } else if (xml.isEnd("hyperlinks")) {
+                } else if (tag.isEnd("hyperlinks")) {
                     xml.catchUp();
-                    writeLinks(xml.name().replace("hyperlinks", ""), out);
+                    writeLinks(tag.name().replace("hyperlinks", ""), out);
                 }
             }
         }
@@ -54,9 +55,9 @@ final class SplicedSheet {
         xml.replace(bytes(start));
         rows.writeTo(out);
         out.write(bytes("</" + start.substring(1).split("[\\s>]", 2)[0] + ">"));
-        if (!xml.isWhole()) {
+        if (!xml.tag().isWhole()) {
             xml.redirect(OutputStream.nullOutputStream());
-            xml.toEndOf(bytes(xml.name()));
+            xml.toEndOf(bytes(xml.tag().name()));
             xml.redirect(out);
         }
     }

@@ -68,12 +68,13 @@ final class XmlComments implements SheetComments {
     void writeTexts(InputStream first, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(first, out)) {
             String author = "0";
+            XmlTag tag = xml.tag();
             while (xml.next()) {
-                @Nullable String id = xml.isStart("comment") ? xml.attribute("authorId") : null;
+                @Nullable String id = tag.isStart("comment") ? tag.attribute("authorId") : null;
                 author = id == null ? author : id;
-                if (xml.isEnd("commentList")) {
+                if (tag.isEnd("commentList")) {
                     xml.catchUp();
-                    writeTexts(xml.name().replace("commentList", ""), author, out);
+                    writeTexts(tag.name().replace("commentList", ""), author, out);
                 }
             }
         }
@@ -83,10 +84,11 @@ final class XmlComments implements SheetComments {
     void writeBoxes(InputStream first, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(first, out)) {
             NoteShape shape = NoteShape.NONE;
+            XmlTag tag = xml.tag();
             while (xml.next()) {
-                if (xml.isStart("shape")) {
-                    shape = NoteShape.of(xml.attribute("id"), xml.attribute("type"));
-                } else if (xml.isEnd("xml")) {
+                if (tag.isStart("shape")) {
+                    shape = NoteShape.of(tag.attribute("id"), tag.attribute("type"));
+                } else if (tag.isEnd("xml")) {
                     xml.catchUp();
                     writeBoxes(shape, out);
                 }

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through XML in UTF-8 from tag to tag and hands on every byte that it passes, unchanged. A roster of a hundred
@@ -22,6 +21,7 @@ final class XmlScanner implements Closeable {
     private static final byte[] INSTRUCTION = ascii("?");
 
     private final InputStream in;
+    private final XmlTag current = new XmlTag();
     private OutputStream out;
     private byte[] bytes = new byte[ROOM];
     private int end;
@@ -65,43 +65,9 @@ final class XmlScanner implements Closeable {
         throw new EOFException("a part of the workbook is cut short");
     }
 
-    boolean isStart(String name) {
-        return bytes[tag + 1] != '/' && isNamed(name);
-    }
-
-    boolean isEnd(String name) {
-        return bytes[tag + 1] == '/' && isNamed(name);
-    }
-
-    /** Whether the tag is start and end at once. */
-    boolean isWhole() {
-        return bytes[at - 2] == '/';
-    }
-
-    /** With its prefix. */
-    String name() {
-        int start = bytes[tag + 1] == '/' ? tag + 2 : tag + 1;
-        return new String(bytes, start, endOfName(start) - start, StandardCharsets.UTF_8);
-    }
-
-    String text() {
-        return new String(bytes, tag, at - tag, StandardCharsets.UTF_8);
-    }
-
-    /** As it stands in the tag; null where the tag has no attribute of that name. */
-    @Nullable
-    String attribute(String name) {
-        for (int i = endOfName(tag + 1); i < at; i++) {
-            if (bytes[i] == '"' || bytes[i] == '\'') {
-                int close = closing(i);
-                int nameEnd = nameBefore(i);
-                if (isAt(nameEnd - name.length(), name) && isSpace(bytes[nameEnd - name.length() - 1])) {
-                    return new String(bytes, i + 1, close - i - 1, StandardCharsets.UTF_8);
-                }
-                i = close;
-            }
-        }
-        return null;
+    /** The tag where it is; always the same object, which moves along. */
+    XmlTag tag() {
+        return current;
     }
 
     /** Hands on what stands before the tag, and lets {@code text} take the tag's place. */
@@ -186,6 +152,7 @@ final class XmlScanner implements Closeable {
                 quote = next;
             } else if (next == '>') {
                 at++;
+                current.moveTo(bytes, tag, at);
                 return;
             }
         }
@@ -235,54 +202,7 @@ final class XmlScanner implements Closeable {
         return Arrays.equals(bytes, at + offset, at + offset + text.length, text, 0, text.length);
     }
 
-    private boolean isNamed(String name) {
-        int last = endOfName(bytes[tag + 1] == '/' ? tag + 2 : tag + 1);
-        int start = last - name.length();
-        return isAt(start, name) && (bytes[start - 1] == '<' || bytes[start - 1] == '/' || bytes[start - 1] == ':');
-    }
-
-    private boolean isAt(int start, String text) {
-        if (start <= tag) {
-            return false;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (bytes[start + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int endOfName(int start) {
-        int i = start;
-        while (!isSpace(bytes[i]) && bytes[i] != '>' && bytes[i] != '/') {
-            i++;
-        }
-        return i;
-    }
-
-    private int closing(int quote) {
-        int i = quote + 1;
-        while (bytes[i] != bytes[quote]) {
-            i++;
-        }
-        return i;
-    }
-
-    /** Where the name of the attribute ends whose value begins at {@code quote}. */
-    private int nameBefore(int quote) {
-        int i = quote;
-        while (bytes[i - 1] == '=' || isSpace(bytes[i - 1])) {
-            i--;
-        }
-        return i;
-    }
-
     private static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean isSpace(byte character) {
-        return character == ' ' || character == '\n' || character == '\t' || character == '\r';
     }
 }
