@@ -5,19 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.OwnProcess;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.sample.WorkbookParts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,9 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A process that is killed while it assesses")
 class KilledRunTest {
 
-    private static final int ROWS = 1_500;
-
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final int ROWS = 700;
 
     @TempDir
     Path folder;
@@ -36,7 +27,7 @@ class KilledRunTest {
     void leavesNothingHalfAndTheNextStartGivesTheSameOutcome() throws Exception {
         Path roster = roster();
         Path undisturbed = outcome(Files.createDirectory(folder.resolve("undisturbed")));
-        finish(start(roster, undisturbed));
+        OwnProcess.finish(start(roster, undisturbed));
 
         Path disturbed = outcome(Files.createDirectory(folder.resolve("disturbed")));
         Process killed = start(roster, disturbed);
@@ -45,10 +36,10 @@ class KilledRunTest {
         assertThat(workbook(disturbed)).as("no half workbook").doesNotExist();
         assertThat(results(disturbed)).as("no half document").doesNotExist();
 
-        finish(start(roster, disturbed));
+        OwnProcess.finish(start(roster, disturbed));
 
         assertThat(results(disturbed)).hasSameTextualContentAs(results(undisturbed));
-        assertThat(cells(workbook(disturbed))).isEqualTo(cells(workbook(undisturbed)));
+        assertThat(WorkbookParts.of(workbook(disturbed))).isEqualTo(WorkbookParts.of(workbook(undisturbed)));
         try (RosterApplication application = RosterApplication.start(disturbed.getParent())) {
             assertThat(application.history().runs())
                     .as("one run in the history, and everybody in it")
@@ -82,11 +73,9 @@ class KilledRunTest {
     }
 
     private static Process start(Path roster, Path out) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.hsproster.HspRoster",
+        return OwnProcess.start(
+                out.getParent(),
+                out.resolveSibling("said.txt"),
                 "assess",
                 roster.toString(),
                 "--as-of",
@@ -95,15 +84,6 @@ class KilledRunTest {
                 out.toString(),
                 "--results",
                 results(out).toString());
-        builder.environment().put("HSP_ROSTER_HOME", out.getParent().toString());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-    }
-
-    private static void finish(Process process) throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
     }
 
     private static void waitForTheFirstRows(Path part, Process process) throws Exception {
@@ -111,19 +91,5 @@ class KilledRunTest {
             assertThat(process.isAlive()).as("still at work").isTrue();
             Thread.sleep(2);
         }
-    }
-
-    private static List<String> cells(Path workbook) throws IOException {
-        List<String> cells = new ArrayList<>();
-        try (Workbook book = WorkbookFactory.create(workbook.toFile(), null, true)) {
-            for (Sheet sheet : book) {
-                for (Row row : sheet) {
-                    for (Cell cell : row) {
-                        cells.add(sheet.getSheetName() + "!" + cell.getAddress() + "=" + cell);
-                    }
-                }
-            }
-        }
-        return cells;
     }
 }

@@ -3,14 +3,11 @@ package org.hsproster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,13 +15,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.hsproster.OwnProcess;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.sample.WorkbookParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,7 +32,6 @@ class KilledMonthTest {
 
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int ROWS = 40;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,"
             + "Annual remuneration,Degree,Years of practical experience,Japanese language\n";
 
@@ -51,7 +46,7 @@ class KilledMonthTest {
         undisturbed = home("undisturbed");
         Process process = start(undisturbed);
         steps = watch(process, undisturbed, Integer.MAX_VALUE);
-        finish(process);
+        OwnProcess.finish(process);
         assertThat(files(undisturbed.resolve("archive"))).containsKeys("2026-11/roster1.csv", "2026-11/roster4.csv");
     }
 
@@ -77,7 +72,7 @@ class KilledMonthTest {
                             .distinct()
                             .toList();
 
-            finish(start(home));
+            OwnProcess.finish(start(home));
 
             assertThat(files(home.resolve("inbox"))).as(where).isEmpty();
             assertThat(files(home.resolve("archive"))).as(where).isEqualTo(archived);
@@ -140,23 +135,7 @@ class KilledMonthTest {
     }
 
     private static Process start(Path home) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.hsproster.HspRoster",
-                "monthly",
-                "--as-of",
-                "2026-11-21");
-        builder.environment().put("HSP_ROSTER_HOME", home.toString());
-        return builder.redirectErrorStream(true)
-                .redirectOutput(home.resolve("said.txt").toFile())
-                .start();
-    }
-
-    private static void finish(Process process) throws InterruptedException {
-        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
+        return OwnProcess.start(home, home.resolve("said.txt"), "monthly", "--as-of", "2026-11-21");
     }
 
     private static List<String> history(Path home) {
@@ -176,24 +155,12 @@ class KilledMonthTest {
             for (Path file : found.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString();
                 if (name.endsWith(".xlsx")) {
-                    parts(file).forEach((part, hash) -> files.put(name + "!" + part, hash));
+                    WorkbookParts.of(file).forEach((part, text) -> files.put(name + "!" + part, text.hashCode()));
                 } else {
                     files.put(name, Arrays.hashCode(Files.readAllBytes(file)));
                 }
             }
         }
         return files;
-    }
-
-    private static Map<String, Integer> parts(Path workbook) throws IOException {
-        Map<String, Integer> parts = new TreeMap<>();
-        try (InputStream in = Files.newInputStream(workbook);
-                ZipInputStream zip = new ZipInputStream(in, StandardCharsets.UTF_8)) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts.put(part.getName(), Arrays.hashCode(zip.readAllBytes()));
-            }
-        }
-        parts.remove("docProps/core.xml"); // tells when it was made
-        return parts;
     }
 }

@@ -2,18 +2,13 @@ package org.hsproster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.hsproster.sample.WorkbookParts;
 import org.hsproster.web.Browser;
 import org.hsproster.web.Chromium;
 import org.hsproster.web.Served;
@@ -28,8 +23,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SameAsCommandLineTest {
 
     private static final String DAY = "2026-11-21";
-
-    private static final Pattern CREATED = Pattern.compile("<dcterms:created.*?</dcterms:created>");
 
     @TempDir
     private Path home;
@@ -53,12 +46,12 @@ class SameAsCommandLineTest {
             HttpResponse<byte[]> result = browser.assess(columns, Map.of("asOf", DAY));
             String upload = result.uri().getPath();
 
-            assertThat(parts(browser.get(upload + "/workbook").body()))
+            assertThat(WorkbookParts.of(browser.get(upload + "/workbook").body()))
                     .as("workbook")
-                    .isEqualTo(parts(Files.readAllBytes(output.resolve(stem + "-assessed-" + DAY + ".xlsx"))));
-            assertThat(parts(browser.get(upload + "/managers").body()))
+                    .isEqualTo(WorkbookParts.of(output.resolve(stem + "-assessed-" + DAY + ".xlsx")));
+            assertThat(WorkbookParts.of(browser.get(upload + "/managers").body()))
                     .as("edition for managers")
-                    .isEqualTo(parts(Files.readAllBytes(output.resolve(stem + "-manager-" + DAY + ".xlsx"))));
+                    .isEqualTo(WorkbookParts.of(output.resolve(stem + "-manager-" + DAY + ".xlsx")));
             assertThat(Browser.text(browser.get(upload + "/results")))
                     .as("results")
                     .isEqualTo(Files.readString(results));
@@ -81,9 +74,9 @@ class SameAsCommandLineTest {
             chromium.click("#start");
             Path saved = chromium.download("#workbook", name);
 
-            assertThat(parts(Files.readAllBytes(saved)))
-                    .isEqualTo(parts(Files.readAllBytes(
-                            home.resolve("terminal").resolve("output").resolve(name))));
+            assertThat(WorkbookParts.of(saved))
+                    .isEqualTo(WorkbookParts.of(
+                            home.resolve("terminal").resolve("output").resolve(name)));
         }
     }
 
@@ -95,17 +88,5 @@ class SameAsCommandLineTest {
                 .map(event -> event.replaceAll("UID:.*\r\n|END:VCALENDAR\r\n", ""))
                 .map(String::strip)
                 .toList();
-    }
-
-    /** What a workbook holds, without the second in which it was made. */
-    private static Map<String, String> parts(byte[] workbook) throws IOException {
-        Map<String, String> parts = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                String part = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-                parts.put(entry.getName(), CREATED.matcher(part).replaceAll(""));
-            }
-        }
-        return parts;
     }
 }
