@@ -54,7 +54,7 @@ final class XmlScanner implements Closeable {
     void toEndOf(byte[] name) throws IOException {
         tag = -1;
         while (seek()) {
-            if (startsWith("</".length(), name) && bytes[at + 1] == '/') {
+            if (peek() == '/' && startsWith("</".length(), name)) {
                 finishTag();
                 return;
             }
@@ -128,6 +128,10 @@ final class XmlScanner implements Closeable {
 
     /** Passes what begins like a tag but is none. */
     private boolean isNoTag() throws IOException {
+        byte next = peek();
+        if (next != '!' && next != '?') {
+            return false;
+        }
         if (startsWith(1, COMMENT)) {
             skipPast("-->");
         } else if (startsWith(1, CDATA)) {
@@ -191,6 +195,11 @@ final class XmlScanner implements Closeable {
         int read = in.read(bytes, end, bytes.length - end);
         end += Math.max(0, read);
         return read > 0;
+    }
+
+    /** What follows the bracket; 0 at the end. */
+    private byte peek() throws IOException {
+        return at + 1 < end || fill() ? bytes[at + 1] : 0;
     }
 
     private boolean startsWith(int offset, byte[] text) throws IOException {

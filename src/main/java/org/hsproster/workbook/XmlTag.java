@@ -9,20 +9,24 @@ final class XmlTag {
     private byte[] bytes = new byte[0];
     private int start;
     private int end;
+    private int nameStart;
+    private int nameEnd;
 
     /** Makes it the tag from the {@code <} at {@code start} to behind the {@code >} before {@code end}. */
     void moveTo(byte[] in, int from, int to) {
         bytes = in;
         start = from;
         end = to;
+        nameStart = isEnd() ? from + 2 : from + 1;
+        nameEnd = endOfName();
     }
 
     boolean isStart(String name) {
-        return bytes[start + 1] != '/' && isNamed(name);
+        return !isEnd() && isNamed(name);
     }
 
     boolean isEnd(String name) {
-        return bytes[start + 1] == '/' && isNamed(name);
+        return isEnd() && isNamed(name);
     }
 
     /** Whether the tag is start and end at once. */
@@ -32,8 +36,7 @@ final class XmlTag {
 
     /** With its prefix. */
     String name() {
-        int first = nameStart();
-        return new String(bytes, first, endOfName(first) - first, StandardCharsets.UTF_8);
+        return new String(bytes, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
     }
 
     String text() {
@@ -43,7 +46,7 @@ final class XmlTag {
     /** As it stands in the tag; null where the tag has no attribute of that name. */
     @Nullable
     String attribute(String name) {
-        for (int i = endOfName(start + 1); i < end; i++) {
+        for (int i = nameEnd; i < end; i++) {
             if (bytes[i] == '"' || bytes[i] == '\'') {
                 int close = closing(i);
                 int nameEnd = nameBefore(i);
@@ -57,16 +60,16 @@ final class XmlTag {
     }
 
     private boolean isNamed(String name) {
-        int first = endOfName(nameStart()) - name.length();
+        int first = nameEnd - name.length();
         return isAt(first, name) && (bytes[first - 1] == '<' || bytes[first - 1] == '/' || bytes[first - 1] == ':');
     }
 
-    private int nameStart() {
-        return bytes[start + 1] == '/' ? start + 2 : start + 1;
+    private boolean isEnd() {
+        return bytes[start + 1] == '/';
     }
 
     private boolean isAt(int first, String text) {
-        if (first <= start) {
+        if (first <= start) { // the tag is shorter
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -77,8 +80,8 @@ final class XmlTag {
         return true;
     }
 
-    private int endOfName(int first) {
-        int i = first;
+    private int endOfName() {
+        int i = nameStart;
         while (!isSpace(bytes[i]) && bytes[i] != '>' && bytes[i] != '/') {
             i++;
         }
