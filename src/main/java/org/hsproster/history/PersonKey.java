@@ -1,6 +1,7 @@
 package org.hsproster.history;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.OrganizationName;
@@ -12,6 +13,8 @@ import org.hsproster.employee.OrganizationName;
  * @param number of the employee number alone, without its leading zeros
  */
 record PersonKey(String person, String number) {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
 
     /** Enough never to meet by chance. */
     private static final int BYTES = 16;
@@ -30,6 +33,6 @@ record PersonKey(String person, String number) {
     }
 
     static String number(HistoryKey key, String number) {
-        return key.hash(BYTES, "number", number.strip().replaceFirst("^0+", ""));
+        return key.hash(BYTES, "number", LEADING_ZEROS.matcher(number.strip()).replaceFirst(""));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A row that explains the columns, and is no person: what some exports and forms put under their header. */
 public enum GuideRow {
@@ -22,6 +22,9 @@ public enum GuideRow {
 
     private static final int FEWEST_CELLS = 3;
     private static final int LONGEST_TEXT = 4_000;
+
+    /** The columns in which a row says that it is an example. */
+    private static final List<String> NAMES = List.of("employeeNo", "name", "employer");
 
     private static final Pattern TYPE =
             Pattern.compile("(?:文字列?|テキスト|半角.{0,12}|全角.{0,12}|数値|数字|整数|小数|日付型?|日時|年月日|英数字?|カナ|選択(?:式|肢)?|コード|フラグ|真偽値?"
@@ -69,12 +72,20 @@ public enum GuideRow {
     }
 
     private static boolean isExample(SheetRow row, Header header) {
-        Stream<RawCell> keys = Stream.of("employeeNo", "name", "employer")
-                .flatMap(id -> Stream.ofNullable(header.columns().get(id)))
-                .flatMap(column -> Stream.ofNullable(row.cells().get(column.index())));
-        return Stream.concat(row.cells().values().stream().limit(1), keys)
-                .anyMatch(cell ->
-                        EXAMPLE_WORD.matcher(Spelling.squeezed(cell.raw())).matches());
+        if (saysExample(row.cells().get(row.cells().firstKey()))) {
+            return true;
+        }
+        for (RawCell cell : header.cells(row, NAMES)) {
+            if (saysExample(cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean saysExample(@Nullable RawCell cell) {
+        return cell instanceof RawCell.Text text
+                && EXAMPLE_WORD.matcher(Spelling.squeezed(text.raw())).matches();
     }
 
     private static boolean repeats(SheetRow row, Header header) {

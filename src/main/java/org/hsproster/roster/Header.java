@@ -19,6 +19,7 @@ final class Header {
     private final ColumnMapping mapping;
     private final List<SheetColumn> all = new ArrayList<>();
     private final Map<String, ColumnHeader> read = new LinkedHashMap<>();
+    private final Map<String, ColumnHeader> columns = Collections.unmodifiableMap(read);
     private final Map<Integer, MoneyUnit> units = new HashMap<>();
     private final Map<SheetColumn, String> neighbours = new LinkedHashMap<>();
     private final Set<ColumnHeader> mapped = new LinkedHashSet<>();
@@ -132,7 +133,20 @@ final class Header {
 
     /** By id, in the order of the sheet. */
     Map<String, ColumnHeader> columns() {
-        return Collections.unmodifiableMap(read);
+        return columns;
+    }
+
+    /** The cells of a row under some of these columns, by id. */
+    List<RawCell> cells(SheetRow row, List<String> ids) {
+        List<RawCell> cells = new ArrayList<>(ids.size());
+        for (String id : ids) {
+            ColumnHeader column = read.get(id);
+            RawCell cell = column == null ? null : row.cells().get(column.index());
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     /** Every column that has a header, from the left. */

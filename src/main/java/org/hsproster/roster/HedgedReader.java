@@ -21,30 +21,34 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
     /** Of every alternative above. */
     private static final String FIRST_OF_DOUBT = "要未確照審調検申不仮?tup取受卒修更予見約おa程前頃ごくぐ";
 
+    private static final Pattern ANY = anyOf(DOUBT, PLAN, PROSPECT, ABOUT);
+    private static final Pattern OF_AMOUNT = anyOf(DOUBT, PLAN, ABOUT);
+    private static final Pattern OF_EXPIRY =
+            anyOf(DOUBT.replace("申請中", RENEWAL + "申請中"), RENEWAL + PLAN.replace("|更新", ""), PROSPECT, ABOUT);
+    private static final Pattern OF_PLAN = anyOf(DOUBT);
+
     private static final Pattern DOUBT_ALONE =
             Pattern.compile("[(\\[【]?(?:" + DOUBT + "|" + PLAN + "|" + PROSPECT + ")[)\\]】]?");
     private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\(\\s*\\)|\\[\\s*]|【\\s*】|^[、,:\\s]+|[、,:\\s]+$");
 
     /** Any doubt, plan or prospect makes the value unclear. */
     static <T> ValueReader<T> of(ValueReader<T> reader) {
-        return new HedgedReader<>(anyOf(DOUBT, PLAN, PROSPECT, ABOUT), reader);
+        return new HedgedReader<>(ANY, reader);
     }
 
     /** For amounts, which are prospects by nature. */
     static <T> ValueReader<T> ofAmount(ValueReader<T> reader) {
-        return new HedgedReader<>(anyOf(DOUBT, PLAN, ABOUT), reader);
+        return new HedgedReader<>(OF_AMOUNT, reader);
     }
 
     /** For the expiry of a stay, which a renewal that is planned or filed leaves as it is. */
     static <T> ValueReader<T> ofExpiry(ValueReader<T> reader) {
-        String doubt = DOUBT.replace("申請中", RENEWAL + "申請中");
-        String plan = RENEWAL + PLAN.replace("|更新", "");
-        return new HedgedReader<>(anyOf(doubt, plan, PROSPECT, ABOUT), reader);
+        return new HedgedReader<>(OF_EXPIRY, reader);
     }
 
     /** For words of which a plan is a part, such as 退職予定. */
     static <T> ValueReader<T> ofPlan(ValueReader<T> reader) {
-        return new HedgedReader<>(anyOf(DOUBT), reader);
+        return new HedgedReader<>(OF_PLAN, reader);
     }
 
     /** Whether a text utters a doubt and nothing else. */
@@ -64,8 +68,13 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
             return Reported.missing();
         }
         String said = Spelling.folded(text.raw()).toLowerCase(Locale.ROOT);
-        Matcher doubts = doubt.matcher(said);
-        return mayDoubt(said) && doubts.find() ? unclear(doubts.replaceAll(""), notes) : reader.read(cell, notes);
+        if (mayDoubt(said)) {
+            Matcher doubts = doubt.matcher(said);
+            if (doubts.find()) {
+                return unclear(doubts.replaceAll(""), notes);
+            }
+        }
+        return reader.read(cell, notes);
     }
 
     private Reported<T> unclear(String settled, CellNotes notes) {

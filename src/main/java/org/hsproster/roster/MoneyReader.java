@@ -21,11 +21,14 @@ record MoneyReader(AmountScale scale) implements ValueReader<Long> {
 
     @Override
     public Reported<Long> read(RawCell cell, CellNotes notes) {
-        if (Spelling.saysNone(cell.raw())) {
-            return Reported.missing();
-        }
-        if (OTHER_CURRENCY.matcher(Spelling.squeezed(cell.raw())).find()) {
-            return notes.unreadable(RosterFindingCode.OTHER_CURRENCY);
+        if (cell instanceof RawCell.Text text) {
+            String said = Spelling.squeezed(text.raw());
+            if (Spelling.saysNone(said)) {
+                return Reported.missing();
+            }
+            if (OTHER_CURRENCY.matcher(said).find()) {
+                return notes.unreadable(RosterFindingCode.OTHER_CURRENCY);
+            }
         }
         return amount(cell)
                 .filter(amount -> scale.isPay() || !isEveryMonth(amount))

@@ -68,8 +68,8 @@ sealed interface RawCell {
         }
 
         private String padded(String digits) {
-            boolean isWhole = digits.chars().allMatch(Character::isDigit);
-            return isWhole ? "0".repeat(Math.max(0, format.leastDigits() - digits.length())) + digits : digits;
+            int lacking = format.leastDigits() - digits.length();
+            return lacking > 0 && digits.chars().allMatch(Character::isDigit) ? "0".repeat(lacking) + digits : digits;
         }
 
         private static String plain(BigDecimal number) {

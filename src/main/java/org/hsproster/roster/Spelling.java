@@ -57,9 +57,11 @@ final class Spelling {
     static String key(String text) {
         String squeezed = squeezed(text);
         StringBuilder key = new StringBuilder(squeezed.length());
-        squeezed.chars()
-                .filter(character -> !isPunctuation(character))
-                .forEach(character -> key.append((char) character));
+        for (int i = 0; i < squeezed.length(); i++) {
+            if (!isPunctuation(squeezed.charAt(i))) {
+                key.append(squeezed.charAt(i));
+            }
+        }
         return key.toString();
     }
 
@@ -75,10 +77,17 @@ final class Spelling {
     /** Whether a cell is filled only to say that it is empty: a dash, n/a. */
     static boolean standsForBlank(String text) {
         String squeezed = squeezed(text);
-        return NOT_APPLICABLE.contains(squeezed)
-                || squeezed.chars()
-                        .allMatch(character -> DASHES.indexOf(character) >= 0
-                                || Character.getType(character) == Character.DASH_PUNCTUATION);
+        return isOfDashes(squeezed) || NOT_APPLICABLE.contains(squeezed);
+    }
+
+    private static boolean isOfDashes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (DASHES.indexOf(character) < 0 && Character.getType(character) != Character.DASH_PUNCTUATION) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a cell says that there is nothing: なし, none. */

@@ -1,8 +1,8 @@
 package org.hsproster.roster;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Tells the lines that sum up a roster from the people in it. */
 final class TotalsRow {
@@ -10,14 +10,13 @@ final class TotalsRow {
     private static final Pattern WORD = Pattern.compile("(?:.{0,20}(?:合計|総計|小計)|計|件数|人数|総数|平均"
             + "|total|grandtotal|subtotal|count|sum|average|headcount)[:(]?[\\d,.]*(?:名|人|件)?\\)?");
 
+    private static final List<String> OF_PERSON = List.of("birthDate", "expiresOn", "statusOfResidence");
+
     private TotalsRow() {}
 
     /** The word that marks a row as one that sums up: its first, or any where nothing tells of a person. */
     static Optional<String> wordIn(SheetRow row, Header header) {
-        boolean isPerson = Stream.of("statusOfResidence", "expiresOn", "birthDate")
-                .flatMap(id -> Stream.ofNullable(header.columns().get(id)))
-                .flatMap(column -> Stream.ofNullable(row.cells().get(column.index())))
-                .anyMatch(cell -> !isWord(cell));
+        boolean isPerson = header.cells(row, OF_PERSON).stream().anyMatch(cell -> !isWord(cell));
         return row.cells().values().stream()
                 .limit(isPerson ? 1 : row.cells().size())
                 .filter(TotalsRow::isWord)
