@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 
 /** A text file with one row per record. */
@@ -64,10 +63,10 @@ final class CsvFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
         try {
             Reader reader = encoding.open(path);
-            return new CsvRows(sheets().get(sheet), format.parse(reader), leftOut);
+            return new CsvRows(sheets().get(sheet), format.parse(reader), wanted);
         } catch (IOException e) {
             throw Place.of(path).damaged(e);
         }

@@ -3,7 +3,6 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -21,13 +20,13 @@ final class CsvRows implements SheetRows {
     private final Place place;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
-    private final Set<Integer> leftOut;
+    private final WantedColumns wanted;
 
-    CsvRows(Place place, CSVParser parser, Set<Integer> leftOut) {
+    CsvRows(Place place, CSVParser parser, WantedColumns wanted) {
         this.place = place;
         this.parser = parser;
         this.records = parser.iterator();
-        this.leftOut = leftOut;
+        this.wanted = wanted;
     }
 
     @Override
@@ -51,7 +50,7 @@ final class CsvRows implements SheetRows {
     private SheetRow row(CSVRecord row) {
         SortedMap<Integer, RawCell> cells = new TreeMap<>();
         for (int column = 0; column < row.size(); column++) {
-            if (!leftOut.contains(column) && !Spelling.isBlank(row.get(column))) {
+            if (wanted.has(column) && !Spelling.isBlank(row.get(column))) {
                 cells.put(column, new RawCell.Text(unquoted(row.get(column))));
             }
         }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hsproster.employee.Fact;
 
 /** The employee numbers of a sheet. */
 final class EmployeeNumbers {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private final Set<String> numbers = new HashSet<>();
     private final Map<String, Integer> withoutZeros = new HashMap<>();
@@ -27,7 +30,7 @@ final class EmployeeNumbers {
     }
 
     static String withoutZeros(String number) {
-        return key(number).replaceFirst("^0+(?=.)", "");
+        return LEADING_ZEROS.matcher(key(number)).replaceFirst("");
     }
 
     void add(String number) {
@@ -52,7 +55,7 @@ final class EmployeeNumbers {
     }
 
     private void read(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableRosterException {
-        try (SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive())) {
+        try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);
                 if (cell != null && row.number() > sheet.header().row()) {

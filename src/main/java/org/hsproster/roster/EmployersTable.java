@@ -119,12 +119,14 @@ public final class EmployersTable {
     }
 
     private void readSheet(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableRosterException {
-        try (SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive())) {
+        KnownCells known = new KnownCells();
+        try (SheetRows rows =
+                file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > sheet.header().row()
                         && !row.isBlank()
                         && sheet.guideRow(row).isEmpty()) {
-                    readRow(row.number(), new RowCells(sheet.header(), row, asOf), sheet.sheet());
+                    readRow(row.number(), new RowCells(sheet.header(), row, asOf, known), sheet.sheet());
                 }
             }
         }

@@ -85,7 +85,7 @@ final class HeaderSearch {
 
     private static List<SheetRow> firstRows(SpreadsheetFile file, int sheet) throws UnreadableRosterException {
         List<SheetRow> first = new ArrayList<>();
-        try (SheetRows rows = file.rows(sheet, Set.of())) {
+        try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null && row.number() <= ROWS_LOOKED_AT; row = rows.next()) {
                 first.add(row);
             }

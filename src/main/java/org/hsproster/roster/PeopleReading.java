@@ -37,7 +37,8 @@ final class PeopleReading implements Closeable {
             List<LocatedFinding> problems)
             throws UnreadableRosterException {
         RepeatedNumbers repeated = RepeatedNumbers.in(file, sheet);
-        SheetRows rows = file.rows(sheet.index(), sheet.header().sensitive());
+        SheetRows rows =
+                file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()));
         return new PeopleReading(new SheetReading(sheet, rows, employer, asOf, problems), repeated, asOf);
     }
 

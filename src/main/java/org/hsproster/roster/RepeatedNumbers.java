@@ -2,10 +2,8 @@ package org.hsproster.roster;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hsproster.employee.Fact;
 
 /**
@@ -39,7 +37,7 @@ final class RepeatedNumbers {
     private void look(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableRosterException {
         Map<Long, Integer> firstRows = new HashMap<>();
         Map<Long, List<Integer>> several = new HashMap<>();
-        try (SheetRows rows = file.rows(sheet.index(), allBut(column, sheet))) {
+        try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);
                 if (cell != null && row.number() > sheet.header().row() && !Spelling.standsForBlank(cell.raw())) {
@@ -59,13 +57,6 @@ final class RepeatedNumbers {
     private void group(List<Integer> rows) {
         PersonGroup group = new PersonGroup(rows.get(rows.size() - 1));
         rows.forEach(row -> groups.put(row, group));
-    }
-
-    private static Set<Integer> allBut(int column, Recognised sheet) {
-        Set<Integer> others = new HashSet<>(sheet.header().sensitive());
-        sheet.header().all().forEach(each -> others.add(each.header().index()));
-        others.remove(column);
-        return others;
     }
 
     /** FNV-1a. */

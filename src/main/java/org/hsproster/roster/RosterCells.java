@@ -67,7 +67,7 @@ public final class RosterCells {
                 .filter(column -> column.use() == SheetColumn.Use.SENSITIVE)
                 .map(column -> column.header().index())
                 .collect(Collectors.toSet());
-        try (SheetRows read = file.rows(index, sensitive)) {
+        try (SheetRows read = file.rows(index, WantedColumns.allBut(sensitive))) {
             for (@Nullable SheetRow row = read.next(); row != null; row = read.next()) {
                 SortedMap<Integer, Value> values = new TreeMap<>();
                 row.cells().forEach((column, cell) -> values.put(column, value(cell)));

@@ -18,12 +18,19 @@ final class RowCells {
     private final Header header;
     private final SheetRow row;
     private final LocalDate asOf;
+    private final KnownCells known;
     private final List<Finding> findings = new ArrayList<>();
 
     RowCells(Header header, SheetRow row, LocalDate asOf) {
+        this(header, row, asOf, new KnownCells());
+    }
+
+    /** One of the rows of a sheet, whose cells may be known from another one. */
+    RowCells(Header header, SheetRow row, LocalDate asOf, KnownCells known) {
         this.header = header;
         this.row = row;
         this.asOf = asOf;
+        this.known = known;
     }
 
     /** A row that holds nothing but what a mapping says of everybody. */
@@ -35,9 +42,19 @@ final class RowCells {
     /** What the column named {@code id} says; missing where there is no such column. */
     <T> Reported<T> read(String id, Fact<?> about, ValueReader<T> reader) {
         @Nullable RawCell cell = find(id);
-        return cell == null
-                ? Reported.missing()
-                : reader.read(cell, new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings));
+        if (cell == null) {
+            return Reported.missing();
+        }
+        @Nullable Reported<T> earlier = known.find(id, cell, reader);
+        if (earlier != null) {
+            return earlier;
+        }
+        int findingsBefore = findings.size();
+        Reported<T> read = reader.read(cell, new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings));
+        if (findings.size() == findingsBefore) { // a finding is about its row
+            known.keep(id, cell, reader, read);
+        }
+        return read;
     }
 
     /** What the column of the fact itself says. */

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** The rows about people of one roster sheet, from the one below its header. */
 final class SheetReading implements Closeable {
 
+    private static final ValueReader<LocalDate> EFFECTIVE_FROM = HedgedReader.of(DateReader.ofAnyDay());
+
     private final Recognised recognised;
     private final SheetRows rows;
     private final SheetEmployer employer;
     private final LocalDate asOf;
     private final List<LocatedFinding> problems;
+    private final KnownCells known = new KnownCells();
     private int hiddenRows;
 
     SheetReading(
@@ -83,7 +86,7 @@ final class SheetReading implements Closeable {
     }
 
     private PersonRow person(SheetRow row) {
-        RowCells cells = new RowCells(recognised.header(), row, asOf);
+        RowCells cells = new RowCells(recognised.header(), row, asOf, known);
         Employee employee = Employee.unknown();
         for (FactSource<?> source : FactSources.ofPerson()) {
             employee = source.addTo(employee, cells);
@@ -94,8 +97,8 @@ final class SheetReading implements Closeable {
 
     /** Where it cannot be read the row has none, and what it contradicts is told. */
     private Optional<LocalDate> effectiveFrom(SheetRow row) {
-        return new RowCells(recognised.header(), row, asOf)
-                .read("effectiveFrom", Fact.HIRE_DATE, HedgedReader.of(DateReader.ofAnyDay()))
+        return new RowCells(recognised.header(), row, asOf, known)
+                .read("effectiveFrom", Fact.HIRE_DATE, EFFECTIVE_FROM)
                 .confirmed();
     }
 }

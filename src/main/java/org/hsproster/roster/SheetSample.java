@@ -36,7 +36,7 @@ final class SheetSample {
     /** As far as they can be read: whoever reads the people comes upon the damage as well, and tells it. */
     private static NavigableMap<Integer, SheetRow> rows(SpreadsheetFile file, int sheet, Header header) {
         NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
-        try (SheetRows below = file.rows(sheet, header.sensitive())) {
+        try (SheetRows below = file.rows(sheet, WantedColumns.allBut(header.sensitive()))) {
             for (SheetRow row = below.next(); row != null && rows.size() < ROWS; row = below.next()) {
                 if (row.number() > header.row() && !row.isBlank()) {
                     rows.put(row.number(), row);

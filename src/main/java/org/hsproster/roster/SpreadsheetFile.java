@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** An open file with sheets of cells, whatever its format. */
 interface SpreadsheetFile extends Closeable {
@@ -51,9 +50,8 @@ interface SpreadsheetFile extends Closeable {
      * The rows of a sheet.
      *
      * @param sheet index in {@link #sheets()}
-     * @param leftOut 0-based columns whose cells are not to be taken over
      */
-    SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException;
+    SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException;
 
     @Override
     void close();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
@@ -76,12 +75,12 @@ final class XlsFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
         Place place = sheets().get(sheet);
         try {
             XlsRecords records = XlsRecords.open(files.getRoot(), password);
             records.moveTo(workbook.sheets().get(sheet).stream());
-            return new XlsRows(place, records, new XlsCells(workbook), leftOut);
+            return new XlsRows(place, records, new XlsCells(workbook), wanted);
         } catch (IOException | RuntimeException e) {
             throw place.damaged(e);
         }

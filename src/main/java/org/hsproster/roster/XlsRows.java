@@ -2,7 +2,6 @@ package org.hsproster.roster;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
@@ -18,7 +17,7 @@ final class XlsRows implements SheetRows {
     private final Place place;
     private final XlsRecords records;
     private final XlsCells cells;
-    private final Set<Integer> leftOut;
+    private final WantedColumns wanted;
     private @Nullable Located upcoming;
     private boolean begun;
 
@@ -28,11 +27,11 @@ final class XlsRows implements SheetRows {
     /** A value and where it stands (0-based). */
     private record Located(int row, int column, RawCell value) {}
 
-    XlsRows(Place place, XlsRecords records, XlsCells cells, Set<Integer> leftOut) {
+    XlsRows(Place place, XlsRecords records, XlsCells cells, WantedColumns wanted) {
         this.place = place;
         this.records = records;
         this.cells = cells;
-        this.leftOut = leftOut;
+        this.wanted = wanted;
     }
 
     @Override
@@ -89,6 +88,6 @@ final class XlsRows implements SheetRows {
 
     private Optional<Located> located(CellValueRecordInterface position, Optional<RawCell> value) {
         int column = position.getColumn();
-        return value.filter(any -> !leftOut.contains(column)).map(cell -> new Located(position.getRow(), column, cell));
+        return value.filter(any -> wanted.has(column)).map(cell -> new Located(position.getRow(), column, cell));
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -97,12 +96,12 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, Set<Integer> leftOut) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
         Place place = sheets().get(sheet);
         PackagePart part = sheets.get(sheet).part();
         try {
             InputStream in = part.getInputStream();
-            return new XlsxRows(place, in, XmlReading.open(in), cells, leftOut);
+            return new XlsxRows(place, in, XmlReading.open(in), cells, wanted);
         } catch (IOException | XMLStreamException | RuntimeException e) {
             throw place.damaged(e);
         }

@@ -3,7 +3,6 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
@@ -18,15 +17,15 @@ final class XlsxRows implements SheetRows {
     private final InputStream in;
     private final XMLStreamReader xml;
     private final XlsxCells cells;
-    private final Set<Integer> leftOut;
+    private final WantedColumns wanted;
     private int lastRow;
 
-    XlsxRows(Place place, InputStream in, XMLStreamReader xml, XlsxCells cells, Set<Integer> leftOut) {
+    XlsxRows(Place place, InputStream in, XMLStreamReader xml, XlsxCells cells, WantedColumns wanted) {
         this.place = place;
         this.in = in;
         this.xml = xml;
         this.cells = cells;
-        this.leftOut = leftOut;
+        this.wanted = wanted;
     }
 
     @Override
@@ -61,10 +60,12 @@ final class XlsxRows implements SheetRows {
             if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
                 return new SheetRow(lastRow, found, isHidden);
             }
-            if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    && column < wanted.last()
+                    && xml.getLocalName().equals("c")) {
                 CellTag tag = CellTag.of(xml);
                 column = tag.address() == null ? column + 1 : CellAddress.column(tag.address());
-                @Nullable RawCell cell = cell(tag, leftOut.contains(column));
+                @Nullable RawCell cell = cell(tag, wanted.has(column));
                 if (cell != null) {
                     found.put(column, cell);
                 }
@@ -72,7 +73,7 @@ final class XlsxRows implements SheetRows {
         }
     }
 
-    private @Nullable RawCell cell(CellTag tag, boolean isLeftOut) throws XMLStreamException {
+    private @Nullable RawCell cell(CellTag tag, boolean isWanted) throws XMLStreamException {
         String content = null;
         while (true) {
             int event = xml.next();
@@ -81,7 +82,7 @@ final class XlsxRows implements SheetRows {
                         ? null
                         : cells.value(tag.type(), tag.style(), content).orElse(null);
             }
-            if (event == XMLStreamConstants.START_ELEMENT && !isLeftOut) {
+            if (event == XMLStreamConstants.START_ELEMENT && isWanted) {
                 switch (xml.getLocalName()) {
                     case "v" -> content = xml.getElementText();
                     case "is" -> content = XmlReading.richText(xml);

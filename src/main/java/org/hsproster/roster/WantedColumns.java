@@ -1,0 +1,31 @@
+package org.hsproster.roster;
+
+import java.util.Set;
+
+/**
+ * The columns of a sheet whose cells are taken over.
+ *
+ * @param first 0-based
+ * @param last 0-based
+ * @param leftOut columns between these that are not
+ */
+record WantedColumns(int first, int last, Set<Integer> leftOut) {
+
+    private static final WantedColumns ALL = allBut(Set.of());
+
+    static WantedColumns all() {
+        return ALL;
+    }
+
+    static WantedColumns allBut(Set<Integer> leftOut) {
+        return new WantedColumns(0, Integer.MAX_VALUE, leftOut);
+    }
+
+    static WantedColumns only(int column) {
+        return new WantedColumns(column, column, Set.of());
+    }
+
+    boolean has(int column) {
+        return column >= first && column <= last && !leftOut.contains(column);
+    }
+}
