@@ -3,11 +3,11 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.history.RunRecorder;
@@ -162,9 +162,10 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     }
 
     private Map<Path, String> sha256() {
-        return Stream.concat(Stream.of(run.roster()), run.sources().joins().stream())
-                .distinct()
-                .collect(Collectors.toMap(file -> file, RunPlan::hash));
+        Map<Path, String> sha256 = new HashMap<>();
+        run.sources().joins().forEach(file -> sha256.put(file, RunPlan.hash(file)));
+        sha256.put(run.roster(), run.rosterSha256());
+        return sha256;
     }
 
     private ResultsWriter results(Path file) throws IOException {

@@ -16,7 +16,7 @@ final class ReadFiles {
 
     static List<ReadFile> of(RunParameters run) {
         ReadFiles read = new ReadFiles();
-        read.add(Purpose.ROSTER, run.roster());
+        read.files.add(new ReadFile(Purpose.ROSTER, name(run.roster()), run.rosterSha256()));
         run.sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
         run.sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
         run.sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
@@ -30,7 +30,11 @@ final class ReadFiles {
     }
 
     private void add(Purpose purpose, Path file) {
-        add(purpose, file, Optional.ofNullable(file.getFileName()).orElse(file).toString());
+        add(purpose, file, name(file));
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
     }
 
     private void add(Purpose purpose, Path file, String name) {

@@ -62,6 +62,11 @@ record RunParameters(
                 sheet.map(name -> "--sheet " + name).orElse(""));
     }
 
+    /** The hash of the roster alone, which need not be read again where it is all that was read. */
+    String rosterSha256() {
+        return sources.equals(RosterSources.none()) ? inputSha256 : RunPlan.hash(roster);
+    }
+
     /** The files of the outcome. */
     List<Path> files() {
         return results.map(file -> List.of(workbook, file)).orElseGet(() -> List.of(workbook));
