@@ -21,6 +21,9 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Opt
 
     /** What is to be told about the data of this row, from reading it and from assessing it. */
     public List<LocatedFinding> findings() {
+        if (assessment.findings().isEmpty() && !entry.hasFindings()) { // most people
+            return List.of();
+        }
         return Stream.concat(
                         entry.locatedFindings(), assessment.findings().stream().map(entry::locate))
                 .toList();

@@ -50,6 +50,8 @@ public final class Texts {
     /** Taken apart once each: a roster repeats the same sentences a hundred thousand times. */
     private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
+    private final Map<String, String> withoutValues = new ConcurrentHashMap<>();
+
     private Texts(Locale locale) {
         this.locale = locale;
         ResourceBundle.Control noFallback =
@@ -76,7 +78,14 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String text(String key, Object... values) {
-        MessageFormat message = message(key);
+        if (values.length > 0) {
+            return filled(message(key), values);
+        }
+        String known = withoutValues.get(key);
+        return known == null ? withoutValues.computeIfAbsent(key, each -> filled(message(each))) : known;
+    }
+
+    private String filled(MessageFormat message, Object... values) {
         Object[] written = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
             written[i] = write(values[i]);

@@ -29,6 +29,10 @@ public record RosterEntry(
         this(sheet, row, employee, designated, findings, OtherRows.none());
     }
 
+    public boolean hasFindings() {
+        return !findings.isEmpty() || !others.findings().isEmpty();
+    }
+
     /** What reading brought up, with the cells. */
     public Stream<LocatedFinding> locatedFindings() {
         return Stream.concat(findings.stream().map(this::locate), others.findings().stream());
