@@ -98,6 +98,7 @@ class RosterJobs {
                 counts.problems(),
                 run.forms().map(forms -> new RunOutcome.Folder(forms.folder(), counts.forms())),
                 run.parts().map(parts -> new RunOutcome.Folder(parts.folder(), counts.parts())),
+                run.calendar().map(CalendarOutput::file),
                 repeated);
     }
 

@@ -30,6 +30,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
      * @param problems how many findings about the data there are
      * @param forms the folder with the drafts of the form, where they were asked for
      * @param parts the folder with a workbook for each group, where they were asked for
+     * @param calendar the file with the dates of the renewals, where it was asked for
      * @param repeated whether an earlier run had answered it already
      */
     public record AssessedFile(
@@ -40,6 +41,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
             int problems,
             Optional<Folder> forms,
             Optional<Folder> parts,
+            Optional<Path> calendar,
             boolean repeated) {
 
         public AssessedFile {

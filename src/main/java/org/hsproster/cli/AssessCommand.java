@@ -98,9 +98,6 @@ final class AssessCommand implements Callable<Integer> {
         RunOutcome outcome = run(err, messages);
         outcome.rosters().forEach(console::summarize);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
-        if (calendar != null && !outcome.rosters().isEmpty()) {
-            console.say("calendar.file", calendar.toString());
-        }
         outcome.unreadable().forEach(console::complain);
         return outcome.unreadable().isEmpty() ? failing.failOn().exitCode(outcome.rosters()) : ExitCodes.ROSTER;
     }

@@ -69,7 +69,7 @@ final class Console {
         }
     }
 
-    /** Where the workbook is, and how many people have which outlook. */
+    /** Where the workbook and what goes with it are, and how many people have which outlook. */
     void summarize(RunOutcome.AssessedFile roster) {
         say(
                 roster.repeated() ? "cli.repeated" : "cli.assessed",
@@ -89,6 +89,7 @@ final class Console {
         roster.forms()
                 .ifPresent(
                         drafts -> say("cli.forms", drafts.count(), drafts.path().toString()));
+        roster.calendar().ifPresent(file -> say("calendar.file", file.toString()));
     }
 
     /** Whether a person is looking at the terminal, rather than a file or another program. */

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The monthly run")
 class MonthlyCommandTest {
@@ -53,6 +55,20 @@ class MonthlyCommandTest {
         assertThat(files("archive")).containsExactly("2026-11/one.csv", "2026-11/two.csv");
         assertThat(files("inbox")).isEmpty();
         assertThat(terminal.out()).contains("one.csv", "1  ○ Safe", "two.csv", "1  ● At risk", "Roster moved to");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en, Calendar:
+            ja, カレンダー：
+            """)
+    void saysWhereTheCalendarIs(String language, String label) throws IOException {
+        put("one.csv", SAFE);
+
+        Terminal terminal = new Terminal(home);
+        terminal.execute("monthly", "--lang", language);
+
+        assertThat(terminal.out().replace(": ", ":")).contains(label + home.resolve("output/2026-11/deadlines.ics"));
     }
 
     @Test
