@@ -20,9 +20,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record KeptPeople(JdbcTemplate jdbc) {
 
     static final String COLUMNS = "person_key, number_key, outlook, points_as_of, points_at_filing, points_at_expiry,"
-            + " age_loss, opens_on, recommended, last_safe, expires_on, pay, experience, evidence, data";
+            + " age_loss, opens_on, recommended, last_safe, expires_on, pay, experience, evidence, data,"
+            + " years, years_since";
     private static final String INSERT = "insert into history_person (run_id, seat, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int[] TYPES = {
         Types.BIGINT,
         Types.INTEGER,
@@ -40,14 +41,16 @@ record KeptPeople(JdbcTemplate jdbc) {
         Types.VARCHAR,
         Types.VARCHAR,
         Types.VARCHAR,
-        Types.VARCHAR
+        Types.VARCHAR,
+        Types.VARCHAR,
+        Types.DATE
     };
 
     /** What a comparison needs, which is less than what is kept. */
     private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, null as points_as_of,"
             + " points_at_filing, null as points_at_expiry, age_loss, opens_on, null as recommended,"
-            + " last_safe, expires_on, pay, experience, evidence, data from history_person"
-            + " where run_id = ?";
+            + " last_safe, expires_on, pay, experience, evidence, data, years, years_since"
+            + " from history_person where run_id = ?";
 
     /**
      * Adds people to a run.
@@ -95,7 +98,9 @@ record KeptPeople(JdbcTemplate jdbc) {
                         fingerprints.pay(),
                         fingerprints.experience(),
                         fingerprints.evidence(),
-                        fingerprints.data())
+                        fingerprints.data(),
+                        person.years().map(StatedYears::fingerprint).orElse(null),
+                        day(person.years().map(StatedYears::since)))
                 .toArray();
     }
 
@@ -116,7 +121,15 @@ record KeptPeople(JdbcTemplate jdbc) {
                         row.getString("pay"),
                         row.getString("experience"),
                         row.getString("evidence"),
-                        row.getString("data")));
+                        row.getString("data")),
+                years(row));
+    }
+
+    private static Optional<StatedYears> years(ResultSet row) throws SQLException {
+        @Nullable String fingerprint = row.getString("years");
+        return fingerprint == null
+                ? Optional.empty()
+                : day(row, "years_since").map(since -> new StatedYears(fingerprint, since));
     }
 
     private static @Nullable Integer number(OptionalInt number) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hsproster.employee.Finding;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
@@ -65,11 +66,14 @@ public final class RunRecorder {
             Optional<PersonKey> owner = owner(person);
             Optional<KeptPerson> then = owner.flatMap(each -> Optional.ofNullable(before.remove(each.person())));
             Optional<KeptPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
-                    .map(each -> KeptPerson.of(person, each, key));
+                    .map(each -> KeptPerson.of(person, each, key, run.asOf()))
+                    .map(each -> then.map(each::after).orElse(each));
             now.ifPresent(kept::add);
             now.ifPresent(each -> follower.stands(
                     each.key().person(), person.entry().employee(), each.standing(), then.map(KeptPerson::standing)));
-            compared.add(change(person, then, now).map(person::with).orElse(person));
+            AssessedEntry told =
+                    now.flatMap(each -> finding(person, each)).map(person::with).orElse(person);
+            compared.add(change(person, then, now).map(told::with).orElse(told));
         }
         people.insert(id, seats, kept);
         seats += kept.size();
@@ -110,6 +114,13 @@ public final class RunRecorder {
     /** Most people of a company are Japanese: they are kept only where an earlier run thought otherwise. */
     private static boolean isToKeep(AssessedEntry person, boolean isKnown) {
         return isKnown || person.assessment().outlook() != Outlook.NOT_FOREIGN;
+    }
+
+    /** What is to be told of facts that have grown old, to those whose points rest on them. */
+    private Optional<Finding> finding(AssessedEntry person, KeptPerson kept) {
+        return kept.years()
+                .filter(years -> person.assessment().points().isPresent() && years.areOldOn(run.asOf()))
+                .map(StatedYears::finding);
     }
 
     private Optional<Change> change(AssessedEntry person, Optional<KeptPerson> then, Optional<KeptPerson> now) {

@@ -3,6 +3,7 @@ package org.hsproster.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hsproster.employee.Finding;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterEntry;
@@ -27,6 +28,11 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Opt
         return Stream.concat(
                         entry.locatedFindings(), assessment.findings().stream().map(entry::locate))
                 .toList();
+    }
+
+    /** The same with a finding that only earlier runs could bring up. */
+    public AssessedEntry with(Finding finding) {
+        return new AssessedEntry(entry.with(finding), assessment, change);
     }
 
     /** The same, compared. */

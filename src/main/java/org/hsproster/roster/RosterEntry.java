@@ -52,7 +52,8 @@ public record RosterEntry(
         return new SheetPosition(sheet, row);
     }
 
-    RosterEntry with(Finding finding) {
+    /** The same with one finding more. */
+    public RosterEntry with(Finding finding) {
         List<Finding> more =
                 Stream.concat(findings.stream(), Stream.of(finding)).toList();
         return new RosterEntry(sheet, row, employee, designated, more, others);

@@ -96,6 +96,7 @@ class DifferencesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()),
-                fingerprints);
+                fingerprints,
+                Optional.empty());
     }
 }
