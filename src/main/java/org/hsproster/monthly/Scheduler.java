@@ -21,11 +21,15 @@ public enum Scheduler {
             return "'" + text.replace("'", "'\\''").replace("%", "\\%") + "'";
         }
     },
-    /** A service and a timer, which makes up for a start that was missed. */
+    /** A service and a timer, which makes up for a start that was missed; only an argument may have quotes in it. */
     SYSTEMD("run.sh") {
         @Override
         String written(String text) {
-            return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%") + "\"";
+            return "\""
+                    + text.replace("\\", "\\\\")
+                            .replace("\"", "\\\"")
+                            .replace("%", "%%")
+                            .replace("$", "$$") + "\"";
         }
     },
     /** A task of the Windows Task Scheduler, which makes up for a start that was missed as well. */

@@ -12,15 +12,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 class SchedulerTest {
@@ -47,11 +52,25 @@ class SchedulerTest {
                 .isEqualTo("5 6 3 * * '/srv/人事 部/50\\% & more'\\''s/run.sh' monthly");
     }
 
-    @Test
-    void systemdAcceptsServiceAndTimer() throws Exception {
-        String entry = Scheduler.SYSTEMD.entry(folder, 3, SIX, TODAY);
-        Files.writeString(folder.resolve("run.sh"), "#!/bin/sh\n");
-        assertThat(folder.resolve("run.sh").toFile().setExecutable(true)).isTrue();
+    @ParameterizedTest
+    @ValueSource(strings = {"人事 部", "50% & more's", "a$HOME", "back\\slash"})
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aShellFindsTheScriptInAnyFolder(String name) throws Exception {
+        Path home = Files.createDirectory(folder.resolve(name));
+        Path script = Files.writeString(home.resolve("run.sh"), "#!/bin/sh\necho started $1\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        String line = Scheduler.CRON.entry(home, 3, SIX, TODAY).lines().toList().get(1);
+        Matcher entry = CRON_LINE.matcher(line);
+        assertThat(entry.matches()).isTrue();
+
+        assertThat(said("/bin/sh", "-c", entry.group(3).replace("\\%", "%"))).isEqualTo("started monthly\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"人事 部", "50% & more's", "a$HOME", "back\\slash"})
+    @EnabledOnOs(OS.LINUX)
+    void systemdAcceptsServiceAndTimer(String name) throws Exception {
+        String entry = Scheduler.SYSTEMD.entry(folder.resolve(name), 3, SIX, TODAY);
         String[] parts = entry.split("# ~/.config/systemd/user/");
 
         assertThat(entry).contains("OnCalendar=*-*-03 06:05:00\n", "Persistent=true\n");
@@ -66,9 +85,9 @@ class SchedulerTest {
     }
 
     @Test
-    void systemdReadsNoSpecifiersInAPath() {
-        assertThat(Scheduler.SYSTEMD.entry(HOME, 1, SIX, TODAY))
-                .contains("ExecStart=\"/srv/人事 部/50%% & more's/run.sh\" monthly\n");
+    void systemdReadsNoSpecifiersAndVariablesInAPath() {
+        assertThat(Scheduler.SYSTEMD.entry(HOME.resolve("$a"), 1, SIX, TODAY))
+                .contains("ExecStart=/bin/sh \"/srv/人事 部/50%% & more's/$$a/run.sh\" monthly\n");
     }
 
     @Test
@@ -78,6 +97,15 @@ class SchedulerTest {
         assertThat(task.getDocumentElement().getNamespaceURI())
                 .isEqualTo("http://schemas.microsoft.com/windows/2004/02/mit/task");
         assertThat(task.getDocumentElement().getAttribute("version")).isEqualTo("1.2");
+        assertThat(children(task, "Task"))
+                .containsExactlyInAnyOrder("RegistrationInfo", "Triggers", "Settings", "Actions");
+        assertThat(children(task, "Triggers")).containsExactly("CalendarTrigger");
+        assertThat(children(task, "CalendarTrigger"))
+                .as("a sequence: the schedule comes last")
+                .containsExactly("StartBoundary", "ScheduleByMonth");
+        assertThat(children(task, "ScheduleByMonth")).containsExactlyInAnyOrder("DaysOfMonth", "Months");
+        assertThat(children(task, "Actions")).containsExactly("Exec");
+        assertThat(children(task, "Exec")).containsExactlyInAnyOrder("Command", "Arguments", "WorkingDirectory");
         assertThat(texts(task, "StartBoundary")).containsExactly("2026-12-03T06:05:00");
         assertThat(texts(task, "Day")).containsExactly("3");
         assertThat(((Element) task.getElementsByTagName("Months").item(0)).getElementsByTagName("*"))
@@ -125,6 +153,15 @@ class SchedulerTest {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
         return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static List<String> children(Document document, String element) {
+        NodeList nodes = document.getElementsByTagName(element).item(0).getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Node::getNodeName)
+                .toList();
     }
 
     private static List<String> texts(Document document, String element) {
