@@ -23,7 +23,9 @@ class JobRepositorySchema implements InitializingBean {
     public void afterPropertiesSet() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             if (!isThere(connection)) {
+                connection.setAutoCommit(false); // all tables or none, where the database can take them back
                 new ResourceDatabasePopulator(schema(connection.getMetaData())).populate(connection);
+                connection.commit();
             }
         }
     }

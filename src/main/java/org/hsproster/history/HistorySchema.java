@@ -2,11 +2,15 @@ package org.hsproster.history;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/** Brings the tables of the history to their newest form. */
+/**
+ * Brings the tables of the history to their newest form. A process may die within a migration: each statement of the
+ * second one and those after it can be done again. Of the first one, a database that is not new has all or nothing.
+ */
 final class HistorySchema {
 
     /** HSQLDB would keep them in memory whole. */
@@ -15,16 +19,26 @@ final class HistorySchema {
     private HistorySchema() {}
 
     static void migrate(DataSource dataSource) throws SQLException {
-        FluentConfiguration flyway = Flyway.configure()
+        FluentConfiguration configuration = Flyway.configure()
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 // The tables of Spring Batch are there before.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         if (isHsqldb(dataSource)) {
-            flyway.initSql(KEEP_ON_DISK);
+            configuration.initSql(KEEP_ON_DISK);
         }
-        flyway.load().migrate();
+        Flyway flyway = configuration.load();
+        if (hasFailed(flyway)) {
+            flyway.repair();
+        }
+        flyway.migrate();
+    }
+
+    /** HSQLDB takes no statement back. What stopped a migration once, such as a full disk, is not to stop it for ever. */
+    private static boolean hasFailed(Flyway flyway) {
+        return Arrays.stream(flyway.info().all())
+                .anyMatch(each -> each.getState().isFailed());
     }
 
     private static boolean isHsqldb(DataSource dataSource) throws SQLException {

@@ -1,5 +1,9 @@
 package org.hsproster.batch;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -7,7 +11,9 @@ import java.sql.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("The same twelve runs with the database in PostgreSQL")
 @EnabledIfEnvironmentVariable(
@@ -32,6 +38,18 @@ class PostgresYearTest extends SimulatedYearTest {
     void dropSchema() throws SQLException {
         System.clearProperty(PROPERTY);
         execute("drop schema " + SCHEMA + " cascade");
+    }
+
+    @Test
+    void startsAgainWhereMakingTheTablesWasStopped(@TempDir Path home) throws SQLException {
+        String inTheWay = SCHEMA + ".batch_step_execution_context";
+        execute("create table " + inTheWay + " (id bigint)");
+        assertThatException().isThrownBy(() -> RosterApplication.start(home));
+        execute("drop table " + inTheWay);
+
+        try (RosterApplication application = RosterApplication.start(home)) {
+            assertThat(application.history().runs()).isEmpty();
+        }
     }
 
     private static void execute(String... statements) throws SQLException {

@@ -1,0 +1,95 @@
+package org.hsproster.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+@DisplayName("The tables of the history, of a database that an earlier version has made")
+class HistorySchemaTest {
+
+    private final DriverManagerDataSource database =
+            new DriverManagerDataSource("jdbc:hsqldb:mem:" + UUID.randomUUID(), "sa", "");
+    private final JdbcTemplate jdbc = new JdbcTemplate(database);
+
+    @BeforeEach
+    void makeTheFirstVersion() {
+        jdbc.execute("create table batch_job_instance (id bigint)");
+        Flyway.configure()
+                .dataSource(database)
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .target("1")
+                .load()
+                .migrate();
+        jdbc.execute("insert into history_run (id, roster, input_sha256, as_of, rulebook, options, key_id, started,"
+                + " people, unknown, problems) values (1, 'a', 'b', date '2026-11-21', 'c', '', 'd', now(), 1, 0, 0)");
+        jdbc.execute("insert into history_person (run_id, seat, person_key, number_key, outlook, pay, experience,"
+                + " evidence, data) values (1, 0, 'ada', '7', 'SAFE', '', '', '', '')");
+    }
+
+    @AfterEach
+    void drop() {
+        jdbc.execute("shutdown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2})
+    void areFinishedWhereAProcessDiedAfterSomeStatements(int done) throws Exception {
+        statements("V2__stated_years.sql").stream().limit(done).forEach(jdbc::execute);
+
+        HistorySchema.migrate(database);
+
+        assertThat(people()).containsOnlyKeys("ada");
+    }
+
+    @Test
+    void areMendedAfterAMigrationThatFailed() throws SQLException {
+        jdbc.execute("alter table history_person rename to elsewhere");
+        assertThatExceptionOfType(FlywayException.class).isThrownBy(() -> HistorySchema.migrate(database));
+        jdbc.execute("alter table elsewhere rename to history_person");
+
+        HistorySchema.migrate(database);
+
+        assertThat(people()).containsOnlyKeys("ada");
+    }
+
+    @Test
+    void takeEveryLaterMigrationTwice() throws SQLException {
+        HistorySchema.migrate(database);
+        jdbc.update("delete from \"flyway_schema_history\" where \"version\" not in ('0', '1')");
+
+        HistorySchema.migrate(database);
+
+        assertThat(people()).containsOnlyKeys("ada");
+    }
+
+    private Map<String, KeptPerson> people() {
+        return new KeptPeople(jdbc).of(1);
+    }
+
+    private static List<String> statements(String migration) throws IOException {
+        String script = Files.readString(Path.of("src/main/resources/db/migration", migration));
+        return Arrays.stream(script.replaceAll("(?m)^--.*", "").split(";"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+}
