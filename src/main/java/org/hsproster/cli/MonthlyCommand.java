@@ -106,7 +106,7 @@ final class MonthlyCommand implements Callable<Integer> {
     }
 
     private void apply(Retention retention, PurgeReport report) {
-        try (RosterApplication application = surroundings.start()) {
+        try (RosterApplication application = applications.get()) {
             report.tell(retention.apply(application.purge(), surroundings.today()));
         }
     }

@@ -104,6 +104,15 @@ class MonthlyScheduleTest {
         }
     }
 
+    @Test
+    void removesOldRunsAsTheCommandDoes() throws Exception {
+        Files.writeString(home.resolve("hsp-roster.yml"), "hsp-roster:\n  retention: 24m\n");
+        try (RosterApplication application = RosterApplication.start(home)) {
+            assertThat(serving().runMonthly(application)).as(said.toString()).isZero();
+        }
+        assertThat(said.toString()).contains("Runs removed from the history: 0.");
+    }
+
     private Serving serving() {
         PrintWriter writer = new PrintWriter(said, true);
         Surroundings surroundings =
