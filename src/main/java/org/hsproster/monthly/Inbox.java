@@ -45,7 +45,8 @@ public final class Inbox {
      */
     public record Content(List<Path> complete, List<Path> unfinished) {}
 
-    private record State(long size, FileTime modified) {
+    /** What changes when somebody writes a roster. */
+    record State(long size, FileTime modified) {
 
         static State of(Path file) throws IOException {
             return new State(Files.size(file), Files.getLastModifiedTime(file));

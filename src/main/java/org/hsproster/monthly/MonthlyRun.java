@@ -65,10 +65,14 @@ public final class MonthlyRun {
 
     private Handled handle(Path roster, List<Path> others, Archive archive) {
         try {
+            Inbox.State assessed = Inbox.State.of(roster);
             RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
-            return outcome.unreadable().isEmpty()
+            if (!outcome.unreadable().isEmpty()) {
+                return new Handled.Unreadable(roster, outcome);
+            }
+            return Inbox.State.of(roster).equals(assessed)
                     ? new Handled.Done(roster, outcome, archive.take(roster))
-                    : new Handled.Unreadable(roster, outcome);
+                    : new Handled.Unfinished(roster); // another one has come meanwhile, which nobody has assessed
         } catch (IOException | RuntimeException e) {
             return new Handled.Failed(roster, e);
         }
