@@ -6,6 +6,8 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
  * Brings the tables of the history to their newest form. A process may die within a migration: each statement of the
@@ -19,13 +21,14 @@ final class HistorySchema {
     private HistorySchema() {}
 
     static void migrate(DataSource dataSource) throws SQLException {
+        boolean isHsqldb = isHsqldb(dataSource);
         FluentConfiguration configuration = Flyway.configure()
-                .dataSource(dataSource)
+                .dataSource(isHsqldb ? dataSource : besidesThePool(dataSource))
                 .locations("classpath:db/migration")
                 // The tables of Spring Batch are there before.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
-        if (isHsqldb(dataSource)) {
+        if (isHsqldb) {
             configuration.initSql(KEEP_ON_DISK);
         }
         Flyway flyway = configuration.load();
@@ -39,6 +42,13 @@ final class HistorySchema {
     private static boolean hasFailed(Flyway flyway) {
         return Arrays.stream(flyway.info().all())
                 .anyMatch(each -> each.getState().isFailed());
+    }
+
+    /** Flyway works on two connections, save for HSQLDB, and the pool has one. */
+    private static DataSource besidesThePool(DataSource dataSource) {
+        return DataSourceBuilder.derivedFrom(dataSource)
+                .type(SimpleDriverDataSource.class)
+                .build();
     }
 
     private static boolean isHsqldb(DataSource dataSource) throws SQLException {
