@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder in which rosters wait for the monthly run. */
@@ -48,8 +50,13 @@ public final class Inbox {
     /** What changes when somebody writes a roster. */
     record State(long size, FileTime modified) {
 
-        static State of(Path file) throws IOException {
-            return new State(Files.size(file), Files.getLastModifiedTime(file));
+        /** Empty for a file that has gone. */
+        static Optional<State> of(Path file) throws IOException {
+            try {
+                return Optional.of(new State(Files.size(file), Files.getLastModifiedTime(file)));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            }
         }
     }
 
@@ -79,7 +86,7 @@ public final class Inbox {
         Map<Path, State> states = new LinkedHashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(Inbox::isRoster).sorted().toList()) {
-                states.put(file, State.of(file));
+                State.of(file).ifPresent(state -> states.put(file, state));
             }
         }
         return states;

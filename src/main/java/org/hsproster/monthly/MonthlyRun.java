@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,7 +66,7 @@ public final class MonthlyRun {
 
     private Handled handle(Path roster, List<Path> others, Archive archive) {
         try {
-            Inbox.State assessed = Inbox.State.of(roster);
+            Optional<Inbox.State> assessed = Inbox.State.of(roster);
             RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
             if (!outcome.unreadable().isEmpty()) {
                 return new Handled.Unreadable(roster, outcome);

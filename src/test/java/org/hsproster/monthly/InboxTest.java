@@ -75,6 +75,28 @@ class InboxTest {
     }
 
     @Test
+    void doesNotMindWhatGoesWhileItLooks() throws Exception {
+        Path whole = Files.writeString(folder.resolve("whole.csv"), "x");
+        CountDownLatch done = new CountDownLatch(1);
+        CompletableFuture<Void> mover = CompletableFuture.runAsync(() -> {
+            try {
+                while (done.getCount() > 0) {
+                    Files.delete(Files.writeString(folder.resolve("gone.csv"), "x"));
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        Inbox restless = new Inbox(folder, Duration.ZERO);
+
+        for (int look = 0; look < 2_000; look++) {
+            assertThat(restless.look().complete()).contains(whole);
+        }
+        done.countDown();
+        mover.join();
+    }
+
+    @Test
     void leavesWhatAProgramHasOpen() throws Exception {
         Path excel = Files.writeString(folder.resolve("excel.xlsx"), "x");
         Files.writeString(folder.resolve("~$excel.xlsx"), "owner");
