@@ -6,7 +6,7 @@ set "HERE=%~dp0"
 if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
 set "JAR=%HERE%\target\hsp-roster.jar"
 set "CLASSES=%HERE%\target\hsp-roster.jsa"
-rem One thread fills the heap, and most runs are over before the thorough compiler has paid for itself.
+rem One thread fills the heap, and a run is over before the thorough compiler has paid for itself.
 set "SWIFT=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 set "NEWER="
@@ -24,9 +24,6 @@ if not "%NEWER%"=="0" (
   if exist "%CLASSES%" del /q "%CLASSES%"
 )
 if not exist "%CLASSES%" call :layOutClasses
-
-rem Not so with some fifty thousand people. A zero behind the size also stands for what has none.
-for %%A in (%*) do if exist "%%~A" if %%~zA0 GTR 80000000 set "SWIFT=-XX:+UseSerialGC"
 
 set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
 set OPTIONS=%ENCODING% %SWIFT% -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=error:stderr

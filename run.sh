@@ -5,7 +5,7 @@ set -eu
 home=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
 jar=$home/target/hsp-roster.jar
 classes=$home/target/hsp-roster.jsa
-# One thread fills the heap, and most runs are over before the thorough compiler has paid for itself.
+# One thread fills the heap, and a run is over before the thorough compiler has paid for itself.
 swift='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
 
 if [ ! -f "$jar" ] || [ -n "$(find "$home/src" "$home/pom.xml" -newer "$jar" -print | head -n 1)" ]; then
@@ -26,11 +26,6 @@ if [ -w "$home/target" ] && { [ ! -f "$classes" ] || [ -n "$(find "$jar" -newer 
     assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$home/target/warm-up.log" 2>&1 || true
   mv -f "$classes.new" "$classes" 2>/dev/null || : >"$classes"
 fi
-
-# Not so with some fifty thousand people.
-for argument in "$@"; do
-  if [ -f "$argument" ] && [ "$(wc -c <"$argument")" -gt 8000000 ]; then swift='-XX:+UseSerialGC'; fi
-done
 
 export HSP_ROSTER_HOME="${HSP_ROSTER_HOME:-$home}"
 # shellcheck disable=SC2086 # options are words
