@@ -9,7 +9,7 @@ function watch(box) {
   const look = async () => {
     try {
       const answer = await fetch(box.dataset.progress, {headers: {Accept: 'application/json'}});
-      if (!answer.ok) {
+      if (!answer.ok || answer.redirected) { // removed, or one has to sign in again
         location.reload();
         return;
       }
@@ -33,13 +33,19 @@ function watch(box) {
 /** Says that a file is too large before it is sent, and shows where files may be dropped. */
 function guard(form) {
   const files = form.querySelector('input[type=file]');
-  const warning = document.getElementById('too-large');
-  const isTooLarge = () => [...files.files].some(file => file.size > Number(form.dataset.most));
-  files.addEventListener('change', () => { warning.hidden = !isTooLarge(); });
+  const tooLarge = document.getElementById('too-large');
+  const tooMuch = document.getElementById('too-much');
+  const warn = () => {
+    const sizes = [...files.files].map(file => file.size);
+    const together = sizes.reduce((sum, size) => sum + size, 0);
+    tooLarge.hidden = sizes.every(size => size <= Number(form.dataset.most));
+    tooMuch.hidden = !tooLarge.hidden || together <= Number(form.dataset.mostTogether);
+    return !tooLarge.hidden || !tooMuch.hidden;
+  };
+  files.addEventListener('change', warn);
   form.addEventListener('submit', event => {
-    if (isTooLarge()) {
+    if (warn()) {
       event.preventDefault();
-      warning.hidden = false;
     }
   });
   ['dragover', 'dragleave', 'drop'].forEach(kind =>
@@ -107,9 +113,13 @@ function filterable(table, box) {
 /** Opens a person below the list instead of on a page of its own; what is tried out there stays there as well. */
 function inPlace(panel) {
   const show = async (address, options) => {
-    const answer = await fetch(address, options);
-    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-    const article = page.querySelector('#shown');
+    const number = ++asked;
+    const text = await fetch(address, options).then(answer => answer.text(), () => '');
+    if (number !== asked) {
+      return; // somebody else has been asked for since
+    }
+    const article = new DOMParser().parseFromString(text, 'text/html').querySelector('#shown');
+  let asked = 0;
     if (!article) {
       location.assign(address);
       return;

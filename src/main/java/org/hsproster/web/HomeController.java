@@ -42,6 +42,8 @@ class HomeController {
         model.addAttribute("progress", lines.progress(listed, locale));
         model.addAttribute("mostBytes", limits.rosterBytes());
         model.addAttribute("mostMegabytes", limits.rosterBytes() >> 20);
+        model.addAttribute("mostBytesTogether", limits.requestBytes());
+        model.addAttribute("mostMegabytesTogether", limits.requestBytes() >> 20);
         return "home";
     }
 

@@ -13,6 +13,7 @@ import org.hsproster.roster.LocatedFinding;
  * What the page says of a result.
  *
  * @param changes against the run before, a sentence each
+ * @param isCompared whether there is a run before
  * @param problems about the data; the workbook has those that are too many for a page
  * @param problemCount how many there are in all
  * @param leftOut how many people are not on the list, which would be too long
@@ -22,6 +23,7 @@ record ResultPage(
         List<Counts.Part> counts,
         List<ListedPerson> people,
         List<String> changes,
+        boolean isCompared,
         List<Problem> problems,
         int problemCount,
         int leftOut,
@@ -36,6 +38,7 @@ record ResultPage(
                 Counts.of(outcome.roster().outlooks(), texts),
                 ListedPerson.of(outcome, assessing, texts),
                 changes(outcome.people(), texts),
+                outcome.people().comparison().earlier().isPresent(),
                 outcome.people().problems().stream()
                         .map(located -> problem(located, texts))
                         .toList(),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +77,64 @@ class AccessibilityTest {
             chromium.click("#start");
             chromium.see("progress");
             look(chromium, "progress");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void everyPageOfThoseWhoSignInIsForEverybody(String language) throws Exception {
+        try (Served served = Served.in(home, Served.CLOCK, Limits.standard(), Users.settings());
+                Chromium chromium = served.chromium(language)) {
+            look(chromium.open("/"), "sign in");
+            chromium.type("#username", "sato");
+            chromium.type("#password", "a guess", Keys.ENTER);
+            chromium.see("#wrong");
+            look(chromium, "sign in, wrong password");
+            look(chromium.open("/login?often"), "sign in, too often");
+            look(chromium.open("/login?out"), "signed out");
+
+            chromium.signIn("sato");
+            look(chromium.open("/released"), "nothing is released");
+            chromium.upload(roster("dev.csv", HEADER + PERSON));
+            chromium.click("#start");
+            look(chromium, "result, not released");
+            chromium.click("#release button");
+            chromium.see("#release input[value=false]");
+            look(chromium, "result, released");
+
+            chromium.forgetCookies();
+            chromium.signIn("suzuki");
+            look(chromium, "what is released");
+            look(chromium.open("/history"), "only for HR");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void everyRefusalIsForEverybody(String language) throws Exception {
+        Limits limits = new Limits(1_000, Duration.ofHours(1), Duration.ofMinutes(1), 2, 2);
+        try (Served served = Served.in(home, Served.CLOCK, limits);
+                Chromium chromium = served.chromium(language)) {
+            chromium.open("/").choose(roster("large.csv", HEADER + PERSON.repeat(20)));
+            chromium.see("#too-large:not([hidden])");
+            look(chromium, "first page, too large");
+            chromium.open("/");
+            for (int i = 0; i < 6; i++) {
+                chromium.choose(roster("part" + i + ".csv", HEADER + PERSON.repeat(9)));
+            }
+            chromium.see("#too-much:not([hidden])");
+            look(chromium, "first page, too much");
+
+            chromium.open("/").choose(roster("large.csv", HEADER + PERSON.repeat(20)));
+            chromium.run("document.getElementById('upload').submit()");
+            chromium.see("#why");
+            look(chromium, "too large");
+
+            chromium.open("/").choose(roster("late.csv", HEADER + PERSON));
+            chromium.forgetCookies();
+            chromium.click("#send");
+            chromium.see("#why");
+            look(chromium, "refused without a session");
         }
     }
 

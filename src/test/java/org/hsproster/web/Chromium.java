@@ -80,6 +80,13 @@ public final class Chromium implements AutoCloseable {
         open("/").choose(rosters).click("#send");
     }
 
+    /** As one of {@link Users}. */
+    void signIn(String name) {
+        open("/login").type("#username", name);
+        type("#password", Users.PASSWORD, Keys.ENTER);
+        see("#sign-out");
+    }
+
     /** Leaves the rosters in the field. */
     Chromium choose(Path... rosters) {
         String files = String.join(

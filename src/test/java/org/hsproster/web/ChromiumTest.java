@@ -92,7 +92,7 @@ class ChromiumTest {
         int everybody = shown().size();
 
         assertThat(toActOn).isPositive().isLessThan(everybody);
-        assertThat(chromium.text("#filter-count")).isEqualTo(everybody + " people shown");
+        assertThat(chromium.text("#filter-count")).isEqualTo("People shown: " + everybody);
 
         chromium.click("#people th:nth-child(5) button");
         assertThat(column(5)).as("expiry").isSortedAccordingTo(Comparator.naturalOrder());
@@ -105,6 +105,26 @@ class ChromiumTest {
     }
 
     @Test
+    @ParameterizedTest
+    @CsvSource({"ja, roster.xlsx", "en, roster-en.xlsx"})
+    void theListFitsAScreenOf1280Pixels(String language, String roster) {
+        chromium.open("/?lang=" + language);
+        chromium.upload(SAMPLES.resolve(roster));
+        chromium.see("#as-of");
+        chromium.run("document.getElementById('as-of').value = '2026-11-20'");
+        chromium.click("#start");
+        chromium.see("#people");
+        result(SAMPLES.resolve(roster));
+
+        assertThat(chromium.all("#people thead th"))
+                .as("compared with the run before")
+                .hasSize(12);
+        assertThat(chromium.run("const box = document.getElementById('people').parentElement;"
+                        + "return box.scrollWidth - box.clientWidth"))
+                .as("hidden at the side")
+                .isEqualTo(0L);
+    }
+
     void morePayMovesThePointsOnTheSamePage() throws Exception {
         String result = result(roster("pay.csv", 1)).path();
         chromium.click("a.person");

@@ -70,6 +70,31 @@ class PageShotsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"ja, 1280, 1", "ja, 390, 1", "en, 1280, 1", "en, 390, 1"})
+    void ofThoseWhoSignIn(String language, int width, int zoom) throws Exception {
+        try (Served served = Served.in(home, Served.CLOCK, Limits.standard(), Users.settings());
+                Chromium chromium = served.chromium(language)) {
+            screen(chromium, width, 800, zoom);
+            String names = language + "-" + width + "-";
+            shoot(chromium.open("/"), names + "s1-sign-in");
+            shoot(chromium.open("/login?wrong"), names + "s2-wrong");
+            chromium.signIn("sato");
+            shoot(chromium.open("/released"), names + "s3-nothing-released");
+            chromium.upload(Files.writeString(home.resolve("営業部_名簿.csv"), HEADER + PERSON));
+            chromium.click("#start");
+            chromium.see("#people");
+            shoot(chromium, names + "s4-not-released");
+            chromium.click("#release button");
+            chromium.see("#release input[value=false]");
+            shoot(chromium, names + "s5-released");
+            chromium.forgetCookies();
+            chromium.signIn("suzuki");
+            shoot(chromium, names + "s6-manager");
+            shoot(chromium.open("/history"), names + "s7-only-hr");
+        }
+    }
+
     @Test
     void forTheReadme() throws Exception {
         try (Served served = Served.in(home);

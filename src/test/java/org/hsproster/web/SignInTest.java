@@ -9,14 +9,10 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.settings.WebSettings;
-import org.hsproster.settings.WebUser;
-import org.hsproster.settings.WebUser.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,12 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 @DisplayName("Who signs in, and sees what")
 class SignInTest {
 
-    private static final String PASSWORD = "correct horse battery";
+    private static final String PASSWORD = Users.PASSWORD;
     private static final String ROSTER =
             "社員番号,氏名,国籍,在留資格,在留期限,生年月日,学位,年収（円）\n" + "7,LEE,韓国,高度専門職1号ロ,2027-03-31,1985-04-17,学士,3517000\n";
 
@@ -44,14 +39,7 @@ class SignInTest {
 
     @BeforeAll
     static void serve() {
-        String hash = new BCryptPasswordEncoder(10).encode(PASSWORD);
-        Map<String, WebUser> users = Map.of(
-                "sato", new WebUser(Role.HR, hash),
-                "tanaka", new WebUser(Role.HR, hash),
-                "suzuki", new WebUser(Role.MANAGER, hash));
-        WebSettings own = WebSettings.ofThisMachine();
-        served = Served.in(
-                home, CLOCK, Limits.standard(), new WebSettings(own.address(), own.names(), users, Optional.empty()));
+        served = Served.in(home, CLOCK, Limits.standard(), Users.settings());
     }
 
     @AfterAll

@@ -1,0 +1,27 @@
+package org.hsproster.web;
+
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.settings.WebSettings;
+import org.hsproster.settings.WebUser;
+import org.hsproster.settings.WebUser.Role;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+/** Those who may sign in: sato and tanaka of HR, and suzuki, a manager. */
+final class Users {
+
+    static final String PASSWORD = "correct horse battery";
+
+    private Users() {}
+
+    /** Without encryption, which only other machines need. */
+    static WebSettings settings() {
+        String hash = new BCryptPasswordEncoder(10).encode(PASSWORD);
+        Map<String, WebUser> users = Map.of(
+                "sato", new WebUser(Role.HR, hash),
+                "tanaka", new WebUser(Role.HR, hash),
+                "suzuki", new WebUser(Role.MANAGER, hash));
+        WebSettings own = WebSettings.ofThisMachine();
+        return new WebSettings(own.address(), own.names(), users, Optional.empty());
+    }
+}
