@@ -67,27 +67,40 @@ final class Uploads implements Closeable {
      */
     Upload add(String owner, String name, InputStream content) throws IOException {
         String id = randomId();
-        Path roster = PrivateFolder.make(folder.resolve(id)).resolve(RosterName.of(name));
+        Path own = PrivateFolder.make(folder.resolve(id));
+        try {
+            Path roster = own.resolve(RosterName.of(name));
+            String sha256 = store(content, roster);
+            hold(id, Files.size(roster));
+            Upload upload = new Upload(id, owner, roster, sha256, clock.instant());
+            uploads.put(id, upload);
+            return upload;
+        } catch (IOException | RuntimeException e) {
+            PrivateFolder.remove(own);
+            throw e;
+        }
+    }
+
+    private static String store(InputStream content, Path roster) throws IOException {
         MessageDigest digest = sha256();
         try (InputStream in = new DigestInputStream(content, digest)) {
             Files.copy(in, roster);
         }
-        if (!hold(id, Files.size(roster))) {
-            PrivateFolder.remove(folder.resolve(id));
-            throw new TooMuchHeldException();
-        }
-        Upload upload = new Upload(id, owner, roster, HexFormat.of().formatHex(digest.digest()), clock.instant());
-        uploads.put(id, upload);
-        return upload;
+        return HexFormat.of().formatHex(digest.digest());
     }
 
-    private synchronized boolean hold(String id, long bytes) {
-        long held = sizes.values().stream().mapToLong(Long::longValue).sum();
+    private synchronized void hold(String id, long bytes) {
+        long held = sizes.keySet().stream().mapToLong(this::held).sum();
         if (sizes.size() >= limits.heldRosters() || held + bytes > limits.heldBytes()) {
-            return false;
+            throw new TooMuchHeldException();
         }
         sizes.put(id, bytes);
-        return true;
+    }
+
+    /** Nothing is kept of what nothing will come of, but a line on the list. */
+    private long held(String id) {
+        Upload upload = uploads.get(id);
+        return upload != null && upload.stage().isHopeless() ? 0 : sizes.getOrDefault(id, 0L);
     }
 
     /** An upload, for nobody but the one whose it is. */

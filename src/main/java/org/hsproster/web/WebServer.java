@@ -23,6 +23,9 @@ public final class WebServer implements Closeable {
     /** Somebody who has signed in and gone away is not to be followed by somebody else. */
     private static final Duration SIGNED_IN = Duration.ofMinutes(30);
 
+    /** Of 255 characters of Japanese, with what is said besides. */
+    private static final String LONG_FILE_NAME = "2KB";
+
     private final ServletWebServerApplicationContext context;
     private final WebSettings settings;
 
@@ -82,6 +85,7 @@ public final class WebServer implements Closeable {
         properties.put(
                 "server.tomcat.max-swallow-size",
                 DataSize.ofBytes(limits.requestBytes()).toString());
+        properties.put("server.tomcat.max-part-header-size", LONG_FILE_NAME);
         properties.put("spring.servlet.multipart.location", folder + "/uploads/" + Uploads.INCOMING);
         properties.put(
                 "spring.servlet.multipart.max-file-size",

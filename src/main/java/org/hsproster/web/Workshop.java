@@ -82,7 +82,7 @@ final class Workshop implements Closeable {
                 job.work().run();
             }
         } catch (Throwable e) { // a hostile file may well bring a parser to its end
-            if (job.upload().stage().isPending()) {
+            if (job.upload().stage().isPending() && !job.upload().isRemoved()) {
                 LOG.error("unforeseen, with {}", job.upload(), e);
             }
             job.upload().fail(Stage.Why.UNFORESEEN);

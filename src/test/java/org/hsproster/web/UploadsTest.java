@@ -1,9 +1,12 @@
 package org.hsproster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -59,6 +62,10 @@ class UploadsTest {
         "..,                  roster",
         ".hidden.csv,         hidden.csv",
         "a:b*c?.csv,          a_b_c_.csv",
+        "roster.csv. .,       roster.csv",
+        "nul,                 roster_nul",
+        "COM1.csv,            roster_COM1.csv",
+        "COM10.csv,           COM10.csv",
         "'',                  roster"
     })
     void namesAreHarmless(String given, String kept) {
@@ -97,8 +104,37 @@ class UploadsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"長, 48", "𠮷, 36", "a, 145"})
+    void aLongNameKeepsItsEnding(String letter, int kept) {
+        assertThat(RosterName.of(letter.repeat(300) + ".xlsx")).isEqualTo(letter.repeat(kept) + ".xlsx");
+    }
+
     @Test
-    void aLongNameKeepsItsEnding() {
-        assertThat(RosterName.of("長".repeat(300) + ".xlsx")).hasSize(80).endsWith("長.xlsx");
+    void whatDoesNotArriveLeavesNothingBehind() throws IOException {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line is dead");
+            }
+        });
+        try (Uploads uploads = Uploads.in(data.resolve("uploads"), new Hands(), LIMITS)) {
+            assertThatIOException().isThrownBy(() -> uploads.add("me", "roster.csv", broken));
+
+            try (Stream<Path> folders = Files.list(data.resolve("uploads"))) {
+                assertThat(folders).containsExactly(data.resolve("uploads").resolve(Uploads.INCOMING));
+            }
+        }
+    }
+
+    @Test
+    void whatNothingWillComeOfTakesNoRoom() throws IOException {
+        try (Uploads uploads = Uploads.in(data.resolve("uploads"), new Hands(), LIMITS)) {
+            Upload broken = uploads.add("me", "broken.csv", new ByteArrayInputStream(new byte[40]));
+            broken.fail(Stage.Why.UNFORESEEN);
+            uploads.add("me", "roster.csv", new ByteArrayInputStream(new byte[40]));
+
+            assertThat(uploads.of("me")).hasSize(2);
+        }
     }
 }
