@@ -130,7 +130,7 @@ function inPlace(panel) {
       event.preventDefault();
       show(address, {method: 'POST', body: new URLSearchParams(new FormData(event.target))});
     });
-    (article.querySelector('#trial') ?? article).scrollIntoView({block: 'nearest'});
+    (article.querySelector('#trial, #impossible') ?? article).scrollIntoView({block: 'nearest'});
     if (!options) {
       article.scrollIntoView();
       article.querySelector('h1').focus({preventScroll: true});

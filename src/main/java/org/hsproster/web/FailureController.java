@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class FailureController implements ErrorController {
 
-    private static final Set<String> TOLD = Set.of("403", "404", "413", "507");
+    private static final Set<String> TOLD = Set.of("400", "403", "404", "413", "421", "507");
 
     @RequestMapping("/error")
     String failed(HttpServletRequest request, @ModelAttribute("visitor") Visitor visitor, Model model) {
@@ -26,6 +26,9 @@ class FailureController implements ErrorController {
     private static String kind(String status, Visitor visitor) {
         if (status.equals("403") && visitor.isSignedIn() && !visitor.isHr()) {
             return "role";
+        }
+        if (status.equals("405")) { // where a form was sent to, asked for as a page
+            return "404";
         }
         return TOLD.contains(status) ? status : "other";
     }

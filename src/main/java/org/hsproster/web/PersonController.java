@@ -1,9 +1,13 @@
 package org.hsproster.web;
 
 import jakarta.servlet.http.HttpSession;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +29,7 @@ class PersonController {
 
     @GetMapping
     String show(@PathVariable String id, @PathVariable int index, HttpSession session, Locale locale, Model model) {
-        return show(id, index, WhatIf.nothing(), session, locale, model);
+        return show(find(id, session), index, WhatIf.nothing(), locale, model);
     }
 
     /** Sent, not linked: pay is nothing for an address. */
@@ -33,26 +37,40 @@ class PersonController {
     String tryOut(
             @PathVariable String id,
             @PathVariable int index,
-            @ModelAttribute("if") WhatIf whatIf,
+            @ModelAttribute("if") @Nullable WhatIf given,
+            BindingResult wrong,
             HttpSession session,
             Locale locale,
             Model model) {
-        return show(id, index, whatIf, session, locale, model);
+        Upload upload = find(id, session);
+        LocalDate first = outcome(upload).asOf();
+        Optional<WhatIf> possible = Optional.ofNullable(given)
+                .filter(each -> !wrong.hasErrors() && each.isPossible(first, TimelineChart.end(first)));
+        model.addAttribute("impossible", possible.isEmpty());
+        return show(upload, index, possible.orElseGet(WhatIf::nothing), locale, model);
     }
 
-    private String show(String id, int index, WhatIf whatIf, HttpSession session, Locale locale, Model model) {
-        Upload upload = uploads.find(id, Owner.of(session)).orElseThrow(NoSuchUploadException::new);
-        if (!(upload.stage() instanceof Stage.Done done)
-                || index < 0
-                || index >= done.outcome().people().listed().size()) {
+    private String show(Upload upload, int index, WhatIf whatIf, Locale locale, Model model) {
+        Outcome outcome = outcome(upload);
+        if (index < 0 || index >= outcome.people().listed().size()) {
             throw new NoSuchUploadException();
         }
-        model.addAttribute("id", id);
+        model.addAttribute("id", upload.id());
         model.addAttribute("index", index);
         model.addAttribute("name", upload.name());
         model.addAttribute("if", whatIf);
-        model.addAttribute("here", "/rosters/" + id + "/people/" + index);
-        model.addAttribute("page", assessing.person(done.outcome(), index, whatIf, PageTexts.in(locale)));
+        model.addAttribute("first", outcome.asOf());
+        model.addAttribute("last", TimelineChart.end(outcome.asOf()));
+        model.addAttribute("here", "/rosters/" + upload.id() + "/people/" + index);
+        model.addAttribute("page", assessing.person(outcome, index, whatIf, PageTexts.in(locale)));
         return "person";
+    }
+
+    private Upload find(String id, HttpSession session) {
+        return uploads.find(id, Owner.of(session)).orElseThrow(NoSuchUploadException::new);
+    }
+
+    private static Outcome outcome(Upload upload) {
+        return DownloadController.outcome(upload).orElseThrow(NoSuchUploadException::new);
     }
 }

@@ -62,7 +62,7 @@ record TimelineChart(
             List<Timeline.Stretch> stretches,
             LocalDate asOf,
             Texts texts) {
-        LocalDate end = asOf.plusYears(YEARS);
+        LocalDate end = end(asOf);
         return new TimelineChart(
                 line(stretches, asOf, end),
                 y(points.required()),
@@ -71,6 +71,11 @@ record TimelineChart(
                 yearsBetween(asOf, end),
                 scale(),
                 stretches.stream().map(each -> told(each, texts)).toList());
+    }
+
+    /** The last day that it shows. */
+    static LocalDate end(LocalDate asOf) {
+        return asOf.plusYears(YEARS);
     }
 
     private static String line(List<Timeline.Stretch> stretches, LocalDate asOf, LocalDate end) {

@@ -24,8 +24,18 @@ record WhatIf(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate filedOn) {
 
+    /** As the field of the page has it. */
+    static final long MOST_YEN = 999_999_999_999L;
+
     static WhatIf nothing() {
         return new WhatIf(null, null, null);
+    }
+
+    /** Whether somebody could be paid that, have passed that, and file on that day of the chart. */
+    boolean isPossible(LocalDate first, LocalDate last) {
+        return (yen == null || (yen >= 0 && yen <= MOST_YEN))
+                && (jlpt == null || (jlpt >= 0 && jlpt <= 2))
+                && (filedOn == null || !(filedOn.isBefore(first) || filedOn.isAfter(last)));
     }
 
     boolean changesNothing() {
@@ -39,7 +49,7 @@ record WhatIf(
     /** The same person with other facts. */
     Employee apply(Employee recorded) {
         Employee changed = recorded;
-        if (yen != null && yen >= 0) {
+        if (yen != null) {
             changed = changed.with(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(yen))
                     .with(Fact.REMUNERATION_AT_RENEWAL, Reported.missing());
         }
