@@ -1,5 +1,7 @@
 package org.hsproster.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ record Mapping(RememberedColumns remembered) {
 
     List<HeaderRow> rows(List<RosterSheet> sheets, Texts texts) {
         Headers headers = Headers.of(sheets);
-        return headers.rows(texts, remembered.of(headers));
+        return headers.rows(texts, headers.corrections(remembered.of(headers), known()));
     }
 
     static List<Choice> choices(Texts texts) {
@@ -35,19 +37,25 @@ record Mapping(RememberedColumns remembered) {
                 .toList();
     }
 
-    /** The mapping file for what the fields of the form say; none where they say what was understood anyway. */
-    Optional<Path> file(Upload upload, List<RosterSheet> sheets, Map<String, String> fields) {
+    /**
+     * A mapping file for what the fields of the form say; none where they say what was understood anyway. Each time
+     * another one: the form may be sent twice, and the first run be reading its own.
+     */
+    Optional<Path> file(Upload upload, List<RosterSheet> sheets, Map<String, String> fields) throws IOException {
         Headers headers = Headers.of(sheets);
-        Set<String> known = RosterColumns.known().stream().map(ColumnName::id).collect(Collectors.toSet());
-        Map<Integer, String> corrections = headers.corrections(chosen(fields), known);
+        Map<Integer, String> corrections = headers.corrections(chosen(fields), known());
         remembered.remember(headers, corrections);
         if (corrections.isEmpty()) {
             return Optional.empty();
         }
         // a mapping file is YAML, and JSON is YAML in which nothing has to be escaped by hand
-        Path file = upload.folder().resolve("mapping.yaml");
+        Path file = Files.createTempFile(upload.folder(), "mapping", ".yaml");
         JSON.writeValue(file, headers.mapping(corrections));
         return Optional.of(file);
+    }
+
+    private static Set<String> known() {
+        return RosterColumns.known().stream().map(ColumnName::id).collect(Collectors.toSet());
     }
 
     private static Map<Integer, String> chosen(Map<String, String> fields) {

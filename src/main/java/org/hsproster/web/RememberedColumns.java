@@ -6,15 +6,19 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How readers have corrected the columns of rosters, for the next roster with the same headers. The headers themselves
  * are not kept: a file has their hash for a name, and says which of them, counted from the first, is which column.
  */
 final class RememberedColumns {
+
+    private static final Pattern INDEX = Pattern.compile("[0-9]{1,5}");
 
     private final Path folder;
 
@@ -33,9 +37,9 @@ final class RememberedColumns {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Map<Integer, String> chosen = new LinkedHashMap<>();
-        properties.forEach((index, id) -> chosen.put(Integer.valueOf((String) index), (String) id));
-        return chosen;
+        return properties.stringPropertyNames().stream()
+                .filter(INDEX.asMatchPredicate())
+                .collect(Collectors.toMap(Integer::valueOf, properties::getProperty));
     }
 
     /** Takes the place of what was remembered; no correction is nothing to remember. */
@@ -48,9 +52,11 @@ final class RememberedColumns {
                 return;
             }
             Files.createDirectories(folder);
-            try (Writer writer = Files.newBufferedWriter(file(headers))) {
+            Path part = Files.createTempFile(folder, "part", "");
+            try (Writer writer = Files.newBufferedWriter(part)) {
                 properties.store(writer, null);
             }
+            Files.move(part, file(headers), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

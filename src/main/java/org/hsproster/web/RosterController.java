@@ -1,6 +1,7 @@
 package org.hsproster.web;
 
 import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ class RosterController {
             @RequestParam(defaultValue = "") String language,
             @RequestParam Map<String, String> fields,
             HttpSession session)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         Upload upload = find(id, session);
         Optional<Locale> outcome =
                 Optional.of(language).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag);
