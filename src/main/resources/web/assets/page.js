@@ -15,9 +15,13 @@ function watch(box) {
       }
       const progress = await answer.json();
       if (!progress.pending) {
-        bar.value = 1;
+        bar.value = bar.max;
         location.reload();
         return;
+      }
+      if (progress.all) {
+        bar.max = progress.all;
+        bar.value = progress.done;
       }
       if (text.textContent !== progress.text) {
         text.textContent = progress.text;
@@ -112,6 +116,7 @@ function filterable(table, box) {
 
 /** Opens a person below the list instead of on a page of its own; what is tried out there stays there as well. */
 function inPlace(panel) {
+  let asked = 0;
   const show = async (address, options) => {
     const number = ++asked;
     const text = await fetch(address, options).then(answer => answer.text(), () => '');
@@ -119,7 +124,6 @@ function inPlace(panel) {
       return; // somebody else has been asked for since
     }
     const article = new DOMParser().parseFromString(text, 'text/html').querySelector('#shown');
-  let asked = 0;
     if (!article) {
       location.assign(address);
       return;

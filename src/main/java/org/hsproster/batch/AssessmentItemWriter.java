@@ -107,6 +107,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
             compared.forEach(writer::add);
         }
         caller.progress().told(compared);
+        reader.numberedRows().ifPresent(rows -> caller.progress().expected(run.roster(), rows));
         caller.progress().assessed(run.roster(), people);
     }
 

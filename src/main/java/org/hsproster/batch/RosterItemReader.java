@@ -3,6 +3,7 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.RosterEntry;
@@ -44,6 +45,11 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     @Override
     public @Nullable RosterEntry read() throws IOException, UnreadableRosterException {
         return people.orElseThrow(RosterItemReader::notOpened).read();
+    }
+
+    /** Known once somebody was read. */
+    OptionalInt numberedRows() {
+        return opened().numberedRows();
     }
 
     List<RosterSheet> sheets() {

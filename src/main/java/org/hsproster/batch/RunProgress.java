@@ -13,6 +13,9 @@ public interface RunProgress {
     /** Called from time to time with the number of rows of {@code roster} that are assessed. */
     void assessed(Path roster, long rows);
 
+    /** About how many rows of {@code roster} there are, where that is known before the last one. */
+    default void expected(Path roster, long rows) {}
+
     /** The next people of the roster, in its order. They may still be told a run that fails. */
     default void told(List<AssessedEntry> people) {}
 

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,11 @@ final class PeopleReading implements Closeable {
         SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()));
         return new PeopleReading(new SheetReading(sheet, rows, employer, asOf, problems), repeated, asOf);
+    }
+
+    /** As {@link RepeatedNumbers#numbered}; a few rows may be one person. */
+    OptionalInt numberedRows() {
+        return repeated.numbered();
     }
 
     /** The next person, or null at the end of the sheet. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.hsproster.employee.Fact;
 
 /**
@@ -16,6 +17,7 @@ final class RepeatedNumbers {
     private static final int MOST_ROWS = 200;
 
     private final Map<Integer, PersonGroup> groups = new HashMap<>();
+    private OptionalInt numbered = OptionalInt.empty();
 
     private RepeatedNumbers() {}
 
@@ -28,6 +30,11 @@ final class RepeatedNumbers {
         return repeated;
     }
 
+    /** How many rows bear a number; empty where the sheet has no column of them. */
+    OptionalInt numbered() {
+        return numbered;
+    }
+
     /** Takes the group of a row; one of its own for a number that no other row bears. */
     PersonGroup takeGroupOf(int row) {
         PersonGroup group = groups.remove(row);
@@ -37,10 +44,12 @@ final class RepeatedNumbers {
     private void look(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableRosterException {
         Map<Long, Integer> firstRows = new HashMap<>();
         Map<Long, List<Integer>> several = new HashMap<>();
+        int count = 0;
         try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);
                 if (cell != null && row.number() > sheet.header().row() && !Spelling.standsForBlank(cell.raw())) {
+                    count++;
                     long hash = hash(Spelling.squeezed(cell.raw()));
                     int number = row.number();
                     Integer first = firstRows.putIfAbsent(hash, number);
@@ -51,6 +60,7 @@ final class RepeatedNumbers {
                 }
             }
         }
+        numbered = OptionalInt.of(count);
         several.values().stream().filter(rows -> rows.size() <= MOST_ROWS).forEach(this::group);
     }
 

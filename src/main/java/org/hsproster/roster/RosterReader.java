@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rosters of a file, one person after the other. The file itself is never written. */
@@ -15,6 +16,7 @@ public final class RosterReader implements Closeable {
     private final RosterPlan plan;
     private final List<LocatedFinding> problems;
     private final Iterator<Recognised> remaining;
+    private OptionalInt numberedRows = OptionalInt.empty();
     private @Nullable RosterReading current;
 
     private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {
@@ -66,6 +68,14 @@ public final class RosterReader implements Closeable {
         return null;
     }
 
+    /**
+     * How many rows bear an employee number, which is about how many people there are to come. Known from the first
+     * person on, unless they have no numbers or are on several sheets.
+     */
+    public OptionalInt numberedRows() {
+        return numberedRows;
+    }
+
     /** The sheets that hold a roster, in the order of the file. */
     public List<RosterSheet> sheets() {
         return plan.sheets();
@@ -97,6 +107,9 @@ public final class RosterReader implements Closeable {
     private RosterReading nextSheet() throws UnreadableRosterException {
         RosterReading reading = RosterReading.of(file, remaining.next(), plan, options, problems);
         current = reading;
+        if (plan.rosters().size() == 1) {
+            numberedRows = reading.numberedRows();
+        }
         return reading;
     }
 }

@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,10 @@ final class RosterReading implements Closeable {
             reading.own.add(Supplement.read(file, each, options.asOf(), problems));
         }
         return reading;
+    }
+
+    OptionalInt numberedRows() {
+        return people.numberedRows();
     }
 
     /** The next person, or null at the end of the sheet. */

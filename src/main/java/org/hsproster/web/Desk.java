@@ -34,7 +34,7 @@ final class Desk {
 
     /** Has a roster assessed, once: who asks again meanwhile gets the same outcome. */
     void assess(Upload upload, Choices choices) {
-        if (upload.move(Stage.Understood.class, new Stage.Running(0))) {
+        if (upload.move(Stage.Understood.class, new Stage.Running(0, 0))) {
             hand(upload, () -> assess(assessing, upload, choices));
         }
     }

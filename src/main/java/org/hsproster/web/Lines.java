@@ -29,7 +29,7 @@ record Lines(Uploads uploads, Clock clock) {
     Progress progress(List<Upload> listed, Locale locale) {
         long pending =
                 listed.stream().filter(upload -> upload.stage().isPending()).count();
-        return new Progress(pending > 0, PageTexts.in(locale).text("web.uploads.pending", pending));
+        return Progress.of(pending > 0, PageTexts.in(locale).text("web.uploads.pending", pending));
     }
 
     private Line line(Upload upload, Texts texts) {

@@ -1,7 +1,6 @@
 package org.hsproster.web;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.springframework.ui.Model;
@@ -36,19 +35,11 @@ record Pages(Workshop workshop, Mapping mapping, Assessing assessing) {
             return "refused";
         }
         model.addAttribute("step", stage instanceof Stage.Running ? 3 : 1);
-        model.addAttribute("progress", progress(upload, texts).text());
+        model.addAttribute("progress", progress(upload, texts));
         return "wait";
     }
 
     Progress progress(Upload upload, Texts texts) {
-        Stage stage = upload.stage();
-        OptionalInt place = workshop.place(upload);
-        if (place.isPresent()) {
-            return new Progress(true, texts.text("web.wait.place", place.getAsInt()));
-        }
-        String text = stage instanceof Stage.Running running && running.people() > 0
-                ? texts.text("web.wait.people", running.people())
-                : texts.text("web.wait." + (stage instanceof Stage.Running ? "Running" : "Looking"));
-        return new Progress(stage.isPending(), text);
+        return Progress.of(upload.stage(), workshop.place(upload), texts);
     }
 }

@@ -30,6 +30,7 @@ final class People implements RunProgress {
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final Map<Change.Kind, Integer> changes = new EnumMap<>(Change.Kind.class);
     private Comparison comparison = Comparison.none();
+    private long expected;
     private int leftOut;
 
     /** Somebody, with how the person stands against the run before. */
@@ -40,8 +41,13 @@ final class People implements RunProgress {
     }
 
     @Override
+    public void expected(Path roster, long rows) {
+        expected = rows;
+    }
+
+    @Override
     public void assessed(Path roster, long rows) {
-        if (!upload.move(Stage.Running.class, new Stage.Running(rows))) {
+        if (!upload.move(Stage.Running.class, new Stage.Running(rows, expected))) {
             throw new IllegalStateException("the run was stopped");
         }
     }

@@ -31,8 +31,13 @@ sealed interface Stage {
     /** Its columns are understood as shown, and the reader may say otherwise. */
     record Understood(List<RosterSheet> sheets) implements Stage {}
 
-    /** It is being assessed, or about to be. */
-    record Running(long people) implements Stage {
+    /**
+     * It is being assessed, or about to be.
+     *
+     * @param people who are done
+     * @param expected about how many there are; 0 where nobody knows
+     */
+    record Running(long people, long expected) implements Stage {
         @Override
         public boolean isPending() {
             return true;
