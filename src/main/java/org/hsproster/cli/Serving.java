@@ -27,7 +27,7 @@ record Serving(Surroundings surroundings, Console console, PrintWriter out, Prin
                         home.resolve("data"),
                         port,
                         surroundings.clock(),
-                        Limits.standard(),
+                        Limits.of(settings.uploads()),
                         settings.web())) {
             console.say("cli.serve", server.address().toString());
             if (withBrowser) {

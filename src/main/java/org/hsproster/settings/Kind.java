@@ -44,6 +44,9 @@ record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> re
         OWN_ADDRESS,
         HOSTS,
         USERS,
+        DURATION,
+        MEGABYTES,
+        AT_ONCE,
         KEYS
     }
 
@@ -106,7 +109,7 @@ record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> re
         return text(expected, example, text -> Optional.ofNullable(words.get(text)));
     }
 
-    private static <T> Kind<T> text(Expected expected, String example, Function<String, Optional<T>> reader) {
+    static <T> Kind<T> text(Expected expected, String example, Function<String, Optional<T>> reader) {
         return new Kind<>(expected, example, node -> Nodes.text(node).flatMap(reader));
     }
 

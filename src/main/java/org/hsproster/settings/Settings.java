@@ -15,9 +15,15 @@ import java.util.Optional;
  *
  * @param retention how long earlier runs are kept
  * @param mail empty where no server is named
+ * @param web where the upload page answers, and to whom
+ * @param uploads how much it takes on
  */
 public record Settings(
-        MonthlySettings monthly, Optional<Period> retention, Optional<MailSettings> mail, WebSettings web) {
+        MonthlySettings monthly,
+        Optional<Period> retention,
+        Optional<MailSettings> mail,
+        WebSettings web,
+        UploadSettings uploads) {
 
     /**
      * The settings of the file {@code hsp-roster.yml} in a folder; every one is optional, and so is the file.
@@ -30,11 +36,13 @@ public record Settings(
 
     static Settings of(Section file, Path home) {
         Section section = file.section("hsp-roster");
+        Section web = section.section("web");
         return new Settings(
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", Kind.AGE),
                 MailSettings.of(section.section("mail"), home),
-                WebSettings.of(section.section("web"), home));
+                WebSettings.of(web, home),
+                UploadSettings.of(web));
     }
 
     /** A file with every key, each explained and commented out. */

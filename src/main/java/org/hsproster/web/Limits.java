@@ -1,6 +1,7 @@
 package org.hsproster.web;
 
 import java.time.Duration;
+import org.hsproster.settings.UploadSettings;
 
 /**
  * How much the page takes on.
@@ -21,6 +22,17 @@ public record Limits(long rosterBytes, Duration retention, Duration work, int at
     /** What holds where nobody says otherwise. */
     public static Limits standard() {
         return new Limits(50 * MEBIBYTE, Duration.ofHours(24), Duration.ofMinutes(10), 2, 100);
+    }
+
+    /** What holds where somebody says some of it otherwise. */
+    public static Limits of(UploadSettings set) {
+        Limits standard = standard();
+        return new Limits(
+                set.megabytes().map(size -> size * MEBIBYTE).orElse(standard.rosterBytes),
+                set.keep().orElse(standard.retention),
+                set.timeLimit().orElse(standard.work),
+                set.atOnce().orElse(standard.atOnce),
+                standard.waiting);
     }
 
     long requestBytes() {

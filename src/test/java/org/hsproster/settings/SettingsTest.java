@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
@@ -43,6 +44,8 @@ class SettingsTest {
         assertThat(settings.retention()).isEmpty();
         assertThat(settings.mail()).isEmpty();
         assertThat(settings.web()).isEqualTo(WebSettings.ofThisMachine());
+        assertThat(settings.uploads())
+                .isEqualTo(new UploadSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -69,6 +72,26 @@ class SettingsTest {
                         Map.of("sato", new WebUser(Role.HR, HASH), "suzuki", new WebUser(Role.MANAGER, HASH)),
                         Optional.of(new WebSettings.KeyStoreFile(home.resolve("roster.p12"), home.resolve("secret")))));
         assertThat(web.toString()).doesNotContain(HASH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1min, PT1M", "90min, PT1H30M", "24h, PT24H", "7d, PT168H", "9999d, PT239976H"})
+    void uploadsAreKeptInMinutesHoursOrDays(String written, Duration kept) throws IOException {
+        write("hsp-roster.web.keep: " + written);
+
+        assertThat(Settings.in(home).uploads().keep()).contains(kept);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1MB, 1min, 1", "99MB, 59min, 9", "100MB, 60min, 10", "500MB, 61min, 16"})
+    void thePageTakesOnMoreOrLess(String largest, String limit, int atOnce) throws IOException {
+        write("hsp-roster.web: { largest: %s, time-limit: %s, at-once: %d }".formatted(largest, limit, atOnce));
+
+        UploadSettings uploads = Settings.in(home).uploads();
+
+        assertThat(uploads.megabytes()).contains(Integer.valueOf(largest.replace("MB", "")));
+        assertThat(uploads.timeLimit()).contains(Duration.ofMinutes(Long.parseLong(limit.replace("min", ""))));
+        assertThat(uploads.atOnce()).contains(atOnce);
     }
 
     @ParameterizedTest
@@ -211,6 +234,15 @@ class SettingsTest {
                     hsp-roster.web: { users: { a: { role: boss, password: HASH } } }   | 1 | WRONG_VALUE | hsp-roster.web.users
                     hsp-roster.web: { users: { a: { role: hr, password: WEAK } } }     | 1 | WRONG_VALUE | hsp-roster.web.users
                     hsp-roster.web: { key-store: not-there }        | 1    | WRONG_VALUE | hsp-roster.web.key-store
+                    hsp-roster.web: { keep: 24 }                    | 1    | WRONG_VALUE | hsp-roster.web.keep
+                    hsp-roster.web: { keep: 0h }                    | 1    | WRONG_VALUE | hsp-roster.web.keep
+                    hsp-roster.web: { keep: 1m }                    | 1    | WRONG_VALUE | hsp-roster.web.keep
+                    hsp-roster.web: { largest: 50 }                 | 1    | WRONG_VALUE | hsp-roster.web.largest
+                    hsp-roster.web: { largest: 0MB }                | 1    | WRONG_VALUE | hsp-roster.web.largest
+                    hsp-roster.web: { largest: 501MB }              | 1    | WRONG_VALUE | hsp-roster.web.largest
+                    hsp-roster.web: { time-limit: 10s }             | 1    | WRONG_VALUE | hsp-roster.web.time-limit
+                    hsp-roster.web: { at-once: 0 }                  | 1    | WRONG_VALUE | hsp-roster.web.at-once
+                    hsp-roster.web: { at-once: 17 }                 | 1    | WRONG_VALUE | hsp-roster.web.at-once
                     hsp-roster: { retention: 1y, retention: 2y }    | 1    | TWICE       | hsp-roster.retention
                     hsp-roster: { }\\nhsp-roster: { }               | 2    | TWICE       | hsp-roster
                     """)
@@ -233,6 +265,8 @@ class SettingsTest {
                     mail                        | hsp-roster.mail               | it stands too high
                     hsp-rooster                 | hsp-roster                    | the whole part is unknown
                     hsp-roster.mail.password    | hsp-roster.mail.password-file | a password has no place here
+                    hsp-roster.web.retain       | hsp-roster.retention          | it is called otherwise there
+                    hsp-roster.web.timelimit    | hsp-roster.web.time-limit     | a dash is missing
                     hsp-roster.mail.manager     | hsp-roster.mail.managers      | one is many
                     HSP-ROSTER                  | hsp-roster                    | capitals are other letters
                     """)
