@@ -14,17 +14,26 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 final class EncryptedPackage {
 
+    /** To make a key of a password, as [MS-OFFCRYPTO] 2.3.4.10 says; more would keep a processor busy for hours. */
+    private static final int MOST_ROUNDS = 10_000_000;
+
+    private final Path path;
     private final byte[] zip;
     private final boolean tookPassword;
 
-    private EncryptedPackage(byte[] zip, boolean tookPassword) {
+    private EncryptedPackage(Path path, byte[] zip, boolean tookPassword) {
+        this.path = path;
         this.zip = zip;
         this.tookPassword = tookPassword;
     }
 
     static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableRosterException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
-            Decryptor decryptor = new EncryptionInfo(files).getDecryptor();
+            EncryptionInfo encryption = new EncryptionInfo(files);
+            if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
+                throw new IllegalStateException("a key that takes more rounds than the format allows");
+            }
+            Decryptor decryptor = encryption.getDecryptor();
             boolean takesPassword = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
             if (takesPassword && password.isEmpty()) {
                 throw Place.of(path).refusal(RosterFindingCode.PASSWORD_NEEDED);
@@ -33,7 +42,7 @@ final class EncryptedPackage {
                 throw Place.of(path).refusal(RosterFindingCode.WRONG_PASSWORD);
             }
             try (InputStream in = decryptor.getDataStream(files)) {
-                return new EncryptedPackage(in.readAllBytes(), takesPassword);
+                return new EncryptedPackage(path, in.readAllBytes(), takesPassword);
             }
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw Place.of(path).damaged(e);
@@ -41,7 +50,7 @@ final class EncryptedPackage {
     }
 
     ZipParts parts() throws IOException {
-        return ZipParts.of(zip);
+        return ZipParts.of(new DecipheredFile(path, zip));
     }
 
     /** Whether it was the user's; Excel itself opens files under a password of its own without asking. */

@@ -2,6 +2,7 @@ package org.hsproster.roster;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -41,9 +42,12 @@ public final class ZipParts implements ZipEntrySource {
     }
 
     public static ZipParts of(byte[] content) throws IOException {
-        return checked(new ZipParts(ZipFile.builder()
-                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get()));
+        return of(new SeekableInMemoryByteChannel(content));
+    }
+
+    static ZipParts of(SeekableByteChannel content) throws IOException {
+        return checked(
+                new ZipParts(ZipFile.builder().setSeekableByteChannel(content).get()));
     }
 
     boolean has(String name) {

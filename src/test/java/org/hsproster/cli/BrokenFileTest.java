@@ -2,8 +2,10 @@ package org.hsproster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -63,6 +65,8 @@ class BrokenFileTest {
             new Refused("half-old", "is damaged", "破損", () -> part(xls(), 0.5)),
             new Refused("half-protected", "is damaged", "破損", () -> part(encrypted(PASSWORD), 0.5)),
             new Refused("another-password", "does not open", "開けません", () -> encrypted("another")),
+            new Refused("more-rounds", "does not open", "開けません", () -> rounds(200_000)),
+            new Refused("too-many-rounds", "is damaged", "破損", () -> rounds(10_000_001)),
             new Refused("twice", "is damaged", "破損", () -> edited(Edit.TWICE)),
             new Refused("bomb", "unpacks to far more", "展開後", () -> edited(Edit.BOMB)),
             new Refused("document-type", "is damaged", "破損", () -> edited(Edit.DOCTYPE)),
@@ -138,6 +142,21 @@ class BrokenFileTest {
             try (OutputStream cipher = encryptor.getDataStream(files)) {
                 cipher.write(xlsx());
             }
+            files.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** Its key is made of the password in so many rounds. */
+    private static byte[] rounds(int count) throws Exception {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(encrypted(PASSWORD)));
+                InputStream in = files.createDocumentInputStream("EncryptionInfo");
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            String info = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+            String changed = info.replace("spinCount=\"100000\"", "spinCount=\"" + count + "\"");
+            assertThat(changed).isNotEqualTo(info);
+            files.createOrUpdateDocument(
+                    new ByteArrayInputStream(changed.getBytes(StandardCharsets.ISO_8859_1)), "EncryptionInfo");
             files.writeFilesystem(out);
             return out.toByteArray();
         }

@@ -7,13 +7,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.hsproster.roster.ColumnMapping;
 import org.hsproster.roster.EmployersTable;
+import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.UnreadableRosterException;
@@ -25,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A file that is emptied while it is read")
 class EmptiedFileTest {
 
+    private static final String PASSWORD = "hunter2";
     private static final int PEOPLE = 50_000;
     private static final String[] HEADER = {"社員番号", "国籍", "在留資格", "在留期限", "生年月日", "学位", "年収（円）"};
 
@@ -32,7 +37,7 @@ class EmptiedFileTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"roster.csv", "roster.xlsx"})
+    @ValueSource(strings = {"roster.csv", "roster.xlsx", "roster.xls", "locked.xlsx"})
     void comesToItsEndSoon(String name) throws Exception {
         Path roster = folder.resolve(name);
         write(roster);
@@ -64,7 +69,7 @@ class EmptiedFileTest {
                 EmployersTable.none(),
                 ColumnMapping.none(),
                 List.of(),
-                Optional.empty());
+                Optional.of(Password.of(PASSWORD.toCharArray())));
     }
 
     private static String[] person(int number) {
@@ -79,7 +84,7 @@ class EmptiedFileTest {
         };
     }
 
-    private static void write(Path file) throws IOException {
+    private static void write(Path file) throws IOException, GeneralSecurityException {
         if (file.toString().endsWith(".csv")) {
             StringBuilder text = new StringBuilder(String.join(",", HEADER)).append('\n');
             for (int i = 1; i <= PEOPLE; i++) {
@@ -88,9 +93,9 @@ class EmptiedFileTest {
             Files.writeString(file, text, StandardCharsets.UTF_8);
             return;
         }
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook();
+        try (Workbook workbook = file.toString().endsWith(".xls") ? new HSSFWorkbook() : new SXSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
-            SXSSFSheet sheet = workbook.createSheet("Roster");
+            Sheet sheet = workbook.createSheet("Roster");
             for (int i = 0; i <= PEOPLE; i++) {
                 var row = sheet.createRow(i);
                 String[] values = i == 0 ? HEADER : person(i);
@@ -99,6 +104,9 @@ class EmptiedFileTest {
                 }
             }
             workbook.write(out);
+        }
+        if (file.toString().contains("locked")) {
+            Files.write(file, Locked.behind(PASSWORD, Files.readAllBytes(file)));
         }
     }
 }

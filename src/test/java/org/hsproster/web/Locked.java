@@ -30,12 +30,17 @@ final class Locked {
             }
             workbook.write(plain);
         }
+        return behind(password, plain.toByteArray());
+    }
+
+    /** The workbook behind a password. */
+    static byte[] behind(String password, byte[] workbook) throws IOException, GeneralSecurityException {
         Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
         encryptor.confirmPassword(password);
         ByteArrayOutputStream locked = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             try (OutputStream cipher = encryptor.getDataStream(files)) {
-                plain.writeTo(cipher);
+                cipher.write(workbook);
             }
             files.writeFilesystem(locked);
         }
