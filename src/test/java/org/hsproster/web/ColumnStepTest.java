@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.hsproster.roster.RosterColumns;
+import org.hsproster.roster.RosterSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(PageServed.class)
 @DisplayName("The step in which columns are checked")
 class ColumnStepTest {
 
@@ -22,19 +25,10 @@ class ColumnStepTest {
 
     private static final String PERSON = "1,インド,高度専門職1号ロ,2027-03-31,1990-04-01,修士,5500000,N1,123456789012\n";
 
-    @TempDir
-    private static Path home;
+    private final Served served;
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.in(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    ColumnStepTest(Served served) {
+        this.served = served;
     }
 
     @Test
@@ -54,7 +48,7 @@ class ColumnStepTest {
         assertThat(Browser.text(browser.upload(roster("other.csv", HEADER.replace("国籍", "国籍・地域")))))
                 .as("other headers")
                 .doesNotContain("id=\"remembered\"");
-        try (Stream<Path> files = Files.list(home.resolve("data").resolve("columns"))) {
+        try (Stream<Path> files = Files.list(remembered())) {
             for (Path file : files.toList()) {
                 assertThat(Files.readString(file)).contains("7=japanese").doesNotContain("会話", "N1");
             }
@@ -69,6 +63,44 @@ class ColumnStepTest {
                 browser.assess(columns, Map.of("asOf", "2026-11-21", "column.8", "name", "column.6", "nonsense"));
 
         assertThat(Browser.text(result)).contains("id=\"people\"").doesNotContain("123456789012");
+    }
+
+    @Test
+    void whatIsRememberedOfAColumnThatThereIsNoMoreIsForgotten() throws Exception {
+        Browser browser = served.browser();
+        String header = HEADER.replace("国籍", "国籍・地域");
+        HttpResponse<byte[]> columns = browser.upload(roster("before.csv", header));
+        browser.assess(columns, Map.of("asOf", "2026-11-21", "column.7", "japanese"));
+        assertThat(Browser.text(browser.upload(roster("again.csv", header)))).contains("id=\"remembered\"");
+        try (Stream<Path> files = Files.list(remembered())) {
+            for (Path file : files.toList()) {
+                Files.writeString(file, "7=abolished\nseven=japanese\n");
+            }
+        }
+
+        assertThat(Browser.text(browser.upload(roster("after.csv", header))))
+                .contains("id=\"columns\"")
+                .doesNotContain("id=\"remembered\"");
+    }
+
+    @Test
+    void aFormThatIsSentTwiceLeavesTheRunItsOwnMapping() throws Exception {
+        Path folder = Files.createDirectories(served.home().resolve("twice"));
+        Path roster = Files.writeString(folder.resolve("twice.csv"), HEADER + PERSON);
+        Upload upload = new Upload("twice", "me", roster, "", Served.CLOCK.instant());
+        Mapping mapping = new Mapping(new RememberedColumns(folder.resolve("columns")));
+        List<RosterSheet> sheets = RosterColumns.of(roster, Optional.empty(), Optional.empty());
+
+        Path first =
+                mapping.file(upload, sheets, Map.of("column.7", "japanese")).orElseThrow();
+        Path second = mapping.file(upload, sheets, Map.of("column.7", "name")).orElseThrow();
+
+        assertThat(first).content().contains("japanese");
+        assertThat(second).content().contains("name");
+    }
+
+    private Path remembered() {
+        return served.home().resolve("data").resolve("columns");
     }
 
     private static Browser.File roster(String name, String header) {

@@ -4,18 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@ExtendWith(PageServed.class)
 @DisplayName("The result, and one person of it")
 class ResultAndPersonTest {
 
@@ -23,19 +21,10 @@ class ResultAndPersonTest {
     private static final String PERSON = "7,LEE,韓国,高度専門職1号ロ,2027-03-31,1990-04-01,修士,YEN,JLPT\n";
     private static final String JAPANESE = "8,山田,日本,,,1990-04-01,,,\n";
 
-    @TempDir
-    private static Path home;
+    private final Served served;
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.in(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    ResultAndPersonTest(Served served) {
+        this.served = served;
     }
 
     @Test
@@ -94,6 +83,39 @@ class ResultAndPersonTest {
         assertThat(Integer.parseInt(text(before, "points-after")) - Integer.parseInt(text(after, "points-after")))
                 .as("the 40th birthday takes the points for age")
                 .isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FIELD,   VALUE,                IS_POSSIBLE
+            yen,     0,                    true
+            yen,     -1,                   false
+            yen,     999999999999,         true
+            yen,     1000000000000,        false
+            yen,     99999999999999999999, false
+            yen,     7531864 yen,          false
+            jlpt,    2,                    true
+            jlpt,    3,                    false
+            jlpt,    -1,                   false
+            jlpt,    N1,                   false
+            filedOn, 2026-11-21,           true
+            filedOn, 2026-11-20,           false
+            filedOn, 2031-11-21,           true
+            filedOn, 2031-11-22,           false
+            filedOn, 2027-02-30,           false
+            filedOn, +999999999-12-31,     false
+            """)
+    void whatCannotBeIsNotTriedOut(String field, String value, boolean isPossible) throws Exception {
+        Browser browser = served.browser();
+        String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
+        browser.get(person);
+
+        HttpResponse<byte[]> tried = browser.submit(person, Map.of(field, value));
+
+        assertThat(tried.statusCode()).isEqualTo(200);
+        assertThat(Browser.text(tried)).contains(isPossible ? "id=\"trial\"" : "id=\"impossible\"");
+        assertThat(Browser.text(tried)).doesNotContain(isPossible ? "id=\"impossible\"" : "id=\"trial\"");
+        assertThat(served.log()).doesNotContain("7531864");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.hsproster.web;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,6 +63,15 @@ public final class Served implements AutoCloseable {
 
     int port() {
         return server.address().getPort();
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** What the program has written down of its own doing. */
+    String log() throws IOException {
+        return Files.readString(home.resolve("data").resolve("hsp-roster.log"));
     }
 
     Path uploads() {

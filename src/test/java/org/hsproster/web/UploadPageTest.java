@@ -5,36 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(PageServed.class)
 @DisplayName("The way through the upload page")
 class UploadPageTest {
 
     private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
     private static final String AT_RISK = "2,インド,高度専門職1号ロ,2027-03-31,1985-04-01,学士,3500000,\n";
 
-    @TempDir
-    private static Path home;
+    private final Served served;
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.in(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
+    UploadPageTest(Served served) {
+        this.served = served;
     }
 
     @ParameterizedTest
@@ -91,6 +80,36 @@ class UploadPageTest {
         assertThat(Browser.text(browser.assess(columns, Map.of("asOf", day)))).contains(said);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2026-02-30", "''", "tomorrow"})
+    void aDayThatThereIsNotIsSaidToBeAMistake(String day) throws Exception {
+        Browser browser = served.browser();
+        HttpResponse<byte[]> columns = browser.upload(roster("day.csv"));
+        HttpResponse<byte[]> answer = browser.assess(columns, Map.of("asOf", day));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Browser.text(answer)).contains("check dates and figures");
+    }
+
+    @Test
+    void whereAFormIsSentToThereIsNoPage() throws Exception {
+        Browser browser = served.browser();
+        HttpResponse<byte[]> columns = browser.upload(roster("form.csv"));
+
+        assertThat(Browser.text(browser.get(columns.uri().getPath() + "/assess")))
+                .contains("There is nothing here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"名", "𠮷", "a"})
+    void aNameMayBeLong(String letter) throws Exception {
+        Browser browser = served.browser();
+        HttpResponse<byte[]> columns = browser.upload(roster(letter.repeat(240) + ".csv"));
+
+        assertThat(Browser.text(browser.assess(columns, Map.of("asOf", "2026-11-21"))))
+                .contains("id=\"workbook\"");
+    }
+
     @Test
     void aRosterBeyondTheLimitIsRefused() throws Exception {
         Browser browser = served.browser();
@@ -134,8 +153,7 @@ class UploadPageTest {
                 browser.upload(new Browser.File("roster.csv", (HEADER + person).getBytes(UTF_8)));
         browser.assess(columns, Map.of("asOf", "2026-11-21"));
 
-        assertThat(Files.readString(home.resolve("data").resolve("hsp-roster.log")))
-                .doesNotContain("HSP-77341", "3517000", "1985");
+        assertThat(served.log()).doesNotContain("HSP-77341", "3517000", "1985");
     }
 
     private static Browser.File roster(String name) {

@@ -12,35 +12,24 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@ExtendWith(PageServed.class)
 @DisplayName("Who may do what with the upload page")
 class UploadSafetyTest {
 
     private static final String ROSTER =
             "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n" + "1,インド,高度専門職1号ロ,2027-09-30,1992-04-01,博士,8000000,N1\n";
 
-    @TempDir
-    private static Path home;
+    private final Served served;
 
-    private static Served served;
-
-    @BeforeAll
-    static void serve() {
-        served = Served.in(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-        assertThat(served.uploads()).as("nothing outlives the server").doesNotExist();
+    UploadSafetyTest(Served served) {
+        this.served = served;
     }
 
     @ParameterizedTest
@@ -150,7 +139,7 @@ class UploadSafetyTest {
     }
 
     /** The answer to a request as it stands; Java's own client would correct the headers. */
-    private static String raw(String... lines) throws IOException {
+    private String raw(String... lines) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", served.port())) {
             String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(UTF_8));
