@@ -70,7 +70,7 @@ class WebConfiguration implements WebMvcConfigurer {
     /** The language of the browser, unless somebody has chosen the other one. */
     @Bean
     LocaleResolver localeResolver(WebSettings settings) {
-        CookieLocaleResolver resolver = new CookieLocaleResolver("language");
+        CookieLocaleResolver resolver = new CookieLocaleResolver(WebServer.COOKIE + "-language");
         resolver.setCookieSecure(settings.keyStore().isPresent());
         resolver.setCookieSameSite("Strict");
         resolver.setDefaultLocaleFunction(request -> PageTexts.among(request.getLocales()));

@@ -23,6 +23,9 @@ public final class WebServer implements Closeable {
     /** Somebody who has signed in and gone away is not to be followed by somebody else. */
     private static final Duration SIGNED_IN = Duration.ofMinutes(30);
 
+    /** Not the usual name: other programs of this machine answer under the same address, and would overwrite it. */
+    static final String COOKIE = "hsp-roster";
+
     /** Of 255 characters of Japanese, with what is said besides. */
     private static final String LONG_FILE_NAME = "2KB";
 
@@ -79,6 +82,7 @@ public final class WebServer implements Closeable {
         } else {
             properties.put("server.servlet.session.timeout", SIGNED_IN.toString());
         }
+        properties.put("server.servlet.session.cookie.name", COOKIE);
         properties.put("server.servlet.session.cookie.http-only", true);
         properties.put("server.servlet.session.cookie.same-site", "strict");
         properties.put("server.servlet.session.tracking-modes", "cookie");

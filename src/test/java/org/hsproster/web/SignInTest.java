@@ -73,8 +73,13 @@ class SignInTest {
         assertThat(served.uploads().resolve(Uploads.INCOMING)).isEmptyDirectory();
     }
 
+    /** More than bcrypt looks at. */
+    private static final String LONG =
+            "sato, correct horse battery staple and many more words than anybody would care to type twice a day";
+
     @ParameterizedTest
-    @CsvSource({"sato, wrong password", "nobody, correct horse battery", "SATO, correct horse battery", "sato, ''"})
+    @CsvSource({"sato, wrong password", "nobody, correct horse battery", "SATO, correct horse battery", "sato, ''", LONG
+    })
     void nameAndPasswordHaveToBelongTogether(String name, String password) throws Exception {
         Browser browser = served.browser();
         HttpResponse<byte[]> page = signIn(browser, name, password);
@@ -163,10 +168,10 @@ class SignInTest {
     void theSessionIsAnotherOneOnceSomebodyHasSignedIn() throws Exception {
         Browser browser = served.browser();
         browser.get("/login");
-        String before = browser.cookie("JSESSIONID");
+        String before = browser.cookie("hsp-roster");
         signIn(browser, "sato", PASSWORD);
 
-        assertThat(browser.cookie("JSESSIONID")).isNotEqualTo(before);
+        assertThat(browser.cookie("hsp-roster")).isNotEqualTo(before);
     }
 
     @Test

@@ -86,7 +86,9 @@ class UploadSafetyTest {
         assertThat(headers.get("Referrer-Policy")).containsExactly("same-origin");
         assertThat(headers.get("Cache-Control").get(0)).contains("no-store");
         assertThat(headers.get("Set-Cookie"))
-                .allSatisfy(cookie -> assertThat(cookie).contains("HttpOnly", "SameSite=Strict"));
+                .isNotEmpty()
+                .allSatisfy(
+                        cookie -> assertThat(cookie).startsWith("hsp-roster=").contains("HttpOnly", "SameSite=Strict"));
     }
 
     @Test
