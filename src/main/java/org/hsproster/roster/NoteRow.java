@@ -30,7 +30,7 @@ final class NoteRow {
         String squeezed = Spelling.squeezed(text.raw());
         boolean isAlone = row.cells().size() == 1;
         boolean isNote = MARK.matcher(squeezed).matches()
-                || isAlone && (!isFirstOfPerson || SENTENCE.matcher(squeezed).matches());
+                || (isAlone && (!isFirstOfPerson || SENTENCE.matcher(squeezed).matches()));
         return isNote ? Optional.of(CellNotes.quoted(text.raw())) : Optional.empty();
     }
 }
