@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The first page: rosters are handed in, and those that were are listed. */
 @Controller
@@ -57,8 +59,12 @@ class HomeController {
     @PostMapping("/rosters")
     String take(@RequestParam(required = false) @Nullable List<MultipartFile> files, HttpSession session)
             throws IOException, InterruptedException {
+        List<MultipartFile> sent = files == null ? List.of() : files;
+        if (sent.stream().anyMatch(file -> file.getSize() > limits.rosterBytes())) {
+            throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
+        }
         List<Upload> taken = new ArrayList<>();
-        for (MultipartFile file : files == null ? List.<MultipartFile>of() : files) {
+        for (MultipartFile file : sent) {
             if (!file.isEmpty()) {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 Upload upload = uploads.add(Owner.of(session), name, file.getInputStream());

@@ -91,9 +91,8 @@ public final class WebServer implements Closeable {
                 DataSize.ofBytes(limits.requestBytes()).toString());
         properties.put("server.tomcat.max-part-header-size", LONG_FILE_NAME);
         properties.put("spring.servlet.multipart.location", folder + "/uploads/" + Uploads.INCOMING);
-        properties.put(
-                "spring.servlet.multipart.max-file-size",
-                DataSize.ofBytes(limits.rosterBytes()).toString());
+        // That of one file is looked at with a page to answer on: a form that cannot be parsed has none.
+        properties.put("spring.servlet.multipart.max-file-size", "-1");
         properties.put(
                 "spring.servlet.multipart.max-request-size",
                 DataSize.ofBytes(limits.requestBytes()).toString());

@@ -116,8 +116,10 @@ class UploadPageTest {
         browser.get("/");
         byte[] large = new byte[Math.toIntExact(Limits.standard().rosterBytes() + 1)];
 
-        assertThat(browser.send(new Browser.File("large.csv", large)).statusCode())
-                .isEqualTo(413);
+        HttpResponse<byte[]> refused = browser.send(new Browser.File("large.csv", large));
+
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(Browser.text(refused)).contains("id=\"why\"");
     }
 
     @Test
