@@ -1,6 +1,7 @@
 package org.hsproster.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -39,14 +40,14 @@ record Measured(double seconds, double cpuSeconds, double megabytes) {
         return measured.stream().mapToDouble(value).sorted().toArray()[measured.size() / 2];
     }
 
-    /** 0 where the system does not tell. */
+    /** 0 where the system does not tell, or the process has just ended. */
     private static double peak(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             return 0;
         }
     }
