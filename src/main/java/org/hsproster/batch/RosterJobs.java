@@ -13,6 +13,8 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.JobInstance;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
@@ -72,9 +74,11 @@ class RosterJobs {
 
     private RunOutcome.AssessedFile start(RunParameters run, CallerBoard.Caller caller)
             throws UnreadableRosterException {
+        JobParameters parameters = StoredParameters.of(run);
+        forgetWhatNeverRan(parameters);
         board.post(run.workbook(), caller);
         try {
-            JobExecution execution = jobOperator.start(job, StoredParameters.of(run));
+            JobExecution execution = jobOperator.start(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 run.discardParts();
                 history.forget(execution.getJobInstance().getInstanceId());
@@ -85,6 +89,14 @@ class RosterJobs {
             throw new IllegalStateException("the job could not be started", e);
         } finally {
             board.remove(run.workbook());
+        }
+    }
+
+    /** A process that died between two statements leaves an instance without an execution, which cannot be started. */
+    private void forgetWhatNeverRan(JobParameters parameters) {
+        @Nullable JobInstance instance = jobRepository.getJobInstance(job.getName(), parameters);
+        if (instance != null && jobRepository.getLastJobExecution(instance) == null) {
+            jobRepository.deleteJobInstance(instance);
         }
     }
 

@@ -5,31 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.hsproster.renewal.Outlook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A run is answered from an earlier one only while that one's outcome is what lies there")
-class PublicationsTest {
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
+class PublicationsTest extends WithApplication {
 
     private RunOutcome.AssessedFile run(RunRequest request) {
         return application
@@ -81,6 +67,27 @@ class PublicationsTest {
         run(Rosters.request(home.resolve("there"), roster));
 
         assertThat(run(here).repeated()).isTrue();
+    }
+
+    @Test
+    void aRunThatDiedBeforeItsFirstStepIsNone() throws Exception {
+        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        run(request);
+        application.close();
+        try (Connection database = DriverManager.getConnection(
+                        "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";hsqldb.lock_file=false;shutdown=true",
+                        "sa",
+                        "");
+                Statement statement = database.createStatement()) {
+            for (String table : List.of(
+                    "STEP_EXECUTION_CONTEXT", "STEP_EXECUTION", "JOB_EXECUTION_CONTEXT", "JOB_EXECUTION_PARAMS")) {
+                statement.executeUpdate("delete from BATCH_" + table);
+            }
+            statement.executeUpdate("delete from BATCH_JOB_EXECUTION");
+        }
+        start();
+
+        assertThat(run(request).outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
     }
 
     @Test
