@@ -15,33 +15,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.renewal.Outlook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A run, from the roster file to the published outcome")
-class AssessmentRunTest {
+class AssessmentRunTest extends WithApplication {
 
     private static final RunProgress UNWATCHED = (roster, rows) -> {};
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     private RunOutcome run(RunRequest request) {
         return application.assessmentRun().run(request, UNWATCHED);

@@ -21,16 +21,13 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Workbooks for readers who may not see all of the roster")
-class EditionsTest {
+class EditionsTest extends WithApplication {
 
     private static final List<String> HEADER = List.of(
             "社員番号", "氏名", "部署", "所属機関", "生年月日", "国籍", "在留資格", "在留期限", "年収", "学位", "実務経験年数", "日本語能力", "血液型", "住所");
@@ -39,21 +36,6 @@ class EditionsTest {
             person("0002", "シン・テスト", "営業部", "㈱アオイ", LocalDate.of(1990, 1, 17), "インド", 10_345_678),
             person("0003", "アリ・テスト", "開発部", "ミドリ/商会", LocalDate.of(1985, 7, 29), "バングラデシュ", 4_456_789),
             person("0004", "ラオ・テスト", "", "", LocalDate.of(1996, 11, 30), "ネパール", 2_567_891));
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     @Test
     void splitByDepartmentHoldTheirOwnPeopleOnly() throws IOException {

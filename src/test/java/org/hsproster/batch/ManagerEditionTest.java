@@ -23,36 +23,18 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The workbooks for managers, made of the sample roster")
-class ManagerEditionTest {
+class ManagerEditionTest extends WithApplication {
 
     private static final Path SAMPLE = Path.of("sample-input", "roster.xlsx");
     private static final int HEADER = 5;
     private static final List<String> HIDDEN = List.of("生年月日", "国籍", "年収");
 
     private final DataFormatter formatter = new DataFormatter();
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """

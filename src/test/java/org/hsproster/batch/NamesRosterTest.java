@@ -13,16 +13,13 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A roster that names universities and licences")
-class NamesRosterTest {
+class NamesRosterTest extends WithApplication {
 
     private static final String HEADER = "社員番号,生年月日,在留資格,在留期限,年収,学位,大学名,日本の学位,加点対象大学,関連国家資格数\n";
 
@@ -41,21 +38,6 @@ class NamesRosterTest {
             new Row(",,,税理士、AWS", "", "5 CONFIRMED", "LICENCE_NOT_KNOWN", "one of two"));
 
     private record Row(String cells, String university, String licences, String finding, String because) {}
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     @Test
     void countsThemByTheListsOfTheLaw() throws IOException {

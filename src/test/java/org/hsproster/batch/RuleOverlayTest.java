@@ -12,37 +12,19 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.rulebook.RulebookException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Rule files laid over the rulebook, through the whole job")
-class RuleOverlayTest {
+class RuleOverlayTest extends WithApplication {
 
     /** Both have 75 points on every day up to 2028; only the days on which they can file differ. */
     private static final String FILES_BEFORE = "1,甲,1990-01-01,インド,高度専門職1号ロ,2027-01-15,800万円,修士,10,N2\n";
 
     private static final String FILES_AFTER = FILES_BEFORE.replace("1,甲", "2,乙").replace("2027-01-15", "2027-08-20");
     private static final String REQUIRED_TOTAL = "hsp-i-b/required-total.yaml";
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     @Test
     void anAmendmentTakesEffectOnFilingDatesFromItsDayOnInsideOneRun() throws IOException {

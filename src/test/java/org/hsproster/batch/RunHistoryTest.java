@@ -15,34 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.history.KeptRun;
 import org.hsproster.renewal.Outlook;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The history that runs leave")
-class RunHistoryTest {
+class RunHistoryTest extends WithApplication {
 
     private static final LocalDate NEXT_MONTH = Rosters.AS_OF.plusMonths(1);
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     private void run(RunRequest request) {
         application.assessmentRun().run(request, (file, people) -> {});

@@ -13,38 +13,20 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What was understood, in the workbook and in the results")
-class UnderstoodColumnsTest {
+class UnderstoodColumnsTest extends WithApplication {
 
     private static final String ROSTER = "社員番号,氏名,在留資格,在留カード番号,有効期限,年収,生年月日,生年月日,年収額2\n"
             + "文字,文字,文字,文字,日付,数値,日付,日付,数値\n"
             + "0042,グエン・テスト,高度専門職1号ロ,AB12345678CD,2030-01-01,520,1992-03-01,,1\n"
             + "合計,,,,,520,,,\n";
-
-    @TempDir
-    Path home;
-
-    private RosterApplication application;
-
-    @BeforeEach
-    void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
-    }
 
     @Test
     void isAmongTheInputsOfTheResults() throws IOException {
