@@ -64,8 +64,8 @@ public final class RunHistory {
      */
     public List<List<PastStanding>> of(String employeeNo, Optional<String> employer) {
         String column = employer.isPresent() ? "person_key" : "number_key";
-        String hash = employer.map(name -> PersonKey.person(key, employeeNo, name))
-                .orElseGet(() -> PersonKey.number(key, employeeNo));
+        String hash = employer.map(name -> StaffNumber.of(employeeNo, name).personHash(key))
+                .orElseGet(() -> new StaffNumber(employeeNo, "").numberHash(key));
         Map<Long, KeptRun> known =
                 runs.completed().stream().collect(Collectors.toMap(KeptRun::id, Function.identity()));
         Map<String, List<PastStanding>> found = new LinkedHashMap<>();

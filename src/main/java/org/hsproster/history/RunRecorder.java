@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.employee.OrganizationName;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
@@ -28,7 +31,10 @@ public final class RunRecorder {
     private final KeptPeople people;
     private final HistoryKey key;
     private final Follower follower;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<StaffNumber> taken = new HashSet<>();
+
+    /** Their keys, by their names. */
+    private final Map<String, String> employers = new HashMap<>();
 
     /** The people of the run before who have not come yet. */
     private final Map<String, KeptPerson> before = new HashMap<>();
@@ -63,10 +69,10 @@ public final class RunRecorder {
         List<KeptPerson> kept = new ArrayList<>();
         for (AssessedEntry person : portion) {
             outlooks.merge(person.assessment().outlook(), 1, Integer::sum);
-            Optional<PersonKey> owner = owner(person);
-            Optional<KeptPerson> then = owner.flatMap(each -> Optional.ofNullable(before.remove(each.person())));
+            Optional<StaffNumber> owner = owner(person);
+            Optional<KeptPerson> then = owner.flatMap(this::takeBefore);
             Optional<KeptPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
-                    .map(each -> KeptPerson.of(person, each, key, run.asOf()))
+                    .map(each -> KeptPerson.of(person, keyOf(each, then), key, run.asOf()))
                     .map(each -> then.map(each::after).orElse(each));
             now.ifPresent(kept::add);
             now.ifPresent(each -> follower.stands(
@@ -102,16 +108,29 @@ public final class RunRecorder {
     }
 
     /** Whose row it is; empty for those who cannot be told apart, whom the first of them stands for. */
-    private Optional<PersonKey> owner(AssessedEntry person) {
-        Optional<PersonKey> owner =
-                PersonKey.of(person.entry().employee(), key).filter(each -> taken.add(each.person()));
+    private Optional<StaffNumber> owner(AssessedEntry person) {
+        Employee employee = person.entry().employee();
+        String employer =
+                employers.computeIfAbsent(employee.confirmed(Fact.EMPLOYER).orElse(""), OrganizationName::key);
+        Optional<StaffNumber> owner = employee.confirmed(Fact.EMPLOYEE_NO)
+                .map(number -> new StaffNumber(number, employer))
+                .filter(each -> !each.number().isEmpty() && taken.add(each));
         if (owner.isEmpty() && person.assessment().outlook() != Outlook.NOT_FOREIGN) {
             unknown++;
         }
         return owner;
     }
 
-    /** Most people of a company are Japanese: they are kept only where an earlier run thought otherwise. */
+    /** What the run before knows; hashes take time, and most people of a company are Japanese and not kept. */
+    private Optional<KeptPerson> takeBefore(StaffNumber owner) {
+        return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.remove(owner.personHash(key)));
+    }
+
+    private PersonKey keyOf(StaffNumber owner, Optional<KeptPerson> then) {
+        return then.map(KeptPerson::key).orElseGet(() -> new PersonKey(owner.personHash(key), owner.numberHash(key)));
+    }
+
+    /** Who is Japanese is kept only where an earlier run thought otherwise. */
     private static boolean isToKeep(AssessedEntry person, boolean isKnown) {
         return isKnown || person.assessment().outlook() != Outlook.NOT_FOREIGN;
     }
