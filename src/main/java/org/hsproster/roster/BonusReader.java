@@ -19,7 +19,7 @@ record BonusReader(long monthlyYen) implements ValueReader<Long> {
 
     @Override
     public Reported<Long> read(RawCell cell, CellNotes notes) {
-        Matcher months = MONTHS.matcher(Spelling.squeezed(cell.raw()));
+        Matcher months = MONTHS.matcher(cell.squeezed());
         if (!months.matches()) {
             return AMOUNT.read(cell, notes);
         }

@@ -11,7 +11,7 @@ record CountReader() implements ValueReader<Integer> {
 
     @Override
     public Reported<Integer> read(RawCell cell, CellNotes notes) {
-        String text = Spelling.squeezed(cell.raw());
+        String text = cell.squeezed();
         if (Spelling.saysNone(text)) {
             return Reported.stated(0);
         }

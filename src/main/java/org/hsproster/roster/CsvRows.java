@@ -3,8 +3,6 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVParser;
@@ -48,13 +46,13 @@ final class CsvRows implements SheetRows {
     }
 
     private SheetRow row(CSVRecord row) {
-        SortedMap<Integer, RawCell> cells = new TreeMap<>();
+        Cells.Builder cells = new Cells.Builder(row.size());
         for (int column = 0; column < row.size(); column++) {
             if (wanted.has(column) && !Spelling.isBlank(row.get(column))) {
                 cells.put(column, new RawCell.Text(unquoted(row.get(column))));
             }
         }
-        return new SheetRow(Math.toIntExact(row.getRecordNumber()), cells);
+        return new SheetRow(Math.toIntExact(row.getRecordNumber()), cells.build());
     }
 
     private static String unquoted(String text) {

@@ -44,7 +44,7 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
 
     @Override
     public Reported<LocalDate> read(RawCell cell, CellNotes notes) {
-        String squeezed = Spelling.squeezed(cell.raw());
+        String squeezed = cell.squeezed();
         if (Spelling.saysNone(squeezed) || NO_DATE.contains(squeezed)) {
             return Reported.missing();
         }

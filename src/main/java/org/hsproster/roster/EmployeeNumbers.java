@@ -34,7 +34,8 @@ final class EmployeeNumbers {
     }
 
     void add(String number) {
-        if (!Spelling.standsForBlank(number) && numbers.add(key(number))) {
+        String key = key(number);
+        if (!Spelling.standsForBlank(key) && numbers.add(key)) {
             withoutZeros.merge(withoutZeros(number), 1, Integer::sum);
         }
     }

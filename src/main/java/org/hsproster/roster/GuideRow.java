@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -37,6 +38,9 @@ public enum GuideRow {
     private static final Pattern EXAMPLE_WORD =
             Pattern.compile("[(【\\[]?(?:例|記入例|入力例|見本|サンプル|example|sample|e\\.g\\.?)\\d*[)】\\]]?(?::.*)?");
 
+    /** Of every alternative above; most cells begin otherwise. */
+    private static final String FIRST_OF_EXAMPLE = "(【[例記入見サes";
+
     /** What a row anywhere in the table says of itself; empty for a person. */
     static Optional<GuideRow> of(SheetRow row, Header header) {
         if (isExample(row, header)) {
@@ -51,9 +55,8 @@ public enum GuideRow {
     }
 
     private static Optional<GuideRow> explaining(SheetRow row) {
-        List<String> texts = row.cells().values().stream()
-                .map(cell -> Spelling.squeezed(cell.raw()))
-                .toList();
+        List<String> texts =
+                row.cells().values().stream().map(cell -> cell.squeezed()).toList();
         if (texts.size() < FEWEST_CELLS) {
             return Optional.empty();
         }
@@ -72,7 +75,7 @@ public enum GuideRow {
     }
 
     private static boolean isExample(SheetRow row, Header header) {
-        if (saysExample(row.cells().get(row.cells().firstKey()))) {
+        if (saysExample(row.cells().first())) {
             return true;
         }
         for (RawCell cell : header.cells(row, NAMES)) {
@@ -84,16 +87,27 @@ public enum GuideRow {
     }
 
     private static boolean saysExample(@Nullable RawCell cell) {
-        return cell instanceof RawCell.Text text
-                && EXAMPLE_WORD.matcher(Spelling.squeezed(text.raw())).matches();
+        if (!(cell instanceof RawCell.Text text)) {
+            return false;
+        }
+        String said = text.squeezed();
+        return !said.isEmpty()
+                && FIRST_OF_EXAMPLE.indexOf(said.charAt(0)) >= 0
+                && EXAMPLE_WORD.matcher(said).matches();
     }
 
     private static boolean repeats(SheetRow row, Header header) {
-        return header.columns().size() >= FEWEST_CELLS
-                && header.columns().entrySet().stream()
-                        .limit(FEWEST_CELLS)
-                        .allMatch(column -> row.cells().get(column.getValue().index()) instanceof RawCell.Text text
-                                && names(text, column.getKey(), column.getValue()));
+        int cells = 0;
+        for (Map.Entry<String, ColumnHeader> column : header.columns().entrySet()) {
+            if (!(row.cells().get(column.getValue().index()) instanceof RawCell.Text text)
+                    || !names(text, column.getKey(), column.getValue())) {
+                return false;
+            }
+            if (++cells == FEWEST_CELLS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean names(RawCell.Text text, String id, ColumnHeader column) {
@@ -108,7 +122,7 @@ public enum GuideRow {
                     && number.value().signum() > 0
                     && number.value().longValue() <= LONGEST_TEXT;
         }
-        return LENGTH.matcher(Spelling.squeezed(cell.raw())).matches();
+        return LENGTH.matcher(cell.squeezed()).matches();
     }
 
     private static Predicate<String> matches(Pattern pattern) {

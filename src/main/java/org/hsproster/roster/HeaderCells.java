@@ -2,7 +2,6 @@ package org.hsproster.roster;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 /** The texts of a header, cell by cell, from one row or from a row of groups and the row below it. */
 final class HeaderCells {
@@ -14,7 +13,7 @@ final class HeaderCells {
 
     static List<ColumnHeader> of(SheetRow row) {
         List<ColumnHeader> cells = new ArrayList<>();
-        row.cells().forEach((index, cell) -> {
+        row.cells().forEach((cell, index) -> {
             if (cell instanceof RawCell.Text text) {
                 cells.add(new ColumnHeader(index, Spelling.folded(text.raw())));
             }
@@ -29,7 +28,7 @@ final class HeaderCells {
     static List<ColumnHeader> of(SheetRow groups, SheetRow row) {
         List<ColumnHeader> cells = new ArrayList<>();
         String group = "";
-        int end = Math.max(last(groups.cells()), last(row.cells()));
+        int end = Math.max(groups.cells().lastColumn(), row.cells().lastColumn());
         for (int column = 0; column <= end; column++) {
             String upper = text(groups, column);
             String lower = text(row, column);
@@ -46,9 +45,5 @@ final class HeaderCells {
 
     private static String text(SheetRow row, int column) {
         return row.cells().get(column) instanceof RawCell.Text text ? Spelling.folded(text.raw()) : "";
-    }
-
-    private static int last(SortedMap<Integer, RawCell> cells) {
-        return cells.isEmpty() ? -1 : cells.lastKey();
     }
 }

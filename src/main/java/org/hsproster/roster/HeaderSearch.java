@@ -124,10 +124,8 @@ final class HeaderSearch {
         boolean isText = row.cells().values().stream().allMatch(RawCell.Text.class::isInstance);
         boolean isPerson = Stream.of("employeeNo", "name", "birthDate", "statusOfResidence", "expiresOn")
                 .flatMap(id -> Stream.ofNullable(header.columns().get(id)))
-                .anyMatch(column -> row.cells().containsKey(column.index()));
-        return isText
-                && !isPerson
-                && !above.cells().keySet().containsAll(row.cells().keySet());
+                .anyMatch(column -> row.cells().has(column.index()));
+        return isText && !isPerson && !row.cells().columns().allMatch(above.cells()::has);
     }
 
     private static int size(@Nullable Header header) {

@@ -51,9 +51,9 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
         return new HedgedReader<>(OF_PLAN, reader);
     }
 
-    /** Whether a text utters a doubt and nothing else. */
-    static boolean isDoubtAlone(String text) {
-        return DOUBT_ALONE.matcher(Spelling.squeezed(text)).matches();
+    /** Whether a squeezed text utters a doubt and nothing else. */
+    static boolean isDoubtAlone(String squeezed) {
+        return DOUBT_ALONE.matcher(squeezed).matches();
     }
 
     @Override
@@ -64,12 +64,11 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
         if (!(cell instanceof RawCell.Text text)) {
             return reader.read(cell, notes);
         }
-        if (Spelling.standsForBlank(text.raw())) {
+        if (Spelling.standsForBlank(text.squeezed())) {
             return Reported.missing();
         }
-        String said = Spelling.folded(text.raw()).toLowerCase(Locale.ROOT);
-        if (mayDoubt(said)) {
-            Matcher doubts = doubt.matcher(said);
+        if (mayDoubt(text.squeezed())) {
+            Matcher doubts = doubt.matcher(Spelling.folded(text.raw()).toLowerCase(Locale.ROOT));
             if (doubts.find()) {
                 return unclear(doubts.replaceAll(""), notes);
             }

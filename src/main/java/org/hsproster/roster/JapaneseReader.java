@@ -25,11 +25,11 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
 
     @Override
     public Reported<JapaneseProficiency> read(RawCell cell, CellNotes notes) {
-        if (Spelling.saysNone(cell.raw())) {
+        if (Spelling.saysNone(cell.squeezed())) {
             return Reported.stated(JapaneseProficiency.none());
         }
         List<JapaneseProficiency> parts = new ArrayList<>();
-        String levels = WHEN.matcher(Spelling.squeezed(cell.raw())).replaceAll("");
+        String levels = WHEN.matcher(cell.squeezed()).replaceAll("");
         for (String part : SEPARATOR.split(PASSED.matcher(levels).replaceAll(""), -1)) {
             Optional<JapaneseProficiency> proficiency = proficiency(part);
             if (proficiency.isEmpty()) {

@@ -31,7 +31,7 @@ record LicencesReader() implements ValueReader<Licences> {
 
     @Override
     public Reported<Licences> read(RawCell cell, CellNotes notes) {
-        String text = Spelling.squeezed(cell.raw());
+        String text = cell.squeezed();
         if (Spelling.saysNone(text)) {
             return Reported.stated(Licences.of(0));
         }
@@ -65,7 +65,8 @@ record LicencesReader() implements ValueReader<Licences> {
     }
 
     private static void add(List<String> names, String name) {
-        if (!Spelling.isBlank(name) && !Spelling.saysNone(name) && !Spelling.standsForBlank(name)) {
+        String squeezed = Spelling.squeezed(name);
+        if (!Spelling.saysNone(squeezed) && !Spelling.standsForBlank(squeezed)) {
             names.add(name.strip());
         }
     }

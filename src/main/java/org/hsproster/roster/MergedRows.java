@@ -37,13 +37,11 @@ final class MergedRows {
 
     /** The person of these rows, at least one, in the order of the sheet. */
     static RosterEntry of(List<PersonRow> rows, LocalDate asOf) {
-        MergedRows merged = new MergedRows(rows, validFrom(rows, asOf));
-        if (rows.size() > 1) {
-            Fact.all().forEach(merged::merge);
-        } else {
-            merged.employee = merged.own.employee();
-            merged.findings.addAll(merged.own.findings());
+        if (rows.size() == 1) {
+            return rows.get(0).entry();
         }
+        MergedRows merged = new MergedRows(rows, validFrom(rows, asOf));
+        Fact.all().forEach(merged::merge);
         merged.tellFutureRows(asOf);
         return merged.entry();
     }

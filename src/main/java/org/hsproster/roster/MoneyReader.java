@@ -22,7 +22,7 @@ record MoneyReader(AmountScale scale) implements ValueReader<Long> {
     @Override
     public Reported<Long> read(RawCell cell, CellNotes notes) {
         if (cell instanceof RawCell.Text text) {
-            String said = Spelling.squeezed(text.raw());
+            String said = text.squeezed();
             if (Spelling.saysNone(said)) {
                 return Reported.missing();
             }

@@ -21,13 +21,13 @@ final class NoteRow {
     /** The text of a row that is a remark: it begins like one, or stands all alone, and nothing tells of a person. */
     static Optional<String> textIn(SheetRow row, Header header) {
         List<RawCell> ofPerson = header.cells(row, OF_PERSON);
-        RawCell first = row.cells().values().iterator().next();
+        RawCell first = row.cells().first();
         boolean isFirstOfPerson = ofPerson.stream().anyMatch(cell -> cell == first);
         boolean tellsOfPerson = ofPerson.size() > (isFirstOfPerson ? 1 : 0);
         if (tellsOfPerson || !(first instanceof RawCell.Text text)) {
             return Optional.empty();
         }
-        String squeezed = Spelling.squeezed(text.raw());
+        String squeezed = text.squeezed();
         boolean isAlone = row.cells().size() == 1;
         boolean isNote = MARK.matcher(squeezed).matches()
                 || (isAlone && (!isFirstOfPerson || SENTENCE.matcher(squeezed).matches()));

@@ -13,10 +13,10 @@ record PercentReader() implements ValueReader<BigDecimal> {
 
     @Override
     public Reported<BigDecimal> read(RawCell cell, CellNotes notes) {
-        if (Spelling.saysNone(cell.raw())) {
+        if (Spelling.saysNone(cell.squeezed())) {
             return Reported.missing();
         }
-        Matcher percentage = PERCENTAGE.matcher(Spelling.squeezed(cell.raw()));
+        Matcher percentage = PERCENTAGE.matcher(cell.squeezed());
         if (!percentage.matches()) {
             return notes.unreadable(RosterFindingCode.UNREADABLE_PERCENT);
         }

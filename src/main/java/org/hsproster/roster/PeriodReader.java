@@ -15,7 +15,7 @@ record PeriodReader() implements ValueReader<Period> {
 
     @Override
     public Reported<Period> read(RawCell cell, CellNotes notes) {
-        String text = Spelling.squeezed(cell.raw());
+        String text = cell.squeezed();
         if (Spelling.saysNone(text) || UNLIMITED.matcher(text).matches()) {
             return Reported.missing();
         }

@@ -32,6 +32,11 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
         return !contradicts(other, Fact.EMPLOYER);
     }
 
+    /** The person, where no other row is about them. */
+    RosterEntry entry() {
+        return new RosterEntry(position.sheet(), position.row(), employee, Optional.empty(), findings);
+    }
+
     private boolean contradicts(PersonRow other, Fact<?> fact) {
         return FactComparison.tellApart(fact, employee, other.employee);
     }

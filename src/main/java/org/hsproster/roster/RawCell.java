@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a cell holds before anybody asks what it means. A blank cell is absent. The text forms hide the value. */
 sealed interface RawCell {
@@ -10,8 +11,18 @@ sealed interface RawCell {
     /** The value as a person would type it. */
     String raw();
 
+    /** The value as {@link Spelling#squeezed} has it. */
+    default String squeezed() {
+        return Spelling.squeezed(raw());
+    }
+
     static RawCell text(String text) {
         return new Text(text);
+    }
+
+    /** Null where the text is blank. */
+    static @Nullable RawCell ofText(String text) {
+        return Spelling.isBlank(text) ? null : new Text(text);
     }
 
     /** A number, or the error that takes the place of one that is none. */
@@ -20,7 +31,39 @@ sealed interface RawCell {
     }
 
     /** Text as it stands, neither folded nor stripped. */
-    record Text(String raw) implements RawCell {
+    final class Text implements RawCell {
+
+        private final String raw;
+        private @Nullable String squeezed;
+
+        Text(String raw) {
+            this.raw = raw;
+        }
+
+        @Override
+        public String raw() {
+            return raw;
+        }
+
+        @Override
+        public String squeezed() {
+            String known = squeezed;
+            if (known == null) {
+                known = RawCell.super.squeezed();
+                squeezed = known;
+            }
+            return known;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other == this || (other instanceof Text text && raw.equals(text.raw));
+        }
+
+        @Override
+        public int hashCode() {
+            return raw.hashCode();
+        }
 
         @Override
         public String toString() {

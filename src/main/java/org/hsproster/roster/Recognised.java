@@ -20,7 +20,7 @@ record Recognised(int index, Place place, Header header, SheetSample sample, Ros
         return Optional.ofNullable(sample.guide().get(row.number()))
                 .or(() -> GuideRow.of(row, header))
                 .map(kind -> place.problemAt(
-                        row.cells().firstKey(),
+                        row.cells().firstColumn(),
                         row.number(),
                         RosterFindingCode.GUIDE_ROW_LEFT_OUT,
                         Integer.toString(row.number()),

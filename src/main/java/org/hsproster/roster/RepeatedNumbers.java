@@ -48,9 +48,9 @@ final class RepeatedNumbers {
         try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);
-                if (cell != null && row.number() > sheet.header().row() && !Spelling.standsForBlank(cell.raw())) {
+                if (cell != null && row.number() > sheet.header().row() && !Spelling.standsForBlank(cell.squeezed())) {
                     count++;
-                    long hash = hash(Spelling.squeezed(cell.raw()));
+                    long hash = hash(cell.squeezed());
                     int number = row.number();
                     Integer first = firstRows.putIfAbsent(hash, number);
                     if (first != null) {

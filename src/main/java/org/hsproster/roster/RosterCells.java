@@ -70,7 +70,7 @@ public final class RosterCells {
         try (SheetRows read = file.rows(index, WantedColumns.allBut(sensitive))) {
             for (@Nullable SheetRow row = read.next(); row != null; row = read.next()) {
                 SortedMap<Integer, Value> values = new TreeMap<>();
-                row.cells().forEach((column, cell) -> values.put(column, value(cell)));
+                row.cells().forEach((cell, column) -> values.put(column, value(cell)));
                 rows.put(new SheetPosition(sheet, row.number()), values);
             }
         }

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class RosterReading implements Closeable {
 
     private final PeopleReading people;
-    private final List<Supplement> own = new ArrayList<>();
+    private final List<Supplement> own;
+    private final List<Supplement> supplements;
     private final RosterPlan plan;
     private final EmployeeNumbers numbers;
 
-    private RosterReading(PeopleReading people, RosterPlan plan, EmployeeNumbers numbers) {
+    private RosterReading(PeopleReading people, List<Supplement> own, RosterPlan plan, EmployeeNumbers numbers) {
         this.people = people;
+        this.own = own;
+        this.supplements = Stream.concat(own.stream(), plan.joined().supplements().stream())
+                .toList();
         this.plan = plan;
         this.numbers = numbers;
     }
@@ -34,14 +38,13 @@ final class RosterReading implements Closeable {
         if (employer.reported().isRecorded()) {
             problems.add(sheet.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
         }
-        RosterReading reading = new RosterReading(
-                PeopleReading.of(file, sheet, employer, options.asOf(), problems),
-                plan,
-                isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers());
+        PeopleReading people = PeopleReading.of(file, sheet, employer, options.asOf(), problems);
+        EmployeeNumbers numbers = isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers();
+        List<Supplement> own = new ArrayList<>();
         for (Recognised each : completing) {
-            reading.own.add(Supplement.read(file, each, options.asOf(), problems));
+            own.add(Supplement.read(file, each, options.asOf(), problems));
         }
-        return reading;
+        return new RosterReading(people, own, plan, numbers);
     }
 
     OptionalInt numberedRows() {
@@ -55,7 +58,7 @@ final class RosterReading implements Closeable {
         if (entry == null) {
             return null;
         }
-        for (Supplement supplement : supplements()) {
+        for (Supplement supplement : supplements) {
             entry = supplement.complete(entry, numbers);
         }
         return plan.employers().complete(entry);
@@ -71,9 +74,5 @@ final class RosterReading implements Closeable {
     @Override
     public void close() {
         people.close();
-    }
-
-    private List<Supplement> supplements() {
-        return Stream.concat(own.stream(), plan.joined().supplements().stream()).toList();
     }
 }

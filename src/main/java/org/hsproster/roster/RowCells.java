@@ -2,7 +2,6 @@ package org.hsproster.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class RowCells {
 
     /** A row that holds nothing but what a mapping says of everybody. */
     static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
-        SheetRow blank = new SheetRow(1, Collections.emptySortedMap());
+        SheetRow blank = new SheetRow(1, Cells.none());
         return new RowCells(Header.of(blank, new ColumnMapping(Map.of(), constants, Set.of())), blank, asOf);
     }
 

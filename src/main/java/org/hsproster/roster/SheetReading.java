@@ -74,7 +74,7 @@ final class SheetReading implements Closeable {
     private boolean isLeftOut(SheetRow row, RosterFindingCode code, Optional<String> because) {
         because.ifPresent(text -> problems.add(recognised
                 .place()
-                .problemAt(row.cells().firstKey(), row.number(), code, Integer.toString(row.number()), text)));
+                .problemAt(row.cells().firstColumn(), row.number(), code, Integer.toString(row.number()), text)));
         return because.isPresent();
     }
 

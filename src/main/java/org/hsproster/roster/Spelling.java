@@ -30,6 +30,15 @@ final class Spelling {
         return true;
     }
 
+    static boolean hasSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String fold(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text
@@ -75,8 +84,7 @@ final class Spelling {
     }
 
     /** Whether a cell is filled only to say that it is empty: a dash, n/a. */
-    static boolean standsForBlank(String text) {
-        String squeezed = squeezed(text);
+    static boolean standsForBlank(String squeezed) {
         return isOfDashes(squeezed) || NOT_APPLICABLE.contains(squeezed);
     }
 
@@ -91,17 +99,25 @@ final class Spelling {
     }
 
     /** Whether a cell says that there is nothing: なし, none. */
-    static boolean saysNone(String text) {
-        return NONE.contains(squeezed(text));
+    static boolean saysNone(String squeezed) {
+        return NONE.contains(squeezed);
     }
 
     private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+        return !isJapanese(character) && (Character.isWhitespace(character) || Character.isSpaceChar(character));
     }
 
     private static boolean isInvisible(int character) {
+        if (isJapanese(character)) {
+            return false;
+        }
         int type = Character.getType(character);
         return type == Character.FORMAT || type == Character.CONTROL;
+    }
+
+    /** Whether it is one of those that most Japanese text consists of: kana and common kanji. */
+    private static boolean isJapanese(int character) {
+        return character > '\u3040' && character < '\uA000';
     }
 
     private static boolean isPunctuation(int character) {

@@ -13,12 +13,16 @@ record TextReader() implements ValueReader<String> {
         if (cell instanceof RawCell.Failed) {
             return notes.unreadable(RosterFindingCode.CELL_ERROR);
         }
-        String text = GAP.matcher(cell.raw()).replaceAll(" ").strip();
-        if (Spelling.isBlank(text) || Spelling.standsForBlank(text) || Spelling.saysNone(text)) {
+        String squeezed = cell.squeezed();
+        if (Spelling.standsForBlank(squeezed) || Spelling.saysNone(squeezed)) {
             return Reported.missing();
         }
-        return HedgedReader.isDoubtAlone(text)
+        return HedgedReader.isDoubtAlone(squeezed)
                 ? notes.unreadable(RosterFindingCode.NOT_SETTLED)
-                : Reported.stated(text);
+                : Reported.stated(onOneLine(cell.raw()));
+    }
+
+    private static String onOneLine(String text) {
+        return Spelling.hasSpace(text) ? GAP.matcher(text).replaceAll(" ").strip() : text;
     }
 }

@@ -17,15 +17,20 @@ final class TotalsRow {
     /** The word that marks a row as one that sums up: its first, or any where nothing tells of a person. */
     static Optional<String> wordIn(SheetRow row, Header header) {
         boolean isPerson = header.cells(row, OF_PERSON).stream().anyMatch(cell -> !isWord(cell));
+        if (isPerson) {
+            return word(row.cells().first());
+        }
         return row.cells().values().stream()
-                .limit(isPerson ? 1 : row.cells().size())
-                .filter(TotalsRow::isWord)
-                .map(cell -> Spelling.folded(cell.raw()))
+                .flatMap(cell -> word(cell).stream())
                 .findFirst();
+    }
+
+    private static Optional<String> word(RawCell cell) {
+        return isWord(cell) ? Optional.of(Spelling.folded(cell.raw())) : Optional.empty();
     }
 
     private static boolean isWord(RawCell cell) {
         return cell instanceof RawCell.Text text
-                && WORD.matcher(Spelling.squeezed(text.raw())).matches();
+                && WORD.matcher(text.squeezed()).matches();
     }
 }

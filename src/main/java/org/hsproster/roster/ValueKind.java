@@ -42,7 +42,7 @@ public enum ValueKind {
         }
         return cell instanceof RawCell.Numeric number
                 ? ofNumber(number.style(), columnKind, unit)
-                : ofText(Spelling.squeezed(cell.raw()), columnKind, unit);
+                : ofText(cell.squeezed(), columnKind, unit);
     }
 
     private static ValueKind ofNumber(NumberStyle style, String columnKind, Optional<MoneyUnit> unit) {

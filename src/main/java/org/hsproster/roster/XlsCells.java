@@ -37,7 +37,7 @@ final class XlsCells {
     }
 
     static Optional<RawCell> text(String text) {
-        return Spelling.isBlank(text) ? Optional.empty() : Optional.of(new RawCell.Text(text));
+        return Optional.ofNullable(RawCell.ofText(text));
     }
 
     private Optional<RawCell> cached(FormulaRecord formula) {

@@ -2,8 +2,6 @@ package org.hsproster.roster;
 
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.Record;
@@ -53,7 +51,7 @@ final class XlsRows implements SheetRows {
     }
 
     private SheetRow row(Located first) {
-        SortedMap<Integer, RawCell> found = new TreeMap<>();
+        Cells.Builder found = new Cells.Builder(0);
         @Nullable Located cell = first;
         while (cell != null && cell.row() == first.row()) {
             found.put(cell.column(), cell.value());
@@ -63,7 +61,7 @@ final class XlsRows implements SheetRows {
             throw new IllegalStateException("the rows are out of order");
         }
         upcoming = cell;
-        return new SheetRow(first.row() + 1, found, hidden.get(first.row()));
+        return new SheetRow(first.row() + 1, found.build(), hidden.get(first.row()));
     }
 
     private @Nullable Located nextCell() {

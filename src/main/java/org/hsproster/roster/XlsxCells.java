@@ -1,11 +1,14 @@
 package org.hsproster.roster;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what the XML of a cell says into its value. */
 final class XlsxCells {
+
+    /** A binary number of 53 digits holds every whole number that has no more decimal digits. */
+    private static final int EXACT_DIGITS = 15;
 
     private final XlsxSharedStrings strings;
     private final XlsxStyles styles;
@@ -18,29 +21,39 @@ final class XlsxCells {
     }
 
     /**
-     * The value of a cell.
+     * The value of a cell; null where it is blank.
      *
      * @param type attribute {@code t}; a number where it is absent
      * @param style attribute {@code s}
      */
-    Optional<RawCell> value(@Nullable String type, int style, String content) {
+    @Nullable
+    RawCell value(@Nullable String type, int style, String content) {
         return switch (type == null ? "n" : type) {
-            case "s" -> text(strings.text(XmlReading.number(content.strip(), -1)));
-            case "str", "inlineStr", "d" -> text(content);
-            case "b" -> Optional.of(new RawCell.Bool(XmlReading.isTrue(content.strip())));
-            case "e" -> Optional.of(new RawCell.Failed(content.strip()));
+            case "s" -> strings.cell(XmlReading.number(content.strip(), -1));
+            case "str", "inlineStr", "d" -> RawCell.ofText(content);
+            case "b" -> new RawCell.Bool(XmlReading.isTrue(content.strip()));
+            case "e" -> new RawCell.Failed(content.strip());
             default -> number(style, content.strip());
         };
     }
 
-    private static Optional<RawCell> text(String text) {
-        return Spelling.isBlank(text) ? Optional.empty() : Optional.of(new RawCell.Text(text));
+    private @Nullable RawCell number(int style, String content) {
+        if (content.isEmpty()) {
+            return null;
+        }
+        CellFormat format = styles.format(style);
+        return isOfFewDigits(content)
+                ? new RawCell.Numeric(BigDecimal.valueOf(Long.parseLong(content)), format, dayZero)
+                : RawCell.number(Double.parseDouble(content), format, dayZero);
     }
 
-    private Optional<RawCell> number(int style, String content) {
-        if (content.isEmpty()) {
-            return Optional.empty();
+    /** Whether it is the very number that a spreadsheet, which calculates in binary, makes of it. */
+    private static boolean isOfFewDigits(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            if (content.charAt(i) < '0' || content.charAt(i) > '9') {
+                return false;
+            }
         }
-        return Optional.of(RawCell.number(Double.parseDouble(content), styles.format(style), dayZero));
+        return content.length() <= EXACT_DIGITS;
     }
 }

@@ -1,7 +1,6 @@
 package org.hsproster.roster;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.IOUtils;
+import org.hsproster.xml.Utf8;
+import org.hsproster.xml.XmlScanner;
 
 /** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
 final class XlsxFile implements SpreadsheetFile {
@@ -100,9 +101,8 @@ final class XlsxFile implements SpreadsheetFile {
         Place place = sheets().get(sheet);
         PackagePart part = sheets.get(sheet).part();
         try {
-            InputStream in = part.getInputStream();
-            return new XlsxRows(place, in, XmlReading.open(in), cells, wanted);
-        } catch (IOException | XMLStreamException | RuntimeException e) {
+            return new XlsxRows(place, new XmlScanner(Utf8.of(part.getInputStream())), cells, wanted);
+        } catch (IOException | RuntimeException e) {
             throw place.damaged(e);
         }
     }

@@ -1,29 +1,30 @@
 package org.hsproster.roster;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.nio.charset.StandardCharsets;
+import org.hsproster.xml.XmlScanner;
+import org.hsproster.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one worksheet, pulled from its XML. */
 final class XlsxRows implements SheetRows {
 
     private final Place place;
-    private final InputStream in;
-    private final XMLStreamReader xml;
+    private final XmlScanner xml;
+    private final XmlTag tag;
     private final XlsxCells cells;
     private final WantedColumns wanted;
+    private String root = "";
+    private boolean isEnded;
     private int lastRow;
+    private int cellsOfLastRow;
 
-    XlsxRows(Place place, InputStream in, XMLStreamReader xml, XlsxCells cells, WantedColumns wanted) {
+    XlsxRows(Place place, XmlScanner xml, XlsxCells cells, WantedColumns wanted) {
         this.place = place;
-        this.in = in;
         this.xml = xml;
+        this.tag = xml.tag();
         this.cells = cells;
         this.wanted = wanted;
     }
@@ -31,8 +32,8 @@ final class XlsxRows implements SheetRows {
     @Override
     public @Nullable SheetRow next() throws UnreadableRosterException {
         try {
-            return XmlReading.moveTo(xml, "row") ? row() : null;
-        } catch (XMLStreamException | RuntimeException e) {
+            return toRow() ? row() : null;
+        } catch (IOException | RuntimeException e) {
             throw place.damaged(e);
         }
     }
@@ -41,54 +42,85 @@ final class XlsxRows implements SheetRows {
     public void close() {
         try {
             xml.close();
-            in.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
         }
+    }
+
+    /** A sheet without its end was cut short, and a document type is what no part of a workbook has. */
+    private boolean toRow() throws IOException {
+        while (xml.next()) {
+            if (tag.isStart("row")) {
+                return true;
+            }
+            if (tag.isDeclaration()) {
+                throw new IOException("no part of a workbook has a document type");
+            }
+            root = root.isEmpty() ? tag.name() : root;
+            isEnded = tag.isEnd(root) || (tag.isStart(root) && tag.isWhole());
+        }
+        if (!isEnded) {
+            throw new EOFException("a part of the workbook is cut short");
+        }
+        return false;
     }
 
     /** Writers may leave out row and cell numbers; then each follows the one before. */
-    private SheetRow row() throws XMLStreamException {
-        lastRow = XmlReading.number(XmlReading.attribute(xml, "r"), lastRow + 1);
-        boolean isHidden = XmlReading.isTrue(XmlReading.attribute(xml, "hidden"));
-        SortedMap<Integer, RawCell> found = new TreeMap<>();
+    private SheetRow row() throws IOException {
+        lastRow = tag.number("r", lastRow + 1);
+        boolean isHidden = tag.isTrue("hidden");
+        Cells.Builder found = new Cells.Builder(cellsOfLastRow);
+        if (!tag.isWhole()) {
+            read(tag.name().getBytes(StandardCharsets.UTF_8), found);
+        }
+        SheetRow row = new SheetRow(lastRow, found.build(), isHidden);
+        cellsOfLastRow = row.cells().size();
+        return row;
+    }
+
+    private void read(byte[] name, Cells.Builder found) throws IOException {
         int column = -1;
-        while (true) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
-                return new SheetRow(lastRow, found, isHidden);
-            }
-            if (event == XMLStreamConstants.START_ELEMENT
-                    && column < wanted.last()
-                    && xml.getLocalName().equals("c")) {
-                CellTag tag = CellTag.of(xml);
-                column = tag.address() == null ? column + 1 : CellAddress.column(tag.address());
-                @Nullable RawCell cell = cell(tag, wanted.has(column));
-                if (cell != null) {
-                    found.put(column, cell);
+        for (xml.require(); !tag.isEnd("row"); xml.require()) {
+            if (tag.isStart("c")) {
+                column = tag.column(column + 1);
+                if (column > wanted.last()) {
+                    xml.toEndOf(name);
+                    return;
+                }
+                if (wanted.has(column) && !tag.isWhole()) {
+                    @Nullable RawCell cell = cell();
+                    if (cell != null) {
+                        found.put(column, cell);
+                    }
                 }
             }
         }
     }
 
-    private @Nullable RawCell cell(CellTag tag, boolean isWanted) throws XMLStreamException {
+    private @Nullable RawCell cell() throws IOException {
+        @Nullable String type = tag.attribute("t");
+        int style = tag.number("s", 0);
         String content = null;
-        while (true) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("c")) {
-                return content == null
-                        ? null
-                        : cells.value(tag.type(), tag.style(), content).orElse(null);
-            }
-            if (event == XMLStreamConstants.START_ELEMENT && isWanted) {
-                switch (xml.getLocalName()) {
-                    case "v" -> content = xml.getElementText();
-                    case "is" -> content = XmlReading.richText(xml);
-                    default -> {}
-                }
+        for (xml.require(); !tag.isEnd("c"); xml.require()) {
+            if (tag.isStart("v") && !tag.isWhole()) {
+                content = xml.text();
+            } else if (tag.isStart("is") && !tag.isWhole()) {
+                content = richText();
             }
         }
+        return content == null ? null : cells.value(type, style, content);
+    }
+
+    /** In one piece or in runs; the readings above Japanese words (rPh) are left out. */
+    private String richText() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (xml.require(); !tag.isEnd("is"); xml.require()) {
+            if (tag.isStart("t") && !tag.isWhole()) {
+                text.append(xml.text());
+            } else if (tag.isStart("rPh") && !tag.isWhole()) {
+                xml.toEndOf(tag.name().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
     }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that the cells of a workbook share, by their numbers. They lie end to end in one array: a string of its own
@@ -17,10 +18,16 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 final class XlsxSharedStrings {
 
     private static final int FIRST_ROOM = 1024;
+    private static final int KNOWN = 4096;
 
     private byte[] bytes = new byte[FIRST_ROOM];
     private int[] ends = new int[FIRST_ROOM];
     private int count;
+
+    /** Cells made last, each in the place of its number: a roster says the same few things of everybody. */
+    private final @Nullable RawCell[] known = new RawCell[KNOWN];
+
+    private final int[] knownNumbers = new int[KNOWN];
 
     private XlsxSharedStrings() {}
 
@@ -35,11 +42,21 @@ final class XlsxSharedStrings {
         return strings;
     }
 
-    /** Empty for a number the table does not have. */
-    String text(int number) {
+    /** Null for a blank text, and for a number the table does not have. */
+    @Nullable
+    RawCell cell(int number) {
         if (number < 0 || number >= count) {
-            return "";
+            return null;
         }
+        int place = number % KNOWN;
+        if (knownNumbers[place] != number + 1) {
+            knownNumbers[place] = number + 1;
+            known[place] = RawCell.ofText(text(number));
+        }
+        return known[place];
+    }
+
+    private String text(int number) {
         int start = start(number);
         return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
     }

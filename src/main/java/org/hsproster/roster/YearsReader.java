@@ -20,7 +20,7 @@ record YearsReader() implements ValueReader<ProfessionalCareer> {
 
     @Override
     public Reported<ProfessionalCareer> read(RawCell cell, CellNotes notes) {
-        OptionalLong months = Spelling.saysNone(cell.raw()) ? OptionalLong.of(0) : months(cell.raw());
+        OptionalLong months = Spelling.saysNone(cell.squeezed()) ? OptionalLong.of(0) : months(cell.raw());
         return months.isPresent() && months.getAsLong() <= MOST_MONTHS
                 ? Reported.stated(ProfessionalCareer.ofMonths(months.getAsLong(), notes.asOf()))
                 : notes.unreadable(RosterFindingCode.UNREADABLE_YEARS);

@@ -10,18 +10,20 @@ import java.util.Enumeration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.ChecksumInputStream;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The entries of a zip file. None inflates further than POI lets it, and no two bear one name. A workbook in the strict
- * form of the format is read as if it were in the transitional one.
+ * form of the format is read as if it were in the transitional one. What does not have its checksum was damaged.
  */
 public final class ZipParts implements ZipEntrySource {
 
@@ -108,7 +110,13 @@ public final class ZipParts implements ZipEntrySource {
 
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        InputStream content = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+        InputStream inflated = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+        InputStream content = ChecksumInputStream.builder()
+                .setInputStream(inflated)
+                .setChecksum(new CRC32())
+                .setExpectedChecksumValue(entry.getCrc())
+                .setCountThreshold(entry.getSize())
+                .get();
         return isTranslated(entry) ? new StrictXml(content) : content;
     }
 

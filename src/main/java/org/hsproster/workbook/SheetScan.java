@@ -11,6 +11,9 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hsproster.workbook.ScannedSheet.Extent;
+import org.hsproster.xml.Utf8;
+import org.hsproster.xml.XmlScanner;
+import org.hsproster.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a worksheet once, to learn what is to be known before a row can be written. */
@@ -25,6 +28,7 @@ final class SheetScan {
     private Extent extent = Extent.NONE;
     private int lastWithValue = -1;
     private String start = "";
+    private byte[] cellName = bytes("c");
 
     private SheetScan(IntPredicate isKept) {
         this.isKept = isKept;
@@ -59,6 +63,7 @@ final class SheetScan {
             }
             if (tag.isStart("sheetData")) {
                 start = start(root, tag.name());
+                cellName = bytes(tag.name().replace("sheetData", "c"));
                 if (!tag.isWhole()) {
                     xml.redirect(OutputStream.nullOutputStream());
                     rows(xml);
@@ -81,53 +86,75 @@ final class SheetScan {
     private void rows(XmlScanner xml) throws IOException {
         XmlTag tag = xml.tag();
         int row = 0;
-        int column = -1;
-        int style = 0;
-        boolean isBlank = false;
         while (xml.next() && !tag.isEnd("sheetData")) {
-            if (tag.isStart("c")) {
-                String address = tag.attribute("r");
-                column = address == null ? column + 1 : SheetXml.column(address);
-                style = SheetXml.number(tag.attribute("s"), 0);
-                isBlank = true;
-                extent = extent.with(row, column);
-                keep(tag, row, column);
-                if (tag.isWhole()) {
-                    lastBlank.merge(style, column, Math::max);
-                }
-            } else if (isBlank && (tag.isStart("v") || tag.isStart("f") || tag.isStart("is"))) {
-                isBlank = false;
-                lastWithValue = Math.max(lastWithValue, column);
-            } else if (tag.isEnd("c") && isBlank) {
-                lastBlank.merge(style, column, Math::max);
-            } else if (tag.isStart("row")) {
-                row = SheetXml.number(tag.attribute("r"), row + 1);
-                column = -1;
+            if (tag.isStart("row")) {
+                row = tag.number("r", row + 1);
                 noteHeight(tag, row);
-                keepRow(tag, row);
-            } else if (tag.isEnd("row") && isKept.test(row)) {
-                skeleton.writeBytes(bytes(tag.text()));
+                if (isKept.test(row)) {
+                    keepRow(xml, row);
+                } else if (!tag.isWhole()) {
+                    cells(xml, row, false);
+                }
             }
         }
+    }
+
+    private void keepRow(XmlScanner xml, int row) throws IOException {
+        boolean isWhole = xml.tag().isWhole();
+        skeleton.writeBytes(bytes("<" + xml.tag().name() + " r=\"" + row + (isWhole ? "\"/>" : "\">")));
+        if (!isWhole) {
+            cells(xml, row, true);
+            skeleton.writeBytes(bytes(xml.tag().text()));
+        }
+    }
+
+    /** Moves to the end of the row. */
+    private void cells(XmlScanner xml, int row, boolean isKept) throws IOException {
+        XmlTag tag = xml.tag();
+        int first = Integer.MAX_VALUE;
+        int last = -1;
+        int column = -1;
+        for (xml.require(); !tag.isEnd("row"); xml.require()) {
+            if (tag.isStart("c")) {
+                column = tag.column(column + 1);
+                first = Math.min(first, column);
+                last = Math.max(last, column);
+                int style = tag.number("s", 0);
+                if (isKept) {
+                    skeleton.writeBytes(bytes(
+                            "<" + tag.name() + " r=\"" + SheetXml.address(column, row) + "\" s=\"" + style + "\"/>"));
+                }
+                if (hasValue(xml)) {
+                    lastWithValue = Math.max(lastWithValue, column);
+                } else {
+                    lastBlank.merge(style, column, Math::max);
+                }
+            }
+        }
+        if (last >= 0) {
+            extent = extent.with(row, first).with(row, last);
+        }
+    }
+
+    /** Moves to the end of the cell. */
+    private boolean hasValue(XmlScanner xml) throws IOException {
+        XmlTag tag = xml.tag();
+        if (tag.isWhole()) {
+            return false;
+        }
+        for (xml.require(); !tag.isEnd("c"); xml.require()) {
+            if (tag.isStart("v") || tag.isStart("f") || tag.isStart("is")) {
+                xml.toEndOf(cellName);
+                return true;
+            }
+        }
+        return false;
     }
 
     private void noteHeight(XmlTag tag, int row) {
         @Nullable String height = tag.attribute("ht");
         if (height != null) {
-            heights.put(row, Double.parseDouble(height), SheetXml.isTrue(tag.attribute("customHeight")));
-        }
-    }
-
-    private void keepRow(XmlTag tag, int row) {
-        if (isKept.test(row)) {
-            skeleton.writeBytes(bytes("<" + tag.name() + " r=\"" + row + (tag.isWhole() ? "\"/>" : "\">")));
-        }
-    }
-
-    private void keep(XmlTag tag, int row, int column) {
-        if (isKept.test(row)) {
-            skeleton.writeBytes(bytes("<" + tag.name() + " r=\"" + SheetXml.address(column, row) + "\" s=\""
-                    + SheetXml.number(tag.attribute("s"), 0) + "\"/>"));
+            heights.put(row, Double.parseDouble(height), tag.isTrue("customHeight"));
         }
     }
 

@@ -5,6 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.hsproster.xml.Utf8;
+import org.hsproster.xml.XmlScanner;
+import org.hsproster.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the rows of a sheet, those of the user with our cells behind theirs. */
@@ -29,7 +32,7 @@ final class SplicedRows {
     }
 
     void copy(InputStream original) throws IOException {
-        try (XmlScanner xml = new XmlScanner(Utf8.of(original), OutputStream.nullOutputStream())) {
+        try (XmlScanner xml = new XmlScanner(Utf8.of(original))) {
             XmlTag tag = xml.tag();
             while (xml.next()) {
                 if (tag.isStart("sheetData") && !tag.isWhole()) {
@@ -49,7 +52,7 @@ final class SplicedRows {
         while (xml.next() && !tag.isEnd("sheetData")) {
             if (tag.isStart("row")) {
                 @Nullable String number = tag.attribute("r");
-                row = SheetXml.number(number, row + 1);
+                row = tag.number("r", row + 1);
                 xml.catchUp();
                 addUpTo(row - 1);
                 AddedRow cells = added.upTo(row);
@@ -87,8 +90,7 @@ final class SplicedRows {
         int column = -1;
         while (xml.next() && !tag.isEnd("row")) {
             if (tag.isStart("c")) {
-                String address = tag.attribute("r");
-                column = address == null ? column + 1 : SheetXml.column(address);
+                column = tag.column(column + 1);
                 if (column >= start) {
                     xml.redirectWithTag(OutputStream.nullOutputStream());
                     xml.toEndOf(bytes(name));
@@ -104,7 +106,7 @@ final class SplicedRows {
         if (tag.attribute("r") == null) {
             text = numbered(text, cells.number());
         }
-        boolean isFixed = SheetXml.isTrue(tag.attribute("customHeight"));
+        boolean isFixed = tag.isTrue("customHeight");
         @Nullable String height = tag.attribute("ht");
         if (isFixed || cells.height() <= (height == null ? defaultHeight : Double.parseDouble(height))) {
             return text;

@@ -1,4 +1,4 @@
-package org.hsproster.workbook;
+package org.hsproster.xml;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /** Lets XML in any encoding be read as UTF-8, without the declaration that would say otherwise. */
-final class Utf8 {
+public final class Utf8 {
 
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']+)[\"']");
     private static final int LONGEST_DECLARATION = 200;
 
     private Utf8() {}
 
-    static InputStream of(InputStream content) throws IOException {
+    public static InputStream of(InputStream content) throws IOException {
         PushbackInputStream in = new PushbackInputStream(content, LONGEST_DECLARATION);
         byte[] first = in.readNBytes(LONGEST_DECLARATION);
         in.unread(first);

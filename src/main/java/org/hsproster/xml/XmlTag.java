@@ -1,10 +1,14 @@
-package org.hsproster.workbook;
+package org.hsproster.xml;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What a tag says, read from its bytes only when asked. Names are told without their prefix, unless said otherwise. */
-final class XmlTag {
+public final class XmlTag {
+
+    private static final int LETTERS = 26;
+    private static final int MOST_DIGITS = 9;
 
     private byte[] bytes = new byte[0];
     private int start;
@@ -12,8 +16,33 @@ final class XmlTag {
     private int nameStart;
     private int nameEnd;
 
-    /** Makes it the tag from the {@code <} at {@code start} to behind the {@code >} before {@code end}. */
-    void moveTo(byte[] in, int from, int to) {
+    /** Where the values of attributes begin and end, counted from the tag's own beginning. */
+    private int[] quotes = new int[16];
+
+    private int quoteCount;
+
+    /** Of the attribute that was asked for last. */
+    private int valueStart;
+
+    private int valueEnd;
+
+    XmlTag() {}
+
+    /** Forgets the tag before. */
+    void begin() {
+        quoteCount = 0;
+    }
+
+    /** Takes up the next quotation mark that begins or ends a value, so far behind the tag's beginning. */
+    void addQuote(int offset) {
+        if (quoteCount == quotes.length) {
+            quotes = Arrays.copyOf(quotes, 2 * quoteCount);
+        }
+        quotes[quoteCount++] = offset;
+    }
+
+    /** Makes it the tag from the {@code <} at {@code from} to behind the {@code >} before {@code to}. */
+    void end(byte[] in, int from, int to) {
         bytes = in;
         start = from;
         end = to;
@@ -21,42 +50,90 @@ final class XmlTag {
         nameEnd = endOfName();
     }
 
-    boolean isStart(String name) {
+    public boolean isStart(String name) {
         return !isEnd() && isNamed(name);
     }
 
-    boolean isEnd(String name) {
+    public boolean isEnd(String name) {
         return isEnd() && isNamed(name);
     }
 
     /** Whether the tag is start and end at once. */
-    boolean isWhole() {
+    public boolean isWhole() {
         return bytes[end - 2] == '/';
     }
 
+    /** Whether it is none of an element: {@code <!DOCTYPE ...>}. */
+    public boolean isDeclaration() {
+        return bytes[start + 1] == '!';
+    }
+
     /** With its prefix. */
-    String name() {
+    public String name() {
         return new String(bytes, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
     }
 
-    String text() {
+    public String text() {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** As it stands in the tag; null where the tag has no attribute of that name. */
-    @Nullable
-    String attribute(String name) {
-        for (int i = nameEnd; i < end; i++) {
-            if (bytes[i] == '"' || bytes[i] == '\'') {
-                int close = closing(i);
-                int nameEnd = nameBefore(i);
-                if (isAt(nameEnd - name.length(), name) && isSpace(bytes[nameEnd - name.length() - 1])) {
-                    return new String(bytes, i + 1, close - i - 1, StandardCharsets.UTF_8);
-                }
-                i = close;
+    public @Nullable String attribute(String name) {
+        return find(name) ? value() : null;
+    }
+
+    /** The whole number that an attribute is; {@code otherwise} where the tag does not have it. */
+    public int number(String name, int otherwise) {
+        if (!find(name)) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int i = valueStart; i < valueEnd; i++) {
+            int digit = bytes[i] - '0';
+            if (digit < 0 || digit > 9 || valueEnd - valueStart > MOST_DIGITS) {
+                return Integer.parseInt(value().strip());
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    /** Whether an attribute says yes; the tag need not have it. */
+    public boolean isTrue(String name) {
+        @Nullable String value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** The column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag has none. */
+    public int column(int otherwise) {
+        if (!find("r")) {
+            return otherwise;
+        }
+        int column = 0;
+        for (int i = valueStart; i < valueEnd; i++) {
+            int letter = (bytes[i] & ~0x20) - 'A'; // in capitals
+            if (letter < 0 || letter >= LETTERS) {
+                break;
+            }
+            column = column * LETTERS + letter + 1;
+        }
+        return column - 1;
+    }
+
+    private String value() {
+        return new String(bytes, valueStart, valueEnd - valueStart, StandardCharsets.UTF_8);
+    }
+
+    private boolean find(String name) {
+        for (int i = 0; i < quoteCount; i += 2) {
+            int first = nameBefore(start + quotes[i]) - name.length();
+            if (isAt(first, name) && isSpace(bytes[first - 1])) {
+                valueStart = start + quotes[i] + 1;
+                valueEnd = start + quotes[i + 1];
+                return true;
             }
         }
-        return null;
+        return false;
     }
 
     private boolean isNamed(String name) {
@@ -83,14 +160,6 @@ final class XmlTag {
     private int endOfName() {
         int i = nameStart;
         while (!isSpace(bytes[i]) && bytes[i] != '>' && bytes[i] != '/') {
-            i++;
-        }
-        return i;
-    }
-
-    private int closing(int quote) {
-        int i = quote + 1;
-        while (bytes[i] != bytes[quote]) {
             i++;
         }
         return i;

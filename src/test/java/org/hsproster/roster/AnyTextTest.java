@@ -6,8 +6,6 @@ import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,11 +48,11 @@ class AnyTextTest {
     }
 
     private static void readsEverywhere(RawCell cell) {
-        SortedMap<Integer, RawCell> row = new TreeMap<>();
+        Cells.Builder row = new Cells.Builder(0);
         for (int column = 0; column < COLUMNS.size(); column++) {
             row.put(column, cell);
         }
-        RowCells cells = new RowCells(HEADER, new SheetRow(1, row), ReadValue.AS_OF);
+        RowCells cells = new RowCells(HEADER, new SheetRow(1, row.build()), ReadValue.AS_OF);
 
         Employee employee = read(cells);
 
@@ -120,10 +118,10 @@ class AnyTextTest {
     }
 
     private static SheetRow row(List<String> texts) {
-        SortedMap<Integer, RawCell> cells = new TreeMap<>();
+        Cells.Builder cells = new Cells.Builder(0);
         for (int column = 0; column < texts.size(); column++) {
             cells.put(column, new RawCell.Text(texts.get(column)));
         }
-        return new SheetRow(1, cells);
+        return new SheetRow(1, cells.build());
     }
 }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.junit.jupiter.api.DisplayName;
@@ -248,11 +246,12 @@ class HeaderRecognitionTest {
     }
 
     private static SheetRow row(String line) {
-        SortedMap<Integer, RawCell> cells = new TreeMap<>();
+        Cells.Builder cells = new Cells.Builder(0);
+        int column = 0;
         for (String text : line.split(",", -1)) {
-            cells.put(cells.size(), RawCell.text(text));
+            cells.put(column++, RawCell.text(text));
         }
-        return new SheetRow(1, cells);
+        return new SheetRow(1, cells.build());
     }
 
     private static SheetColumn last(List<SheetColumn> columns) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
 import org.junit.jupiter.api.DisplayName;
@@ -28,14 +27,17 @@ class KnownCellsTest {
     };
 
     private RowCells row(RawCell department, RawCell manager) {
-        TreeMap<Integer, RawCell> header = new TreeMap<>();
+        Cells.Builder header = new Cells.Builder(0);
         header.put(0, RawCell.text("Department"));
         header.put(1, RawCell.text("Manager"));
-        TreeMap<Integer, RawCell> cells = new TreeMap<>();
+        Cells.Builder cells = new Cells.Builder(0);
         cells.put(0, department);
         cells.put(1, manager);
         return new RowCells(
-                Header.of(new SheetRow(1, header), ColumnMapping.none()), new SheetRow(2, cells), DAY, known);
+                Header.of(new SheetRow(1, header.build()), ColumnMapping.none()),
+                new SheetRow(2, cells.build()),
+                DAY,
+                known);
     }
 
     private static RawCell text(String text) {

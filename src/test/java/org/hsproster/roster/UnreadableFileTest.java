@@ -17,6 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("Files that are no roster")
 class UnreadableFileTest {
 
+    /** Of an entry in the table of contents of a zip file. */
+    private static final byte[] CENTRAL_HEADER = {'P', 'K', 1, 2};
+
+    private static final int CHECKSUM_IN_HEADER = 16;
+
     @TempDir
     private Path folder;
 
@@ -46,6 +51,8 @@ class UnreadableFileTest {
         assertThat(codeOf(RosterFiles.handBuilt(folder, "<worksheet><sheetData><row>")))
                 .isEqualTo("FILE_DAMAGED");
         assertThat(codeOf(RosterFiles.handBuilt(folder, "not xml"))).isEqualTo("FILE_DAMAGED");
+        assertThat(codeOf(RosterFiles.handBuilt(folder, "<worksheet><sheetData></sheetData></sheet>")))
+                .isEqualTo("FILE_DAMAGED");
         assertThat(codeOf(RosterFiles.handBuilt(folder, "<worksheet/>", "<broken>")))
                 .isEqualTo("FILE_DAMAGED");
     }
@@ -68,6 +75,23 @@ class UnreadableFileTest {
             assertThat(refusal).hasMessage("FILE_DAMAGED: handmade.xlsx").hasNoCause();
             assertThat(refusal.problem().sheet()).contains("名簿");
         }
+    }
+
+    @Test
+    void refusesASheetThatDoesNotHaveItsChecksum() throws Exception {
+        Path file = RosterFiles.handBuilt(folder, """
+                <worksheet><sheetData><row><c t="str"><v>氏名</v></c><c t="str"><v>在留資格</v></c>
+                <c t="str"><v>在留期限</v></c></row></sheetData></worksheet>""");
+        assertThat(RosterFiles.read(file).entries()).isEmpty();
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = 0; i < bytes.length - CENTRAL_HEADER.length; i++) {
+            if (Arrays.equals(bytes, i, i + CENTRAL_HEADER.length, CENTRAL_HEADER, 0, CENTRAL_HEADER.length)) {
+                bytes[i + CHECKSUM_IN_HEADER] ^= 1;
+            }
+        }
+
+        assertThat(codeOf(RosterFiles.bytes(folder.resolve("changed.xlsx"), bytes)))
+                .isEqualTo("FILE_DAMAGED");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -11,6 +12,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
@@ -159,8 +161,37 @@ class XlsxDetailsTest {
     }
 
     @Test
+    void aCellMayBeWrittenInManyWays() throws Exception {
+        Path file = RosterFiles.handBuilt(folder, """
+                <x:worksheet><x:sheetData><x:row><x:c t="str"><x:v>氏名</x:v></x:c><x:c t="str"><x:v>部署</x:v></x:c>
+                <x:c t="str"><x:v>在留資格</x:v></x:c><x:c t="str"><x:v>在留期限</x:v></x:c></x:row>
+                <x:row><x:c r="D2"><x:f>A1&lt;B1</x:f><x:v>46477</x:v></x:c><x:c r="A2" t="inlineStr"><x:is><x:r>
+                <x:rPr><x:color rgb="FF000000"></x:color></x:rPr><x:t>Ri</x:t></x:r><x:r><x:t>na &amp; Co</x:t></x:r>
+                <x:rPh sb="0" eb="2"><x:t>リナ</x:t></x:rPh></x:is></x:c><x:c r='B2' t='str'><x:v><![CDATA[R&D]]></x:v>
+                </x:c><x:c r="C2"/></x:row></x:sheetData></x:worksheet>""");
+
+        Employee employee = read(file);
+
+        assertThat(employee.confirmed(Fact.NAME)).contains("Rina & Co");
+        assertThat(employee.confirmed(Fact.DEPARTMENT)).contains("R&D");
+        assertThat(employee.confirmed(Fact.EXPIRES_ON)).contains(LocalDate.of(2027, 3, 31));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6500000,6500000", "6.5E6,6500000", "6500000.75,6500000", "0650,6500000", "999999999999999,"})
+    void numbersMayBeWrittenInManyWays(String written, Long yen) throws Exception {
+        Path file = RosterFiles.handBuilt(folder, """
+                <worksheet><sheetData><row><c t="str"><v>氏名</v></c><c t="str"><v>在留資格</v></c>
+                <c t="str"><v>年収</v></c></row><row><c t="str"><v>Rina</v></c><c/><c><v>%s</v></c></row>
+                </sheetData></worksheet>""".formatted(written));
+
+        assertThat(read(file).confirmed(Fact.ANNUAL_REMUNERATION).map(AnnualRemuneration::yen))
+                .isEqualTo(Optional.ofNullable(yen));
+    }
+
+    @Test
     void manySharedTextsKeepTheirNumbers() throws Exception {
-        int rows = 3_000;
+        int rows = 9_000;
         Path file = RosterFiles.xlsx(folder, workbook -> {
             RosterFiles.sheet(workbook, "名簿", RosterFiles.HEADER);
             IntStream.rangeClosed(1, rows)

@@ -1,0 +1,210 @@
+package org.hsproster.xml;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The part of XML in UTF-8 that is being looked at: what lies behind it is handed on, what lies before it is unread. */
+final class XmlBytes implements Closeable {
+
+    private static final int ROOM = 1 << 16;
+    private static final int NONE = -1;
+
+    private final InputStream in;
+    private OutputStream out;
+    private byte[] bytes = new byte[ROOM];
+    private int end;
+    /** Bytes before it have been handed on. */
+    private int passed;
+    /** From it on bytes stay; none before {@link #at} do where nothing is marked. */
+    private int mark = NONE;
+    /** Where it goes on. */
+    private int at;
+
+    XmlBytes(InputStream in, OutputStream out) {
+        this.in = in;
+        this.out = out;
+    }
+
+    void mark() {
+        mark = at;
+    }
+
+    void unmark() {
+        mark = NONE;
+    }
+
+    /** How far it has gone since the mark. */
+    int sinceMark() {
+        return at - mark;
+    }
+
+    /** What lies from so far behind the mark up to here. */
+    String text(int fromMark) {
+        return new String(bytes, mark + fromMark, at - mark - fromMark, StandardCharsets.UTF_8);
+    }
+
+    void step() {
+        at++;
+    }
+
+    /** Moves to the next {@code <}; whether there is one. */
+    boolean toBracket() throws IOException {
+        do {
+            byte[] look = bytes;
+            for (int i = at; i < end; i++) {
+                if (look[i] == '<') {
+                    at = i;
+                    return true;
+                }
+            }
+            at = end;
+        } while (fill());
+        return false;
+    }
+
+    /** As {@link #toBracket}, past start tags and the end tags of names that begin with another character. */
+    boolean toEndTag(byte firstOfName) throws IOException {
+        do {
+            byte[] look = bytes;
+            for (int i = at; i < end - 2; i++) {
+                if (look[i] == '<') {
+                    byte next = look[i + 1];
+                    if (next == '/' ? look[i + 2] == firstOfName : next == '!' || next == '?') {
+                        at = i;
+                        return true;
+                    }
+                }
+            }
+            at = Math.max(at, end - 2);
+        } while (fill());
+        return false;
+    }
+
+    /** Moves behind the {@code >} that closes the tag at the mark; one in a quoted value does not. */
+    void passTag(XmlTag tag) throws IOException {
+        tag.begin();
+        byte quote = 0;
+        int i = at + 1;
+        byte[] look = bytes;
+        while (true) {
+            if (i >= end) {
+                at = i;
+                need();
+                i = at;
+                look = bytes;
+            }
+            byte next = look[i++];
+            if (quote != 0) {
+                if (next == quote) {
+                    quote = 0;
+                    tag.addQuote(i - 1 - mark);
+                }
+            } else if (next == '>') {
+                at = i;
+                tag.end(look, mark, i);
+                return;
+            } else if (next == '"' || next == '\'') {
+                quote = next;
+                tag.addQuote(i - 1 - mark);
+            }
+        }
+    }
+
+    /** Moves behind the next place where {@code last} stands, two characters or more. */
+    void passTo(String last) throws IOException {
+        int matched = 0;
+        for (at += 2; matched < last.length(); at++) {
+            need();
+            if (bytes[at] == last.charAt(matched)) {
+                matched++;
+            } else if (matched < 2 || bytes[at] != last.charAt(1)) {
+                matched = bytes[at] == last.charAt(0) ? 1 : 0;
+            }
+        }
+    }
+
+    /** What follows the character here; 0 at the end. */
+    byte peek() throws IOException {
+        return at + 1 < end || fill() ? bytes[at + 1] : 0;
+    }
+
+    /** Whether the character here begins the end tag of an element of this name. */
+    boolean isEndOf(byte[] name) throws IOException {
+        if (peek() != '/' || !hasAhead(2, name)) {
+            return false;
+        }
+        byte next = bytes[at + 2 + name.length];
+        return next == '>' || next <= ' ';
+    }
+
+    /** Whether {@code text} stands so far behind the character here, and something more. */
+    boolean hasAhead(int offset, byte[] text) throws IOException {
+        while (at + offset + text.length >= end) {
+            if (!fill()) {
+                return false;
+            }
+        }
+        return Arrays.equals(bytes, at + offset, at + offset + text.length, text, 0, text.length);
+    }
+
+    void handOnToMark() throws IOException {
+        handOn(mark);
+    }
+
+    void handOn() throws IOException {
+        handOn(at);
+    }
+
+    /** Does not hand on what lies before it. */
+    void leaveOut() {
+        passed = at;
+    }
+
+    void write(byte[] text) throws IOException {
+        out.write(text);
+    }
+
+    void redirect(OutputStream to) {
+        out = to;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void handOn(int to) throws IOException {
+        if (to > passed) {
+            out.write(bytes, passed, to - passed);
+            passed = to;
+        }
+    }
+
+    private void need() throws IOException {
+        if (at >= end && !fill()) {
+            throw new EOFException("a part of the workbook is cut short");
+        }
+    }
+
+    /** Makes room by handing on what is done with, and reads on. */
+    private boolean fill() throws IOException {
+        int kept = mark == NONE ? at : mark;
+        handOn(kept);
+        System.arraycopy(bytes, kept, bytes, 0, end - kept);
+        end -= kept;
+        at -= kept;
+        passed -= kept;
+        mark = mark == NONE ? NONE : 0;
+        if (end == bytes.length) {
+            bytes = Arrays.copyOf(bytes, bytes.length * 2);
+        }
+        int read = in.read(bytes, end, bytes.length - end);
+        end += Math.max(0, read);
+        return read > 0;
+    }
+}
