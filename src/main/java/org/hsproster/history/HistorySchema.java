@@ -6,6 +6,7 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
@@ -32,10 +33,15 @@ final class HistorySchema {
             configuration.initSql(KEEP_ON_DISK);
         }
         Flyway flyway = configuration.load();
-        if (hasFailed(flyway)) {
+        try {
+            flyway.migrate();
+        } catch (FlywayValidateException e) {
+            if (!hasFailed(flyway)) {
+                throw e;
+            }
             flyway.repair();
+            flyway.migrate();
         }
-        flyway.migrate();
     }
 
     /** HSQLDB takes no statement back. What stopped a migration once, such as a full disk, is not to stop it for ever. */
