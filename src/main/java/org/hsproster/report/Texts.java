@@ -50,7 +50,8 @@ public final class Texts {
     /** Taken apart once each: a roster repeats the same sentences a hundred thousand times. */
     private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
-    private final Map<String, String> withoutValues = new ConcurrentHashMap<>();
+    /** Those that say the same whatever they are filled with. */
+    private final Map<String, String> constant = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
         this.locale = locale;
@@ -78,11 +79,8 @@ public final class Texts {
      * @throws MissingResourceException where no bundle has the key
      */
     public String text(String key, Object... values) {
-        if (values.length > 0) {
-            return filled(message(key), values);
-        }
-        String known = withoutValues.get(key);
-        return known == null ? withoutValues.computeIfAbsent(key, each -> filled(message(each))) : known;
+        String known = constant.get(key);
+        return known == null ? filled(message(key), values) : known;
     }
 
     private String filled(MessageFormat message, Object... values) {
@@ -97,7 +95,15 @@ public final class Texts {
 
     private MessageFormat message(String key) {
         MessageFormat known = messages.get(key);
-        return known == null ? messages.computeIfAbsent(key, each -> new MessageFormat(pattern(each), locale)) : known;
+        return known == null ? messages.computeIfAbsent(key, this::parsed) : known;
+    }
+
+    private MessageFormat parsed(String key) {
+        MessageFormat message = new MessageFormat(pattern(key), locale);
+        if (message.getFormatsByArgumentIndex().length == 0) {
+            constant.put(key, filled(message));
+        }
+        return message;
     }
 
     /** Whether there is a text of {@code key}. */

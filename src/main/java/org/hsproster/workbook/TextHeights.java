@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.jspecify.annotations.Nullable;
 
 /** What texts of one sheet take, whose columns and formats are looked at once each. */
 final class TextHeights {
@@ -15,6 +16,11 @@ final class TextHeights {
     private final Map<Short, Double> lines = new HashMap<>();
     private int[] widths = new int[0];
 
+    /** Of each column the text that was looked at last, and what it takes. */
+    private @Nullable String[] lastTexts = new String[0];
+
+    private int[] lastLines = new int[0];
+
     TextHeights(Sheet sheet) {
         this.sheet = sheet;
     }
@@ -22,7 +28,17 @@ final class TextHeights {
     /** As {@link RowHeights#needed(String, CellStyle, Sheet, int)}. */
     double needed(String text, CellStyle style, int column) {
         double line = lines.computeIfAbsent(style.getIndex(), index -> RowHeights.line(style, sheet));
-        return RowHeights.needed(style.getWrapText() ? TextWidth.lines(text, width(column)) : 1, line);
+        return RowHeights.needed(style.getWrapText() ? lines(text, column) : 1, line);
+    }
+
+    /** A column says the same of many people. */
+    private int lines(String text, int column) {
+        int width = width(column);
+        if (!text.equals(lastTexts[column])) {
+            lastTexts[column] = text;
+            lastLines[column] = TextWidth.lines(text, width);
+        }
+        return lastLines[column];
     }
 
     private int width(int column) {
@@ -30,6 +46,8 @@ final class TextHeights {
             int known = widths.length;
             widths = Arrays.copyOf(widths, column + 16);
             Arrays.fill(widths, known, widths.length, UNKNOWN);
+            lastTexts = Arrays.copyOf(lastTexts, widths.length);
+            lastLines = Arrays.copyOf(lastLines, widths.length);
         }
         if (widths[column] == UNKNOWN) {
             widths[column] = RowHeights.width(sheet, column);

@@ -12,19 +12,20 @@ import org.hsproster.workbook.ScannedSheet.Extent;
 final class XmlCells implements SheetCells {
 
     private final XSSFSheet sheet;
-    private final String prefix;
+    private final CellXml form;
     private final RowSizes heights;
     private final TextHeights texts;
     private final AddedRows rows;
     private final Spool links;
     private Extent extent;
     private int first = Integer.MAX_VALUE;
+    private int longestRow;
     private boolean hasLink;
     private int linkCount;
 
     XmlCells(XSSFSheet sheet, ScannedSheet scanned, Spools spools) {
         this.sheet = sheet;
-        this.prefix = scanned.prefix();
+        this.form = CellXml.of(scanned.prefix());
         this.heights = scanned.heights();
         this.texts = new TextHeights(sheet);
         this.extent = scanned.extent();
@@ -84,7 +85,8 @@ final class XmlCells implements SheetCells {
     private final class XmlRow implements OwnRow {
 
         private final int index;
-        private final StringBuilder xml = new StringBuilder();
+        private final StringBuilder xml = new StringBuilder(longestRow);
+        private int last = -1;
         private double height;
 
         XmlRow(int index) {
@@ -103,28 +105,20 @@ final class XmlCells implements SheetCells {
                 return;
             }
             height = Math.max(height, texts.needed(text, style, column));
-            start(column, style)
-                    .append(" t=\"inlineStr\">")
-                    .append('<')
-                    .append(prefix)
-                    .append("is><")
-                    .append(prefix);
-            xml.append("t xml:space=\"preserve\">");
+            start(column, style).append(form.textStart());
             XmlText.append(xml, text);
-            xml.append("</").append(prefix).append("t></").append(prefix).append("is>");
-            end();
+            xml.append(form.textEnd());
         }
 
         @Override
         public void number(int column, double number, CellStyle style) {
-            start(column, style).append("><").append(prefix).append("v>");
+            start(column, style).append(form.numberStart());
             if (number == Math.rint(number)) {
                 xml.append((long) number);
             } else {
                 xml.append(number);
             }
-            xml.append("</").append(prefix).append("v>");
-            end();
+            xml.append(form.numberEnd());
         }
 
         @Override
@@ -151,6 +145,10 @@ final class XmlCells implements SheetCells {
         public void finish() {
             try {
                 heights.raise(index + 1, height);
+                longestRow = Math.max(longestRow, xml.length());
+                if (last >= 0) {
+                    extent = extent.with(index + 1, first).with(index + 1, last);
+                }
                 rows.add(AddedRow.of(index + 1, height, xml));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -158,18 +156,10 @@ final class XmlCells implements SheetCells {
         }
 
         private StringBuilder start(int column, CellStyle style) {
-            extent = extent.with(index + 1, column);
             first = Math.min(first, column);
-            xml.append('<')
-                    .append(prefix)
-                    .append("c r=\"")
-                    .append(SheetXml.letters(column))
-                    .append(index + 1);
+            last = Math.max(last, column);
+            xml.append(form.start()).append(SheetXml.letters(column)).append(index + 1);
             return xml.append("\" s=\"").append(style.getIndex()).append('"');
-        }
-
-        private void end() {
-            xml.append("</").append(prefix).append("c>");
         }
 
         private String address(int column) {
