@@ -17,13 +17,13 @@ record Recognised(int index, Place place, Header header, SheetSample sample, Ros
 
     /** What a row explains instead of being about somebody, and what is to be said of leaving it out. */
     Optional<LocatedFinding> guideRow(SheetRow row) {
-        return Optional.ofNullable(sample.guide().get(row.number()))
-                .or(() -> GuideRow.of(row, header))
-                .map(kind -> place.problemAt(
-                        row.cells().firstColumn(),
-                        row.number(),
-                        RosterFindingCode.GUIDE_ROW_LEFT_OUT,
-                        Integer.toString(row.number()),
-                        kind));
+        GuideRow below = sample.guide().get(row.number());
+        Optional<GuideRow> kind = below == null ? GuideRow.of(row, header) : Optional.of(below);
+        return kind.map(each -> place.problemAt(
+                row.cells().firstColumn(),
+                row.number(),
+                RosterFindingCode.GUIDE_ROW_LEFT_OUT,
+                Integer.toString(row.number()),
+                each));
     }
 }

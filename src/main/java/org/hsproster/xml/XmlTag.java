@@ -2,6 +2,8 @@ package org.hsproster.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What a tag says, read from its bytes only when asked. Names are told without their prefix, unless said otherwise. */
@@ -9,6 +11,10 @@ public final class XmlTag {
 
     private static final int LETTERS = 26;
     private static final int MOST_DIGITS = 9;
+
+    /** The types of cells are told by them, millions of times. */
+    private static final List<String> OF_ONE_LETTER =
+            IntStream.range(0, 128).mapToObj(Character::toString).toList();
 
     private byte[] bytes = new byte[0];
     private int start;
@@ -121,6 +127,9 @@ public final class XmlTag {
     }
 
     private String value() {
+        if (valueEnd - valueStart == 1 && bytes[valueStart] >= 0) {
+            return OF_ONE_LETTER.get(bytes[valueStart]);
+        }
         return new String(bytes, valueStart, valueEnd - valueStart, StandardCharsets.UTF_8);
     }
 
