@@ -2,20 +2,15 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.PointAward;
 
 /** Puts everything that is to be said about a decided case together. */
 final class AssessmentBuilder {
-
-    private static final Set<Outlook> WITHOUT_POINTS =
-            EnumSet.of(Outlook.LEFT, Outlook.NOT_FOREIGN, Outlook.NO_RENEWAL);
 
     private final RenewalCase renewal;
     private final RenewalRules rules;
@@ -29,9 +24,8 @@ final class AssessmentBuilder {
 
     RenewalAssessment build(Decision decision) {
         Outlook outlook = decision.outlook();
-        boolean isCounted = !WITHOUT_POINTS.contains(outlook);
-        Optional<PersonScore> score = renewal.score().filter(each -> isCounted);
-        Optional<FilingWindow> window = renewal.window().filter(each -> isCounted);
+        Optional<PersonScore> score = renewal.score();
+        Optional<FilingWindow> window = outlook.hasPoints() ? renewal.window() : Optional.empty();
         Optional<Filing> filing = filing(outlook, score, window);
         LocalDate countedOn = countedOn(outlook, filing, window);
         Optional<RenewalPoints> points = score.map(each -> PointsAround.of(renewal, each, countedOn, periods));
@@ -54,7 +48,7 @@ final class AssessmentBuilder {
                 procedure(outlook),
                 rules.opportunities().of(renewal, outlook, score, countedOn),
                 rules.fallbacks().of(renewal, outlook),
-                isCounted ? findings() : List.of());
+                outlook.hasPoints() ? findings() : List.of());
     }
 
     /** Papers are collected for an application whose points can carry it. */

@@ -42,4 +42,9 @@ public enum Outlook {
     public boolean isToActOn() {
         return severity == Severity.RED || severity == Severity.AMBER;
     }
+
+    /** Whether points are counted for somebody of whom that is said; they need not decide it. */
+    boolean hasPoints() {
+        return this != LEFT && this != NOT_FOREIGN && this != NO_RENEWAL;
+    }
 }

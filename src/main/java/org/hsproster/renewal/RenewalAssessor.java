@@ -49,11 +49,12 @@ public final class RenewalAssessor {
         Employee employee = resolved.employee();
         Optional<FilingWindow> window =
                 employee.confirmed(Fact.EXPIRES_ON).flatMap(expiresOn -> window(expiresOn, asOf));
-        RenewalCase renewal =
-                new RenewalCase(employee, designated, asOf, window, score(employee, asOf), resolved.findings());
-        Decision decision =
-                new Triage(periods.specialPeriod(asOf)).decide(renewal).orElseGet(() -> byPoints(renewal));
-        return new AssessmentBuilder(renewal, rules).build(decision);
+        RenewalCase unscored =
+                new RenewalCase(employee, designated, asOf, window, Optional.empty(), resolved.findings());
+        Optional<Decision> decided = new Triage(periods.specialPeriod(asOf)).decide(unscored);
+        boolean hasPoints = decided.isEmpty() || decided.get().outlook().hasPoints();
+        RenewalCase renewal = hasPoints ? unscored.with(score(employee, asOf)) : unscored;
+        return new AssessmentBuilder(renewal, rules).build(decided.orElseGet(() -> byPoints(renewal)));
     }
 
     private Optional<FilingWindow> window(LocalDate expiresOn, LocalDate asOf) {

@@ -14,7 +14,7 @@ import org.hsproster.employee.StatusOfResidence;
  * @param employee with every name looked up in the lists of the law
  * @param designated what is known of the designated organization as an employer
  * @param window the days left for filing; empty without an expiry, or once it is past
- * @param score the points, where birth date and sheet are there to count them
+ * @param score the points, where they matter and birth date and sheet are there to count them
  * @param lookedUp what looking the names up found
  */
 record RenewalCase(
@@ -24,6 +24,10 @@ record RenewalCase(
         Optional<FilingWindow> window,
         Optional<PersonScore> score,
         List<Finding> lookedUp) {
+
+    RenewalCase with(Optional<PersonScore> counted) {
+        return new RenewalCase(employee, designated, asOf, window, counted, lookedUp);
+    }
 
     Optional<LocalDate> expiresOn() {
         return employee.confirmed(Fact.EXPIRES_ON);

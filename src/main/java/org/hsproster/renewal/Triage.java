@@ -23,7 +23,7 @@ final class Triage {
         this.specialPeriodMonths = specialPeriodMonths;
     }
 
-    /** The decision, or empty for somebody whose points decide. */
+    /** The decision, or empty for somebody whose points decide; it needs none of them. */
     Optional<Decision> decide(RenewalCase renewal) {
         Employee employee = renewal.employee();
         return left(employee, renewal.asOf())
