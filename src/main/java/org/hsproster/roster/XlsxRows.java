@@ -1,6 +1,5 @@
 package org.hsproster.roster;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +15,6 @@ final class XlsxRows implements SheetRows {
     private final XmlTag tag;
     private final XlsxCells cells;
     private final WantedColumns wanted;
-    private String root = "";
-    private boolean isEnded;
     private int lastRow;
     private int cellsOfLastRow;
 
@@ -47,20 +44,11 @@ final class XlsxRows implements SheetRows {
         }
     }
 
-    /** A sheet without its end was cut short, and a document type is what no part of a workbook has. */
     private boolean toRow() throws IOException {
         while (xml.next()) {
             if (tag.isStart("row")) {
                 return true;
             }
-            if (tag.isDeclaration()) {
-                throw new IOException("no part of a workbook has a document type");
-            }
-            root = root.isEmpty() ? tag.name() : root;
-            isEnded = tag.isEnd(root) || (tag.isStart(root) && tag.isWhole());
-        }
-        if (!isEnded) {
-            throw new EOFException("a part of the workbook is cut short");
         }
         return false;
     }
@@ -104,23 +92,10 @@ final class XlsxRows implements SheetRows {
         for (xml.require(); !tag.isEnd("c"); xml.require()) {
             if (tag.isStart("v") && !tag.isWhole()) {
                 content = xml.text();
-            } else if (tag.isStart("is") && !tag.isWhole()) {
-                content = richText();
+            } else if (tag.isStart("is")) {
+                content = RichText.read(xml, "is");
             }
         }
         return content == null ? null : cells.value(type, style, content);
-    }
-
-    /** In one piece or in runs; the readings above Japanese words (rPh) are left out. */
-    private String richText() throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (xml.require(); !tag.isEnd("is"); xml.require()) {
-            if (tag.isStart("t") && !tag.isWhole()) {
-                text.append(xml.text());
-            } else if (tag.isStart("rPh") && !tag.isWhole()) {
-                xml.toEndOf(tag.name().getBytes(StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
     }
 }

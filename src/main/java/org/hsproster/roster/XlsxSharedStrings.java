@@ -1,14 +1,13 @@
 package org.hsproster.roster;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.hsproster.xml.Utf8;
+import org.hsproster.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +30,12 @@ final class XlsxSharedStrings {
 
     private XlsxSharedStrings() {}
 
-    static XlsxSharedStrings of(XlsxWorkbook workbook) throws IOException, XMLStreamException, InvalidFormatException {
+    static XlsxSharedStrings of(XlsxWorkbook workbook) throws IOException, InvalidFormatException {
         XlsxSharedStrings strings = new XlsxSharedStrings();
         Optional<PackagePart> part = workbook.related("sharedStrings");
         if (part.isPresent()) {
-            try (InputStream in = part.get().getInputStream()) {
-                strings.read(XmlReading.open(in));
+            try (XmlScanner xml = new XmlScanner(Utf8.of(part.get().getInputStream()))) {
+                strings.read(xml);
             }
         }
         return strings;
@@ -61,9 +60,11 @@ final class XlsxSharedStrings {
         return new String(bytes, start, ends[number] - start, StandardCharsets.UTF_8);
     }
 
-    private void read(XMLStreamReader xml) throws XMLStreamException {
-        while (XmlReading.moveTo(xml, "si")) {
-            add(XmlReading.richText(xml).getBytes(StandardCharsets.UTF_8));
+    private void read(XmlScanner xml) throws IOException {
+        while (xml.next()) {
+            if (xml.tag().isStart("si")) {
+                add(RichText.read(xml, "si").getBytes(StandardCharsets.UTF_8));
+            }
         }
     }
 

@@ -10,7 +10,7 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pull parsing for the parts of a workbook. Elements are told by their local names: writers differ in prefix, and the
+ * Pull parsing for the small parts of a workbook. Elements are told by their local names: writers differ in prefix, and the
  * strict form of the format in namespace.
  */
 final class XmlReading {
@@ -59,36 +59,6 @@ final class XmlReading {
 
     static boolean isTrue(@Nullable String value) {
         return "1".equals(value) || "true".equals(value);
-    }
-
-    /** The text of a string item, in one piece or in runs; the readings above Japanese words (rPh) are left out. */
-    static String richText(XMLStreamReader xml) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "t" -> text.append(xml.getElementText());
-                    case "rPh" -> skip(xml);
-                    default -> depth++;
-                }
-            }
-        }
-        return text.toString();
-    }
-
-    private static void skip(XMLStreamReader xml) throws XMLStreamException {
-        for (int depth = 1; depth > 0; ) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                depth++;
-            } else if (event == XMLStreamConstants.END_ELEMENT) {
-                depth--;
-            }
-        }
     }
 
     private static XMLInputFactory secured() {

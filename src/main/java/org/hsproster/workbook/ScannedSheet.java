@@ -41,6 +41,10 @@ record ScannedSheet(
         return new ScannedSheet(entry, "", "<sheetData>", -1, Map.of(), Extent.NONE, new RowSizes());
     }
 
+    boolean isOurs() {
+        return skeleton.isEmpty();
+    }
+
     /** Of the elements in it, with its colon. */
     String prefix() {
         String name = start.substring(1).split("[\\s>]", 2)[0];

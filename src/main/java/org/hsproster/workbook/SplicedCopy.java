@@ -163,7 +163,10 @@ final class SplicedCopy implements WorkbookCopy {
                 out -> {
                     SplicedRows rows = new SplicedRows(
                             known, added.rows().read(), added.first(), sheet.getDefaultRowHeightInPoints(), out);
-                    rows.copy(original.content(known.entry()));
+                    if (!known.isOurs()) {
+                        rows.copy(original.content(known.entry()));
+                    }
+                    rows.addTheRest();
                 },
                 added.links());
         return spliced::write;

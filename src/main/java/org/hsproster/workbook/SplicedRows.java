@@ -31,6 +31,7 @@ final class SplicedRows {
         this.out = out;
     }
 
+    /** The rows of the user. */
     void copy(InputStream original) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(original))) {
             XmlTag tag = xml.tag();
@@ -43,6 +44,10 @@ final class SplicedRows {
                 }
             }
         }
+    }
+
+    /** The rows that come after those of the user. */
+    void addTheRest() throws IOException {
         addUpTo(Integer.MAX_VALUE);
     }
 

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through XML in UTF-8 from tag to tag and hands on every byte that it passes, unchanged. A roster of a hundred
  * thousand rows is read and copied this way; turning it into events would take several times as long, and turning those
- * back would lose what they do not tell. It does not tell whether the XML is well-formed.
+ * back would lose what they do not tell. Of what makes XML well-formed it requires only that it comes to its end.
  */
 public final class XmlScanner implements Closeable {
 
@@ -20,6 +21,8 @@ public final class XmlScanner implements Closeable {
 
     private final XmlBytes bytes;
     private final XmlTag tag = new XmlTag();
+    private @Nullable String root;
+    private boolean isEnded;
 
     /** For XML that is only read. */
     public XmlScanner(InputStream in) {
@@ -31,7 +34,12 @@ public final class XmlScanner implements Closeable {
         bytes = new XmlBytes(in, out);
     }
 
-    /** Moves to the next tag; whether there is one. Comments, instructions and CDATA are passed. */
+    /**
+     * Moves to the next tag; comments, instructions and CDATA are passed.
+     *
+     * @return whether there is one
+     * @throws EOFException where the XML is cut short
+     */
     public boolean next() throws IOException {
         bytes.unmark();
         while (bytes.toBracket()) {
@@ -41,6 +49,9 @@ public final class XmlScanner implements Closeable {
             }
         }
         bytes.handOn();
+        if (!isEnded) {
+            throw cutShort();
+        }
         return false;
     }
 
@@ -129,6 +140,19 @@ public final class XmlScanner implements Closeable {
     private void moveToTag() throws IOException {
         bytes.mark();
         bytes.passTag(tag);
+        if (root == null) {
+            begin();
+        } else if (tag.isEnd(root)) {
+            isEnded = true;
+        }
+    }
+
+    private void begin() throws IOException {
+        if (tag.isDeclaration()) {
+            throw new IOException("no part of a workbook has a document type");
+        }
+        root = tag.name();
+        isEnded = tag.isWhole();
     }
 
     /** Passes what begins like a tag but is none. */

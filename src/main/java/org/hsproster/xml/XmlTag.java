@@ -70,7 +70,7 @@ public final class XmlTag {
     }
 
     /** Whether it is none of an element: {@code <!DOCTYPE ...>}. */
-    public boolean isDeclaration() {
+    boolean isDeclaration() {
         return bytes[start + 1] == '!';
     }
 

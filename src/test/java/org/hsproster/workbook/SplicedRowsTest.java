@@ -144,7 +144,9 @@ class SplicedRowsTest {
             AddedRows added = new AddedRows(spools.next());
             added.add(AddedRow.of(2, 20, OURS));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            new SplicedRows(scan(part), added.read(), 2, 15, out).copy(new ByteArrayInputStream(part));
+            SplicedRows rows = new SplicedRows(scan(part), added.read(), 2, 15, out);
+            rows.copy(new ByteArrayInputStream(part));
+            rows.addTheRest();
             return out.toString(StandardCharsets.UTF_8);
         }
     }

@@ -148,6 +148,17 @@ class XmlScannerTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "no tag", "<row><c></c>", "<row></c>"})
+    void withoutTheEndOfItsRootItIsCutShort(String xml) {
+        assertThatExceptionOfType(EOFException.class).isThrownBy(() -> tags(bytes(xml)));
+    }
+
+    @Test
+    void aDocumentTypeIsRefused() {
+        assertThatIOException().isThrownBy(() -> tags(bytes("<?xml version='1.0'?><!DOCTYPE row><row/>")));
+    }
+
     @Test
     void everythingIsHandedOnSaveWhatIsReplaced() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
