@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import java.util.List;
 import java.util.function.Function;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -8,13 +9,18 @@ import org.hsproster.employee.Reported;
 /**
  * Where a fact comes from.
  *
+ * @param columns by id, those that can tell it
  * @param from reads it out of a row
  */
-record FactSource<T>(Fact<T> fact, Function<RowCells, Reported<T>> from) {
+record FactSource<T>(Fact<T> fact, List<String> columns, Function<RowCells, Reported<T>> from) {
 
     /** The column of the fact itself. */
     static <T> FactSource<T> column(Fact<T> fact, ValueReader<T> reader) {
-        return new FactSource<>(fact, cells -> cells.read(fact, reader));
+        return new FactSource<>(fact, List.of(fact.id()), cells -> cells.read(fact, reader));
+    }
+
+    boolean isToldUnder(Header header) {
+        return columns.stream().anyMatch(header::knows);
     }
 
     Employee addTo(Employee employee, RowCells cells) {

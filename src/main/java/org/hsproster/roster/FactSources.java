@@ -30,7 +30,7 @@ final class FactSources {
 
     private static final List<FactSource<?>> PERSON = List.of(
             column(Fact.EMPLOYEE_NO, TEXT),
-            new FactSource<>(Fact.NAME, JoinedFacts::name),
+            new FactSource<>(Fact.NAME, List.of(Fact.NAME.id(), "familyName", "givenName"), JoinedFacts::name),
             column(Fact.DEPARTMENT, TEXT),
             column(Fact.MANAGER, TEXT),
             column(Fact.NATIONALITY, TEXT),
@@ -58,9 +58,13 @@ final class FactSources {
                     HedgedReader.ofPlan(new WordReader<>(
                             Spellings.of("employmentState", EmploymentState.class),
                             RosterFindingCode.UNKNOWN_EMPLOYMENT_STATE))),
-            new FactSource<>(Fact.ANNUAL_REMUNERATION, JoinedFacts::annualRemuneration),
+            new FactSource<>(
+                    Fact.ANNUAL_REMUNERATION,
+                    List.of(Fact.ANNUAL_REMUNERATION.id(), "monthlyPay", "bonus"),
+                    JoinedFacts::annualRemuneration),
             new FactSource<>(
                     Fact.REMUNERATION_AT_RENEWAL,
+                    List.of(Fact.REMUNERATION_AT_RENEWAL.id()),
                     cells -> cells.read(
                                     Fact.REMUNERATION_AT_RENEWAL.id(),
                                     Fact.REMUNERATION_AT_RENEWAL,
@@ -79,7 +83,8 @@ final class FactSources {
             column(Fact.UNIVERSITY, TEXT),
             column(Fact.JAPANESE_DEGREE, flag(flagWords("japaneseDegree"))),
             column(Fact.DESIGNATED_UNIVERSITY, FLAG),
-            new FactSource<>(Fact.EXPERIENCE, JoinedFacts::experience),
+            new FactSource<>(
+                    Fact.EXPERIENCE, List.of("experienceSince", Fact.EXPERIENCE.id()), JoinedFacts::experience),
             column(Fact.JAPANESE, HedgedReader.of(new JapaneseReader())),
             column(Fact.LICENCES, LicencesReader.hedged()),
             column(Fact.FOREIGN_QUALIFICATION, FLAG),

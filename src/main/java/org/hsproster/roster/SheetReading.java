@@ -18,6 +18,7 @@ final class SheetReading implements Closeable {
     private final SheetEmployer employer;
     private final LocalDate asOf;
     private final List<LocatedFinding> problems;
+    private final List<FactSource<?>> sources;
     private final KnownCells known = new KnownCells();
     private int hiddenRows;
 
@@ -32,6 +33,9 @@ final class SheetReading implements Closeable {
         this.employer = employer;
         this.asOf = asOf;
         this.problems = problems;
+        this.sources = FactSources.ofPerson().stream()
+                .filter(source -> source.isToldUnder(recognised.header()))
+                .toList();
     }
 
     /** The next row about somebody, or null at the end of the sheet. */
@@ -88,7 +92,7 @@ final class SheetReading implements Closeable {
     private PersonRow person(SheetRow row) {
         RowCells cells = new RowCells(recognised.header(), row, asOf, known);
         Employee employee = Employee.unknown();
-        for (FactSource<?> source : FactSources.ofPerson()) {
+        for (FactSource<?> source : sources) {
             employee = source.addTo(employee, cells);
         }
         SheetPosition position = new SheetPosition(recognised.sheet(), row.number());

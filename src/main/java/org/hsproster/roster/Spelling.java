@@ -59,6 +59,20 @@ final class Spelling {
 
     /** As {@link #folded}, in lower case and without any space. */
     static String squeezed(String text) {
+        return isSqueezed(text) ? text : squeeze(text);
+    }
+
+    private static boolean isSqueezed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character <= ' ' || character > '~' || (character >= 'A' && character <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String squeeze(String text) {
         return folded(text).toLowerCase(Locale.ROOT).replace(" ", "");
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,25 @@ class HeaderRecognitionTest {
         assertThat(FactSources.ofPerson().stream().map(source -> source.fact().id()))
                 .containsExactlyInAnyOrderElementsOf(
                         Fact.all().stream().map(Fact::id).toList());
+    }
+
+    @Test
+    void aFactIsReadFromNoColumnsButItsOwn() {
+        for (FactSource<?> source : FactSources.ofPerson()) {
+            List<String> others = ColumnTable.standard().ids().stream()
+                    .filter(id -> !source.columns().contains(id))
+                    .toList();
+            Header header = Header.of(row(String.join(",", others)), ColumnMapping.none());
+            String cells = String.join(",", Collections.nCopies(others.size(), "1"));
+
+            Employee employee = source.addTo(Employee.unknown(), new RowCells(header, row(cells), ReadValue.AS_OF));
+
+            assertThat(ColumnTable.standard().ids()).containsAll(source.columns());
+            assertThat(source.isToldUnder(header)).as(source.fact().id()).isFalse();
+            assertThat(employee.reported(source.fact()).isRecorded())
+                    .as(source.fact().id())
+                    .isFalse();
+        }
     }
 
     @Test
