@@ -127,7 +127,8 @@ public final class RunRecorder {
     }
 
     private PersonKey keyOf(StaffNumber owner, Optional<KeptPerson> then) {
-        return then.map(KeptPerson::key).orElseGet(() -> new PersonKey(owner.personHash(key), owner.numberHash(key)));
+        String person = then.map(before -> before.key().person()).orElseGet(() -> owner.personHash(key));
+        return new PersonKey(person, owner.numberHash(key));
     }
 
     /** Who is Japanese is kept only where an earlier run thought otherwise. */
