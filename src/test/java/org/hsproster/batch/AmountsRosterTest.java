@@ -6,32 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A roster with amounts that rest on assumptions")
-class AmountsRosterTest {
-
-    @TempDir
-    static Path home;
-
-    private static RosterApplication application;
-
-    @BeforeAll
-    static void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
+class AmountsRosterTest extends WithOneApplication {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -73,7 +55,7 @@ class AmountsRosterTest {
                 .collect(Collectors.joining());
     }
 
-    private static JsonNode assess(Path roster) {
+    private JsonNode assess(Path roster) {
         Path results = home.resolve("results.json");
         application
                 .assessmentRun()

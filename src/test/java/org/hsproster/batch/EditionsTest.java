@@ -138,11 +138,7 @@ class EditionsTest extends WithApplication {
     private RunOutcome.AssessedFile run(Optional<Split> split, Edition edition, String language) throws IOException {
         RunRequest request = Rosters.spoken(
                 Rosters.request(home.resolve("out"), roster()), Optional.of(Locale.forLanguageTag(language)));
-        return application
-                .assessmentRun()
-                .run(Rosters.with(request, new OutputOptions(Optional.empty(), split, edition)), (file, rows) -> {})
-                .rosters()
-                .get(0);
+        return assessFirst(Rosters.with(request, new OutputOptions(Optional.empty(), split, edition)));
     }
 
     private Path roster() throws IOException {

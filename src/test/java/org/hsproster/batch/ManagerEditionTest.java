@@ -74,11 +74,7 @@ class ManagerEditionTest extends WithApplication {
         RunRequest request = Rosters.spoken(
                 Rosters.request(home.resolve("out"), SAMPLE), Optional.of(Locale.forLanguageTag(language)));
         OutputOptions outputs = new OutputOptions(Optional.empty(), Optional.of(Split.DEPARTMENT), Edition.MANAGER);
-        RunOutcome.AssessedFile assessed = application
-                .assessmentRun()
-                .run(Rosters.with(request, outputs), (file, rows) -> {})
-                .rosters()
-                .get(0);
+        RunOutcome.AssessedFile assessed = assessFirst(Rosters.with(request, outputs));
         try (Stream<Path> parts = Files.list(assessed.parts().orElseThrow().path())) {
             return Stream.concat(
                             Stream.of(assessed.workbook()),

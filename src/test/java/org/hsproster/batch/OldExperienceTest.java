@@ -13,39 +13,21 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Years of experience that nobody updates")
-class OldExperienceTest {
+class OldExperienceTest extends WithOneApplication {
 
     private static final String HEADER = "社員番号,生年月日,国籍,在留資格,在留期限,年収,学位,%s\n";
     private static final String PERSON = "0043,1990-01-01,インド,%s,2029-04-20,1000万円,修士,%s\n";
     private static final String HOLDER = "高度専門職1号ロ";
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 21);
     private static final LocalDate YEAR_LATER = LocalDate.of(2027, 11, 21);
-
-    @TempDir
-    static Path home;
-
-    private static RosterApplication application;
-
-    @BeforeAll
-    static void start() {
-        application = RosterApplication.start(home);
-    }
-
-    @AfterAll
-    static void stop() {
-        application.close();
-    }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -118,7 +100,7 @@ class OldExperienceTest {
         assertThat(Files.readString(results)).contains("have been the same since 2026-11-21");
     }
 
-    private static JsonNode assess(String name, LocalDate asOf, String header, String status, String experience)
+    private JsonNode assess(String name, LocalDate asOf, String header, String status, String experience)
             throws IOException {
         Path results = home.resolve("results.json");
         RunRequest request = Rosters.request(home.resolve("out"), roster(name, header, status, experience));
@@ -126,11 +108,11 @@ class OldExperienceTest {
         return JsonMapper.shared().readTree(results).get("employees").get(0);
     }
 
-    private static Path roster(String name, String header, String status, String experience) throws IOException {
+    private Path roster(String name, String header, String status, String experience) throws IOException {
         return Files.writeString(home.resolve(name), HEADER.formatted(header) + PERSON.formatted(status, experience));
     }
 
-    private static RunOutcome run(RunRequest request) {
+    private RunOutcome run(RunRequest request) {
         return application.assessmentRun().run(request, (file, people) -> {});
     }
 
@@ -145,7 +127,7 @@ class OldExperienceTest {
                 .orElse("none");
     }
 
-    private static List<String> cells(String sheet) throws IOException {
+    private List<String> cells(String sheet) throws IOException {
         Path file = home.resolve("out/kept.csv-assessed-" + YEAR_LATER + ".xlsx");
         try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
             return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)

@@ -17,29 +17,21 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A run is answered from an earlier one only while that one's outcome is what lies there")
 class PublicationsTest extends WithApplication {
 
-    private RunOutcome.AssessedFile run(RunRequest request) {
-        return application
-                .assessmentRun()
-                .run(request, (roster, rows) -> {})
-                .rosters()
-                .get(0);
-    }
-
     @Test
     void aRosterThatWasChangedAndChangedBackIsAssessedAnew() throws IOException {
         Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
         RunRequest request = Rosters.withResults(Rosters.request(home.resolve("out"), roster), home.resolve("r.json"));
-        run(request);
+        assessFirst(request);
         Rosters.csv(home, "roster.csv", Rosters.TURNS_35);
-        run(request);
+        assessFirst(request);
         Rosters.csv(home, "roster.csv", Rosters.SAFE);
 
-        RunOutcome.AssessedFile back = run(request);
+        RunOutcome.AssessedFile back = assessFirst(request);
 
         assertThat(back.repeated()).isFalse();
         assertThat(back.outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
         assertThat(home.resolve("r.json")).content().contains("\"0043\"").doesNotContain("\"0042\"");
-        assertThat(run(request).repeated())
+        assertThat(assessFirst(request).repeated())
                 .as("once more, now that it is there")
                 .isTrue();
     }
@@ -51,11 +43,11 @@ class PublicationsTest extends WithApplication {
                 Rosters.request(home.resolve("out"), Rosters.csv(home, "one.csv", Rosters.SAFE)), results);
         RunRequest other = Rosters.withResults(
                 Rosters.request(home.resolve("out"), Rosters.csv(home, "other.csv", Rosters.TURNS_35)), results);
-        run(one);
+        assessFirst(one);
         String first = Files.readString(results);
-        run(other);
+        assessFirst(other);
 
-        assertThat(run(one).repeated()).isFalse();
+        assertThat(assessFirst(one).repeated()).isFalse();
         assertThat(results).hasContent(first);
     }
 
@@ -63,16 +55,16 @@ class PublicationsTest extends WithApplication {
     void theSameRosterIntoAnotherFolderDoesNotDisturb() throws IOException {
         Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
         RunRequest here = Rosters.request(home.resolve("here"), roster);
-        run(here);
-        run(Rosters.request(home.resolve("there"), roster));
+        assessFirst(here);
+        assessFirst(Rosters.request(home.resolve("there"), roster));
 
-        assertThat(run(here).repeated()).isTrue();
+        assertThat(assessFirst(here).repeated()).isTrue();
     }
 
     @Test
     void aRunThatDiedBeforeItsFirstStepIsNone() throws Exception {
         RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
-        run(request);
+        assessFirst(request);
         application.close();
         try (Connection database = DriverManager.getConnection(
                         "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";hsqldb.lock_file=false;shutdown=true",
@@ -87,16 +79,16 @@ class PublicationsTest extends WithApplication {
         }
         start();
 
-        assertThat(run(request).outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
+        assertThat(assessFirst(request).outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
     }
 
     @Test
     void whatHrHasWrittenIntoTheOutcomeStays() throws IOException {
         RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
-        Path workbook = run(request).workbook();
+        Path workbook = assessFirst(request).workbook();
         Files.writeString(workbook, "edited");
 
-        assertThat(run(request).repeated()).isTrue();
+        assertThat(assessFirst(request).repeated()).isTrue();
         assertThat(workbook).hasContent("edited");
     }
 }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Small rosters of invented people, and requests to assess them. */
-final class Rosters {
+public final class Rosters {
 
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
 
@@ -23,7 +23,7 @@ final class Rosters {
         return Files.writeString(folder.resolve(name), HEADER + String.join("", rows));
     }
 
-    static RunRequest request(Path output, Path... rosters) {
+    public static RunRequest request(Path output, Path... rosters) {
         return new RunRequest(
                 List.of(rosters),
                 AS_OF,

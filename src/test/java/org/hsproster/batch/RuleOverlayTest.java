@@ -32,7 +32,7 @@ class RuleOverlayTest extends WithApplication {
         Path results = home.resolve("results.json");
         RunRequest request = Rosters.withResults(request(), results);
 
-        Path workbook = run(Rosters.withRules(request, rules)).workbook();
+        Path workbook = assessFirst(Rosters.withRules(request, rules)).workbook();
 
         JsonNode document = JsonMapper.shared().readTree(Files.readString(results));
         assertThat(document.at("/rules/id").asString()).matches("2026-11-21 \\+ overlay [0-9a-f]{12}");
@@ -53,16 +53,16 @@ class RuleOverlayTest extends WithApplication {
     @Test
     void isAnotherRunThanThatWithoutItAndThatWithOther() throws IOException {
         Path rules = amendment("90");
-        run(request());
+        assessFirst(request());
 
-        assertThat(run(Rosters.withRules(request(), rules)).repeated())
+        assertThat(assessFirst(Rosters.withRules(request(), rules)).repeated())
                 .as("first with the overlay")
                 .isFalse();
-        assertThat(run(Rosters.withRules(request(), rules)).repeated())
+        assertThat(assessFirst(Rosters.withRules(request(), rules)).repeated())
                 .as("nothing changed")
                 .isTrue();
         amendment("91");
-        assertThat(run(Rosters.withRules(request(), rules)).repeated())
+        assertThat(assessFirst(Rosters.withRules(request(), rules)).repeated())
                 .as("one figure changed")
                 .isFalse();
     }
@@ -72,17 +72,9 @@ class RuleOverlayTest extends WithApplication {
         RunRequest request = Rosters.withRules(request(), amendment("many"));
 
         assertThatExceptionOfType(RulebookException.class)
-                .isThrownBy(() -> run(request))
+                .isThrownBy(() -> assessFirst(request))
                 .withMessageContainingAll(REQUIRED_TOTAL, "value", "whole number");
         assertThat(home.resolve("out")).isEmptyDirectory();
-    }
-
-    private RunOutcome.AssessedFile run(RunRequest request) {
-        return application
-                .assessmentRun()
-                .run(request, (roster, rows) -> {})
-                .rosters()
-                .get(0);
     }
 
     private RunRequest request() throws IOException {

@@ -84,11 +84,7 @@ class UnderstoodColumnsTest extends WithApplication {
                 OutputOptions.none(),
                 false,
                 Optional.empty());
-        return application
-                .assessmentRun()
-                .run(spoken, (file, rows) -> {})
-                .rosters()
-                .get(0);
+        return assessFirst(spoken);
     }
 
     private static String text(Sheet sheet) {

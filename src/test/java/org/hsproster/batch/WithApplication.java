@@ -22,4 +22,13 @@ abstract class WithApplication {
     void stop() {
         application.close();
     }
+
+    /** The outcome of its first roster. */
+    RunOutcome.AssessedFile assessFirst(RunRequest request) {
+        return application
+                .assessmentRun()
+                .run(request, (roster, rows) -> {})
+                .rosters()
+                .get(0);
+    }
 }

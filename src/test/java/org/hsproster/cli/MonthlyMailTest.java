@@ -23,17 +23,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
-import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.RosterSources;
-import org.hsproster.batch.RuleSources;
+import org.hsproster.batch.Rosters;
 import org.hsproster.batch.RunProgress;
 import org.hsproster.batch.RunRequest;
 import org.hsproster.mail.Mailing;
@@ -340,22 +337,8 @@ class MonthlyMailTest {
     /** What the monthly run does with a roster, up to its mail. */
     private void run(RunProgress listener) {
         try (RosterApplication application = RosterApplication.start(home)) {
-            application
-                    .assessmentRun()
-                    .run(
-                            new RunRequest(
-                                    List.of(roster()),
-                                    LocalDate.of(2026, 11, 21),
-                                    home.resolve("output/2026-11"),
-                                    Optional.empty(),
-                                    Optional.empty(),
-                                    RosterSources.none(),
-                                    RuleSources.none(),
-                                    Optional.empty(),
-                                    OutputOptions.none(),
-                                    false,
-                                    Optional.empty()),
-                            listener);
+            RunRequest request = Rosters.request(home.resolve("output/2026-11"), roster());
+            application.assessmentRun().run(request, listener);
         }
     }
 

@@ -7,13 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.RosterSources;
-import org.hsproster.batch.RuleSources;
+import org.hsproster.batch.Rosters;
 import org.hsproster.batch.RunProgress;
 import org.hsproster.batch.RunRequest;
 import org.junit.jupiter.api.DisplayName;
@@ -51,18 +47,7 @@ class MonthlyRunTest {
     }
 
     private RunRequest request(Path roster) {
-        return new RunRequest(
-                List.of(roster),
-                LocalDate.of(2026, 11, 21),
-                home.resolve("output"),
-                Optional.empty(),
-                Optional.empty(),
-                RosterSources.none(),
-                RuleSources.none(),
-                Optional.empty(),
-                OutputOptions.none(),
-                false,
-                Optional.empty());
+        return Rosters.request(home.resolve("output"), roster);
     }
 
     private static void write(Path file, String text) {
