@@ -139,7 +139,7 @@ final class XmlBytes implements Closeable {
             return false;
         }
         byte next = bytes[at + 2 + name.length];
-        return next == '>' || next <= ' ';
+        return next == '>' || (next >= 0 && next <= ' '); // a name may go on in bytes that are negative
     }
 
     /** Whether {@code text} stands so far behind the character here, and something more. */

@@ -118,6 +118,7 @@ class XmlScannerTest {
     @ValueSource(
             strings = {
                 "<row><c><cc></cc></c></row>",
+                "<row><c><c列></c列></c></row>",
                 "<row><c><!-- </c> --><v>1</v></c></row>",
                 "<row><c><![CDATA[</c>]]></c></row>",
                 "<row><c></c\n></row>"
