@@ -15,11 +15,9 @@ final class XmlBytes implements Closeable {
     private static final int NONE = -1;
 
     private final InputStream in;
-    private OutputStream out;
+    private final PassedBytes passed;
     private byte[] bytes = new byte[ROOM];
     private int end;
-    /** Bytes before it have been handed on. */
-    private int passed;
     /** From it on bytes stay; none before {@link #at} do where nothing is marked. */
     private int mark = NONE;
     /** Where it goes on. */
@@ -27,7 +25,7 @@ final class XmlBytes implements Closeable {
 
     XmlBytes(InputStream in, OutputStream out) {
         this.in = in;
-        this.out = out;
+        this.passed = new PassedBytes(out);
     }
 
     void mark() {
@@ -153,36 +151,26 @@ final class XmlBytes implements Closeable {
     }
 
     void handOnToMark() throws IOException {
-        handOn(mark);
+        passed.handOn(bytes, mark);
     }
 
     void handOn() throws IOException {
-        handOn(at);
+        passed.handOn(bytes, at);
     }
 
     /** Does not hand on what lies before it. */
     void leaveOut() {
-        passed = at;
+        passed.leaveOut(at);
     }
 
-    void write(byte[] text) throws IOException {
-        out.write(text);
-    }
-
-    void redirect(OutputStream to) {
-        out = to;
+    /** For what is put between the bytes. */
+    PassedBytes passed() {
+        return passed;
     }
 
     @Override
     public void close() throws IOException {
         in.close();
-    }
-
-    private void handOn(int to) throws IOException {
-        if (to > passed) {
-            out.write(bytes, passed, to - passed);
-            passed = to;
-        }
     }
 
     private void need() throws IOException {
@@ -194,11 +182,11 @@ final class XmlBytes implements Closeable {
     /** Makes room by handing on what is done with, and reads on. */
     private boolean fill() throws IOException {
         int kept = mark == NONE ? at : mark;
-        handOn(kept);
+        passed.handOn(bytes, kept);
         System.arraycopy(bytes, kept, bytes, 0, end - kept);
         end -= kept;
         at -= kept;
-        passed -= kept;
+        passed.drop(kept);
         mark = mark == NONE ? NONE : 0;
         if (end == bytes.length) {
             bytes = Arrays.copyOf(bytes, bytes.length * 2);

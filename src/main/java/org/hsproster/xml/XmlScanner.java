@@ -117,19 +117,19 @@ public final class XmlScanner implements Closeable {
     /** Puts something in front of the tag. */
     public void insert(byte[] text) throws IOException {
         catchUp();
-        bytes.write(text);
+        bytes.passed().write(text);
     }
 
     /** From the end of this tag on, everything goes there. */
     public void redirect(OutputStream to) throws IOException {
         bytes.handOn();
-        bytes.redirect(to);
+        bytes.passed().redirect(to);
     }
 
     /** From this tag on, which itself goes there already. */
     public void redirectWithTag(OutputStream to) throws IOException {
         catchUp();
-        bytes.redirect(to);
+        bytes.passed().redirect(to);
     }
 
     @Override
