@@ -10,7 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
  * @param skeleton the part without rows, save for the formats of a few cells
  * @param start the tag before the rows, with every prefix that is used in them
  * @param lastWithValue the last column (0-based) in which a cell has a value; -1 where none has
- * @param lastBlank the last column of the cells without a value, by the number of their format
+ * @param lastBlank the last column of the cells without a value, by the number of their format; those before a value
+ *     may be left out
  * @param extent of all cells
  */
 record ScannedSheet(

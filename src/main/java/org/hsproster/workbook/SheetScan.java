@@ -119,20 +119,29 @@ final class SheetScan {
                 column = tag.column(column + 1);
                 first = Math.min(first, column);
                 last = Math.max(last, column);
-                int style = tag.number("s", 0);
                 if (isKept) {
-                    skeleton.writeBytes(bytes(
-                            "<" + tag.name() + " r=\"" + SheetXml.address(column, row) + "\" s=\"" + style + "\"/>"));
+                    skeleton.writeBytes(bytes("<" + tag.name() + " r=\"" + SheetXml.address(column, row) + "\" s=\""
+                            + tag.number("s", 0) + "\"/>"));
                 }
-                if (hasValue(xml)) {
-                    lastWithValue = Math.max(lastWithValue, column);
-                } else {
-                    lastBlank.merge(style, column, Math::max);
+                if (column > lastWithValue) {
+                    look(xml, column);
+                } else if (!tag.isWhole()) {
+                    xml.toEndOf(cellName);
                 }
             }
         }
         if (last >= 0) {
             extent = extent.with(row, first).with(row, last);
+        }
+    }
+
+    /** Takes up a cell that lies behind every value so far, and moves to its end. */
+    private void look(XmlScanner xml, int column) throws IOException {
+        int style = xml.tag().number("s", 0);
+        if (hasValue(xml)) {
+            lastWithValue = column;
+        } else {
+            lastBlank.merge(style, column, Math::max);
         }
     }
 
