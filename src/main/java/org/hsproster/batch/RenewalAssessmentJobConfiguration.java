@@ -19,12 +19,12 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.RunFacts;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
-import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.configuration.annotation.JobScope;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
@@ -54,23 +54,58 @@ class RenewalAssessmentJobConfiguration {
                 .build();
     }
 
-    /** A run that died before its outcome was published begins again: what it had written may be gone. */
+    /**
+     * Of one run, so that what reads, assesses and writes is called for every person without a proxy between. A run
+     * that died before its outcome was published begins again: what it had written may be gone.
+     */
     @Bean
+    @JobScope
     Step assessRosterStep(
+            @Value("#{jobExecution}") JobExecution execution,
             JobRepository jobRepository,
             PlatformTransactionManager transactionManager,
-            RosterItemReader rosterReader,
-            RenewalAssessmentItemProcessor renewalAssessmentProcessor,
-            AssessmentItemWriter assessmentWriter) {
+            Rulebooks rulebooks,
+            CallerBoard callerBoard,
+            RunHistory history) {
+        RunParameters run = StoredParameters.read(execution.getJobParameters());
+        Rulebook rulebook = rulebooks.of(run);
+        CallerBoard.Caller caller = callerBoard.of(run.workbook());
+        RosterItemReader reader = new RosterItemReader(run, caller.password());
+        AssessmentItemWriter writer = writer(run, reader, rulebook, caller, history, execution);
         return new StepBuilder(ASSESS_ROSTER_STEP, jobRepository)
                 .<RosterEntry, AssessedEntry>chunk(CHUNK_SIZE)
                 .transactionManager(transactionManager)
-                .reader(rosterReader)
-                .processor(renewalAssessmentProcessor)
-                .writer(assessmentWriter)
-                .listener(assessmentWriter)
+                .reader(reader)
+                .processor(new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebook), run.asOf()))
+                .writer(writer)
+                .listener(writer)
                 .allowStartIfComplete(true)
                 .build();
+    }
+
+    private static AssessmentItemWriter writer(
+            RunParameters run,
+            RosterItemReader reader,
+            Rulebook rulebook,
+            CallerBoard.Caller caller,
+            RunHistory history,
+            JobExecution execution) {
+        Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
+                .criteria();
+        ResultsHead head = new ResultsHead(
+                run.asOf(),
+                rulebook.id(),
+                criteria.requiredTotal(run.asOf()),
+                criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
+        RunFacts facts = new RunFacts(
+                run.asOf(), rulebook, ReadFiles.of(run), run.outputs().edition());
+        Optional<RosterCalendar> calendar = run.calendar().map(file -> new RosterCalendar(file.roster(), run.asOf()));
+        RunRecorder recorder = history.recorder(
+                jobInstance(execution),
+                run.identity(),
+                Objects.requireNonNull(execution.getStartTime()),
+                calendar.<Follower>map(each -> each).orElse(Follower.NONE));
+        return new AssessmentItemWriter(run, reader, head, facts, rulebook, caller, recorder, calendar);
     }
 
     /** Makes the outcome visible all at once, and the run part of the history; once more where the steps begin again. */
@@ -87,66 +122,22 @@ class RenewalAssessmentJobConfiguration {
     Tasklet publishTasklet(RunHistory history, CallerBoard callerBoard) {
         Lock turn = new ReentrantLock();
         return (contribution, chunkContext) -> {
-            StepExecution step = contribution.getStepExecution();
-            RunParameters run = StoredParameters.read(step.getJobParameters());
+            JobExecution execution = contribution.getStepExecution().getJobExecution();
+            RunParameters run = StoredParameters.read(execution.getJobParameters());
             turn.lock(); // rosters that are assessed side by side share a calendar
             try {
                 run.publish();
             } finally {
                 turn.unlock();
             }
-            callerBoard.of(run.workbook()).progress().published(jobInstance(step), run.workbook());
-            history.complete(jobInstance(step));
+            callerBoard.of(run.workbook()).progress().published(jobInstance(execution), run.workbook());
+            history.complete(jobInstance(execution));
             return RepeatStatus.FINISHED;
         };
     }
 
-    @Bean
-    @StepScope
-    RosterItemReader rosterReader(@Value("#{stepExecution}") StepExecution step, CallerBoard callerBoard) {
-        RunParameters run = StoredParameters.read(step.getJobParameters());
-        return new RosterItemReader(run, callerBoard.of(run.workbook()).password());
-    }
-
-    @Bean
-    @StepScope
-    RenewalAssessmentItemProcessor renewalAssessmentProcessor(
-            @Value("#{stepExecution}") StepExecution step, Rulebooks rulebooks) {
-        RunParameters run = StoredParameters.read(step.getJobParameters());
-        return new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebooks.of(run)), run.asOf());
-    }
-
-    @Bean
-    @StepScope
-    AssessmentItemWriter assessmentWriter(
-            @Value("#{stepExecution}") StepExecution step,
-            RosterItemReader rosterReader,
-            Rulebooks rulebooks,
-            CallerBoard callerBoard,
-            RunHistory history) {
-        RunParameters run = StoredParameters.read(step.getJobParameters());
-        Rulebook rulebook = rulebooks.of(run);
-        Criteria criteria = Sheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
-                .criteria();
-        ResultsHead head = new ResultsHead(
-                run.asOf(),
-                rulebook.id(),
-                criteria.requiredTotal(run.asOf()),
-                criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
-        RunFacts facts = new RunFacts(
-                run.asOf(), rulebook, ReadFiles.of(run), run.outputs().edition());
-        Optional<RosterCalendar> calendar = run.calendar().map(file -> new RosterCalendar(file.roster(), run.asOf()));
-        RunRecorder recorder = history.recorder(
-                jobInstance(step),
-                run.identity(),
-                Objects.requireNonNull(step.getStartTime()),
-                calendar.<Follower>map(each -> each).orElse(Follower.NONE));
-        return new AssessmentItemWriter(
-                run, rosterReader, head, facts, rulebook, callerBoard.of(run.workbook()), recorder, calendar);
-    }
-
-    private static long jobInstance(StepExecution step) {
-        return step.getJobExecution().getJobInstance().getInstanceId();
+    private static long jobInstance(JobExecution execution) {
+        return execution.getJobInstance().getInstanceId();
     }
 
     @Bean

@@ -64,11 +64,9 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
         return opened().problems();
     }
 
-    /** The step closes it, and so does the context with its beans. */
     @Override
     public void close() {
         people.ifPresent(ReadAhead::close);
-        people = Optional.empty();
     }
 
     private RosterReader opened() {
