@@ -14,6 +14,9 @@ final class XmlBytes implements Closeable {
     private static final int ROOM = 1 << 16;
     private static final int NONE = -1;
 
+    /** {@code <a>}. */
+    private static final int SHORTEST_TAG = 3;
+
     private final InputStream in;
     private final PassedBytes passed;
     private byte[] bytes = new byte[ROOM];
@@ -69,16 +72,18 @@ final class XmlBytes implements Closeable {
     boolean toEndTag(byte firstOfName) throws IOException {
         do {
             byte[] look = bytes;
-            for (int i = at; i < end - 2; i++) {
+            int last = end - SHORTEST_TAG;
+            for (int i = at; i <= last; i++) {
                 if (look[i] == '<') {
                     byte next = look[i + 1];
                     if (next == '/' ? look[i + 2] == firstOfName : next == '!' || next == '?') {
                         at = i;
                         return true;
                     }
+                    i += SHORTEST_TAG - 1; // no other one begins within it
                 }
             }
-            at = Math.max(at, end - 2);
+            at = Math.max(at, last + 1);
         } while (fill());
         return false;
     }
