@@ -35,7 +35,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
 
 /**
  * Writes the outcome of one roster to part files: row by row; the workbook is put together once every
- * row is assessed. The counts go into the execution context, and nothing else does: no personal value reaches the database.
+ * row is assessed. The counts and the hash of the workbook go into the execution context, and nothing else does: no
+ * personal value reaches the database.
  */
 class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecutionListener {
 
@@ -116,15 +117,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     public ExitStatus afterStep(StepExecution step) {
         try {
             if (step.getStatus() == BatchStatus.COMPLETED) {
-                Comparison comparison = finish();
-                new RunCounts(
-                                outlooks,
-                                changes.counts(comparison),
-                                reader.problems().size() + problems,
-                                forms.map(FormsWriter::written).orElse(0),
-                                run.parts().map(OutcomeFolder::written).orElse(0),
-                                calendar.map(RosterCalendar::size).orElse(0))
-                        .putInto(step.getExecutionContext());
+                finish().putInto(step.getExecutionContext());
             }
             return step.getExitStatus();
         } catch (Exception e) {
@@ -137,20 +130,28 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         }
     }
 
-    private Comparison finish() throws IOException, UnreadableRosterException {
+    private RunCounts finish() throws IOException, UnreadableRosterException {
         if (run.results().isPresent()) {
             results(run.results().get()).finish(inputs(), sha256(), reader.problems());
         }
         run.forms().ifPresent(this::forms);
         Comparison comparison = history.finish(reader.problems().size() + problems);
-        for (WorkbookThread each : workbooks()) {
-            each.finish(reader.problems(), comparison);
+        List<String> hashes = workbook.orElseThrow().finish(reader.problems(), comparison);
+        if (parts.isPresent()) {
+            parts.get().finish(reader.problems(), comparison);
         }
         if (calendar.isPresent()) {
             calendar.get().write(run.calendar().orElseThrow().part(), texts());
         }
         caller.progress().told(reader.problems(), comparison);
-        return comparison;
+        return new RunCounts(
+                outlooks,
+                changes.counts(comparison),
+                reader.problems().size() + problems,
+                forms.map(FormsWriter::written).orElse(0),
+                run.parts().map(OutcomeFolder::written).orElse(0),
+                calendar.map(RosterCalendar::size).orElse(0),
+                hashes.stream().findFirst());
     }
 
     private List<WorkbookThread> workbooks() {

@@ -37,7 +37,7 @@ record AuditedRun(
                 run.asOf(),
                 inputs(run),
                 Optional.of(run.rulebook()),
-                outputs(run),
+                outputs(run, outcome),
                 Optional.of(outcome),
                 exitCode);
     }
@@ -83,9 +83,10 @@ record AuditedRun(
                         Collectors.mapping(ReadFile::sha256, Collectors.toList())));
     }
 
-    private static Map<String, List<String>> outputs(RunParameters run) {
+    private static Map<String, List<String>> outputs(RunParameters run, RunOutcome.AssessedFile outcome) {
         Map<String, List<String>> outputs = new LinkedHashMap<>();
-        outputs.put("workbook", hashes(Stream.of(run.workbook())));
+        outputs.put(
+                "workbook", outcome.workbookSha256().map(List::of).orElseGet(() -> hashes(Stream.of(run.workbook()))));
         run.results().ifPresent(file -> outputs.put("results", hashes(Stream.of(file))));
         run.calendar().ifPresent(calendar -> outputs.put("calendar", hashes(Stream.of(calendar.file()))));
         run.forms().ifPresent(forms -> outputs.put("forms", hashes(forms.published())));

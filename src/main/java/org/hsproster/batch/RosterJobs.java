@@ -111,6 +111,7 @@ class RosterJobs {
                 run.forms().map(forms -> new RunOutcome.Folder(forms.folder(), counts.forms())),
                 run.parts().map(parts -> new RunOutcome.Folder(parts.folder(), counts.parts())),
                 run.calendar().map(CalendarOutput::file),
+                counts.workbookSha256(),
                 repeated);
     }
 

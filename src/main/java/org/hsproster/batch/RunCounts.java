@@ -10,7 +10,7 @@ import org.hsproster.report.ChangeCounts;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
- * What the database keeps of a run: numbers.
+ * What the database keeps of a run: numbers, and one hash.
  *
  * @param outlooks how many people have which
  * @param changes against the run before
@@ -18,8 +18,16 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * @param forms how many drafts of the form were written
  * @param parts how many workbooks for a group of people were written
  * @param events how many days were put into a calendar
+ * @param workbookSha256 of the annotated copy; empty for a run that kept none
  */
-record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int problems, int forms, int parts, int events) {
+record RunCounts(
+        Map<Outlook, Integer> outlooks,
+        ChangeCounts changes,
+        int problems,
+        int forms,
+        int parts,
+        int events,
+        Optional<String> workbookSha256) {
 
     private static final String OUTLOOK = "outlook.";
     private static final String CHANGE = "change.";
@@ -29,6 +37,7 @@ record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int probl
     private static final String FORMS = "forms";
     private static final String PARTS = "parts";
     private static final String EVENTS = "events";
+    private static final String WORKBOOK_SHA256 = "workbookSha256";
 
     void putInto(ExecutionContext context) {
         outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
@@ -39,6 +48,7 @@ record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int probl
         context.putInt(FORMS, forms);
         context.putInt(PARTS, parts);
         context.putInt(EVENTS, events);
+        workbookSha256.ifPresent(hash -> context.putString(WORKBOOK_SHA256, hash));
     }
 
     static RunCounts of(ExecutionContext context) {
@@ -48,16 +58,19 @@ record RunCounts(Map<Outlook, Integer> outlooks, ChangeCounts changes, int probl
                 context.getInt(PROBLEMS),
                 context.getInt(FORMS, 0),
                 context.getInt(PARTS, 0),
-                context.getInt(EVENTS, 0));
+                context.getInt(EVENTS, 0),
+                text(WORKBOOK_SHA256, context));
     }
 
     private static ChangeCounts changes(ExecutionContext context) {
         return new ChangeCounts(
-                context.containsKey(EARLIER)
-                        ? Optional.of(LocalDate.parse(context.getString(EARLIER)))
-                        : Optional.empty(),
+                text(EARLIER, context).map(LocalDate::parse),
                 counts(Change.Kind.class, CHANGE, context),
                 context.getInt(LEFT, 0));
+    }
+
+    private static Optional<String> text(String key, ExecutionContext context) {
+        return context.containsKey(key) ? Optional.of(context.getString(key)) : Optional.empty();
     }
 
     private static <K extends Enum<K>> Map<K, Integer> counts(Class<K> kinds, String prefix, ExecutionContext context) {

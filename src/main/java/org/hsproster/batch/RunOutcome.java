@@ -31,6 +31,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
      * @param forms the folder with the drafts of the form, where they were asked for
      * @param parts the folder with a workbook for each group, where they were asked for
      * @param calendar the file with the dates of the renewals, where it was asked for
+     * @param workbookSha256 of the workbook as it was written; empty where a run that answered it did not keep that
      * @param repeated whether an earlier run had answered it already
      */
     public record AssessedFile(
@@ -42,6 +43,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
             Optional<Folder> forms,
             Optional<Folder> parts,
             Optional<Path> calendar,
+            Optional<String> workbookSha256,
             boolean repeated) {
 
         public AssessedFile {

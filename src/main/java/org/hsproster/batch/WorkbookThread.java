@@ -47,11 +47,11 @@ final class WorkbookThread implements Closeable {
     }
 
     /** As {@link PeopleWorkbook#finish}, once everybody is written. */
-    void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
+    List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
             throws IOException, UnreadableRosterException {
         PeopleWorkbook target = OwnThread.result(workbook);
         await(0);
-        target.finish(problemsOfRoster, comparison);
+        return target.finish(problemsOfRoster, comparison);
     }
 
     /** Waits for the thread, and gives up what has not been finished. */

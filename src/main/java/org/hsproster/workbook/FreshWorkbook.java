@@ -83,12 +83,12 @@ final class FreshWorkbook implements PeopleWorkbook {
 
     /** What is said of the roster as a whole stands in the workbook for HR. */
     @Override
-    public void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths[column] + 2)) * 256);
         }
         annotation.finish(remarks(), comparison.ofSome());
-        WorkbookOutput.write(copy, target, password);
+        return List.of(WorkbookOutput.write(copy, target, password));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class PackageCopy {
     }
 
     private void writeChanged(ZipParts skeleton, Set<String> raw, ZipArchiveOutputStream zip) throws IOException {
-        try (RelayedOutput relay = new RelayedOutput(zip)) {
+        try (RelayedOutput relay = new RelayedOutput(zip, "copy-deflater")) {
             for (ZipArchiveEntry entry : Collections.list(skeleton.getEntries())) {
                 String key = ZipParts.key(entry.getName());
                 if (!raw.contains(key)) {

@@ -11,7 +11,7 @@ import java.util.concurrent.Future;
 
 /**
  * Hands on what is written, block by block, to a thread of its own that writes it to the target: deflating the rows of a
- * sheet takes as long as making them. The target is not closed.
+ * sheet takes as long as making them, and hashing a file as long as reading it again. The target is not closed.
  */
 final class RelayedOutput extends OutputStream {
 
@@ -21,13 +21,15 @@ final class RelayedOutput extends OutputStream {
     private static final int BLOCKS = 16;
 
     private final OutputStream target;
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(RelayedOutput::thread);
+    private final ExecutorService thread;
     private final Deque<Future<?>> waiting = new ArrayDeque<>();
     private byte[] block = new byte[BLOCK];
     private int filled;
 
-    RelayedOutput(OutputStream target) {
+    /** With a name for the thread. */
+    RelayedOutput(OutputStream target, String name) {
         this.target = target;
+        this.thread = Executors.newSingleThreadExecutor(work -> thread(work, name));
     }
 
     @Override
@@ -93,8 +95,8 @@ final class RelayedOutput extends OutputStream {
         }
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "copy-writer");
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

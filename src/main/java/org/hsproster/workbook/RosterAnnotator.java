@@ -91,10 +91,10 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     @Override
-    public void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         annotation.finish(
                 Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
-        WorkbookOutput.write(copy, target, password);
+        return List.of(WorkbookOutput.write(copy, target, password));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hsproster.workbook;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +68,12 @@ final class SplitWorkbooks implements PeopleWorkbook {
     }
 
     @Override
-    public void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+        List<String> hashes = new ArrayList<>();
         for (FreshWorkbook workbook : workbooks.values()) {
-            workbook.finish(problemsOfRoster, comparison);
+            hashes.addAll(workbook.finish(problemsOfRoster, comparison));
         }
+        return hashes;
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.hsproster.workbook;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -30,20 +33,31 @@ public final class WorkbookOutput {
         write(UserModelCopy.made(workbook), target, password);
     }
 
-    /** In the clear, unless there is a password. */
-    static void write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {
+    /**
+     * In the clear, unless there is a password.
+     *
+     * @return the SHA-256 of the file, in hexadecimal
+     */
+    static String write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream file = new DigestOutputStream(Files.newOutputStream(target), digest);
+                OutputStream out = new RelayedOutput(file, "copy-hasher")) {
+            write(copy, out, password);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void write(WorkbookCopy copy, OutputStream out, Optional<Password> password) throws IOException {
         if (password.isPresent() && copy.workbook() instanceof XSSFWorkbook) {
-            encrypt(copy, target, password.get());
+            encrypt(copy, out, password.get());
             return;
         }
         if (copy.workbook() instanceof HSSFWorkbook xls) {
             forgetCipher(xls);
         }
         XlsPassword.using(password, () -> {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-                copy.writeTo(out);
-                return copy;
-            }
+            copy.writeTo(out);
+            return copy;
         });
     }
 
@@ -56,7 +70,7 @@ public final class WorkbookOutput {
     }
 
     /** As Excel does it (AES-256). What is put aside on the way is enciphered already. */
-    private static void encrypt(WorkbookCopy copy, Path target, Password password) throws IOException {
+    private static void encrypt(WorkbookCopy copy, OutputStream out, Password password) throws IOException {
         EncryptionInfo encryption =
                 new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, -1, -1, null);
         Encryptor encryptor = encryption.getEncryptor();
@@ -65,11 +79,17 @@ public final class WorkbookOutput {
             try (OutputStream plain = encryptor.getDataStream(files)) {
                 copy.writeTo(plain);
             }
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
-                files.writeFilesystem(out);
-            }
+            files.writeFilesystem(out);
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -20,7 +20,7 @@ class RelayedOutputTest {
         new Random(length).nextBytes(bytes);
         ByteArrayOutputStream target = new ByteArrayOutputStream();
 
-        try (RelayedOutput relay = new RelayedOutput(target)) {
+        try (RelayedOutput relay = new RelayedOutput(target, "relay")) {
             for (int from = 0; from < length; from += 1_000) {
                 relay.write(bytes, from, Math.min(1_000, length - from));
             }
@@ -33,7 +33,7 @@ class RelayedOutputTest {
     void hasHandedOnEverythingOnceItIsFlushed() throws IOException {
         ByteArrayOutputStream target = new ByteArrayOutputStream();
 
-        try (RelayedOutput relay = new RelayedOutput(target)) {
+        try (RelayedOutput relay = new RelayedOutput(target, "relay")) {
             relay.write('a');
             relay.flush();
 
@@ -52,7 +52,7 @@ class RelayedOutputTest {
 
         assertThatIOException()
                 .isThrownBy(() -> {
-                    try (RelayedOutput relay = new RelayedOutput(full)) {
+                    try (RelayedOutput relay = new RelayedOutput(full, "relay")) {
                         relay.write(new byte[3_000_000]);
                     }
                 })
