@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -96,14 +97,22 @@ public enum GuideRow {
                 && EXAMPLE_WORD.matcher(said).matches();
     }
 
+    /** Most rows have a number or a date among their first cells, and need not be compared. */
     private static boolean repeats(SheetRow row, Header header) {
-        int cells = 0;
+        return firstAre(header, (id, column) -> row.cells().get(column.index()) instanceof RawCell.Text)
+                && firstAre(
+                        header,
+                        (id, column) -> row.cells().get(column.index()) instanceof RawCell.Text text
+                                && names(text, id, column));
+    }
+
+    private static boolean firstAre(Header header, BiPredicate<String, ColumnHeader> such) {
+        int columns = 0;
         for (Map.Entry<String, ColumnHeader> column : header.columns().entrySet()) {
-            if (!(row.cells().get(column.getValue().index()) instanceof RawCell.Text text)
-                    || !names(text, column.getKey(), column.getValue())) {
+            if (!such.test(column.getKey(), column.getValue())) {
                 return false;
             }
-            if (++cells == FEWEST_CELLS) {
+            if (++columns == FEWEST_CELLS) {
                 return true;
             }
         }

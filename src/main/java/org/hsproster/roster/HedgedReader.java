@@ -21,6 +21,8 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
     /** Of every alternative above. */
     private static final String FIRST_OF_DOUBT = "要未確照審調検申不仮?tup取受卒修更予見約おa程前頃ごくぐ";
 
+    private static final String BRACKETS = "([【";
+
     private static final Pattern ANY = anyOf(DOUBT, PLAN, PROSPECT, ABOUT);
     private static final Pattern OF_AMOUNT = anyOf(DOUBT, PLAN, ABOUT);
     private static final Pattern OF_EXPIRY =
@@ -53,7 +55,9 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
 
     /** Whether a squeezed text utters a doubt and nothing else. */
     static boolean isDoubtAlone(String squeezed) {
-        return DOUBT_ALONE.matcher(squeezed).matches();
+        return !squeezed.isEmpty()
+                && (BRACKETS + FIRST_OF_DOUBT).indexOf(squeezed.charAt(0)) >= 0
+                && DOUBT_ALONE.matcher(squeezed).matches();
     }
 
     @Override
