@@ -1,14 +1,9 @@
 package org.hsproster.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -19,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.report.Edition;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
@@ -100,13 +96,13 @@ class RunPlan {
 
     /** Of a roster and what is read beside it; a file counts differently for another purpose. */
     private static String hash(Path roster, RosterSources sources) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try {
-            read(roster, digest);
+            DigestUtils.updateDigest(digest, roster);
             for (Map.Entry<String, List<Path>> purpose : sources.files().entrySet()) {
                 for (Path file : purpose.getValue()) {
                     digest.update(purpose.getKey().getBytes(StandardCharsets.UTF_8));
-                    read(file, digest);
+                    DigestUtils.updateDigest(digest, file);
                 }
             }
             return HexFormat.of().formatHex(digest.digest());
@@ -118,19 +114,5 @@ class RunPlan {
     /** Of one file alone. */
     static String hash(Path file) {
         return hash(file, RosterSources.none());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void read(Path file, MessageDigest digest) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
     }
 }

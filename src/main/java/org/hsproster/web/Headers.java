@@ -1,16 +1,13 @@
 package org.hsproster.web;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterSheet;
@@ -43,12 +40,7 @@ final class Headers {
 
     /** The same for every roster with these headers, and telling nothing of them. */
     String hash() {
-        try {
-            byte[] text = String.join("\n", headers.keySet()).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(String.join("\n", headers.keySet()));
     }
 
     /** Every header with what is, or was, chosen for some of them. */

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.poi.hssf.record.FilePassRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.crypt.CipherAlgorithm;
@@ -39,7 +39,7 @@ public final class WorkbookOutput {
      * @return the SHA-256 of the file, in hexadecimal
      */
     static String write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try (OutputStream file = new DigestOutputStream(Files.newOutputStream(target), digest);
                 OutputStream out = new RelayedOutput(file, "copy-hasher")) {
             write(copy, out, password);
@@ -82,14 +82,6 @@ public final class WorkbookOutput {
             files.writeFilesystem(out);
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }
