@@ -20,6 +20,12 @@ final class XlsxCells {
         this.dayZero = dayZero;
     }
 
+    /** The text of this number; null where it is blank. */
+    @Nullable
+    RawCell shared(int number) {
+        return strings.cell(number);
+    }
+
     /**
      * The value of a cell; null where it is blank.
      *
@@ -29,7 +35,7 @@ final class XlsxCells {
     @Nullable
     RawCell value(@Nullable String type, int style, String content) {
         return switch (type == null ? "n" : type) {
-            case "s" -> strings.cell(XmlReading.number(content.strip(), -1));
+            case "s" -> shared(XmlReading.number(content.strip(), -1));
             case "str", "inlineStr", "d" -> RawCell.ofText(content);
             case "b" -> new RawCell.Bool(XmlReading.isTrue(content.strip()));
             case "e" -> new RawCell.Failed(content.strip());

@@ -87,8 +87,20 @@ final class XlsxRows implements SheetRows {
 
     private @Nullable RawCell cell() throws IOException {
         @Nullable String type = tag.attribute("t");
+        if ("s".equals(type)) {
+            int number = xml.cellNumber();
+            if (number >= 0) {
+                return cells.shared(number);
+            }
+        }
         int style = tag.number("s", 0);
-        String content = null;
+        @Nullable String value = xml.cellValue();
+        @Nullable String content = value == null ? content() : value;
+        return content == null ? null : cells.value(type, style, content);
+    }
+
+    private @Nullable String content() throws IOException {
+        @Nullable String content = null;
         for (xml.require(); !tag.isEnd("c"); xml.require()) {
             if (tag.isStart("v") && !tag.isWhole()) {
                 content = xml.text();
@@ -96,6 +108,6 @@ final class XlsxRows implements SheetRows {
                 content = RichText.read(xml, "is");
             }
         }
-        return content == null ? null : cells.value(type, style, content);
+        return content;
     }
 }

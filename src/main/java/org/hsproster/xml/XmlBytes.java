@@ -44,13 +44,23 @@ final class XmlBytes implements Closeable {
         return at - mark;
     }
 
-    /** What lies from so far behind the mark up to here. */
-    String text(int fromMark) {
-        return new String(bytes, mark + fromMark, at - mark - fromMark, StandardCharsets.UTF_8);
+    /** What lies from so far behind the mark up to so far before here. */
+    String text(int fromMark, int before) {
+        return new String(bytes, mark + fromMark, at - before - mark - fromMark, StandardCharsets.UTF_8);
     }
 
-    void step() {
-        at++;
+    /** The whole number that stands there; -1 where something else does. */
+    int number(int fromMark, int before) {
+        return Digits.number(bytes, mark + fromMark, at - before);
+    }
+
+    void step(int count) {
+        at += count;
+    }
+
+    /** Moves to where it was so far behind the mark. */
+    void stepBack(int sinceMark) {
+        at = mark + sinceMark;
     }
 
     /** Moves to the next {@code <}; whether there is one. */
@@ -152,7 +162,14 @@ final class XmlBytes implements Closeable {
                 return false;
             }
         }
-        return Arrays.equals(bytes, at + offset, at + offset + text.length, text, 0, text.length);
+        byte[] look = bytes;
+        int from = at + offset;
+        for (int i = 0; i < text.length; i++) {
+            if (look[from + i] != text[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void handOnToMark() throws IOException {

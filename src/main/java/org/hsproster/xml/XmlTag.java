@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class XmlTag {
 
     private static final int LETTERS = 26;
-    private static final int MOST_DIGITS = 9;
 
     /** The types of cells are told by them, millions of times. */
     private static final List<String> OF_ONE_LETTER =
@@ -93,15 +92,8 @@ public final class XmlTag {
         if (!find(name)) {
             return otherwise;
         }
-        int number = 0;
-        for (int i = valueStart; i < valueEnd; i++) {
-            int digit = bytes[i] - '0';
-            if (digit < 0 || digit > 9 || valueEnd - valueStart > MOST_DIGITS) {
-                return Integer.parseInt(value().strip());
-            }
-            number = number * 10 + digit;
-        }
-        return number;
+        int number = Digits.number(bytes, valueStart, valueEnd);
+        return number < 0 ? Integer.parseInt(value().strip()) : number;
     }
 
     /** Whether an attribute says yes; the tag need not have it. */

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,7 +79,7 @@ class XmlScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<c s='x'/>", "<c s='2147483648'/>", "<c s='1.0'/>"})
+    @ValueSource(strings = {"<c s=''/>", "<c s='x'/>", "<c s='2147483648'/>", "<c s='1.0'/>"})
     void whatIsNoNumberIsNotTakenForOne(String tag) throws IOException {
         XmlTag cell = first(tag);
 
@@ -112,6 +113,83 @@ class XmlScannerTest {
         assertThatIOException()
                 .isThrownBy(() -> textOf("v", bytes("<v>&secret;</v>")))
                 .withMessageNotContaining("secret");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <c r="A1"><v>1</v></c>                 | 1
+            <c r="A1"><v>高度 &amp; 1</v></c>      | 高度 & 1
+            <c r="A1"><v></v></c>                  | ''
+            <c r="A1"> <v>1</v></c>                |
+            <c r="A1"><v >1</v></c>                |
+            <c r="A1"><v>1</v ></c>                |
+            <c r="A1"><v>1</v> </c>                |
+            <c r="A1"><v>1<!-- 2 --></v></c>       |
+            <c r="A1"><v>1<![CDATA[2]]></v></c>    |
+            <c r="A1"><f>B1</f><v>1</v></c>        |
+            <c r="A1"><v>1</v><extLst></extLst></c>|
+            <c r="A1"></c>                         |
+            """)
+    void aCellOfNothingButAValueIsReadAtOnceAndAnyOtherTagByTag(String cell, @Nullable String value)
+            throws IOException {
+        for (boolean isWanted : List.of(true, false)) {
+            for (InputStream in : List.of(bytes(row(cell)), oneByOne(row(cell)))) {
+                try (XmlScanner xml = new XmlScanner(in)) {
+                    xml.require();
+                    xml.require();
+                    if (isWanted) {
+                        assertThat(xml.cellValue()).isEqualTo(value);
+                    } else {
+                        assertThat(xml.passCellValue()).isEqualTo(value != null);
+                    }
+
+                    xml.require();
+                    assertThat(xml.tag().text()).isEqualTo(value == null ? secondTag(cell) : "<next/>");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "007,7",
+        "999999999,999999999",
+        "1000000000,-1",
+        "'',-1",
+        "' 1',-1",
+        "-1,-1",
+        "1.0,-1",
+        "１,-1",
+        "&#49;,-1"
+    })
+    void aCellOfAFewDigitsIsTheirNumber(String value, int number) throws IOException {
+        for (InputStream in :
+                List.of(bytes(row("<c><v>" + value + "</v></c>")), oneByOne(row("<c><v>" + value + "</v></c>")))) {
+            try (XmlScanner xml = new XmlScanner(in)) {
+                xml.require();
+                xml.require();
+                assertThat(xml.cellNumber()).isEqualTo(number);
+
+                xml.require();
+                assertThat(xml.tag().text()).isEqualTo(number < 0 ? "<v>" : "<next/>");
+            }
+        }
+    }
+
+    @Test
+    void aValueThatIsCutShortIsTold() throws IOException {
+        try (XmlScanner xml = new XmlScanner(bytes("<row><c><v>1</v></c>"))) {
+            xml.require();
+            xml.require();
+            xml.passCellValue();
+
+            assertThatExceptionOfType(EOFException.class).isThrownBy(() -> {
+                while (true) {
+                    xml.require();
+                }
+            });
+        }
     }
 
     @ParameterizedTest
@@ -199,6 +277,15 @@ class XmlScannerTest {
             }
         }
         return tags;
+    }
+
+    private static String row(String cell) {
+        return "<row>" + cell + "<next/></row>";
+    }
+
+    private static String secondTag(String cell) {
+        int second = cell.indexOf('<', 1);
+        return cell.substring(second, cell.indexOf('>', second) + 1);
     }
 
     private static InputStream bytes(String xml) {
