@@ -1,13 +1,12 @@
 package org.hsproster.report;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
@@ -64,15 +63,16 @@ public final class Sentences {
 
     /** Everything HR can do about this person as one text; empty where nothing is to be done. */
     public String whatToDo(RenewalAssessment assessment) {
-        return Stream.of(
-                        Stream.of(advice(assessment)),
-                        assessment.fallback().map(this::because).stream(),
-                        assessment.opportunities().stream()
-                                .filter(opportunity -> !isInTheAdvice(opportunity, assessment.outlook()))
-                                .map(this::opportunity))
-                .flatMap(sentences -> sentences)
-                .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(texts.text("sentence.separator")));
+        List<String> sentences = new ArrayList<>();
+        sentences.add(advice(assessment));
+        assessment.fallback().map(this::because).ifPresent(sentences::add);
+        for (Opportunity opportunity : assessment.opportunities()) {
+            if (!isInTheAdvice(opportunity, assessment.outlook())) {
+                sentences.add(opportunity(opportunity));
+            }
+        }
+        sentences.removeIf(String::isEmpty);
+        return String.join(texts.text("sentence.separator"), sentences);
     }
 
     /** The better statuses that look open, one sentence each. */
@@ -94,10 +94,10 @@ public final class Sentences {
         int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
         String advice = texts.text(
                 "advice." + assessment.outlook().name() + adviceVariant(assessment.outlook(), shortBy),
-                dateOrNone(assessment.recommendedFilingDate()),
-                dateOrNone(assessment.lastSafeFilingDate()),
-                dateOrNone(window.map(FilingWindow::to)),
-                dateOrNone(window.map(FilingWindow::from)),
+                assessment.recommendedFilingDate(),
+                assessment.lastSafeFilingDate(),
+                window.map(FilingWindow::to),
+                window.map(FilingWindow::from),
                 shortBy);
         return assessment.remedies().stream()
                 .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
@@ -126,7 +126,7 @@ public final class Sentences {
         return texts.text(
                 "remedy." + action.type().name() + variant(action),
                 action.gain(),
-                dateOrNone(action.date()),
+                action.date(),
                 action.about().<Object>map(each -> each).orElse(""),
                 action.amountYen().orElse(0));
     }
@@ -157,9 +157,5 @@ public final class Sentences {
 
     String reason(Reason reason) {
         return texts.text("reason." + reason.code().name(), reason.values().toArray());
-    }
-
-    private Object dateOrNone(Optional<LocalDate> date) {
-        return date.<Object>map(each -> each).orElseGet(() -> texts.text("advice.none"));
     }
 }

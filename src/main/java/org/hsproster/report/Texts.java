@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ import org.hsproster.roster.ColumnName;
  * The message bundles in one language. Every word a user reads comes from here.
  *
  * <p>Values are put into a text by their kind: dates as the language writes them, items and columns by their names,
- * other enumerations by the key {@code Type.CONSTANT}, lists joined. Every text is a {@link MessageFormat} pattern.
+ * other enumerations by the key {@code Type.CONSTANT}, lists joined, a dash for what is not there. Every text is a
+ * {@link MessageFormat} pattern.
  */
 public final class Texts {
 
@@ -123,6 +125,9 @@ public final class Texts {
     }
 
     private Object write(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.isPresent() ? write(perhaps.get()) : text("advice.none");
+        }
         if (value instanceof LocalDate date) {
             return date(date);
         }
