@@ -26,24 +26,35 @@ final class Opportunities {
         this.track70 = Track.of(rulebook, "renewal.permanent_residence_70");
     }
 
-    /** @param countedOn the day on which the points of the renewal are counted */
+    /**
+     * None for somebody of whom no points are counted.
+     *
+     * @param countedOn the day on which the points of the renewal are counted
+     */
     Set<Opportunity> of(RenewalCase renewal, Outlook outlook, Optional<PersonScore> score, LocalDate countedOn) {
+        return score.isPresent() ? of(renewal, outlook, score.get(), countedOn) : Set.of();
+    }
+
+    private Set<Opportunity> of(RenewalCase renewal, Outlook outlook, PersonScore score, LocalDate countedOn) {
         Set<Opportunity> opportunities = EnumSet.noneOf(Opportunity.class);
         if (outlook == Outlook.CANDIDATE) {
             opportunities.add(Opportunity.HSP_I);
         }
-        score.filter(each -> isSpecialOn(each, countedOn))
-                .ifPresent(each -> opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED));
+        if (isSpecialOn(score, countedOn)) {
+            opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED);
+        }
         LocalDate asOf = renewal.asOf();
-        Optional<PersonScore> passing = score.filter(each -> renewal.turnsOnPoints())
-                .filter(each -> !WITHOUT_PAST.contains(outlook))
-                .filter(each -> each.passesOn(asOf));
-        passing.filter(each -> isLongEnoughHspI(renewal, each))
-                .ifPresent(each -> opportunities.add(Opportunity.HSP_II));
-        passing.filter(each -> track80.isOpenTo(each, asOf))
-                .ifPresent(each -> opportunities.add(Opportunity.PERMANENT_RESIDENCE_80));
-        passing.filter(each -> track70.isOpenTo(each, asOf))
-                .ifPresent(each -> opportunities.add(Opportunity.PERMANENT_RESIDENCE_70));
+        if (renewal.turnsOnPoints() && !WITHOUT_PAST.contains(outlook) && score.passesOn(asOf)) {
+            if (isLongEnoughHspI(renewal, score)) {
+                opportunities.add(Opportunity.HSP_II);
+            }
+            if (track80.isOpenTo(score, asOf)) {
+                opportunities.add(Opportunity.PERMANENT_RESIDENCE_80);
+            }
+            if (track70.isOpenTo(score, asOf)) {
+                opportunities.add(Opportunity.PERMANENT_RESIDENCE_70);
+            }
+        }
         return opportunities;
     }
 

@@ -11,9 +11,9 @@ public final class ChangeTally {
     private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
 
     public void add(Optional<Change> change) {
-        change.map(Change::kind)
-                .filter(ChangeCounts.KINDS::contains)
-                .ifPresent(kind -> people.merge(kind, 1, Integer::sum));
+        if (change.isPresent() && ChangeCounts.KINDS.contains(change.get().kind())) {
+            people.merge(change.get().kind(), 1, Integer::sum);
+        }
     }
 
     /** What it comes to, once everybody has come. */

@@ -56,14 +56,15 @@ final class GroupCounts {
     }
 
     void add(AssessedEntry entry) {
-        Group group = entry.entry()
-                .employee()
-                .confirmed(fact)
-                .map(name -> groups.size() < MOST_KEPT
-                        ? groups.computeIfAbsent(name, key -> Group.empty(Optional.of(name)))
-                        : groups.getOrDefault(name, rest))
-                .orElse(unnamed);
+        Optional<String> name = entry.entry().employee().confirmed(fact);
+        Group group = name.isPresent() ? named(name.get()) : unnamed;
         group.counts().merge(entry.assessment().outlook().severity(), 1, Integer::sum);
+    }
+
+    private Group named(String name) {
+        return groups.size() < MOST_KEPT
+                ? groups.computeIfAbsent(name, key -> Group.empty(Optional.of(key)))
+                : groups.getOrDefault(name, rest);
     }
 
     /** Whether the roster tells any. */
