@@ -21,9 +21,12 @@ final class NoteRow {
     /** The text of a row that is a remark: it begins like one, or stands all alone, and nothing tells of a person. */
     static Optional<String> textIn(SheetRow row, Header header) {
         List<RawCell> ofPerson = header.cells(row, OF_PERSON);
+        if (ofPerson.size() > 1) {
+            return Optional.empty();
+        }
         RawCell first = row.cells().first();
         boolean isFirstOfPerson = ofPerson.stream().anyMatch(cell -> cell == first);
-        boolean tellsOfPerson = ofPerson.size() > (isFirstOfPerson ? 1 : 0);
+        boolean tellsOfPerson = ofPerson.size() == 1 && !isFirstOfPerson;
         if (tellsOfPerson || !(first instanceof RawCell.Text text)) {
             return Optional.empty();
         }

@@ -40,6 +40,10 @@ final class PersonGroup {
     }
 
     private Map<Integer, RosterEntry> people(LocalDate asOf) {
+        if (rows.size() == 1) { // nearly everybody
+            RosterEntry only = MergedRows.of(rows, asOf);
+            return Map.of(only.row(), only);
+        }
         List<List<PersonRow>> parted = parted();
         Map<Integer, RosterEntry> byRow = new HashMap<>();
         for (List<PersonRow> person : parted) {
