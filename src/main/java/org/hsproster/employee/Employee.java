@@ -63,4 +63,22 @@ public final class Employee {
     public String toString() {
         return "Employee";
     }
+
+    /** Takes the facts of somebody up one by one. */
+    public static final class Builder {
+
+        private final @Nullable Reported<?>[] facts = UNKNOWN.facts.clone();
+
+        /** As {@link Employee#with(Fact, Reported)}. */
+        public <T> Builder with(Fact<T> fact, Reported<T> reported) {
+            if (reported.isRecorded() || facts[fact.ordinal()] != null) {
+                facts[fact.ordinal()] = reported;
+            }
+            return this;
+        }
+
+        public Employee build() {
+            return new Employee(facts.clone());
+        }
+    }
 }

@@ -137,11 +137,11 @@ public final class EmployersTable {
         if (employer.isEmpty()) {
             return;
         }
-        Employee facts = Employee.unknown();
+        Employee.Builder facts = new Employee.Builder();
         for (FactSource<?> source : FactSources.ofEmployer()) {
-            facts = source.addTo(facts, cells);
+            source.addTo(facts, cells);
         }
-        if (factsByEmployer.putIfAbsent(OrganizationName.key(employer.get()), facts) != null) {
+        if (factsByEmployer.putIfAbsent(OrganizationName.key(employer.get()), facts.build()) != null) {
             cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_LISTED_TWICE, employer.get()));
         }
         cells.findings().forEach(finding -> problems.add(sheet.locate(row, finding)));

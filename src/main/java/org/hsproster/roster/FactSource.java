@@ -23,7 +23,7 @@ record FactSource<T>(Fact<T> fact, List<String> columns, Function<RowCells, Repo
         return columns.stream().anyMatch(header::knows);
     }
 
-    Employee addTo(Employee employee, RowCells cells) {
-        return employee.with(fact, from.apply(cells));
+    void addTo(Employee.Builder employee, RowCells cells) {
+        employee.with(fact, from.apply(cells));
     }
 }

@@ -110,7 +110,7 @@ final class MappingReader {
     private void complainOfValue(String column, Map<String, String> constant) {
         RowCells cells = RowCells.ofConstants(constant, ANY_DAY);
         for (FactSource<?> source : FactSources.ofPerson()) {
-            source.addTo(Employee.unknown(), cells);
+            source.addTo(new Employee.Builder(), cells);
         }
         cells.findings().stream()
                 .filter(finding -> finding.severity() == FindingCode.Severity.ERROR)

@@ -91,12 +91,12 @@ final class SheetReading implements Closeable {
 
     private PersonRow person(SheetRow row) {
         RowCells cells = new RowCells(recognised.header(), row, asOf, known);
-        Employee employee = Employee.unknown();
+        Employee.Builder employee = new Employee.Builder();
         for (FactSource<?> source : sources) {
-            employee = source.addTo(employee, cells);
+            source.addTo(employee, cells);
         }
         SheetPosition position = new SheetPosition(recognised.sheet(), row.number());
-        return new PersonRow(position, employer.addTo(employee), effectiveFrom(row), cells.findings());
+        return new PersonRow(position, employer.addTo(employee.build()), effectiveFrom(row), cells.findings());
     }
 
     /** Where it cannot be read the row has none, and what it contradicts is told. */

@@ -63,11 +63,11 @@ class AnyTextTest {
     }
 
     private static Employee read(RowCells cells) {
-        Employee employee = Employee.unknown();
+        Employee.Builder employee = new Employee.Builder();
         for (FactSource<?> source : FactSources.ofPerson()) {
-            employee = source.addTo(employee, cells);
+            source.addTo(employee, cells);
         }
-        return employee;
+        return employee.build();
     }
 
     @Property(tries = 500)

@@ -136,7 +136,9 @@ class HeaderRecognitionTest {
             Header header = Header.of(row(String.join(",", others)), ColumnMapping.none());
             String cells = String.join(",", Collections.nCopies(others.size(), "1"));
 
-            Employee employee = source.addTo(Employee.unknown(), new RowCells(header, row(cells), ReadValue.AS_OF));
+            Employee.Builder told = new Employee.Builder();
+            source.addTo(told, new RowCells(header, row(cells), ReadValue.AS_OF));
+            Employee employee = told.build();
 
             assertThat(ColumnTable.standard().ids()).containsAll(source.columns());
             assertThat(source.isToldUnder(header)).as(source.fact().id()).isFalse();
