@@ -30,13 +30,17 @@ final class Spelling {
         return true;
     }
 
-    static boolean hasSpace(String text) {
+    /** Whether there is nothing between the words of a text but one plain space each. */
+    static boolean isEvenlySpaced(String text) {
+        boolean isGap = true;
         for (int i = 0; i < text.length(); i++) {
-            if (isSpace(text.charAt(i))) {
-                return true;
+            boolean isSpace = isSpace(text.charAt(i));
+            if (isSpace && (isGap || text.charAt(i) != ' ')) {
+                return false;
             }
+            isGap = isSpace;
         }
-        return false;
+        return !isGap;
     }
 
     private static String fold(String text) {

@@ -23,6 +23,8 @@ record TextReader() implements ValueReader<String> {
     }
 
     private static String onOneLine(String text) {
-        return Spelling.hasSpace(text) ? GAP.matcher(text).replaceAll(" ").strip() : text;
+        return Spelling.isEvenlySpaced(text)
+                ? text
+                : GAP.matcher(text).replaceAll(" ").strip();
     }
 }
