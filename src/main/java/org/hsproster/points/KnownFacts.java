@@ -2,6 +2,7 @@ package org.hsproster.points;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
@@ -74,7 +75,7 @@ public final class KnownFacts {
     /** Whether {@code facts} are what they are in {@code other}; the birth date is not looked at. */
     boolean areSame(KnownFacts other, List<Fact<?>> facts) {
         for (Fact<?> fact : facts) {
-            if (!employee.reported(fact).equals(other.employee.reported(fact))) {
+            if (!Objects.equals(employee.reported(fact), other.employee.reported(fact))) {
                 return false;
             }
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The header row of a sheet, and what its columns were recognised as. */
 final class Header {
@@ -174,7 +175,8 @@ final class Header {
     }
 
     Optional<MoneyUnit> unit(String id) {
-        return Optional.ofNullable(read.get(id)).map(column -> units.get(column.index()));
+        @Nullable ColumnHeader column = read.get(id);
+        return column == null ? Optional.empty() : unit(column);
     }
 
     /** The columns that were understood by the header to their left, with that one. */

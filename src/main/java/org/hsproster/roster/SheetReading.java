@@ -62,7 +62,9 @@ final class SheetReading implements Closeable {
 
     private boolean isGuide(SheetRow row) {
         Optional<LocatedFinding> leftOut = recognised.guideRow(row);
-        leftOut.ifPresent(problems::add);
+        if (leftOut.isPresent()) {
+            problems.add(leftOut.get());
+        }
         return leftOut.isPresent();
     }
 
@@ -76,9 +78,16 @@ final class SheetReading implements Closeable {
 
     /** Where there is a text because of which the row is no person, that is told. */
     private boolean isLeftOut(SheetRow row, RosterFindingCode code, Optional<String> because) {
-        because.ifPresent(text -> problems.add(recognised
-                .place()
-                .problemAt(row.cells().firstColumn(), row.number(), code, Integer.toString(row.number()), text)));
+        if (because.isPresent()) {
+            problems.add(recognised
+                    .place()
+                    .problemAt(
+                            row.cells().firstColumn(),
+                            row.number(),
+                            code,
+                            Integer.toString(row.number()),
+                            because.get()));
+        }
         return because.isPresent();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -41,11 +42,14 @@ public record Parameter(
      * @throws RulebookException for a date before the first version, naming both
      */
     public Version on(LocalDate date) {
-        return inForceOn(date)
-                .orElseThrow(() -> new RulebookException(
-                        id,
-                        "no rule for " + date + "; the first version holds from "
-                                + versions.get(0).effectiveFrom()));
+        Optional<Version> version = inForceOn(date);
+        if (version.isEmpty()) {
+            throw new RulebookException(
+                    id,
+                    "no rule for " + date + "; the first version holds from "
+                            + versions.get(0).effectiveFrom());
+        }
+        return version.get();
     }
 
     /** The version in force on {@code date}; empty before the first one. */
@@ -69,6 +73,10 @@ public record Parameter(
      * @throws RulebookException for a table, or a date before the first version
      */
     public long valueOn(LocalDate date) {
-        return on(date).value().orElseThrow(() -> new RulebookException(id, "is a table, not a single figure"));
+        OptionalLong value = on(date).value();
+        if (value.isEmpty()) {
+            throw new RulebookException(id, "is a table, not a single figure");
+        }
+        return value.getAsLong();
     }
 }

@@ -27,8 +27,17 @@ final class TextHeights {
 
     /** As {@link RowHeights#needed(String, CellStyle, Sheet, int)}. */
     double needed(String text, CellStyle style, int column) {
-        double line = lines.computeIfAbsent(style.getIndex(), index -> RowHeights.line(style, sheet));
-        return RowHeights.needed(style.getWrapText() ? lines(text, column) : 1, line);
+        return RowHeights.needed(style.getWrapText() ? lines(text, column) : 1, line(style));
+    }
+
+    private double line(CellStyle style) {
+        @Nullable Double known = lines.get(style.getIndex());
+        if (known != null) {
+            return known;
+        }
+        double line = RowHeights.line(style, sheet);
+        lines.put(style.getIndex(), line);
+        return line;
     }
 
     /** A column says the same of many people. */
