@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.RunHistory;
+import org.hsproster.workbook.OfficeSchemas;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -43,6 +44,7 @@ public final class RosterApplication implements Closeable {
             NewDatabase database = new NewDatabase(folder);
             database.begin();
             Rulebooks rulebooks = new Rulebooks();
+            beside(OfficeSchemas::load);
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)
@@ -60,6 +62,13 @@ public final class RosterApplication implements Closeable {
             data.close();
             throw e;
         }
+    }
+
+    /** The database starts on one processor alone. */
+    private static void beside(Runnable preparation) {
+        Thread thread = new Thread(preparation, "preparation");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** The same, for somebody who closes what was used: it goes on running. */
