@@ -11,6 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,10 @@ final class Workshop implements Closeable {
     private final Set<String> contents = new HashSet<>();
     private final Set<Job> givenUp = new HashSet<>();
     private final ExecutorService workers;
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Workshop::thread);
+
+    /** Work that begins while the workshop closes needs no alarm any more. */
+    private final ScheduledExecutorService clock =
+            new ScheduledThreadPoolExecutor(1, Workshop::thread, new ThreadPoolExecutor.DiscardPolicy());
 
     /**
      * Work on one upload.
