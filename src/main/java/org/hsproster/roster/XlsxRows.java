@@ -88,13 +88,13 @@ final class XlsxRows implements SheetRows {
     private @Nullable RawCell cell() throws IOException {
         @Nullable String type = tag.attribute("t");
         if ("s".equals(type)) {
-            int number = xml.cellNumber();
+            int number = xml.cell().number();
             if (number >= 0) {
                 return cells.shared(number);
             }
         }
         int style = tag.number("s", 0);
-        @Nullable String value = xml.cellValue();
+        @Nullable String value = xml.cell().value();
         @Nullable String content = value == null ? content() : value;
         return content == null ? null : cells.value(type, style, content);
     }

@@ -125,7 +125,7 @@ final class SheetScan {
                 }
                 if (column > lastWithValue) {
                     look(xml, column);
-                } else if (!tag.isWhole() && !xml.passCellValue()) {
+                } else if (!tag.isWhole() && !xml.cell().pass()) {
                     xml.toEndOf(cellName);
                 }
             }

@@ -19,13 +19,9 @@ public final class XmlScanner implements Closeable {
     private static final byte[] CDATA = ascii("![CDATA[");
     private static final byte[] INSTRUCTION = ascii("?");
 
-    /** How nearly every cell goes on behind its tag: {@code <c r="B2"><v>1</v></c>}. */
-    private static final byte[] VALUE = ascii("<v>");
-
-    private static final byte[] END_OF_CELL = ascii("</v></c>");
-
     private final XmlBytes bytes;
     private final XmlTag tag = new XmlTag();
+    private final PlainCell cell;
     private @Nullable String root;
     private boolean isEnded;
 
@@ -37,6 +33,7 @@ public final class XmlScanner implements Closeable {
     /** Neither of the two is closed but {@code in} with the scanner. */
     public XmlScanner(InputStream in, OutputStream out) {
         bytes = new XmlBytes(in, out);
+        cell = new PlainCell(bytes);
     }
 
     /**
@@ -88,40 +85,9 @@ public final class XmlScanner implements Closeable {
         return CharacterData.of(text);
     }
 
-    /**
-     * Moves from the start tag of a cell behind its end, where the cell holds a value and nothing else; stays where it is
-     * otherwise. Far faster than tag by tag.
-     *
-     * @return the value, with its references resolved; null where it has stayed
-     */
-    public @Nullable String cellValue() throws IOException {
-        int from = bytes.sinceMark() + VALUE.length;
-        return passCellValue() ? CharacterData.of(bytes.text(from, END_OF_CELL.length)) : null;
-    }
-
-    /** As {@link #cellValue}, where that is a whole number of few digits; -1 where it has stayed. */
-    public int cellNumber() throws IOException {
-        int from = bytes.sinceMark();
-        int number = passCellValue() ? bytes.number(from + VALUE.length, END_OF_CELL.length) : -1;
-        if (number < 0) {
-            bytes.stepBack(from);
-        }
-        return number;
-    }
-
-    /** As {@link #cellValue}, which is not wanted; whether it has moved. */
-    public boolean passCellValue() throws IOException {
-        int from = bytes.sinceMark();
-        if (!bytes.hasAhead(0, VALUE)) {
-            return false;
-        }
-        bytes.step(VALUE.length);
-        if (bytes.toBracket() && bytes.hasAhead(0, END_OF_CELL)) {
-            bytes.step(END_OF_CELL.length);
-            return true;
-        }
-        bytes.stepBack(from);
-        return false;
+    /** The cell behind whose start tag this stands. */
+    public PlainCell cell() {
+        return cell;
     }
 
     /** Moves to the end tag of an element that contains none of its own name. Far faster than tag by tag. */

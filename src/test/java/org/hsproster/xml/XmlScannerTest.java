@@ -138,9 +138,9 @@ class XmlScannerTest {
                     xml.require();
                     xml.require();
                     if (isWanted) {
-                        assertThat(xml.cellValue()).isEqualTo(value);
+                        assertThat(xml.cell().value()).isEqualTo(value);
                     } else {
-                        assertThat(xml.passCellValue()).isEqualTo(value != null);
+                        assertThat(xml.cell().pass()).isEqualTo(value != null);
                     }
 
                     xml.require();
@@ -169,7 +169,7 @@ class XmlScannerTest {
             try (XmlScanner xml = new XmlScanner(in)) {
                 xml.require();
                 xml.require();
-                assertThat(xml.cellNumber()).isEqualTo(number);
+                assertThat(xml.cell().number()).isEqualTo(number);
 
                 xml.require();
                 assertThat(xml.tag().text()).isEqualTo(number < 0 ? "<v>" : "<next/>");
@@ -182,7 +182,7 @@ class XmlScannerTest {
         try (XmlScanner xml = new XmlScanner(bytes("<row><c><v>1</v></c>"))) {
             xml.require();
             xml.require();
-            xml.passCellValue();
+            xml.cell().pass();
 
             assertThatExceptionOfType(EOFException.class).isThrownBy(() -> {
                 while (true) {
