@@ -76,8 +76,30 @@ public final class Fact<T> {
     public static final Fact<LocalDate> CONTRACT_ENDS_ON = named("contractEndsOn");
     public static final Fact<Boolean> NOTIFIED = named("notified");
 
-    private static final List<Fact<?>> OF_EMPLOYER =
-            List.of(INNOVATION_SUPPORT, SME, RD_RATIO, LOCAL_GOVERNMENT_SUPPORT, INVESTMENT_MANAGEMENT);
+    /** The last day on which the residence card is valid. */
+    public static final Fact<LocalDate> CARD_VALIDITY = named("cardValidity");
+
+    /** First day of the continuous stay in Japan. */
+    public static final Fact<LocalDate> RESIDENT_SINCE = named("residentSince");
+
+    /** The day on which the pending extension or change was filed, or the one before it: rosters keep both. */
+    public static final Fact<LocalDate> FILED_ON = named("filedOn");
+
+    /** How far the application is; also where a note beside the status or the expiry says it. */
+    public static final Fact<CaseState> CASE_STATE = named("caseState");
+
+    /** Whether the Business Manager criteria of 2025-10-16 are met. */
+    public static final Fact<Boolean> BUSINESS_MANAGER_CRITERIA = named("businessManagerCriteria");
+    /** The agency's category of the employer, 1 to 4. */
+    public static final Fact<Integer> EMPLOYER_CATEGORY = named("employerCategory");
+
+    public static final Fact<Boolean> RESIDENT_TAX_PAID = named("residentTaxPaid");
+    public static final Fact<Boolean> SOCIAL_INSURANCE_PAID = named("socialInsurancePaid");
+    /** Months spent abroad in the current period of stay. */
+    public static final Fact<Integer> MONTHS_ABROAD = named("monthsAbroad");
+
+    private static final List<Fact<?>> OF_EMPLOYER = List.of(
+            INNOVATION_SUPPORT, SME, RD_RATIO, LOCAL_GOVERNMENT_SUPPORT, INVESTMENT_MANAGEMENT, EMPLOYER_CATEGORY);
 
     private final String id;
     private final int ordinal;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.CompanyPosition;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
@@ -20,13 +21,16 @@ final class FactSources {
     private static final Spellings<Boolean> FLAG_WORDS = flagWords("flag");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
+    private static final ValueReader<Integer> COUNT = HedgedReader.of(new CountReader());
+
     /** What an employers table may know in place of the row. */
     private static final List<FactSource<?>> EMPLOYER = List.of(
             column(Fact.INNOVATION_SUPPORT, FLAG),
             column(Fact.SME, FLAG),
             column(Fact.RD_RATIO, HedgedReader.of(new PercentReader())),
             column(Fact.LOCAL_GOVERNMENT_SUPPORT, FLAG),
-            column(Fact.INVESTMENT_MANAGEMENT, FLAG));
+            column(Fact.INVESTMENT_MANAGEMENT, FLAG),
+            column(Fact.EMPLOYER_CATEGORY, COUNT));
 
     private static final List<FactSource<?>> PERSON = List.of(
             column(Fact.EMPLOYEE_NO, TEXT),
@@ -46,6 +50,13 @@ final class FactSources {
             column(Fact.EXPIRES_ON, HedgedReader.ofExpiry(DateReader.ofAnyDay())),
             column(Fact.PERMITTED_ON, DATE),
             column(Fact.HSP_SINCE, DATE),
+            column(Fact.CARD_VALIDITY, DATE),
+            column(Fact.RESIDENT_SINCE, DATE),
+            column(Fact.FILED_ON, DATE),
+            column(
+                    Fact.CASE_STATE,
+                    HedgedReader.ofPlan(new WordReader<>(
+                            Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE))),
             column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofAnyDay())));
 
     private static final List<FactSource<?>> EMPLOYMENT = List.of(
@@ -74,7 +85,11 @@ final class FactSources {
             column(Fact.DUTIES, TEXT),
             column(Fact.DUTIES_MATCH_FIELD, FLAG),
             column(Fact.CONTRACT_ENDS_ON, DATE),
-            column(Fact.NOTIFIED, FLAG));
+            column(Fact.NOTIFIED, FLAG),
+            column(Fact.BUSINESS_MANAGER_CRITERIA, FLAG),
+            column(Fact.RESIDENT_TAX_PAID, FLAG),
+            column(Fact.SOCIAL_INSURANCE_PAID, FLAG),
+            column(Fact.MONTHS_ABROAD, COUNT));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
             column(Fact.DEGREE, HedgedReader.of(new DegreeReader())),
@@ -88,7 +103,7 @@ final class FactSources {
             column(Fact.JAPANESE, HedgedReader.of(new JapaneseReader())),
             column(Fact.LICENCES, LicencesReader.hedged()),
             column(Fact.FOREIGN_QUALIFICATION, FLAG),
-            column(Fact.RESEARCH_ACHIEVEMENTS, HedgedReader.of(new CountReader())),
+            column(Fact.RESEARCH_ACHIEVEMENTS, COUNT),
             column(
                     Fact.POSITION,
                     words(Spellings.of("position", CompanyPosition.class), RosterFindingCode.UNKNOWN_POSITION)),

@@ -14,8 +14,14 @@ final class HeaderSearch {
 
     private static final int ROWS_LOOKED_AT = 30;
     private static final int COLUMNS_OF_A_ROSTER = 3;
-    private static final Set<String> EMPLOYER_FACTS =
-            Set.of("innovationSupport", "sme", "rdRatioPct", "localGovernmentSupport", "investmentManagement");
+    private static final Set<String> EMPLOYER_FACTS = Set.of(
+            "innovationSupport",
+            "sme",
+            "rdRatioPct",
+            "localGovernmentSupport",
+            "investmentManagement",
+            "employerCategory",
+            "otherNames");
 
     private static final Set<String> PERSON = Set.of("employeeNo", "name", "familyName", "birthDate");
 

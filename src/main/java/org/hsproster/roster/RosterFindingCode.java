@@ -88,6 +88,7 @@ public enum RosterFindingCode implements FindingCode {
     UNKNOWN_CATEGORY(Severity.ERROR),
     UNREADABLE_PERIOD(Severity.ERROR),
     UNKNOWN_EMPLOYMENT_STATE(Severity.ERROR),
+    UNKNOWN_CASE_STATE(Severity.WARNING),
     UNREADABLE_DEGREE(Severity.ERROR),
     DEGREE_UNCLEAR(Severity.WARNING),
     UNREADABLE_YEARS(Severity.ERROR),

@@ -57,7 +57,16 @@ public final class Described {
             text(Fact.DUTIES),
             flag(Fact.DUTIES_MATCH_FIELD),
             date(Fact.CONTRACT_ENDS_ON),
-            flag(Fact.NOTIFIED));
+            flag(Fact.NOTIFIED),
+            date(Fact.CARD_VALIDITY),
+            date(Fact.RESIDENT_SINCE),
+            date(Fact.FILED_ON),
+            constant(Fact.CASE_STATE, CaseState.class),
+            flag(Fact.BUSINESS_MANAGER_CRITERIA),
+            new Word<>(Fact.EMPLOYER_CATEGORY, Integer::valueOf),
+            flag(Fact.RESIDENT_TAX_PAID),
+            flag(Fact.SOCIAL_INSURANCE_PAID),
+            new Word<>(Fact.MONTHS_ABROAD, Integer::valueOf));
 
     private Described() {}
 
