@@ -8,7 +8,6 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
-import org.hsproster.report.Deadline;
 
 /** What a mail may tell of somebody: no name, birth date, pay or nationality, and nothing that tells them. */
 record PersonNotice(
@@ -19,13 +18,13 @@ record PersonNotice(
         Optional<LocalDate> expiresOn,
         Optional<Change.Kind> change) {
 
-    static PersonNotice of(AssessedEntry person, LocalDate asOf) {
+    static PersonNotice of(AssessedEntry person) {
         RenewalAssessment assessment = person.assessment();
         Employee employee = person.entry().employee();
         return new PersonNotice(
                 employee.confirmed(Fact.EMPLOYEE_NO),
                 assessment.outlook(),
-                Deadline.of(person, asOf),
+                assessment.urgency().deadline(),
                 assessment.lastSafeFilingDate(),
                 employee.confirmed(Fact.EXPIRES_ON),
                 person.change().map(Change::kind));

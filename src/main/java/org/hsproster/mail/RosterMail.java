@@ -51,7 +51,7 @@ final class RosterMail implements RunProgress {
     @Override
     public void told(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
-            PersonNotice notice = PersonNotice.of(person, asOf);
+            PersonNotice notice = PersonNotice.of(person);
             outlooks.merge(notice.outlook(), 1, Integer::sum);
             tally.add(person.change());
             problems += person.findings().size();

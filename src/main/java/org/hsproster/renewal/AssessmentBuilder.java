@@ -34,10 +34,11 @@ final class AssessmentBuilder {
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
         return new RenewalAssessment(
                 outlook,
-                score.map(each -> each.sheet().category()),
+                score.map(each -> each.sheet().category()).stream().toList(),
                 window,
                 filing.flatMap(Filing::recommended),
                 filing.flatMap(Filing::lastSafe),
+                urgency(outlook, filing.flatMap(Filing::lastSafe)),
                 points,
                 awards,
                 score.map(each -> evidence(each, awards, countedOn)).orElseGet(EvidenceSet::none),
@@ -49,6 +50,13 @@ final class AssessmentBuilder {
                 rules.opportunities().of(renewal, outlook, score, countedOn),
                 rules.fallbacks().of(renewal, outlook),
                 outlook.hasPoints() ? findings() : List.of());
+    }
+
+    /** Last safe day, else expiry; today where the work itself has to wait. */
+    private Urgency urgency(Outlook outlook, Optional<LocalDate> lastSafe) {
+        Optional<LocalDate> deadline =
+                outlook == Outlook.EMPLOYER_CHANGED ? Optional.of(renewal.asOf()) : lastSafe.or(renewal::expiresOn);
+        return new Urgency(deadline, false, outlook.isToActOn());
     }
 
     /** Papers are collected for an application whose points can carry it. */

@@ -11,9 +11,11 @@ import org.hsproster.points.PointAward;
 /**
  * What is to be said about one person's coming renewal: an estimate for HR, never a decision.
  *
- * @param category the sheet of the point calculation table that was used
+ * @param categories the sheets of the point calculation table that were counted; more than one where the letter of
+ *     HSP (i) is not recorded, none where nothing is counted
  * @param recommendedFilingDate the planned date where it passes, else the earliest day of the window that does
  * @param lastSafeFilingDate last day of the same passing stretch
+ * @param urgency by when, and whether at all, it has to be acted on
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
  * @param evidence the items to collect papers for
  * @param reasons most important first
@@ -22,10 +24,11 @@ import org.hsproster.points.PointAward;
  */
 public record RenewalAssessment(
         Outlook outlook,
-        Optional<ActivityCategory> category,
+        List<ActivityCategory> categories,
         Optional<FilingWindow> window,
         Optional<LocalDate> recommendedFilingDate,
         Optional<LocalDate> lastSafeFilingDate,
+        Urgency urgency,
         Optional<RenewalPoints> points,
         List<PointAward> awards,
         EvidenceSet evidence,
@@ -36,6 +39,15 @@ public record RenewalAssessment(
         Set<Opportunity> opportunities,
         Optional<Fallback> fallback,
         List<Finding> findings) {
+
+    public RenewalAssessment {
+        categories = List.copyOf(categories);
+    }
+
+    /** The sheet that was counted; empty where none was, or several were. */
+    public Optional<ActivityCategory> category() {
+        return categories.size() == 1 ? Optional.of(categories.get(0)) : Optional.empty();
+    }
 
     @Override
     public String toString() {

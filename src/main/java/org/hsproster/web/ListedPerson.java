@@ -56,7 +56,7 @@ record ListedPerson(
         RenewalAssessment assessment = person.assessment();
         Outlook outlook = assessment.outlook();
         Optional<Integer> daysLeft =
-                deadline(person, asOf).map(day -> Math.toIntExact(ChronoUnit.DAYS.between(asOf, day)));
+                assessment.urgency().deadline().map(day -> Math.toIntExact(ChronoUnit.DAYS.between(asOf, day)));
         Headline headline = new Headline(texts);
         return new ListedPerson(
                 index,
@@ -86,14 +86,5 @@ record ListedPerson(
         int far = Short.MAX_VALUE;
         int group = outlook.isToActOn() ? 0 : 1 + Counts.gravity(outlook);
         return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(far);
-    }
-
-    /** As the action list of the workbook has it: today where the work itself has to wait. */
-    private static Optional<LocalDate> deadline(AssessedEntry person, LocalDate asOf) {
-        return person.assessment().outlook() == Outlook.EMPLOYER_CHANGED
-                ? Optional.of(asOf)
-                : person.assessment()
-                        .lastSafeFilingDate()
-                        .or(() -> person.entry().employee().confirmed(Fact.EXPIRES_ON));
     }
 }

@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Deadline;
 import org.hsproster.report.Texts;
 
 /** Who has to be acted on, the nearest deadline first. Of a person it keeps no more than a row of the table. */
@@ -45,7 +44,7 @@ final class ActionSheet implements PeopleSheet {
     public void add(AssessedEntry person, Optional<CellPlace> breakdown) {
         Outlook outlook = person.assessment().outlook();
         if (outlook.isToActOn()) {
-            Optional<LocalDate> deadline = Deadline.of(person, run.asOf());
+            Optional<LocalDate> deadline = person.assessment().urgency().deadline();
             int shortfall =
                     person.assessment().points().map(ActionSheet::shortfall).orElse(0);
             Content daysLeft = Content.of(

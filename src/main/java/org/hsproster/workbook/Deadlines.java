@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Deadline;
 import org.hsproster.report.Headline;
 import org.hsproster.report.Texts;
 
@@ -47,7 +46,7 @@ final class Deadlines {
             return;
         }
         people++;
-        LocalDate deadline = Deadline.of(entry, asOf).orElse(LocalDate.MAX);
+        LocalDate deadline = entry.assessment().urgency().deadline().orElse(LocalDate.MAX);
         if (nearest.size() == MOST && deadline.isAfter(nearest.get(MOST - 1).deadline())) {
             return;
         }

@@ -75,10 +75,11 @@ final class ManagerView {
     private static RenewalAssessment of(RenewalAssessment assessment) {
         return new RenewalAssessment(
                 assessment.outlook(),
-                assessment.category(),
+                assessment.categories(),
                 assessment.window(),
                 assessment.recommendedFilingDate(),
                 assessment.lastSafeFilingDate(),
+                assessment.urgency(),
                 assessment.points().map(ManagerView::of),
                 List.of(),
                 new EvidenceSet(List.of()),

@@ -23,6 +23,7 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
+import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
@@ -122,10 +123,11 @@ final class Someone {
                 new RosterEntry(sheet, row, employee, Optional.empty(), findings),
                 new RenewalAssessment(
                         outlook,
-                        Optional.of(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL),
+                        List.of(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL),
                         window,
                         recommended,
                         lastSafe,
+                        new Urgency(deadline(), false, outlook.isToActOn()),
                         points,
                         awards,
                         new EvidenceSet(evidence),
@@ -136,6 +138,12 @@ final class Someone {
                         opportunities,
                         Optional.empty(),
                         List.of()));
+    }
+
+    private Optional<LocalDate> deadline() {
+        return outlook == Outlook.EMPLOYER_CHANGED
+                ? Optional.of(AS_OF)
+                : lastSafe.or(() -> employee.confirmed(Fact.EXPIRES_ON));
     }
 
     private static FilingWindow window(LocalDate expiry) {
