@@ -61,7 +61,7 @@ final class RosterSheets {
             sheets.recognise(index, HeaderSearch::isRoster);
         }
         for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
-            HeaderSearch.likeliest(file, index)
+            HeaderSearch.likeliest(file, index, sheets.mapping)
                     .ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
         }
         if (sheets.recognised.isEmpty()) {
