@@ -51,6 +51,15 @@ public enum RosterFindingCode implements FindingCode {
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
 
+    /** The header says more than that the amounts are the pay to be expected: overtime, another year. */
+    AMOUNTS_IN_DOUBT(Severity.WARNING),
+    /** A header that may be the day of one thing or of another. */
+    COLUMN_OF_TWO_MEANINGS(Severity.WARNING),
+    /** A column without which nobody on the sheet can be assessed. */
+    COLUMN_MISSING(Severity.ERROR),
+    /** No column tells who is a foreign national. */
+    NO_FOREIGNER_COLUMN(Severity.ERROR),
+
     MAPPING_NOT_YAML(Severity.ERROR),
     MAPPING_UNKNOWN_KEY(Severity.ERROR),
     MAPPING_UNKNOWN_COLUMN(Severity.ERROR),
@@ -80,6 +89,7 @@ public enum RosterFindingCode implements FindingCode {
     /** Pay per month in a column of annual amounts. */
     AMOUNT_PER_MONTH(Severity.WARNING),
     OTHER_CURRENCY(Severity.ERROR),
+    CURRENCY_NOT_STATED(Severity.WARNING),
     BONUS_IN_MONTHS(Severity.WARNING),
     REMUNERATION_ESTIMATED(Severity.WARNING),
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
@@ -92,6 +102,8 @@ public enum RosterFindingCode implements FindingCode {
     UNREADABLE_DEGREE(Severity.ERROR),
     DEGREE_UNCLEAR(Severity.WARNING),
     UNREADABLE_YEARS(Severity.ERROR),
+    /** A year or more in the column of months that stands beside one of years. */
+    MONTHS_BESIDE_YEARS(Severity.WARNING),
     EXPERIENCE_IN_FUTURE(Severity.ERROR),
     UNREADABLE_JAPANESE(Severity.ERROR),
     UNREADABLE_COUNT(Severity.ERROR),

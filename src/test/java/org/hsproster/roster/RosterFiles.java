@@ -129,8 +129,20 @@ final class RosterFiles {
         return new ReadingOptions(ReadValue.AS_OF, Optional.empty(), employers);
     }
 
-    /** What reading a whole file brings. */
-    record Contents(List<RosterSheet> sheets, List<RosterEntry> entries, List<LocatedFinding> problems) {}
+    /**
+     * What reading a whole file brings.
+     *
+     * @param told everything that is told of the file
+     */
+    record Contents(List<RosterSheet> sheets, List<RosterEntry> entries, List<LocatedFinding> told) {
+
+        /** All but the columns that a short roster of a test lacks. */
+        List<LocatedFinding> problems() {
+            return told.stream()
+                    .filter(problem -> problem.finding().code() != RosterFindingCode.COLUMN_MISSING)
+                    .toList();
+        }
+    }
 
     static Contents read(Path file) throws UnreadableRosterException {
         return read(file, options());
