@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
-import org.hsproster.employee.OrganizationName;
+import org.hsproster.employee.Likeness;
 
 /** Rows 7 to 14 of the outlooks: HSP (i) holders, whose points decide. First match wins. */
 final class HspOutlook {
@@ -25,18 +23,18 @@ final class HspOutlook {
     }
 
     Decision decide() {
-        if (isEmployerChanged(renewal.employee())) {
-            return new EmployerChange(renewal, score).decide();
-        }
-        return filing.passesOnNoDay() ? passesOnNoDay() : passes();
+        Optional<EmployerNames> names = EmployerNames.of(renewal.employee()).filter(each -> !each.isSame());
+        return names.isPresent() ? byEmployer(names.get()) : byDays();
     }
 
-    static boolean isEmployerChanged(Employee employee) {
-        Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
-        Optional<String> designated = employee.confirmed(Fact.DESIGNATED_ORGANIZATION);
-        return employer.isPresent()
-                && designated.isPresent()
-                && !OrganizationName.key(employer.get()).equals(OrganizationName.key(designated.get()));
+    private Decision byEmployer(EmployerNames names) {
+        return names.likeness() == Likeness.DIFFERENT
+                ? new EmployerChange(renewal, score).decide(names)
+                : names.asked(byDays());
+    }
+
+    private Decision byDays() {
+        return filing.passesOnNoDay() ? passesOnNoDay() : passes();
     }
 
     private Decision passesOnNoDay() {

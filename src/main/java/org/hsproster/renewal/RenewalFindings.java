@@ -29,6 +29,7 @@ final class RenewalFindings {
         findings.periodOfStay();
         findings.plannedFilingDate();
         findings.notScored();
+        findings.employer();
         findings.findings.addAll(renewal.lookedUp());
         return findings.findings;
     }
@@ -79,6 +80,12 @@ final class RenewalFindings {
                         .isPresent()) {
             findings.add(Finding.about(
                     Fact.PLANNED_FILING_DATE, RenewalFindingCode.PLANNED_FILING_DATE_FAILS, planned.get()));
+        }
+    }
+
+    private void employer() {
+        if (renewal.isHspI()) {
+            EmployerNames.of(renewal.employee()).flatMap(EmployerNames::finding).ifPresent(findings::add);
         }
     }
 
