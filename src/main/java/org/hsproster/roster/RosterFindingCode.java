@@ -27,7 +27,19 @@ public enum RosterFindingCode implements FindingCode {
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
     NO_JOIN_HEADER_ROW(Severity.ERROR),
     NO_VISIBLE_HEADER_ROW(Severity.ERROR),
+    /** The text is in an encoding that is not read. */
+    ENCODING_NOT_READ(Severity.ERROR),
+    MIXED_ENCODINGS(Severity.ERROR),
+    NUL_CHARACTER(Severity.ERROR),
+    QUOTE_NOT_CLOSED(Severity.ERROR),
+    /** A quotation mark whose partner stands in a later row. */
+    ROWS_IN_QUOTES(Severity.ERROR),
+    /** Text after a closing quotation mark, in a row that has too many or too few cells. */
+    QUOTE_MISPLACED(Severity.ERROR),
 
+    /** A quoted cell of several lines with as many delimiters as a row; it may be one. */
+    LINES_IN_QUOTES(Severity.ERROR),
+    TEXT_AFTER_QUOTE(Severity.WARNING),
     SHEET_NOT_READ(Severity.INFO),
     HIDDEN_SHEET_NOT_READ(Severity.INFO),
     HIDDEN_ROWS_READ(Severity.INFO),

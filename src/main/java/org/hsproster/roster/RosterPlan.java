@@ -28,7 +28,8 @@ record RosterPlan(
         if (roles.completing().isEmpty()) {
             throw sheets.refusal(new Place(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
         }
-        List<LocatedFinding> problems = new ArrayList<>(employers.problems());
+        List<LocatedFinding> problems = new ArrayList<>(file.problems());
+        problems.addAll(employers.problems());
         problems.addAll(joined.problems());
         problems.addAll(sheets.problems());
         for (Map.Entry<Recognised, List<Recognised>> roster : roles.completing().entrySet()) {
