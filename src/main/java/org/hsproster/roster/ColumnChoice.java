@@ -62,8 +62,20 @@ final class ColumnChoice {
         Optional<HeaderColumn> years = Optional.ofNullable(inUse.get(Fact.EXPERIENCE.id()));
         years.ifPresent(known -> columns.stream()
                 .filter(column -> column.is(ColumnTable.EXPERIENCE_MONTHS))
-                .reduce((one, other) -> distance(other, known) < distance(one, known) ? other : one)
+                .reduce((one, other) -> isNearer(other, one, known, columns) ? other : one)
                 .ifPresent(nearest -> inUse.put(ColumnTable.EXPERIENCE_MONTHS, nearest)));
+    }
+
+    /** Of two months as near as each other those stand on the side on which the first months stand. */
+    private static boolean isNearer(
+            HeaderColumn months, HeaderColumn than, HeaderColumn years, List<HeaderColumn> columns) {
+        int nearer = distance(than, years) - distance(months, years);
+        boolean monthsFollow = columns.stream()
+                .filter(column -> column.is(Fact.EXPERIENCE.id()) || column.is(ColumnTable.EXPERIENCE_MONTHS))
+                .findFirst()
+                .filter(column -> column.is(Fact.EXPERIENCE.id()))
+                .isPresent();
+        return nearer > 0 || (nearer == 0 && monthsFollow);
     }
 
     private static int distance(HeaderColumn one, HeaderColumn other) {

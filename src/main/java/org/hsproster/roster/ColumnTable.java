@@ -65,29 +65,33 @@ final class ColumnTable {
 
     /** The column a header stands for by itself, and the unit it gives. */
     Optional<Match> match(String header) {
+        return match(HeaderReadings.of(header));
+    }
+
+    Optional<Match> match(HeaderReadings header) {
         return Stream.concat(
-                        HeaderText.readings(header).stream().map(text -> of(text, all)),
-                        HeaderPart.of(header).stream().flatMap(this::ofPart))
+                        header.whole().stream().map(text -> of(text, all)),
+                        header.parts().stream().flatMap(this::ofPart))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .filter(match -> !match.id().equals(HeaderContexts.NONE));
     }
 
     /** What a header means to the right of another, where that makes the difference. */
-    Optional<Match> matchAfter(String left, String header) {
-        return texts(header)
+    Optional<Match> matchAfter(String left, HeaderReadings header) {
+        return header.texts()
                 .flatMap(text -> HeaderContexts.after(left, text.key()).map(id -> inContext(id, text)).stream())
                 .findFirst();
     }
 
     /** What a header says of a column that it was settled to stand for. */
-    Match settled(String id, String header) {
+    Match settled(String id, HeaderReadings header) {
         return match(header)
                 .filter(match -> match.id().equals(id))
                 .orElseGet(() -> new Match(
                         id,
-                        texts(header).flatMap(text -> text.unit().stream()).findFirst(),
-                        texts(header).flatMap(text -> text.length().stream()).findFirst(),
+                        header.texts().flatMap(text -> text.unit().stream()).findFirst(),
+                        header.texts().flatMap(text -> text.length().stream()).findFirst(),
                         Optional.empty()));
     }
 
@@ -109,12 +113,6 @@ final class ColumnTable {
     /** Every way to write a column's header, by its key. */
     Map<String, String> idsByKey() {
         return Collections.unmodifiableMap(idsByKey);
-    }
-
-    private static Stream<HeaderText> texts(String header) {
-        return Stream.concat(
-                HeaderText.readings(header).stream(),
-                HeaderPart.of(header).stream().map(HeaderPart::rest));
     }
 
     private Stream<Optional<Match>> ofPart(HeaderPart part) {

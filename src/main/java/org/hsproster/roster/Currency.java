@@ -9,7 +9,7 @@ enum Currency {
     OTHER,
     NOT_STATED;
 
-    private static final Pattern YEN_NAMES = Pattern.compile("jpy|yen|円|日本円|[¥￥]|japaneseyen|jpy[(:/-].*|.*\\(jpy\\)");
+    private static final Pattern YEN_NAMES = Pattern.compile("(?:jpy|¥)?[(:-]?(?:(?:japanese)?yen|(?:日本)?円)?\\)?|(?:japaneseyen|日本円|円|yen)\\(jpy\\)");
 
     static Currency of(Optional<RawCell> cell) {
         String said = cell.map(RawCell::squeezed).orElse("");

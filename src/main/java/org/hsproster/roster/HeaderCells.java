@@ -51,6 +51,6 @@ final class HeaderCells {
     }
 
     private static boolean mayBeHeader(RawCell.Text text) {
-        return text.raw().length() <= LONGEST;
+        return text.raw().length() <= LONGEST && Spelling.folded(text.raw()).length() <= LONGEST;
     }
 }

@@ -39,9 +39,9 @@ final class HeaderContexts {
         return first(Spelling.key(group), header, false);
     }
 
-    /** What a header means to the right of another. */
+    /** What a header means to the right of another one, both by their keys. */
     static Optional<String> after(String left, String header) {
-        return first(Spelling.key(left), header, true);
+        return first(left, header, true);
     }
 
     private static Optional<String> first(String before, String header, boolean besideOnly) {

@@ -31,7 +31,7 @@ final class HeaderNumber {
     private static final String COUNTED =
             "(?:(?:[Nn][OoRr]|Ｎｏ|ＮＯ|ｎｏ)[.．]?|№[.．]?|[#＃])" + BLANK + "?" + LEVELS + END + "{0,3}(?![0-9０-９])";
     private static final String NUMBERED = "(?:項目|項番|列|欄|問|設問)?[A-Za-z]?" + LEVELS + END + "{1,3}(?![0-9０-９])";
-    private static final String LEVELLED = DIGITS + DASH + LEVELS + "(?![0-9０-９年月日号級次度期回])";
+    private static final String LEVELLED = DIGITS + DASH + LEVELS + "(?![0-9０-９月日号級次度期回]|年(?![収俸間齢]))";
     private static final String LETTERED = "(?:[ivxIVX]{1,4}|[A-Za-zＡ-Ｚａ-ｚ])[.．)）:：、_＿]" + BLANK + "?";
     private static final String OF_KANA = KANA + "(?:" + END + "{1,3}(?![ァ-ーｦ-ﾟ])|(?=[\\p{IsHan}\\p{IsHiragana}]))";
     private static final String OF_KANJI = KANJI + "[、､，,.．)）:：・]" + BLANK + "?";

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record HeaderPart(String section, HeaderText group, HeaderText rest) {
 
     /** More sections than these stand before no header. */
-    private static final int MOST_SECTIONS = 6;
+    private static final int MOST_SECTIONS = 4;
 
     private static final Pattern SECTION_END = Pattern.compile("[_＿:：\\]］】>＞|｜→]+");
 

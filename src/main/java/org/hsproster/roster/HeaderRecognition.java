@@ -13,6 +13,7 @@ final class HeaderRecognition {
 
     private final ColumnMapping mapping;
     private String left = "";
+    private String leftShown = "";
 
     private HeaderRecognition(ColumnMapping mapping) {
         this.mapping = mapping;
@@ -29,30 +30,33 @@ final class HeaderRecognition {
     }
 
     private HeaderColumn column(HeaderCell cell, HeaderLabel label) {
-        Optional<HeaderColumn> settled = asMapped(cell, label);
+        HeaderReadings readings = HeaderReadings.of(cell.typed());
+        Optional<HeaderColumn> settled = asMapped(cell, readings, label);
         Optional<ColumnTable.Match> besides =
-                settled.isPresent() ? Optional.empty() : TABLE.matchAfter(left, cell.typed());
-        HeaderColumn column = settled.orElseGet(() -> recognised(cell, besides));
+                settled.isPresent() ? Optional.empty() : TABLE.matchAfter(left, readings);
+        HeaderColumn column = settled.orElseGet(() -> recognised(cell, readings, besides));
         if (besides.isEmpty()) {
-            left = cell.shown();
+            left = Spelling.key(cell.shown());
+            leftShown = cell.shown();
         }
         return column;
     }
 
-    private Optional<HeaderColumn> asMapped(HeaderCell cell, HeaderLabel label) {
+    private Optional<HeaderColumn> asMapped(HeaderCell cell, HeaderReadings readings, HeaderLabel label) {
         if (mapping.ignores(label)) {
             return Optional.of(
                     new HeaderColumn(cell, SheetColumn.Use.IGNORED, Optional.empty(), false, Optional.empty()));
         }
         return mapping.columnOf(label).map(id -> {
-            Optional<ColumnTable.Match> match = Optional.of(TABLE.settled(id, cell.typed()));
+            Optional<ColumnTable.Match> match = Optional.of(TABLE.settled(id, readings));
             return new HeaderColumn(cell, SheetColumn.Use.READ, match, true, Optional.empty());
         });
     }
 
-    private HeaderColumn recognised(HeaderCell cell, Optional<ColumnTable.Match> besides) {
-        Optional<String> neighbour = besides.map(match -> left);
-        Optional<ColumnTable.Match> match = besides.or(() -> TABLE.match(cell.typed()));
+    private HeaderColumn recognised(
+            HeaderCell cell, HeaderReadings readings, Optional<ColumnTable.Match> besides) {
+        Optional<String> neighbour = besides.map(match -> leftShown);
+        Optional<ColumnTable.Match> match = besides.or(() -> TABLE.match(readings));
         Optional<ColumnTable.Match> read = match.filter(each -> !each.id().equals(HeaderContexts.SENSITIVE));
         if (read.isPresent()) {
             return new HeaderColumn(cell, SheetColumn.Use.READ, read, false, neighbour);

@@ -23,7 +23,7 @@ final class HeaderRemarks {
 
     /** The year of a calendar or of a tax statement, as in 2025年年収. */
     private static final Pattern YEAR =
-            Pattern.compile("^(?:fy)?(?:(?:19|20)\\d{2}|(?:令和|平成|[rh])(?:元|\\d{1,2}))年?(?:度|分)?の?");
+            Pattern.compile("^(?:fy)?(?:(?:19|20)\\d{2}|(?:令和|平成|[rh])(?:元|\\d{1,2}))(?:年(?![収俸間額])(?:度|分)?|度|分)?の?");
 
     private static final int MOST_WORDS = 3;
 

@@ -11,6 +11,9 @@ import java.util.Set;
  */
 record WantedColumns(int first, int last, Set<Integer> leftOut) {
 
+    /** As many columns as a sheet can have; a text file may hold more. */
+    private static final int MOST = 16_384;
+
     private static final WantedColumns ALL = allBut(Set.of());
 
     static WantedColumns all() {
@@ -18,7 +21,7 @@ record WantedColumns(int first, int last, Set<Integer> leftOut) {
     }
 
     static WantedColumns allBut(Set<Integer> leftOut) {
-        return new WantedColumns(0, Integer.MAX_VALUE, leftOut);
+        return new WantedColumns(0, MOST - 1, leftOut);
     }
 
     static WantedColumns only(int column) {
