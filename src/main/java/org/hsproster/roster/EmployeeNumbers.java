@@ -46,6 +46,10 @@ final class EmployeeNumbers {
         return shared > 0 && shared * 2 >= numbers.size();
     }
 
+    boolean areAllIn(EmployeeNumbers others) {
+        return numbers.stream().allMatch(others::has);
+    }
+
     /** Whether no other number differs from this one by leading zeros alone. */
     boolean isUniqueWithoutZeros(String number) {
         return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;

@@ -57,6 +57,8 @@ public enum RosterFindingCode implements FindingCode {
     SHEET_JOINED(Severity.INFO),
     JOIN_CONTRADICTS(Severity.WARNING),
     JOIN_WITHOUT_PARTNER(Severity.WARNING),
+    /** A person who stands on a completing sheet alone. */
+    NOT_IN_ROSTER(Severity.WARNING),
     JOIN_ROWS_NOT_USED(Severity.INFO),
     EMPLOYERS_SHEET_READ(Severity.INFO),
     EMPLOYERS_SHEET_NOT_READ(Severity.INFO),

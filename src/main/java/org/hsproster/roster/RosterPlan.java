@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be read of a roster file.
  *
  * @param rosters the sheets that hold a roster, with those that complete each
+ * @param alsoRead those of the latter that have people of their own
+ * @param besides those of the latter that were not asked for
  * @param joined what other files add
  * @param problems what is to be said before any row is read
  */
 record RosterPlan(
         Map<Recognised, List<Recognised>> rosters,
+        List<Recognised> alsoRead,
+        Set<Recognised> besides,
         EmployersTable employers,
         JoinedFiles joined,
         List<LocatedFinding> problems) {
@@ -22,8 +27,8 @@ record RosterPlan(
         JoinedFiles joined = JoinedFiles.read(options);
         RosterSheets sheets = RosterSheets.ofPeople(file, options.sheet(), options.mapping());
         EmployersTable employers = employers(file, options, sheets);
-        SheetRoles roles = SheetRoles.of(
-                file, sheets.recognised(), sheets.besides(HeaderSearch::hasEmployeeNumbers), joined.tellOfStay());
+        List<Recognised> besides = sheets.besides(HeaderSearch::hasEmployeeNumbers);
+        SheetRoles roles = SheetRoles.of(file, sheets.recognised(), besides, joined.tellOfStay());
         roles.unread().forEach(sheets::leave);
         if (roles.completing().isEmpty()) {
             throw sheets.refusal(new Place(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
@@ -42,17 +47,32 @@ record RosterPlan(
         }
         roles.completing()
                 .forEach((roster, completing) -> completing.forEach(sheet -> problems.add(joinedTo(sheet, roster))));
-        return new RosterPlan(roles.completing(), employers, joined, problems);
+        List<Recognised> alsoRead = roles.withPeopleOfTheirOwn().stream()
+                .filter(sheet -> !besides.contains(sheet))
+                .toList();
+        return new RosterPlan(roles.completing(), alsoRead, Set.copyOf(besides), employers, joined, problems);
     }
 
     List<RosterSheet> sheets() {
         return rosters.keySet().stream().map(Recognised::sheet).toList();
     }
 
-    /** The sheets, of this file and of others, that complete the rosters. */
+    List<RosterSheet> sheetsWithPeopleOfTheirOwn() {
+        return alsoRead.stream().map(Recognised::sheet).toList();
+    }
+
+    /** Tests whether the people of a completing sheet were not asked for. */
+    boolean onlyCompletes(Supplement supplement) {
+        return besides.contains(supplement.sheet());
+    }
+
+    /** The sheets, of this file and of others, that complete the rosters and have no people of their own. */
     List<RosterSheet> completingSheets() {
         List<RosterSheet> sheets = new ArrayList<>();
-        rosters.values().forEach(completing -> completing.forEach(sheet -> sheets.add(sheet.sheet())));
+        rosters.values().stream()
+                .flatMap(List::stream)
+                .filter(sheet -> !alsoRead.contains(sheet))
+                .forEach(sheet -> sheets.add(sheet.sheet()));
         joined.supplements().forEach(supplement -> sheets.add(supplement.sheet().sheet()));
         return sheets;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rosters of a file, one person after the other. The file itself is never written. */
@@ -18,6 +19,7 @@ public final class RosterReader implements Closeable {
     private final Iterator<Recognised> remaining;
     private OptionalInt numberedRows = OptionalInt.empty();
     private @Nullable RosterReading current;
+    private final PeopleAlone ofOtherFiles;
 
     private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {
         this.file = file;
@@ -25,6 +27,8 @@ public final class RosterReader implements Closeable {
         this.plan = plan;
         this.problems = new ArrayList<>(plan.problems());
         this.remaining = plan.rosters().keySet().iterator();
+        List<Supplement> joined = plan.joined().supplements();
+        this.ofOtherFiles = new PeopleAlone(Place.of(file.path()).fileName(), joined, joined, new EmployeeNumbers());
     }
 
     /**
@@ -62,10 +66,11 @@ public final class RosterReader implements Closeable {
             reading.close();
             current = null;
             if (!remaining.hasNext()) {
-                plan.joined().supplements().forEach(supplement -> problems.addAll(supplement.leftOver()));
+                plan.joined().supplements().forEach(supplement -> problems.addAll(supplement.notUsed()));
             }
         }
-        return null;
+        RosterEntry entry = ofOtherFiles.next();
+        return entry == null ? null : plan.employers().complete(entry);
     }
 
     /**
@@ -76,9 +81,13 @@ public final class RosterReader implements Closeable {
         return numberedRows;
     }
 
-    /** The sheets that hold a roster, in the order of the file. */
+    /**
+     * The sheets that hold a roster, in the order of the file, and behind them those that complete one and have people
+     * of their own.
+     */
     public List<RosterSheet> sheets() {
-        return plan.sheets();
+        return Stream.concat(plan.sheets().stream(), plan.sheetsWithPeopleOfTheirOwn().stream())
+                .toList();
     }
 
     /** The sheets, of this file and of others, that complete the rosters. */

@@ -15,14 +15,18 @@ final class RosterReading implements Closeable {
     private final List<Supplement> supplements;
     private final RosterPlan plan;
     private final EmployeeNumbers numbers;
+    private final PeopleAlone alone;
 
-    private RosterReading(PeopleReading people, List<Supplement> own, RosterPlan plan, EmployeeNumbers numbers) {
+    private RosterReading(
+            String roster, PeopleReading people, List<Supplement> own, RosterPlan plan, EmployeeNumbers numbers) {
         this.people = people;
         this.own = own;
         this.supplements = Stream.concat(own.stream(), plan.joined().supplements().stream())
                 .toList();
         this.plan = plan;
         this.numbers = numbers;
+        this.alone = new PeopleAlone(
+                roster, own.stream().filter(each -> !plan.onlyCompletes(each)).toList(), supplements, numbers);
     }
 
     static RosterReading of(
@@ -44,19 +48,20 @@ final class RosterReading implements Closeable {
         for (Recognised each : completing) {
             own.add(Supplement.read(file, each, options.asOf(), problems));
         }
-        return new RosterReading(people, own, plan, numbers);
+        return new RosterReading(sheet.name(), people, own, plan, numbers);
     }
 
     OptionalInt numberedRows() {
         return people.numberedRows();
     }
 
-    /** The next person, or null at the end of the sheet. */
+    /** The next person of the sheet or, after these, of the sheets that complete it; null after the last one. */
     @Nullable
     RosterEntry next() throws UnreadableRosterException {
         RosterEntry entry = people.next();
         if (entry == null) {
-            return null;
+            entry = alone.next();
+            return entry == null ? null : plan.employers().complete(entry);
         }
         for (Supplement supplement : supplements) {
             entry = supplement.complete(entry, numbers);
@@ -67,7 +72,9 @@ final class RosterReading implements Closeable {
     /** What is to be said once every person was read. */
     List<LocatedFinding> leftOver() {
         return own.stream()
-                .flatMap(supplement -> supplement.leftOver().stream())
+                .flatMap(supplement -> Stream.concat(
+                        plan.onlyCompletes(supplement) ? supplement.withoutPartner().stream() : Stream.of(),
+                        supplement.notUsed().stream()))
                 .toList();
     }
 

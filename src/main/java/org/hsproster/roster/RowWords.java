@@ -2,6 +2,7 @@ package org.hsproster.roster;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** The words of rows that are about no person: {@code row-words.csv}. */
@@ -9,11 +10,15 @@ final class RowWords {
 
     private RowWords() {}
 
-    /** The words of a kind as one group of a regular expression. */
-    static String anyOf(String kind) {
+    static Stream<String> listed(String kind) {
         return Resource.rows("row-words.csv").stream()
                 .filter((CSVRecord row) -> row.get("kind").equals(kind))
-                .flatMap(row -> Resource.list(row.get("words")))
+                .flatMap(row -> Resource.list(row.get("words")));
+    }
+
+    /** The words of a kind as one group of a regular expression. */
+    static String anyOf(String kind) {
+        return listed(kind)
                 .sorted((one, two) -> two.length() - one.length())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "(?:", ")"));

@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +15,8 @@ import org.hsproster.employee.Fact;
 final class SheetRoles {
 
     private static final Set<String> STAY = Set.of(Fact.STATUS_OF_RESIDENCE.id(), Fact.EXPIRES_ON.id());
+    private static final Set<String> FOREIGN = Set.of(Fact.NATIONALITY.id(), Fact.FOREIGNER.id());
+    private static final List<Set<String>> LEADING = List.of(FOREIGN, Set.of(Fact.BIRTH_DATE.id()), STAY);
 
     private final SpreadsheetFile file;
     private final Map<Recognised, EmployeeNumbers> numbers = new HashMap<>();
@@ -34,7 +37,9 @@ final class SheetRoles {
     static SheetRoles of(SpreadsheetFile file, List<Recognised> rosters, List<Recognised> others, boolean stayIsJoined)
             throws UnreadableRosterException {
         SheetRoles roles = new SheetRoles(file);
-        for (Recognised sheet : rosters) {
+        List<Recognised> leadingFirst = new ArrayList<>(rosters);
+        leadingFirst.sort(Comparator.comparingInt(SheetRoles::rank));
+        for (Recognised sheet : leadingFirst) {
             if (!roles.completesOne(sheet)) {
                 roles.completing.put(sheet, new ArrayList<>());
             }
@@ -45,12 +50,34 @@ final class SheetRoles {
         if (!stayIsJoined) {
             roles.leaveThoseWithoutStay();
         }
+        if (!roles.completing.isEmpty()) {
+            roles.takeBack(
+                    rosters.stream().filter(SheetRoles::tellsOfForeigners).toList());
+        }
         return roles;
     }
 
-    /** The rosters with the sheets that complete each. */
+    /** The rosters, in the order of the file, with the sheets that complete each. */
     Map<Recognised, List<Recognised>> completing() {
-        return completing;
+        Map<Recognised, List<Recognised>> inOrder = new LinkedHashMap<>();
+        completing.keySet().stream()
+                .sorted(Comparator.comparingInt(Recognised::index))
+                .forEach(roster -> inOrder.put(roster, completing.getOrDefault(roster, List.of())));
+        return inOrder;
+    }
+
+    /** Those of the completing sheets that have people who are not in the roster, as far as numbers tell. */
+    List<Recognised> withPeopleOfTheirOwn() throws UnreadableRosterException {
+        List<Recognised> found = new ArrayList<>();
+        for (Map.Entry<Recognised, List<Recognised>> roster : completing.entrySet()) {
+            for (Recognised sheet : roster.getValue()) {
+                if ((tellsOfStay(sheet) || tellsOfForeigners(sheet))
+                        && !numbers(sheet).areAllIn(numbers(roster.getKey()))) {
+                    found.add(sheet);
+                }
+            }
+        }
+        return found;
     }
 
     List<Recognised> unread() {
@@ -69,6 +96,25 @@ final class SheetRoles {
                 }
             }
         }
+    }
+
+    /** A sheet that may tell of foreign nationals is read, though it goes with no other. */
+    private void takeBack(List<Recognised> sheets) {
+        for (Recognised sheet : sheets) {
+            if (unread.remove(sheet)) {
+                completing.put(sheet, new ArrayList<>());
+            }
+        }
+    }
+
+    /** Who they are goes before what they may stay for, and that before anything else a list of numbers may tell. */
+    private static int rank(Recognised sheet) {
+        for (int rank = 0; rank < LEADING.size(); rank++) {
+            if (LEADING.get(rank).stream().anyMatch(sheet.header().columns()::containsKey)) {
+                return rank;
+            }
+        }
+        return LEADING.size();
     }
 
     private void completeOrLeave(Recognised sheet) throws UnreadableRosterException {
@@ -92,7 +138,8 @@ final class SheetRoles {
         Set<String> more = new HashSet<>(sheet.header().columns().keySet());
         more.removeAll(roster.header().columns().keySet());
         boolean bothComplete = isComplete(sheet) && isComplete(roster);
-        if (more.isEmpty() || bothComplete || !hasKey(sheet) || !hasKey(roster)) {
+        boolean addsNothing = more.isEmpty() && (tellsOfStay(sheet) || !tellsOfForeigners(sheet));
+        if (addsNothing || bothComplete || !hasKey(sheet) || !hasKey(roster)) {
             return false;
         }
         EmployeeNumbers own = numbers(sheet);
@@ -115,6 +162,10 @@ final class SheetRoles {
 
     private static boolean isComplete(Recognised sheet) {
         return sheet.header().columns().keySet().containsAll(STAY);
+    }
+
+    private static boolean tellsOfForeigners(Recognised sheet) {
+        return FOREIGN.stream().anyMatch(sheet.header().columns()::containsKey);
     }
 
     static boolean tellsOfStay(Recognised sheet) {

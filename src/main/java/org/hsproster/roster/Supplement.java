@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -17,11 +18,14 @@ import org.hsproster.employee.Finding;
 /** A sheet that completes a roster by employee number. It never overwrites what the roster records. */
 final class Supplement {
 
+    private static final Set<String> JAPAN =
+            RowWords.listed("japan").map(Spelling::key).collect(Collectors.toSet());
+
     private final Recognised sheet;
     private final Map<String, List<RosterEntry>> byNumber = new HashMap<>();
     private final Map<String, List<RosterEntry>> byNumberWithoutZeros = new HashMap<>();
     private final Set<SheetPosition> partners = new HashSet<>();
-    private int withoutNumber;
+    private final List<RosterEntry> withoutNumber = new ArrayList<>();
 
     private Supplement(Recognised sheet) {
         this.sheet = sheet;
@@ -61,31 +65,40 @@ final class Supplement {
         return new CompletedEntry(entry, fitting.get(0)).entry();
     }
 
-    /** What is to be said of the rows that no person of the roster has taken. */
-    List<LocatedFinding> leftOver() {
-        List<RosterEntry> alone = byNumber.values().stream()
-                .flatMap(List::stream)
-                .filter(entry -> !partners.contains(entry.position()))
-                .sorted(Comparator.comparingInt(RosterEntry::row))
-                .toList();
-        Stream<LocatedFinding> assessable = alone.stream()
-                .filter(Supplement::tellsOfStay)
+    /** The people on rows that no person of the roster has taken: those who may be foreign nationals. */
+    List<RosterEntry> peopleAlone() {
+        return alone().filter(Supplement::mayBeForeign).toList();
+    }
+
+    /** What is to be said of these people where the sheet may only complete others. */
+    List<LocatedFinding> withoutPartner() {
+        return peopleAlone().stream()
                 .map(entry -> entry.locate(Finding.about(
-                        Fact.EMPLOYEE_NO, RosterFindingCode.JOIN_WITHOUT_PARTNER, Integer.toString(entry.row()))));
-        long others = withoutNumber
-                + alone.stream().filter(entry -> !tellsOfStay(entry)).count();
-        return Stream.concat(
-                        assessable,
-                        others == 0
-                                ? Stream.of()
-                                : Stream.of(sheet.place().problem(RosterFindingCode.JOIN_ROWS_NOT_USED, others)))
+                        Fact.EMPLOYEE_NO, RosterFindingCode.JOIN_WITHOUT_PARTNER, Integer.toString(entry.row()))))
                 .toList();
+    }
+
+    /** What is to be said of the rows that no person of the roster has taken and that are no people themselves. */
+    List<LocatedFinding> notUsed() {
+        List<Integer> rows = alone().filter(entry -> !mayBeForeign(entry))
+                .map(RosterEntry::row)
+                .toList();
+        return rows.isEmpty()
+                ? List.of()
+                : List.of(sheet.place().problem(RosterFindingCode.JOIN_ROWS_NOT_USED, RowNumbers.of(rows)));
+    }
+
+    /** In the order of the sheet. */
+    private Stream<RosterEntry> alone() {
+        return Stream.concat(byNumber.values().stream().flatMap(List::stream), withoutNumber.stream())
+                .filter(entry -> !partners.contains(entry.position()))
+                .sorted(Comparator.comparingInt(RosterEntry::row));
     }
 
     private void add(RosterEntry entry) {
         Optional<String> number = entry.employee().confirmed(Fact.EMPLOYEE_NO);
         if (number.isEmpty()) {
-            withoutNumber++;
+            withoutNumber.add(entry);
             return;
         }
         byNumber.computeIfAbsent(EmployeeNumbers.key(number.get()), key -> new ArrayList<>(1))
@@ -106,8 +119,18 @@ final class Supplement {
                 && (isBornTheSameDay || !FactComparison.tellApart(Fact.NAME, one, two));
     }
 
-    private static boolean tellsOfStay(RosterEntry entry) {
-        return entry.employee().reported(Fact.STATUS_OF_RESIDENCE).isRecorded()
-                || entry.employee().reported(Fact.EXPIRES_ON).isRecorded();
+    private static boolean mayBeForeign(RosterEntry entry) {
+        Employee employee = entry.employee();
+        return employee.reported(Fact.STATUS_OF_RESIDENCE).isRecorded()
+                || employee.reported(Fact.EXPIRES_ON).isRecorded()
+                || employee.confirmed(Fact.FOREIGNER).orElse(false)
+                || (employee.reported(Fact.NATIONALITY).isRecorded()
+                        && employee.confirmed(Fact.NATIONALITY)
+                                .filter(Supplement::isJapan)
+                                .isEmpty());
+    }
+
+    private static boolean isJapan(String nationality) {
+        return JAPAN.contains(Spelling.key(nationality));
     }
 }

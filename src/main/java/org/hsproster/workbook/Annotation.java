@@ -72,9 +72,11 @@ final class Annotation {
     }
 
     void add(AssessedEntry entry) {
-        csv.ifPresent(each -> each.writeDates(entry.entry()));
         Optional<CellPlace> place = breakdown.flatMap(each -> each.place(entry));
-        sheetOf(entry).add(entry, place);
+        sheetOf(entry).ifPresent(sheet -> {
+            csv.ifPresent(each -> each.writeDates(entry.entry()));
+            sheet.add(entry, place);
+        });
         summary.add(entry);
         reports.forEach(report -> report.add(entry, place));
         changes.add(entry);
@@ -111,12 +113,12 @@ final class Annotation {
         return workbook.fill();
     }
 
-    private AnnotatedSheet sheetOf(AssessedEntry entry) {
-        AnnotatedSheet sheet = annotated.get(entry.entry().sheet().sheet());
-        if (sheet == null) {
-            throw new IllegalArgumentException("nobody stands on a sheet that is no roster");
-        }
-        return sheet;
+    /** Empty for people of another file or of a sheet that is none of the rosters: the report sheets tell of them. */
+    private Optional<AnnotatedSheet> sheetOf(AssessedEntry entry) {
+        RosterSheet sheet = entry.entry().sheet();
+        return sheet.file().equals(sheets.get(0).file())
+                ? Optional.ofNullable(annotated.get(sheet.sheet()))
+                : Optional.empty();
     }
 
     private Sheet existing(RosterSheet rosterSheet, String name) throws IOException {

@@ -19,7 +19,9 @@ record Placements(Path file, Map<Optional<String>, Placement> bySheet) {
     /** The flag of a row, under a text made from the name of its sheet. */
     Content link(RosterEntry entry, UnaryOperator<String> text) {
         return Content.of(
-                Optional.ofNullable(bySheet.get(entry.sheet().sheet())),
+                Optional.of(entry.sheet())
+                        .filter(sheet -> sheet.file().equals(file))
+                        .map(sheet -> bySheet.get(sheet.sheet())),
                 place -> new Content.Link(
                         text.apply(place.sheetName()), place.sheetName(), place.flagCell(entry.row())));
     }

@@ -57,9 +57,9 @@ class JoinedSheetsTest {
         assertThat(read.entries().get(0).employee().confirmed(Fact.EXPIRES_ON).isPresent())
                 .as(because)
                 .isEqualTo(joined);
-        assertThat(told(read))
+        assertThat(alone(read))
                 .as(because)
-                .isEqualTo(joined ? List.of() : List.of("stay.csv A2 JOIN_WITHOUT_PARTNER [2]"));
+                .isEqualTo(joined ? List.of() : List.of("stay.csv A2 NOT_IN_ROSTER [roster.csv]"));
     }
 
     @Test
@@ -107,9 +107,9 @@ class JoinedSheetsTest {
         assertThat(read.entries().get(0).employee().confirmed(Fact.EXPIRES_ON).isPresent())
                 .as(because)
                 .isEqualTo(joined);
-        assertThat(told(read))
+        assertThat(alone(read))
                 .as(because)
-                .isEqualTo(joined ? List.of() : List.of("stay.csv A2 JOIN_WITHOUT_PARTNER [2]"));
+                .isEqualTo(joined ? List.of() : List.of("stay.csv A2 NOT_IN_ROSTER [roster.csv]"));
     }
 
     @Test
@@ -117,11 +117,15 @@ class JoinedSheetsTest {
         Path file = lines("roster.csv", BASIC, "1,アリ・テスト,1990/4/1");
         Path join = lines("stay.csv", STAY, "1,永住者,2027/3/31", "2,永住者,2027/3/31", "3,,", "4,,2027/3/31", ",永住者,");
 
-        assertThat(told(RosterFiles.read(file, options(join))))
+        RosterFiles.Contents read = RosterFiles.read(file, options(join));
+
+        assertThat(read.entries()).extracting(RosterEntry::row).containsExactly(2, 3, 5, 6);
+        assertThat(alone(read))
                 .containsExactly(
-                        "stay.csv A3 JOIN_WITHOUT_PARTNER [3]",
-                        "stay.csv A5 JOIN_WITHOUT_PARTNER [5]",
-                        "stay.csv JOIN_ROWS_NOT_USED [2]");
+                        "stay.csv A3 NOT_IN_ROSTER [roster.csv]",
+                        "stay.csv A5 NOT_IN_ROSTER [roster.csv]",
+                        "stay.csv A6 NOT_IN_ROSTER [roster.csv]");
+        assertThat(told(read)).containsExactly("stay.csv JOIN_ROWS_NOT_USED [4]");
     }
 
     @ParameterizedTest
@@ -132,7 +136,7 @@ class JoinedSheetsTest {
             社員番号,氏名,在留資格 | 1;2         | 社員番号,氏名,在留資格           | 1;2             | 一;二   | it has nothing that the first lacks
             社員番号,氏名,在留資格 | 1;2         | 氏名,在留資格,学位              | 1;2             | 一;二   | it has no numbers
             社員番号,氏名,生年月日 | 1;2;3;4;5   | 社員番号,在留資格,在留期間満了日  | 2;3             | 一      | some of all are foreign
-            社員番号,在留資格,学位 | 2;3         | 社員番号,氏名,生年月日           | 1;2;3;4;5;6;7   | 一      | the same the other way round
+            社員番号,在留資格,学位 | 2;3         | 社員番号,氏名,生年月日           | 1;2;3;4;5;6;7   | 二      | the same the other way round
             社員番号,在留資格,在留期限,氏名 | 1;2 | 社員番号,在留資格,在留期限,学位 | 1;2           | 一;二   | each is complete
             社員番号,氏名       | 1           | 社員番号,氏名,在留資格           | 1;2;3           | 二      | a note of one person
             """)
@@ -209,6 +213,14 @@ class JoinedSheetsTest {
 
     private static List<String> told(RosterFiles.Contents read) {
         return read.problems().stream().map(JoinedSheetsTest::line).toList();
+    }
+
+    private static List<String> alone(RosterFiles.Contents read) {
+        return read.entries().stream()
+                .flatMap(RosterEntry::locatedFindings)
+                .map(JoinedSheetsTest::line)
+                .filter(line -> line.contains("NOT_IN_ROSTER"))
+                .toList();
     }
 
     private static String line(LocatedFinding located) {
