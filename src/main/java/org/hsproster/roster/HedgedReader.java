@@ -65,6 +65,9 @@ record HedgedReader<T>(Pattern doubt, ValueReader<T> reader) implements ValueRea
         if (cell instanceof RawCell.Failed) {
             return notes.unreadable(RosterFindingCode.CELL_ERROR);
         }
+        if (cell instanceof RawCell.NotCalculated) {
+            return notes.unreadable(RosterFindingCode.NOT_CALCULATED);
+        }
         if (!(cell instanceof RawCell.Text text)) {
             return reader.read(cell, notes);
         }

@@ -22,7 +22,7 @@ sealed interface RawCell {
 
     /** Null where the text is blank. */
     static @Nullable RawCell ofText(String text) {
-        return Spelling.isBlank(text) ? null : new Text(text);
+        return Spelling.isBlank(QuotedText.withoutQuote(text)) ? null : new Text(text);
     }
 
     /** A number, or the error that takes the place of one that is none. */
@@ -30,19 +30,26 @@ sealed interface RawCell {
         return Double.isFinite(number) ? new Numeric(BigDecimal.valueOf(number), format, dayZero) : new Failed("#NUM!");
     }
 
-    /** Text as it stands, neither folded nor stripped. */
+    /** Text as it stands, neither folded nor stripped, but without a leading quote. */
     final class Text implements RawCell {
 
+        private final String written;
         private final String raw;
         private @Nullable String squeezed;
 
-        Text(String raw) {
-            this.raw = raw;
+        Text(String written) {
+            this.written = written;
+            this.raw = QuotedText.withoutQuote(written);
         }
 
         @Override
         public String raw() {
             return raw;
+        }
+
+        /** With the quote that marks it as a text, where it has one. */
+        String written() {
+            return written;
         }
 
         @Override
@@ -57,12 +64,12 @@ sealed interface RawCell {
 
         @Override
         public boolean equals(Object other) {
-            return other == this || (other instanceof Text text && raw.equals(text.raw));
+            return other == this || (other instanceof Text text && written.equals(text.written));
         }
 
         @Override
         public int hashCode() {
-            return raw.hashCode();
+            return written.hashCode();
         }
 
         @Override
@@ -141,4 +148,18 @@ sealed interface RawCell {
 
     /** The error a formula ended in, such as {@code #N/A}. */
     record Failed(String raw) implements RawCell {}
+
+    /** A formula whose result the file does not hold: it was written by a program that calculates none. */
+    record NotCalculated(String formula) implements RawCell {
+
+        @Override
+        public String raw() {
+            return "=" + formula;
+        }
+
+        @Override
+        public String toString() {
+            return "NotCalculated";
+        }
+    }
 }

@@ -38,6 +38,8 @@ public enum RosterFindingCode implements FindingCode {
     GUIDE_ROW_LEFT_OUT(Severity.INFO),
     MAPPING_HEADER_NOT_FOUND(Severity.WARNING),
     NOTE_LEFT_OUT(Severity.INFO),
+    /** Rows of nothing but formulas without results. */
+    FORMULA_ROWS_LEFT_OUT(Severity.ERROR),
     EMPLOYER_FROM_SHEET(Severity.WARNING),
     ROWS_CONTRADICT(Severity.WARNING),
     NUMBER_SHARED(Severity.WARNING),
@@ -60,6 +62,8 @@ public enum RosterFindingCode implements FindingCode {
     MAPPING_NO_VALUE(Severity.ERROR),
 
     CELL_ERROR(Severity.ERROR),
+    /** A formula whose result the file does not hold. */
+    NOT_CALCULATED(Severity.ERROR),
     NOT_SETTLED(Severity.WARNING),
     /** A value with a doubt or plan beside it: it counts only among the possible points. */
     VALUE_NOT_SETTLED(Severity.WARNING),
