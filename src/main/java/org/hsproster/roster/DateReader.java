@@ -3,19 +3,11 @@ package org.hsproster.roster;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 
-/**
- * Reads a day: dates of Excel, serial numbers without a date format, and dates as text.
- *
- * @param isPast whether a day after the day of the run is impossible
- * @param isMonthEnough whether a month without a day is taken as its last day
- * @param outOfRange what to say of a day too early or too late
- */
-record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOfRange)
-        implements ValueReader<LocalDate> {
+/** Reads a day: dates of Excel, serial numbers without a date format, and dates as text. */
+record DateReader(DateColumn column) implements ValueReader<LocalDate> {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -26,35 +18,59 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
     private static final Pattern SERIAL_TEXT = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    private static final Set<String> NO_DATE = Set.of("無期限", "期限なし", "無期", "indefinite");
+    private static final Pattern UNTIL = Pattern.compile("^\\s*[~～〜]");
     private static final String ERA_CODE_HEADER = "元号";
 
     static DateReader ofAnyDay() {
-        return new DateReader(false, false, RosterFindingCode.UNREADABLE_DATE);
+        return new DateReader(DateColumn.ANY_DAY);
     }
 
     static DateReader ofBirth() {
-        return new DateReader(true, false, RosterFindingCode.IMPOSSIBLE_BIRTH_DATE);
+        return new DateReader(DateColumn.BIRTH);
     }
 
-    /** A month is enough: its last day never makes a career longer than it is. */
     static DateReader ofCareerStart() {
-        return new DateReader(true, true, RosterFindingCode.EXPERIENCE_IN_FUTURE);
+        return new DateReader(DateColumn.CAREER_START);
+    }
+
+    static DateReader ofExpiry() {
+        return new DateReader(DateColumn.EXPIRY);
+    }
+
+    static DateReader ofEndOfEmployment() {
+        return new DateReader(DateColumn.END_OF_EMPLOYMENT);
+    }
+
+    static DateReader ofFiling() {
+        return new DateReader(DateColumn.FILING);
     }
 
     @Override
     public Reported<LocalDate> read(RawCell cell, CellNotes notes) {
         String squeezed = cell.squeezed();
-        if (Spelling.saysNone(squeezed) || NO_DATE.contains(squeezed)) {
+        if (Spelling.saysNone(squeezed)) {
             return Reported.missing();
         }
         RawCell typed =
                 cell instanceof RawCell.Text && SERIAL_TEXT.matcher(squeezed).matches()
                         ? new RawCell.Numeric(new BigDecimal(squeezed), CellFormat.PLAIN, DAY_ZERO)
                         : cell;
-        return typed instanceof RawCell.Numeric number && isSerial(number)
-                ? inRange(number.asDate(), notes)
-                : read(DateText.of(cell.raw(), notes.headerSays(ERA_CODE_HEADER)), notes);
+        DateText day = typed instanceof RawCell.Numeric number && isSerial(number)
+                ? new DateText.Day(number.asDate(), true, false)
+                : DateText.of(until(cell.raw()), notes.headerSays(ERA_CODE_HEADER));
+        return isNoDate(day, cell) ? Reported.missing() : read(day, notes);
+    }
+
+    private String until(String text) {
+        return column.isEnd() ? UNTIL.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Days from 1901 to 2200 stand for themselves, and need not be looked up. */
+    private boolean isNoDate(DateText text, RawCell cell) {
+        boolean isDay = text instanceof DateText.Day day
+                && day.date().getYear() > FIRST_YEAR
+                && day.date().getYear() <= LAST_YEAR;
+        return !isDay && column.isNoDate(cell);
     }
 
     private Reported<LocalDate> read(DateText text, CellNotes notes) {
@@ -62,7 +78,16 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
             return inRange(day, notes);
         }
         if (text instanceof DateText.Month month) {
-            return isMonthEnough ? lastDayOf(month.month(), notes) : notes.unreadable(RosterFindingCode.DAY_MISSING);
+            return column.isMonthEnough()
+                    ? lastDayOf(month.month(), notes)
+                    : notes.unreadable(RosterFindingCode.DAY_MISSING);
+        }
+        if (text instanceof DateText.Short shortened) {
+            return shortened
+                    .date()
+                    .only(day -> column.mayMean(day, notes.asOf()))
+                    .map(day -> inRange(new DateText.Day(day, true, shortened.isRemarked()), notes))
+                    .orElseGet(() -> notes.unreadable(RosterFindingCode.AMBIGUOUS_DATE));
         }
         return notes.unreadable(
                 text instanceof DateText.Ambiguous
@@ -97,8 +122,9 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
     }
 
     private Reported<LocalDate> inRange(LocalDate date, CellNotes notes) {
-        boolean isOutside =
-                date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR || (isPast && date.isAfter(notes.asOf()));
-        return isOutside ? notes.unreadable(outOfRange) : Reported.stated(date);
+        boolean isOutside = date.getYear() < FIRST_YEAR
+                || date.getYear() > LAST_YEAR
+                || (column.isPast() && date.isAfter(notes.asOf()));
+        return isOutside ? notes.unreadable(column.outOfRange()) : Reported.stated(date);
     }
 }

@@ -18,6 +18,7 @@ final class FactSources {
 
     private static final ValueReader<String> TEXT = new TextReader();
     private static final ValueReader<LocalDate> DATE = HedgedReader.of(DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> END_OF_EMPLOYMENT = HedgedReader.of(DateReader.ofEndOfEmployment());
     private static final Spellings<Boolean> FLAG_WORDS = flagWords("flag");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
@@ -47,23 +48,23 @@ final class FactSources {
                     Fact.CATEGORY,
                     words(Spellings.of("category", ActivityCategory.class), RosterFindingCode.UNKNOWN_CATEGORY)),
             column(Fact.PERIOD_OF_STAY, HedgedReader.of(new PeriodReader())),
-            column(Fact.EXPIRES_ON, HedgedReader.ofExpiry(DateReader.ofAnyDay())),
+            column(Fact.EXPIRES_ON, HedgedReader.ofExpiry(DateReader.ofExpiry())),
             column(Fact.PERMITTED_ON, DATE),
             column(Fact.HSP_SINCE, DATE),
-            column(Fact.CARD_VALIDITY, DATE),
+            column(Fact.CARD_VALIDITY, HedgedReader.of(DateReader.ofExpiry())),
             column(Fact.RESIDENT_SINCE, DATE),
-            column(Fact.FILED_ON, DATE),
+            column(Fact.FILED_ON, HedgedReader.of(DateReader.ofFiling())),
             column(
                     Fact.CASE_STATE,
                     HedgedReader.ofPlan(new WordReader<>(
                             Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE))),
-            column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofAnyDay())));
+            column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofFiling())));
 
     private static final List<FactSource<?>> EMPLOYMENT = List.of(
             column(Fact.EMPLOYER, TEXT),
             column(Fact.DESIGNATED_ORGANIZATION, TEXT),
             column(Fact.HIRE_DATE, DATE),
-            column(Fact.LEAVE_DATE, DATE),
+            column(Fact.LEAVE_DATE, END_OF_EMPLOYMENT),
             column(
                     Fact.EMPLOYMENT_STATE,
                     HedgedReader.ofPlan(new WordReader<>(
@@ -84,7 +85,7 @@ final class FactSources {
             column(Fact.DISPATCH, flag(flagWords("dispatch"))),
             column(Fact.DUTIES, TEXT),
             column(Fact.DUTIES_MATCH_FIELD, FLAG),
-            column(Fact.CONTRACT_ENDS_ON, DATE),
+            column(Fact.CONTRACT_ENDS_ON, END_OF_EMPLOYMENT),
             column(Fact.NOTIFIED, FLAG),
             column(Fact.BUSINESS_MANAGER_CRITERIA, FLAG),
             column(Fact.RESIDENT_TAX_PAID, FLAG),
