@@ -30,10 +30,8 @@ record DateColumn(
     private static final Period NONE = Period.ZERO;
     private static final Period WORKING_LIFE = Period.ofYears(60);
 
-    /** A child works nowhere, and few work at a hundred. */
-    private static final Period LEAST_AGE = Period.ofYears(14);
-
-    private static final Period GREATEST_AGE = Period.ofYears(100);
+    private static final Period LEAST_AGE = Period.ofYears(15);
+    private static final Period GREATEST_AGE = Period.ofYears(81);
 
     /** The longest period of stay is five years; an old expiry may have been left standing. */
     private static final Period STAY = Period.ofYears(6);

@@ -16,19 +16,30 @@ record YearsReader() implements ValueReader<ProfessionalCareer> {
     private static final int MOST_MONTHS = 80 * 12;
     private static final Pattern LENGTH =
             Pattern.compile("(?:(?<years>\\d{1,3}(?:\\.\\d{1,12})?)(?:年間?|years?|yrs?|y|$))?"
-                    + "(?:(?<half>半)|(?<months>\\d{1,4})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|mos?|m))?(?:以上)?");
+                    + "(?:(?<half>半)(?:年間?)?|(?<months>\\d{1,4})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|mos?|m))?");
 
     @Override
     public Reported<ProfessionalCareer> read(RawCell cell, CellNotes notes) {
-        OptionalLong months = Spelling.saysNone(cell.squeezed()) ? OptionalLong.of(0) : months(cell.raw());
-        return months.isPresent() && months.getAsLong() <= MOST_MONTHS
+        if (Spelling.saysNone(cell.squeezed())) {
+            return Reported.stated(ProfessionalCareer.ofMonths(0, notes.asOf()));
+        }
+        String text = KanjiNumerals.asDigits(cell.squeezed());
+        OptionalLong months = months(text);
+        return months.isPresent()
                 ? Reported.stated(ProfessionalCareer.ofMonths(months.getAsLong(), notes.asOf()))
-                : notes.unreadable(RosterFindingCode.UNREADABLE_YEARS);
+                : BoundedYears.read(text, YearsReader::months, notes)
+                        .orElseGet(() -> notes.unreadable(RosterFindingCode.UNREADABLE_YEARS));
     }
 
+    /** Returns the months of a length that is stated exactly; empty where it is none or longer than a life of work. */
     private static OptionalLong months(String text) {
-        Matcher length = LENGTH.matcher(Spelling.squeezed(text));
-        if (!length.matches() || (length.group("years") == null && length.group("months") == null)) {
+        OptionalLong months = anyMonths(text);
+        return months.isPresent() && months.getAsLong() <= MOST_MONTHS ? months : OptionalLong.empty();
+    }
+
+    private static OptionalLong anyMonths(String text) {
+        Matcher length = LENGTH.matcher(text);
+        if (text.isEmpty() || !length.matches()) {
             return OptionalLong.empty();
         }
         BigDecimal years = number(length.group("years"));
