@@ -98,6 +98,10 @@ public enum RosterFindingCode implements FindingCode {
     UNREADABLE_YEARS(Severity.ERROR),
     EXPERIENCE_IN_FUTURE(Severity.ERROR),
     UNREADABLE_JAPANESE(Severity.ERROR),
+    /** A level that is failed, not taken or planned. */
+    LEVEL_NOT_HELD(Severity.INFO),
+    /** A grade of the BJT without the score. */
+    GRADE_TAKEN_AT_LEAST(Severity.INFO),
     UNREADABLE_COUNT(Severity.ERROR),
     UNKNOWN_POSITION(Severity.ERROR),
     UNKNOWN_TRAINING(Severity.ERROR),

@@ -127,15 +127,15 @@ class QualificationsTest {
             N1（150点）              | N1                  | with the score
             BJT 485                  | BJT485              | a score
             JLPT N2 / BJT 485        | N2 BJT485           | both tests
-            N1相当                   | UNREADABLE_JAPANESE | worth a level, without the test
-            N2レベル                 | UNREADABLE_JAPANESE | the same
+            N1相当                   | unclear N1 VALUE_NOT_SETTLED | worth a level, without the test
+            N2レベル                 | unclear N2 VALUE_NOT_SETTLED | the same
             ネイティブ               | UNREADABLE_JAPANESE | no evidence
             N1確認中                 | unclear N1 VALUE_NOT_SETTLED | a doubt
             N1程度                   | unclear N1 VALUE_NOT_SETTLED | about
             取得予定                 | NOT_SETTLED         | which level
             5級                      | UNREADABLE_JAPANESE | never was one
-            N1不合格                 | UNREADABLE_JAPANESE | failed
-            N1未取得                 | UNREADABLE_JAPANESE | not held
+            N1不合格                 | none LEVEL_NOT_HELD | failed
+            N1未取得                 | none LEVEL_NOT_HELD | not held
             日本語専攻               | UNREADABLE_JAPANESE | where
             ビジネスレベル           | UNREADABLE_JAPANESE | no evidence
             N2（取得予定）           | unclear N2 VALUE_NOT_SETTLED | a plan
@@ -144,6 +144,59 @@ class QualificationsTest {
             """)
     void areReadFromJapanese(String text, String level, String because) {
         assertThat(ReadValue.of(JAPANESE, text, QualificationsTest::written))
+                .as(because)
+                .isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            TEXT                     | LEVEL                        | BECAUSE
+            N1（未受験）             | none LEVEL_NOT_HELD          | not taken
+            N3勉強中                 | none LEVEL_NOT_HELD          | learnt for
+            なし（N3勉強中）         | none LEVEL_NOT_HELD          | none, and learnt for
+            N2不合格、N3             | N3 LEVEL_NOT_HELD            | failed above what is held
+            N2（N1不合格）           | N2 LEVEL_NOT_HELD            | the same
+            N2（N1取得予定）         | N2 LEVEL_NOT_HELD            | a plan takes nothing from what is held
+            N2 (N1 2027/7受験予定)   | unclear N1 VALUE_NOT_SETTLED | a day to come is not told apart
+            N2→N1受験中            | unclear N2 VALUE_NOT_SETTLED | on the way
+            N1（結果待ち）           | unclear N1 VALUE_NOT_SETTLED | may have been passed
+            N1受験中                 | unclear N1 VALUE_NOT_SETTLED | may be passed
+            N2相当                   | unclear N2 VALUE_NOT_SETTLED | no certificate
+            N1（2027年7月）          | unclear N1 VALUE_NOT_SETTLED | after the day of the run
+            N1（2026年12月）         | unclear N1 VALUE_NOT_SETTLED | the month after it
+            N1（2026年11月）         | N1                           | the month of it
+            N1(2010年7月)            | N1                           | the month of the test
+            N2（B2）                 | N2                           | the level of the CEFR beside it
+            N2（B1）                 | N2                           | the lower one of it
+            N1 CEFR C1               | N1                           | in words
+            N2（C1）                 | UNREADABLE_JAPANESE          | no level of N2
+            B2                       | UNREADABLE_JAPANESE          | no test
+            JLPT N1 150/180          | N1                           | the score
+            JLPT N1 100/180          | N1                           | the pass mark
+            JLPT N1 99/180           | none LEVEL_NOT_HELD          | below it
+            N2 90/180                | N2                           | the pass mark
+            N2 89点                  | none LEVEL_NOT_HELD          | below it
+            BJT J1+                  | BJT600 GRADE_TAKEN_AT_LEAST  | 600 and more
+            BJT J1＋                 | BJT600 GRADE_TAKEN_AT_LEAST  | a wide sign
+            BJT J1                   | BJT530 GRADE_TAKEN_AT_LEAST  | 530 to 599
+            BJT J2                   | BJT420 GRADE_TAKEN_AT_LEAST  | 420 to 529
+            BJT J3                   | BJT320 GRADE_TAKEN_AT_LEAST  | 320 to 419
+            BJT 530点（J1）          | BJT530                       | the grade of the score
+            BJT 529点（J1）          | UNREADABLE_JAPANESE          | another grade
+            BJT 530点                | BJT530                       | a score
+            BJT J6                   | UNREADABLE_JAPANESE          | no such grade
+            J.TEST A級               | UNREADABLE_JAPANESE          | a test that is not named by the law
+            J.TEST準A級              | UNREADABLE_JAPANESE          | the same
+            STBJ 500                 | UNREADABLE_JAPANESE          | the same
+            N1 期限切れ              | UNREADABLE_JAPANESE          | something is left over
+            N1取得済（証明書なし）   | UNREADABLE_JAPANESE          | something is left over
+            N1取得済                 | N1                           | held
+            N1 合格者                | N1                           | held
+            日本語専攻（海外大学・中退） | UNREADABLE_JAPANESE      | not completed
+            N1・N2                   | N1                           | both
+            """)
+    void areReadFromJapaneseToTheLetter(String text, String level, String because) {
+        assertThat(ReadValue.of(new JapaneseReader(), text, QualificationsTest::written))
                 .as(because)
                 .isEqualTo(level);
     }
