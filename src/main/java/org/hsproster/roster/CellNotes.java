@@ -62,6 +62,11 @@ final class CellNotes {
         return new Reported.Unreadable<>();
     }
 
+    /** The same notes for a reading that is only tried; its findings go nowhere. */
+    CellNotes unheard() {
+        return new CellNotes(about, cell, asOf, header, unit, new ArrayList<>());
+    }
+
     /** As a sentence may quote it: on one line, and no longer than a line. */
     static String quoted(String text) {
         String line = Spelling.folded(text);

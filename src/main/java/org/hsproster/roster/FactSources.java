@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.AnnualRemuneration;
-import org.hsproster.employee.CaseState;
 import org.hsproster.employee.CompanyPosition;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.InnovativeAsiaTraining;
+import org.hsproster.employee.StatusOfResidence;
 
 /** Which column feeds which fact, and how its cells are read. */
 final class FactSources {
@@ -19,6 +19,10 @@ final class FactSources {
     private static final ValueReader<String> TEXT = new TextReader();
     private static final ValueReader<LocalDate> DATE = HedgedReader.of(DateReader.ofAnyDay());
     private static final ValueReader<LocalDate> END_OF_EMPLOYMENT = HedgedReader.of(DateReader.ofEndOfEmployment());
+    private static final ValueReader<StatusOfResidence> STATUS =
+            BesideApplication.ofStatus(HedgedReader.of(new StatusReader()));
+    private static final ValueReader<LocalDate> EXPIRY =
+            BesideApplication.ofDay(HedgedReader.of(DateReader.ofExpiry()));
     private static final Spellings<Boolean> FLAG_WORDS = flagWords("flag");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
@@ -38,26 +42,26 @@ final class FactSources {
             new FactSource<>(Fact.NAME, List.of(Fact.NAME.id(), "familyName", "givenName"), JoinedFacts::name),
             column(Fact.DEPARTMENT, TEXT),
             column(Fact.MANAGER, TEXT),
-            column(Fact.NATIONALITY, TEXT),
+            column(Fact.NATIONALITY, HedgedReader.of(new NationalityReader())),
             column(Fact.FOREIGNER, flag(flagWords("foreignerFlag"))),
             column(Fact.BIRTH_DATE, HedgedReader.of(DateReader.ofBirth())));
 
     private static final List<FactSource<?>> STAY = List.of(
-            column(Fact.STATUS_OF_RESIDENCE, HedgedReader.of(new StatusReader())),
+            column(Fact.STATUS_OF_RESIDENCE, STATUS),
             column(
                     Fact.CATEGORY,
                     words(Spellings.of("category", ActivityCategory.class), RosterFindingCode.UNKNOWN_CATEGORY)),
             column(Fact.PERIOD_OF_STAY, HedgedReader.of(new PeriodReader())),
-            column(Fact.EXPIRES_ON, HedgedReader.ofExpiry(DateReader.ofExpiry())),
+            column(Fact.EXPIRES_ON, EXPIRY),
             column(Fact.PERMITTED_ON, DATE),
             column(Fact.HSP_SINCE, DATE),
             column(Fact.CARD_VALIDITY, HedgedReader.of(DateReader.ofExpiry())),
             column(Fact.RESIDENT_SINCE, DATE),
             column(Fact.FILED_ON, HedgedReader.of(DateReader.ofFiling())),
-            column(
+            new FactSource<>(
                     Fact.CASE_STATE,
-                    HedgedReader.ofPlan(new WordReader<>(
-                            Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE))),
+                    List.of(Fact.CASE_STATE.id(), Fact.STATUS_OF_RESIDENCE.id(), Fact.EXPIRES_ON.id()),
+                    JoinedFacts::caseState),
             column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofFiling())));
 
     private static final List<FactSource<?>> EMPLOYMENT = List.of(

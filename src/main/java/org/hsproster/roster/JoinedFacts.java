@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.ProfessionalCareer;
@@ -24,7 +25,24 @@ final class JoinedFacts {
     private static final ValueReader<LocalDate> SINCE = HedgedReader.of(DateReader.ofCareerStart());
     private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
 
+    private static final ValueReader<CaseState> CASE_STATE = new CaseStateReader();
+    private static final ValueReader<CaseState> BESIDE_STATUS = BesideApplication.caseState(new StatusReader());
+    private static final ValueReader<CaseState> BESIDE_EXPIRY = BesideApplication.caseState(DateReader.ofExpiry());
+
     private JoinedFacts() {}
+
+    /** What the column says of the application, else a note beside the status or the expiry. */
+    static Reported<CaseState> caseState(RowCells cells) {
+        Reported<CaseState> said = cells.read(Fact.CASE_STATE, CASE_STATE);
+        if (said.isRecorded()) {
+            return said;
+        }
+        Reported<CaseState> besideStatus =
+                cells.read(Fact.STATUS_OF_RESIDENCE.id(), Fact.CASE_STATE, BESIDE_STATUS);
+        return besideStatus.isRecorded()
+                ? besideStatus
+                : cells.read(Fact.EXPIRES_ON.id(), Fact.CASE_STATE, BESIDE_EXPIRY);
+    }
 
     /** The name as a whole, else family and given name. */
     static Reported<String> name(RowCells cells) {

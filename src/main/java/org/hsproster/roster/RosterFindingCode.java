@@ -89,6 +89,13 @@ public enum RosterFindingCode implements FindingCode {
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
     ESTIMATE_TOO_HIGH(Severity.WARNING),
     UNKNOWN_STATUS(Severity.ERROR),
+    SEVERAL_STATUSES(Severity.ERROR),
+    /** A status that is not held yet, such as 永住者（申請中）. */
+    STATUS_APPLIED_FOR(Severity.ERROR),
+    /** An application for permanent residence or naturalisation, which gives no special period. */
+    OTHER_APPLICATION(Severity.INFO),
+    /** Japan beside another nationality. */
+    SEVERAL_NATIONALITIES(Severity.WARNING),
     UNKNOWN_CATEGORY(Severity.ERROR),
     UNREADABLE_PERIOD(Severity.ERROR),
     UNKNOWN_EMPLOYMENT_STATE(Severity.ERROR),
