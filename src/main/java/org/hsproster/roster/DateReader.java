@@ -58,16 +58,15 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
     }
 
     private Reported<LocalDate> read(DateText text, CellNotes notes) {
-        if (text instanceof DateText.Day day) {
+        if (text instanceof DateText.Day day && !day.isRemarked()) {
             return inRange(day, notes);
         }
         if (text instanceof DateText.Month month) {
             return isMonthEnough ? lastDayOf(month.month(), notes) : notes.unreadable(RosterFindingCode.DAY_MISSING);
         }
-        return notes.unreadable(
-                text instanceof DateText.Ambiguous
-                        ? RosterFindingCode.AMBIGUOUS_DATE
-                        : RosterFindingCode.UNREADABLE_DATE);
+        return text instanceof DateText.Ambiguous
+                ? notes.refused(RosterFindingCode.AMBIGUOUS_DATE)
+                : notes.unreadable(RosterFindingCode.UNREADABLE_DATE);
     }
 
     private static boolean isSerial(RawCell.Numeric number) {
@@ -80,9 +79,6 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
         Reported<LocalDate> date = inRange(day.date(), notes);
         if (date.confirmed().isPresent() && !day.isOfItsEra()) {
             notes.add(RosterFindingCode.DATE_OUTSIDE_ERA, day.date());
-        }
-        if (date.confirmed().isPresent() && day.isRemarked()) {
-            notes.add(RosterFindingCode.REMARK_NOT_READ, day.date());
         }
         return date;
     }

@@ -15,6 +15,10 @@ import org.hsproster.employee.Reported;
 /** Reads degrees. The words are looked for from the top of {@code degrees.csv}; the first that occurs decides. */
 final class DegreeReader implements ValueReader<AcademicBackground> {
 
+    static final Worth<AcademicBackground> WORTH =
+            new Worth<>(held -> AcademicBackground.of(), Optional.of(DegreeReader::both));
+
+    private static final Remarks REMARKS = Remarks.of("degree");
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&;]|及び|および|\\band\\b|と");
     private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[ (].*$");
     private static final String NO_DEGREE = "NONE";
@@ -36,9 +40,9 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
                 .flatMap(part -> meaningOf(part).stream())
                 .toList();
         if (meanings.contains(UNCLEAR)) {
-            return notes.unreadable(RosterFindingCode.DEGREE_UNCLEAR);
+            return notes.refused(RosterFindingCode.DEGREE_UNCLEAR);
         }
-        if (meanings.isEmpty()) {
+        if (meanings.isEmpty() || REMARKS.doubtIn(Spelling.folded(cell.raw()))) {
             return notes.unreadable(RosterFindingCode.UNREADABLE_DEGREE);
         }
         Set<Degree> degrees = EnumSet.noneOf(Degree.class);
@@ -59,5 +63,12 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
                 .filter(word -> word.pattern().matcher(key).find())
                 .map(Word::meaning)
                 .findFirst();
+    }
+
+    private static AcademicBackground both(AcademicBackground some, AcademicBackground others) {
+        Set<Degree> degrees = EnumSet.noneOf(Degree.class);
+        degrees.addAll(some.degrees());
+        degrees.addAll(others.degrees());
+        return new AcademicBackground(degrees);
     }
 }

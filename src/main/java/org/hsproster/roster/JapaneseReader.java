@@ -12,6 +12,9 @@ import org.hsproster.employee.Reported;
 /** Reads evidence of Japanese: levels of the JLPT, scores of the BJT, a major abroad, or several of them. */
 record JapaneseReader() implements ValueReader<JapaneseProficiency> {
 
+    static final Worth<JapaneseProficiency> WORTH =
+            new Worth<>(held -> JapaneseProficiency.none(), Optional.of((some, others) -> best(List.of(some, others))));
+
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&と]|及び|および|and");
     private static final Pattern WHEN = Pattern.compile("(?:19|20)\\d{2}(?:年(?:\\d{1,2}月)?|(?:[-./]\\d{1,2}){1,2})?");
     private static final Pattern PASSED = Pattern.compile("(?<!不)(?:取得|合格|認定|保有|passed)(?:済み?)?|[()]");

@@ -9,7 +9,6 @@ import org.hsproster.employee.StatusOfResidence;
 final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private static final Pattern ORDINAL = Pattern.compile("第(?=[0-9一二])");
-    private static final Pattern REMARK = Pattern.compile("[(\\[【][^)\\]】]*[)\\]】]$");
 
     private static final Pattern HEADING = Pattern.compile("^在留資格:");
     private static final Pattern ADDITION = Pattern.compile("(?:ビザ|visa|の在留資格|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
@@ -20,7 +19,6 @@ final class StatusReader implements ValueReader<StatusOfResidence> {
     public Reported<StatusOfResidence> read(RawCell cell, CellNotes notes) {
         String text = regular(cell.raw());
         Optional<StatusOfResidence> status = words.meaningOf(text)
-                .or(() -> words.meaningOf(REMARK.matcher(text).replaceFirst("")))
                 .or(() -> words.meaningOf(ADDITION.matcher(text).replaceFirst("")));
         return status.map(Reported::stated).orElseGet(() -> notes.unreadable(RosterFindingCode.UNKNOWN_STATUS));
     }

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Degrees and evidence of Japanese")
 class QualificationsTest {
 
-    private static final ValueReader<AcademicBackground> DEGREE = HedgedReader.of(new DegreeReader());
-    private static final ValueReader<JapaneseProficiency> JAPANESE = HedgedReader.of(new JapaneseReader());
+    private static final ValueReader<AcademicBackground> DEGREE =
+            RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader());
+    private static final ValueReader<JapaneseProficiency> JAPANESE =
+            RemarkedReader.of("japanese", JapaneseReader.WORTH, new JapaneseReader());
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -134,8 +136,8 @@ class QualificationsTest {
             N1程度                   | unclear N1 VALUE_NOT_SETTLED | about
             取得予定                 | NOT_SETTLED         | which level
             5級                      | UNREADABLE_JAPANESE | never was one
-            N1不合格                 | UNREADABLE_JAPANESE | failed
-            N1未取得                 | UNREADABLE_JAPANESE | not held
+            N1不合格                 | unclear none VALUE_DENIED | failed
+            N1未取得                 | unclear none VALUE_DENIED | not held
             日本語専攻               | UNREADABLE_JAPANESE | where
             ビジネスレベル           | UNREADABLE_JAPANESE | no evidence
             N2（取得予定）           | unclear N2 VALUE_NOT_SETTLED | a plan
