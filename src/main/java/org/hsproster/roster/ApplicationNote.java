@@ -37,10 +37,11 @@ record ApplicationNote(Subject subject, Stage stage, String rest) {
             + "|(?:application )?(?:is )?(?:pending|in progress|under review|submitted|filed)|applied";
     private static final String PLANNED_WORD = "(?:申請)?(?:予定|準備中|検討中)|planned";
 
-    private static final Pattern NOTE = Pattern.compile("(?:(?:%1$s|%2$s|%3$s|%4$s)\\s?の?)?\\s?(?:%5$s)"
+    private static final Pattern NOTE = Pattern.compile("(?:applied|applying) for (?:%1$s|%2$s|%3$s)"
+                    .formatted(PERMANENT, NATURALISATION, EXTENSION)
+            + "|(?:(?:%1$s|%2$s|%3$s|%4$s)\\s?の?)?\\s?(?:%5$s)"
             .formatted(PERMANENT, NATURALISATION, EXTENSION, CHANGE, PENDING_WORD)
             + "|(?:%1$s|%2$s|%3$s)\\s?の?\\s?(?:%4$s)".formatted(PERMANENT, NATURALISATION, EXTENSION, PLANNED_WORD)
-            + "|(?:applied|applying) for (?:%1$s|%2$s|%3$s)".formatted(PERMANENT, NATURALISATION, EXTENSION)
             + "|(?:%s)(?:申請)?(?:済み?|完了)?".formatted(EXTENSION));
     private static final Pattern OF_PERMANENT = Pattern.compile(PERMANENT);
     private static final Pattern OF_NATURALISATION = Pattern.compile(NATURALISATION);

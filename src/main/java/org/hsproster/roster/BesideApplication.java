@@ -36,7 +36,7 @@ record BesideApplication<T>(ValueReader<T> reader, BiPredicate<ApplicationNote, 
         return (cell, notes) -> note(cell)
                 .filter(note -> note.stage() == ApplicationNote.Stage.PENDING)
                 .filter(note -> note.subject() == ApplicationNote.Subject.EXTENSION_OR_CHANGE)
-                .filter(note -> reader.read(new RawCell.Text(note.rest()), notes.unheard())
+                .filter(note -> reader.read(new RawCell.Text(note.rest()), notes.aside())
                         .confirmed()
                         .filter(value -> !(value instanceof StatusOfResidence status) || !isAppliedFor(note, status))
                         .isPresent())

@@ -6,8 +6,9 @@ import org.hsproster.employee.Reported;
 /** Reads how far an application is. One for permanent residence or naturalisation is none for the renewal. */
 final class CaseStateReader implements ValueReader<CaseState> {
 
-    private final ValueReader<CaseState> words = HedgedReader.ofPlan(new WordReader<>(
-            Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE));
+    private final ValueReader<CaseState> words = RemarkedReader.of(
+            "caseState",
+            new WordReader<>(Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE));
 
     @Override
     public Reported<CaseState> read(RawCell cell, CellNotes notes) {

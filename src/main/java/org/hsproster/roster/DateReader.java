@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 
@@ -19,6 +20,7 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
     private static final Pattern UNTIL = Pattern.compile("^\\s*[~～〜]");
+    private static final Pattern BETWEEN = Pattern.compile("[~～〜]");
     private static final String ERA_CODE_HEADER = "元号";
 
     static DateReader ofAnyDay() {
@@ -58,7 +60,31 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
         DateText day = typed instanceof RawCell.Numeric number && isSerial(number)
                 ? new DateText.Day(number.asDate(), true, false)
                 : DateText.of(until(cell.raw()), notes.headerSays(ERA_CODE_HEADER));
-        return isNoDate(day, cell) ? Reported.missing() : read(day, notes);
+        if (isNoDate(day, cell)) {
+            return Reported.missing();
+        }
+        return end(cell, day)
+                .map(last -> {
+                    notes.add(RosterFindingCode.SEVERAL_VALUES);
+                    return (Reported<LocalDate>) new Reported.Unclear<>(last);
+                })
+                .orElseGet(() -> read(day, notes));
+    }
+
+    /** The second one of two days, in a column of ends: 2022/4/1～2027/3/31. */
+    private Optional<LocalDate> end(RawCell cell, DateText whole) {
+        if (!column.isEnd() || !(whole instanceof DateText.NotADay)) {
+            return Optional.empty();
+        }
+        String[] days = BETWEEN.split(cell.raw(), -1);
+        return days.length == 2
+                        && DateText.of(days[0], false) instanceof DateText.Day first
+                        && DateText.of(days[1], false) instanceof DateText.Day last
+                        && !first.isRemarked()
+                        && !last.isRemarked()
+                        && first.date().isBefore(last.date())
+                ? Optional.of(last.date())
+                : Optional.empty();
     }
 
     private String until(String text) {
@@ -74,7 +100,7 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
     }
 
     private Reported<LocalDate> read(DateText text, CellNotes notes) {
-        if (text instanceof DateText.Day day) {
+        if (text instanceof DateText.Day day && !day.isRemarked()) {
             return inRange(day, notes);
         }
         if (text instanceof DateText.Month month) {
@@ -82,17 +108,16 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
                     ? lastDayOf(month.month(), notes)
                     : notes.unreadable(RosterFindingCode.DAY_MISSING);
         }
-        if (text instanceof DateText.Short shortened) {
+        if (text instanceof DateText.Short shortened && !shortened.isRemarked()) {
             return shortened
                     .date()
                     .only(day -> column.mayMean(day, notes.asOf()))
-                    .map(day -> inRange(new DateText.Day(day, true, shortened.isRemarked()), notes))
-                    .orElseGet(() -> notes.unreadable(RosterFindingCode.AMBIGUOUS_DATE));
+                    .map(day -> inRange(day, notes))
+                    .orElseGet(() -> notes.refused(RosterFindingCode.AMBIGUOUS_DATE));
         }
-        return notes.unreadable(
-                text instanceof DateText.Ambiguous
-                        ? RosterFindingCode.AMBIGUOUS_DATE
-                        : RosterFindingCode.UNREADABLE_DATE);
+        return text instanceof DateText.Ambiguous
+                ? notes.refused(RosterFindingCode.AMBIGUOUS_DATE)
+                : notes.unreadable(RosterFindingCode.UNREADABLE_DATE);
     }
 
     private static boolean isSerial(RawCell.Numeric number) {
@@ -105,9 +130,6 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
         Reported<LocalDate> date = inRange(day.date(), notes);
         if (date.confirmed().isPresent() && !day.isOfItsEra()) {
             notes.add(RosterFindingCode.DATE_OUTSIDE_ERA, day.date());
-        }
-        if (date.confirmed().isPresent() && day.isRemarked()) {
-            notes.add(RosterFindingCode.REMARK_NOT_READ, day.date());
         }
         return date;
     }

@@ -38,7 +38,9 @@ sealed interface DateText {
                 .<DateText>map(written -> parts.contradict(written.date())
                         ? new Ambiguous()
                         : new Day(written.date(), written.isOfItsEra(), parts.areRemarked()))
-                .or(() -> DateNotation.month(parts.date()).map(Month::new))
+                .or(() -> DateNotation.month(parts.date())
+                        .filter(month -> !parts.areRemarked())
+                        .map(Month::new))
                 .orElseGet(() -> Vague.read(parts));
     }
 

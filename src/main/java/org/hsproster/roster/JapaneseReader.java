@@ -16,6 +16,9 @@ import org.hsproster.employee.Reported;
  */
 record JapaneseReader() implements ValueReader<JapaneseProficiency> {
 
+    static final Worth<JapaneseProficiency> WORTH =
+            new Worth<>(held -> JapaneseProficiency.none(), Optional.of((some, others) -> best(List.of(some, others))));
+
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、;・&と]|及び|および|and(?![a-z])|→|⇒|->|=>");
     private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
     private static final Pattern BRACKETS = Pattern.compile("[(\\[【](?<inside>[^()\\[\\]【】]*)[)\\]】]");
@@ -27,9 +30,9 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
         if (Spelling.saysNone(text)) {
             return Reported.stated(JapaneseProficiency.none());
         }
-        boolean isToCome = JapaneseText.isToCome(text, notes.asOf());
+        boolean isToCome = DatesBeside.areToCome(text, notes.asOf());
         List<JapaneseText> parts = new ArrayList<>();
-        for (String part : parts(JapaneseText.withoutDates(text))) {
+        for (String part : parts(DatesBeside.leftOutOf(text))) {
             Optional<JapaneseText> said = JapaneseText.of(part);
             if (said.isEmpty()) {
                 return notes.unreadable(RosterFindingCode.UNREADABLE_JAPANESE);
@@ -77,11 +80,14 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
     private static Optional<JapaneseProficiency> best(List<JapaneseText> all, Predicate<JapaneseText> which) {
         List<JapaneseProficiency> parts =
                 all.stream().filter(which).map(JapaneseText::proficiency).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(best(parts));
+    }
+
+    private static JapaneseProficiency best(List<JapaneseProficiency> parts) {
         OptionalInt level =
                 parts.stream().flatMapToInt(part -> part.jlpt().stream()).min();
         OptionalInt score =
                 parts.stream().flatMapToInt(part -> part.bjtScore().stream()).max();
-        boolean isMajor = parts.stream().anyMatch(JapaneseProficiency::japaneseMajorAbroad);
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new JapaneseProficiency(level, score, isMajor));
+        return new JapaneseProficiency(level, score, parts.stream().anyMatch(JapaneseProficiency::japaneseMajorAbroad));
     }
 }

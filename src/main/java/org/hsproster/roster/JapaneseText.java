@@ -1,11 +1,8 @@
 package org.hsproster.roster;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hsproster.employee.JapaneseProficiency;
@@ -27,9 +24,6 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
         NOT_HELD
     }
 
-    private static final Pattern WHEN =
-            Pattern.compile("((?:19|20)\\d{2})(?:年度?(?:(\\d{1,2})月)?(?:第[12]回)?|[-./](\\d{1,2})月?"
-                    + "(?:[-./]\\d{1,2})?)?");
     private static final String HELD = "(?:に)?(?:取得|合格|認定|保有|所持|passed|certified)(?:済み?|者)?|あり|有り?";
     private static final String OPEN = "(?:取得|受験|合格|申込)?(?:予定|見込み?)|受験中|受験済み?|結果待ち?|相当|同等|レベル|程度|equivalent|level";
     private static final String NOT_HELD =
@@ -67,16 +61,6 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
             return Optional.of(new JapaneseText(JapaneseProficiency.none(), Standing.HELD, false));
         }
         return jlpt(part).or(() -> bjt(part));
-    }
-
-    /** Leaves out the dates of tests. */
-    static String withoutDates(String text) {
-        return WHEN.matcher(text).replaceAll("");
-    }
-
-    /** Tests whether the text dates a test after the day of the run. */
-    static boolean isToCome(String text, LocalDate asOf) {
-        return WHEN.matcher(text).results().anyMatch(when -> isToCome(when, YearMonth.from(asOf)));
     }
 
     /** Leaves out what a score is counted out of, and turns the sign of J1+ into a word, as signs separate parts. */
@@ -133,13 +117,6 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
             return Standing.OPEN;
         }
         return match.group("nothing") == null ? Standing.HELD : Standing.NOT_HELD;
-    }
-
-    private static boolean isToCome(MatchResult when, YearMonth now) {
-        @Nullable String month = when.group(2) == null ? when.group(3) : when.group(2);
-        int year = Integer.parseInt(when.group(1));
-        return year > now.getYear()
-                || (year == now.getYear() && month != null && Integer.parseInt(month) > now.getMonthValue());
     }
 
     /** The same evidence of a test that is yet to come. */

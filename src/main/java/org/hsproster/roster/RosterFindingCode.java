@@ -67,6 +67,12 @@ public enum RosterFindingCode implements FindingCode {
     NOT_SETTLED(Severity.WARNING),
     /** A value with a doubt or plan beside it: it counts only among the possible points. */
     VALUE_NOT_SETTLED(Severity.WARNING),
+    /** A value with a remark that takes it back. */
+    VALUE_DENIED(Severity.WARNING),
+    /** A value with words beside it that may change what it means. */
+    REMARK_UNCLEAR(Severity.WARNING),
+    /** Two values of which either may be meant. */
+    SEVERAL_VALUES(Severity.ERROR),
     UNREADABLE_DATE(Severity.ERROR),
     AMBIGUOUS_DATE(Severity.ERROR),
     /** A month without a day where the day matters. */
@@ -75,8 +81,6 @@ public enum RosterFindingCode implements FindingCode {
     DAY_ASSUMED(Severity.WARNING),
     /** Counted in an era that had not begun or was over, such as 平成35年. */
     DATE_OUTSIDE_ERA(Severity.WARNING),
-    /** Words beside a value that may change what it means. */
-    REMARK_NOT_READ(Severity.WARNING),
     IMPOSSIBLE_BIRTH_DATE(Severity.ERROR),
     UNREADABLE_AMOUNT(Severity.ERROR),
     AMOUNT_UNIT_ASSUMED(Severity.WARNING),
@@ -89,7 +93,6 @@ public enum RosterFindingCode implements FindingCode {
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
     ESTIMATE_TOO_HIGH(Severity.WARNING),
     UNKNOWN_STATUS(Severity.ERROR),
-    SEVERAL_STATUSES(Severity.ERROR),
     /** A status that is not held yet, such as 永住者（申請中）. */
     STATUS_APPLIED_FOR(Severity.ERROR),
     /** An application for permanent residence or naturalisation, which gives no special period. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows about people of one roster sheet, from the one below its header. */
 final class SheetReading implements Closeable {
 
-    private static final ValueReader<LocalDate> EFFECTIVE_FROM = HedgedReader.of(DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> EFFECTIVE_FROM = RemarkedReader.of("date", DateReader.ofAnyDay());
 
     private final Recognised recognised;
     private final SheetRows rows;

@@ -19,7 +19,7 @@ final class StatusReader implements ValueReader<StatusOfResidence> {
 
     /** Between the parts of a cell. A slash is part of some names, and divides only where nothing else does. */
     private static final List<Pattern> SEPARATORS =
-            List.of(Pattern.compile("[()\\[\\]【】:→⇒、,;]|->|=>"), Pattern.compile("[()\\[\\]【】:→⇒、,;/]|->|=>"));
+            List.of(Pattern.compile("[()\\[\\]【】:、,;]"), Pattern.compile("[()\\[\\]【】:、,;/]"));
 
     private final Spellings<StatusOfResidence> words = Spellings.of("status", StatusOfResidence.class);
     private final Spellings<Boolean> notes = Spellings.of("statusNote", any -> true);
@@ -36,7 +36,7 @@ final class StatusReader implements ValueReader<StatusOfResidence> {
             if (!statuses.isEmpty()) {
                 return statuses.size() == 1
                         ? Reported.stated(statuses.iterator().next())
-                        : notes.unreadable(RosterFindingCode.SEVERAL_STATUSES);
+                        : notes.refused(RosterFindingCode.SEVERAL_VALUES);
             }
         }
         return notes.unreadable(RosterFindingCode.UNKNOWN_STATUS);

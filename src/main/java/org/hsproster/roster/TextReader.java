@@ -20,7 +20,7 @@ record TextReader() implements ValueReader<String> {
         if (Spelling.standsForBlank(squeezed) || Spelling.saysNone(squeezed)) {
             return Reported.missing();
         }
-        return HedgedReader.isDoubtAlone(squeezed)
+        return Remarks.isDoubtAlone(squeezed)
                 ? notes.unreadable(RosterFindingCode.NOT_SETTLED)
                 : Reported.stated(onOneLine(cell.raw()));
     }

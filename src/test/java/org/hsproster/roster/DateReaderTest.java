@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Dates")
 class DateReaderTest {
 
-    private static final ValueReader<LocalDate> ANY_DAY = HedgedReader.of(DateReader.ofAnyDay());
-    private static final ValueReader<LocalDate> BIRTH = HedgedReader.of(DateReader.ofBirth());
-    private static final ValueReader<LocalDate> EXPIRY = HedgedReader.ofExpiry(DateReader.ofExpiry());
-    private static final ValueReader<LocalDate> CAREER_START = HedgedReader.of(DateReader.ofCareerStart());
+    private static final ValueReader<LocalDate> ANY_DAY = RemarkedReader.of("date", DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> BIRTH = RemarkedReader.of("date", DateReader.ofBirth());
+    private static final ValueReader<LocalDate> EXPIRY = RemarkedReader.of("expiry", DateReader.ofExpiry());
+    private static final ValueReader<LocalDate> CAREER_START = RemarkedReader.of("date", DateReader.ofCareerStart());
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -67,16 +67,16 @@ class DateReaderTest {
             西暦2027年4月1日       | 2027-04-01         | with the name of the count
             2027/4/1 まで          | 2027-04-01         | a limit behind a space
             Thu Apr 01 2027 00:00:00 GMT+0900 (JST) | 2027-04-01 | as a browser writes it
-            2022/4/1 0:00～2027/4/1 | UNREADABLE_DATE   | a range is no day
-            2022/4/1→2027/4/1      | UNREADABLE_DATE    | two days are none
+            2022/4/1 0:00～2027/4/1 | SEVERAL_VALUES    | a range is no day
+            2022/4/1→2027/4/1      | SEVERAL_VALUES     | two days are none
             1990/4/1（36歳）       | 1990-04-01         | with the age
             2027-Apr-01            | 2027-04-01         | the name between the numbers
             01/Apr/2027            | 2027-04-01         | with slashes
             marketing 1 2027       | UNREADABLE_DATE    | a word that begins like a month
             1990年4月1日生         | 1990-04-01         | a birth
-            2027年4月1日（仮放免） | 2027-04-01 REMARK_NOT_READ | a remark in brackets
-            2027/4/1 ※旧カード    | 2027-04-01 REMARK_NOT_READ | a remark behind its sign
-            2027/4/1 更新済        | 2027-04-01 REMARK_NOT_READ | a remark behind a space
+            2027年4月1日（仮放免） | unclear 2027-04-01 REMARK_UNCLEAR | a remark in brackets
+            2027/4/1 ※旧カード    | unclear 2027-04-01 REMARK_UNCLEAR | a remark behind its sign
+            2027/4/1 更新済        | unclear 2027-04-01 REMARK_UNCLEAR | a remark behind a space
             Thursday, April 1, 2027| 2027-04-01         | American, with the day of the week
             Apr. 1, 2027           | 2027-04-01         | short
             01-Apr-2027            | 2027-04-01         | as Excel shows it
@@ -251,14 +251,17 @@ class DateReaderTest {
             2200/12/31    | 2200-12-31            | 2200-12-31      | 2200-12-31      | the last that is read
             2201/01/01    | UNREADABLE_DATE       | UNREADABLE_DATE | UNREADABLE_DATE | the first that is not
             0000/00/01    | UNREADABLE_DATE       | UNREADABLE_DATE | UNREADABLE_DATE | a slip of the pen
-            ～2027/3/31   | 2027-03-31            | 2027-03-31      | UNREADABLE_DATE | until
+            ～2027/3/31   | 2027-03-31            | 2027-03-31      | unclear 2027-03-31 REMARK_UNCLEAR | until
+            2027/3/31～   | unclear 2027-03-31 REMARK_UNCLEAR | unclear 2027-03-31 REMARK_UNCLEAR | unclear 2027-03-31 REMARK_UNCLEAR | from
+            2022/3/31～2027/3/31 | unclear 2027-03-31 SEVERAL_VALUES | unclear 2027-03-31 SEVERAL_VALUES | SEVERAL_VALUES | the end of a range of ends
+            2027/3/31～2022/3/31 | SEVERAL_VALUES | SEVERAL_VALUES | SEVERAL_VALUES | no range
             """)
     void takesWhatStandsForNoDateAsNone(String text, String expiry, String leaving, String filing, String because) {
         assertThat(ReadValue.of(EXPIRY, text, LocalDate::toString)).as(because).isEqualTo(expiry);
-        assertThat(ReadValue.of(HedgedReader.of(DateReader.ofEndOfEmployment()), text, LocalDate::toString))
+        assertThat(ReadValue.of(RemarkedReader.of("date", DateReader.ofEndOfEmployment()), text, LocalDate::toString))
                 .as(because)
                 .isEqualTo(leaving);
-        assertThat(ReadValue.of(HedgedReader.of(DateReader.ofFiling()), text, LocalDate::toString))
+        assertThat(ReadValue.of(RemarkedReader.of("date", DateReader.ofFiling()), text, LocalDate::toString))
                 .as(because)
                 .isEqualTo(filing);
     }
@@ -304,10 +307,10 @@ class DateReaderTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             TEXT                 | OUTCOME                            | BECAUSE
-            2027/4/1（更新予定） | 2027-04-01 REMARK_NOT_READ         | the renewal is planned, the day is not
-            2027/4/1（更新申請中）| 2027-04-01 REMARK_NOT_READ        | nor does filing move it
-            2027/4/1（更新申請予定）| 2027-04-01 REMARK_NOT_READ      | the same
-            2027/4/1（変更申請中）| unclear 2027-04-01 REMARK_NOT_READ VALUE_NOT_SETTLED | another status brings another day
+            2027/4/1（更新予定） | 2027-04-01         | the renewal is planned, the day is not
+            2027/4/1（更新申請中）| 2027-04-01        | nor does filing move it
+            2027/4/1（更新申請予定）| 2027-04-01      | the same
+            2027/4/1（変更申請中）| unclear 2027-04-01 VALUE_NOT_SETTLED | another status brings another day
             2027/4/1（予定）     | unclear 2027-04-01 VALUE_NOT_SETTLED | the day itself is planned
             2027/4/1（要確認）   | unclear 2027-04-01 VALUE_NOT_SETTLED | to be confirmed
             申請中               | NOT_SETTLED                        | no day at all

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Degrees and evidence of Japanese")
 class QualificationsTest {
 
-    private static final ValueReader<AcademicBackground> DEGREE = HedgedReader.of(new DegreeReader());
-    private static final ValueReader<JapaneseProficiency> JAPANESE = HedgedReader.of(new JapaneseReader());
+    private static final ValueReader<AcademicBackground> DEGREE =
+            RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader());
+    private static final ValueReader<JapaneseProficiency> JAPANESE =
+            RemarkedReader.of("japanese", JapaneseReader.WORTH, new JapaneseReader());
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -49,18 +51,18 @@ class QualificationsTest {
             博士・修士              | [DOCTOR, MASTER]  | two
             修士と博士              | [DOCTOR, MASTER]  | two
             修士、MBA               | [MBA_MOT, MASTER] | two
-            院卒                    | DEGREE_UNCLEAR    | which degree
-            大学院                  | DEGREE_UNCLEAR    | which degree
-            大学院中退              | DEGREE_UNCLEAR    | none from there
+            院卒                    | unclear [DOCTOR] DEGREE_UNCLEAR    | which degree
+            大学院                  | unclear [DOCTOR] DEGREE_UNCLEAR    | which degree
+            大学院中退              | unclear [MASTER] DEGREE_UNCLEAR    | none from there
             博士課程単位取得退学    | [MASTER]          | no doctorate, but the degree before it
             博士後期課程満期退学    | [MASTER]          | the same
-            博士前期課程単位取得退学| DEGREE_UNCLEAR    | no master's either
-            修士課程中退            | DEGREE_UNCLEAR    | none from there
-            MBA in progress         | DEGREE_UNCLEAR    | not yet
-            名誉博士                | DEGREE_UNCLEAR    | an honour, no course
+            博士前期課程単位取得退学| unclear [BACHELOR] DEGREE_UNCLEAR    | no master's either
+            修士課程中退            | unclear [BACHELOR] DEGREE_UNCLEAR    | none from there
+            MBA in progress         | unclear [BACHELOR] DEGREE_UNCLEAR    | not yet
+            名誉博士                | unclear [] DEGREE_UNCLEAR    | an honour, no course
             Associate Professor     | UNREADABLE_DEGREE | a position
-            Ph.D. candidate         | DEGREE_UNCLEAR    | not yet
-            大学院修了              | DEGREE_UNCLEAR    | which degree
+            Ph.D. candidate         | unclear [MASTER] DEGREE_UNCLEAR    | not yet
+            大学院修了              | unclear [DOCTOR] DEGREE_UNCLEAR    | which degree
             大学院修士課程修了      | [MASTER]          | says which
             院卒（博士）            | [DOCTOR]          | says which
             Doctor of Philosophy    | [DOCTOR]          | in full
@@ -87,10 +89,47 @@ class QualificationsTest {
             High school             | []                | counts for nothing
             要確認                  | NOT_SETTLED       | no degree at all
             学士（要確認）          | unclear [BACHELOR] VALUE_NOT_SETTLED | a doubt
-            修士、博士課程在学中    | DEGREE_UNCLEAR    | not yet
+            修士、博士課程在学中    | [MASTER]    | not yet
             理科                    | UNREADABLE_DEGREE | no degree
             修士（取得見込）        | unclear [MASTER] VALUE_NOT_SETTLED | a prospect
             修士（2027年3月修了予定）| unclear [MASTER] VALUE_NOT_SETTLED | a plan
+            大学中退                | []                | no degree
+            大学在学中              | []                | not yet
+            短大中退                | []                | no degree
+            undergraduate student   | []                | not yet
+            高校中退                | []                | no degree
+            graduate student        | unclear [MASTER] DEGREE_UNCLEAR | a master's may be held
+            在学中                  | unclear [MASTER] DEGREE_UNCLEAR | no doctorate
+            中退                    | unclear [MASTER] DEGREE_UNCLEAR | no doctorate
+            博士後期課程在学中      | unclear [MASTER] DEGREE_UNCLEAR | not yet
+            博士課程中退            | unclear [MASTER] DEGREE_UNCLEAR | no doctorate
+            博士課程単位取得満期退学| [MASTER]          | the degree before it
+            Ph.D.(ABD)              | unclear [MASTER] DEGREE_UNCLEAR | all but the dissertation
+            PhD student             | unclear [MASTER] DEGREE_UNCLEAR | not yet
+            Master's student        | unclear [BACHELOR] DEGREE_UNCLEAR | not yet
+            Postgraduate Diploma    | unclear [MASTER] DEGREE_UNCLEAR | no master's
+            修士、大学中退          | [MASTER]          | one is certain
+            修士、名誉博士          | [MASTER]          | the other is none
+            論文博士                | [DOCTOR]          | a doctorate
+            大学卒業見込            | unclear [BACHELOR] VALUE_NOT_SETTLED | a prospect
+            博士（工学）取得見込（2027年3月） | unclear [DOCTOR] VALUE_NOT_SETTLED | a prospect
+            修士（2027年3月）       | unclear [MASTER] VALUE_NOT_SETTLED | after the day of the run
+            修士（2015年3月修了）   | [MASTER]          | long ago
+            2015年卒 学士           | [BACHELOR]        | before it
+            修士（却下）            | unclear [] VALUE_DENIED | taken back
+            修士却下                | unclear [] VALUE_DENIED | without brackets
+            修士（通信制）          | unclear [MASTER] REMARK_UNCLEAR | something is left over
+            修士 xyz                | unclear [MASTER] REMARK_UNCLEAR | something is left over
+            MBA (online)            | unclear [MBA_MOT] REMARK_UNCLEAR | something is left over
+            東京大学大学院 修士課程修了 | [MASTER]      | with the school
+            Master of Science in Electrical Engineering | [MASTER] | with its field
+            修士（電気・電子工学）  | [MASTER]          | a field of two words
+            学士（経済学）、早稲田大学 | [BACHELOR]     | with the school behind it
+            医学部卒                | [BACHELOR]        | a faculty
+            LL.M.                   | [MASTER]          | English
+            J.D.                    | [MASTER]          | a professional degree
+            Doctor of Medicine      | [DOCTOR]          | English
+            大学院博士課程前期      | [MASTER]          | the first half
             """)
     void areReadFromDegrees(String text, String degrees, String because) {
         assertThat(ReadValue.of(DEGREE, text, QualificationsTest::written))

@@ -24,7 +24,7 @@ class QuotedTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "xls"})
     void isNoPartOfIt(String format) throws Exception {
-        RosterFiles.Contents read = RosterFiles.read(file(format));
+        RosterFiles.Contents read = RosterFiles.read(RosterFiles.of(format, folder, HEADER, PERSON));
 
         Employee employee = read.entries().get(0).employee();
         assertThat(employee.confirmed(Fact.EMPLOYEE_NO)).contains("0012");
@@ -34,14 +34,6 @@ class QuotedTextTest {
                 .contains(9_500_000L);
         assertThat(employee.confirmed(Fact.EXPERIENCE)).isPresent();
         assertThat(read.entries().get(0).findings()).isEmpty();
-    }
-
-    private Path file(String format) {
-        return switch (format) {
-            case "csv" -> RosterFiles.csv(folder, HEADER, PERSON);
-            case "xlsx" -> RosterFiles.xlsx(folder, workbook -> RosterFiles.sheet(workbook, "名簿", HEADER, PERSON));
-            default -> RosterFiles.xls(folder, workbook -> RosterFiles.sheet(workbook, "名簿", HEADER, PERSON));
-        };
     }
 
     @ParameterizedTest
