@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell holds before anybody asks what it means. A blank cell is absent. The text forms hide the value. */
@@ -20,8 +21,11 @@ sealed interface RawCell {
         return new Text(text);
     }
 
-    /** Null where the text is blank. */
+    /** The text, or the error that a program wrote in words; null where the text is blank. */
     static @Nullable RawCell ofText(String text) {
+        if (!text.isEmpty() && text.charAt(0) == '#' && Failed.WORDS.contains(text.strip())) {
+            return new Failed(text.strip());
+        }
         return Spelling.isBlank(QuotedText.withoutQuote(text)) ? null : new Text(text);
     }
 
@@ -147,7 +151,11 @@ sealed interface RawCell {
     }
 
     /** The error a formula ended in, such as {@code #N/A}. */
-    record Failed(String raw) implements RawCell {}
+    record Failed(String raw) implements RawCell {
+
+        private static final Set<String> WORDS = Set.of(
+                "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+    }
 
     /** A formula whose result the file does not hold: it was written by a program that calculates none. */
     record NotCalculated(String formula) implements RawCell {
