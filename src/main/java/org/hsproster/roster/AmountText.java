@@ -11,17 +11,14 @@ import java.util.regex.Pattern;
  * An amount of money as people write it.
  *
  * @param number in yen where the text has a unit, else in a unit to be found out
- * @param doubts what else is to be said of it: a range, whose lower end this is; an amount per month; a remark
+ * @param doubts what else is to be said of it: a range, whose lower end this is; an amount per month
  */
 record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> doubts) {
 
-    private static final Pattern REMARK = Pattern.compile("\\(([^()]*)\\)|※(.*)$");
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((千円|万円|百万円|円|yen|jpy)\\)");
-    private static final Pattern HARMLESS =
-            Pattern.compile("税込み?|税引前|総支給額?|額面|見込み?額?|賞与(?:込み?|を?含む)|gross" + "|(?:20\\d{2}|(?:令和|r)?\\d{1,2})年度");
     private static final Pattern MONTHLY =
             Pattern.compile("^(?:(?:月給制?|月額|月収|基本給|毎月):?|月(?=\\d))|(?:/月|/month|permonth|monthly)$");
-    private static final Pattern DECORATION = Pattern.compile("^(?:予定|想定)?(?:年収|年俸制?|年額|総額|年間|annual(?:salary)?):?"
+    private static final Pattern DECORATION = Pattern.compile("^(?:想定)?(?:年収|年俸制?|年額|総額|年間|annual(?:salary)?):?"
             + "|(?:/年|/year|/yr|peryear|perannum|p\\.a\\.)$|(?<=円)也$|\\.?[-ー―]+$");
     private static final Pattern YEN = Pattern.compile("円|yen|jpy|[¥\\\\]");
     private static final Pattern RANGE = Pattern.compile("(?<first>[\\d.,]+)(?<unit>\\D*?)(?:~|-|から|以上|超|台)"
@@ -42,12 +39,7 @@ record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> do
     static Optional<AmountText> of(String text) {
         List<RosterFindingCode> doubts = new ArrayList<>();
         String typed = UNIT_IN_BRACKETS.matcher(Spelling.squeezed(text)).replaceAll("$1");
-        String amount = without(HARMLESS, KanjiNumerals.asDigits(typed));
-        String plain = REMARK.matcher(amount).replaceAll("");
-        if (!amount.replace("()", "").equals(plain)) {
-            doubts.add(RosterFindingCode.REMARK_NOT_READ);
-        }
-        String yearly = without(DECORATION, plain);
+        String yearly = without(DECORATION, KanjiNumerals.asDigits(typed));
         String bare = without(MONTHLY, yearly);
         if (!bare.equals(yearly)) {
             doubts.add(RosterFindingCode.AMOUNT_PER_MONTH);

@@ -15,7 +15,7 @@ record BonusReader(long monthlyYen) implements ValueReader<Long> {
 
     private static final ValueReader<Long> AMOUNT = new MoneyReader(AmountScale.BONUS);
     private static final Pattern MONTHS = Pattern.compile("(?:年間|年額|年|計|合計|基本給の?|月給の?)*"
-            + "(?<months>\\d{1,2}(?:\\.\\d{1,3})?)(?:(?:か|ヶ|カ|ケ|ヵ|箇)月分?|月分|months?)(?:/年)?(?:\\(見込み?\\))?");
+            + "(?<months>\\d{1,2}(?:\\.\\d{1,3})?)(?:(?:か|ヶ|カ|ケ|ヵ|箇)月分?|月分|months?)(?:/年)?");
 
     @Override
     public Reported<Long> read(RawCell cell, CellNotes notes) {

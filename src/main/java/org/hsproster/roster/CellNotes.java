@@ -19,6 +19,7 @@ final class CellNotes {
     private final String header;
     private final Optional<MoneyUnit> unit;
     private final List<Finding> findings;
+    private boolean areFinal;
 
     CellNotes(
             Fact<?> about,
@@ -33,6 +34,15 @@ final class CellNotes {
         this.header = header;
         this.unit = unit;
         this.findings = findings;
+    }
+
+    /** Notes on the same cell that are kept only if they are added to these. */
+    CellNotes aside() {
+        return new CellNotes(about, cell, asOf, header, unit, new ArrayList<>());
+    }
+
+    void addAll(CellNotes aside) {
+        findings.addAll(aside.findings);
     }
 
     LocalDate asOf() {
@@ -60,6 +70,17 @@ final class CellNotes {
     <T> Reported<T> unreadable(RosterFindingCode code, Object... more) {
         add(code, more);
         return new Reported.Unreadable<>();
+    }
+
+    /** As {@link #unreadable}, of a cell that was understood, so that no part of it may be read by itself. */
+    <T> Reported<T> refused(RosterFindingCode code, Object... more) {
+        areFinal = true;
+        return unreadable(code, more);
+    }
+
+    /** Tests whether the cell was understood and refused. */
+    boolean areFinal() {
+        return areFinal;
     }
 
     /** As a sentence may quote it: on one line, and no longer than a line. */

@@ -48,8 +48,9 @@ final class CsvRows implements SheetRows {
     private SheetRow row(CSVRecord row) {
         Cells.Builder cells = new Cells.Builder(row.size());
         for (int column = 0; column < row.size(); column++) {
-            if (wanted.has(column) && !Spelling.isBlank(row.get(column))) {
-                cells.put(column, new RawCell.Text(unquoted(row.get(column))));
+            @Nullable RawCell cell = wanted.has(column) ? RawCell.ofText(unquoted(row.get(column))) : null;
+            if (cell != null) {
+                cells.put(column, cell);
             }
         }
         return new SheetRow(Math.toIntExact(row.getRecordNumber()), cells.build());

@@ -23,7 +23,7 @@ final class DateDecoration {
                     + "|^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?[.,]*");
     private static final Pattern ROLE = Pattern.compile("(?:まで|迄|付け?|満了|生まれ|生|入社|退職|取得|許可|交付)$|^(?:生年月日|満了日|期限)[::]");
     private static final Pattern REMARK = Pattern.compile("[(\\[【](?<inside>[^()\\[\\]【】]*)[)\\]】]");
-    private static final Pattern LOOSE_REMARK = Pattern.compile("(?:\\s*[※*].*|(?<=[\\d日])\\s+\\D+)$");
+    private static final Pattern LOOSE_REMARK = Pattern.compile("(?:\\s*[※*].*|(?<=[\\d日])\\s+(?![年月日])\\D+)$");
 
     private DateDecoration() {}
 

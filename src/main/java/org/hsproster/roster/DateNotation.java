@@ -11,12 +11,17 @@ import java.util.regex.Pattern;
 /** The ways of writing a date that leave no doubt, each as a pattern with the groups era, year, month and day. */
 final class DateNotation {
 
+    /** Of a year that is written with two digits and cannot be a day: May-98. */
+    private static final int CENTURY = 1900;
+
     private static final String MONTH_AND_DAY = "[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2}|末)日?\\.?";
     private static final String DIGITS = "(?<month>\\d{2})(?<day>\\d{2})";
     private static final String ERA = "(?<era>" + Era.NAMES + ")\\.?";
     private static final String WESTERN = "(?:西暦)?(?<era>)(?<year>\\d{4})";
-    private static final String MONTH_NAME = "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
-            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)[-/.,]?";
+    private static final String NAMES_OF_MONTHS = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?"
+            + "|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private static final String MONTH_NAME = "(?<month>" + NAMES_OF_MONTHS + ")[-/.,]?";
+    private static final Pattern NAME_OF_MONTH = Pattern.compile(NAMES_OF_MONTHS);
 
     private static final List<Pattern> DAYS = List.of(
             Pattern.compile(WESTERN + MONTH_AND_DAY),
@@ -33,7 +38,8 @@ final class DateNotation {
     private static final List<Pattern> MONTHS = List.of(
             Pattern.compile(WESTERN + "[-/.年](?<month>\\d{1,2})月?"),
             Pattern.compile(ERA + "(?<year>\\d{1,2}|元)[-/.年](?<month>\\d{1,2})月?"),
-            Pattern.compile(MONTH_NAME + WESTERN));
+            Pattern.compile(MONTH_NAME + WESTERN),
+            Pattern.compile(MONTH_NAME + "'?(?<era>)(?<year>3[2-9]|[4-9]\\d)"));
 
     private static final List<Pattern> YEARS =
             List.of(Pattern.compile(WESTERN + "年?"), Pattern.compile(ERA + "(?<year>\\d{1,2}|元)年?"));
@@ -68,6 +74,11 @@ final class DateNotation {
     /** The year a text names without a month. */
     static Optional<Integer> year(String text) {
         return written(YEARS, text).map(DateNotation::year);
+    }
+
+    /** Returns the number of the month with this English name; 0 for another word. */
+    static int monthNamed(String word) {
+        return NAME_OF_MONTH.matcher(word).matches() ? MONTH_NAMES.indexOf(word.substring(0, 3)) + 1 : 0;
     }
 
     /** Empty for a day the calendar does not have. */
@@ -107,7 +118,10 @@ final class DateNotation {
         String text = match.group("year");
         int year = text.equals("元") ? 1 : Integer.parseInt(text);
         String era = match.group("era");
-        return era.isEmpty() || year == 0 ? year : Era.named(era).year(year);
+        if (era.isEmpty()) {
+            return text.length() == 2 ? CENTURY + year : year;
+        }
+        return year == 0 ? year : Era.named(era).year(year);
     }
 
     /** 0, which no calendar has, for a word that is no month. */

@@ -3,19 +3,12 @@ package org.hsproster.roster;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 
-/**
- * Reads a day: dates of Excel, serial numbers without a date format, and dates as text.
- *
- * @param isPast whether a day after the day of the run is impossible
- * @param isMonthEnough whether a month without a day is taken as its last day
- * @param outOfRange what to say of a day too early or too late
- */
-record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOfRange)
-        implements ValueReader<LocalDate> {
+/** Reads a day: dates of Excel, serial numbers without a date format, and dates as text. */
+record DateReader(DateColumn column) implements ValueReader<LocalDate> {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
@@ -26,48 +19,105 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
     private static final Pattern SERIAL_TEXT = Pattern.compile("\\d{5}(?:\\.\\d{1,12})?");
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
-    private static final Set<String> NO_DATE = Set.of("無期限", "期限なし", "無期", "indefinite");
+    private static final Pattern UNTIL = Pattern.compile("^\\s*[~～〜]");
+    private static final Pattern BETWEEN = Pattern.compile("[~～〜]");
     private static final String ERA_CODE_HEADER = "元号";
 
     static DateReader ofAnyDay() {
-        return new DateReader(false, false, RosterFindingCode.UNREADABLE_DATE);
+        return new DateReader(DateColumn.ANY_DAY);
     }
 
     static DateReader ofBirth() {
-        return new DateReader(true, false, RosterFindingCode.IMPOSSIBLE_BIRTH_DATE);
+        return new DateReader(DateColumn.BIRTH);
     }
 
-    /** A month is enough: its last day never makes a career longer than it is. */
     static DateReader ofCareerStart() {
-        return new DateReader(true, true, RosterFindingCode.EXPERIENCE_IN_FUTURE);
+        return new DateReader(DateColumn.CAREER_START);
+    }
+
+    static DateReader ofExpiry() {
+        return new DateReader(DateColumn.EXPIRY);
+    }
+
+    static DateReader ofEndOfEmployment() {
+        return new DateReader(DateColumn.END_OF_EMPLOYMENT);
+    }
+
+    static DateReader ofFiling() {
+        return new DateReader(DateColumn.FILING);
     }
 
     @Override
     public Reported<LocalDate> read(RawCell cell, CellNotes notes) {
         String squeezed = cell.squeezed();
-        if (Spelling.saysNone(squeezed) || NO_DATE.contains(squeezed)) {
+        if (Spelling.saysNone(squeezed)) {
             return Reported.missing();
         }
         RawCell typed =
                 cell instanceof RawCell.Text && SERIAL_TEXT.matcher(squeezed).matches()
                         ? new RawCell.Numeric(new BigDecimal(squeezed), CellFormat.PLAIN, DAY_ZERO)
                         : cell;
-        return typed instanceof RawCell.Numeric number && isSerial(number)
-                ? inRange(number.asDate(), notes)
-                : read(DateText.of(cell.raw(), notes.headerSays(ERA_CODE_HEADER)), notes);
+        DateText day = typed instanceof RawCell.Numeric number && isSerial(number)
+                ? new DateText.Day(number.asDate(), true, false)
+                : DateText.of(until(cell.raw()), notes.headerSays(ERA_CODE_HEADER));
+        if (isNoDate(day, cell)) {
+            return Reported.missing();
+        }
+        return end(cell, day)
+                .map(last -> {
+                    notes.add(RosterFindingCode.SEVERAL_VALUES);
+                    return (Reported<LocalDate>) new Reported.Unclear<>(last);
+                })
+                .orElseGet(() -> read(day, notes));
+    }
+
+    /** The second one of two days, in a column of ends: 2022/4/1～2027/3/31. */
+    private Optional<LocalDate> end(RawCell cell, DateText whole) {
+        if (!column.isEnd() || !(whole instanceof DateText.NotADay)) {
+            return Optional.empty();
+        }
+        String[] days = BETWEEN.split(cell.raw(), -1);
+        return days.length == 2
+                        && DateText.of(days[0], false) instanceof DateText.Day first
+                        && DateText.of(days[1], false) instanceof DateText.Day last
+                        && !first.isRemarked()
+                        && !last.isRemarked()
+                        && first.date().isBefore(last.date())
+                ? Optional.of(last.date())
+                : Optional.empty();
+    }
+
+    private String until(String text) {
+        return column.isEnd() ? UNTIL.matcher(text).replaceFirst("") : text;
+    }
+
+    /** Days from 1901 to 2200 stand for themselves, and need not be looked up. */
+    private boolean isNoDate(DateText text, RawCell cell) {
+        boolean isDay = text instanceof DateText.Day day
+                && day.date().getYear() > FIRST_YEAR
+                && day.date().getYear() <= LAST_YEAR;
+        return !isDay && column.isNoDate(cell);
     }
 
     private Reported<LocalDate> read(DateText text, CellNotes notes) {
-        if (text instanceof DateText.Day day) {
+        if (text instanceof DateText.Day day && !day.isRemarked()) {
             return inRange(day, notes);
         }
         if (text instanceof DateText.Month month) {
-            return isMonthEnough ? lastDayOf(month.month(), notes) : notes.unreadable(RosterFindingCode.DAY_MISSING);
+            return column.isMonthEnough()
+                    ? lastDayOf(month.month(), notes)
+                    : notes.unreadable(RosterFindingCode.DAY_MISSING);
         }
-        return notes.unreadable(
-                text instanceof DateText.Ambiguous
-                        ? RosterFindingCode.AMBIGUOUS_DATE
-                        : RosterFindingCode.UNREADABLE_DATE);
+        if (text instanceof DateText.Short shortened && !shortened.isRemarked()) {
+            return shortened
+                    .date()
+                    .only(day -> column.mayMean(day, notes.asOf()))
+                    .map(day -> inRange(day, notes))
+                    .orElseGet(() -> notes.refused(RosterFindingCode.AMBIGUOUS_DATE));
+        }
+        return text instanceof DateText.Ambiguous
+                ? notes.refused(RosterFindingCode.AMBIGUOUS_DATE)
+                : notes.unreadable(RosterFindingCode.UNREADABLE_DATE);
     }
 
     private static boolean isSerial(RawCell.Numeric number) {
@@ -80,9 +130,6 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
         Reported<LocalDate> date = inRange(day.date(), notes);
         if (date.confirmed().isPresent() && !day.isOfItsEra()) {
             notes.add(RosterFindingCode.DATE_OUTSIDE_ERA, day.date());
-        }
-        if (date.confirmed().isPresent() && day.isRemarked()) {
-            notes.add(RosterFindingCode.REMARK_NOT_READ, day.date());
         }
         return date;
     }
@@ -97,8 +144,9 @@ record DateReader(boolean isPast, boolean isMonthEnough, RosterFindingCode outOf
     }
 
     private Reported<LocalDate> inRange(LocalDate date, CellNotes notes) {
-        boolean isOutside =
-                date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR || (isPast && date.isAfter(notes.asOf()));
-        return isOutside ? notes.unreadable(outOfRange) : Reported.stated(date);
+        boolean isOutside = date.getYear() < FIRST_YEAR
+                || date.getYear() > LAST_YEAR
+                || (column.isPast() && date.isAfter(notes.asOf()));
+        return isOutside ? notes.unreadable(column.outOfRange()) : Reported.stated(date);
     }
 }

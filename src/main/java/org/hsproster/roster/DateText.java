@@ -20,8 +20,11 @@ sealed interface DateText {
     /** The text names a month and no day. */
     record Month(YearMonth month) implements DateText {}
 
-    /** The text names one of several days: 03/04/2027, 27/4/1. */
+    /** The text names one of several days: 03/04/2027. */
     record Ambiguous() implements DateText {}
+
+    /** The text gives the year by two digits: 27/4/1. */
+    record Short(ShortDate date, boolean isRemarked) implements DateText {}
 
     /** The text names no day, or one that does not exist. */
     record NotADay() implements DateText {}
@@ -35,24 +38,26 @@ sealed interface DateText {
                 .<DateText>map(written -> parts.contradict(written.date())
                         ? new Ambiguous()
                         : new Day(written.date(), written.isOfItsEra(), parts.areRemarked()))
-                .or(() -> DateNotation.month(parts.date()).map(Month::new))
+                .or(() -> DateNotation.month(parts.date())
+                        .filter(month -> !parts.areRemarked())
+                        .map(Month::new))
                 .orElseGet(() -> Vague.read(parts));
     }
 
-    /** Day, month and year in western order, which is clear only where one number can be no month; short years. */
+    /** Day, month and year in western order, which is clear only where one number cannot be a month; short years. */
     final class Vague {
 
         private static final int MONTHS = 12;
         private static final Pattern FULL_YEAR = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
-        private static final Pattern SHORT_YEAR = Pattern.compile("'?\\d{1,2}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|\\d{6}|"
-                + "\\d{1,2}-?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-.,]*\\d{2}");
 
         private Vague() {}
 
         private static DateText read(DateDecoration.Parts parts) {
             Matcher matcher = FULL_YEAR.matcher(parts.date());
             if (!matcher.matches()) {
-                return SHORT_YEAR.matcher(parts.date()).matches() ? new Ambiguous() : new NotADay();
+                return ShortDate.of(parts.date())
+                        .<DateText>map(date -> new Short(date, parts.areRemarked()))
+                        .orElseGet(NotADay::new);
             }
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(2));

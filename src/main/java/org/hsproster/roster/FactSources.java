@@ -2,32 +2,39 @@ package org.hsproster.roster;
 
 import static org.hsproster.roster.FactSource.column;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.AnnualRemuneration;
-import org.hsproster.employee.CaseState;
 import org.hsproster.employee.CompanyPosition;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.InnovativeAsiaTraining;
+import org.hsproster.employee.StatusOfResidence;
 
 /** Which column feeds which fact, and how its cells are read. */
 final class FactSources {
 
     private static final ValueReader<String> TEXT = new TextReader();
-    private static final ValueReader<LocalDate> DATE = HedgedReader.of(DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> DATE = RemarkedReader.of("date", DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> END_OF_EMPLOYMENT = RemarkedReader.of("date", DateReader.ofEndOfEmployment());
+    private static final ValueReader<StatusOfResidence> STATUS =
+            BesideApplication.ofStatus(RemarkedReader.of("status", new StatusReader()));
+    private static final ValueReader<LocalDate> EXPIRY =
+            BesideApplication.ofDay(RemarkedReader.of("expiry", DateReader.ofExpiry()));
     private static final Spellings<Boolean> FLAG_WORDS = flagWords("flag");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
-    private static final ValueReader<Integer> COUNT = HedgedReader.of(new CountReader());
+    private static final ValueReader<Integer> COUNT =
+            RemarkedReader.of("count", Worth.ofQuantity(0), new CountReader());
 
     /** What an employers table may know in place of the row. */
     private static final List<FactSource<?>> EMPLOYER = List.of(
             column(Fact.INNOVATION_SUPPORT, FLAG),
             column(Fact.SME, FLAG),
-            column(Fact.RD_RATIO, HedgedReader.of(new PercentReader())),
+            column(Fact.RD_RATIO, RemarkedReader.of("percent", Worth.ofQuantity(BigDecimal.ZERO), new PercentReader())),
             column(Fact.LOCAL_GOVERNMENT_SUPPORT, FLAG),
             column(Fact.INVESTMENT_MANAGEMENT, FLAG),
             column(Fact.EMPLOYER_CATEGORY, COUNT));
@@ -37,38 +44,40 @@ final class FactSources {
             new FactSource<>(Fact.NAME, List.of(Fact.NAME.id(), "familyName", "givenName"), JoinedFacts::name),
             column(Fact.DEPARTMENT, TEXT),
             column(Fact.MANAGER, TEXT),
-            column(Fact.NATIONALITY, TEXT),
+            column(Fact.NATIONALITY, RemarkedReader.of("nationality", new NationalityReader())),
             column(Fact.FOREIGNER, flag(flagWords("foreignerFlag"))),
-            column(Fact.BIRTH_DATE, HedgedReader.of(DateReader.ofBirth())));
+            column(Fact.BIRTH_DATE, RemarkedReader.of("date", DateReader.ofBirth())));
 
     private static final List<FactSource<?>> STAY = List.of(
-            column(Fact.STATUS_OF_RESIDENCE, HedgedReader.of(new StatusReader())),
+            column(Fact.STATUS_OF_RESIDENCE, STATUS),
             column(
                     Fact.CATEGORY,
-                    words(Spellings.of("category", ActivityCategory.class), RosterFindingCode.UNKNOWN_CATEGORY)),
-            column(Fact.PERIOD_OF_STAY, HedgedReader.of(new PeriodReader())),
-            column(Fact.EXPIRES_ON, HedgedReader.ofExpiry(DateReader.ofAnyDay())),
+                    words("category", Worth.ofAnything(), ActivityCategory.class, RosterFindingCode.UNKNOWN_CATEGORY)),
+            column(Fact.PERIOD_OF_STAY, RemarkedReader.of("period", new PeriodReader())),
+            column(Fact.EXPIRES_ON, EXPIRY),
             column(Fact.PERMITTED_ON, DATE),
             column(Fact.HSP_SINCE, DATE),
-            column(Fact.CARD_VALIDITY, DATE),
+            column(Fact.CARD_VALIDITY, RemarkedReader.of("date", DateReader.ofExpiry())),
             column(Fact.RESIDENT_SINCE, DATE),
-            column(Fact.FILED_ON, DATE),
-            column(
+            column(Fact.FILED_ON, RemarkedReader.of("date", DateReader.ofFiling())),
+            new FactSource<>(
                     Fact.CASE_STATE,
-                    HedgedReader.ofPlan(new WordReader<>(
-                            Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE))),
-            column(Fact.PLANNED_FILING_DATE, HedgedReader.ofPlan(DateReader.ofAnyDay())));
+                    List.of(Fact.CASE_STATE.id(), Fact.STATUS_OF_RESIDENCE.id(), Fact.EXPIRES_ON.id()),
+                    JoinedFacts::caseState),
+            column(Fact.PLANNED_FILING_DATE, RemarkedReader.of("plan", DateReader.ofFiling())));
 
     private static final List<FactSource<?>> EMPLOYMENT = List.of(
             column(Fact.EMPLOYER, TEXT),
             column(Fact.DESIGNATED_ORGANIZATION, TEXT),
             column(Fact.HIRE_DATE, DATE),
-            column(Fact.LEAVE_DATE, DATE),
+            column(Fact.LEAVE_DATE, END_OF_EMPLOYMENT),
             column(
                     Fact.EMPLOYMENT_STATE,
-                    HedgedReader.ofPlan(new WordReader<>(
-                            Spellings.of("employmentState", EmploymentState.class),
-                            RosterFindingCode.UNKNOWN_EMPLOYMENT_STATE))),
+                    words(
+                            "employmentState",
+                            Worth.ofAnything(),
+                            EmploymentState.class,
+                            RosterFindingCode.UNKNOWN_EMPLOYMENT_STATE)),
             new FactSource<>(
                     Fact.ANNUAL_REMUNERATION,
                     List.of(Fact.ANNUAL_REMUNERATION.id(), "monthlyPay", "bonus"),
@@ -79,12 +88,12 @@ final class FactSources {
                     cells -> cells.read(
                                     Fact.REMUNERATION_AT_RENEWAL.id(),
                                     Fact.REMUNERATION_AT_RENEWAL,
-                                    HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL)))
+                                    RemarkedReader.of("money", new MoneyReader(AmountScale.ANNUAL)))
                             .map(AnnualRemuneration::ofYen)),
             column(Fact.DISPATCH, flag(flagWords("dispatch"))),
             column(Fact.DUTIES, TEXT),
             column(Fact.DUTIES_MATCH_FIELD, FLAG),
-            column(Fact.CONTRACT_ENDS_ON, DATE),
+            column(Fact.CONTRACT_ENDS_ON, END_OF_EMPLOYMENT),
             column(Fact.NOTIFIED, FLAG),
             column(Fact.BUSINESS_MANAGER_CRITERIA, FLAG),
             column(Fact.RESIDENT_TAX_PAID, FLAG),
@@ -92,7 +101,7 @@ final class FactSources {
             column(Fact.MONTHS_ABROAD, COUNT));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
-            column(Fact.DEGREE, HedgedReader.of(new DegreeReader())),
+            column(Fact.DEGREE, RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader())),
             column(Fact.FIELD_OF_STUDY, TEXT),
             column(Fact.MULTIPLE_DEGREES, FLAG),
             column(Fact.UNIVERSITY, TEXT),
@@ -100,18 +109,26 @@ final class FactSources {
             column(Fact.DESIGNATED_UNIVERSITY, FLAG),
             new FactSource<>(
                     Fact.EXPERIENCE, List.of("experienceSince", Fact.EXPERIENCE.id()), JoinedFacts::experience),
-            column(Fact.JAPANESE, HedgedReader.of(new JapaneseReader())),
-            column(Fact.LICENCES, LicencesReader.hedged()),
+            column(Fact.JAPANESE, RemarkedReader.of("japanese", JapaneseReader.WORTH, new JapaneseReader())),
+            column(Fact.LICENCES, LicencesReader.remarked()),
             column(Fact.FOREIGN_QUALIFICATION, FLAG),
             column(Fact.RESEARCH_ACHIEVEMENTS, COUNT),
             column(
                     Fact.POSITION,
-                    words(Spellings.of("position", CompanyPosition.class), RosterFindingCode.UNKNOWN_POSITION)),
+                    words(
+                            "position",
+                            Worth.ofRanks(CompanyPosition.NONE),
+                            CompanyPosition.class,
+                            RosterFindingCode.UNKNOWN_POSITION)),
             column(Fact.GROWTH_FIELD, FLAG),
             column(
                     Fact.TRAINING,
-                    words(Spellings.of("training", InnovativeAsiaTraining.class), RosterFindingCode.UNKNOWN_TRAINING)),
-            column(Fact.INVESTMENT, HedgedReader.ofAmount(new MoneyReader(AmountScale.INVESTMENT))));
+                    words(
+                            "training",
+                            Worth.ofRanks(InnovativeAsiaTraining.NONE),
+                            InnovativeAsiaTraining.class,
+                            RosterFindingCode.UNKNOWN_TRAINING)),
+            column(Fact.INVESTMENT, RemarkedReader.of("money", new MoneyReader(AmountScale.INVESTMENT))));
 
     private static final List<FactSource<?>> ALL = Stream.of(PERSON, STAY, EMPLOYMENT, QUALIFICATIONS, EMPLOYER)
             .<FactSource<?>>flatMap(List::stream)
@@ -132,10 +149,12 @@ final class FactSources {
     }
 
     private static ValueReader<Boolean> flag(Spellings<Boolean> special) {
-        return HedgedReader.of(new WordReader<>(special, FLAG_WORDS, RosterFindingCode.UNREADABLE_FLAG));
+        return RemarkedReader.of(
+                "flag", Worth.ofFlag(), new WordReader<>(special, FLAG_WORDS, RosterFindingCode.UNREADABLE_FLAG));
     }
 
-    private static <T> ValueReader<T> words(Spellings<T> words, RosterFindingCode unknown) {
-        return HedgedReader.of(new WordReader<>(words, unknown));
+    private static <E extends Enum<E>> ValueReader<E> words(
+            String kind, Worth<E> worth, Class<E> type, RosterFindingCode unknown) {
+        return RemarkedReader.of(kind, worth, new WordReader<>(Spellings.of(kind, type), unknown));
     }
 }

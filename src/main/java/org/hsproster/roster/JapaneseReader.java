@@ -4,57 +4,83 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hsproster.employee.JapaneseProficiency;
 import org.hsproster.employee.Reported;
 
-/** Reads evidence of Japanese: levels of the JLPT, scores of the BJT, a major abroad, or several of them. */
+/**
+ * Reads evidence of Japanese: levels of the JLPT, scores of the BJT, a major abroad, or several of them. A level that is
+ * planned or failed beside one that is held takes nothing from the latter.
+ */
 record JapaneseReader() implements ValueReader<JapaneseProficiency> {
 
-    private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&と]|及び|および|and");
-    private static final Pattern WHEN = Pattern.compile("(?:19|20)\\d{2}(?:年(?:\\d{1,2}月)?|(?:[-./]\\d{1,2}){1,2})?");
-    private static final Pattern PASSED = Pattern.compile("(?<!不)(?:取得|合格|認定|保有|passed)(?:済み?)?|[()]");
-    private static final Pattern JLPT =
-            Pattern.compile("(?:jlpt|日本語能力試験|日本語能力検定|日本語|日能試)?(?:n(?<level>[1-5])級?|(?<grade>[1-4])級)(?:\\d{2,3}点)?");
-    private static final Pattern BJT =
-            Pattern.compile("(?:bjt|ビジネス日本語能力テスト)(?:ビジネス日本語能力テスト)?(?<score>\\d{1,3})点?(?:以上)?");
-    private static final Pattern MAJOR_ABROAD =
-            Pattern.compile(".*日本語.*専攻.*(?:海外|外国).*|.*(?:海外|外国).*日本語.*専攻.*|(?:japanese|jp)_?major(?:_?abroad)?");
-    private static final int BEST_SCORE = 800;
+    static final Worth<JapaneseProficiency> WORTH =
+            new Worth<>(held -> JapaneseProficiency.none(), Optional.of((some, others) -> best(List.of(some, others))));
+
+    private static final Pattern SEPARATOR = Pattern.compile("[+/,、;・&と]|及び|および|and(?![a-z])|→|⇒|->|=>");
+    private static final Pattern ARROW = Pattern.compile("→|⇒|->|=>");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[【](?<inside>[^()\\[\\]【】]*)[)\\]】]");
+    private static final Pattern LEVEL = Pattern.compile("n[1-5]|bjt|[1-4]級|専攻");
 
     @Override
     public Reported<JapaneseProficiency> read(RawCell cell, CellNotes notes) {
-        if (Spelling.saysNone(cell.squeezed())) {
+        String text = cell.squeezed();
+        if (Spelling.saysNone(text)) {
             return Reported.stated(JapaneseProficiency.none());
         }
-        List<JapaneseProficiency> parts = new ArrayList<>();
-        String levels = WHEN.matcher(cell.squeezed()).replaceAll("");
-        for (String part : SEPARATOR.split(PASSED.matcher(levels).replaceAll(""), -1)) {
-            Optional<JapaneseProficiency> proficiency = proficiency(part);
-            if (proficiency.isEmpty()) {
+        boolean isToCome = DatesBeside.areToCome(text, notes.asOf());
+        List<JapaneseText> parts = new ArrayList<>();
+        for (String part : parts(DatesBeside.leftOutOf(text))) {
+            Optional<JapaneseText> said = JapaneseText.of(part);
+            if (said.isEmpty()) {
                 return notes.unreadable(RosterFindingCode.UNREADABLE_JAPANESE);
             }
-            parts.add(proficiency.get());
+            parts.add(isToCome ? said.get().opened() : said.get());
         }
-        return Reported.stated(best(parts));
+        return told(parts, ARROW.matcher(text).find(), notes);
     }
 
-    private static Optional<JapaneseProficiency> proficiency(String text) {
-        if (MAJOR_ABROAD.matcher(text).matches()) {
-            return Optional.of(JapaneseProficiency.majorAbroad());
+    private static Reported<JapaneseProficiency> told(List<JapaneseText> parts, boolean isChange, CellNotes notes) {
+        if (parts.stream().anyMatch(JapaneseText::isGrade)) {
+            notes.add(RosterFindingCode.GRADE_TAKEN_AT_LEAST);
         }
-        Matcher jlpt = JLPT.matcher(text);
-        if (jlpt.matches()) {
-            String level = jlpt.group("level") == null ? jlpt.group("grade") : jlpt.group("level");
-            return Optional.of(JapaneseProficiency.ofJlpt(Integer.parseInt(level)));
+        Optional<JapaneseProficiency> held = best(parts, part -> part.standing() == JapaneseText.Standing.HELD);
+        Optional<JapaneseProficiency> open = best(parts, part -> part.standing() == JapaneseText.Standing.OPEN);
+        boolean isHeldAlone = parts.stream().allMatch(part -> part.standing() == JapaneseText.Standing.HELD);
+        if (isHeldAlone && !isChange) {
+            return Reported.stated(held.orElseGet(JapaneseProficiency::none));
         }
-        Matcher bjt = BJT.matcher(text);
-        return bjt.matches() ? score(Integer.parseInt(bjt.group("score"))) : Optional.empty();
+        if (held.isEmpty() ? open.isPresent() : isChange) {
+            notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+            return new Reported.Unclear<>(held.or(() -> open).orElseGet(JapaneseProficiency::none));
+        }
+        notes.add(RosterFindingCode.LEVEL_NOT_HELD);
+        return Reported.stated(held.orElseGet(JapaneseProficiency::none));
     }
 
-    private static Optional<JapaneseProficiency> score(int score) {
-        return score <= BEST_SCORE ? Optional.of(JapaneseProficiency.ofBjt(score)) : Optional.empty();
+    /** What stands in brackets belongs to what is before them, unless it names a level of its own. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        List<String> inside = new ArrayList<>();
+        String outside = BRACKETS.matcher(JapaneseText.withoutScale(text)).replaceAll(match -> {
+            String said = match.group(1);
+            boolean isOfItsOwn = LEVEL.matcher(said).find() && !JapaneseText.isMajorAbroad(text);
+            if (isOfItsOwn) {
+                inside.add(said);
+            }
+            return isOfItsOwn ? "" : Matcher.quoteReplacement(said);
+        });
+        parts.addAll(List.of(SEPARATOR.split(outside, -1)));
+        inside.forEach(said -> parts.addAll(List.of(SEPARATOR.split(said, -1))));
+        return parts;
+    }
+
+    private static Optional<JapaneseProficiency> best(List<JapaneseText> all, Predicate<JapaneseText> which) {
+        List<JapaneseProficiency> parts =
+                all.stream().filter(which).map(JapaneseText::proficiency).toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(best(parts));
     }
 
     private static JapaneseProficiency best(List<JapaneseProficiency> parts) {

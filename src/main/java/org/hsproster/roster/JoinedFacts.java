@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.ProfessionalCareer;
@@ -19,11 +20,27 @@ final class JoinedFacts {
     private static final String OF_SOCIAL_INSURANCE = "報酬月額";
 
     private static final ValueReader<String> TEXT = new TextReader();
-    private static final ValueReader<Long> ANNUAL = HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL));
-    private static final ValueReader<Long> MONTHLY = HedgedReader.ofAmount(new MoneyReader(AmountScale.MONTHLY));
-    private static final ValueReader<LocalDate> SINCE = HedgedReader.of(DateReader.ofCareerStart());
+    private static final ValueReader<Long> ANNUAL = RemarkedReader.of("money", new MoneyReader(AmountScale.ANNUAL));
+    private static final ValueReader<Long> MONTHLY = RemarkedReader.of("money", new MoneyReader(AmountScale.MONTHLY));
+    private static final ValueReader<LocalDate> SINCE = RemarkedReader.of("date", DateReader.ofCareerStart());
+    private static final ValueReader<CaseState> CASE_STATE = new CaseStateReader();
+    private static final ValueReader<CaseState> BESIDE_STATUS = BesideApplication.caseState(new StatusReader());
+    private static final ValueReader<CaseState> BESIDE_EXPIRY = BesideApplication.caseState(DateReader.ofExpiry());
 
     private JoinedFacts() {}
+
+    /** What the column says of the application, else a note beside the status or the expiry. */
+    static Reported<CaseState> caseState(RowCells cells) {
+        Reported<CaseState> said = cells.read(Fact.CASE_STATE, CASE_STATE);
+        if (said.isRecorded()) {
+            return said;
+        }
+        Reported<CaseState> besideStatus =
+                cells.read(Fact.STATUS_OF_RESIDENCE.id(), Fact.CASE_STATE, BESIDE_STATUS);
+        return besideStatus.isRecorded()
+                ? besideStatus
+                : cells.read(Fact.EXPIRES_ON.id(), Fact.CASE_STATE, BESIDE_EXPIRY);
+    }
 
     /** The name as a whole, else family and given name. */
     static Reported<String> name(RowCells cells) {
@@ -51,7 +68,7 @@ final class JoinedFacts {
         if (month.isEmpty()) {
             return monthly;
         }
-        ValueReader<Long> bonusReader = HedgedReader.ofAmount(new BonusReader(month.get()));
+        ValueReader<Long> bonusReader = RemarkedReader.of("money", new BonusReader(month.get()));
         Reported<Long> bonus = cells.read("bonus", Fact.ANNUAL_REMUNERATION, bonusReader);
         if (bonus instanceof Reported.Unreadable) {
             return bonus;

@@ -2,27 +2,32 @@ package org.hsproster.roster;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Licences;
 import org.hsproster.employee.Reported;
+import org.jspecify.annotations.Nullable;
 
 /** Reads related licences: how many, or a list of their names. */
 record LicencesReader() implements ValueReader<Licences> {
 
-    /** A number may have the names in brackets beside it; whoever counted them has judged that they are related. */
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:\\.0+)?(?:件|個|つ|種類?|点)?(?:\\(.*\\))?");
+    private static final Remarks REMARKS = Remarks.of("licences");
+    /** A number may have the names in brackets beside it, which are those that count. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<number>\\d{1,2})(?:\\.0+)?(?:件|個|つ|種類?|点)?(?:\\((?<names>[^()]*)\\))?");
 
     private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2}.*");
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern WORD_FOR_AND =
             Pattern.compile("及び|および|ならびに|並びに|(?<=[\\p{IsHan}ァ-ヶー])と(?=[\\p{IsHan}ァ-ヶA-Z])");
+    private static final Worth<Licences> WORTH = new Worth<>(held -> Licences.of(0), Optional.of(LicencesReader::more));
     private static final String SEPARATORS = "、,/・;";
 
-    /** The reader with doubts heeded; line breaks separate names, too. */
-    static ValueReader<Licences> hedged() {
-        ValueReader<Licences> hedged = HedgedReader.of(new LicencesReader());
-        return (cell, notes) -> hedged.read(
+    /** The reader with remarks heeded; line breaks separate names, too. */
+    static ValueReader<Licences> remarked() {
+        ValueReader<Licences> remarked = RemarkedReader.of("licences", WORTH, new LicencesReader());
+        return (cell, notes) -> remarked.read(
                 cell instanceof RawCell.Text text
                         ? new RawCell.Text(LINES.matcher(text.raw().strip()).replaceAll("、"))
                         : cell,
@@ -35,14 +40,24 @@ record LicencesReader() implements ValueReader<Licences> {
         if (Spelling.saysNone(text)) {
             return Reported.stated(Licences.of(0));
         }
-        Matcher number = NUMBER.matcher(text);
+        Matcher number = NUMBER.matcher(Spelling.folded(cell.raw()));
         if (number.matches()) {
-            return Reported.stated(Licences.of(Integer.parseInt(number.group(1))));
+            return numbered(Integer.parseInt(number.group("number")), number.group("names"), notes);
         }
-        if (!(cell instanceof RawCell.Text) || !WORDS.matcher(text).matches()) {
-            return notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
+        boolean isList = cell instanceof RawCell.Text && WORDS.matcher(text).matches() && !REMARKS.occurIn(text);
+        return isList
+                ? Reported.stated(Licences.named(names(cell.raw())))
+                : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
+    }
+
+    private static Reported<Licences> numbered(int number, @Nullable String names, CellNotes notes) {
+        if (names == null) {
+            return Reported.stated(Licences.of(number));
         }
-        return Reported.stated(Licences.named(names(cell.raw())));
+        List<String> listed = names(names);
+        return listed.size() == number && !REMARKS.occurIn(names)
+                ? Reported.stated(Licences.named(listed))
+                : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
     }
 
     private static List<String> names(String text) {
@@ -69,5 +84,12 @@ record LicencesReader() implements ValueReader<Licences> {
         if (!Spelling.saysNone(squeezed) && !Spelling.standsForBlank(squeezed)) {
             names.add(name.strip());
         }
+    }
+
+    private static Licences more(Licences some, Licences others) {
+        return some.count() + some.names().size()
+                        >= others.count() + others.names().size()
+                ? some
+                : others;
     }
 }

@@ -19,6 +19,10 @@ record MoneyReader(AmountScale scale) implements ValueReader<Long> {
             Pattern.compile("[$€£₩฿₹₫₱]|usd|eur|gbp|cny|rmb|krw|inr|vnd|sgd|hkd|twd"
                     + "|thb|php|idr|ドル|ユーロ|ポンド|人民元|元$|ウォン|ルピー|ペソ|バーツ|ドン$");
 
+    /** Negative, paid by the hour or the day, or only an upper end: no part of it is an amount. */
+    private static final Pattern NO_AMOUNT =
+            Pattern.compile("^[-△▲−~]\\d|^\\(\\W?\\d[\\d,.]*\\W?\\)$|時給|日給|時間給|hourly|daily|perhour");
+
     @Override
     public Reported<Long> read(RawCell cell, CellNotes notes) {
         if (cell instanceof RawCell.Text text) {
@@ -27,7 +31,10 @@ record MoneyReader(AmountScale scale) implements ValueReader<Long> {
                 return Reported.missing();
             }
             if (OTHER_CURRENCY.matcher(said).find()) {
-                return notes.unreadable(RosterFindingCode.OTHER_CURRENCY);
+                return notes.refused(RosterFindingCode.OTHER_CURRENCY);
+            }
+            if (NO_AMOUNT.matcher(said).find()) {
+                return notes.refused(RosterFindingCode.UNREADABLE_AMOUNT);
             }
         }
         return amount(cell)

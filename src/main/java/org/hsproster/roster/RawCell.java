@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell holds before anybody asks what it means. A blank cell is absent. The text forms hide the value. */
@@ -20,9 +21,12 @@ sealed interface RawCell {
         return new Text(text);
     }
 
-    /** Null where the text is blank. */
+    /** The text, or the error that a program wrote in words; null where the text is blank. */
     static @Nullable RawCell ofText(String text) {
-        return Spelling.isBlank(text) ? null : new Text(text);
+        if (!text.isEmpty() && text.charAt(0) == '#' && Failed.WORDS.contains(text.strip())) {
+            return new Failed(text.strip());
+        }
+        return Spelling.isBlank(QuotedText.withoutQuote(text)) ? null : new Text(text);
     }
 
     /** A number, or the error that takes the place of one that is none. */
@@ -30,19 +34,26 @@ sealed interface RawCell {
         return Double.isFinite(number) ? new Numeric(BigDecimal.valueOf(number), format, dayZero) : new Failed("#NUM!");
     }
 
-    /** Text as it stands, neither folded nor stripped. */
+    /** Text as it stands, neither folded nor stripped, but without a leading quote. */
     final class Text implements RawCell {
 
+        private final String written;
         private final String raw;
         private @Nullable String squeezed;
 
-        Text(String raw) {
-            this.raw = raw;
+        Text(String written) {
+            this.written = written;
+            this.raw = QuotedText.withoutQuote(written);
         }
 
         @Override
         public String raw() {
             return raw;
+        }
+
+        /** With the quote that marks it as a text, where it has one. */
+        String written() {
+            return written;
         }
 
         @Override
@@ -57,12 +68,12 @@ sealed interface RawCell {
 
         @Override
         public boolean equals(Object other) {
-            return other == this || (other instanceof Text text && raw.equals(text.raw));
+            return other == this || (other instanceof Text text && written.equals(text.written));
         }
 
         @Override
         public int hashCode() {
-            return raw.hashCode();
+            return written.hashCode();
         }
 
         @Override
@@ -140,5 +151,23 @@ sealed interface RawCell {
     }
 
     /** The error a formula ended in, such as {@code #N/A}. */
-    record Failed(String raw) implements RawCell {}
+    record Failed(String raw) implements RawCell {
+
+        private static final Set<String> WORDS = Set.of(
+                "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+    }
+
+    /** A formula whose result the file does not hold: it was written by a program that calculates none. */
+    record NotCalculated(String formula) implements RawCell {
+
+        @Override
+        public String raw() {
+            return "=" + formula;
+        }
+
+        @Override
+        public String toString() {
+            return "NotCalculated";
+        }
+    }
 }

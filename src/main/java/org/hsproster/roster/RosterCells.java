@@ -85,6 +85,7 @@ public final class RosterCells {
                     numeric.style() == NumberStyle.PLAIN && numeric.format().leastDigits() == 1;
             return new Value(numeric.raw(), Optional.of(numeric.value()).filter(each -> isPlain), Optional.empty());
         }
-        return new Value(cell.raw(), Optional.empty(), Optional.empty());
+        return new Value(
+                cell instanceof RawCell.Text text ? text.written() : cell.raw(), Optional.empty(), Optional.empty());
     }
 }

@@ -50,6 +50,8 @@ public enum RosterFindingCode implements FindingCode {
     GUIDE_ROW_LEFT_OUT(Severity.INFO),
     MAPPING_HEADER_NOT_FOUND(Severity.WARNING),
     NOTE_LEFT_OUT(Severity.INFO),
+    /** Rows of nothing but formulas without results. */
+    FORMULA_ROWS_LEFT_OUT(Severity.ERROR),
     EMPLOYER_FROM_SHEET(Severity.WARNING),
     ROWS_CONTRADICT(Severity.WARNING),
     NUMBER_SHARED(Severity.WARNING),
@@ -83,9 +85,17 @@ public enum RosterFindingCode implements FindingCode {
     MAPPING_NO_VALUE(Severity.ERROR),
 
     CELL_ERROR(Severity.ERROR),
+    /** A formula whose result the file does not hold. */
+    NOT_CALCULATED(Severity.ERROR),
     NOT_SETTLED(Severity.WARNING),
     /** A value with a doubt or plan beside it: it counts only among the possible points. */
     VALUE_NOT_SETTLED(Severity.WARNING),
+    /** A value with a remark that takes it back. */
+    VALUE_DENIED(Severity.WARNING),
+    /** A value with words beside it that may change what it means. */
+    REMARK_UNCLEAR(Severity.WARNING),
+    /** Two values of which either may be meant. */
+    SEVERAL_VALUES(Severity.ERROR),
     UNREADABLE_DATE(Severity.ERROR),
     AMBIGUOUS_DATE(Severity.ERROR),
     /** A month without a day where the day matters. */
@@ -94,8 +104,6 @@ public enum RosterFindingCode implements FindingCode {
     DAY_ASSUMED(Severity.WARNING),
     /** Counted in an era that had not begun or was over, such as 平成35年. */
     DATE_OUTSIDE_ERA(Severity.WARNING),
-    /** Words beside a value that may change what it means. */
-    REMARK_NOT_READ(Severity.WARNING),
     IMPOSSIBLE_BIRTH_DATE(Severity.ERROR),
     UNREADABLE_AMOUNT(Severity.ERROR),
     AMOUNT_UNIT_ASSUMED(Severity.WARNING),
@@ -109,6 +117,12 @@ public enum RosterFindingCode implements FindingCode {
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
     ESTIMATE_TOO_HIGH(Severity.WARNING),
     UNKNOWN_STATUS(Severity.ERROR),
+    /** A status that is not held yet, such as 永住者（申請中）. */
+    STATUS_APPLIED_FOR(Severity.ERROR),
+    /** An application for permanent residence or naturalisation, which gives no special period. */
+    OTHER_APPLICATION(Severity.INFO),
+    /** Japan beside another nationality. */
+    SEVERAL_NATIONALITIES(Severity.WARNING),
     UNKNOWN_CATEGORY(Severity.ERROR),
     UNREADABLE_PERIOD(Severity.ERROR),
     UNKNOWN_EMPLOYMENT_STATE(Severity.ERROR),
@@ -120,6 +134,10 @@ public enum RosterFindingCode implements FindingCode {
     MONTHS_BESIDE_YEARS(Severity.WARNING),
     EXPERIENCE_IN_FUTURE(Severity.ERROR),
     UNREADABLE_JAPANESE(Severity.ERROR),
+    /** A level that is failed, not taken or planned. */
+    LEVEL_NOT_HELD(Severity.INFO),
+    /** A grade of the BJT without the score. */
+    GRADE_TAKEN_AT_LEAST(Severity.INFO),
     UNREADABLE_COUNT(Severity.ERROR),
     UNKNOWN_POSITION(Severity.ERROR),
     UNKNOWN_TRAINING(Severity.ERROR),

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows about people of one roster sheet, from the one below its header. */
 final class SheetReading implements Closeable {
 
-    private static final ValueReader<LocalDate> EFFECTIVE_FROM = HedgedReader.of(DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> EFFECTIVE_FROM = RemarkedReader.of("date", DateReader.ofAnyDay());
 
     private final Recognised recognised;
     private final SheetRows rows;
@@ -21,6 +21,7 @@ final class SheetReading implements Closeable {
     private final List<FactSource<?>> sources;
     private final KnownCells known = new KnownCells();
     private int hiddenRows;
+    private int formulaRows;
 
     SheetReading(
             Recognised recognised,
@@ -42,12 +43,13 @@ final class SheetReading implements Closeable {
     @Nullable
     PersonRow next() throws UnreadableRosterException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.number() > recognised.header().row() && !row.isBlank() && !isLeftOut(row)) {
+            if (row.number() > recognised.header().row() && !row.isBlank() && !isOfFormulas(row) && !isLeftOut(row)) {
                 hiddenRows += row.isHidden() ? 1 : 0;
                 return person(row);
             }
         }
         tellHiddenRows();
+        tellFormulaRows();
         return null;
     }
 
@@ -58,6 +60,16 @@ final class SheetReading implements Closeable {
 
     private boolean isLeftOut(SheetRow row) {
         return isGuide(row) || isTotals(row) || isNote(row);
+    }
+
+    /** Formulas are often filled down far below the last person. */
+    private boolean isOfFormulas(SheetRow row) {
+        if (!(row.cells().first() instanceof RawCell.NotCalculated)) {
+            return false;
+        }
+        boolean isOfThem = row.cells().values().stream().allMatch(RawCell.NotCalculated.class::isInstance);
+        formulaRows += isOfThem ? 1 : 0;
+        return isOfThem;
     }
 
     private boolean isGuide(SheetRow row) {
@@ -95,6 +107,13 @@ final class SheetReading implements Closeable {
         if (hiddenRows > 0) {
             problems.add(recognised.place().problem(RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
             hiddenRows = 0;
+        }
+    }
+
+    private void tellFormulaRows() {
+        if (formulaRows > 0) {
+            problems.add(recognised.place().problem(RosterFindingCode.FORMULA_ROWS_LEFT_OUT, formulaRows));
+            formulaRows = 0;
         }
     }
 

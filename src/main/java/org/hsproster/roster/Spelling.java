@@ -9,6 +9,7 @@ final class Spelling {
 
     private static final String DASHES = "-ー−━─_.・/";
     private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
+    private static final String OPEN_ENDS = "/~|^=<>+-→⇒←";
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "#n/a", "null");
     private static final Set<String> NONE =
             Set.of("なし", "ナシ", "無し", "無", "ない", "該当なし", "該当無し", "特になし", "none", "no", "nil");
@@ -90,6 +91,14 @@ final class Spelling {
             }
         }
         return key.toString();
+    }
+
+    /** Tests whether a text begins or ends with a sign that says that something goes on, or is left out. */
+    static boolean isOpenEnded(String text) {
+        String folded = folded(text);
+        return !folded.isEmpty()
+                && (OPEN_ENDS.indexOf(folded.charAt(0)) >= 0
+                        || OPEN_ENDS.indexOf(folded.charAt(folded.length() - 1)) >= 0);
     }
 
     static boolean isBlank(String text) {

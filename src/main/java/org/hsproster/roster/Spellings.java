@@ -35,8 +35,9 @@ final class Spellings<T> {
         return spellings;
     }
 
+    /** Empty for a text that begins or ends with a sign that leaves it open, such as {@code 有/}. */
     Optional<T> meaningOf(String text) {
-        return Optional.ofNullable(meanings.get(Spelling.key(text)));
+        return Spelling.isOpenEnded(text) ? Optional.empty() : Optional.ofNullable(meanings.get(Spelling.key(text)));
     }
 
     private void add(String word, T meaning) {

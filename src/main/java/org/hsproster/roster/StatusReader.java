@@ -1,28 +1,72 @@
 package org.hsproster.roster;
 
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.employee.StatusOfResidence.Nature;
 
-/** Reads a status of residence in its many spellings. */
+/** Reads a status of residence in its many spellings; its code, its period and notes that change nothing may stand by. */
 final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private static final Pattern ORDINAL = Pattern.compile("第(?=[0-9一二])");
-    private static final Pattern REMARK = Pattern.compile("[(\\[【][^)\\]】]*[)\\]】]$");
-
     private static final Pattern HEADING = Pattern.compile("^在留資格:");
-    private static final Pattern ADDITION = Pattern.compile("(?:ビザ|visa|の在留資格|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
+    private static final Pattern ADDITION =
+            Pattern.compile("(?:ビザ|visa|の在留資格|更新|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
+
+    /** Between the parts of a cell. A slash is part of some names, and divides only where nothing else does. */
+    private static final List<Pattern> SEPARATORS =
+            List.of(Pattern.compile("[()\\[\\]【】:、,;]"), Pattern.compile("[()\\[\\]【】:、,;/]"));
 
     private final Spellings<StatusOfResidence> words = Spellings.of("status", StatusOfResidence.class);
+    private final Spellings<Boolean> notes = Spellings.of("statusNote", any -> true);
 
     @Override
     public Reported<StatusOfResidence> read(RawCell cell, CellNotes notes) {
         String text = regular(cell.raw());
-        Optional<StatusOfResidence> status = words.meaningOf(text)
-                .or(() -> words.meaningOf(REMARK.matcher(text).replaceFirst("")))
+        Optional<StatusOfResidence> whole = status(text);
+        if (whole.isPresent()) {
+            return Reported.stated(whole.get());
+        }
+        for (Pattern separator : SEPARATORS) {
+            Set<StatusOfResidence> statuses = statuses(List.of(separator.split(text)));
+            if (!statuses.isEmpty()) {
+                return statuses.size() == 1
+                        ? Reported.stated(statuses.iterator().next())
+                        : notes.refused(RosterFindingCode.SEVERAL_VALUES);
+            }
+        }
+        return notes.unreadable(RosterFindingCode.UNKNOWN_STATUS);
+    }
+
+    /** Returns the statuses that the parts name; none where a part is neither a status nor anything harmless. */
+    private Set<StatusOfResidence> statuses(List<String> parts) {
+        Set<StatusOfResidence> statuses = EnumSet.noneOf(StatusOfResidence.class);
+        for (String part : parts) {
+            Optional<StatusOfResidence> status = status(part);
+            if (status.isPresent()) {
+                statuses.add(status.get());
+            } else if (!isHarmless(part)) {
+                return EnumSet.noneOf(StatusOfResidence.class);
+            }
+        }
+        if (statuses.stream().anyMatch(each -> each.nature() == Nature.HSP_I && each.category().isPresent())) {
+            statuses.remove(StatusOfResidence.HSP_I_UNSPECIFIED);
+        }
+        return statuses;
+    }
+
+    private Optional<StatusOfResidence> status(String text) {
+        return words.meaningOf(text)
                 .or(() -> words.meaningOf(ADDITION.matcher(text).replaceFirst("")));
-        return status.map(Reported::stated).orElseGet(() -> notes.unreadable(RosterFindingCode.UNKNOWN_STATUS));
+    }
+
+    private boolean isHarmless(String part) {
+        return ADDITION.matcher(part).replaceFirst("").isEmpty()
+                || notes.meaningOf(part).isPresent();
     }
 
     /** 第一号口 becomes 1号ロ: the signs for mouth and eight are often typed for ロ and ハ. */

@@ -13,11 +13,14 @@ record TextReader() implements ValueReader<String> {
         if (cell instanceof RawCell.Failed) {
             return notes.unreadable(RosterFindingCode.CELL_ERROR);
         }
+        if (cell instanceof RawCell.NotCalculated) {
+            return notes.unreadable(RosterFindingCode.NOT_CALCULATED);
+        }
         String squeezed = cell.squeezed();
         if (Spelling.standsForBlank(squeezed) || Spelling.saysNone(squeezed)) {
             return Reported.missing();
         }
-        return HedgedReader.isDoubtAlone(squeezed)
+        return Remarks.isDoubtAlone(squeezed)
                 ? notes.unreadable(RosterFindingCode.NOT_SETTLED)
                 : Reported.stated(onOneLine(cell.raw()));
     }

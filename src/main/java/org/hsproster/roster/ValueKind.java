@@ -20,7 +20,8 @@ public enum ValueKind {
     AMOUNT_IN_LARGER_UNIT,
     PERCENT,
     YES_OR_NO,
-    FORMULA_ERROR;
+    FORMULA_ERROR,
+    FORMULA_NOT_CALCULATED;
 
     private static final Pattern DIGITS = Pattern.compile("[-+]?[\\d,]+(?:\\.\\d+)?");
     private static final Pattern ERA = Pattern.compile("(?:[mtshr]|明治|大正|昭和|平成|令和)(?:元|\\d).*");
@@ -36,6 +37,9 @@ public enum ValueKind {
     static ValueKind of(RawCell cell, String columnKind, Optional<MoneyUnit> unit) {
         if (cell instanceof RawCell.Failed) {
             return FORMULA_ERROR;
+        }
+        if (cell instanceof RawCell.NotCalculated) {
+            return FORMULA_NOT_CALCULATED;
         }
         if (cell instanceof RawCell.Bool) {
             return YES_OR_NO;

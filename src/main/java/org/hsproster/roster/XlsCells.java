@@ -12,6 +12,8 @@ import org.apache.poi.ss.usermodel.FormulaError;
 /** Turns the record of a cell into its value. */
 final class XlsCells {
 
+    private static final int CALCULATE_ON_LOAD = 2;
+
     private final XlsWorkbook workbook;
 
     XlsCells(XlsWorkbook workbook) {
@@ -42,11 +44,19 @@ final class XlsCells {
 
     private Optional<RawCell> cached(FormulaRecord formula) {
         return switch (formula.getCachedResultTypeEnum()) {
-            case NUMERIC -> number(formula.getValue(), formula.getXFIndex());
+            case NUMERIC -> isPlaceholder(formula)
+                    ? Optional.of(new RawCell.NotCalculated(""))
+                    : number(formula.getValue(), formula.getXFIndex());
             case BOOLEAN -> Optional.of(new RawCell.Bool(formula.getCachedBooleanValue()));
             case ERROR -> Optional.of(failed(formula.getCachedErrorValue()));
             default -> Optional.empty();
         };
+    }
+
+    /** A program that calculates nothing puts down 0, or no number at all, and asks for a calculation. */
+    private static boolean isPlaceholder(FormulaRecord formula) {
+        double value = formula.getValue();
+        return Double.isNaN(value) || (value == 0 && (formula.getOptions() & CALCULATE_ON_LOAD) != 0);
     }
 
     private Optional<RawCell> number(double number, short format) {

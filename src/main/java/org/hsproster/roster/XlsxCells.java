@@ -13,11 +13,19 @@ final class XlsxCells {
     private final XlsxSharedStrings strings;
     private final XlsxStyles styles;
     private final LocalDate dayZero;
+    private final boolean calculatesOnLoad;
 
-    XlsxCells(XlsxSharedStrings strings, XlsxStyles styles, LocalDate dayZero) {
+    /**
+     * Reads the cells of a workbook.
+     *
+     * @param calculatesOnLoad whether the program that wrote it left the calculation to the one that opens it; such
+     *     programs put down 0 for every formula
+     */
+    XlsxCells(XlsxSharedStrings strings, XlsxStyles styles, LocalDate dayZero, boolean calculatesOnLoad) {
         this.strings = strings;
         this.styles = styles;
         this.dayZero = dayZero;
+        this.calculatesOnLoad = calculatesOnLoad;
     }
 
     /** The text of this number; null where it is blank. */
@@ -41,6 +49,23 @@ final class XlsxCells {
             case "e" -> new RawCell.Failed(content.strip());
             default -> number(style, content.strip());
         };
+    }
+
+    /**
+     * The result of a formula; null where that is an empty text.
+     *
+     * @param content of the element {@code v}; null where there is none
+     */
+    @Nullable
+    RawCell result(String formula, @Nullable String type, int style, @Nullable String content) {
+        if (content == null || (content.isBlank() && !"str".equals(type))) {
+            return new RawCell.NotCalculated(formula);
+        }
+        @Nullable RawCell result = value(type, style, content);
+        boolean isPlaceholder = calculatesOnLoad
+                && result instanceof RawCell.Numeric number
+                && number.value().signum() == 0;
+        return isPlaceholder ? new RawCell.NotCalculated(formula) : result;
     }
 
     private @Nullable RawCell number(int style, String content) {

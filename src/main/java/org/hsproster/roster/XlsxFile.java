@@ -29,7 +29,8 @@ final class XlsxFile implements SpreadsheetFile {
         this.cells = new XlsxCells(
                 XlsxSharedStrings.of(workbook),
                 XlsxStyles.of(workbook),
-                RawCell.Numeric.dayZero(workbook.countsFrom1904()));
+                RawCell.Numeric.dayZero(workbook.countsFrom1904()),
+                workbook.calculatesOnLoad());
     }
 
     static XlsxFile open(Path path) throws UnreadableRosterException {

@@ -95,19 +95,23 @@ final class XlsxRows implements SheetRows {
         }
         int style = tag.number("s", 0);
         @Nullable String value = xml.cell().value();
-        @Nullable String content = value == null ? content() : value;
-        return content == null ? null : cells.value(type, style, content);
+        return value == null ? content(type, style) : cells.value(type, style, value);
     }
 
-    private @Nullable String content() throws IOException {
+    private @Nullable RawCell content(@Nullable String type, int style) throws IOException {
         @Nullable String content = null;
+        @Nullable String formula = null;
         for (xml.require(); !tag.isEnd("c"); xml.require()) {
-            if (tag.isStart("v") && !tag.isWhole()) {
-                content = xml.text();
+            if (tag.isStart("v")) {
+                content = tag.isWhole() ? "" : xml.text();
+            } else if (tag.isStart("f")) {
+                formula = tag.isWhole() ? "" : xml.text();
             } else if (tag.isStart("is")) {
                 content = RichText.read(xml, "is");
             }
         }
-        return content;
+        return formula == null
+                ? content == null ? null : cells.value(type, style, content)
+                : cells.result(formula, type, style, content);
     }
 }

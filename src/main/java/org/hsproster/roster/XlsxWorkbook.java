@@ -19,8 +19,9 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
  *
  * @param part where it stands in the package
  * @param sheets worksheets alone, in the order of their tabs
+ * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
  */
-record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904) {
+record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904, boolean calculatesOnLoad) {
 
     /** With and without macros, as workbook or as template. */
     static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
@@ -51,6 +52,7 @@ record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904
     private static XlsxWorkbook read(PackagePart part) throws IOException, XMLStreamException, InvalidFormatException {
         List<Sheet> sheets = new ArrayList<>();
         boolean countsFrom1904 = false;
+        boolean calculatesOnLoad = false;
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = XmlReading.open(in);
             while (xml.hasNext()) {
@@ -59,12 +61,14 @@ record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904
                 }
                 if (xml.getLocalName().equals("workbookPr")) {
                     countsFrom1904 = XmlReading.isTrue(XmlReading.attribute(xml, "date1904"));
+                } else if (xml.getLocalName().equals("calcPr")) {
+                    calculatesOnLoad = XmlReading.isTrue(XmlReading.attribute(xml, "fullCalcOnLoad"));
                 } else if (xml.getLocalName().equals("sheet")) {
                     worksheet(part, xml).ifPresent(sheets::add);
                 }
             }
         }
-        return new XlsxWorkbook(part, List.copyOf(sheets), countsFrom1904);
+        return new XlsxWorkbook(part, List.copyOf(sheets), countsFrom1904, calculatesOnLoad);
     }
 
     private static Optional<Sheet> worksheet(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {

@@ -20,7 +20,7 @@ record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
     private static final int MOST_MONTHS = 80 * 12;
     private static final Pattern LENGTH =
             Pattern.compile("(?:(?<years>\\d{1,3}(?:\\.\\d{1,12})?)(?:年間?|years?|yrs?|y|$))?"
-                    + "(?:(?<half>半)|(?<months>\\d{1,4})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|mos?|m))?(?:以上)?");
+                    + "(?:(?<half>半)(?:年間?)?|(?<months>\\d{1,4})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|mos?|m))?");
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -31,19 +31,30 @@ record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
 
     @Override
     public Reported<ProfessionalCareer> read(RawCell cell, CellNotes notes) {
-        OptionalLong months = Spelling.saysNone(cell.squeezed()) ? OptionalLong.of(0) : months(inUnit(cell.squeezed()));
-        return months.isPresent() && months.getAsLong() <= MOST_MONTHS
+        if (Spelling.saysNone(cell.squeezed())) {
+            return Reported.stated(ProfessionalCareer.ofMonths(0, notes.asOf()));
+        }
+        String text = KanjiNumerals.asDigits(cell.squeezed());
+        OptionalLong months = months(text);
+        return months.isPresent()
                 ? Reported.stated(ProfessionalCareer.ofMonths(months.getAsLong(), notes.asOf()))
-                : notes.unreadable(RosterFindingCode.UNREADABLE_YEARS);
+                : BoundedYears.read(text, this::months, notes)
+                        .orElseGet(() -> notes.unreadable(RosterFindingCode.UNREADABLE_YEARS));
     }
 
     private String inUnit(String text) {
         return unit == LengthUnit.MONTHS && BARE_NUMBER.matcher(text).matches() ? text + "月" : text;
     }
 
-    private static OptionalLong months(String text) {
-        Matcher length = LENGTH.matcher(Spelling.squeezed(text));
-        if (!length.matches() || (length.group("years") == null && length.group("months") == null)) {
+    /** Returns the months of a length that is stated exactly; empty where it is none or longer than a life of work. */
+    private OptionalLong months(String text) {
+        OptionalLong months = anyMonths(inUnit(text));
+        return months.isPresent() && months.getAsLong() <= MOST_MONTHS ? months : OptionalLong.empty();
+    }
+
+    private static OptionalLong anyMonths(String text) {
+        Matcher length = LENGTH.matcher(text);
+        if (text.isEmpty() || !length.matches()) {
             return OptionalLong.empty();
         }
         BigDecimal years = number(length.group("years"));

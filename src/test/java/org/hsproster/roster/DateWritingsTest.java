@@ -22,7 +22,7 @@ class DateWritingsTest {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2117, 12, 31);
-    private static final ValueReader<LocalDate> ANY_DAY = HedgedReader.of(DateReader.ofAnyDay());
+    private static final ValueReader<LocalDate> ANY_DAY = RemarkedReader.of("date", DateReader.ofAnyDay());
 
     private static final List<Function<LocalDate, String>> WRITINGS = Stream.concat(
                     Stream.of(

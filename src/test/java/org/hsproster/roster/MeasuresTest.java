@@ -14,10 +14,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Lengths, counts and percentages")
 class MeasuresTest {
 
-    private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
-    private static final ValueReader<Period> PERIOD = HedgedReader.of(new PeriodReader());
-    private static final ValueReader<Licences> LICENCES = LicencesReader.hedged();
-    private static final ValueReader<BigDecimal> PERCENT = HedgedReader.of(new PercentReader());
+    private static final ValueReader<ProfessionalCareer> YEARS = RemarkedReader.of("years", new YearsReader());
+    private static final ValueReader<Period> PERIOD = RemarkedReader.of("period", new PeriodReader());
+    private static final ValueReader<Licences> LICENCES = LicencesReader.remarked();
+    private static final ValueReader<BigDecimal> PERCENT = RemarkedReader.of("percent", new PercentReader());
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -81,7 +81,6 @@ class MeasuresTest {
             100                    | UNREADABLE_COUNT     | too many
             -1                     | UNREADABLE_COUNT     | too few
             1.5                    | UNREADABLE_COUNT     | half a licence
-            2（基本情報、応用情報）| 2                    | whoever counted knows best
             1（要確認）            | unclear 1 VALUE_NOT_SETTLED | a doubt
             """)
     void areReadAsCounts(String text, String count, String because) {
@@ -97,6 +96,9 @@ class MeasuresTest {
             基本情報、応用情報       | [基本情報, 応用情報]         | a list
             基本情報・応用情報       | [基本情報, 応用情報]         | another separator
             FE/AP;SC                 | [FE, AP, SC]                 | and more of them
+            2（基本情報、応用情報）  | [基本情報, 応用情報]         | as many as the number says
+            3（基本情報、応用情報）  | unclear [] REMARK_UNCLEAR    | which is the third
+            1（基本情報、取得予定）  | unclear [] VALUE_NOT_SETTLED | a plan
             税理士及び行政書士       | [税理士, 行政書士]           | a word for and
             税理士と行政書士         | [税理士, 行政書士]           | another
             FE⏎AP                    | [FE, AP]                     | line by line

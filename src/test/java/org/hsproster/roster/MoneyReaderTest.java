@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Amounts of money")
 class MoneyReaderTest {
 
-    private static final ValueReader<Long> ANNUAL = HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL));
+    private static final ValueReader<Long> ANNUAL = RemarkedReader.of("money", new MoneyReader(AmountScale.ANNUAL));
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -68,12 +68,12 @@ class MoneyReaderTest {
             6百万円            | 6000000                     | a unit, no numeral
             600万円（2026年度）| 6000000                     | the year it is paid in
             600万円（賞与込）  | 6000000                     | as it should be
-            600万円（残業代含む）| assumed 6000000 REMARK_NOT_READ | a remark that may change the amount
-            600万円 ※4月改定  | assumed 6000000 REMARK_NOT_READ | another
+            600万円（残業代含む）| unclear 6000000 REMARK_UNCLEAR | a remark that may change the amount
+            600万円 ※4月改定  | unclear 6000000 REMARK_UNCLEAR | another
             600万円～500万円   | assumed 5000000 AMOUNT_RANGE | the lower end, wherever it stands
             500万円以上600万円未満 | assumed 5000000 AMOUNT_RANGE | a range in words
             500万円から600万円まで | assumed 5000000 AMOUNT_RANGE | in other words
-            500万円～応相談    | UNREADABLE_AMOUNT           | no range
+            500万円～応相談    | unclear 5000000 AMOUNT_RANGE REMARK_UNCLEAR | no upper end
             600万円台          | assumed 6000000 AMOUNT_RANGE | from there to the next hundred
             500万円～          | assumed 5000000 AMOUNT_RANGE | an open range
             ～600万円          | UNREADABLE_AMOUNT           | a range without a lower end
@@ -133,7 +133,7 @@ class MoneyReaderTest {
             BONUS   | 0      | 0                            | no bonus
             """)
     void knowsWhatIsUsualInAColumn(AmountScale scale, String amount, String outcome, String because) {
-        ValueReader<Long> reader = HedgedReader.ofAmount(new MoneyReader(scale));
+        ValueReader<Long> reader = RemarkedReader.of("money", new MoneyReader(scale));
 
         RawCell cell = amount.matches("\\d+") ? ReadValue.number(amount) : new RawCell.Text(amount);
 
@@ -159,7 +159,7 @@ class MoneyReaderTest {
             4ヶ月（予定）   | unclear 1200000 BONUS_IN_MONTHS VALUE_NOT_SETTLED | a plan
             """)
     void readsBonusesAsMonthsOfPay(String text, String outcome, String because) {
-        ValueReader<Long> reader = HedgedReader.ofAmount(new BonusReader(300_000));
+        ValueReader<Long> reader = RemarkedReader.of("money", new BonusReader(300_000));
 
         assertThat(ReadValue.of(reader, text, String::valueOf)).as(because).isEqualTo(outcome);
     }

@@ -65,6 +65,15 @@ final class RosterFiles {
         return workbook(new HSSFWorkbook(), folder.resolve("roster.xls"), filling);
     }
 
+    /** A roster of one sheet in the format {@code csv}, {@code xlsx} or {@code xls}; in the last two, lines hold no quotes. */
+    static Path of(String format, Path folder, String... lines) {
+        return switch (format) {
+            case "csv" -> csv(folder, lines);
+            case "xlsx" -> xlsx(folder, workbook -> sheet(workbook, "名簿", lines));
+            default -> xls(folder, workbook -> sheet(workbook, "名簿", lines));
+        };
+    }
+
     private static Path workbook(Workbook empty, Path file, Filling filling) {
         try (Workbook workbook = empty;
                 OutputStream out = Files.newOutputStream(file)) {

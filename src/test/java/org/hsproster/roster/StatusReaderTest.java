@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("Statuses of residence")
 class StatusReaderTest {
 
-    private static final ValueReader<StatusOfResidence> STATUS = HedgedReader.of(new StatusReader());
+    private static final ValueReader<StatusOfResidence> STATUS = RemarkedReader.of("status", new StatusReader());
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """

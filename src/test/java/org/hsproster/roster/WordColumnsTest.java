@@ -45,7 +45,7 @@ class WordColumnsTest {
             japaneseDegree  | Ｎ        | false                          | full-width
             japaneseDegree  | 非該当    | false                          | it does not apply
             japaneseDegree  | ☐         | false                          | an empty box
-            japaneseDegree  | あり（修士） | REMARK_NOT_READ             | a remark in brackets
+            japaneseDegree  | あり（修士） | REMARK_UNCLEAR              | a remark in brackets
             japaneseDegree  | 多分      | UNREADABLE_FLAG                | neither
             japaneseDegree  | 確認中    | NOT_SETTLED                    | only a doubt
             japaneseDegree  | あり（確認中） | VALUE_NOT_SETTLED         | a doubt beside it

@@ -1,0 +1,26 @@
+package org.hsproster.roster;
+
+import org.hsproster.employee.CaseState;
+import org.hsproster.employee.Reported;
+
+/** Reads how far an application is. One for permanent residence or naturalisation is none for the renewal. */
+final class CaseStateReader implements ValueReader<CaseState> {
+
+    private final ValueReader<CaseState> words = RemarkedReader.of(
+            "caseState",
+            new WordReader<>(Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE));
+
+    @Override
+    public Reported<CaseState> read(RawCell cell, CellNotes notes) {
+        boolean isOther = cell instanceof RawCell.Text text
+                && ApplicationNote.in(text.raw())
+                        .filter(note -> note.rest().isEmpty())
+                        .filter(note -> note.subject() != ApplicationNote.Subject.EXTENSION_OR_CHANGE)
+                        .isPresent();
+        if (isOther) {
+            notes.add(RosterFindingCode.OTHER_APPLICATION);
+            return Reported.missing();
+        }
+        return words.read(cell, notes);
+    }
+}

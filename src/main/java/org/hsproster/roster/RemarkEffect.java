@@ -1,0 +1,13 @@
+package org.hsproster.roster;
+
+/** What a remark does to the value that it stands beside. */
+enum RemarkEffect {
+    /** The value counts as it stands: （税込）, 取得済. */
+    HARMLESS,
+    /** The value does not hold, or no longer: 却下, 失効, 中退. */
+    DENIAL,
+    /** The value is not settled: 要確認, 取得予定. */
+    DOUBT,
+    /** Not in the list: what it does is not known. */
+    UNKNOWN
+}

@@ -1,0 +1,106 @@
+package org.hsproster.roster;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Reported;
+
+/**
+ * Reads a value that may have remarks beside it. What {@code reader} reads as a whole counts as read; else the cell is
+ * taken apart, and anything left over beside a value leaves the fact unclear, unless it is known to be harmless.
+ *
+ * @param reader of the bare value; refuses a text that says anything else
+ */
+record RemarkedReader<T>(Remarks remarks, Worth<T> worth, ValueReader<T> reader) implements ValueReader<T> {
+
+    /** A reader of values that no points are counted from, or whose remarks do not lessen them. */
+    static <T> ValueReader<T> of(String kind, ValueReader<T> reader) {
+        return of(kind, Worth.ofAnything(), reader);
+    }
+
+    static <T> ValueReader<T> of(String kind, Worth<T> worth, ValueReader<T> reader) {
+        return new RemarkedReader<>(Remarks.of(kind), worth, reader);
+    }
+
+    @Override
+    public Reported<T> read(RawCell cell, CellNotes notes) {
+        if (cell instanceof RawCell.Failed) {
+            return notes.unreadable(RosterFindingCode.CELL_ERROR);
+        }
+        if (cell instanceof RawCell.NotCalculated) {
+            return notes.unreadable(RosterFindingCode.NOT_CALCULATED);
+        }
+        if (!(cell instanceof RawCell.Text text)) {
+            return reader.read(cell, notes);
+        }
+        if (Spelling.standsForBlank(text.squeezed())) {
+            return Reported.missing();
+        }
+        CellNotes aside = notes.aside();
+        Reported<T> whole = reader.read(cell, aside);
+        boolean isMarked = Remarks.areMarkedIn(text.squeezed());
+        boolean isApart = isMarked || (whole instanceof Reported.Unreadable && !aside.areFinal());
+        return isApart
+                ? apart(text, notes).orElseGet(() -> isMarked ? unsettled(notes) : settled(whole, aside, notes))
+                : settled(whole, aside, notes);
+    }
+
+    private Optional<Reported<T>> apart(RawCell.Text text, CellNotes notes) {
+        Optional<RemarkedValue<T>> found = new RemarkSearch<>(remarks, reader, notes).in(text);
+        if (found.isEmpty() && remarks.areDoubtAlone(text)) {
+            return Optional.of(unsettled(notes));
+        }
+        return found.map(each -> judged(each, notes));
+    }
+
+    private Reported<T> judged(RemarkedValue<T> found, CellNotes notes) {
+        Map<RemarkEffect, List<String>> byEffect = found.remarks().stream()
+                .collect(Collectors.groupingBy(
+                        remarks::effectOf, () -> new EnumMap<>(RemarkEffect.class), Collectors.toList()));
+        byEffect.remove(RemarkEffect.HARMLESS);
+        Optional<T> value = found.value();
+        if (byEffect.isEmpty() || found.reported() instanceof Reported.Unreadable) {
+            return settled(found.reported(), found.notes(), notes);
+        }
+        if (value.isEmpty()) {
+            return unsettled(notes);
+        }
+        notes.addAll(found.notes());
+        if (byEffect.containsKey(RemarkEffect.DENIAL)) {
+            notes.add(RosterFindingCode.VALUE_DENIED);
+            return new Reported.Unclear<>(worth.denied().apply(value.get()));
+        }
+        if (byEffect.containsKey(RemarkEffect.UNKNOWN)) {
+            return beside(value.get(), byEffect.get(RemarkEffect.UNKNOWN), notes);
+        }
+        notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+        return new Reported.Unclear<>(value.get());
+    }
+
+    /** A value beside remarks that are not known, of which one may be another value: はい/いいえ, なし→あり. */
+    private Reported<T> beside(T value, List<String> unknown, CellNotes notes) {
+        T best = value;
+        for (String remark : unknown) {
+            Optional<T> other = reader.read(new RawCell.Text(Remarks.said(remark)), notes.aside())
+                    .confirmed();
+            Optional<T> better = other.isEmpty() ? Optional.of(best) : worth.betterOf(best, other.get());
+            if (better.isEmpty()) {
+                return notes.unreadable(RosterFindingCode.SEVERAL_VALUES);
+            }
+            best = better.get();
+        }
+        notes.add(RosterFindingCode.REMARK_UNCLEAR, CellNotes.quoted(String.join(" / ", unknown)));
+        return new Reported.Unclear<>(best);
+    }
+
+    private static <T> Reported<T> unsettled(CellNotes notes) {
+        return notes.unreadable(RosterFindingCode.NOT_SETTLED);
+    }
+
+    private static <T> Reported<T> settled(Reported<T> reported, CellNotes of, CellNotes notes) {
+        notes.addAll(of);
+        return reported;
+    }
+}
