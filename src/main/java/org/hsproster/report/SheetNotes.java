@@ -15,15 +15,15 @@ import org.hsproster.roster.RosterSheet;
 public final class SheetNotes {
 
     private static final Set<FindingCode> ASSUMED_OF_CELLS = Set.of(
-            RosterFindingCode.AMOUNT_UNIT_ASSUMED,
-            RosterFindingCode.AMOUNT_RANGE,
             RosterFindingCode.AMOUNT_PER_MONTH,
             RosterFindingCode.BONUS_IN_MONTHS,
             RosterFindingCode.REMUNERATION_ESTIMATED,
             RosterFindingCode.DAY_ASSUMED,
             RosterFindingCode.DATE_OUTSIDE_ERA);
-    private static final Set<FindingCode> ASSUMED_OF_COLUMNS =
-            Set.of(RosterFindingCode.COLUMN_BY_NEIGHBOUR, RosterFindingCode.EMPLOYER_FROM_SHEET);
+    private static final Set<FindingCode> ASSUMED_OF_COLUMNS = Set.of(
+            RosterFindingCode.COLUMN_BY_NEIGHBOUR,
+            RosterFindingCode.EMPLOYER_FROM_SHEET,
+            RosterFindingCode.AMOUNT_UNIT_TAKEN);
     private static final Set<FindingCode> LEFT_OUT = Set.of(
             RosterFindingCode.ROW_LEFT_OUT, RosterFindingCode.GUIDE_ROW_LEFT_OUT, RosterFindingCode.NOTE_LEFT_OUT);
 

@@ -1,47 +1,71 @@
 package org.hsproster.roster;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
-/** What a bare number most likely means in a column of amounts. */
+/** What the numbers in a column of amounts may be, by what the column is about. */
 enum AmountScale {
-    /** A year's pay. */
-    ANNUAL(100, 9_999, 1_000_000),
-    /** Money put into a business. */
-    INVESTMENT(100, 9_999, 1_000_000),
+    /** A year's pay, by contract between 1.5 and 100 million yen. */
+    ANNUAL(1_500_000, 100_000_000),
     /** A month's pay. */
-    MONTHLY(10, 200, 10_000),
-    /** A year's bonuses. */
-    BONUS(1, 9_999, 10_000);
+    MONTHLY(100_000, 5_000_000),
+    /** A year's bonuses, which have no range: what may be yen is taken for yen. */
+    BONUS(10_000, 0),
+    /** Money put into a business, likewise. */
+    INVESTMENT(1_000_000, 0);
 
-    /** Less is no pay, whatever the unit. */
-    private static final long LEAST_YEN = 10_000;
+    /** Of which one is looked for where neither header nor cell states it. */
+    private static final List<MoneyUnit> UNITS =
+            List.of(MoneyUnit.YEN, MoneyUnit.THOUSAND_YEN, MoneyUnit.TEN_THOUSAND_YEN);
+
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
+
+    /** Less is no amount, whatever the unit. */
+    private static final BigDecimal LEAST_YEN = BigDecimal.valueOf(10_000);
     /** More is a wrong unit: 6,000,000 below a header that says 万円. */
-    private static final long MOST_YEN = 10_000_000_000L;
+    private static final BigDecimal MOST_YEN = BigDecimal.valueOf(10_000_000_000L);
 
-    private final long fewestTenThousands;
-    private final long mostTenThousands;
-    private final long surelyYen;
+    private final BigDecimal least;
+    private final BigDecimal most;
 
-    AmountScale(long fewestTenThousands, long mostTenThousands, long surelyYen) {
-        this.fewestTenThousands = fewestTenThousands;
-        this.mostTenThousands = mostTenThousands;
-        this.surelyYen = surelyYen;
+    AmountScale(long least, long most) {
+        this.least = BigDecimal.valueOf(least);
+        this.most = BigDecimal.valueOf(most);
     }
 
-    /** The unit a bare number is taken to be in; empty where none makes sense. */
-    Optional<MoneyUnit> unitOf(BigDecimal number) {
-        if (number.signum() == 0 || number.compareTo(BigDecimal.valueOf(LEAST_YEN)) >= 0) {
-            return Optional.of(MoneyUnit.YEN);
+    /** The units that a number may be in. */
+    List<MoneyUnit> unitsOf(BigDecimal number) {
+        return UNITS.stream().filter(unit -> fits(number, unit)).toList();
+    }
+
+    /** Tests whether a number in that unit is an amount that is usual in the column. */
+    boolean fits(BigDecimal number, MoneyUnit unit) {
+        if (hasRange()) {
+            BigDecimal yen = unit.toYen(number);
+            return yen.compareTo(least) >= 0 && yen.compareTo(most) <= 0;
         }
-        boolean isTenThousands = number.compareTo(BigDecimal.valueOf(fewestTenThousands)) >= 0
-                && number.compareTo(BigDecimal.valueOf(mostTenThousands + 1)) < 0;
-        return isTenThousands ? Optional.of(MoneyUnit.TEN_THOUSAND_YEN) : Optional.empty();
+        return (unit == MoneyUnit.YEN) == number.compareTo(least) >= 0;
     }
 
-    /** Whether the size alone leaves no doubt that a bare number is in yen. */
-    boolean isSurelyYen(BigDecimal number) {
-        return number.signum() == 0 || number.compareTo(BigDecimal.valueOf(surelyYen)) >= 0;
+    private boolean hasRange() {
+        return most.signum() > 0;
+    }
+
+    /** Tests whether nothing is an amount like any other here: no bonus is one, no pay is not. */
+    boolean allowsNothing() {
+        return !hasRange();
+    }
+
+    /** The most that a number without a unit can mean in yen; empty where no reading of it makes sense. */
+    Optional<BigDecimal> mostOf(BigDecimal number) {
+        Optional<BigDecimal> own = unitsOf(number).stream()
+                .map(unit -> unit.toYen(number))
+                .filter(AmountScale::isPlausible)
+                .max(BigDecimal::compareTo);
+        return own.isPresent() || this != ANNUAL
+                ? own
+                : MONTHLY.mostOf(number).map(month -> month.multiply(MONTHS_OF_A_YEAR));
     }
 
     /** Whether an amount may be given as what is paid every month. */
@@ -51,8 +75,6 @@ enum AmountScale {
 
     /** Whether anybody may be paid this much. */
     static boolean isPlausible(BigDecimal yen) {
-        boolean isWithin =
-                yen.compareTo(BigDecimal.valueOf(LEAST_YEN)) >= 0 && yen.compareTo(BigDecimal.valueOf(MOST_YEN)) <= 0;
-        return yen.signum() == 0 || isWithin;
+        return yen.signum() == 0 || (yen.compareTo(LEAST_YEN) >= 0 && yen.compareTo(MOST_YEN) <= 0);
     }
 }

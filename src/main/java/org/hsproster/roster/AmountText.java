@@ -1,8 +1,6 @@
 package org.hsproster.roster;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +8,11 @@ import java.util.regex.Pattern;
 /**
  * An amount of money as people write it.
  *
- * @param number in yen where the text has a unit, else in a unit to be found out
- * @param doubts what else is to be said of it: a range, whose lower end this is; an amount per month
+ * @param number in yen where the text has a unit, else in a unit to be found out; the upper end of a range
+ * @param span whether the text names one amount or a range
+ * @param isPerMonth whether the text says that it is paid every month
  */
-record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> doubts) {
+record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean isPerMonth) {
 
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((千円|万円|百万円|円|yen|jpy)\\)");
     private static final Pattern MONTHLY =
@@ -23,43 +22,79 @@ record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> do
     private static final Pattern YEN = Pattern.compile("円|yen|jpy|[¥\\\\]");
     private static final Pattern RANGE = Pattern.compile("(?<first>[\\d.,]+)(?<unit>\\D*?)(?:~|-|から|以上|超|台)"
             + "(?:(?<other>[\\d.,]+)(?<otherUnit>\\D*?)(?:まで|以下|未満)?)?");
-    private static final Pattern TERM =
-            Pattern.compile("(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,9})?)(?<unit>\\D*)");
+    private static final Pattern TERM = Pattern.compile(
+            "(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?)(?<unit>\\D*)");
+    /** Thousands set apart by a space, or by a point, which is no decimal point where there are two of them. */
+    private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?![\\d.,]| \\d)");
 
-    AmountText {
-        doubts = List.copyOf(doubts);
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d \\d");
+    private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
+
+    /** What a text says of the exactness of its amount. */
+    enum Span {
+        ONE,
+        RANGE,
+        /** A range without an upper end. */
+        OPEN
     }
 
     /** A number without a word beside it. */
-    static AmountText bare(BigDecimal number) {
-        return new AmountText(number, false, List.of());
+    private static AmountText bare(BigDecimal number) {
+        return new AmountText(number, false, Span.ONE, false);
     }
 
-    /** Empty for anything that is no amount, negative ones among them. */
-    static Optional<AmountText> of(String text) {
-        List<RosterFindingCode> doubts = new ArrayList<>();
-        String typed = UNIT_IN_BRACKETS.matcher(Spelling.squeezed(text)).replaceAll("$1");
-        String yearly = without(DECORATION, KanjiNumerals.asDigits(typed));
-        String bare = without(MONTHLY, yearly);
-        if (!bare.equals(yearly)) {
-            doubts.add(RosterFindingCode.AMOUNT_PER_MONTH);
+    /** The amount in a cell; empty for anything else, negative ones among them. */
+    static Optional<AmountText> in(RawCell cell) {
+        if (cell instanceof RawCell.Numeric number) {
+            return number.style() == NumberStyle.PLAIN && number.value().signum() >= 0
+                    ? Optional.of(bare(number.value()))
+                    : Optional.empty();
         }
-        Matcher range = RANGE.matcher(bare);
-        return range.matches() ? lowerEnd(range, doubts) : sum(bare, doubts);
+        return cell instanceof RawCell.Text text ? of(text.raw()) : Optional.empty();
     }
 
-    /** The lower end, in the unit of the other one where it has none itself. */
-    private static Optional<AmountText> lowerEnd(Matcher range, List<RosterFindingCode> doubts) {
-        doubts.add(RosterFindingCode.AMOUNT_RANGE);
+    private static Optional<AmountText> of(String text) {
+        String joined = SPACED.matcher(Spelling.folded(text))
+                .replaceAll(spaced -> spaced.group().replace(" ", ""));
+        if (TWO_NUMBERS.matcher(joined).find()) {
+            return Optional.empty();
+        }
+        String typed = UNIT_IN_BRACKETS.matcher(Spelling.squeezed(joined)).replaceAll("$1");
+        String yearly = without(DECORATION, KanjiNumerals.asDigits(typed));
+        String amount = without(MONTHLY, yearly);
+        Matcher range = RANGE.matcher(amount);
+        Optional<AmountText> read = range.matches() ? upperEnd(range) : sum(amount);
+        return read.map(each -> new AmountText(each.number, each.hasUnit, each.span, !amount.equals(yearly)));
+    }
+
+    boolean isRange() {
+        return span == Span.RANGE;
+    }
+
+    boolean isOpenRange() {
+        return span == Span.OPEN;
+    }
+
+    /** Tests whether it is one amount whose unit is to be found out, of the kind that the column is about. */
+    boolean isBare() {
+        return !hasUnit && span == Span.ONE && !isPerMonth;
+    }
+
+    /** The upper end, in the unit of the other one where it has none itself. */
+    private static Optional<AmountText> upperEnd(Matcher range) {
         String unit = range.group("unit");
         if (range.group("other") == null) {
-            return sum(range.group("first") + unit, doubts);
+            return sum(range.group("first") + unit).map(first -> first.as(Span.OPEN));
         }
         String otherUnit = range.group("otherUnit");
-        Optional<AmountText> first = sum(range.group("first") + (unit.isEmpty() ? otherUnit : unit), doubts);
-        Optional<AmountText> other = sum(range.group("other") + (otherUnit.isEmpty() ? unit : otherUnit), doubts);
-        return first.flatMap(one ->
-                other.map(another -> one.number().compareTo(another.number()) <= 0 ? one : another));
+        Optional<AmountText> first = sum(range.group("first") + (unit.isEmpty() ? otherUnit : unit));
+        Optional<AmountText> other = sum(range.group("other") + (otherUnit.isEmpty() ? unit : otherUnit));
+        return first.flatMap(one -> other.map(another -> one.number().compareTo(another.number()) >= 0 ? one : another))
+                .map(upper -> upper.as(Span.RANGE));
+    }
+
+    private AmountText as(Span other) {
+        return new AmountText(number, hasUnit, other, isPerMonth);
     }
 
     private static String without(Pattern words, String text) {
@@ -67,14 +102,14 @@ record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> do
     }
 
     /** Adds up the parts of amounts such as 1億2000万円. */
-    private static Optional<AmountText> sum(String text, List<RosterFindingCode> doubts) {
+    private static Optional<AmountText> sum(String text) {
         String numbers = without(YEN, text);
         boolean hasUnit = !numbers.equals(text);
         BigDecimal sum = BigDecimal.ZERO;
         Matcher term = TERM.matcher(numbers);
         int end = 0;
         while (term.find() && term.start() == end) {
-            BigDecimal number = new BigDecimal(term.group("number").replace(",", ""));
+            BigDecimal number = number(term.group("number"));
             String label = term.group("unit");
             Optional<MoneyUnit> unit = MoneyUnit.labelled(label);
             if (unit.isEmpty() && !label.isEmpty()) {
@@ -86,6 +121,11 @@ record AmountText(BigDecimal number, boolean hasUnit, List<RosterFindingCode> do
         }
         return end == 0 || end < numbers.length()
                 ? Optional.empty()
-                : Optional.of(new AmountText(sum, hasUnit, doubts));
+                : Optional.of(new AmountText(sum, hasUnit, Span.ONE, false));
+    }
+
+    private static BigDecimal number(String digits) {
+        boolean hasPoints = POINTS.matcher(digits).matches();
+        return new BigDecimal(digits.replace(hasPoints ? "." : ",", ""));
     }
 }

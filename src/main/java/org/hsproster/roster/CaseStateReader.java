@@ -8,7 +8,7 @@ final class CaseStateReader implements ValueReader<CaseState> {
 
     private final ValueReader<CaseState> words = RemarkedReader.of(
             "caseState",
-            new WordReader<>(Spellings.of("caseState", CaseState.class), RosterFindingCode.UNKNOWN_CASE_STATE));
+            WordReader.of("caseState", CaseState::valueOf, RosterFindingCode.UNKNOWN_CASE_STATE));
 
     @Override
     public Reported<CaseState> read(RawCell cell, CellNotes notes) {

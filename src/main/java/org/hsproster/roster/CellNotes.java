@@ -19,6 +19,7 @@ final class CellNotes {
     private final String header;
     private final Optional<MoneyUnit> unit;
     private final List<Finding> findings;
+    private Optional<ColumnUnit> columnUnit = Optional.empty();
     private boolean areFinal;
 
     CellNotes(
@@ -38,7 +39,7 @@ final class CellNotes {
 
     /** Notes on the same cell that are kept only if they are added to these. */
     CellNotes aside() {
-        return new CellNotes(about, cell, asOf, header, unit, new ArrayList<>());
+        return new CellNotes(about, cell, asOf, header, unit, new ArrayList<>()).below(columnUnit);
     }
 
     void addAll(CellNotes aside) {
@@ -57,6 +58,17 @@ final class CellNotes {
     /** The unit the header gives. */
     Optional<MoneyUnit> unit() {
         return unit;
+    }
+
+    /** The unit that the column was found to be in. */
+    Optional<ColumnUnit> columnUnit() {
+        return columnUnit;
+    }
+
+    /** The same notes, for a cell of a column whose bare amounts are in a unit that was found out. */
+    CellNotes below(Optional<ColumnUnit> found) {
+        columnUnit = found;
+        return this;
     }
 
     /** Notes a finding; the cell as it stands goes before the other values of its sentence. */

@@ -25,6 +25,7 @@ final class FactSources {
     private static final ValueReader<LocalDate> EXPIRY =
             BesideApplication.ofDay(RemarkedReader.of("expiry", DateReader.ofExpiry()));
     private static final Spellings<Boolean> FLAG_WORDS = flagWords("flag");
+    private static final Spellings<Boolean> NO_OPEN_WORDS = flagWords("flag?");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
     private static final ValueReader<Integer> COUNT =
@@ -88,7 +89,7 @@ final class FactSources {
                     cells -> cells.read(
                                     Fact.REMUNERATION_AT_RENEWAL.id(),
                                     Fact.REMUNERATION_AT_RENEWAL,
-                                    RemarkedReader.of("money", new MoneyReader(AmountScale.ANNUAL)))
+                                    RemarkedReader.of("money", Worth.ofAmount(), new MoneyReader(AmountScale.ANNUAL)))
                             .map(AnnualRemuneration::ofYen)),
             column(Fact.DISPATCH, flag(flagWords("dispatch"))),
             column(Fact.DUTIES, TEXT),
@@ -128,7 +129,9 @@ final class FactSources {
                             Worth.ofRanks(InnovativeAsiaTraining.NONE),
                             InnovativeAsiaTraining.class,
                             RosterFindingCode.UNKNOWN_TRAINING)),
-            column(Fact.INVESTMENT, RemarkedReader.of("money", new MoneyReader(AmountScale.INVESTMENT))));
+            column(
+                    Fact.INVESTMENT,
+                    RemarkedReader.of("money", Worth.ofAmount(), new MoneyReader(AmountScale.INVESTMENT))));
 
     private static final List<FactSource<?>> ALL = Stream.of(PERSON, STAY, EMPLOYMENT, QUALIFICATIONS, EMPLOYER)
             .<FactSource<?>>flatMap(List::stream)
@@ -150,11 +153,11 @@ final class FactSources {
 
     private static ValueReader<Boolean> flag(Spellings<Boolean> special) {
         return RemarkedReader.of(
-                "flag", Worth.ofFlag(), new WordReader<>(special, FLAG_WORDS, RosterFindingCode.UNREADABLE_FLAG));
+                "flag", Worth.ofFlag(), new WordReader<>(special, FLAG_WORDS, NO_OPEN_WORDS, RosterFindingCode.UNREADABLE_FLAG));
     }
 
     private static <E extends Enum<E>> ValueReader<E> words(
             String kind, Worth<E> worth, Class<E> type, RosterFindingCode unknown) {
-        return RemarkedReader.of(kind, worth, new WordReader<>(Spellings.of(kind, type), unknown));
+        return RemarkedReader.of(kind, worth, WordReader.of(kind, name -> Enum.valueOf(type, name), unknown));
     }
 }

@@ -20,8 +20,10 @@ final class JoinedFacts {
     private static final String OF_SOCIAL_INSURANCE = "報酬月額";
 
     private static final ValueReader<String> TEXT = new TextReader();
-    private static final ValueReader<Long> ANNUAL = RemarkedReader.of("money", new MoneyReader(AmountScale.ANNUAL));
-    private static final ValueReader<Long> MONTHLY = RemarkedReader.of("money", new MoneyReader(AmountScale.MONTHLY));
+    private static final ValueReader<Long> ANNUAL =
+            RemarkedReader.of("money", Worth.ofAmount(), new MoneyReader(AmountScale.ANNUAL));
+    private static final ValueReader<Long> MONTHLY =
+            RemarkedReader.of("money", Worth.ofAmount(), new MoneyReader(AmountScale.MONTHLY));
     private static final ValueReader<LocalDate> SINCE = RemarkedReader.of("date", DateReader.ofCareerStart());
     private static final ValueReader<CaseState> CASE_STATE = new CaseStateReader();
     private static final ValueReader<CaseState> BESIDE_STATUS = BesideApplication.caseState(new StatusReader());
@@ -68,7 +70,7 @@ final class JoinedFacts {
         if (month.isEmpty()) {
             return monthly;
         }
-        ValueReader<Long> bonusReader = RemarkedReader.of("money", new BonusReader(month.get()));
+        ValueReader<Long> bonusReader = RemarkedReader.of("money", Worth.ofAmount(), new BonusReader(month.get()));
         Reported<Long> bonus = cells.read("bonus", Fact.ANNUAL_REMUNERATION, bonusReader);
         if (bonus instanceof Reported.Unreadable) {
             return bonus;

@@ -2,26 +2,23 @@ package org.hsproster.roster;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 
 /**
- * Reads an amount of money, in whole yen; fractions of a yen are dropped. What rests on more than the cell says is
- * assumed, and told.
+ * Reads an amount of money, in whole yen; fractions of a yen are dropped. A number without a unit is in that of its
+ * header, else in the one that its column was found to be in, else unclear.
  */
 record MoneyReader(AmountScale scale) implements ValueReader<Long> {
 
-    private static final long MONTHS_OF_A_YEAR = 12;
+    private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
     private static final Pattern OTHER_CURRENCY =
             Pattern.compile("[$€£₩฿₹₫₱]|usd|eur|gbp|cny|rmb|krw|inr|vnd|sgd|hkd|twd"
                     + "|thb|php|idr|ドル|ユーロ|ポンド|人民元|元$|ウォン|ルピー|ペソ|バーツ|ドン$");
-
-    /** Negative, paid by the hour or the day, or only an upper end: no part of it is an amount. */
+    /** Negative, or paid by the hour or the day: no part of it is an amount. */
     private static final Pattern NO_AMOUNT =
-            Pattern.compile("^[-△▲−~]\\d|^\\(\\W?\\d[\\d,.]*\\W?\\)$|時給|日給|時間給|hourly|daily|perhour");
+            Pattern.compile("^[-△▲−~]\\W?\\d|^\\(\\W?\\d[\\d,.]*\\W?\\)$|時給|日給|時間給|hourly|daily|perhour");
 
     @Override
     public Reported<Long> read(RawCell cell, CellNotes notes) {
@@ -37,51 +34,76 @@ record MoneyReader(AmountScale scale) implements ValueReader<Long> {
                 return notes.refused(RosterFindingCode.UNREADABLE_AMOUNT);
             }
         }
-        return amount(cell)
-                .filter(amount -> scale.isPay() || !isEveryMonth(amount))
-                .map(amount -> inYen(amount, notes))
+        return AmountText.in(cell)
+                .filter(amount -> scale.isPay() || !amount.isPerMonth())
+                .map(amount -> read(amount, notes))
                 .orElseGet(() -> notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT));
     }
 
-    private static Optional<AmountText> amount(RawCell cell) {
-        if (cell instanceof RawCell.Numeric number) {
-            return number.style() == NumberStyle.PLAIN && number.value().signum() >= 0
-                    ? Optional.of(AmountText.bare(number.value()))
-                    : Optional.empty();
+    private Reported<Long> read(AmountText amount, CellNotes notes) {
+        if (amount.isOpenRange()) {
+            return notes.refused(RosterFindingCode.AMOUNT_RANGE);
         }
-        return cell instanceof RawCell.Text text ? AmountText.of(text.raw()) : Optional.empty();
+        AmountScale likely = amount.isPerMonth() ? AmountScale.MONTHLY : scale;
+        Optional<MoneyUnit> stated = amount.hasUnit() ? Optional.of(MoneyUnit.YEN) : notes.unit();
+        Reported<BigDecimal> yen = stated.isPresent()
+                ? plausible(stated.get().toYen(amount.number()), notes)
+                : bare(amount, likely, notes);
+        Reported<Long> whole = yen.map(each -> perYear(each, likely));
+        return amount.isRange() ? unclear(whole, notes) : assumedPerMonth(amount, whole, notes);
     }
 
-    private static boolean isEveryMonth(AmountText amount) {
-        return amount.doubts().contains(RosterFindingCode.AMOUNT_PER_MONTH);
+    private static Reported<BigDecimal> plausible(BigDecimal yen, CellNotes notes) {
+        return AmountScale.isPlausible(yen)
+                ? Reported.stated(yen)
+                : notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
     }
 
-    private Reported<Long> inYen(AmountText amount, CellNotes notes) {
-        AmountScale likely = isEveryMonth(amount) ? AmountScale.MONTHLY : scale;
-        Optional<MoneyUnit> unit =
-                amount.hasUnit() ? Optional.of(MoneyUnit.YEN) : notes.unit().or(() -> likely.unitOf(amount.number()));
-        Optional<BigDecimal> yen =
-                unit.map(known -> known.toYen(amount.number())).filter(AmountScale::isPlausible);
-        if (yen.isEmpty()) {
+    /** A number without a unit; what it may mean at most where the unit is not known or makes no sense of it. */
+    private Reported<BigDecimal> bare(AmountText amount, AmountScale likely, CellNotes notes) {
+        BigDecimal number = amount.number();
+        if (number.signum() == 0 && likely.allowsNothing()) {
+            return Reported.stated(number);
+        }
+        ColumnUnit column = notes.columnUnit()
+                .filter(each -> each.scale() == likely)
+                .orElseGet(() -> ColumnUnit.of(likely, number));
+        if (column.fits(number)) {
+            return plausible(column.unit().orElseThrow().toYen(number), notes);
+        }
+        boolean isTold = column.unit().isEmpty() && notes.columnUnit().isPresent();
+        Optional<BigDecimal> most = likely.mostOf(number);
+        if (most.isEmpty()) {
             return notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
         }
-        long wholeYen = yen.get().setScale(0, RoundingMode.DOWN).longValueExact();
-        boolean isAssumed = !amount.hasUnit() && notes.unit().isEmpty() && !likely.isSurelyYen(amount.number());
-        return told(likely == scale ? wholeYen : wholeYen * MONTHS_OF_A_YEAR, doubts(amount, isAssumed), notes);
+        if (!isTold) {
+            notes.add(RosterFindingCode.AMOUNT_UNUSUAL);
+        }
+        return new Reported.Unclear<>(most.get());
+    }
+
+    private long perYear(BigDecimal yen, AmountScale likely) {
+        BigDecimal whole = yen.setScale(0, RoundingMode.DOWN);
+        return (likely == scale ? whole : whole.multiply(MONTHS_OF_A_YEAR)).longValueExact();
+    }
+
+    /** The upper end of a range counts as possible. */
+    private static Reported<Long> unclear(Reported<Long> upperEnd, CellNotes notes) {
+        if (upperEnd.confirmed().isEmpty()) {
+            return upperEnd;
+        }
+        notes.add(RosterFindingCode.AMOUNT_RANGE);
+        return new Reported.Unclear<>(upperEnd.confirmed().get());
     }
 
     /** That pay is monthly need not be said in a column of monthly pay. */
-    private List<RosterFindingCode> doubts(AmountText amount, boolean isUnitAssumed) {
-        List<RosterFindingCode> doubts = new ArrayList<>(amount.doubts());
-        doubts.removeIf(doubt -> doubt == RosterFindingCode.AMOUNT_PER_MONTH && scale == AmountScale.MONTHLY);
-        if (isUnitAssumed) {
-            doubts.add(RosterFindingCode.AMOUNT_UNIT_ASSUMED);
+    private Reported<Long> assumedPerMonth(AmountText amount, Reported<Long> yen, CellNotes notes) {
+        if (!amount.isPerMonth()
+                || scale == AmountScale.MONTHLY
+                || yen.confirmed().isEmpty()) {
+            return yen;
         }
-        return doubts;
-    }
-
-    private static Reported<Long> told(long yen, List<RosterFindingCode> doubts, CellNotes notes) {
-        doubts.forEach(doubt -> notes.add(doubt, yen));
-        return doubts.isEmpty() ? Reported.stated(yen) : new Reported.Assumed<>(yen);
+        notes.add(RosterFindingCode.AMOUNT_PER_MONTH, yen.confirmed().get());
+        return new Reported.Assumed<>(yen.confirmed().get());
     }
 }

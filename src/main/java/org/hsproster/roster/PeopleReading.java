@@ -38,9 +38,11 @@ final class PeopleReading implements Closeable {
             List<LocatedFinding> problems)
             throws UnreadableRosterException {
         RepeatedNumbers repeated = RepeatedNumbers.in(file, sheet);
+        ColumnUnits units = ColumnUnits.in(file, sheet);
+        problems.addAll(units.findings(sheet));
         SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()));
-        return new PeopleReading(new SheetReading(sheet, rows, employer, asOf, problems), repeated, asOf);
+        return new PeopleReading(new SheetReading(sheet, rows, units, employer, asOf, problems), repeated, asOf);
     }
 
     /** As {@link RepeatedNumbers#numbered}; a few rows may be one person. */

@@ -8,6 +8,10 @@ enum RemarkEffect {
     DENIAL,
     /** The value is not settled: 要確認, 取得予定. */
     DOUBT,
+    /** The amount includes what does not count, and what counts is less: 残業代込み. */
+    EXCESS,
+    /** The amount leaves out what counts, and what counts is more: 賞与別, 手取り. */
+    SHORTFALL,
     /** Not in the list: what it does is not known. */
     UNKNOWN
 }

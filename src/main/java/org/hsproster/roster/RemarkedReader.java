@@ -72,6 +72,13 @@ record RemarkedReader<T>(Remarks remarks, Worth<T> worth, ValueReader<T> reader)
             notes.add(RosterFindingCode.VALUE_DENIED);
             return new Reported.Unclear<>(worth.denied().apply(value.get()));
         }
+        if (byEffect.containsKey(RemarkEffect.SHORTFALL)) {
+            return notes.unreadable(RosterFindingCode.AMOUNT_INCOMPLETE);
+        }
+        if (byEffect.containsKey(RemarkEffect.EXCESS)) {
+            notes.add(RosterFindingCode.AMOUNT_TOO_HIGH);
+            return new Reported.Unclear<>(value.get());
+        }
         if (byEffect.containsKey(RemarkEffect.UNKNOWN)) {
             return beside(value.get(), byEffect.get(RemarkEffect.UNKNOWN), notes);
         }

@@ -2,10 +2,13 @@ package org.hsproster.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -28,13 +31,13 @@ final class Remarks {
     private static final Remarks ANY = of(EVERY_KIND);
 
     private final Pattern harmless;
-    private final Pattern denials;
-    private final Pattern doubts;
+    /** In the order in which they are looked for: what takes most from a value first. */
+    private final Map<RemarkEffect, Pattern> others = new LinkedHashMap<>();
 
     private Remarks(String kind, List<CSVRecord> rows) {
         harmless = anyOf(kind, rows, RemarkEffect.HARMLESS);
-        denials = anyOf(kind, rows, RemarkEffect.DENIAL);
-        doubts = anyOf(kind, rows, RemarkEffect.DOUBT);
+        Stream.of(RemarkEffect.DENIAL, RemarkEffect.SHORTFALL, RemarkEffect.EXCESS, RemarkEffect.DOUBT)
+                .forEach(effect -> others.put(effect, anyOf(kind, rows, effect)));
     }
 
     /** The remarks of one kind of column, and those of every kind. */
@@ -55,7 +58,9 @@ final class Remarks {
     /** Tests whether a squeezed text is a doubt and nothing else. */
     static boolean isDoubtAlone(String squeezed) {
         return !squeezed.isEmpty()
-                && ANY.doubts.matcher(BRACKETS.matcher(squeezed).replaceAll("")).matches();
+                && ANY.patternOf(RemarkEffect.DOUBT)
+                        .matcher(BRACKETS.matcher(squeezed).replaceAll(""))
+                        .matches();
     }
 
     /** Tests whether a squeezed text holds a sign that announces a remark. */
@@ -70,11 +75,15 @@ final class Remarks {
 
     /** Tests whether a text says anywhere that a value does not hold or is not settled. */
     boolean occurIn(String text) {
-        return denials.matcher(text).find() || doubtIn(text);
+        return others.values().stream().anyMatch(each -> each.matcher(text).find());
     }
 
     boolean doubtIn(String text) {
-        return doubts.matcher(text).find();
+        return patternOf(RemarkEffect.DOUBT).matcher(text).find();
+    }
+
+    private Pattern patternOf(RemarkEffect effect) {
+        return others.getOrDefault(effect, NEVER);
     }
 
     /** The effect of a remark; one that says nothing is harmless. */
@@ -86,10 +95,11 @@ final class Remarks {
         if (isHarmless(said)) {
             return RemarkEffect.HARMLESS;
         }
-        if (denials.matcher(said).find()) {
-            return RemarkEffect.DENIAL;
-        }
-        return doubts.matcher(said).find() ? RemarkEffect.DOUBT : RemarkEffect.UNKNOWN;
+        return others.entrySet().stream()
+                .filter(each -> each.getValue().matcher(said).find())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(RemarkEffect.UNKNOWN);
     }
 
     private boolean isHarmless(String said) {
@@ -103,9 +113,13 @@ final class Remarks {
         return EDGES.matcher(remark).replaceAll("");
     }
 
-    /** Takes every doubt and denial out of a text and adds it to {@code found}. */
+    /** Takes every remark that does something to the value out of a text and adds it to {@code found}. */
     String takenOutOf(String text, List<String> found) {
-        return takenOut(doubts, takenOut(denials, text, found), found);
+        String rest = text;
+        for (Pattern pattern : others.values()) {
+            rest = takenOut(pattern, rest, found);
+        }
+        return rest;
     }
 
     private static String takenOut(Pattern pattern, String text, List<String> found) {

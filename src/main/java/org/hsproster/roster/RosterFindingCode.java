@@ -94,6 +94,8 @@ public enum RosterFindingCode implements FindingCode {
     VALUE_DENIED(Severity.WARNING),
     /** A value with words beside it that may change what it means. */
     REMARK_UNCLEAR(Severity.WARNING),
+    /** A word that may mean more than one thing, such as 取締役会長, who may represent the company or not. */
+    WORD_UNCLEAR(Severity.WARNING),
     /** Two values of which either may be meant. */
     SEVERAL_VALUES(Severity.ERROR),
     UNREADABLE_DATE(Severity.ERROR),
@@ -106,7 +108,16 @@ public enum RosterFindingCode implements FindingCode {
     DATE_OUTSIDE_ERA(Severity.WARNING),
     IMPOSSIBLE_BIRTH_DATE(Severity.ERROR),
     UNREADABLE_AMOUNT(Severity.ERROR),
-    AMOUNT_UNIT_ASSUMED(Severity.WARNING),
+    /** The unit of a column whose header states none, found from all of its amounts. */
+    AMOUNT_UNIT_TAKEN(Severity.INFO),
+    /** A column whose amounts may be in more than one unit, or fit none. */
+    AMOUNT_UNIT_UNCLEAR(Severity.WARNING),
+    /** An amount that does not fit the unit of the others, such as a month's pay among those of a year. */
+    AMOUNT_UNUSUAL(Severity.WARNING),
+    /** An amount that is said to include what does not count, such as overtime. */
+    AMOUNT_TOO_HIGH(Severity.WARNING),
+    /** An amount that is said to leave out what counts, such as the bonus. */
+    AMOUNT_INCOMPLETE(Severity.WARNING),
     AMOUNT_RANGE(Severity.WARNING),
     /** Pay per month in a column of annual amounts. */
     AMOUNT_PER_MONTH(Severity.WARNING),

@@ -18,6 +18,7 @@ final class RowCells {
     private final SheetRow row;
     private final LocalDate asOf;
     private final KnownCells known;
+    private final ColumnUnits units;
     private final List<Finding> findings = new ArrayList<>();
 
     RowCells(Header header, SheetRow row, LocalDate asOf) {
@@ -26,10 +27,15 @@ final class RowCells {
 
     /** One of the rows of a sheet, whose cells may be known from another one. */
     RowCells(Header header, SheetRow row, LocalDate asOf, KnownCells known) {
+        this(header, row, asOf, known, ColumnUnits.none());
+    }
+
+    RowCells(Header header, SheetRow row, LocalDate asOf, KnownCells known, ColumnUnits units) {
         this.header = header;
         this.row = row;
         this.asOf = asOf;
         this.known = known;
+        this.units = units;
     }
 
     /** A row that holds nothing but what a mapping says of everybody. */
@@ -50,7 +56,8 @@ final class RowCells {
             return earlier;
         }
         int findingsBefore = findings.size();
-        CellNotes notes = new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings);
+        CellNotes notes =
+                new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
         Reported<T> read = inCurrency(currency, reader, cell, notes);
         if (header.doubt(id).isPresent()) { // told once, of the header
             read = unclear(read);

@@ -19,6 +19,7 @@ final class SheetReading implements Closeable {
     private final LocalDate asOf;
     private final List<LocatedFinding> problems;
     private final List<FactSource<?>> sources;
+    private final ColumnUnits units;
     private final KnownCells known = new KnownCells();
     private int hiddenRows;
     private int formulaRows;
@@ -26,11 +27,13 @@ final class SheetReading implements Closeable {
     SheetReading(
             Recognised recognised,
             SheetRows rows,
+            ColumnUnits units,
             SheetEmployer employer,
             LocalDate asOf,
             List<LocatedFinding> problems) {
         this.recognised = recognised;
         this.rows = rows;
+        this.units = units;
         this.employer = employer;
         this.asOf = asOf;
         this.problems = problems;
@@ -118,7 +121,7 @@ final class SheetReading implements Closeable {
     }
 
     private PersonRow person(SheetRow row) {
-        RowCells cells = new RowCells(recognised.header(), row, asOf, known);
+        RowCells cells = new RowCells(recognised.header(), row, asOf, known, units);
         Employee.Builder employee = new Employee.Builder();
         for (FactSource<?> source : sources) {
             source.addTo(employee, cells);

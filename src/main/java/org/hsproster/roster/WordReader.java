@@ -1,17 +1,22 @@
 package org.hsproster.roster;
 
+import java.util.function.Function;
 import org.hsproster.employee.Reported;
 
 /**
  * Reads cells that hold one of a few words.
  *
  * @param special words that mean something in this column alone; they go before the general ones
+ * @param open words that leave open what they mean, with the most that they can mean
  * @param unknown what to say of any other word
  */
-record WordReader<T>(Spellings<T> special, Spellings<T> general, RosterFindingCode unknown) implements ValueReader<T> {
+record WordReader<T>(Spellings<T> special, Spellings<T> general, Spellings<T> open, RosterFindingCode unknown)
+        implements ValueReader<T> {
 
-    WordReader(Spellings<T> words, RosterFindingCode unknown) {
-        this(words, words, unknown);
+    /** Of one kind: its words, and those that leave it open, whose kind ends in a question mark. */
+    static <T> WordReader<T> of(String kind, Function<String, T> valueOf, RosterFindingCode unknown) {
+        Spellings<T> words = Spellings.of(kind, valueOf);
+        return new WordReader<>(words, words, Spellings.of(kind + "?", valueOf), unknown);
     }
 
     @Override
@@ -19,6 +24,12 @@ record WordReader<T>(Spellings<T> special, Spellings<T> general, RosterFindingCo
         return special.meaningOf(cell.raw())
                 .or(() -> general.meaningOf(cell.raw()))
                 .map(Reported::stated)
+                .or(() -> open.meaningOf(cell.raw()).map(most -> open(most, notes)))
                 .orElseGet(() -> notes.unreadable(unknown));
+    }
+
+    private static <T> Reported<T> open(T most, CellNotes notes) {
+        notes.add(RosterFindingCode.WORD_UNCLEAR);
+        return new Reported.Unclear<>(most);
     }
 }

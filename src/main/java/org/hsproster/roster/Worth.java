@@ -28,6 +28,11 @@ record Worth<T>(UnaryOperator<T> denied, Optional<BinaryOperator<T>> better) {
         return new Worth<>(value -> none, Optional.of(BinaryOperator.minBy(Comparator.<E>naturalOrder())));
     }
 
+    /** For amounts, of which a denial leaves nothing that could be compared. */
+    static Worth<Long> ofAmount() {
+        return new Worth<>(yen -> yen, Optional.of(Math::max));
+    }
+
     static <T extends Comparable<T>> Worth<T> ofQuantity(T none) {
         return new Worth<>(value -> none, Optional.of(BinaryOperator.maxBy(Comparator.<T>naturalOrder())));
     }

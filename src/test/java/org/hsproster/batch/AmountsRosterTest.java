@@ -20,11 +20,11 @@ class AmountsRosterTest extends WithOneApplication {
             HEADER      | CELLS            | AWARD        | FINDINGS                                       | BECAUSE
             年収        | 1000万円         | 40 CONFIRMED |                                                | nothing is assumed
             年収（万円）| 1000             | 40 CONFIRMED |                                                | the header has the unit
-            年収        | 1000             | 40 UNCLEAR   | AMOUNT_UNIT_ASSUMED REMUNERATION_NEAR_BOUND    | an assumed unit, on a bound
-            年収        | 1010             | 40 UNCLEAR   | AMOUNT_UNIT_ASSUMED REMUNERATION_NEAR_BOUND    | one percent above it
-            年収        | 1010.1           | 40 CONFIRMED | AMOUNT_UNIT_ASSUMED                            | beyond that
-            年収        | 900～1000万円    | 35 UNCLEAR   | AMOUNT_RANGE REMUNERATION_NEAR_BOUND           | a range from a bound on
-            年収        | 850～1000万円    | 30 CONFIRMED | AMOUNT_RANGE                                   | a range from between two bounds
+            年収        | 1000             | 40 CONFIRMED |                                                | only 万円 makes it a year's pay
+            年収        | 2000             | 40 UNCLEAR   |                                                | thousands or 万円, told of the column
+            年収        | 900～1000万円    | 40 UNCLEAR   | AMOUNT_RANGE                                   | at most its upper end
+            年収        | 500万円以上      | 40 UNCLEAR   | AMOUNT_RANGE                                   | any amount from there
+            年収        | 800万円（残業代込み） | 30 UNCLEAR | AMOUNT_TOO_HIGH                             | less than that counts
             年収        | 月給80万円       | 35 CONFIRMED | AMOUNT_PER_MONTH                               | twelve times are 9.6 million yen
             年収        | USD 100,000      | 40 UNCLEAR   | OTHER_CURRENCY                                 | any amount is possible
             月給,賞与   | 600000,4ヶ月     | 35 CONFIRMED | BONUS_IN_MONTHS REMUNERATION_ESTIMATED         | 9.6 million yen again

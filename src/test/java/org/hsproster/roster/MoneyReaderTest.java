@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Amounts of money")
 class MoneyReaderTest {
 
-    private static final ValueReader<Long> ANNUAL = RemarkedReader.of("money", new MoneyReader(AmountScale.ANNUAL));
+    private static final ValueReader<Long> ANNUAL =
+            RemarkedReader.of("money", Worth.ofAmount(), new MoneyReader(AmountScale.ANNUAL));
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -28,25 +29,25 @@ class MoneyReaderTest {
             6.5 million yen    | 6500000                     | English
             年収600万円（税込）| 6000000                     | with words around it
             600万円（見込）    | 6000000                     | pay is a prospect by nature
-            1,000,000          | 1000000                     | from here on surely yen
-            999,999            | assumed 999999 AMOUNT_UNIT_ASSUMED  | below it yen is assumed
-            10,000             | assumed 10000 AMOUNT_UNIT_ASSUMED   | the least taken for yen
-            9,999              | assumed 99990000 AMOUNT_UNIT_ASSUMED| below it 万円
-            600                | assumed 6000000 AMOUNT_UNIT_ASSUMED | 万円 without saying so
-            100                | assumed 1000000 AMOUNT_UNIT_ASSUMED | the least taken for 万円
-            99                 | UNREADABLE_AMOUNT           | makes no sense in any unit
-            0                  | 0                           | nothing is nothing in any unit
-            500～600万円       | assumed 5000000 AMOUNT_RANGE        | the lower end, in the unit of the upper
-            500万〜600万円     | assumed 5000000 AMOUNT_RANGE        | each with its unit
-            500万円以上        | assumed 5000000 AMOUNT_RANGE        | an open range
-            500-600            | assumed 5000000 AMOUNT_RANGE AMOUNT_UNIT_ASSUMED | a range without a unit
+            1,000,000          | unclear 12000000 AMOUNT_UNUSUAL | too little for a year: a month?
+            999,999            | unclear 11999988 AMOUNT_UNUSUAL | the same
+            10,000             | unclear 100000000 AMOUNT_UNUSUAL | ten million yen in thousands, or a hundred in 万円
+            9,999              | unclear 99990000 AMOUNT_UNUSUAL | thousands or 万円
+            600                | 6000000                     | only in 万円 a year's pay
+            100                | unclear 12000000 AMOUNT_UNUSUAL | a million a year is too little
+            99                 | unclear 11880000 AMOUNT_UNUSUAL | at most a month in 万円
+            0                  | UNREADABLE_AMOUNT           | nobody's pay
+            500～600万円       | unclear 6000000 AMOUNT_RANGE | at most the upper end
+            500万〜600万円     | unclear 6000000 AMOUNT_RANGE | each with its unit
+            500万円以上        | AMOUNT_RANGE                | no upper end
+            500-600            | unclear 6000000 AMOUNT_RANGE | a range without a unit
             600万円以下        | UNREADABLE_AMOUNT           | no lower end
             -6,000,000         | UNREADABLE_AMOUNT           | negative
             ▲600万円          | UNREADABLE_AMOUNT           | negative, as accountants write it
             月給50万円         | assumed 6000000 AMOUNT_PER_MONTH | twelve times a month's pay
             月収 500,000円     | assumed 6000000 AMOUNT_PER_MONTH | another word
             50万円/月          | assumed 6000000 AMOUNT_PER_MONTH | behind the amount
-            月給50             | assumed 6000000 AMOUNT_PER_MONTH AMOUNT_UNIT_ASSUMED | 万円 is usual for a month, too
+            月給50             | assumed 6000000 AMOUNT_PER_MONTH | only in 万円 a month's pay
             月給500000         | assumed 6000000 AMOUNT_PER_MONTH | surely yen for a month
             時給3,000円        | UNREADABLE_AMOUNT           | nobody knows the hours
             年俸制 8,000,000円 | 8000000                     | a kind of pay
@@ -68,14 +69,14 @@ class MoneyReaderTest {
             6百万円            | 6000000                     | a unit, no numeral
             600万円（2026年度）| 6000000                     | the year it is paid in
             600万円（賞与込）  | 6000000                     | as it should be
-            600万円（残業代含む）| unclear 6000000 REMARK_UNCLEAR | a remark that may change the amount
+            600万円（残業代含む）| unclear 6000000 AMOUNT_TOO_HIGH | less than that counts
             600万円 ※4月改定  | unclear 6000000 REMARK_UNCLEAR | another
-            600万円～500万円   | assumed 5000000 AMOUNT_RANGE | the lower end, wherever it stands
-            500万円以上600万円未満 | assumed 5000000 AMOUNT_RANGE | a range in words
-            500万円から600万円まで | assumed 5000000 AMOUNT_RANGE | in other words
-            500万円～応相談    | unclear 5000000 AMOUNT_RANGE REMARK_UNCLEAR | no upper end
-            600万円台          | assumed 6000000 AMOUNT_RANGE | from there to the next hundred
-            500万円～          | assumed 5000000 AMOUNT_RANGE | an open range
+            600万円～500万円   | unclear 6000000 AMOUNT_RANGE | the upper end, wherever it stands
+            500万円以上600万円未満 | unclear 6000000 AMOUNT_RANGE | a range in words
+            500万円から600万円まで | unclear 6000000 AMOUNT_RANGE | in other words
+            500万円～応相談    | AMOUNT_RANGE                | no upper end
+            600万円台          | AMOUNT_RANGE                | from there to the next hundred
+            500万円～          | AMOUNT_RANGE                | an open range
             ～600万円          | UNREADABLE_AMOUNT           | a range without a lower end
             USD 60,000         | OTHER_CURRENCY              | dollars
             $60,000            | OTHER_CURRENCY              | by their sign
@@ -93,6 +94,34 @@ class MoneyReaderTest {
             要確認             | NOT_SETTLED                 | no amount yet
             ー                 | missing                     | stands for blank
             なし               | missing                     | none
+            6.500.000          | 6500000                     | grouped by points
+            6.500              | UNREADABLE_AMOUNT           | six and a half of what
+            6 500 000          | 6500000                     | grouped by spaces
+            6 500 00           | unclear 65000000 AMOUNT_UNUSUAL REMARK_UNCLEAR | no groups
+            6,500,00           | UNREADABLE_AMOUNT           | nor here
+            7.5E+06            | UNREADABLE_AMOUNT           | a spreadsheet rounded it
+            6.5M               | 6500000                     | millions
+            6500K              | 6500000                     | thousands
+            -0                 | UNREADABLE_AMOUNT           | no amount
+            △6500000           | UNREADABLE_AMOUNT           | negative
+            ▲1,000             | UNREADABLE_AMOUNT           | negative
+            650万5千円         | 6505000                     | in two parts
+            650万円（残業込み）| unclear 6500000 AMOUNT_TOO_HIGH | overtime does not count
+            7,400,000（残業代込み） | unclear 7400000 AMOUNT_TOO_HIGH | an upper bound
+            850万円（住宅手当込）| unclear 8500000 AMOUNT_TOO_HIGH | nor do allowances
+            650万円（みなし残業含む）| unclear 6500000 AMOUNT_TOO_HIGH | nor here
+            7400000円（賞与・残業含む）| unclear 7400000 AMOUNT_TOO_HIGH | the bonus does, overtime does not
+            650万+インセンティブ | unclear 6500000 AMOUNT_TOO_HIGH | not known beforehand
+            600万円＋副業300万円 | unclear 6000000 AMOUNT_TOO_HIGH | from elsewhere
+            650万円（賞与別）  | AMOUNT_INCOMPLETE           | the bonus is missing
+            手取り500万        | AMOUNT_INCOMPLETE           | before tax it is more
+            800万円（税引前）  | 8000000                     | as it should be
+            800万（年2回賞与含む）| 8000000                  | as it should be
+            800→650万円        | unclear 8000000 REMARK_UNCLEAR | at most the higher one
+            800万円(2025年実績)| unclear 8000000 REMARK_UNCLEAR | of another year
+            800万円（うち海外払200万円） | unclear 8000000 REMARK_UNCLEAR | paid by another
+            800万円（育休前）  | unclear 8000000 REMARK_UNCLEAR | and now?
+            日給 15,000円      | UNREADABLE_AMOUNT           | how many days
             """)
     void readsText(String text, String outcome, String because) {
         assertThat(ReadValue.of(ANNUAL, text, String::valueOf)).as(because).isEqualTo(outcome);
@@ -119,21 +148,21 @@ class MoneyReaderTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             SCALE   | AMOUNT | OUTCOME                      | BECAUSE
             MONTHLY | 350000 | 350000                       | a month's pay in yen
-            MONTHLY | 10000  | 10000                        | the least taken for yen
-            MONTHLY | 200    | assumed 2000000 AMOUNT_UNIT_ASSUMED  | the most taken for 万円
-            MONTHLY | 201    | UNREADABLE_AMOUNT            | may be thousands
-            MONTHLY | 10     | assumed 100000 AMOUNT_UNIT_ASSUMED   | the least taken for 万円
+            MONTHLY | 10000  | UNREADABLE_AMOUNT           | nobody's pay
+            MONTHLY | 200    | unclear 2000000 AMOUNT_UNUSUAL | thousands or 万円
+            MONTHLY | 201    | unclear 2010000 AMOUNT_UNUSUAL | the same
+            MONTHLY | 10     | 100000                      | the least in 万円
             MONTHLY | 月給35万円 | 350000                   | as the column says
             BONUS   | 月額5万円  | UNREADABLE_AMOUNT        | no bonus
             INVESTMENT | 月額5万円 | UNREADABLE_AMOUNT      | no investment
             MONTHLY | 9      | UNREADABLE_AMOUNT            | makes no sense
             BONUS   | 500000 | 500000                       | bonuses in yen
-            BONUS   | 1      | assumed 10000 AMOUNT_UNIT_ASSUMED    | the least taken for 万円
-            INVESTMENT | 3000 | assumed 30000000 AMOUNT_UNIT_ASSUMED | an investment
+            BONUS   | 1      | unclear 10000 AMOUNT_UNUSUAL | thousands or 万円
+            INVESTMENT | 3000 | unclear 30000000 AMOUNT_UNUSUAL | thousands or 万円
             BONUS   | 0      | 0                            | no bonus
             """)
     void knowsWhatIsUsualInAColumn(AmountScale scale, String amount, String outcome, String because) {
-        ValueReader<Long> reader = RemarkedReader.of("money", new MoneyReader(scale));
+        ValueReader<Long> reader = RemarkedReader.of("money", Worth.ofAmount(), new MoneyReader(scale));
 
         RawCell cell = amount.matches("\\d+") ? ReadValue.number(amount) : new RawCell.Text(amount);
 
@@ -159,7 +188,7 @@ class MoneyReaderTest {
             4ヶ月（予定）   | unclear 1200000 BONUS_IN_MONTHS VALUE_NOT_SETTLED | a plan
             """)
     void readsBonusesAsMonthsOfPay(String text, String outcome, String because) {
-        ValueReader<Long> reader = RemarkedReader.of("money", new BonusReader(300_000));
+        ValueReader<Long> reader = RemarkedReader.of("money", Worth.ofAmount(), new BonusReader(300_000));
 
         assertThat(ReadValue.of(reader, text, String::valueOf)).as(because).isEqualTo(outcome);
     }

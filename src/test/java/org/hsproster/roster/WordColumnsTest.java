@@ -74,12 +74,12 @@ class WordColumnsTest {
             employmentState | 在籍中    | EMPLOYED                       | on the payroll
             employmentState | 休職中    | ON_LEAVE                       | on leave
             employmentState | 入社予定  | UPCOMING                       | not yet there
-            employmentState | 出向      | UNKNOWN_EMPLOYMENT_STATE       | which of them
+            employmentState | 出向      | WORD_UNCLEAR                   | with whom
             position        | 代表取締役社長 | REPRESENTATIVE_DIRECTOR   | the right to represent
             position        | 取締役    | DIRECTOR                       | on the board
             position        | 執行役員  | NONE                           | an employee, other than 執行役
             position        | なし      | NONE                           | none
-            position        | 役員      | UNKNOWN_POSITION               | which of them
+            position        | 役員      | WORD_UNCLEAR                   | which of them
             training        | Y         | COMPLETED                      | completed
             training        | Y (held at a Japanese university) | COMPLETED_AT_JAPANESE_UNIVERSITY | where
             training        | Y_JPUNIV  | COMPLETED_AT_JAPANESE_UNIVERSITY | the same

@@ -1,0 +1,103 @@
+package org.hsproster.roster;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The units of the columns of amounts whose header states none. Found by a first pass over the rows of a sheet, of
+ * which only counts are kept.
+ */
+final class ColumnUnits {
+
+    private static final Map<String, AmountScale> SCALES = Map.of(
+            "annualRemuneration", AmountScale.ANNUAL,
+            "remunerationAtRenewal", AmountScale.ANNUAL,
+            "monthlyPay", AmountScale.MONTHLY,
+            "bonus", AmountScale.BONUS,
+            "investmentYen", AmountScale.INVESTMENT);
+
+    private final Map<String, ColumnUnit> byColumn = new HashMap<>();
+
+    private ColumnUnits() {}
+
+    static ColumnUnits none() {
+        return new ColumnUnits();
+    }
+
+    static ColumnUnits in(SpreadsheetFile file, Recognised sheet) throws UnreadableRosterException {
+        ColumnUnits units = new ColumnUnits();
+        List<String> open = SCALES.keySet().stream()
+                .filter(id -> sheet.header().columns().containsKey(id))
+                .filter(id -> sheet.header().unit(id).isEmpty())
+                .sorted()
+                .toList();
+        if (!open.isEmpty()) {
+            units.count(file, sheet, open);
+        }
+        return units;
+    }
+
+    /** The unit of a column by id; empty where it holds no bare amounts, or its header states the unit. */
+    Optional<ColumnUnit> of(String id) {
+        return Optional.ofNullable(byColumn.get(id));
+    }
+
+    /** What was decided of each column, or could not be. Yen need not be told. */
+    List<LocatedFinding> findings(Recognised sheet) {
+        return byColumn.keySet().stream()
+                .sorted()
+                .flatMap(id -> finding(sheet.header().columns().get(id), byColumn.get(id), sheet))
+                .toList();
+    }
+
+    private static Stream<LocatedFinding> finding(ColumnHeader column, ColumnUnit decided, Recognised sheet) {
+        if (decided.bare() == 0
+                || decided.unit().filter(unit -> unit == MoneyUnit.YEN).isPresent()) {
+            return Stream.of();
+        }
+        Place place = sheet.place();
+        int row = sheet.header().row();
+        String header = CellNotes.quoted(column.header());
+        return Stream.of(decided.unit()
+                .map(unit -> place.problemAt(
+                        column.index(), row, RosterFindingCode.AMOUNT_UNIT_TAKEN, header, unit, decided.bare()))
+                .orElseGet(() -> place.problemAt(
+                        column.index(), row, RosterFindingCode.AMOUNT_UNIT_UNCLEAR, header, decided.bare())));
+    }
+
+    private void count(SpreadsheetFile file, Recognised sheet, List<String> open) throws UnreadableRosterException {
+        Map<String, ColumnUnit.Count> counts = new HashMap<>();
+        open.forEach(id -> counts.put(id, new ColumnUnit.Count(SCALES.get(id))));
+        try (SheetRows rows =
+                file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                if (row.number() > sheet.header().row() && !row.isBlank() && isOfPerson(row, sheet)) {
+                    count(row, sheet.header(), counts);
+                }
+            }
+        }
+        counts.forEach((id, count) -> byColumn.put(id, count.decided()));
+    }
+
+    private static boolean isOfPerson(SheetRow row, Recognised sheet) {
+        return sheet.guideRow(row).isEmpty()
+                && TotalsRow.wordIn(row, sheet.header()).isEmpty()
+                && NoteRow.textIn(row, sheet.header()).isEmpty();
+    }
+
+    private static RawCell withoutBrackets(RawCell cell) {
+        return cell instanceof RawCell.Text text && text.squeezed().indexOf('(') > 0
+                ? new RawCell.Text(BracketedText.of(Spelling.folded(text.raw())).outside())
+                : cell;
+    }
+
+    private static void count(SheetRow row, Header header, Map<String, ColumnUnit.Count> counts) {
+        counts.forEach((id, count) -> header.cells(row, List.of(id)).stream()
+                .flatMap(cell -> AmountText.in(withoutBrackets(cell)).stream())
+                .filter(AmountText::isBare)
+                .forEach(amount -> count.add(amount.number())));
+    }
+}
