@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Finds quotation marks that take more into a cell than belongs there. The first row that a stray mark swallows would
@@ -68,15 +67,19 @@ final class CsvQuotes {
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private static void scan(Path path, CsvEncoding encoding, char delimiter, Predicate<CsvRowShape> goesOn)
-            throws IOException {
+    private interface Look {
+        /** Looks at a row; false where the rest does not matter. */
+        boolean goesOn(CsvRowShape row);
+    }
+
+    private static void scan(Path path, CsvEncoding encoding, char delimiter, Look look) throws IOException {
         CsvRowShape row = new CsvRowShape(delimiter);
         try (Reader reader = encoding.open(path)) {
             char[] block = new char[8192];
             for (int read = reader.read(block); read >= 0; read = reader.read(block)) {
                 for (int i = 0; i < read; i++) {
                     if (row.ends(block[i])) {
-                        if (!goesOn.test(row)) {
+                        if (!look.goesOn(row)) {
                             return;
                         }
                         row.begin();
@@ -86,7 +89,7 @@ final class CsvQuotes {
             }
         }
         if (!row.isEmpty()) {
-            goesOn.test(row);
+            look.goesOn(row);
         }
     }
 

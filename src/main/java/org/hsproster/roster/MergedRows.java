@@ -16,6 +16,7 @@ import org.hsproster.employee.Reported;
 final class MergedRows {
 
     private final List<PersonRow> all;
+    private final PeriodOrder order;
     private final List<PersonRow> deciding;
     private final PersonRow own;
     private final Map<Fact<?>, SheetPosition> origins = new HashMap<>();
@@ -23,14 +24,15 @@ final class MergedRows {
     private final List<Finding> findings = new ArrayList<>();
     private Employee employee = Employee.unknown();
 
-    private MergedRows(List<PersonRow> all, Optional<LocalDate> valid) {
+    private MergedRows(List<PersonRow> all, PeriodOrder order, LocalDate asOf) {
         this.all = all;
+        this.order = order;
+        Optional<LocalDate> valid = order.deciding(all, asOf);
         this.deciding = all.stream()
-                .filter(row ->
-                        row.effectiveFrom().isEmpty() || row.effectiveFrom().equals(valid))
+                .filter(row -> order.day(row).isEmpty() || order.day(row).equals(valid))
                 .toList();
         this.own = deciding.stream()
-                .filter(row -> row.effectiveFrom().isPresent())
+                .filter(row -> order.day(row).isPresent())
                 .findFirst()
                 .orElse(deciding.get(0));
     }
@@ -40,22 +42,10 @@ final class MergedRows {
         if (rows.size() == 1) {
             return rows.get(0).entry();
         }
-        MergedRows merged = new MergedRows(rows, validFrom(rows, asOf));
+        MergedRows merged = new MergedRows(rows, PeriodOrder.of(rows), asOf);
         Fact.all().forEach(merged::merge);
-        merged.tellFutureRows(asOf);
+        merged.tellOtherRows(asOf);
         return merged.entry();
-    }
-
-    /** The latest day up to that of the run; before the first one, that one. */
-    private static Optional<LocalDate> validFrom(List<PersonRow> rows, LocalDate asOf) {
-        List<LocalDate> days = rows.stream()
-                .flatMap(row -> row.effectiveFrom().stream())
-                .sorted()
-                .toList();
-        return days.stream()
-                .filter(day -> !day.isAfter(asOf))
-                .reduce((earlier, later) -> later)
-                .or(() -> days.stream().findFirst());
     }
 
     private <T> void merge(Fact<T> fact) {
@@ -100,13 +90,18 @@ final class MergedRows {
         return row.number() == own.number();
     }
 
-    private void tellFutureRows(LocalDate asOf) {
-        List<PersonRow> future = all.stream()
+    private void tellOtherRows(LocalDate asOf) {
+        boolean areChanges = order == PeriodOrder.EFFECTIVE;
+        List<PersonRow> told = all.stream()
                 .filter(row -> !deciding.contains(row))
-                .filter(row -> row.effectiveFrom().filter(asOf::isBefore).isPresent())
+                .filter(row ->
+                        !areChanges || order.day(row).filter(asOf::isBefore).isPresent())
                 .toList();
-        if (!future.isEmpty()) {
-            findings.add(Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.FUTURE_ROWS, numbers(future)));
+        if (!told.isEmpty()) {
+            findings.add(
+                    areChanges
+                            ? Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.FUTURE_ROWS, numbers(told))
+                            : Finding.about(Fact.EXPIRES_ON, RosterFindingCode.OTHER_PERIODS, numbers(told)));
         }
     }
 

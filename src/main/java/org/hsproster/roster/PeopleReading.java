@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class PeopleReading implements Closeable {
 
     private final SheetReading rows;
-    private final RepeatedNumbers repeated;
+    private final RepeatedPeople repeated;
     private final LocalDate asOf;
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int lastRow;
@@ -24,7 +24,7 @@ final class PeopleReading implements Closeable {
     /** A row whose person is not settled before its group has ended. */
     private record Waiting(int row, PersonGroup group) {}
 
-    private PeopleReading(SheetReading rows, RepeatedNumbers repeated, LocalDate asOf) {
+    private PeopleReading(SheetReading rows, RepeatedPeople repeated, LocalDate asOf) {
         this.rows = rows;
         this.repeated = repeated;
         this.asOf = asOf;
@@ -37,15 +37,15 @@ final class PeopleReading implements Closeable {
             LocalDate asOf,
             List<LocatedFinding> problems)
             throws UnreadableRosterException {
-        RepeatedNumbers repeated = RepeatedNumbers.in(file, sheet);
         ColumnUnits units = ColumnUnits.in(file, sheet);
         problems.addAll(units.findings(sheet));
+        RepeatedPeople repeated = RepeatedPeople.in(file, sheet, asOf);
         SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()));
         return new PeopleReading(new SheetReading(sheet, rows, units, employer, asOf, problems), repeated, asOf);
     }
 
-    /** As {@link RepeatedNumbers#numbered}; a few rows may be one person. */
+    /** As {@link RepeatedPeople#numbered}; a few rows may be one person. */
     OptionalInt numberedRows() {
         return repeated.numbered();
     }

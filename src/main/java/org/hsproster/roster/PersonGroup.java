@@ -10,16 +10,30 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet that bear one employee number. They are one person, unless they contradict each other. */
+/**
+ * The rows of a sheet that may be about one person. Those that bear one employee number are, unless they contradict
+ * each other; those that have only name and date of birth in common are where they tell of different periods of stay.
+ */
 final class PersonGroup {
 
     private final int lastRow;
+    private final boolean isNumbered;
     private final List<PersonRow> rows = new ArrayList<>();
     private @Nullable Map<Integer, RosterEntry> people;
 
-    /** A group whose rows end with {@code lastRow}. */
-    PersonGroup(int lastRow) {
+    private PersonGroup(int lastRow, boolean isNumbered) {
         this.lastRow = lastRow;
+        this.isNumbered = isNumbered;
+    }
+
+    /** A group of rows that end with {@code lastRow} and bear one employee number. */
+    static PersonGroup byNumber(int lastRow) {
+        return new PersonGroup(lastRow, true);
+    }
+
+    /** A group of rows that end with {@code lastRow} and have name and date of birth in common. */
+    static PersonGroup byIdentity(int lastRow) {
+        return new PersonGroup(lastRow, false);
     }
 
     void add(PersonRow row) {
@@ -52,7 +66,7 @@ final class PersonGroup {
                     .flatMap(List::stream)
                     .toList();
             RosterEntry entry = MergedRows.of(person, asOf);
-            byRow.put(entry.row(), sharing.isEmpty() ? entry : entry.with(numberShared(sharing)));
+            byRow.put(entry.row(), sharing.isEmpty() || !isNumbered ? entry : entry.with(numberShared(sharing)));
         }
         return byRow;
     }
@@ -61,7 +75,7 @@ final class PersonGroup {
         List<List<PersonRow>> parted = new ArrayList<>();
         for (PersonRow row : rows) {
             parted.stream()
-                    .filter(person -> person.stream().allMatch(row::fits))
+                    .filter(person -> person.stream().allMatch(other -> areOne(row, other)))
                     .findFirst()
                     .orElseGet(() -> {
                         List<PersonRow> person = new ArrayList<>();
@@ -71,6 +85,10 @@ final class PersonGroup {
                     .add(row);
         }
         return parted;
+    }
+
+    private boolean areOne(PersonRow row, PersonRow other) {
+        return isNumbered ? row.fits(other) : row.isAnotherPeriodOf(other);
     }
 
     private static Finding numberShared(List<PersonRow> others) {

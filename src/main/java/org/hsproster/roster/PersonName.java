@@ -22,7 +22,8 @@ final class PersonName {
         return LATIN.matcher(Spelling.folded(name)).matches();
     }
 
-    private static String key(String name) {
+    /** Equal for two ways to write one name in the same script. */
+    static String key(String name) {
         return isLatin(name)
                 ? Arrays.stream(BETWEEN_WORDS.split(Spelling.folded(name).toLowerCase(Locale.ROOT)))
                         .sorted()

@@ -56,6 +56,8 @@ public enum RosterFindingCode implements FindingCode {
     ROWS_CONTRADICT(Severity.WARNING),
     NUMBER_SHARED(Severity.WARNING),
     FUTURE_ROWS(Severity.INFO),
+    /** Rows about other periods of stay of the same person. */
+    OTHER_PERIODS(Severity.INFO),
     SHEET_JOINED(Severity.INFO),
     JOIN_CONTRADICTS(Severity.WARNING),
     JOIN_WITHOUT_PARTNER(Severity.WARNING),

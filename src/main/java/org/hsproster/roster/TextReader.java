@@ -22,7 +22,7 @@ record TextReader() implements ValueReader<String> {
         }
         return Remarks.isDoubtAlone(squeezed)
                 ? notes.unreadable(RosterFindingCode.NOT_SETTLED)
-                : Reported.stated(onOneLine(cell.raw()));
+                : Reported.stated(onOneLine(LinkedText.plain(cell.raw())));
     }
 
     private static String onOneLine(String text) {
