@@ -20,6 +20,10 @@ enum RenewalFindingCode implements FindingCode {
     EMPLOYER_TO_CHECK(Severity.WARNING),
     /** A designated university and another institution answer to the name. */
     DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
+    /** A partner school of Innovative Asia, to be checked with the ministry's list. */
+    PARTNER_SCHOOL(Severity.WARNING),
+    /** The column of designated universities says one thing, and the list another. */
+    DESIGNATED_UNIVERSITY_NOT_AS_LISTED(Severity.WARNING),
     /** Names that stand for no licence or examination that counts, as far as the register knows. */
     LICENCE_NOT_KNOWN(Severity.WARNING),
     /** A remuneration that rests on an assumption lies within one percent of an amount that points turn on. */
