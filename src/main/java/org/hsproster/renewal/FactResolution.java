@@ -53,6 +53,7 @@ final class FactResolution {
     private Employee withUniversity(Employee employee, List<Finding> findings) {
         Reported<String> name = employee.reported(Fact.UNIVERSITY);
         if (employee.reported(Fact.DESIGNATED_UNIVERSITY).isRecorded() || !name.isRecorded()) {
+            name.confirmed().ifPresent(university -> compare(university, employee, findings));
             return employee;
         }
         if (name.confirmed().isEmpty()) {
@@ -63,12 +64,33 @@ final class FactResolution {
         return switch (universities.match(university, inJapan)) {
             case LISTED -> employee.with(Fact.DESIGNATED_UNIVERSITY, true);
             case NOT_LISTED -> employee.with(Fact.DESIGNATED_UNIVERSITY, false);
-            case AMBIGUOUS -> {
-                findings.add(
-                        Finding.about(Fact.UNIVERSITY, RenewalFindingCode.DESIGNATED_UNIVERSITY_AMBIGUOUS, university));
-                yield employee.with(Fact.DESIGNATED_UNIVERSITY, new Reported.Unclear<>(true));
-            }
+            case AMBIGUOUS ->
+                toCheck(employee, university, RenewalFindingCode.DESIGNATED_UNIVERSITY_AMBIGUOUS, findings);
+            case PARTNER_SCHOOL -> toCheck(employee, university, RenewalFindingCode.PARTNER_SCHOOL, findings);
         };
+    }
+
+    private static Employee toCheck(
+            Employee employee, String university, RenewalFindingCode code, List<Finding> findings) {
+        findings.add(Finding.about(Fact.UNIVERSITY, code, university));
+        return employee.with(Fact.DESIGNATED_UNIVERSITY, new Reported.Unclear<>(true));
+    }
+
+    /** The column is the stronger; that the list says otherwise is told. */
+    private void compare(String university, Employee employee, List<Finding> findings) {
+        Optional<Boolean> column = employee.confirmed(Fact.DESIGNATED_UNIVERSITY);
+        DesignatedUniversities.Answer answer =
+                universities.match(university, employee.confirmed(Fact.JAPANESE_DEGREE));
+        boolean differs = column.isPresent()
+                && switch (answer) {
+                    case LISTED -> !column.get();
+                    case NOT_LISTED -> column.get();
+                    case AMBIGUOUS, PARTNER_SCHOOL -> false;
+                };
+        if (differs) {
+            findings.add(Finding.about(
+                    Fact.DESIGNATED_UNIVERSITY, RenewalFindingCode.DESIGNATED_UNIVERSITY_NOT_AS_LISTED, university));
+        }
     }
 
     private Employee withLicences(Employee employee, List<Finding> findings) {

@@ -11,6 +11,7 @@ import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Degree;
 import org.hsproster.employee.Employee;
+import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.JapaneseProficiency;
 import org.hsproster.employee.Licences;
@@ -73,6 +74,45 @@ final class Improvements {
                     .toList();
             add(Remedy.Type.RECORD_EVIDENCE, Fact.EXPERIENCE, steps);
         }
+        remuneration();
+    }
+
+    /** Where no amount is recorded; and on leave, when pay is less than it will be after return. */
+    private void remuneration() {
+        if (UnrecordedPay.isIn(renewal.employee())) {
+            toRecord(Fact.ANNUAL_REMUNERATION, 0);
+        }
+        boolean isOnLeave = renewal.employee()
+                .confirmed(Fact.EMPLOYMENT_STATE)
+                .filter(state -> state == EmploymentState.ON_LEAVE)
+                .isPresent();
+        if (isOnLeave
+                && !renewal.employee().reported(Fact.REMUNERATION_AT_RENEWAL).isRecorded()) {
+            score.facts()
+                    .remunerationOn(on)
+                    .ifPresent(current -> toRecord(Fact.REMUNERATION_AT_RENEWAL, current.yen()));
+        }
+    }
+
+    private void toRecord(Fact<AnnualRemuneration> fact, long above) {
+        add(
+                Remedy.Type.RECORD_EVIDENCE,
+                fact,
+                remunerations(above)
+                        .mapToObj(yen -> new Improvement.Step(
+                                employee -> employee.with(fact, AnnualRemuneration.ofYen(yen)),
+                                OptionalLong.of(yen),
+                                PAPER))
+                        .toList());
+    }
+
+    /** The amounts from which on more points are given, or the minimum is met. */
+    private LongStream remunerations(long above) {
+        OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(on);
+        return LongStream.concat(bounds(PointItem.REMUNERATION), minimum.stream())
+                .filter(bound -> bound > above)
+                .sorted()
+                .distinct();
     }
 
     private <T> void paper(Fact<T> fact, T value) {
@@ -85,10 +125,7 @@ final class Improvements {
     private void raise() {
         Optional<Long> current = score.facts().remunerationOn(on).map(AnnualRemuneration::yen);
         if (current.isPresent()) {
-            OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(on);
-            List<Improvement.Step> steps = LongStream.concat(bounds(PointItem.REMUNERATION), minimum.stream())
-                    .filter(bound -> bound > current.get())
-                    .sorted()
+            List<Improvement.Step> steps = remunerations(current.get())
                     .mapToObj(bound -> new Improvement.Step(
                             employee -> paid(employee, bound),
                             OptionalLong.of(bound - current.get()),

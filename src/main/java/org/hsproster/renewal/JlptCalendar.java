@@ -3,34 +3,56 @@ package org.hsproster.renewal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** When the Japanese-Language Proficiency Test is held, twice a year on a first Sunday, and its results come. */
+/**
+ * When the Japanese-Language Proficiency Test is held, twice a year on a first Sunday, until when one can register for
+ * it, and when its results come.
+ */
 final class JlptCalendar {
 
-    private final Parameter summer;
-    private final Parameter winter;
+    private static final int HUNDRED = 100;
+
+    private final List<Sitting> sittings;
     private final Parameter results;
 
+    /** @param closes last day of registration, month and day in one number */
+    private record Sitting(Parameter month, Parameter closes) {
+
+        /** The day of this sitting in a year; empty where nobody can register for it any more. */
+        Optional<LocalDate> openIn(int year, LocalDate on) {
+            int last = Math.toIntExact(closes.valueOn(on));
+            if (on.isAfter(LocalDate.of(year, last / HUNDRED, last % HUNDRED))) {
+                return Optional.empty();
+            }
+            return Optional.of(LocalDate.of(year, Math.toIntExact(month.valueOn(on)), 1)
+                    .with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+        }
+    }
+
     JlptCalendar(Rulebook rulebook) {
-        this.summer = rulebook.parameter("renewal.jlpt_summer_sitting");
-        this.winter = rulebook.parameter("renewal.jlpt_winter_sitting");
+        this.sittings = List.of(
+                new Sitting(
+                        rulebook.parameter("renewal.jlpt_summer_sitting"),
+                        rulebook.parameter("renewal.jlpt_summer_registration")),
+                new Sitting(
+                        rulebook.parameter("renewal.jlpt_winter_sitting"),
+                        rulebook.parameter("renewal.jlpt_winter_registration")));
         this.results = rulebook.parameter("renewal.jlpt_results");
     }
 
-    /** The results of the first sitting after {@code day}. */
+    /** The results of the next sitting for which one can still register on {@code day}. */
     LocalDate nextResults(LocalDate day) {
         return nextSitting(day).plusWeeks(results.valueOn(day));
     }
 
-    LocalDate nextSitting(LocalDate after) {
-        return Stream.of(after.getYear(), after.getYear() + 1)
-                .flatMap(year -> Stream.of(summer, winter)
-                        .map(month -> LocalDate.of(year, Math.toIntExact(month.valueOn(after)), 1)))
-                .map(first -> first.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)))
-                .filter(sunday -> sunday.isAfter(after))
+    LocalDate nextSitting(LocalDate day) {
+        return Stream.of(day.getYear(), day.getYear() + 1)
+                .flatMap(year -> sittings.stream().flatMap(sitting -> sitting.openIn(year, day).stream()))
                 .findFirst()
                 .orElseThrow();
     }

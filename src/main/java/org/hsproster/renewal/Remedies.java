@@ -22,22 +22,41 @@ final class Remedies {
         Remedies remedies = new Remedies(score, filing);
         return switch (outlook) {
             case FILE_EARLY, FILE_LATE, FILE_BETWEEN -> List.of(remedies.filingDate());
-            case NEEDS_DATA ->
-                score
-                        .firstPossiblyPassing(
-                                filing.window().from(), filing.window().to())
-                        .stream()
-                        .map(remedies::recordEvidence)
-                        .toList();
-            case AT_RISK -> search(renewal, score, filing.window(), jlpt);
+            case NEEDS_DATA -> remedies.needsData(renewal);
+            case AT_RISK ->
+                search(renewal, score, filing.window(), filing.window().to(), jlpt);
             case EMPLOYER_CHANGED ->
-                filing.passesFirst() ? List.of() : search(renewal, score, filing.firstDays(), jlpt);
+                filing.passesFirst() ? List.of() : search(renewal, score, filing.firstDays(), renewal.asOf(), jlpt);
             default -> List.of();
         };
     }
 
-    private static List<Remedy> search(RenewalCase renewal, PersonScore score, FilingWindow days, JlptCalendar jlpt) {
-        return new RemedySearch(renewal, score, days, jlpt.nextResults(renewal.asOf())).find();
+    /** @param latest the last day on which it may begin to help */
+    private static List<Remedy> search(
+            RenewalCase renewal, PersonScore score, FilingWindow days, LocalDate latest, JlptCalendar jlpt) {
+        return new RemedySearch(renewal, score, days, latest, jlpt.nextResults(renewal.asOf())).find();
+    }
+
+    /** What is not certain is to be cleared up; where the points do not lack it, the right day may matter. */
+    private List<Remedy> needsData(RenewalCase renewal) {
+        if (!filing.passesOnNoDay()) {
+            return filing.isUndivided() ? List.of() : List.of(filingDate());
+        }
+        Optional<Stretch> possible = possible(score);
+        return possible.isPresent()
+                ? List.of(recordEvidence(score, possible.get(), Optional.empty()))
+                : UnrecordedPay.of(renewal, score, filing.window()).stream()
+                        .flatMap(paid -> paid
+                                .passing(filing.window())
+                                .or(() -> possible(paid.score()))
+                                .map(days -> recordEvidence(paid.score(), days, Optional.of(paid.action())))
+                                .stream())
+                        .toList();
+    }
+
+    private Optional<Stretch> possible(PersonScore counted) {
+        return counted.firstPossiblyPassing(
+                filing.window().from(), filing.window().to());
     }
 
     /** The passing stretch that the recommended date lies in, against the failing ones beside it. */
@@ -63,18 +82,25 @@ final class Remedies {
         return new Remedy(actions, score.totalOn(from), true, Optional.of(passing.to()));
     }
 
-    /** Counted on the first day on which the evidence is enough, which need not be the first of the window. */
-    private Remedy recordEvidence(Stretch passing) {
+    /**
+     * Counted on the first day on which the evidence is enough, which need not be the first of the window.
+     *
+     * @param counted with what {@code pay} records, where it does
+     */
+    private Remedy recordEvidence(PersonScore counted, Stretch passing, Optional<Action> pay) {
         LocalDate first = filing.window().from();
         LocalDate date = passing.from();
-        int possible = score.possibleTotalOn(date);
-        List<Action> actions = new ArrayList<>();
-        actions.add(new Action(
-                Remedy.Type.RECORD_EVIDENCE,
-                possible - score.totalOn(date),
-                OptionalLong.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        boolean isEnough = counted.passesOn(date);
+        int possible = isEnough ? counted.totalOn(date) : counted.possibleTotalOn(date);
+        List<Action> actions = new ArrayList<>(pay.stream().toList());
+        if (!isEnough) {
+            actions.add(new Action(
+                    Remedy.Type.RECORD_EVIDENCE,
+                    possible - counted.totalOn(date),
+                    OptionalLong.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
         if (date.isAfter(first)) {
             actions.add(action(Remedy.Type.FILE_AFTER, score.totalOn(date) - score.totalOn(first), date));
         }

@@ -23,7 +23,7 @@ public record Remedy(List<Action> actions, int pointsAfter, boolean reaches, Opt
      * One thing to do.
      *
      * @param gain points it brings
-     * @param amountYen for a raise, yen a year
+     * @param amountYen for a raise, yen a year; for remuneration to record, the least that is enough
      * @param date for a filing date, the date; for an examination, that of its results
      * @param about the fact it is about, such as the one to record
      */

@@ -3,10 +3,13 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.points.KnownFacts;
 
@@ -21,30 +24,50 @@ final class RemedySearch {
     private final RenewalCase renewal;
     private final PersonScore score;
     private final FilingWindow window;
+    private final LocalDate latest;
     private final List<Improvement> improvements;
     private final Map<List<Improvement.Step>, PersonScore> scores = new HashMap<>();
 
-    RemedySearch(RenewalCase renewal, PersonScore score, FilingWindow window, LocalDate jlptResults) {
+    /** @param latest the last day of the window on which a remedy may begin to help */
+    RemedySearch(RenewalCase renewal, PersonScore score, FilingWindow window, LocalDate latest, LocalDate jlptResults) {
         this.renewal = renewal;
         this.score = score;
         this.window = window;
+        this.latest = latest;
         this.improvements = Improvements.of(renewal, score, window.from(), jlptResults);
     }
 
-    /** What is in time first, then what takes the least effort. */
+    /** What is in time first, then what takes the least effort; of every kind that reaches, the cheapest is kept. */
     List<Remedy> find() {
         List<Found> found = new ArrayList<>();
         improvements.forEach(each -> together(List.of(each)).ifPresent(found::add));
         if (found.isEmpty()) {
             pairs(found);
         }
-        return found.stream()
-                .sorted(Comparator.comparing(
-                                (Found each) -> each.remedy().feasibleBefore().isEmpty())
+        List<Remedy> sorted = found.stream()
+                .sorted(Comparator.comparing((Found each) -> !each.remedy().reaches())
                         .thenComparing(Found::effort))
                 .map(Found::remedy)
-                .limit(MOST)
                 .toList();
+        return kept(sorted);
+    }
+
+    /** In the order given: the first with each kind of action that reaches, and of the rest as many as there is room for. */
+    private static List<Remedy> kept(List<Remedy> sorted) {
+        Set<Remedy.Type> kinds = EnumSet.noneOf(Remedy.Type.class);
+        List<Remedy> kept = new ArrayList<>();
+        for (Remedy remedy : sorted) {
+            List<Remedy.Type> types =
+                    remedy.actions().stream().map(Remedy.Action::type).toList();
+            if (remedy.reaches() && kinds.addAll(types)) {
+                kept.add(remedy);
+            }
+        }
+        sorted.stream()
+                .filter(remedy -> !kept.contains(remedy))
+                .limit(Math.max(0, MOST - kept.size()))
+                .forEach(kept::add);
+        return sorted.stream().filter(kept::contains).toList();
     }
 
     private record Found(Remedy remedy, long effort) {}
@@ -61,7 +84,7 @@ final class RemedySearch {
     private Optional<Found> together(List<Improvement> all) {
         List<Improvement.Step> farthest =
                 all.stream().map(Improvement::farthest).toList();
-        if (!score(farthest).passesBetween(window.from(), window.to())) {
+        if (!score(farthest).passesBetween(window.from(), latest)) {
             return Optional.empty();
         }
         LocalDate available = all.stream()
@@ -102,8 +125,22 @@ final class RemedySearch {
             total = score(steps.subList(0, i + 1)).totalOn(passing.date());
             actions.add(action(all.get(i), steps.get(i), total - before));
         }
+        boolean reaches = passing.by().isPresent();
+        if (reaches && passing.date().isAfter(window.from())) {
+            actions.add(fileAfter(passing.date()));
+        }
         long effort = steps.stream().mapToLong(Improvement.Step::effort).sum();
-        return new Found(new Remedy(actions, total, true, passing.by()), effort);
+        return new Found(new Remedy(actions, total, reaches, passing.by()), effort);
+    }
+
+    /** Waiting brings what the points change by themselves. */
+    private Remedy.Action fileAfter(LocalDate date) {
+        return new Remedy.Action(
+                Remedy.Type.FILE_AFTER,
+                score.totalOn(date) - score.totalOn(window.from()),
+                OptionalLong.empty(),
+                Optional.of(date),
+                Optional.empty());
     }
 
     /** The day the changed facts are counted on, and the last one by which it helps; none where it comes too late. */
@@ -112,11 +149,14 @@ final class RemedySearch {
     private Optional<Passing> passing(PersonScore changed, LocalDate availableFrom) {
         Optional<Passing> tooLate = Optional.empty();
         for (Stretch stretch : changed.stretches(window.from(), window.to())) {
-            if (stretch.passes() && !stretch.to().isBefore(availableFrom)) {
-                LocalDate first = stretch.from().isBefore(availableFrom) ? availableFrom : stretch.from();
+            if (!stretch.passes() || stretch.from().isAfter(latest)) {
+                continue;
+            }
+            LocalDate first = stretch.from().isBefore(availableFrom) ? availableFrom : stretch.from();
+            if (stretch.contains(first) && !first.isAfter(latest)) {
                 return Optional.of(new Passing(first, Optional.of(stretch.to())));
             }
-            if (stretch.passes() && tooLate.isEmpty()) {
+            if (tooLate.isEmpty()) {
                 tooLate = Optional.of(new Passing(stretch.from(), Optional.empty()));
             }
         }

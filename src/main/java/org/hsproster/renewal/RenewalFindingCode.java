@@ -20,6 +20,10 @@ enum RenewalFindingCode implements FindingCode {
     EMPLOYER_TO_CHECK(Severity.WARNING),
     /** A designated university and another institution answer to the name. */
     DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
+    /** A partner school of Innovative Asia, to be checked with the ministry's list. */
+    PARTNER_SCHOOL(Severity.WARNING),
+    /** The column of designated universities says one thing, and the list another. */
+    DESIGNATED_UNIVERSITY_NOT_AS_LISTED(Severity.WARNING),
     /** Names that stand for no licence or examination that counts, as far as the register knows. */
     LICENCE_NOT_KNOWN(Severity.WARNING),
     /** A remuneration that rests on an assumption lies within one percent of an amount that points turn on. */
@@ -28,6 +32,8 @@ enum RenewalFindingCode implements FindingCode {
     NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
     /** Less pay than HSP (i) asks for, where the law asks for no amount. */
     LOW_REMUNERATION(Severity.WARNING),
+    /** Low pay of somebody on leave, without what is expected after return. */
+    PAY_ON_LEAVE(Severity.WARNING),
     /** The duties are recorded as not related to the field of study. */
     DUTIES_UNRELATED(Severity.WARNING),
     /** Works at the site of a client. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
+import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.Sheet;
@@ -31,6 +32,7 @@ final class WorkFindings {
         Employee employee = renewal.employee();
         List<Finding> findings = new ArrayList<>();
         lowRemuneration(renewal).ifPresent(findings::add);
+        payOnLeave(renewal).ifPresent(findings::add);
         dutiesUnrelated(employee).ifPresent(findings::add);
         dispatch(employee).ifPresent(findings::add);
         shortContract(renewal).ifPresent(findings::add);
@@ -48,6 +50,28 @@ final class WorkFindings {
                 .confirmed(Fact.ANNUAL_REMUNERATION)
                 .filter(remuneration -> !minimumByLaw && remuneration.yen() < yen)
                 .map(remuneration -> Finding.about(Fact.ANNUAL_REMUNERATION, RenewalFindingCode.LOW_REMUNERATION, yen));
+    }
+
+    /** Pay during parental or another leave says nothing about what is expected after return. */
+    private Optional<Finding> payOnLeave(RenewalCase renewal) {
+        Employee employee = renewal.employee();
+        boolean isOnLeave = employee.confirmed(Fact.EMPLOYMENT_STATE)
+                .filter(state -> state == EmploymentState.ON_LEAVE)
+                .isPresent();
+        return employee.confirmed(Fact.ANNUAL_REMUNERATION)
+                .filter(pay -> isOnLeave
+                        && !employee.reported(Fact.REMUNERATION_AT_RENEWAL).isRecorded())
+                .filter(pay -> pay.yen() < lowRemuneration.valueOn(renewal.asOf()) || failsOnSomeDay(renewal))
+                .map(pay -> Finding.about(Fact.ANNUAL_REMUNERATION, RenewalFindingCode.PAY_ON_LEAVE));
+    }
+
+    private static boolean failsOnSomeDay(RenewalCase renewal) {
+        return renewal.isHspI()
+                && renewal.score().isPresent()
+                && renewal.window()
+                        .filter(window -> renewal.score().get().stretches(window.from(), window.to()).stream()
+                                .anyMatch(stretch -> !stretch.passes()))
+                        .isPresent();
     }
 
     private static Optional<Finding> dutiesUnrelated(Employee employee) {

@@ -131,10 +131,10 @@ public final class Sentences {
                 action.amountYen().orElse(0));
     }
 
-    /** Evidence of no one fact, and a raise that brings the minimum but no points, are said in other words. */
+    /** Evidence of no one fact or of an amount, and a raise that brings the minimum but no points, are said in other words. */
     private static String variant(Remedy.Action action) {
-        if (action.type() == Remedy.Type.RECORD_EVIDENCE && action.about().isEmpty()) {
-            return ".open";
+        if (action.type() == Remedy.Type.RECORD_EVIDENCE) {
+            return action.about().isEmpty() ? ".open" : action.amountYen().isPresent() ? ".amount" : "";
         }
         return action.type() == Remedy.Type.RAISE_PAY && action.gain() == 0 ? ".minimum" : "";
     }

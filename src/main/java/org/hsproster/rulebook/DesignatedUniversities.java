@@ -26,10 +26,15 @@ public final class DesignatedUniversities {
         LISTED,
         NOT_LISTED,
         /** A designated university answers to the name, and so does another institution. */
-        AMBIGUOUS
+        AMBIGUOUS,
+        /** A partner school of Innovative Asia, as far as is known: to be checked with the ministry's list. */
+        PARTNER_SCHOOL
     }
 
     private static final String LIST = "designated-universities-2026-01.csv";
+
+    private static final String PARTNER_SCHOOLS = "innovative-asia-partner-schools.csv";
+    private static final String PARTNER_NAMES = "partner-school-names.csv";
 
     /** A name of the list with two predecessors or languages in brackets has four. */
     private static final int MOST_PARTS = 4;
@@ -41,13 +46,18 @@ public final class DesignatedUniversities {
 
     private final String text;
     private final UniversityIndex index;
+    private final UniversityIndex partnerSchools;
 
     /** What cells were found to mention: a roster repeats few universities, and folding costs more than the rest. */
-    private final Map<String, List<UniversityMention>> known = new ConcurrentHashMap<>();
+    private final Map<String, Mentions> known = new ConcurrentHashMap<>();
+
+    private record Mentions(List<UniversityMention> universities, List<UniversityMention> partnerSchools) {}
 
     private DesignatedUniversities(String file, String text) {
         this.text = text;
         this.index = new UniversityIndex(file, text);
+        this.partnerSchools = new UniversityIndex(
+                PARTNER_SCHOOLS, Resources.text(PARTNER_SCHOOLS), List.of(UniversityIndex.NAMES, PARTNER_NAMES));
     }
 
     /** The list that comes with the program. */
@@ -72,7 +82,10 @@ public final class DesignatedUniversities {
 
     /** What decides about a name, for the fingerprint of the rules. */
     String fingerprinted() {
-        return text + Resources.text(UniversityIndex.NAMES);
+        return text
+                + Resources.text(UniversityIndex.NAMES)
+                + Resources.text(PARTNER_SCHOOLS)
+                + Resources.text(PARTNER_NAMES);
     }
 
     /**
@@ -81,9 +94,22 @@ public final class DesignatedUniversities {
      * @param inJapan whether the degree is Japanese, where that is known; it settles a name that is ambiguous otherwise
      */
     public Answer match(String cell, Optional<Boolean> inJapan) {
+        Mentions mentions = known.size() < MOST_KNOWN ? known.computeIfAbsent(cell, this::mentions) : mentions(cell);
+        Answer answer = best(mentions.universities(), inJapan);
+        return answer != Answer.LISTED && isPartnerSchool(mentions.partnerSchools(), inJapan, answer)
+                ? Answer.PARTNER_SCHOOL
+                : answer;
+    }
+
+    /** None of them is in Japan. A name that another institution bears as well tells only where nothing else does. */
+    private static boolean isPartnerSchool(
+            List<UniversityMention> mentions, Optional<Boolean> inJapan, Answer otherwise) {
+        Answer answer = inJapan.orElse(false) ? Answer.NOT_LISTED : best(mentions, inJapan);
+        return answer == Answer.LISTED || (answer == Answer.AMBIGUOUS && otherwise == Answer.NOT_LISTED);
+    }
+
+    private static Answer best(List<UniversityMention> mentions, Optional<Boolean> inJapan) {
         Answer best = Answer.NOT_LISTED;
-        List<UniversityMention> mentions =
-                known.size() < MOST_KNOWN ? known.computeIfAbsent(cell, this::mentions) : mentions(cell);
         for (UniversityMention mention : mentions) {
             Answer answer = mention.answer(inJapan);
             if (answer == Answer.LISTED) {
@@ -94,7 +120,11 @@ public final class DesignatedUniversities {
         return best;
     }
 
-    private List<UniversityMention> mentions(String cell) {
+    private Mentions mentions(String cell) {
+        return new Mentions(mentions(cell, index), mentions(cell, partnerSchools));
+    }
+
+    private static List<UniversityMention> mentions(String cell, UniversityIndex index) {
         Set<Institution> whole = index.findWhole(cell);
         if (!whole.isEmpty()) {
             return List.of(new UniversityMention(whole));
@@ -109,7 +139,7 @@ public final class DesignatedUniversities {
         List<UniversityMention> mentions = new ArrayList<>();
         Optional<String> leading = Optional.empty();
         for (int from = 0; from < parts.size(); ) {
-            int length = longestName(parts, from);
+            int length = longestName(parts, from, index);
             String part = parts.get(from);
             Optional<String> country = index.countryNamedBy(part);
             if (length > 0) {
@@ -135,7 +165,7 @@ public final class DesignatedUniversities {
     }
 
     /** How many parts from {@code from} on make a known name together; 0 for none. */
-    private int longestName(List<String> parts, int from) {
+    private static int longestName(List<String> parts, int from, UniversityIndex index) {
         for (int length = Math.min(parts.size() - from, MOST_PARTS); length > 1; length--) {
             if (!index.findWhole(joined(parts, from, length)).isEmpty()) {
                 return length;

@@ -31,8 +31,14 @@ final class UniversityIndex {
      * @throws RulebookException for a list that cannot be used
      */
     UniversityIndex(String file, String text) {
-        List<Map<String, String>> names =
-                CsvTable.rows(NAMES, Resources.text(NAMES), List.of("kind", "name", "country", "means"));
+        this(file, text, List.of(NAMES));
+    }
+
+    /** @param namesFiles tables of other names, of which each may have none for this list */
+    UniversityIndex(String file, String text, List<String> namesFiles) {
+        List<Map<String, String>> names = namesFiles.stream()
+                .flatMap(each -> CsvTable.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
+                .toList();
         names.stream()
                 .filter(row -> field(row, "kind").equals("place"))
                 .forEach(row -> countries.put(Folding.key(field(row, "name")), Folding.key(field(row, "country"))));

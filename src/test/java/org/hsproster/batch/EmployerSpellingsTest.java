@@ -104,7 +104,11 @@ class EmployerSpellingsTest extends WithOneApplication {
         application
                 .assessmentRun()
                 .run(employers.map(each -> Rosters.withEmployers(request, each)).orElse(request), (file, rows) -> {});
-        return JsonMapper.shared().readTree(results).get("employees").valueStream().toList();
+        return JsonMapper.shared()
+                .readTree(results)
+                .get("employees")
+                .valueStream()
+                .toList();
     }
 
     private Path file(String format) throws IOException {

@@ -36,9 +36,18 @@ final class AppliedRemedy {
                                         .map(Licences::count)
                                         .orElse(0)
                                 + 1)));
-            case EMPLOYER_MEASURE, RECORD_EVIDENCE -> action.about().flatMap(fact -> recorded(employee, fact));
+            case RECORD_EVIDENCE, EMPLOYER_MEASURE ->
+                action.amountYen().isPresent()
+                        ? Optional.of(recorded(employee, action))
+                        : action.about().flatMap(fact -> recorded(employee, fact));
             default -> Optional.empty();
         };
+    }
+
+    @SuppressWarnings("unchecked") // amounts are remunerations
+    private static Employee recorded(Employee employee, Remedy.Action action) {
+        AnnualRemuneration pay = AnnualRemuneration.ofYen(action.amountYen().orElseThrow());
+        return employee.with((Fact<AnnualRemuneration>) action.about().orElseThrow(), pay);
     }
 
     private static Employee raised(Employee employee, long amount) {

@@ -39,6 +39,8 @@ final class EdgeAnswers {
             entry("engineer_humanities_experience", this::opensFallback),
             entry("permanent_residence_80_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80)),
             entry("permanent_residence_70_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_70)),
+            entry("jlpt_summer_registration", edge -> jlpt().nextSitting(edge.on())),
+            entry("jlpt_winter_registration", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_summer_sitting", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_winter_sitting", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_results", edge -> jlpt().nextResults(edge.on())));

@@ -102,7 +102,7 @@ class EmployerChangeTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             FACTS                                   | REMEDIES                                                   | BECAUSE
             annualRemuneration=10_000_000           |                                                            | 70 points today: nothing is lacking
-            annualRemuneration=9_990_000            | RAISE_PAY +5 by 2027-03-31, PASS_JLPT_N2 +10 by 2027-03-31, GAIN_LICENCE +5 by 2027-03-31, PASS_JLPT_N1 +15 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31 | one step short, up to expiry
+            annualRemuneration=9_990_000            | RAISE_PAY +5 by 2027-03-31, GAIN_LICENCE +5 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31, PASS_JLPT_N2 +10 too late, PASS_JLPT_N1 +15 too late | one step short: no result of an examination comes on the day it is counted on
             annualRemuneration=9_990_000 experienceYears=2024-02-01 | RAISE_PAY +5 by 2027-01-31, GAIN_LICENCE +5 by 2027-01-31, EMPLOYER_MEASURE +10 by 2027-01-31, EMPLOYER_MEASURE +10 by 2027-01-31, PASS_JLPT_N2 +10 too late, PASS_JLPT_N1 +15 too late | from February on three years are enough without
             """)
     void comesWithWaysToTheTotalOnTheDayOfTheApplication(String facts, String remedies, String because) {

@@ -88,6 +88,49 @@ class DesignatedUniversitiesTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            CELL                                    | ANSWER         | BECAUSE
+            ハノイ工科大学                          | PARTNER_SCHOOL | as on the list of partner schools
+            Hanoi University of Science & Technology | PARTNER_SCHOOL | a sign for a word
+            Hanoi University of Science and Technology (HUST) | PARTNER_SCHOOL | an abbreviation beside it
+            Indian Institute of Technology Bombay   | PARTNER_SCHOOL | in English
+            Indian Institute of Technology, Bombay  | PARTNER_SCHOOL | a comma
+            IIT Madras                              | PARTNER_SCHOOL | short
+            IIT Indore                              | NOT_LISTED     | another one
+            Indian Institute of Technology          | PARTNER_SCHOOL | some of them are
+            チュラロンコン大学                      | PARTNER_SCHOOL | in Japanese
+            チュラロンコン大学 工学部               | PARTNER_SCHOOL | a faculty
+            University of Indonesia                 | PARTNER_SCHOOL | in English
+            ヤンゴン大学                            | PARTNER_SCHOOL | in Japanese
+            University of Malaya                    | LISTED         | it is on the list of rankings
+            Universiti Malaya                       | LISTED         | so it is in Malay
+            Nanyang Technological University        | LISTED         | both
+            University of the Philippines Diliman   | PARTNER_SCHOOL | this campus alone
+            University of the Philippines           | PARTNER_SCHOOL | which campus is not said
+            University of the Philippines Los Baños | NOT_LISTED     | another campus
+            University of the Philippines, Manila   | NOT_LISTED     | another campus
+            SIIT                                    | PARTNER_SCHOOL | a part of Thammasat
+            Sirindhorn International Institute of Technology, Thammasat University | PARTNER_SCHOOL | as on the list
+            Ho Chi Minh City University of Technology | PARTNER_SCHOOL | as on the list
+            Ho Chi Minh City University of Technology (HUTECH) | NOT_LISTED | another one of that name
+            HUTECH                                  | NOT_LISTED     | another one
+            Vietnam National University, Hanoi      | NOT_LISTED     | not on the list
+            Hanoi University of Science             | NOT_LISTED     | another one
+            Bangladesh University of Engineering and Technology | PARTNER_SCHOOL | though readings differ
+            東京大学                                | LISTED         | no partner school
+            専修大学                                | NOT_LISTED     | neither
+            HUST                                    | AMBIGUOUS      | Hanoi or Huazhong
+            Huazhong University of Science and Technology (HUST) | LISTED | the one in China
+            """)
+    void partnerSchoolsAreToBeChecked(String cell, Answer answer, String because) {
+        assertThat(LIST.match(cell, Optional.empty())).as(because).isEqualTo(answer);
+        assertThat(LIST.match(cell, Optional.of(false))).as(because).isEqualTo(cell.equals("東京大学") ? Answer.LISTED : answer);
+        assertThat(LIST.match(cell, Optional.of(true)))
+                .as("none of them is in Japan")
+                .isNotEqualTo(Answer.PARTNER_SCHOOL);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             CELL                                  | IN_JAPAN | ANSWER     | BECAUSE
             東京大学                              |          | LISTED     | as on the list
             the university of tokyo               |          | LISTED     | case

@@ -1,0 +1,51 @@
+package org.hsproster.renewal;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.hsproster.employee.AnnualRemuneration;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Reported;
+import org.hsproster.points.KnownFacts;
+
+/**
+ * Somebody whose remuneration is not recorded, or cannot be read, as if it were the minimum.
+ *
+ * @param minimum in yen
+ */
+record UnrecordedPay(PersonScore score, long minimum) {
+
+    /** Whether a remuneration is not recorded, or cannot be read: any amount is possible. */
+    static boolean isIn(Employee employee) {
+        Reported<AnnualRemuneration> pay = employee.reported(Fact.ANNUAL_REMUNERATION);
+        return !pay.isRecorded() || pay instanceof Reported.Unreadable;
+    }
+
+    /** Empty where an amount is recorded, or no minimum is asked for. */
+    static Optional<UnrecordedPay> of(RenewalCase renewal, PersonScore score, FilingWindow window) {
+        OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(window.from());
+        if (minimum.isEmpty() || !isIn(renewal.employee())) {
+            return Optional.empty();
+        }
+        long yen = minimum.getAsLong();
+        Employee paid = renewal.employee().with(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(yen));
+        KnownFacts facts = KnownFacts.confirmed(paid, score.facts().birthDate(), Optional.of(window.opensOn()));
+        return Optional.of(new UnrecordedPay(PersonScore.of(score.sheet(), facts), yen));
+    }
+
+    /** The first days on which the other facts are enough. */
+    Optional<Stretch> passing(FilingWindow window) {
+        return score.stretches(window.from(), window.to()).stream()
+                .filter(Stretch::passes)
+                .findFirst();
+    }
+
+    Remedy.Action action() {
+        return new Remedy.Action(
+                Remedy.Type.RECORD_EVIDENCE,
+                0,
+                OptionalLong.of(minimum),
+                Optional.empty(),
+                Optional.of(Fact.ANNUAL_REMUNERATION));
+    }
+}
