@@ -14,14 +14,15 @@ final class HspOutlook {
     private final RenewalCase renewal;
     private final PersonScore score;
     private final Filing filing;
+    private final LocalDate expiry;
     private final LocalDate decisionLimit;
 
-    /** @param decisionLimit last day on which a decision on an application filed in time can be open */
-    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, LocalDate decisionLimit) {
+    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, RenewalPeriods periods) {
         this.renewal = renewal;
         this.score = score;
         this.filing = filing;
-        this.decisionLimit = decisionLimit;
+        this.expiry = renewal.expiresOn().orElseThrow();
+        this.decisionLimit = periods.decisionLimit(expiry, renewal.asOf());
     }
 
     Decision decide() {
@@ -44,25 +45,37 @@ final class HspOutlook {
         LocalDate first = window.from();
         return score.firstPossiblyPassing(first, window.to())
                 .map(stretch -> passesIfClarified(stretch.from()))
-                .orElseGet(() -> Decision.of(
-                        Outlook.AT_RISK,
-                        Reason.of(
-                                Reason.Code.PASSES_ON_NO_DAY,
-                                first,
-                                window.to(),
-                                score.totalOn(first),
-                                required(first))));
+                .orElseGet(() -> Decision.of(Outlook.AT_RISK, failure(window)));
+    }
+
+    private Reason failure(FilingWindow window) {
+        LocalDate first = window.from();
+        int total = score.totalOn(first);
+        return renewal.filing().isPresent()
+                ? Reason.of(Reason.Code.FAILS_ON_FILING, first, total, required(first))
+                : Reason.of(Reason.Code.PASSES_ON_NO_DAY, first, window.to(), total, required(first));
     }
 
     private Decision passesIfClarified(LocalDate date) {
+        int total = score.totalOn(date);
+        List<Object> wanted = Explanation.openFacts(renewal);
+        boolean withoutPay = !renewal.employee().reported(Fact.ANNUAL_REMUNERATION).isRecorded();
+        if (withoutPay && total >= required(date)) {
+            return Decision.of(
+                    Outlook.NEEDS_DATA,
+                    Reason.of(Reason.Code.PASSES_IF_REMUNERATION_RECORDED, total, required(date)));
+        }
+        if (withoutPay) {
+            wanted.add(Fact.ANNUAL_REMUNERATION);
+        }
         return Decision.of(
                 Outlook.NEEDS_DATA,
                 Reason.of(
                         Reason.Code.PASSES_ONLY_IF_CLARIFIED,
-                        score.totalOn(date),
+                        total,
                         required(date),
                         score.possibleTotalOn(date),
-                        Explanation.openFacts(renewal)));
+                        wanted));
     }
 
     private Decision passes() {
@@ -91,6 +104,9 @@ final class HspOutlook {
         if (total == required(date)) {
             reasons.add(Reason.of(Reason.Code.PASSES_WITHOUT_MARGIN, date, total));
         }
+        if (renewal.isAfterExpiry()) {
+            reasons.add(Reason.of(Reason.Code.DECISION_OPEN_AFTER_EXPIRY, expiry, decisionLimit));
+        }
         firstFailureWhileOpen()
                 .ifPresent(day -> reasons.add(Reason.of(Reason.Code.FAILS_WHILE_DECISION_OPEN, day, decisionLimit)));
         if (!reasons.isEmpty()) {
@@ -100,12 +116,17 @@ final class HspOutlook {
         if (total < required) {
             return Decision.of(Outlook.SAFE);
         }
-        return Decision.of(
-                Outlook.SAFE, Reason.of(Reason.Code.PASSES_THROUGHOUT, date, total, required, total - required));
+        Reason.Code passes =
+                renewal.filing().isPresent() ? Reason.Code.PASSES_ON_FILING : Reason.Code.PASSES_THROUGHOUT;
+        return Decision.of(Outlook.SAFE, Reason.of(passes, date, total, required, total - required));
     }
 
+    /** Birthdays after a filing change nothing: points are those of its day. */
     private Optional<LocalDate> firstFailureWhileOpen() {
-        return score.stretches(filing.window().to(), decisionLimit).stream()
+        if (renewal.filing().isPresent()) {
+            return Optional.empty();
+        }
+        return score.stretches(expiry, decisionLimit).stream()
                 .filter(stretch -> !stretch.passes())
                 .map(Stretch::from)
                 .findFirst();

@@ -34,6 +34,23 @@ final class RenewalFindings {
         return findings.findings;
     }
 
+    /** A Japanese national has no status of residence. */
+    static List<Finding> besideNationality(RenewalCase renewal, Outlook outlook) {
+        return renewal.status()
+                .filter(status -> outlook == Outlook.NOT_FOREIGN && status != StatusOfResidence.NONE)
+                .map(status ->
+                        List.of(Finding.about(Fact.NATIONALITY, RenewalFindingCode.STATUS_OF_JAPANESE_NATIONAL, status)))
+                .orElseGet(List::of);
+    }
+
+    /** Before {@code recommended}, the day to file on. */
+    static Optional<Finding> leavesBefore(LocalDate recommended, Employee employee) {
+        return employee.confirmed(Fact.LEAVE_DATE)
+                .filter(recommended::isAfter)
+                .map(date ->
+                        Finding.about(Fact.LEAVE_DATE, RenewalFindingCode.LEAVES_BEFORE_FILING, date, recommended));
+    }
+
     private void requiredFacts() {
         for (Fact<?> fact : List.of(Fact.STATUS_OF_RESIDENCE, Fact.EXPIRES_ON)) {
             if (!renewal.employee().reported(fact).isRecorded()) {
@@ -43,12 +60,12 @@ final class RenewalFindings {
     }
 
     private void category() {
-        Employee employee = renewal.employee();
-        boolean unspecified = renewal.status()
-                .filter(status -> status == StatusOfResidence.HSP_I_UNSPECIFIED)
-                .isPresent();
-        if (unspecified && employee.confirmed(Fact.CATEGORY).isEmpty()) {
-            findings.add(Finding.about(Fact.STATUS_OF_RESIDENCE, RenewalFindingCode.CATEGORY_ASSUMED));
+        if (renewal.sheets().size() > 1) {
+            boolean contradiction = renewal.status().flatMap(StatusOfResidence::category).isPresent();
+            findings.add(
+                    contradiction
+                            ? Finding.about(Fact.CATEGORY, RenewalFindingCode.CATEGORY_CONTRADICTED)
+                            : Finding.about(Fact.STATUS_OF_RESIDENCE, RenewalFindingCode.CATEGORY_NOT_RECORDED));
         }
     }
 
@@ -63,7 +80,7 @@ final class RenewalFindings {
 
     private void plannedFilingDate() {
         Optional<LocalDate> planned = renewal.employee().confirmed(Fact.PLANNED_FILING_DATE);
-        if (planned.isEmpty() || renewal.window().isEmpty()) {
+        if (planned.isEmpty() || renewal.window().isEmpty() || renewal.filing().isPresent()) {
             return;
         }
         FilingWindow window = renewal.window().get();
