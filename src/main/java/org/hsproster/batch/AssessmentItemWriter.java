@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AskedOnce;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.ChangeTally;
 import org.hsproster.report.Comparison;
@@ -50,6 +51,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final Optional<RosterCalendar> calendar;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private final ChangeTally changes = new ChangeTally();
+    private final AskedOnce questions = new AskedOnce();
     private int people;
     private int problems;
     private Optional<WorkbookThread> parts = Optional.empty();
@@ -89,7 +91,8 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
 
     @Override
     public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
-        List<AssessedEntry> compared = history.record(chunk.getItems());
+        List<AssessedEntry> compared =
+                history.record(chunk.getItems()).stream().map(questions::of).toList();
         for (WorkbookThread each : workbooks()) {
             each.add(compared);
         }

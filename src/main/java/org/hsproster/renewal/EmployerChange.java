@@ -22,12 +22,17 @@ final class EmployerChange {
         this.score = score;
     }
 
-    Decision decide() {
+    Decision decide(EmployerNames names) {
         LocalDate asOf = renewal.asOf();
         int required = score.sheet().criteria().requiredTotal(asOf);
         return Decision.of(
                 Outlook.EMPLOYER_CHANGED,
-                Reason.of(Reason.Code.EMPLOYER_CHANGED, score.totalOn(asOf), required),
+                Reason.of(
+                        Reason.Code.EMPLOYER_CHANGED,
+                        score.totalOn(asOf),
+                        required,
+                        names.employer(),
+                        names.designated()),
                 renewal.designated()
                         .map(this::lostWith)
                         .orElseGet(() -> Reason.of(Reason.Code.FORMER_EMPLOYER_NOT_KNOWN)));

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
-import org.hsproster.employee.OrganizationName;
+import org.hsproster.employee.Likeness;
 
 /** Rows 7 to 14 of the outlooks: HSP (i) holders, whose points decide. First match wins. */
 final class HspOutlook {
@@ -26,56 +24,18 @@ final class HspOutlook {
     }
 
     Decision decide() {
-        if (isEmployerChanged(renewal.employee())) {
-            return new EmployerChange(renewal, score).decide();
-        }
-        return filing.passesOnNoDay() ? passesOnNoDay() : passes();
+        Optional<EmployerNames> names = EmployerNames.of(renewal.employee()).filter(each -> !each.isSame());
+        return names.isPresent() ? byEmployer(names.get()) : byDays();
     }
 
-    static boolean isEmployerChanged(Employee employee) {
-        Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
-        Optional<String> designated = employee.confirmed(Fact.DESIGNATED_ORGANIZATION);
-        return employer.isPresent()
-                && designated.isPresent()
-                && !OrganizationName.key(employer.get()).equals(OrganizationName.key(designated.get()));
+    private Decision byEmployer(EmployerNames names) {
+        return names.likeness() == Likeness.DIFFERENT
+                ? new EmployerChange(renewal, score).decide(names)
+                : names.asked(byDays());
     }
 
-    private Decision passesOnNoDay() {
-        FilingWindow window = filing.window();
-        LocalDate first = window.from();
-        return score.firstPossiblyPassing(first, window.to())
-                .map(stretch -> passesIfClarified(stretch.from()))
-                .orElseGet(() -> Decision.of(Outlook.AT_RISK, failure(window)));
-    }
-
-    private Reason failure(FilingWindow window) {
-        LocalDate first = window.from();
-        int total = score.totalOn(first);
-        return renewal.filing().isPresent()
-                ? Reason.of(Reason.Code.FAILS_ON_FILING, first, total, required(first))
-                : Reason.of(Reason.Code.PASSES_ON_NO_DAY, first, window.to(), total, required(first));
-    }
-
-    private Decision passesIfClarified(LocalDate date) {
-        int total = score.totalOn(date);
-        List<Object> wanted = Explanation.openFacts(renewal);
-        boolean withoutPay = !renewal.employee().reported(Fact.ANNUAL_REMUNERATION).isRecorded();
-        if (withoutPay && total >= required(date)) {
-            return Decision.of(
-                    Outlook.NEEDS_DATA,
-                    Reason.of(Reason.Code.PASSES_IF_REMUNERATION_RECORDED, total, required(date)));
-        }
-        if (withoutPay) {
-            wanted.add(Fact.ANNUAL_REMUNERATION);
-        }
-        return Decision.of(
-                Outlook.NEEDS_DATA,
-                Reason.of(
-                        Reason.Code.PASSES_ONLY_IF_CLARIFIED,
-                        total,
-                        required(date),
-                        score.possibleTotalOn(date),
-                        wanted));
+    private Decision byDays() {
+        return filing.passesOnNoDay() ? new FailingDays(renewal, score, filing.window()).decide() : passes();
     }
 
     private Decision passes() {

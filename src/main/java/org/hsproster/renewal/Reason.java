@@ -40,8 +40,12 @@ public record Reason(Code code, List<Object> values) {
         FACT_UNREADABLE,
         /** Status of residence. */
         OUT_OF_SCOPE,
-        /** Total on the day of the run, required total. */
+        /** Total on the day of the run, required total, employer, designated organization. */
         EMPLOYER_CHANGED,
+        /** The same without the names, for readers who are not to know them: total, required total. */
+        CHANGE_OF_EMPLOYER,
+        /** Employer, designated organization: the names do not tell whether they are one. */
+        EMPLOYER_TO_CHECK,
         /** What no longer counts with the new employer. */
         LOST_WITH_EMPLOYER,
         NOTHING_LOST_WITH_EMPLOYER,

@@ -44,6 +44,10 @@ enum RenewalFindingCode implements FindingCode {
     UNIVERSITY_WITHOUT_DEGREE(Severity.WARNING),
     /** A fact without which nothing can be said is not recorded. */
     REQUIRED_FACT_MISSING(Severity.ERROR),
+    /** Employer and designated organization are one, and one of the two names says more: a branch, a former name. */
+    EMPLOYER_NAMED_OTHERWISE(Severity.INFO),
+    /** The names do not tell whether employer and designated organization are one. */
+    EMPLOYER_TO_CHECK(Severity.WARNING),
     /** A designated university and another institution answer to the name. */
     DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
     /** Names that stand for no licence or examination that counts, as far as the register knows. */
@@ -74,5 +78,10 @@ enum RenewalFindingCode implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public boolean isAskedOnce() {
+        return this == EMPLOYER_TO_CHECK;
     }
 }

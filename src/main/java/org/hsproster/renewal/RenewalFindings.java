@@ -30,6 +30,7 @@ final class RenewalFindings {
         findings.plannedFilingDate();
         findings.filedOn();
         findings.notScored();
+        findings.employer();
         findings.findings.addAll(renewal.lookedUp());
         return findings.findings;
     }
@@ -105,6 +106,12 @@ final class RenewalFindings {
                 .notCounted()
                 .ifPresent(date ->
                         findings.add(Finding.about(Fact.FILED_ON, RenewalFindingCode.FILED_ON_NOT_COUNTED, date)));
+    }
+
+    private void employer() {
+        if (renewal.isHspI()) {
+            EmployerNames.of(renewal.employee()).flatMap(EmployerNames::finding).ifPresent(findings::add);
+        }
     }
 
     private void notScored() {

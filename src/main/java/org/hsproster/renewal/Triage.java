@@ -23,10 +23,10 @@ final class Triage {
             Fact.CARD_VALIDITY);
 
     private final JapaneseNationality japanese = new JapaneseNationality();
-    private final RenewalPeriods periods;
+    private final StayOutlook stay;
 
     Triage(RenewalPeriods periods) {
-        this.periods = periods;
+        this.stay = new StayOutlook(periods);
     }
 
     /** The decision, or empty for a person whose points decide; it needs none of them. */
@@ -35,16 +35,16 @@ final class Triage {
         return left(employee, renewal.asOf())
                 .or(() -> notForeign(renewal))
                 .or(() -> noRenewal(renewal))
-                .or(() -> expired(renewal))
-                .or(() -> refused(renewal))
+                .or(() -> stay.expired(renewal))
+                .or(() -> stay.refused(renewal))
                 .or(() -> japaneseWithStay(renewal))
                 .or(() -> needed(employee, Fact.STATUS_OF_RESIDENCE))
                 .or(() -> needed(employee, Fact.EXPIRES_ON))
-                .or(() -> grantedWithOldExpiry(renewal))
+                .or(() -> stay.grantedWithOldExpiry(renewal))
                 .or(() -> renewal.isHspI() && renewal.lacksBirthDate()
                         ? needed(employee, Fact.BIRTH_DATE)
                         : Optional.empty())
-                .or(() -> decisionOpen(renewal))
+                .or(() -> stay.decisionOpen(renewal))
                 .or(() -> outOfScope(renewal));
     }
 
@@ -90,30 +90,6 @@ final class Triage {
                                 .orElseGet(() -> Reason.of(Reason.Code.NO_PERIOD_OF_STAY, status))));
     }
 
-    private Optional<Decision> expired(RenewalCase renewal) {
-        return renewal.readableExpiry()
-                .filter(expiry -> expiry.isBefore(renewal.asOf()) && !mayStayAfter(expiry, renewal))
-                .map(expiry -> Decision.of(
-                        Outlook.EXPIRED,
-                        Reason.of(
-                                Reason.Code.EXPIRED,
-                                expiry,
-                                periods.specialPeriod(renewal.asOf()),
-                                periods.decisionLimit(expiry, renewal.asOf()))));
-    }
-
-    /** A filing that counts extends the stay; once it is granted, the expiry on record is the old one. */
-    private boolean mayStayAfter(LocalDate expiry, RenewalCase renewal) {
-        return renewal.filing().isPresent()
-                && (renewal.isGranted() || !renewal.asOf().isAfter(periods.decisionLimit(expiry, renewal.asOf())));
-    }
-
-    private static Optional<Decision> refused(RenewalCase renewal) {
-        return renewal.isRefused()
-                ? Optional.of(Decision.of(Outlook.AT_RISK, Reason.of(Reason.Code.REFUSED)))
-                : Optional.empty();
-    }
-
     private Optional<Decision> japaneseWithStay(RenewalCase renewal) {
         return japanese.namedOf(renewal.employee())
                 .filter(nationality -> renewal.hasRunningStay())
@@ -131,30 +107,6 @@ final class Triage {
             return Optional.empty();
         }
         return Optional.of(Decision.of(Outlook.NEEDS_DATA, Reason.ofUnusable(reported, fact)));
-    }
-
-    private Optional<Decision> grantedWithOldExpiry(RenewalCase renewal) {
-        return renewal.expiresOn()
-                .filter(expiry -> renewal.isGranted() && isOld(expiry, renewal.asOf()))
-                .map(expiry -> Decision.of(
-                        Outlook.NEEDS_DATA, Reason.of(Reason.Code.GRANTED_WITH_OLD_EXPIRY, expiry)));
-    }
-
-    /** An expiry that is past is old here, as nothing but a filing that counts leads on to this row. */
-    private boolean isOld(LocalDate expiry, LocalDate asOf) {
-        return !asOf.isBefore(expiry.minus(periods.filingLead(asOf)));
-    }
-
-    /** For HSP (i) holders the points of the day of filing come first. */
-    private Optional<Decision> decisionOpen(RenewalCase renewal) {
-        return renewal.expiresOn()
-                .filter(expiry -> renewal.isAfterExpiry() && !renewal.isHspI())
-                .map(expiry -> Decision.of(
-                        Outlook.WATCH,
-                        Reason.of(
-                                Reason.Code.DECISION_OPEN_AFTER_EXPIRY,
-                                expiry,
-                                periods.decisionLimit(expiry, renewal.asOf()))));
     }
 
     private static Optional<Decision> outOfScope(RenewalCase renewal) {

@@ -44,8 +44,48 @@ class EmployerChangeTest {
         assertThat(assessment.outlook()).as(because).isEqualTo(Outlook.EMPLOYER_CHANGED);
         assertThat(assessment.reasons().get(0))
                 .as(because)
-                .isEqualTo(Reason.of(Reason.Code.EMPLOYER_CHANGED, today, 70));
+                .isEqualTo(Reason.of(Reason.Code.EMPLOYER_CHANGED, today, 70, "ア", "ミ"));
         assertThat(text(assessment.reasons().get(1))).as(because).startsWith(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            EMPLOYER,             DESIGNATED,   OTHER_NAMES,               FINDING,                  BECAUSE
+            株式会社サンプル,     サンプル,     -,                         -,                        spelling alone
+            株式会社サンプル東京本社, サンプル, -,                         EMPLOYER_NAMED_OTHERWISE, a branch
+            Sample_Inc.,          サンプル,     -,                         EMPLOYER_TO_CHECK,        two scripts
+            Sample_Inc.,          サンプル,     Sample_K.K.;株式会社サンプル, -,                     the table answers
+            サンプル,             Sample_Inc.,  サンプル;SAMPLE,           -,                        the other way round
+            Sample_Inc.,          サンプル,     Sample;アオイ,             EMPLOYER_TO_CHECK,        the table says something else
+            サンプル?,            サンプル,     -,                         EMPLOYER_TO_CHECK,        an unclear cell
+            """)
+    void isAskedForWhereTheNamesLeaveItOpen(
+            String employer, String designated, String otherNames, String finding, String because) {
+        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "employer=" + employer + " designatedOrganization="
+                + designated + " otherNames=" + otherNames);
+
+        assertThat(assessment.findings())
+                .as(because)
+                .extracting(each -> each.code().name())
+                .containsExactlyElementsOf(finding.equals("-") ? List.of() : List.of(finding));
+        boolean isAsked = finding.equals("EMPLOYER_TO_CHECK");
+        assertThat(assessment.outlook()).as(because).isEqualTo(isAsked ? Outlook.NEEDS_DATA : Outlook.SAFE);
+        assertThat(assessment.reasons().get(0))
+                .as("names both")
+                .isEqualTo(
+                        isAsked
+                                ? Reason.of(Reason.Code.EMPLOYER_TO_CHECK, employer.replace("?", ""), designated)
+                                : Reason.of(Reason.Code.PASSES_THROUGHOUT, LocalDate.of(2026, 12, 31), 80, 70, 10));
+    }
+
+    @Test
+    void tellsManagersNoNames() {
+        RenewalAssessment assessment = Holders.assess(MOVED);
+
+        assertThat(text(assessment.reasons().get(0)))
+                .startsWith("The employer on record, ア, is not the designated organization, ミ: ");
+        assertThat(text(Reason.of(Reason.Code.CHANGE_OF_EMPLOYER, 65, 70)))
+                .startsWith("The employer is not the designated organization on record: ");
     }
 
     @Test

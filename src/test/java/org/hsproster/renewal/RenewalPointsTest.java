@@ -95,7 +95,7 @@ class RenewalPointsTest {
                 .as("due at once, whether the window has opened or not")
                 .contains(Holders.AS_OF);
         assertThat(assessment.lastSafeFilingDate()).contains(LocalDate.of(2027, 3, 9));
-        assertThat(assessment.reasons()).startsWith(Reason.of(Reason.Code.EMPLOYER_CHANGED, 70, 70));
+        assertThat(assessment.reasons()).startsWith(Reason.of(Reason.Code.EMPLOYER_CHANGED, 70, 70, "アオイ", "ミドリ"));
     }
 
     @Test
