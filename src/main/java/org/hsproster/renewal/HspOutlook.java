@@ -12,14 +12,15 @@ final class HspOutlook {
     private final RenewalCase renewal;
     private final PersonScore score;
     private final Filing filing;
+    private final LocalDate expiry;
     private final LocalDate decisionLimit;
 
-    /** @param decisionLimit last day on which a decision on an application filed in time can be open */
-    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, LocalDate decisionLimit) {
+    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, RenewalPeriods periods) {
         this.renewal = renewal;
         this.score = score;
         this.filing = filing;
-        this.decisionLimit = decisionLimit;
+        this.expiry = renewal.expiresOn().orElseThrow();
+        this.decisionLimit = periods.decisionLimit(expiry, renewal.asOf());
     }
 
     Decision decide() {
@@ -34,33 +35,7 @@ final class HspOutlook {
     }
 
     private Decision byDays() {
-        return filing.passesOnNoDay() ? passesOnNoDay() : passes();
-    }
-
-    private Decision passesOnNoDay() {
-        FilingWindow window = filing.window();
-        LocalDate first = window.from();
-        return score.firstPossiblyPassing(first, window.to())
-                .map(stretch -> passesIfClarified(stretch.from()))
-                .orElseGet(() -> Decision.of(
-                        Outlook.AT_RISK,
-                        Reason.of(
-                                Reason.Code.PASSES_ON_NO_DAY,
-                                first,
-                                window.to(),
-                                score.totalOn(first),
-                                required(first))));
-    }
-
-    private Decision passesIfClarified(LocalDate date) {
-        return Decision.of(
-                Outlook.NEEDS_DATA,
-                Reason.of(
-                        Reason.Code.PASSES_ONLY_IF_CLARIFIED,
-                        score.totalOn(date),
-                        required(date),
-                        score.possibleTotalOn(date),
-                        Explanation.openFacts(renewal)));
+        return filing.passesOnNoDay() ? new FailingDays(renewal, score, filing.window()).decide() : passes();
     }
 
     private Decision passes() {
@@ -89,6 +64,9 @@ final class HspOutlook {
         if (total == required(date)) {
             reasons.add(Reason.of(Reason.Code.PASSES_WITHOUT_MARGIN, date, total));
         }
+        if (renewal.isAfterExpiry()) {
+            reasons.add(Reason.of(Reason.Code.DECISION_OPEN_AFTER_EXPIRY, expiry, decisionLimit));
+        }
         firstFailureWhileOpen()
                 .ifPresent(day -> reasons.add(Reason.of(Reason.Code.FAILS_WHILE_DECISION_OPEN, day, decisionLimit)));
         if (!reasons.isEmpty()) {
@@ -98,12 +76,17 @@ final class HspOutlook {
         if (total < required) {
             return Decision.of(Outlook.SAFE);
         }
-        return Decision.of(
-                Outlook.SAFE, Reason.of(Reason.Code.PASSES_THROUGHOUT, date, total, required, total - required));
+        Reason.Code passes =
+                renewal.filing().isPresent() ? Reason.Code.PASSES_ON_FILING : Reason.Code.PASSES_THROUGHOUT;
+        return Decision.of(Outlook.SAFE, Reason.of(passes, date, total, required, total - required));
     }
 
+    /** Birthdays after a filing change nothing: points are those of its day. */
     private Optional<LocalDate> firstFailureWhileOpen() {
-        return score.stretches(filing.window().to(), decisionLimit).stream()
+        if (renewal.filing().isPresent()) {
+            return Optional.empty();
+        }
+        return score.stretches(expiry, decisionLimit).stream()
                 .filter(stretch -> !stretch.passes())
                 .map(Stretch::from)
                 .findFirst();

@@ -36,7 +36,7 @@ class OutlookOfHoldersTest {
             YEN,       OUTLOOK,    BECAUSE
             3_000_000, WATCH,      the minimum is included
             2_999_999, AT_RISK,    70 points do not help below it
-            -,         AT_RISK,    a remuneration that is not recorded cannot be shown
+            -,         NEEDS_DATA, a remuneration that is not recorded may be enough
             ?,         NEEDS_DATA, one that cannot be read may be enough
             3000000?,  NEEDS_DATA, as may one that is not settled
             2999999?,  AT_RISK,    unless the amount that is named is too low

@@ -27,7 +27,7 @@ class ProcedureAndFindingsTest {
             statusOfResidence=INSTRUCTOR,            EXTENSION_OF_PERIOD_OF_STAY,   another status is extended as it is
             statusOfResidence=DEPENDENT,             EXTENSION_OF_PERIOD_OF_STAY,   as it is without points
             statusOfResidence=HSP_II,                NONE,                          nothing to extend
-            nationality=日本,                        NONE,                          nothing to extend
+            nationality=日本 expiresOn=-,            NONE,                          nothing to extend
             leaveDate=2026-11-21,                    NONE,                          nobody to extend it for
             """)
     void theApplicationThatIsDueNext(String facts, Procedure procedure, String because) {
@@ -42,10 +42,22 @@ class ProcedureAndFindingsTest {
             periodOfStay=P3Y,                             PERIOD_OF_STAY_UNUSUAL,                  and no other period
             periodOfStay=P3Y?,                            ,                                        what is not settled is not compared
             periodOfStay=P3Y statusOfResidence=INSTRUCTOR, ,                                       other statuses have other periods
-            statusOfResidence=HSP_I_UNSPECIFIED,          CATEGORY_ASSUMED,                        neither (a) nor (b) nor (c)
+            statusOfResidence=HSP_I_UNSPECIFIED,          CATEGORY_NOT_RECORDED,                   neither (a) nor (b) nor (c)
             statusOfResidence=HSP_I_UNSPECIFIED category=B, ,                                      the column says it
-            statusOfResidence=HSP_I_UNSPECIFIED category=?, CATEGORY_ASSUMED,                      a column that cannot be read does not
-            statusOfResidence=HSP_I_UNSPECIFIED periodOfStay=P1Y, CATEGORY_ASSUMED PERIOD_OF_STAY_UNUSUAL, both
+            category=B,                                   ,                                        the column says the same
+            category=C,                                   CATEGORY_CONTRADICTED,                   the column says another letter
+            category=C?,                                  CATEGORY_CONTRADICTED,                   also where it is unclear
+            category=?,                                   ,                                        no letter can be read
+            leaveDate=2026-12-30,                         LEAVES_BEFORE_FILING,                    the day before the window opens
+            leaveDate=2026-12-31,                         ,                                        the recommended day
+            leaveDate=2027-01-14 plannedFilingDate=2027-01-15, LEAVES_BEFORE_FILING,               before the planned day
+            leaveDate=2026-12-30 degree=none,             ,                                        no day is recommended
+            leaveDate=2026-12-30 filedOn=2026-11-20 expiresOn=2027-02-28, ,                        has filed already
+            leaveDate=2026-12-30 statusOfResidence=INSTRUCTOR, LEAVES_BEFORE_FILING,               whatever the work
+            filedOn=2022-02-01,                           FILED_ON_NOT_COUNTED,                    the previous application
+            expiresOn=- cardValidity=2027-03-31,          CARD_STANDS_FOR_EXPIRY,                  the card is not asked twice
+            statusOfResidence=HSP_I_UNSPECIFIED category=?, CATEGORY_NOT_RECORDED,                 a column that cannot be read does not
+            statusOfResidence=HSP_I_UNSPECIFIED periodOfStay=P1Y, CATEGORY_NOT_RECORDED PERIOD_OF_STAY_UNUSUAL, both
             birthDate=-,                                  NOT_SCORED_WITHOUT_BIRTH_DATE,           no points without it
             statusOfResidence=-,                          REQUIRED_FACT_MISSING,                   nothing can be said without the status
             statusOfResidence=?,                          ,                                        one that cannot be read is told where it is read
@@ -61,14 +73,6 @@ class ProcedureAndFindingsTest {
                 .as(because)
                 .extracting(finding -> finding.code().name())
                 .containsExactlyElementsOf(findings == null ? List.of() : Arrays.asList(findings.split(" ")));
-    }
-
-    @Test
-    void anAssumedCategoryIsSheetB() {
-        assertThat(Holders.assess(Holders.SAFE + "statusOfResidence=HSP_I_UNSPECIFIED")
-                        .category()
-                        .map(Enum::name))
-                .contains("ADVANCED_SPECIALIZED_TECHNICAL");
     }
 
     @ParameterizedTest
