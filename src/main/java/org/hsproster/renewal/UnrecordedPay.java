@@ -29,7 +29,7 @@ record UnrecordedPay(PersonScore score, long minimum) {
         }
         long yen = minimum.getAsLong();
         Employee paid = renewal.employee().with(Fact.ANNUAL_REMUNERATION, AnnualRemuneration.ofYen(yen));
-        KnownFacts facts = KnownFacts.confirmed(paid, score.facts().birthDate(), Optional.of(window.opensOn()));
+        KnownFacts facts = KnownFacts.confirmed(paid, Optional.of(window.opensOn()));
         return Optional.of(new UnrecordedPay(PersonScore.of(score.sheet(), facts), yen));
     }
 

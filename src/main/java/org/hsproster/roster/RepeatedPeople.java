@@ -21,7 +21,7 @@ final class RepeatedPeople {
     /** What more rows than these have in common is no number of a person. */
     private static final int MOST_ROWS = 200;
 
-    private static final ValueReader<LocalDate> BIRTH = HedgedReader.of(DateReader.ofBirth());
+    private static final ValueReader<LocalDate> BIRTH = RemarkedReader.of("date", DateReader.ofBirth());
 
     private final Header header;
     private final LocalDate asOf;
