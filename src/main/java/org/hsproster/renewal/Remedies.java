@@ -42,16 +42,18 @@ final class Remedies {
         if (!filing.passesOnNoDay()) {
             return filing.isUndivided() ? List.of() : List.of(filingDate());
         }
-        Optional<Stretch> possible = possible(score);
-        return possible.isPresent()
-                ? List.of(recordEvidence(score, possible.get(), Optional.empty()))
-                : UnrecordedPay.of(renewal, score, filing.window()).stream()
-                        .flatMap(paid -> paid
-                                .passing(filing.window())
-                                .or(() -> possible(paid.score()))
-                                .map(days -> recordEvidence(paid.score(), days, Optional.of(paid.action())))
-                                .stream())
-                        .toList();
+        return withPay(renewal)
+                .or(() -> possible(score).map(days -> recordEvidence(score, days, Optional.empty())))
+                .stream()
+                .toList();
+    }
+
+    /** The pay to record, where none is and the minimum would do beside the other facts. */
+    private Optional<Remedy> withPay(RenewalCase renewal) {
+        return UnrecordedPay.of(renewal, score, filing.window())
+                .flatMap(paid -> paid.passing(filing.window())
+                        .or(() -> possible(paid.score()))
+                        .map(days -> recordEvidence(paid.score(), days, Optional.of(paid.action()))));
     }
 
     private Optional<Stretch> possible(PersonScore counted) {
