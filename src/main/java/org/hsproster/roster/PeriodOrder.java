@@ -3,22 +3,15 @@ package org.hsproster.roster;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The day by which one of several rows about a person decides. */
 enum PeriodOrder {
     /** The roster keeps a row for every change. */
-    EFFECTIVE(PersonRow::effectiveFrom),
+    EFFECTIVE,
     /** It keeps a row for every period of stay. */
-    PERMITTED(PersonRow::permittedOn),
+    PERMITTED,
     /** The same without the days of permission. */
-    EXPIRES(PersonRow::expiresOn);
-
-    private final Function<PersonRow, Optional<LocalDate>> day;
-
-    PeriodOrder(Function<PersonRow, Optional<LocalDate>> day) {
-        this.day = day;
-    }
+    EXPIRES;
 
     /** The order of rows about one person; rows that do not say when they hold all hold at once. */
     static PeriodOrder of(List<PersonRow> rows) {
@@ -33,7 +26,11 @@ enum PeriodOrder {
     }
 
     Optional<LocalDate> day(PersonRow row) {
-        return day.apply(row);
+        return switch (this) {
+            case EFFECTIVE -> row.effectiveFrom();
+            case PERMITTED -> row.permittedOn();
+            case EXPIRES -> row.expiresOn();
+        };
     }
 
     /** The day of the rows that decide: the latest up to that of the run; before the first one, that one. */

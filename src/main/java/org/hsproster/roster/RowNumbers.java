@@ -18,7 +18,8 @@ final class RowNumbers {
             while (last + 1 < ascending.size() && ascending.get(last + 1) == ascending.get(last) + 1) {
                 last++;
             }
-            parts.add(first == last ? "" + ascending.get(first) : ascending.get(first) + "-" + ascending.get(last));
+            String part = Integer.toString(ascending.get(first));
+            parts.add(first == last ? part : part + "-" + ascending.get(last));
             first = last + 1;
         }
         return parts.size() <= MOST_PARTS

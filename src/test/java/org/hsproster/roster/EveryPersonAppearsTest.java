@@ -1,0 +1,69 @@
+package org.hsproster.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.rulebook.Rulebook;
+
+/** Nobody with a status of residence or an expiry is lost, whatever the roster looks like. */
+@Label("A row with a status or an expiry")
+class EveryPersonAppearsTest {
+
+    private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
+
+    @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
+    @Label("gives the answer that the person alone in the plain template gets")
+    void appearsInTheResults(@ForAll long seed) throws Exception {
+        Path folder = Files.createTempDirectory("rosters");
+        try {
+            RandomRoster roster = new RandomRoster(seed);
+            Path file = roster.write(folder);
+            Map<String, RosterEntry> read = new HashMap<>();
+            for (RosterEntry entry : RosterFiles.read(file).entries()) {
+                String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("");
+                assertThat(read.put(number, entry)).as("one entry of " + number).isNull();
+            }
+            for (Map.Entry<String, Map<String, String>> person :
+                    roster.mustAppear().entrySet()) {
+                assertThat(read).containsKey(person.getKey());
+                RosterEntry alone = RosterFiles.read(RandomRoster.alone(folder, person.getValue()))
+                        .entries()
+                        .get(0);
+                assertThat(answer(read.get(person.getKey()))).isEqualTo(answer(alone));
+            }
+        } finally {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each : files.toList()) {
+                    Files.delete(each);
+                }
+            }
+            Files.delete(folder);
+        }
+    }
+
+    private static List<Object> answer(RosterEntry entry) {
+        RenewalAssessment assessment = ASSESSOR.assess(entry.employee(), entry.designated(), ReadValue.AS_OF);
+        return List.of(
+                assessment.outlook(),
+                assessment.category(),
+                assessment.window(),
+                assessment.points(),
+                assessment.awards(),
+                assessment.recommendedFilingDate(),
+                assessment.lastSafeFilingDate(),
+                assessment.reasons(),
+                assessment.remedies());
+    }
+}
