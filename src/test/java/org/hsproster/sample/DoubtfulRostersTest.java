@@ -116,9 +116,7 @@ class DoubtfulRostersTest {
         List<String> lines = Stream.concat(
                         Stream.of("社員番号,国籍・地域,生年月日,在留資格,高度専門職区分,在留期間満了日,在留期間,許可年月日,"
                                 + "在留カード有効期限,更新申請日,手続状況,年収,学位,実務経験年数"),
-                        table.stream()
-                                .skip(1)
-                                .map(cells -> String.join(",", cells.subList(0, 12)) + ",修士,12"))
+                        table.stream().skip(1).map(cells -> String.join(",", cells.subList(0, 12)) + ",修士,12"))
                 .toList();
         String answers = String.join(
                 "\n",
