@@ -92,7 +92,7 @@ final class FactSources {
             column(Fact.MONTHS_ABROAD, COUNT));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
-            column(Fact.DEGREE, HedgedReader.of(new DegreeReader())),
+            column(Fact.DEGREE, new DiplomaReader(HedgedReader.of(new DegreeReader()))),
             column(Fact.FIELD_OF_STUDY, TEXT),
             column(Fact.MULTIPLE_DEGREES, FLAG),
             column(Fact.UNIVERSITY, TEXT),
