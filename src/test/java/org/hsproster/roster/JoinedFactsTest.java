@@ -24,6 +24,13 @@ class JoinedFactsTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             ANNUAL  | MONTHLY | BONUS   | OUTCOME              | FINDING                | BECAUSE
             7000000 | 500000  | 1000000 | 7000000              |                        | the annual figure goes first
+            7000000 | 500000  |  300000 | 7000000              |                        | ten percent less
+            7000000 | 500000  |  299999 | 7000000              | REMUNERATION_DIFFERS   | one yen less than that
+            7000000 | 500000  | 1700000 | 7000000              |                        | ten percent more
+            7000000 | 500000  | 1700001 | 7000000              | REMUNERATION_DIFFERS   | one yen more than that
+            7000000 | 500000  |         | 7000000              |                        | there may be a bonus
+            7000000 | 700000  |         | 7000000              | REMUNERATION_DIFFERS   | more without any
+            7000000 | 応相談  | 1000000 | 7000000              |                        | nothing to compare
                     | 500000  | 1000000 | 7000000              | REMUNERATION_ESTIMATED | twelve times and the bonus
                     | 500000  |         | 6000000              | REMUNERATION_ESTIMATED | without bonus
                     | 500000? | 1000000 | Unclear              | VALUE_NOT_SETTLED      | as unclear as its parts
