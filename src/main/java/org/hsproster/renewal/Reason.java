@@ -100,6 +100,10 @@ public record Reason(Code code, List<Object> values) {
         FALLBACK_BY_DEGREE,
         /** Full years of experience with which another status looks open. */
         FALLBACK_BY_EXPERIENCE,
+        /** Another status looks open with a Japanese vocational diploma in the field of the duties. */
+        FALLBACK_BY_DIPLOMA,
+        /** Full years of experience that would do as well; whether the diploma is in the field is not recorded. */
+        FALLBACK_FIELD_NOT_KNOWN,
         /** Full years of experience that would do in place of a degree; neither is there. */
         FALLBACK_NOT_OPEN,
         /** Full years of experience that would do in place of a degree; not recorded. */

@@ -61,6 +61,9 @@ final class JoinedFacts {
     static Reported<AnnualRemuneration> annualRemuneration(RowCells cells) {
         Reported<Long> annual = cells.read(Fact.ANNUAL_REMUNERATION.id(), Fact.ANNUAL_REMUNERATION, ANNUAL);
         Reported<Long> yen = annual.isRecorded() ? annual : estimate(cells);
+        if (annual.confirmed().isPresent() && cells.cell("monthlyPay").isPresent()) {
+            ToldTwice.compareYen(cells, annual, estimate(cells.aside()));
+        }
         return yen.map(AnnualRemuneration::ofYen);
     }
 
@@ -93,6 +96,7 @@ final class JoinedFacts {
         Reported<ProfessionalCareer> since =
                 cells.read("experienceSince", Fact.EXPERIENCE, SINCE).map(ProfessionalCareer::new);
         if (since.isRecorded() && !(since instanceof Reported.Unreadable)) {
+            ToldTwice.compareYears(cells, since, cells.aside().read(Fact.EXPERIENCE, YEARS));
             return since;
         }
         Reported<ProfessionalCareer> length = new ExperienceLength(cells).reported();

@@ -127,6 +127,10 @@ public enum RosterFindingCode implements FindingCode {
     CURRENCY_NOT_STATED(Severity.WARNING),
     BONUS_IN_MONTHS(Severity.WARNING),
     REMUNERATION_ESTIMATED(Severity.WARNING),
+    /** The annual amount, which counts, is far from what monthly pay and bonus come to. */
+    REMUNERATION_DIFFERS(Severity.WARNING),
+    /** The first day of the experience, which counts, is more than a year from what its length says. */
+    EXPERIENCE_DIFFERS(Severity.WARNING),
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
     ESTIMATE_TOO_HIGH(Severity.WARNING),
     UNKNOWN_STATUS(Severity.ERROR),

@@ -38,6 +38,11 @@ final class RowCells {
         this.units = units;
     }
 
+    /** The same cells, of which nothing that reading them brings up is told. */
+    RowCells aside() {
+        return new RowCells(header, row, asOf, known, units);
+    }
+
     /** A row that holds nothing but what a mapping says of everybody. */
     static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
         SheetRow blank = new SheetRow(1, Cells.none());
