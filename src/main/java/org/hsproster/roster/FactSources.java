@@ -155,7 +155,9 @@ final class FactSources {
 
     private static ValueReader<Boolean> flag(Spellings<Boolean> special) {
         return RemarkedReader.of(
-                "flag", Worth.ofFlag(), new WordReader<>(special, FLAG_WORDS, NO_OPEN_WORDS, RosterFindingCode.UNREADABLE_FLAG));
+                "flag",
+                Worth.ofFlag(),
+                new WordReader<>(special, FLAG_WORDS, NO_OPEN_WORDS, RosterFindingCode.UNREADABLE_FLAG));
     }
 
     private static <E extends Enum<E>> ValueReader<E> words(
