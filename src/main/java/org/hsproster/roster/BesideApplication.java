@@ -18,7 +18,23 @@ record BesideApplication<T>(ValueReader<T> reader, BiPredicate<ApplicationNote, 
         implements ValueReader<T> {
 
     private static final List<String> WORDS = List.of(
-            "申請", "審査", "手続", "更新", "延長", "予定", "検討", "準備", "pend", "appl", "plan", "progress", "review", "submit", "filed", "renew", "exten");
+            "申請",
+            "審査",
+            "手続",
+            "更新",
+            "延長",
+            "予定",
+            "検討",
+            "準備",
+            "pend",
+            "appl",
+            "plan",
+            "progress",
+            "review",
+            "submit",
+            "filed",
+            "renew",
+            "exten");
 
     /** For a status: 永住者（申請中） names one that is not held yet. */
     static ValueReader<StatusOfResidence> ofStatus(ValueReader<StatusOfResidence> reader) {

@@ -39,8 +39,7 @@ final class JoinedFacts {
         if (said.isRecorded()) {
             return said;
         }
-        Reported<CaseState> besideStatus =
-                cells.read(Fact.STATUS_OF_RESIDENCE.id(), Fact.CASE_STATE, BESIDE_STATUS);
+        Reported<CaseState> besideStatus = cells.read(Fact.STATUS_OF_RESIDENCE.id(), Fact.CASE_STATE, BESIDE_STATUS);
         return besideStatus.isRecorded()
                 ? besideStatus
                 : cells.read(Fact.EXPIRES_ON.id(), Fact.CASE_STATE, BESIDE_EXPIRY);
