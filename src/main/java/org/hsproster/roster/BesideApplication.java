@@ -94,13 +94,15 @@ record BesideApplication<T>(ValueReader<T> reader, BiPredicate<ApplicationNote, 
     }
 
     private static Optional<ApplicationNote> note(RawCell cell) {
-        return cell instanceof RawCell.Text text && mayBeNoted(text.squeezed())
-                ? ApplicationNote.in(text.raw())
-                : Optional.empty();
+        return mayHoldNote(cell) ? ApplicationNote.in(cell.raw()) : Optional.empty();
     }
 
-    /** Most cells have none of the words that every note has. */
-    private static boolean mayBeNoted(String said) {
+    /** Tests whether a cell has any of the words of which every note has one; most have none. */
+    static boolean mayHoldNote(RawCell cell) {
+        if (!(cell instanceof RawCell.Text)) {
+            return false;
+        }
+        String said = cell.squeezed();
         for (String word : WORDS) {
             if (said.contains(word)) {
                 return true;
