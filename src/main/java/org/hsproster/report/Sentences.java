@@ -150,9 +150,7 @@ public final class Sentences {
 
     /** What is wrong with a cell, what was assumed, and a right example. */
     public String problem(LocatedFinding located) {
-        return texts.text(
-                "finding." + located.finding().code().name(),
-                located.finding().values().toArray());
+        return CellSentence.of(located.finding(), texts);
     }
 
     String reason(Reason reason) {
