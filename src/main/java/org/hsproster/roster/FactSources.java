@@ -19,7 +19,8 @@ final class FactSources {
 
     private static final ValueReader<String> TEXT = new TextReader();
     private static final ValueReader<LocalDate> DATE = RemarkedReader.of("date", DateReader.ofAnyDay());
-    private static final ValueReader<LocalDate> END_OF_EMPLOYMENT = RemarkedReader.of("date", DateReader.ofEndOfEmployment());
+    private static final ValueReader<LocalDate> END_OF_EMPLOYMENT =
+            RemarkedReader.of("date", DateReader.ofEndOfEmployment());
     private static final ValueReader<StatusOfResidence> STATUS =
             BesideApplication.ofStatus(RemarkedReader.of("status", new StatusReader()));
     private static final ValueReader<LocalDate> EXPIRY =

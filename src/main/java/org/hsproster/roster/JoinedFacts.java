@@ -37,11 +37,14 @@ final class JoinedFacts {
         if (said.isRecorded()) {
             return said;
         }
-        Reported<CaseState> besideStatus =
-                cells.read(Fact.STATUS_OF_RESIDENCE.id(), Fact.CASE_STATE, BESIDE_STATUS);
-        return besideStatus.isRecorded()
-                ? besideStatus
-                : cells.read(Fact.EXPIRES_ON.id(), Fact.CASE_STATE, BESIDE_EXPIRY);
+        Reported<CaseState> besideStatus = noted(cells, Fact.STATUS_OF_RESIDENCE, BESIDE_STATUS);
+        return besideStatus.isRecorded() ? besideStatus : noted(cells, Fact.EXPIRES_ON, BESIDE_EXPIRY);
+    }
+
+    private static Reported<CaseState> noted(RowCells cells, Fact<?> beside, ValueReader<CaseState> reader) {
+        return cells.cell(beside.id()).filter(BesideApplication::mayHoldNote).isPresent()
+                ? cells.read(beside.id(), Fact.CASE_STATE, reader)
+                : Reported.missing();
     }
 
     /** The name as a whole, else family and given name. */
