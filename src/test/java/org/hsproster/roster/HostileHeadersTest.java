@@ -83,6 +83,21 @@ class HostileHeadersTest {
         assertThat(read.sheets().get(0).allColumns()).hasSize(COLUMNS);
     }
 
+    /** Values as long as a cell can be are told, and cost no more than the row. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void mayStandAboveCellsAsLongAsThereAre(String text) throws Exception {
+        String cell = "\"" + text.repeat(32_767 / text.length()) + "\"";
+        String header = "社員番号,国籍,生年月日,在留資格,在留期限,年収,学位,実務経験年数,日本語能力,国家資格,役員区分,在留期間,派遣";
+        String line = "1" + ("," + cell).repeat(12);
+
+        RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, line));
+
+        assertThat(read.entries()).singleElement().satisfies(entry -> assertThat(entry.findings())
+                .filteredOn(finding -> finding.code() == RosterFindingCode.CELL_TOO_LONG)
+                .hasSizeGreaterThanOrEqualTo(Spelling.isBlank(text) ? 0 : 11));
+    }
+
     @Test
     void areNoHeadersWhereTheyAreLongerThanTwoHundredCharacters() throws Exception {
         String longest = "在留資格（" + "あ".repeat(HeaderCells.LONGEST - 6) + "）";
