@@ -59,8 +59,7 @@ final class RowCells {
             return earlier;
         }
         int findingsBefore = findings.size();
-        CellNotes notes =
-                new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
+        CellNotes notes = new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
         Reported<T> read = isTooLong(cell) && !(reader instanceof TextReader)
                 ? notes.unreadable(RosterFindingCode.CELL_TOO_LONG)
                 : inCurrency(currency, reader, cell, notes);

@@ -30,8 +30,9 @@ class HostileHeadersTest {
     private Path folder;
 
     static List<String> texts() {
-        return List.of("_", "()", "：", "／", "（", "）", ")(", "【】", "[", "]", "在留資格_", "年収（", "①", "1-", "前年度", "(月)", " ", "\u200b",
-                "𠮷", "ﷺ", "㋿", "i", "在留資格情報：");
+        return List.of(
+                "_", "()", "：", "／", "（", "）", ")(", "【】", "[", "]", "在留資格_", "年収（", "①", "1-", "前年度", "(月)", " ",
+                "\u200b", "𠮷", "ﷺ", "㋿", "i", "在留資格情報：");
     }
 
     /** A header cell of ten thousand characters, and rows of such cells, take no longer than plain ones times four. */
@@ -54,7 +55,8 @@ class HostileHeadersTest {
                 .mapToObj(i -> text.repeat(HeaderCells.LONGEST / text.length() - 4) + i)
                 .toList();
         String word = "評価者の所見と面談の記録および次期の目標";
-        List<String> plain = IntStream.range(0, 150).mapToObj(i -> word.repeat(9) + i).toList();
+        List<String> plain =
+                IntStream.range(0, 150).mapToObj(i -> word.repeat(9) + i).toList();
 
         assertThat(shortest(hostile)).isLessThan(atMost(shortest(plain)));
     }
@@ -93,9 +95,11 @@ class HostileHeadersTest {
 
         RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, line));
 
-        assertThat(read.entries()).singleElement().satisfies(entry -> assertThat(entry.findings())
-                .filteredOn(finding -> finding.code() == RosterFindingCode.CELL_TOO_LONG)
-                .hasSizeGreaterThanOrEqualTo(Spelling.isBlank(text) ? 0 : 11));
+        assertThat(read.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.findings())
+                        .filteredOn(finding -> finding.code() == RosterFindingCode.CELL_TOO_LONG)
+                        .hasSizeGreaterThanOrEqualTo(Spelling.isBlank(text) ? 0 : 11));
     }
 
     @Test
