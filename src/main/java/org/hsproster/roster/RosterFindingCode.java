@@ -87,6 +87,8 @@ public enum RosterFindingCode implements FindingCode {
     MAPPING_NO_VALUE(Severity.ERROR),
 
     CELL_ERROR(Severity.ERROR),
+    /** A text of thousands of characters where a value is expected. */
+    CELL_TOO_LONG(Severity.ERROR),
     /** A formula whose result the file does not hold. */
     NOT_CALCULATED(Severity.ERROR),
     NOT_SETTLED(Severity.WARNING),
