@@ -16,6 +16,11 @@ public sealed interface Reported<T> {
         return Optional.empty();
     }
 
+    /** The value that the cell names, whether it may be counted on or not; empty where none can be read. */
+    default Optional<T> readable() {
+        return confirmed();
+    }
+
     /** Whether the cell held anything at all. */
     default boolean isRecorded() {
         return true;
@@ -94,6 +99,11 @@ public sealed interface Reported<T> {
 
     /** The cell names a value but says that it is not settled yet, such as 「N2（取得予定）」. */
     record Unclear<T>(T value) implements Reported<T> {
+
+        @Override
+        public Optional<T> readable() {
+            return Optional.of(value);
+        }
 
         @Override
         public boolean isOpen() {

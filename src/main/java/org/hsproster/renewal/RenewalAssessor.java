@@ -49,8 +49,14 @@ public final class RenewalAssessor {
         Employee employee = resolved.employee();
         Optional<FilingWindow> window =
                 employee.confirmed(Fact.EXPIRES_ON).flatMap(expiresOn -> window(expiresOn, asOf));
-        RenewalCase unscored =
-                new RenewalCase(employee, designated, asOf, window, Optional.empty(), resolved.findings());
+        RenewalCase unscored = new RenewalCase(
+                employee,
+                designated,
+                asOf,
+                Application.of(employee, asOf, periods.filingLead(asOf)),
+                window,
+                Optional.empty(),
+                resolved.findings());
         Optional<Decision> decided = new Triage(periods.specialPeriod(asOf)).decide(unscored);
         boolean hasPoints = decided.isEmpty() || decided.get().outlook().hasPoints();
         RenewalCase renewal = hasPoints ? unscored.with(score(employee, asOf)) : unscored;

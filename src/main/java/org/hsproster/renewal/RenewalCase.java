@@ -3,6 +3,7 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -13,6 +14,7 @@ import org.hsproster.employee.StatusOfResidence;
  *
  * @param employee with every name looked up in the lists of the law
  * @param designated what is known of the designated organization as an employer
+ * @param application how far the application for the coming renewal is
  * @param window the days left for filing; empty without an expiry, or once it is past
  * @param score the points, where they matter and birth date and sheet are there to count them
  * @param lookedUp what looking the names up found
@@ -21,16 +23,30 @@ record RenewalCase(
         Employee employee,
         Optional<Employee> designated,
         LocalDate asOf,
+        Application application,
         Optional<FilingWindow> window,
         Optional<PersonScore> score,
         List<Finding> lookedUp) {
 
     RenewalCase with(Optional<PersonScore> counted) {
-        return new RenewalCase(employee, designated, asOf, window, counted, lookedUp);
+        return new RenewalCase(employee, designated, asOf, application, window, counted, lookedUp);
     }
 
     Optional<LocalDate> expiresOn() {
         return employee.confirmed(Fact.EXPIRES_ON);
+    }
+
+    /** The day of a filing that counts for the coming renewal and on which no refusal is recorded. */
+    Optional<LocalDate> filing() {
+        return isRefused() ? Optional.empty() : application.filedOn();
+    }
+
+    boolean isRefused() {
+        return application.is(CaseState.REFUSED);
+    }
+
+    boolean isGranted() {
+        return application.is(CaseState.GRANTED);
     }
 
     Optional<StatusOfResidence> status() {

@@ -12,6 +12,8 @@ enum RenewalFindingCode implements FindingCode {
     PLANNED_FILING_DATE_OUTSIDE_WINDOW(Severity.WARNING),
     /** The requirements are not met on the planned date. */
     PLANNED_FILING_DATE_FAILS(Severity.WARNING),
+    /** The day of filing cannot be that of the coming renewal, and is taken as not recorded. */
+    FILED_ON_NOT_COUNTED(Severity.INFO),
     /** A fact without which nothing can be said is not recorded. */
     REQUIRED_FACT_MISSING(Severity.ERROR),
     /** A designated university and another institution answer to the name. */

@@ -28,6 +28,7 @@ final class RenewalFindings {
         findings.category();
         findings.periodOfStay();
         findings.plannedFilingDate();
+        findings.filedOn();
         findings.notScored();
         findings.findings.addAll(renewal.lookedUp());
         return findings.findings;
@@ -80,6 +81,13 @@ final class RenewalFindings {
             findings.add(Finding.about(
                     Fact.PLANNED_FILING_DATE, RenewalFindingCode.PLANNED_FILING_DATE_FAILS, planned.get()));
         }
+    }
+
+    private void filedOn() {
+        renewal.application()
+                .notCounted()
+                .ifPresent(date ->
+                        findings.add(Finding.about(Fact.FILED_ON, RenewalFindingCode.FILED_ON_NOT_COUNTED, date)));
     }
 
     private void notScored() {

@@ -9,11 +9,13 @@ import org.hsproster.rulebook.Rulebook;
 final class RenewalPeriods {
 
     private final Parameter filingWindow;
+    private final Parameter filingLead;
     private final Parameter specialPeriod;
     private final Parameter hspPeriodOfStay;
 
     RenewalPeriods(Rulebook rulebook) {
         this.filingWindow = rulebook.parameter("renewal.filing_window");
+        this.filingLead = rulebook.parameter("renewal.filing_lead");
         this.specialPeriod = rulebook.parameter("renewal.special_period");
         this.hspPeriodOfStay = rulebook.parameter("renewal.hsp_i_period_of_stay");
     }
@@ -21,6 +23,11 @@ final class RenewalPeriods {
     /** How long before expiry an extension can be filed. */
     Period filingWindow(LocalDate on) {
         return Period.ofMonths(Math.toIntExact(filingWindow.valueOn(on)));
+    }
+
+    /** How long before expiry a filing counts as that of the coming renewal. */
+    Period filingLead(LocalDate on) {
+        return Period.ofMonths(Math.toIntExact(filingLead.valueOn(on)));
     }
 
     /** How many months a stay goes on while a decision is open (特例期間). */
