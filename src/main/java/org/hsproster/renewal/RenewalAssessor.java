@@ -88,7 +88,7 @@ public final class RenewalAssessor {
         }
         PersonScore score = renewal.score().get();
         FilingWindow window = renewal.window().orElseThrow();
-        Filing filing = Filing.of(renewal, window, score);
+        Filing filing = Filing.of(renewal, window, score, rules.counterDays());
         return renewal.isHspI()
                 ? new HspOutlook(renewal, score, filing, periods.decisionLimit(window.to())).decide()
                 : WorkOutlook.decide(score, filing);

@@ -49,6 +49,11 @@ record RenewalCase(
         return application.is(CaseState.GRANTED);
     }
 
+    /** The expiry also where it is unclear, as long as it can be read. */
+    Optional<LocalDate> readableExpiry() {
+        return employee.reported(Fact.EXPIRES_ON).readable();
+    }
+
     Optional<StatusOfResidence> status() {
         return employee.confirmed(Fact.STATUS_OF_RESIDENCE);
     }

@@ -31,6 +31,7 @@ final class EdgeAnswers {
     private final Map<String, Function<Edge, Object>> renewal = Map.ofEntries(
             entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
+            entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
             entry("special_period", this::decisionLimit),
             entry("hsp_i_period_of_stay", edge -> tells(edge, RenewalFindingCode.PERIOD_OF_STAY_UNUSUAL)),
             entry("hsp_ii_years", edge -> opens(edge, Opportunity.HSP_II)),

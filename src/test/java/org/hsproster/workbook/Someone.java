@@ -127,6 +127,7 @@ final class Someone {
                         window,
                         recommended,
                         lastSafe,
+                        lastSafe,
                         new Urgency(deadline(), false, outlook.isToActOn()),
                         points,
                         awards,
