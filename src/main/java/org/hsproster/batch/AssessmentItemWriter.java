@@ -18,6 +18,7 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
+import org.hsproster.report.UrgentCounts;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.RosterSheet;
@@ -49,6 +50,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final RunRecorder history;
     private final Optional<RosterCalendar> calendar;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private UrgentCounts urgent = UrgentCounts.none();
     private final ChangeTally changes = new ChangeTally();
     private int people;
     private int problems;
@@ -95,6 +97,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         }
         for (AssessedEntry entry : compared) {
             outlooks.merge(entry.assessment().outlook(), 1, Integer::sum);
+            urgent = urgent.with(entry.assessment());
             changes.add(entry.change());
             problems += entry.findings().size();
             people++;
@@ -146,6 +149,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         caller.progress().told(reader.problems(), comparison);
         return new RunCounts(
                 outlooks,
+                urgent,
                 changes.counts(comparison),
                 reader.problems().size() + problems,
                 forms.map(FormsWriter::written).orElse(0),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.ChangeCounts;
+import org.hsproster.report.UrgentCounts;
 import org.hsproster.roster.LocatedFinding;
 
 /**
@@ -26,6 +27,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
      * One assessed roster.
      *
      * @param outlooks how many people have which
+     * @param urgent how many people have to be acted on
      * @param changes against the run before
      * @param problems how many findings about the data there are
      * @param forms the folder with the drafts of the form, where they were asked for
@@ -38,6 +40,7 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
             Path roster,
             Path workbook,
             Map<Outlook, Integer> outlooks,
+            UrgentCounts urgent,
             ChangeCounts changes,
             int problems,
             Optional<Folder> forms,

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
 
@@ -42,9 +42,9 @@ final class ActionSheet implements PeopleSheet {
 
     @Override
     public void add(AssessedEntry person, Optional<CellPlace> breakdown) {
-        Outlook outlook = person.assessment().outlook();
-        if (outlook.isToActOn()) {
-            Optional<LocalDate> deadline = person.assessment().urgency().deadline();
+        Urgency urgency = person.assessment().urgency();
+        if (urgency.isToActOn()) {
+            Optional<LocalDate> deadline = urgency.deadline();
             int shortfall =
                     person.assessment().points().map(ActionSheet::shortfall).orElse(0);
             Content daysLeft = Content.of(
