@@ -148,6 +148,33 @@ function inPlace(panel) {
   }));
 }
 
+/** Takes an offer without loading the page again, and lets the run start once it is known who is a foreign national. */
+function offered(form) {
+  const notice = document.getElementById('choose');
+  const lists = [...form.querySelectorAll('select[name^="column."]')];
+  const settle = () => {
+    const wanted = notice ? notice.dataset.columns.split(' ') : [];
+    const settled = !notice || lists.some(list => wanted.includes(list.value));
+    if (notice) {
+      notice.hidden = settled;
+    }
+    form.querySelectorAll('#start, #start-below').forEach(start => { start.disabled = !settled; });
+  };
+  form.querySelectorAll('button[name=take]').forEach(button => button.addEventListener('click', event => {
+    event.preventDefault();
+    const [index, column] = button.value.split(':');
+    const list = lists.find(each => each.name === 'column.' + index);
+    list.value = column;
+    list.closest('tr').className = 'corrected';
+    form.querySelectorAll(`button[name=take][value="${button.value}"]`).forEach(each => { each.hidden = true; });
+    settle();
+    list.focus();
+  }));
+  lists.forEach(list => list.addEventListener('change', settle));
+  settle();
+}
+
+document.querySelectorAll('#assess').forEach(offered);
 document.querySelectorAll('table.sortable').forEach(sortable);
 document.querySelectorAll('#person').forEach(inPlace);
 if (document.getElementById('filter') && document.getElementById('people')) {

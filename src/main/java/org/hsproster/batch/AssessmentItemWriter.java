@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AskedOnce;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.ChangeTally;
 import org.hsproster.report.Comparison;
@@ -52,6 +53,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private UrgentCounts urgent = UrgentCounts.none();
     private final ChangeTally changes = new ChangeTally();
+    private final AskedOnce questions = new AskedOnce();
     private int people;
     private int problems;
     private Optional<WorkbookThread> parts = Optional.empty();
@@ -91,7 +93,8 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
 
     @Override
     public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
-        List<AssessedEntry> compared = history.record(chunk.getItems());
+        List<AssessedEntry> compared =
+                history.record(chunk.getItems()).stream().map(questions::of).toList();
         for (WorkbookThread each : workbooks()) {
             each.add(compared);
         }

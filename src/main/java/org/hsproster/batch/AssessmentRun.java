@@ -13,8 +13,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.report.Texts;
 import org.hsproster.results.ResultsMerge;
+import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.rulebook.RulebookException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -22,6 +26,8 @@ import org.springframework.beans.factory.annotation.Autowired;
  * the others nothing.
  */
 public class AssessmentRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AssessmentRun.class);
 
     private final RunPlan plan;
     private final RosterJobs jobs;
@@ -47,14 +53,16 @@ public class AssessmentRun {
     }
 
     /**
-     * Assesses every roster of the request, one after the other.
+     * Assesses every roster of the request, one after the other. One that fails costs the others nothing.
      *
-     * @throws OutputException where the outcome cannot be written
+     * @throws OutputException where no outcome can be written at all
+     * @throws RulebookException where the rules, which every roster needs, cannot be used
      */
     public RunOutcome run(RunRequest request, RunProgress progress) {
         List<RunParameters> runs = plan(request);
         List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
         List<LocatedFinding> unreadable = new ArrayList<>();
+        List<RunOutcome.FailedFile> failed = new ArrayList<>();
         List<Path> results = new ArrayList<>();
         CallerBoard.Caller caller = new CallerBoard.Caller(progress, request.password());
         for (RunParameters run : runs) {
@@ -63,9 +71,17 @@ public class AssessmentRun {
                 run.results().ifPresent(results::add);
             } catch (UnreadableRosterException e) {
                 unreadable.add(e.problem());
+            } catch (RulebookException | InvalidMappingException e) {
+                throw e; // the same for every roster
+            } catch (RuntimeException e) {
+                LOG.error("a roster failed", e);
+                failed.add(new RunOutcome.FailedFile(run.roster(), e));
             }
         }
-        return new RunOutcome(assessed, unreadable, gather(request, results, unreadable));
+        List<LocatedFinding> missing = Stream.concat(
+                        unreadable.stream(), failed.stream().map(RosterFailure::finding))
+                .toList();
+        return new RunOutcome(assessed, unreadable, failed, gather(request, results, missing));
     }
 
     private List<RunParameters> plan(RunRequest request) {
@@ -127,7 +143,7 @@ public class AssessmentRun {
     }
 
     /** One roster has written the document itself; those of several become one. */
-    private static Optional<Path> gather(RunRequest request, List<Path> parts, List<LocatedFinding> unreadable) {
+    private static Optional<Path> gather(RunRequest request, List<Path> parts, List<LocatedFinding> missing) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
@@ -137,7 +153,7 @@ public class AssessmentRun {
         }
         try {
             Texts texts = Texts.in(request.language().orElse(Locale.JAPANESE));
-            ResultsMerge.merge(parts, unreadable, texts, PartFile.of(target));
+            ResultsMerge.merge(parts, missing, texts, PartFile.of(target));
             PartFile.publish(target);
             for (Path part : parts) {
                 Files.delete(part);

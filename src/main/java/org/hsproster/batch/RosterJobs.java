@@ -1,6 +1,7 @@
 package org.hsproster.batch;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -80,7 +81,6 @@ class RosterJobs {
         try {
             JobExecution execution = jobOperator.start(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                run.discardParts();
                 history.forget(execution.getJobInstance().getInstanceId());
                 throw failure(execution);
             }
@@ -89,6 +89,7 @@ class RosterJobs {
             throw new IllegalStateException("the job could not be started", e);
         } finally {
             board.remove(run.workbook());
+            run.discardParts(); // none are left of a run that has published its outcome
         }
     }
 
@@ -131,7 +132,8 @@ class RosterJobs {
 
     /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */
     private static RuntimeException failure(JobExecution execution) throws UnreadableRosterException {
-        for (Throwable failure : execution.getAllFailureExceptions()) {
+        List<Throwable> failures = execution.getAllFailureExceptions();
+        for (Throwable failure : failures) {
             for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnreadableRosterException unreadable) {
                     throw unreadable;
@@ -143,6 +145,7 @@ class RosterJobs {
                 }
             }
         }
-        return new IllegalStateException("the job ended as " + execution.getStatus());
+        return new IllegalStateException(
+                "the job ended as " + execution.getStatus(), failures.isEmpty() ? null : failures.get(0));
     }
 }

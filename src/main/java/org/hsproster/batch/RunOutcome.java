@@ -13,14 +13,17 @@ import org.hsproster.roster.LocatedFinding;
  * What came of a run.
  *
  * @param rosters those that were assessed, in the order of the request
- * @param unreadable why each of the others could not be read
+ * @param unreadable why each of those could not be read that are no rosters
+ * @param failed those that failed for any other reason
  * @param results where the results document is
  */
-public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unreadable, Optional<Path> results) {
+public record RunOutcome(
+        List<AssessedFile> rosters, List<LocatedFinding> unreadable, List<FailedFile> failed, Optional<Path> results) {
 
     public RunOutcome {
         rosters = List.copyOf(rosters);
         unreadable = List.copyOf(unreadable);
+        failed = List.copyOf(failed);
     }
 
     /**
@@ -53,6 +56,9 @@ public record RunOutcome(List<AssessedFile> rosters, List<LocatedFinding> unread
             outlooks = Map.copyOf(outlooks);
         }
     }
+
+    /** A roster whose assessment failed though it could be read, with the cause. */
+    public record FailedFile(Path roster, RuntimeException cause) {}
 
     /** Files of one kind, and how many there are. */
     public record Folder(Path path, int count) {}

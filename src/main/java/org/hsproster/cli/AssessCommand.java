@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
@@ -99,7 +100,15 @@ final class AssessCommand implements Callable<Integer> {
         outcome.rosters().forEach(console::summarize);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
         outcome.unreadable().forEach(console::complain);
-        return outcome.unreadable().isEmpty() ? failing.failOn().exitCode(outcome.rosters()) : ExitCodes.ROSTER;
+        Failures failures = new Failures(surroundings);
+        IntStream failed = outcome.failed().stream().mapToInt(each -> failures.tell(each, console));
+        IntStream unreadable = outcome.unreadable().stream().mapToInt(each -> ExitCodes.ROSTER);
+        return IntStream.concat(
+                        IntStream.of(failing.failOn().exitCode(outcome.rosters())),
+                        IntStream.concat(unreadable, failed))
+                .boxed()
+                .max(ExitCodes.BY_GRAVITY)
+                .orElse(ExitCodes.DONE);
     }
 
     private RunOutcome run(PrintWriter terminal, Locale messages) {

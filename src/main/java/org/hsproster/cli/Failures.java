@@ -1,9 +1,11 @@
 package org.hsproster.cli;
 
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.batch.AuditLog;
 import org.hsproster.batch.BusyException;
 import org.hsproster.batch.OutputException;
+import org.hsproster.batch.RunOutcome;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.settings.SettingsException;
@@ -43,47 +45,61 @@ final class Failures implements IExecutionExceptionHandler {
                 || failure instanceof SettingsException;
     }
 
-    /** Says it, and tells the exit code. */
+    /** Says which roster failed and why, in one sentence, and returns the exit code. The run has logged the cause. */
+    int tell(RunOutcome.FailedFile failed, Console console) {
+        OptionalInt known = tellKnown(failed.cause(), console);
+        if (known.isEmpty()) {
+            console.complain("cli.unforeseenOf", String.valueOf(failed.roster().getFileName()), log());
+        }
+        return known.orElse(ExitCodes.UNFORESEEN);
+    }
+
+    /** Says it, and returns the exit code. */
     int tell(Exception failure, Console console) {
+        OptionalInt known = tellKnown(failure, console);
+        if (known.isEmpty()) {
+            LOG.error("unforeseen", failure);
+            console.complain("cli.unforeseen", log());
+        }
+        return known.orElse(ExitCodes.UNFORESEEN);
+    }
+
+    private String log() {
+        return surroundings.home().data().resolve("hsp-roster.log").toString();
+    }
+
+    /** Says what has a sentence of its own; empty for everything else. */
+    private OptionalInt tellKnown(Exception failure, Console console) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RulebookException broken) {
                 console.complain("cli.rulebook", String.valueOf(broken.getMessage()));
-                return ExitCodes.CONFIGURATION;
+                return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof PasswordFileException unreadable) {
                 console.complain("cli.passwordFile", unreadable.file().toString());
-                return ExitCodes.CONFIGURATION;
+                return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof InvalidMappingException mapping) {
                 mapping.problems().forEach(console::complain);
-                return ExitCodes.CONFIGURATION;
+                return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof SettingsException settings) {
                 settings.problems()
                         .forEach(problem ->
                                 console.complain(String.valueOf(settings.file().getFileName()), problem));
-                return ExitCodes.CONFIGURATION;
+                return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof OutputException output) {
                 console.complain("cli.output." + output.reason(), output.file().toString());
                 LOG.error("output could not be written", output);
-                return ExitCodes.OUTPUT;
+                return OptionalInt.of(ExitCodes.OUTPUT);
             }
             if (cause instanceof BusyException) {
                 console.complain(
                         "cli.busy", surroundings.home().folder().resolve("data").toString());
-                return ExitCodes.BUSY;
+                return OptionalInt.of(ExitCodes.BUSY);
             }
         }
-        LOG.error("unforeseen", failure);
-        console.complain(
-                "cli.unforeseen",
-                surroundings
-                        .home()
-                        .folder()
-                        .resolve("data")
-                        .resolve("hsp-roster.log")
-                        .toString());
-        return ExitCodes.UNFORESEEN;
+        return OptionalInt.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names one fact about an employee and the type of its value. The id is that of the column in {@code columns.csv},
@@ -97,6 +98,9 @@ public final class Fact<T> {
     public static final Fact<Boolean> SOCIAL_INSURANCE_PAID = named("socialInsurancePaid");
     /** Months spent abroad in the current period of stay. */
     public static final Fact<Integer> MONTHS_ABROAD = named("monthsAbroad");
+
+    /** Names that are the employer's as well, its own among them, as the employers table says. */
+    public static final Fact<Set<String>> OTHER_NAMES = named("otherNames");
 
     private static final List<Fact<?>> OF_EMPLOYER = List.of(
             INNOVATION_SUPPORT, SME, RD_RATIO, LOCAL_GOVERNMENT_SUPPORT, INVESTMENT_MANAGEMENT, EMPLOYER_CATEGORY);

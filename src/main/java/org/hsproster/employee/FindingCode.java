@@ -17,4 +17,9 @@ public interface FindingCode {
     String name();
 
     Severity severity();
+
+    /** Whether it is a question about its values whose answer settles it for everybody, so that once is enough. */
+    default boolean isAskedOnce() {
+        return false;
+    }
 }

@@ -1,31 +1,34 @@
 package org.hsproster.employee;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Compares names of organizations as people write them: 株式会社アオイ, ㈱アオイ and (株)ｱｵｲ are one. */
 public final class OrganizationName {
 
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "株式会社|有限会社|合同会社|\\(株\\)|\\(有\\)|\\(同\\)|\\b(co\\.?,? ?ltd|inc|corp|corporation|k\\.?k|ltd|llc|gk|g\\.k)\\b\\.?");
-    private static final Pattern NOISE = Pattern.compile("[\\s\\p{Punct}・･。、]");
-
     private OrganizationName() {}
 
-    /** Whether the name says that it is one: 株式会社アオイ does, 東京 and 正社員 do not. */
-    public static boolean hasLegalForm(String name) {
-        return LEGAL_FORM.matcher(folded(name)).find();
+    /** How the two compare; the order does not matter. */
+    public static Likeness compare(String one, String other) {
+        return new OrganizationComparison(OrganizationParts.of(one), OrganizationParts.of(other)).likeness();
     }
 
     /** A key that is equal for two spellings of one name. */
     public static String key(String name) {
-        String folded = folded(name);
-        String bare = NOISE.matcher(LEGAL_FORM.matcher(folded).replaceAll("")).replaceAll("");
-        return bare.isEmpty() ? folded.strip() : bare;
+        return OrganizationParts.of(name).key();
     }
 
-    private static String folded(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /** The keys under which an organization may be known, the most certain first: other spellings, other names. */
+    public static Set<String> keys(String name) {
+        return OrganizationParts.of(name).keys();
+    }
+
+    /** Whether the name says that it is one: 株式会社アオイ does, 東京 and 正社員 do not. */
+    public static boolean hasLegalForm(String name) {
+        return LegalForms.areIn(OrganizationSpelling.folded(name));
+    }
+
+    /** Whether a text is a place or a branch, and no name: 東京, 大阪支店. */
+    public static boolean isPlace(String text) {
+        return OrganizationPlaces.behindAName(OrganizationSpelling.folded(text), true) == OrganizationPlaces.Answer.YES;
     }
 }

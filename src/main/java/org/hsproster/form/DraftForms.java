@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -45,11 +46,12 @@ public final class DraftForms {
         this.names = new FormNames(folder, asOf);
     }
 
-    /** Writes the draft of a person who is due. */
+    /** Writes the draft of a person who is due, where it is known on which sheet. */
     public void add(AssessedEntry person) throws IOException {
-        if (DueSoon.includes(person, asOf)) {
+        Set<ActivityCategory> categories = Sheet.categoriesOf(person.entry().employee());
+        if (DueSoon.includes(person, asOf) && categories.size() == 1) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                write(workbook, person);
+                write(workbook, person, categories.iterator().next());
                 WorkbookOutput.write(workbook, names.file(person.entry()), password);
             }
             written++;
@@ -61,13 +63,12 @@ public final class DraftForms {
         return written;
     }
 
-    private void write(XSSFWorkbook workbook, AssessedEntry person) {
+    private void write(XSSFWorkbook workbook, AssessedEntry person, ActivityCategory category) {
         workbook.getFontAt(0).setFontName(texts.text("font.name"));
         workbook.getProperties().getCoreProperties().setTitle(texts.text("form.sheet"));
         workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
         XSSFSheet page = workbook.createSheet(texts.text("form.sheet"));
-        Sheet sheet = sheets.computeIfAbsent(
-                Sheet.categoryOf(person.entry().employee()), category -> Sheet.of(rulebook, category));
+        Sheet sheet = sheets.computeIfAbsent(category, each -> Sheet.of(rulebook, each));
         new DraftForm(person, sheet, asOf, new FormGrid(page, new FormStyles(workbook)), texts)
                 .write(texts.text("form.origin", asOf, rulebook.id()));
         setUpPage(page);

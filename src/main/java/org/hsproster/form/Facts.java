@@ -40,14 +40,12 @@ final class Facts {
 
     private final Employee employee;
     private final LocalDate countedOn;
-    private final Optional<KnownFacts> known;
+    private final KnownFacts known;
 
     Facts(AssessedEntry person, LocalDate countedOn) {
         this.employee = person.entry().employee();
         this.countedOn = countedOn;
-        this.known = employee.confirmed(Fact.BIRTH_DATE)
-                .map(birthDate -> KnownFacts.confirmed(
-                        employee, birthDate, person.assessment().window().map(FilingWindow::opensOn)));
+        this.known = KnownFacts.confirmed(employee, person.assessment().window().map(FilingWindow::opensOn));
     }
 
     /** Whether nothing is recorded that the item could be counted from. */
@@ -63,11 +61,9 @@ final class Facts {
     /** The figure that the form asks for beside the check; empty for an item without one. */
     Optional<String> figure(PointItem item, Texts texts) {
         Optional<?> figure = switch (item) {
-            case EXPERIENCE ->
-                known.flatMap(facts -> facts.get(Fact.EXPERIENCE)).map(career -> career.fullYearsOn(countedOn));
-            case REMUNERATION ->
-                known.flatMap(facts -> facts.remunerationOn(countedOn)).map(remuneration -> remuneration.yen());
-            case AGE -> known.map(facts -> Age.on(facts.birthDate(), countedOn));
+            case EXPERIENCE -> known.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(countedOn));
+            case REMUNERATION -> known.remunerationOn(countedOn).map(remuneration -> remuneration.yen());
+            case AGE -> known.birthDate().map(birthDate -> Age.on(birthDate, countedOn));
             case RD_RATIO -> employee.confirmed(Fact.RD_RATIO);
             case INVESTMENT -> employee.confirmed(Fact.INVESTMENT);
             default -> Optional.empty();

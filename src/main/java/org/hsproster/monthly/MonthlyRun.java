@@ -71,6 +71,9 @@ public final class MonthlyRun {
             if (!outcome.unreadable().isEmpty()) {
                 return new Handled.Unreadable(roster, outcome);
             }
+            if (!outcome.failed().isEmpty()) {
+                return new Handled.Failed(roster, outcome.failed().get(0).cause());
+            }
             return Inbox.State.of(roster).equals(assessed)
                     ? new Handled.Done(roster, outcome, archive.take(roster))
                     : new Handled.Unfinished(roster); // another one has come meanwhile, which nobody has assessed

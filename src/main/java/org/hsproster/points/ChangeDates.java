@@ -62,9 +62,7 @@ public final class ChangeDates {
     /** Those of one person. */
     public Days of(KnownFacts facts) {
         List<LocalDate> dates = new ArrayList<>(newVersions);
-        for (int age : ageBounds) {
-            dates.add(Age.attainedOn(facts.birthDate(), age));
-        }
+        facts.birthDate().ifPresent(birth -> ageBounds.forEach(age -> dates.add(Age.attainedOn(birth, age))));
         facts.get(Fact.EXPERIENCE)
                 .ifPresent(career -> experienceSteps.forEach(years -> dates.add(career.completesYearsOn(years))));
         facts.remunerationChangesOn().ifPresent(dates::add);

@@ -64,7 +64,7 @@ public final class Criteria {
     /** Whether the minimum annual remuneration is met, or none applies; never where the remuneration is not known. */
     public boolean isMinimumRemunerationMet(KnownFacts facts, LocalDate on) {
         OptionalLong minimum = minimumAnnualRemuneration(on);
-        return minimum.isEmpty() || paysAtLeast(minimum.getAsLong(), facts, on);
+        return minimum.isEmpty() || facts.mayPayEnough(on) || paysAtLeast(minimum.getAsLong(), facts, on);
     }
 
     /** Whether the J-Skip thresholds are met, for which no points are needed. */

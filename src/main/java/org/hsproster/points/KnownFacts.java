@@ -14,14 +14,19 @@ import org.hsproster.employee.Fact;
  */
 public final class KnownFacts {
 
-    private final Employee employee;
-    private final LocalDate birthDate;
-    private final Optional<LocalDate> remunerationChangesOn;
+    /** No row gives points for an age that is not known. */
+    private static final int OLDER_THAN_ANY_ROW = Integer.MAX_VALUE;
 
-    private KnownFacts(Employee employee, LocalDate birthDate, Optional<LocalDate> remunerationChangesOn) {
+    private final Employee employee;
+    private final Optional<LocalDate> birthDate;
+    private final Optional<LocalDate> remunerationChangesOn;
+    private final boolean atBest;
+
+    private KnownFacts(Employee employee, Optional<LocalDate> remunerationChangesOn, boolean atBest) {
         this.employee = employee;
-        this.birthDate = birthDate;
+        this.birthDate = employee.confirmed(Fact.BIRTH_DATE);
         this.remunerationChangesOn = remunerationChangesOn;
+        this.atBest = atBest;
     }
 
     /**
@@ -29,9 +34,9 @@ public final class KnownFacts {
      *
      * @param renewalFrom first day on which the remuneration at renewal counts instead of today's
      */
-    public static KnownFacts confirmed(Employee employee, LocalDate birthDate, Optional<LocalDate> renewalFrom) {
+    public static KnownFacts confirmed(Employee employee, Optional<LocalDate> renewalFrom) {
         boolean changes = employee.reported(Fact.REMUNERATION_AT_RENEWAL).isRecorded();
-        return new KnownFacts(employee, birthDate, changes ? renewalFrom : Optional.empty());
+        return new KnownFacts(employee, changes ? renewalFrom : Optional.empty(), false);
     }
 
     /**
@@ -40,20 +45,28 @@ public final class KnownFacts {
      */
     public List<KnownFacts> possibilities() {
         Employee best = BestCase.of(employee);
-        KnownFacts facts = new KnownFacts(best, birthDate, remunerationChangesOn);
+        KnownFacts facts = new KnownFacts(best, remunerationChangesOn, true);
         return isOpen(Fact.JAPANESE_DEGREE)
-                ? List.of(
-                        facts, new KnownFacts(best.with(Fact.JAPANESE_DEGREE, false), birthDate, remunerationChangesOn))
+                ? List.of(facts, new KnownFacts(best.with(Fact.JAPANESE_DEGREE, false), remunerationChangesOn, true))
                 : List.of(facts);
     }
 
-    /** Whether any fact is recorded but unclear, so that a possibility can differ from what is confirmed. */
+    /**
+     * Whether a possibility can differ from what is confirmed: a fact is recorded but unclear, or no amount of
+     * remuneration is.
+     */
     public boolean areOpen() {
-        return employee.hasOpenFacts();
+        return employee.hasOpenFacts()
+                || !employee.reported(Fact.ANNUAL_REMUNERATION).isRecorded();
     }
 
-    public LocalDate birthDate() {
+    public Optional<LocalDate> birthDate() {
         return birthDate;
+    }
+
+    /** The age on {@code date}; too old for any points where the birth date is not known. */
+    public int ageOn(LocalDate date) {
+        return birthDate.isPresent() ? Age.on(birthDate.get(), date) : OLDER_THAN_ANY_ROW;
     }
 
     /** The first day of the remuneration at renewal, where the roster has one. */
@@ -65,6 +78,11 @@ public final class KnownFacts {
     public Optional<AnnualRemuneration> remunerationOn(LocalDate date) {
         boolean renewal = remunerationChangesOn.isPresent() && !date.isBefore(remunerationChangesOn.get());
         return get(renewal ? Fact.REMUNERATION_AT_RENEWAL : Fact.ANNUAL_REMUNERATION);
+    }
+
+    /** Whether the remuneration of {@code date} may still turn out to be above any minimum, as none is recorded. */
+    boolean mayPayEnough(LocalDate date) {
+        return atBest && remunerationOn(date).isEmpty();
     }
 
     /** The value of a fact, where it is known. */

@@ -47,9 +47,14 @@ public final class PointCalculationTable {
         return new PointCalculationTable(TableItem.all(rules));
     }
 
+    /** Whether the points of any item turn on the age, so that nothing can be counted without a birth date. */
+    public boolean turnsOnAge() {
+        return !turningOnAge.isEmpty();
+    }
+
     /** The total on {@code on}, at the age of that day. */
     public int total(KnownFacts facts, LocalDate on) {
-        return tally(facts, on, Age.on(facts.birthDate(), on)).total();
+        return tally(facts, on, facts.ageOn(on)).total();
     }
 
     /** The points on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
@@ -73,7 +78,7 @@ public final class PointCalculationTable {
                 touched.add(item);
             }
         }
-        return (on, known) -> recounted(touched, facts, on, Age.on(facts.birthDate(), on), known);
+        return (on, known) -> recounted(touched, facts, on, facts.ageOn(on), known);
     }
 
     /** The points of changed facts. */

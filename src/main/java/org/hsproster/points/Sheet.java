@@ -1,11 +1,14 @@
 package org.hsproster.points;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.LongStream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.Reported;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
@@ -30,15 +33,30 @@ public record Sheet(
         return new Sheet(category, table, criteria, ChangeDates.of(table, criteria));
     }
 
-    /** The sheet to score on: what the status says, else the category column, else B, the sheet of most companies. */
-    public static ActivityCategory categoryOf(Employee employee) {
+    /**
+     * The sheets to score on. For HSP (i) every letter that is recorded, in the status or in the category column, and
+     * all of them where none is; for other work what the column says, else the one nearest to the status, else B, the
+     * sheet of most companies.
+     */
+    public static Set<ActivityCategory> categoriesOf(Employee employee) {
         Optional<StatusOfResidence> status = employee.confirmed(Fact.STATUS_OF_RESIDENCE);
-        Optional<ActivityCategory> ofColumn = employee.confirmed(Fact.CATEGORY);
         Optional<ActivityCategory> ofStatus = status.flatMap(StatusOfResidence::category);
-        boolean statusDecides = status.filter(each -> each.nature() == StatusOfResidence.Nature.HSP_I)
-                .isPresent();
-        return (statusDecides ? ofStatus.or(() -> ofColumn) : ofColumn.or(() -> ofStatus))
-                .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
+        if (status.filter(each -> each.nature() == StatusOfResidence.Nature.HSP_I)
+                .isPresent()) {
+            return lettersOf(employee, ofStatus);
+        }
+        return EnumSet.of(employee.confirmed(Fact.CATEGORY)
+                .or(() -> ofStatus)
+                .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL));
+    }
+
+    /** An unclear letter in the column does not stand alone, but casts doubt on another one in the status. */
+    private static Set<ActivityCategory> lettersOf(Employee employee, Optional<ActivityCategory> ofStatus) {
+        Reported<ActivityCategory> column = employee.reported(Fact.CATEGORY);
+        Set<ActivityCategory> letters = EnumSet.noneOf(ActivityCategory.class);
+        ofStatus.ifPresent(letters::add);
+        (ofStatus.isPresent() ? column.readable() : column.confirmed()).ifPresent(letters::add);
+        return letters.isEmpty() ? EnumSet.allOf(ActivityCategory.class) : letters;
     }
 
     /** The amounts of yen a year that anything turns on, in any version of the rules. */

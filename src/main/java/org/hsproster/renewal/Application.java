@@ -33,6 +33,11 @@ record Application(Optional<LocalDate> filedOn, Optional<LocalDate> notCounted, 
                 state);
     }
 
+    /** The day of a filing that counts and on which no refusal is recorded. */
+    Optional<LocalDate> pendingSince() {
+        return is(CaseState.REFUSED) ? Optional.empty() : filedOn;
+    }
+
     boolean is(CaseState other) {
         return state.filter(other::equals).isPresent();
     }

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.PointAward;
+import org.hsproster.points.Sheet;
 
 /** Puts everything that is to be said about a decided case together. */
 final class AssessmentBuilder {
@@ -35,7 +36,9 @@ final class AssessmentBuilder {
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
         return new RenewalAssessment(
                 outlook,
-                score.map(each -> each.sheet().category()).stream().toList(),
+                score.isPresent()
+                        ? renewal.sheets().stream().map(Sheet::category).toList()
+                        : List.of(),
                 window,
                 filing.flatMap(Filing::recommended),
                 filing.flatMap(Filing::lastSafe),
@@ -57,7 +60,13 @@ final class AssessmentBuilder {
                 procedure(outlook),
                 rules.opportunities().of(renewal, outlook, score, countedOn),
                 rules.fallbacks().of(renewal, outlook),
-                outlook.hasPoints() ? findings() : List.of());
+                outlook.hasPoints() ? findings(filing) : RenewalFindings.besideNationality(renewal, outlook));
+    }
+
+    /** The day whose points an outlook is told with. */
+    LocalDate countedOn(Outlook outlook) {
+        Optional<FilingWindow> window = renewal.window();
+        return countedOn(outlook, filing(outlook, renewal.score(), window), window);
     }
 
     /** Papers are collected for an application whose points can carry it. */
@@ -68,8 +77,11 @@ final class AssessmentBuilder {
                 : EvidenceSet.none();
     }
 
-    private List<Finding> findings() {
+    private List<Finding> findings(Optional<Filing> filing) {
         List<Finding> findings = new ArrayList<>(RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())));
+        filing.flatMap(Filing::recommended)
+                .flatMap(date -> RenewalFindings.leavesBefore(date, renewal.employee()))
+                .ifPresent(findings::add);
         findings.addAll(rules.workFindings().of(renewal));
         return findings;
     }
@@ -82,7 +94,7 @@ final class AssessmentBuilder {
         FilingWindow days = window.get();
         return Optional.of(
                 outlook == Outlook.EMPLOYER_CHANGED
-                        ? Filing.at(renewal.asOf(), days, score.get(), rules.counterDays())
+                        ? Filing.at(renewal.asOf(), renewal.daysFromToday(days), score.get(), rules.counterDays())
                         : Filing.of(renewal, days, score.get(), rules.counterDays()));
     }
 
@@ -109,10 +121,12 @@ final class AssessmentBuilder {
             LocalDate countedOn) {
         List<Reason> reasons = new ArrayList<>(decision.reasons());
         Outlook outlook = decision.outlook();
+        if (renewal.filing().isPresent() && renewal.window().isPresent()) {
+            reasons.add(Reason.of(Reason.Code.FILED_ON, renewal.filing().get()));
+        }
         if (score.isPresent() && renewal.window().isPresent() && renewal.turnsOnPoints()) {
-            LocalDate until = periods.decisionLimit(renewal.window().get().to());
             reasons.addAll(Explanation.besidesPoints(score.get(), countedOn));
-            reasons.addAll(Explanation.changes(timeline, renewal.asOf(), until));
+            reasons.addAll(Explanation.changes(timeline, renewal.asOf(), changesTold()));
             int lost = points.map(RenewalPoints::ageLossSincePermission)
                     .orElseGet(OptionalInt::empty)
                     .orElse(0);
@@ -122,12 +136,19 @@ final class AssessmentBuilder {
         }
         boolean anotherStatus =
                 outlook == Outlook.OUT_OF_SCOPE || outlook == Outlook.CANDIDATE || outlook == Outlook.NOT_ELIGIBLE;
-        if (anotherStatus) {
+        if (anotherStatus && renewal.filing().isEmpty()) {
             renewal.window()
                     .ifPresent(
                             window -> reasons.add(Reason.of(Reason.Code.EXTENSION_DUE, window.to(), window.opensOn())));
         }
         return reasons;
+    }
+
+    /** Changes to come are told as long as a decision can be open; none for who has filed. */
+    private LocalDate changesTold() {
+        return renewal.filing().isPresent()
+                ? renewal.asOf()
+                : periods.decisionLimit(renewal.expiresOn().orElseThrow());
     }
 
     private Procedure procedure(Outlook outlook) {

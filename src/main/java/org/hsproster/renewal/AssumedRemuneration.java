@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
@@ -32,14 +33,19 @@ final class AssumedRemuneration {
 
     /** The employee with every assumed remuneration near a bound made unclear. */
     Employee settledIn(Employee employee, List<Finding> findings) {
-        long[] ofSheet = Objects.requireNonNull(bounds.get(Sheet.categoryOf(employee)));
         Employee settled = employee;
         for (Fact<AnnualRemuneration> fact : List.of(Fact.ANNUAL_REMUNERATION, Fact.REMUNERATION_AT_RENEWAL)) {
             if (employee.reported(fact) instanceof Reported.Assumed<AnnualRemuneration> assumed) {
-                settled = settled.with(fact, settled(fact, assumed, ofSheet, findings));
+                settled = settled.with(fact, settled(fact, assumed, boundsOf(employee), findings));
             }
         }
         return settled;
+    }
+
+    private long[] boundsOf(Employee employee) {
+        return Sheet.categoriesOf(employee).stream()
+                .flatMapToLong(category -> LongStream.of(Objects.requireNonNull(bounds.get(category))))
+                .toArray();
     }
 
     private static Reported<AnnualRemuneration> settled(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.Age;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
@@ -23,12 +22,17 @@ final class EmployerChange {
         this.score = score;
     }
 
-    Decision decide() {
+    Decision decide(EmployerNames names) {
         LocalDate asOf = renewal.asOf();
         int required = score.sheet().criteria().requiredTotal(asOf);
         return Decision.of(
                 Outlook.EMPLOYER_CHANGED,
-                Reason.of(Reason.Code.EMPLOYER_CHANGED, score.totalOn(asOf), required),
+                Reason.of(
+                        Reason.Code.EMPLOYER_CHANGED,
+                        score.totalOn(asOf),
+                        required,
+                        names.employer(),
+                        names.designated()),
                 renewal.designated()
                         .map(this::lostWith)
                         .orElseGet(() -> Reason.of(Reason.Code.FORMER_EMPLOYER_NOT_KNOWN)));
@@ -44,8 +48,8 @@ final class EmployerChange {
     /** Gains are not told: what the table leaves open about the former employer would look like one. */
     private List<Timeline.Change> losses(Employee designated) {
         Map<PointItem, Integer> now = points(score.facts());
-        Map<PointItem, Integer> before = points(KnownFacts.confirmed(
-                with(designated), score.facts().birthDate(), score.facts().remunerationChangesOn()));
+        Map<PointItem, Integer> before =
+                points(KnownFacts.confirmed(with(designated), score.facts().remunerationChangesOn()));
         List<Timeline.Change> losses = new ArrayList<>();
         before.forEach((item, points) -> {
             int change = now.getOrDefault(item, 0) - points;
@@ -59,7 +63,7 @@ final class EmployerChange {
     private Map<PointItem, Integer> points(KnownFacts facts) {
         LocalDate asOf = renewal.asOf();
         Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
-        for (PointAward award : score.sheet().table().awards(facts, asOf, Age.on(facts.birthDate(), asOf))) {
+        for (PointAward award : score.sheet().table().awards(facts, asOf, facts.ageOn(asOf))) {
             points.put(award.item(), award.points());
         }
         return points;

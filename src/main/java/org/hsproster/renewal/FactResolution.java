@@ -1,5 +1,6 @@
 package org.hsproster.renewal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,25 +17,29 @@ import org.hsproster.rulebook.LicenceRegister;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * Settles facts before anything is counted: what the roster gives by name and the law by list, and amounts that rest
- * on an assumption.
+ * Settles facts before anything is counted: what the roster gives by name and the law by list, what cannot be true
+ * beside other facts, and amounts that rest on an assumption.
  */
 final class FactResolution {
 
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
+    private final Plausibility plausibility;
+    private final StayPlausibility stayPlausibility;
     private final AssumedRemuneration assumedRemuneration;
 
     FactResolution(Rulebook rulebook, Map<ActivityCategory, Sheet> sheets) {
         this.universities = rulebook.designatedUniversities();
         this.licences = rulebook.licences();
+        this.plausibility = new Plausibility(rulebook);
+        this.stayPlausibility = new StayPlausibility(rulebook);
         this.assumedRemuneration = new AssumedRemuneration(sheets);
     }
 
     /**
      * Somebody with every name looked up.
      *
-     * @param findings what the lists and the assumptions leave open
+     * @param findings what the lists, the comparisons and the assumptions leave open
      */
     record Resolved(Employee employee, List<Finding> findings) {
 
@@ -43,10 +48,13 @@ final class FactResolution {
         }
     }
 
-    Resolved of(Employee employee) {
+    Resolved of(Employee employee, LocalDate asOf) {
         List<Finding> findings = new ArrayList<>();
         Employee named = withLicences(withUniversity(employee, findings), findings);
-        return new Resolved(assumedRemuneration.settledIn(named, findings), findings);
+        Doubts doubts = new Doubts(ExpiryOfCard.in(named, findings), asOf, findings);
+        stayPlausibility.check(doubts);
+        plausibility.check(doubts);
+        return new Resolved(assumedRemuneration.settledIn(doubts.employee(), findings), findings);
     }
 
     /** A column that says whether the university is designated wins over the list. */

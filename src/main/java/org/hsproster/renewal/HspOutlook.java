@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
-import org.hsproster.employee.OrganizationName;
+import org.hsproster.employee.Likeness;
 
 /** Rows 7 to 14 of the outlooks: HSP (i) holders, whose points decide. First match wins. */
 final class HspOutlook {
@@ -14,55 +12,30 @@ final class HspOutlook {
     private final RenewalCase renewal;
     private final PersonScore score;
     private final Filing filing;
+    private final LocalDate expiry;
     private final LocalDate decisionLimit;
 
-    /** @param decisionLimit last day on which a decision on an application filed in time can be open */
-    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, LocalDate decisionLimit) {
+    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, RenewalPeriods periods) {
         this.renewal = renewal;
         this.score = score;
         this.filing = filing;
-        this.decisionLimit = decisionLimit;
+        this.expiry = renewal.expiresOn().orElseThrow();
+        this.decisionLimit = periods.decisionLimit(expiry, renewal.asOf());
     }
 
     Decision decide() {
-        if (isEmployerChanged(renewal.employee())) {
-            return new EmployerChange(renewal, score).decide();
-        }
-        return filing.passesOnNoDay() ? passesOnNoDay() : passes();
+        Optional<EmployerNames> names = EmployerNames.of(renewal.employee()).filter(each -> !each.isSame());
+        return names.isPresent() ? byEmployer(names.get()) : byDays();
     }
 
-    static boolean isEmployerChanged(Employee employee) {
-        Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
-        Optional<String> designated = employee.confirmed(Fact.DESIGNATED_ORGANIZATION);
-        return employer.isPresent()
-                && designated.isPresent()
-                && !OrganizationName.key(employer.get()).equals(OrganizationName.key(designated.get()));
+    private Decision byEmployer(EmployerNames names) {
+        return names.likeness() == Likeness.DIFFERENT
+                ? new EmployerChange(renewal, score).decide(names)
+                : names.asked(byDays());
     }
 
-    private Decision passesOnNoDay() {
-        FilingWindow window = filing.window();
-        LocalDate first = window.from();
-        return score.firstPossiblyPassing(first, window.to())
-                .map(stretch -> passesIfClarified(stretch.from()))
-                .orElseGet(() -> Decision.of(
-                        Outlook.AT_RISK,
-                        Reason.of(
-                                Reason.Code.PASSES_ON_NO_DAY,
-                                first,
-                                window.to(),
-                                score.totalOn(first),
-                                required(first))));
-    }
-
-    private Decision passesIfClarified(LocalDate date) {
-        return Decision.of(
-                Outlook.NEEDS_DATA,
-                Reason.of(
-                        Reason.Code.PASSES_ONLY_IF_CLARIFIED,
-                        score.totalOn(date),
-                        required(date),
-                        score.possibleTotalOn(date),
-                        Explanation.openFacts(renewal)));
+    private Decision byDays() {
+        return filing.passesOnNoDay() ? new FailingDays(renewal, score, filing.window()).decide() : passes();
     }
 
     private Decision passes() {
@@ -91,6 +64,9 @@ final class HspOutlook {
         if (total == required(date)) {
             reasons.add(Reason.of(Reason.Code.PASSES_WITHOUT_MARGIN, date, total));
         }
+        if (renewal.isAfterExpiry()) {
+            reasons.add(Reason.of(Reason.Code.DECISION_OPEN_AFTER_EXPIRY, expiry, decisionLimit));
+        }
         firstFailureWhileOpen()
                 .ifPresent(day -> reasons.add(Reason.of(Reason.Code.FAILS_WHILE_DECISION_OPEN, day, decisionLimit)));
         if (!reasons.isEmpty()) {
@@ -100,12 +76,17 @@ final class HspOutlook {
         if (total < required) {
             return Decision.of(Outlook.SAFE);
         }
-        return Decision.of(
-                Outlook.SAFE, Reason.of(Reason.Code.PASSES_THROUGHOUT, date, total, required, total - required));
+        Reason.Code passes =
+                renewal.filing().isPresent() ? Reason.Code.PASSES_ON_FILING : Reason.Code.PASSES_THROUGHOUT;
+        return Decision.of(Outlook.SAFE, Reason.of(passes, date, total, required, total - required));
     }
 
+    /** Birthdays after a filing change nothing: points are those of its day. */
     private Optional<LocalDate> firstFailureWhileOpen() {
-        return score.stretches(filing.window().to(), decisionLimit).stream()
+        if (renewal.filing().isPresent()) {
+            return Optional.empty();
+        }
+        return score.stretches(expiry, decisionLimit).stream()
                 .filter(stretch -> !stretch.passes())
                 .map(Stretch::from)
                 .findFirst();

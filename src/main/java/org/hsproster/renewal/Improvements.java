@@ -61,8 +61,10 @@ final class Improvements {
     private void evidence() {
         paper(Fact.DEGREE, AcademicBackground.of(Degree.BACHELOR));
         paper(Fact.MULTIPLE_DEGREES, true);
-        paper(Fact.JAPANESE_DEGREE, true);
-        paper(Fact.DESIGNATED_UNIVERSITY, true);
+        if (!hasNoDegree()) {
+            paper(Fact.JAPANESE_DEGREE, true);
+            paper(Fact.DESIGNATED_UNIVERSITY, true);
+        }
         paper(Fact.FOREIGN_QUALIFICATION, true);
         paper(Fact.RESEARCH_ACHIEVEMENTS, 1);
         paper(Fact.GROWTH_FIELD, true);
@@ -73,6 +75,13 @@ final class Improvements {
                     .toList();
             add(Remedy.Type.RECORD_EVIDENCE, Fact.EXPERIENCE, steps);
         }
+    }
+
+    private boolean hasNoDegree() {
+        return renewal.employee()
+                .confirmed(Fact.DEGREE)
+                .filter(background -> background.degrees().isEmpty())
+                .isPresent();
     }
 
     private <T> void paper(Fact<T> fact, T value) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.hsproster.points.Age;
 import org.hsproster.points.Days;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
@@ -69,7 +68,7 @@ final class PersonScore {
                 facts,
                 possibilities,
                 sheet.changeDates().of(facts),
-                date -> sheet.table().tally(facts, date, Age.on(facts.birthDate(), date)));
+                date -> sheet.table().tally(facts, date, facts.ageOn(date)));
     }
 
     /** The same person's with some facts changed, the open ones left out; what they do not touch is not counted again. */
@@ -166,8 +165,8 @@ final class PersonScore {
 
     /** What birthdays alone take between two days, counted with everything else as it is on the later one. */
     int lostToBirthdays(LocalDate from, LocalDate to) {
-        int ageBefore = Age.on(facts.birthDate(), from);
-        if (ageBefore == Age.on(facts.birthDate(), to)) {
+        int ageBefore = facts.ageOn(from);
+        if (ageBefore == facts.ageOn(to)) {
             return 0;
         }
         return tallyOn(to, ageBefore).total() - totalOn(to);
@@ -179,7 +178,7 @@ final class PersonScore {
 
     /** The confirmed awards, and among them as unclear what the open facts could add. */
     List<PointAward> awardsOn(LocalDate date) {
-        int age = Age.on(facts.birthDate(), date);
+        int age = facts.ageOn(date);
         Map<PointItem, PointAward> awards = new EnumMap<>(PointItem.class);
         if (!possibilities.isEmpty()) {
             for (PointAward possible : bestOn(date).confirmedAwardsOn(date, age)) {

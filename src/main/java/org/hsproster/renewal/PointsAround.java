@@ -12,7 +12,7 @@ final class PointsAround {
     private PointsAround() {}
 
     static RenewalPoints of(RenewalCase renewal, PersonScore score, LocalDate countedOn, RenewalPeriods periods) {
-        Optional<LocalDate> expiry = renewal.window().map(FilingWindow::to);
+        Optional<LocalDate> expiry = renewal.window().flatMap(window -> renewal.expiresOn());
         LocalDate asOf = renewal.asOf();
         return new RenewalPoints(
                 countedOn,

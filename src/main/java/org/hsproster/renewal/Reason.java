@@ -19,20 +19,33 @@ public record Reason(Code code, List<Object> values) {
         LEFT_BY_STATE,
         JAPANESE_NATIONAL,
         NOTHING_FOREIGN_RECORDED,
+        /** Nationality, expiry. */
+        JAPANESE_WITH_RUNNING_STAY,
         /** Status of residence. */
         NO_PERIOD_OF_STAY,
         /** Status of residence, validity of the card. */
         NO_PERIOD_OF_STAY_BUT_CARD,
         /** Expiry, months of the special period, its last day. */
         EXPIRED,
+        REFUSED,
+        /** Expiry. */
+        GRANTED_WITH_OLD_EXPIRY,
+        /** Day of filing. */
+        FILED_ON,
+        /** Expiry, last day on which a decision can be open. */
+        DECISION_OPEN_AFTER_EXPIRY,
         /** Fact. */
         FACT_MISSING,
         /** Fact. */
         FACT_UNREADABLE,
         /** Status of residence. */
         OUT_OF_SCOPE,
-        /** Total on the day of the run, required total. */
+        /** Total on the day of the run, required total, employer, designated organization. */
         EMPLOYER_CHANGED,
+        /** The same without the names, for readers who are not to know them: total, required total. */
+        CHANGE_OF_EMPLOYER,
+        /** Employer, designated organization: the names do not tell whether they are one. */
+        EMPLOYER_TO_CHECK,
         /** What no longer counts with the new employer. */
         LOST_WITH_EMPLOYER,
         NOTHING_LOST_WITH_EMPLOYER,
@@ -41,6 +54,16 @@ public record Reason(Code code, List<Object> values) {
         PASSES_ON_NO_DAY,
         /** Total on the first day that could pass, required total, possible total, unclear facts. */
         PASSES_ONLY_IF_CLARIFIED,
+        /** Total, required total: no remuneration is recorded that the minimum could be shown with. */
+        PASSES_IF_REMUNERATION_RECORDED,
+        /** Day of filing, total, required total. */
+        FAILS_ON_FILING,
+        /** Day of filing, total, required total, margin. */
+        PASSES_ON_FILING,
+        /** The sheets come to different answers. */
+        SHEETS_DIFFER,
+        /** Activity, total, day, required total, outlook. */
+        ON_SHEET,
         /** First and last passing day, total on the first, required total. */
         PASSES_FROM_TO,
         /** Filing date, total, required total, margin. */

@@ -133,7 +133,7 @@ final class RemedySearch {
         for (Improvement.Step step : steps) {
             changed = step.change().apply(changed);
         }
-        return score.changedTo(KnownFacts.confirmed(changed, score.facts().birthDate(), Optional.of(window.opensOn())));
+        return score.changedTo(KnownFacts.confirmed(changed, Optional.of(window.opensOn())));
     }
 
     private static Remedy.Action action(Improvement improvement, Improvement.Step step, int gain) {

@@ -47,6 +47,28 @@ public record RenewalAssessment(
         categories = List.copyOf(categories);
     }
 
+    /** The same with other findings. */
+    public RenewalAssessment with(List<Finding> others) {
+        return new RenewalAssessment(
+                outlook,
+                categories,
+                window,
+                recommendedFilingDate,
+                lastSafeFilingDate,
+                lastCounterDate,
+                urgency,
+                points,
+                awards,
+                evidence,
+                timeline,
+                reasons,
+                remedies,
+                procedure,
+                opportunities,
+                fallback,
+                others);
+    }
+
     /** The sheet that was counted; empty where none was, or several were. */
     public Optional<ActivityCategory> category() {
         return categories.size() == 1 ? Optional.of(categories.get(0)) : Optional.empty();

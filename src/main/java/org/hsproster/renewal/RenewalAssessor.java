@@ -1,6 +1,7 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,7 @@ public final class RenewalAssessor {
     private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final RenewalRules rules;
     private final RenewalPeriods periods;
+    private final Triage triage;
     private final FactResolution resolution;
 
     public RenewalAssessor(Rulebook rulebook) {
@@ -31,6 +33,7 @@ public final class RenewalAssessor {
         }
         this.rules = RenewalRules.of(rulebook);
         this.periods = rules.periods();
+        this.triage = new Triage(periods);
         this.resolution = new FactResolution(rulebook, sheets);
     }
 
@@ -45,52 +48,75 @@ public final class RenewalAssessor {
      * @param designated the facts of an employer ({@link Fact#ofEmployer()}) for the designated organization
      */
     public RenewalAssessment assess(Employee recorded, Optional<Employee> designated, LocalDate asOf) {
-        FactResolution.Resolved resolved = resolution.of(recorded);
+        FactResolution.Resolved resolved = resolution.of(recorded, asOf);
         Employee employee = resolved.employee();
-        Optional<FilingWindow> window =
-                employee.confirmed(Fact.EXPIRES_ON).flatMap(expiresOn -> window(expiresOn, asOf));
+        Application application = Application.of(employee, asOf, periods.filingLead(asOf));
         RenewalCase unscored = new RenewalCase(
                 employee,
                 designated,
                 asOf,
-                Application.of(employee, asOf, periods.filingLead(asOf)),
-                window,
+                application,
+                sheetsOf(employee),
+                window(employee, application, asOf),
                 Optional.empty(),
                 resolved.findings());
-        Optional<Decision> decided = new Triage(periods.specialPeriod(asOf)).decide(unscored);
+        Optional<Decision> decided = triage.decide(unscored);
         boolean hasPoints = decided.isEmpty() || decided.get().outlook().hasPoints();
-        RenewalCase renewal = hasPoints ? unscored.with(score(employee, asOf)) : unscored;
-        return new AssessmentBuilder(renewal, rules).build(decided.orElseGet(() -> byPoints(renewal)));
+        return !hasPoints || unscored.lacksBirthDate()
+                ? new AssessmentBuilder(unscored, rules).build(decided.orElseGet(() -> notScored(unscored)))
+                : scored(unscored, decided);
     }
 
-    private Optional<FilingWindow> window(LocalDate expiresOn, LocalDate asOf) {
-        if (expiresOn.isBefore(asOf)) {
+    private RenewalAssessment scored(RenewalCase unscored, Optional<Decision> decided) {
+        List<SheetAnswer> answers = new ArrayList<>();
+        for (Sheet sheet : unscored.sheets()) {
+            RenewalCase renewal = unscored.with(score(sheet, unscored));
+            answers.add(new SheetAnswer(renewal, decided.orElseGet(() -> byPoints(renewal)), rules));
+        }
+        SheetAnswer lowest = SheetAnswer.lowest(answers);
+        return lowest.builder().build(decided.isPresent() ? decided.get() : SheetAnswer.together(answers, lowest));
+    }
+
+    private List<Sheet> sheetsOf(Employee employee) {
+        return Sheet.categoriesOf(employee).stream()
+                .map(category -> Objects.requireNonNull(sheets.get(category)))
+                .toList();
+    }
+
+    private PersonScore score(Sheet sheet, RenewalCase renewal) {
+        Optional<LocalDate> opensOn = renewal.expiresOn().map(date -> date.minus(periods.filingWindow(renewal.asOf())));
+        return PersonScore.of(sheet, KnownFacts.confirmed(renewal.employee(), opensOn));
+    }
+
+    /** The days left for filing; with a filing that counts, its day alone, as long as a decision on it can be open. */
+    private Optional<FilingWindow> window(Employee employee, Application application, LocalDate asOf) {
+        Optional<LocalDate> expiry = employee.confirmed(Fact.EXPIRES_ON);
+        Optional<LocalDate> filedOn = application.pendingSince();
+        boolean open = expiry.filter(date -> !date.isBefore(asOf)
+                        || filedOn.isPresent()
+                                && !periods.decisionLimit(date, asOf).isBefore(asOf))
+                .isPresent();
+        if (!open) {
             return Optional.empty();
         }
-        LocalDate opensOn = expiresOn.minus(periods.filingWindow(asOf));
-        return Optional.of(new FilingWindow(opensOn, opensOn.isBefore(asOf) ? asOf : opensOn, expiresOn));
+        LocalDate opensOn = expiry.get().minus(periods.filingWindow(asOf));
+        return Optional.of(filedOn.map(day -> new FilingWindow(opensOn, day, day))
+                .orElseGet(() -> new FilingWindow(opensOn, opensOn.isBefore(asOf) ? asOf : opensOn, expiry.get())));
     }
 
-    private Optional<PersonScore> score(Employee employee, LocalDate asOf) {
-        Optional<LocalDate> opensOn =
-                employee.confirmed(Fact.EXPIRES_ON).map(date -> date.minus(periods.filingWindow(asOf)));
-        Sheet sheet = Objects.requireNonNull(sheets.get(Sheet.categoryOf(employee)));
-        return employee.confirmed(Fact.BIRTH_DATE)
-                .map(birthDate -> PersonScore.of(sheet, KnownFacts.confirmed(employee, birthDate, opensOn)));
-    }
-
-    /** For somebody with a status of residence that is skilled work, and an expiry that is not past; HSP (i) holders have a birth date by now. */
+    /** For a status of residence that is skilled work, and an expiry that is not past, or a filing that counts. */
     private Decision byPoints(RenewalCase renewal) {
-        if (renewal.score().isEmpty()) {
-            return new Decision(
-                    Outlook.NOT_ELIGIBLE,
-                    List.of(Reason.ofUnusable(renewal.employee().reported(Fact.BIRTH_DATE), Fact.BIRTH_DATE)));
-        }
-        PersonScore score = renewal.score().get();
-        FilingWindow window = renewal.window().orElseThrow();
-        Filing filing = Filing.of(renewal, window, score, rules.counterDays());
+        PersonScore score = renewal.score().orElseThrow();
+        Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
         return renewal.isHspI()
-                ? new HspOutlook(renewal, score, filing, periods.decisionLimit(window.to())).decide()
+                ? new HspOutlook(renewal, score, filing, periods).decide()
                 : WorkOutlook.decide(score, filing);
+    }
+
+    /** HSP (i) holders have a birth date by now, where their sheet asks for one. */
+    private static Decision notScored(RenewalCase renewal) {
+        return new Decision(
+                Outlook.NOT_ELIGIBLE,
+                List.of(Reason.ofUnusable(renewal.employee().reported(Fact.BIRTH_DATE), Fact.BIRTH_DATE)));
     }
 }

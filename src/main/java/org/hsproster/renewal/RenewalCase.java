@@ -8,37 +8,73 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.points.Sheet;
 
 /**
  * One person on the day of the run, with what follows from the dates alone.
  *
- * @param employee with every name looked up in the lists of the law
+ * @param employee with every name looked up in the lists of the law, and what cannot be true made unclear
  * @param designated what is known of the designated organization as an employer
  * @param application how far the application for the coming renewal is
- * @param window the days left for filing; empty without an expiry, or once it is past
- * @param score the points, where they matter and birth date and sheet are there to count them
- * @param lookedUp what looking the names up found
+ * @param sheets those that the points are counted on: several where the letter of HSP (i) is open
+ * @param window the days left for filing, or the one day of a filing that counts; empty without an expiry, or once it
+ *     is past
+ * @param score the points on one sheet, where they matter and the facts to count them are there
+ * @param lookedUp what looking the names up, and comparing the facts, found
  */
 record RenewalCase(
         Employee employee,
         Optional<Employee> designated,
         LocalDate asOf,
         Application application,
+        List<Sheet> sheets,
         Optional<FilingWindow> window,
         Optional<PersonScore> score,
         List<Finding> lookedUp) {
 
-    RenewalCase with(Optional<PersonScore> counted) {
-        return new RenewalCase(employee, designated, asOf, application, window, counted, lookedUp);
+    RenewalCase with(PersonScore counted) {
+        return new RenewalCase(employee, designated, asOf, application, sheets, window, Optional.of(counted), lookedUp);
+    }
+
+    /** Whether nothing can be counted, as points turn on an age that is not known. */
+    boolean lacksBirthDate() {
+        return employee.confirmed(Fact.BIRTH_DATE).isEmpty()
+                && sheets.stream().anyMatch(sheet -> sheet.table().turnsOnAge());
     }
 
     Optional<LocalDate> expiresOn() {
         return employee.confirmed(Fact.EXPIRES_ON);
     }
 
+    /** The expiry, also where it is unclear but can be read. */
+    Optional<LocalDate> readableExpiry() {
+        return employee.reported(Fact.EXPIRES_ON).readable();
+    }
+
+    /** For an application of another kind that is due at once: from today to expiry, whatever has been filed. */
+    FilingWindow daysFromToday(FilingWindow window) {
+        return new FilingWindow(
+                window.opensOn(), asOf, expiresOn().filter(asOf::isBefore).orElse(asOf));
+    }
+
+    /** Whether a period of stay goes on; a date beside permanent residence or HSP (ii) is that of the card. */
+    boolean hasRunningStay() {
+        boolean withoutExpiry = employee.reported(Fact.STATUS_OF_RESIDENCE)
+                .readable()
+                .filter(status -> status.nature() == StatusOfResidence.Nature.WITHOUT_EXPIRY)
+                .isPresent();
+        return !withoutExpiry
+                && readableExpiry().filter(expiry -> !expiry.isBefore(asOf)).isPresent();
+    }
+
+    /** Whether the period of stay is over; for those who may stay because of a filing that counts. */
+    boolean isAfterExpiry() {
+        return expiresOn().filter(asOf::isAfter).isPresent();
+    }
+
     /** The day of a filing that counts for the coming renewal and on which no refusal is recorded. */
     Optional<LocalDate> filing() {
-        return isRefused() ? Optional.empty() : application.filedOn();
+        return application.pendingSince();
     }
 
     boolean isRefused() {
@@ -47,11 +83,6 @@ record RenewalCase(
 
     boolean isGranted() {
         return application.is(CaseState.GRANTED);
-    }
-
-    /** The expiry also where it is unclear, as long as it can be read. */
-    Optional<LocalDate> readableExpiry() {
-        return employee.reported(Fact.EXPIRES_ON).readable();
     }
 
     Optional<StatusOfResidence> status() {

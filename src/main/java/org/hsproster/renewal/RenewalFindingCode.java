@@ -4,8 +4,14 @@ import org.hsproster.employee.FindingCode;
 
 /** What an assessment can find about the facts themselves. */
 enum RenewalFindingCode implements FindingCode {
-    /** Neither the status nor a column says イ, ロ or ハ; sheet B was used. */
-    CATEGORY_ASSUMED(Severity.WARNING),
+    /** Neither the status nor a column says イ, ロ or ハ; all sheets were counted. */
+    CATEGORY_NOT_RECORDED(Severity.INFO),
+    /** The status and the column say different letters; both sheets were counted. */
+    CATEGORY_CONTRADICTED(Severity.WARNING),
+    /** Japanese nationality stands beside a status of residence. */
+    STATUS_OF_JAPANESE_NATIONAL(Severity.WARNING),
+    /** Leaves before the day to file on. */
+    LEAVES_BEFORE_FILING(Severity.WARNING),
     /** HSP (i) is granted for five years, and the roster says something else. */
     PERIOD_OF_STAY_UNUSUAL(Severity.WARNING),
     /** The planned date lies outside the days on which it can be filed. */
@@ -14,8 +20,34 @@ enum RenewalFindingCode implements FindingCode {
     PLANNED_FILING_DATE_FAILS(Severity.WARNING),
     /** The day of filing cannot be that of the coming renewal, and is taken as not recorded. */
     FILED_ON_NOT_COUNTED(Severity.INFO),
+    /** No expiry is recorded, and the validity of the card is taken for it. */
+    CARD_STANDS_FOR_EXPIRY(Severity.WARNING),
+    /** The card ends before the period of stay on record. */
+    CARD_ENDS_BEFORE_EXPIRY(Severity.WARNING),
+    /** Younger or older than people at work are. */
+    IMPLAUSIBLE_BIRTH_DATE(Severity.ERROR),
+    /** The experience began before the age of work. */
+    IMPLAUSIBLE_EXPERIENCE(Severity.WARNING),
+    /** HSP (i) does not reach as far as the expiry. */
+    IMPLAUSIBLE_EXPIRY(Severity.ERROR),
+    /** The last permission lies after the run or after the expiry. */
+    IMPLAUSIBLE_PERMISSION(Severity.WARNING),
+    /** Permission and period of stay do not come to the expiry. */
+    PERMISSION_AND_PERIOD_CONTRADICT_EXPIRY(Severity.WARNING),
+    /** More than what is paid to people on sheets A and B. */
+    IMPLAUSIBLE_REMUNERATION(Severity.WARNING),
+    /** More kinds of research achievements than the table has. */
+    IMPLAUSIBLE_RESEARCH(Severity.WARNING),
+    /** A Japanese degree beside a degree that is none. */
+    JAPANESE_DEGREE_WITHOUT_DEGREE(Severity.WARNING),
+    /** A designated university beside a degree that is none. */
+    UNIVERSITY_WITHOUT_DEGREE(Severity.WARNING),
     /** A fact without which nothing can be said is not recorded. */
     REQUIRED_FACT_MISSING(Severity.ERROR),
+    /** Employer and designated organization are one, and one of the two names says more: a branch, a former name. */
+    EMPLOYER_NAMED_OTHERWISE(Severity.INFO),
+    /** The names do not tell whether employer and designated organization are one. */
+    EMPLOYER_TO_CHECK(Severity.WARNING),
     /** A designated university and another institution answer to the name. */
     DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
     /** Names that stand for no licence or examination that counts, as far as the register knows. */
@@ -46,5 +78,10 @@ enum RenewalFindingCode implements FindingCode {
     @Override
     public Severity severity() {
         return severity;
+    }
+
+    @Override
+    public boolean isAskedOnce() {
+        return this == EMPLOYER_TO_CHECK;
     }
 }

@@ -30,8 +30,26 @@ final class RenewalFindings {
         findings.plannedFilingDate();
         findings.filedOn();
         findings.notScored();
+        findings.employer();
         findings.findings.addAll(renewal.lookedUp());
         return findings.findings;
+    }
+
+    /** A Japanese national has no status of residence. */
+    static List<Finding> besideNationality(RenewalCase renewal, Outlook outlook) {
+        return renewal.status()
+                .filter(status -> outlook == Outlook.NOT_FOREIGN && status != StatusOfResidence.NONE)
+                .map(status -> List.of(
+                        Finding.about(Fact.NATIONALITY, RenewalFindingCode.STATUS_OF_JAPANESE_NATIONAL, status)))
+                .orElseGet(List::of);
+    }
+
+    /** Before {@code recommended}, the day to file on. */
+    static Optional<Finding> leavesBefore(LocalDate recommended, Employee employee) {
+        return employee.confirmed(Fact.LEAVE_DATE)
+                .filter(recommended::isAfter)
+                .map(date ->
+                        Finding.about(Fact.LEAVE_DATE, RenewalFindingCode.LEAVES_BEFORE_FILING, date, recommended));
     }
 
     private void requiredFacts() {
@@ -43,12 +61,13 @@ final class RenewalFindings {
     }
 
     private void category() {
-        Employee employee = renewal.employee();
-        boolean unspecified = renewal.status()
-                .filter(status -> status == StatusOfResidence.HSP_I_UNSPECIFIED)
-                .isPresent();
-        if (unspecified && employee.confirmed(Fact.CATEGORY).isEmpty()) {
-            findings.add(Finding.about(Fact.STATUS_OF_RESIDENCE, RenewalFindingCode.CATEGORY_ASSUMED));
+        if (renewal.sheets().size() > 1) {
+            boolean contradiction =
+                    renewal.status().flatMap(StatusOfResidence::category).isPresent();
+            findings.add(
+                    contradiction
+                            ? Finding.about(Fact.CATEGORY, RenewalFindingCode.CATEGORY_CONTRADICTED)
+                            : Finding.about(Fact.STATUS_OF_RESIDENCE, RenewalFindingCode.CATEGORY_NOT_RECORDED));
         }
     }
 
@@ -63,7 +82,7 @@ final class RenewalFindings {
 
     private void plannedFilingDate() {
         Optional<LocalDate> planned = renewal.employee().confirmed(Fact.PLANNED_FILING_DATE);
-        if (planned.isEmpty() || renewal.window().isEmpty()) {
+        if (planned.isEmpty() || renewal.window().isEmpty() || renewal.filing().isPresent()) {
             return;
         }
         FilingWindow window = renewal.window().get();
@@ -88,6 +107,12 @@ final class RenewalFindings {
                 .notCounted()
                 .ifPresent(date ->
                         findings.add(Finding.about(Fact.FILED_ON, RenewalFindingCode.FILED_ON_NOT_COUNTED, date)));
+    }
+
+    private void employer() {
+        if (renewal.isHspI()) {
+            EmployerNames.of(renewal.employee()).flatMap(EmployerNames::finding).ifPresent(findings::add);
+        }
     }
 
     private void notScored() {

@@ -47,6 +47,11 @@ final class RenewalPeriods {
         return Math.toIntExact(dueSoon.valueOn(on));
     }
 
+    /** The same by the rule of {@code on}, for an expiry that may lie before any rule. */
+    LocalDate decisionLimit(LocalDate expiresOn, LocalDate on) {
+        return expiresOn.plusMonths(specialPeriod(on));
+    }
+
     /** The period of stay of HSP (i). */
     Period hspPeriodOfStay(LocalDate on) {
         return Period.ofYears(Math.toIntExact(hspPeriodOfStay.valueOn(on)));

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.Age;
 import org.hsproster.points.PointItem;
 import org.hsproster.points.Tally;
 import org.hsproster.renewal.Timeline.Cause;
@@ -59,7 +58,7 @@ final class TimelineBuilder {
     }
 
     private int ageOn(LocalDate date) {
-        return Age.on(score.facts().birthDate(), date);
+        return score.facts().ageOn(date);
     }
 
     private Kind kindOf(PointItem item, LocalDate day) {

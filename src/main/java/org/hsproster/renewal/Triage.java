@@ -1,9 +1,8 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
@@ -14,25 +13,38 @@ import org.hsproster.employee.StatusOfResidence.Nature;
 /** Rows 1 to 6 of the outlooks: what can be said before any point is counted. First match wins. */
 final class Triage {
 
-    private static final Set<String> JAPAN = Set.of("日本", "日本国", "日本国籍", "日本人", "japan", "japanese", "jpn", "jp");
+    /** Only foreign nationals have any of these, besides a status and a flag. */
+    private static final List<Fact<?>> FOREIGN = List.of(
+            Fact.NATIONALITY,
+            Fact.EXPIRES_ON,
+            Fact.PERMITTED_ON,
+            Fact.DESIGNATED_ORGANIZATION,
+            Fact.HSP_SINCE,
+            Fact.CARD_VALIDITY);
 
-    private final int specialPeriodMonths;
+    private final JapaneseNationality japanese = new JapaneseNationality();
+    private final StayOutlook stay;
 
-    /** The special period (特例期間) is told to those whose stay has ended. */
-    Triage(int specialPeriodMonths) {
-        this.specialPeriodMonths = specialPeriodMonths;
+    Triage(RenewalPeriods periods) {
+        this.stay = new StayOutlook(periods);
     }
 
-    /** The decision, or empty for somebody whose points decide; it needs none of them. */
+    /** The decision, or empty for a person whose points decide; it needs none of them. */
     Optional<Decision> decide(RenewalCase renewal) {
         Employee employee = renewal.employee();
         return left(employee, renewal.asOf())
-                .or(() -> notForeign(employee))
+                .or(() -> notForeign(renewal))
                 .or(() -> noRenewal(renewal))
-                .or(() -> expired(renewal))
+                .or(() -> stay.expired(renewal))
+                .or(() -> stay.refused(renewal))
+                .or(() -> japaneseWithStay(renewal))
                 .or(() -> needed(employee, Fact.STATUS_OF_RESIDENCE))
                 .or(() -> needed(employee, Fact.EXPIRES_ON))
-                .or(() -> renewal.isHspI() ? needed(employee, Fact.BIRTH_DATE) : Optional.empty())
+                .or(() -> stay.grantedWithOldExpiry(renewal))
+                .or(() -> renewal.isHspI() && renewal.lacksBirthDate()
+                        ? needed(employee, Fact.BIRTH_DATE)
+                        : Optional.empty())
+                .or(() -> stay.decisionOpen(renewal))
                 .or(() -> outOfScope(renewal));
     }
 
@@ -45,23 +57,28 @@ final class Triage {
                 .map(state -> Decision.of(Outlook.LEFT, Reason.of(Reason.Code.LEFT_BY_STATE))));
     }
 
-    private static Optional<Decision> notForeign(Employee employee) {
-        Optional<String> nationality = employee.confirmed(Fact.NATIONALITY);
-        if (nationality.filter(Triage::isJapan).isPresent()) {
-            return Optional.of(Decision.of(Outlook.NOT_FOREIGN, Reason.of(Reason.Code.JAPANESE_NATIONAL)));
+    private Optional<Decision> notForeign(RenewalCase renewal) {
+        if (japanese.isOf(renewal.employee())) {
+            return renewal.hasRunningStay()
+                    ? Optional.empty()
+                    : Optional.of(Decision.of(Outlook.NOT_FOREIGN, Reason.of(Reason.Code.JAPANESE_NATIONAL)));
         }
-        boolean hasStatus = employee.reported(Fact.STATUS_OF_RESIDENCE).isRecorded()
-                && employee.confirmed(Fact.STATUS_OF_RESIDENCE)
-                        .filter(status -> status == StatusOfResidence.NONE)
-                        .isEmpty();
-        boolean foreign = employee.confirmed(Fact.FOREIGNER).orElse(false);
-        return !employee.reported(Fact.NATIONALITY).isRecorded() && !hasStatus && !foreign
-                ? Optional.of(Decision.of(Outlook.NOT_FOREIGN, Reason.of(Reason.Code.NOTHING_FOREIGN_RECORDED)))
-                : Optional.empty();
+        return isAnythingForeign(renewal.employee())
+                ? Optional.empty()
+                : Optional.of(Decision.of(Outlook.NOT_FOREIGN, Reason.of(Reason.Code.NOTHING_FOREIGN_RECORDED)));
     }
 
-    private static boolean isJapan(String nationality) {
-        return JAPAN.contains(nationality.strip().toLowerCase(Locale.ROOT));
+    private static boolean isAnythingForeign(Employee employee) {
+        Reported<StatusOfResidence> status = employee.reported(Fact.STATUS_OF_RESIDENCE);
+        boolean hasStatus = status.isRecorded()
+                && status.confirmed()
+                        .filter(each -> each == StatusOfResidence.NONE)
+                        .isEmpty();
+        Reported<Boolean> flag = employee.reported(Fact.FOREIGNER);
+        return hasStatus
+                || flag.isOpen()
+                || flag.confirmed().orElse(false)
+                || FOREIGN.stream().anyMatch(fact -> employee.reported(fact).isRecorded());
     }
 
     private static Optional<Decision> noRenewal(RenewalCase renewal) {
@@ -70,17 +87,18 @@ final class Triage {
                 .map(status -> Decision.of(
                         Outlook.NO_RENEWAL,
                         renewal.expiresOn()
+                                .or(() -> renewal.employee().confirmed(Fact.CARD_VALIDITY))
                                 .map(date -> Reason.of(Reason.Code.NO_PERIOD_OF_STAY_BUT_CARD, status, date))
                                 .orElseGet(() -> Reason.of(Reason.Code.NO_PERIOD_OF_STAY, status))));
     }
 
-    private Optional<Decision> expired(RenewalCase renewal) {
-        return renewal.expiresOn()
-                .filter(date -> date.isBefore(renewal.asOf()))
-                .map(date -> Decision.of(
-                        Outlook.EXPIRED,
-                        Reason.of(
-                                Reason.Code.EXPIRED, date, specialPeriodMonths, date.plusMonths(specialPeriodMonths))));
+    private Optional<Decision> japaneseWithStay(RenewalCase renewal) {
+        return japanese.namedOf(renewal.employee())
+                .filter(nationality -> renewal.hasRunningStay())
+                .flatMap(nationality -> renewal.readableExpiry()
+                        .map(expiry -> Decision.of(
+                                Outlook.NEEDS_DATA,
+                                Reason.of(Reason.Code.JAPANESE_WITH_RUNNING_STAY, nationality, expiry))));
     }
 
     private static Optional<Decision> needed(Employee employee, Fact<?> fact) {

@@ -64,7 +64,7 @@ final class UrgencyRules {
             return Optional.of(renewal.asOf());
         }
         if (renewal.filing().isPresent()) {
-            return renewal.readableExpiry().map(periods::decisionLimit);
+            return renewal.readableExpiry().map(expiry -> periods.decisionLimit(expiry, renewal.asOf()));
         }
         if (BY_LAST_SAFE_DAY.contains(outlook)) {
             return filing.flatMap(Filing::lastCounter).or(() -> filing.flatMap(Filing::lastSafe));

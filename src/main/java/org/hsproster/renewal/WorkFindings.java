@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.points.Sheet;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
@@ -41,8 +39,11 @@ final class WorkFindings {
 
     /** On sheets B and C the law itself asks for a minimum, and the outlook says so. */
     private Optional<Finding> lowRemuneration(RenewalCase renewal) {
-        boolean minimumByLaw =
-                renewal.isHspI() && Sheet.categoryOf(renewal.employee()) != ActivityCategory.ADVANCED_ACADEMIC_RESEARCH;
+        boolean minimumByLaw = renewal.isHspI()
+                && renewal.sheets().stream()
+                        .allMatch(sheet -> sheet.criteria()
+                                .minimumAnnualRemuneration(renewal.asOf())
+                                .isPresent());
         long yen = lowRemuneration.valueOn(renewal.asOf());
         return renewal.employee()
                 .confirmed(Fact.ANNUAL_REMUNERATION)

@@ -35,6 +35,11 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Opt
         return new AssessedEntry(entry.with(finding), assessment, change);
     }
 
+    /** The same with another assessment. */
+    AssessedEntry with(RenewalAssessment changed) {
+        return new AssessedEntry(entry, changed, change);
+    }
+
     /** The same, compared. */
     public AssessedEntry with(Change compared) {
         return new AssessedEntry(entry, assessment, Optional.of(compared));

@@ -94,7 +94,7 @@ public final class Sentences {
         Optional<FilingWindow> window = assessment.window();
         int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
         String advice = texts.text(
-                "advice." + assessment.outlook().name() + adviceVariant(assessment.outlook(), shortBy),
+                advice(assessment, shortBy),
                 assessment.recommendedFilingDate(),
                 assessment.lastSafeFilingDate(),
                 window.map(FilingWindow::to),
@@ -104,20 +104,36 @@ public final class Sentences {
                 .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
                 .limit(1)
                 .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)));
-        Stream<String> ifFiled =
-                assessment.urgency().isDueSoon() ? Stream.of(texts.text("advice.dueSoon")) : Stream.of();
+        boolean isToRecord = assessment.urgency().isDueSoon() && !has(assessment, Reason.Code.REFUSED);
+        Stream<String> ifFiled = isToRecord ? Stream.of(texts.text("advice.dueSoon")) : Stream.of();
         return Stream.of(Stream.of(advice), example, ifFiled)
                 .flatMap(sentences -> sentences)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(texts.text("sentence.separator")));
     }
 
+    private static String advice(RenewalAssessment assessment, int shortBy) {
+        Outlook outlook = assessment.outlook();
+        if (has(assessment, Reason.Code.REFUSED)) {
+            return "advice.refused";
+        }
+        boolean filed = has(assessment, Reason.Code.FILED_ON);
+        if (filed && !outlook.isToActOn()) {
+            return "advice.filed";
+        }
+        return "advice." + outlook.name() + adviceVariant(outlook, filed, shortBy);
+    }
+
     /** Points are not everything: the minimum remuneration may be what lacks, and a new employer asks for a procedure. */
-    private static String adviceVariant(Outlook outlook, int shortBy) {
-        if (outlook == Outlook.AT_RISK && shortBy <= 0) {
-            return ".remuneration";
+    private static String adviceVariant(Outlook outlook, boolean filed, int shortBy) {
+        if (outlook == Outlook.AT_RISK) {
+            return (filed ? ".filed" : "") + (shortBy <= 0 ? ".remuneration" : "");
         }
         return outlook == Outlook.EMPLOYER_CHANGED && shortBy > 0 ? ".short" : "";
+    }
+
+    private static boolean has(RenewalAssessment assessment, Reason.Code code) {
+        return assessment.reasons().stream().anyMatch(reason -> reason.code() == code);
     }
 
     /** The actions of a remedy in one line, and whether it comes too late. */

@@ -16,6 +16,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.roster.ColumnName;
+import org.hsproster.roster.Offer;
 
 /**
  * The message bundles in one language. Every word a user reads comes from here.
@@ -142,6 +143,9 @@ public final class Texts {
         }
         if (value instanceof ColumnName column) {
             return text("fact." + column.id());
+        }
+        if (value instanceof Offer offer) {
+            return text("offer", offer.header(), offer.column());
         }
         if (value instanceof Timeline.Change change) {
             String key = change.points() < 0 ? "change.minus" : "change.plus";

@@ -3,7 +3,6 @@ package org.hsproster.roster;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Finds out what separates the columns of a text file. */
@@ -18,27 +17,33 @@ final class CsvDelimiter {
     static char of(Path path, CsvEncoding encoding) throws IOException {
         char best = CANDIDATES.get(0);
         long most = 0;
-        for (String line : firstLines(path, encoding)) {
-            for (char candidate : CANDIDATES) {
-                long count =
-                        line.chars().filter(character -> character == candidate).count();
-                if (count > most) {
-                    best = candidate;
-                    most = count;
+        boolean isQuoted = false;
+        try (BufferedReader reader = encoding.open(path)) {
+            String line = reader.readLine();
+            for (int number = 0; line != null && number < LINES_LOOKED_AT; number++) {
+                for (char candidate : CANDIDATES) {
+                    long count = count(line, candidate, isQuoted);
+                    if (count > most) {
+                        best = candidate;
+                        most = count;
+                    }
                 }
+                isQuoted ^= line.chars().filter(each -> each == '"').count() % 2 == 1;
+                line = reader.readLine();
             }
         }
         return best;
     }
 
-    private static List<String> firstLines(Path path, CsvEncoding encoding) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader reader = encoding.open(path)) {
-            for (String line = reader.readLine(); line != null && lines.size() < LINES_LOOKED_AT; ) {
-                lines.add(line);
-                line = reader.readLine();
-            }
+    /** How often it stands outside quotation marks. */
+    private static long count(String line, char candidate, boolean beginsQuoted) {
+        boolean isQuoted = beginsQuoted;
+        long count = 0;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            isQuoted ^= character == '"';
+            count += character == candidate && !isQuoted ? 1 : 0;
         }
-        return lines;
+        return count;
     }
 }

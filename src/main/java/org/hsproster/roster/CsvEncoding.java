@@ -5,26 +5,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * The character encoding of a CSV file: UTF-16 where its mark says so, UTF-8 where the whole file is valid UTF-8, else
- * that of Japanese Windows.
- */
+/** The character encoding of a CSV file. */
 enum CsvEncoding {
     /** In either byte order; what Excel calls Unicode text. */
     UTF_16(StandardCharsets.UTF_16, "UTF-16"),
     UTF_8(StandardCharsets.UTF_8, "UTF-8"),
     /** Not plain Shift_JIS, which lacks ①, ㈱, 髙 and 﨑. */
-    WINDOWS_31J(Charset.forName("windows-31j"), "windows-31j");
+    WINDOWS_31J(Charset.forName("windows-31j"), "windows-31j"),
+    /** Told apart to be refused by its name. */
+    EUC_JP(Charset.forName("EUC-JP"), "EUC-JP");
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final String CONTROLS_OF_TEXT_FILES = "\t\n\f\r\u001a";
+    static final String BYTE_ORDER_MARK = "\ufeff";
 
     private final Charset charset;
     private final String label;
@@ -39,13 +36,8 @@ enum CsvEncoding {
         return label;
     }
 
-    static CsvEncoding of(Path path) throws IOException, UnreadableRosterException {
-        for (CsvEncoding encoding : values()) {
-            if (encoding.fits(path)) {
-                return encoding;
-            }
-        }
-        throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+    Charset charset() {
+        return charset;
     }
 
     /** The text of the file, without a byte order mark; a byte that does not belong there is an error. */
@@ -56,7 +48,7 @@ enum CsvEncoding {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT)));
         reader.mark(1);
-        if (reader.read() != BYTE_ORDER_MARK) {
+        if (reader.read() != BYTE_ORDER_MARK.charAt(0)) {
             reader.reset();
         }
         return reader;
@@ -71,29 +63,12 @@ enum CsvEncoding {
         }
     }
 
-    private boolean fits(Path path) throws IOException {
-        return isMarkedUtf16(path) == (this == UTF_16) && isTextThroughout(path);
-    }
-
-    /** The mark that stands before the text in either byte order. */
-    private static boolean isMarkedUtf16(Path path) throws IOException {
+    /** Tests whether the mark of UTF-16 in either byte order stands before the text. */
+    static boolean isMarkedUtf16(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             int first = in.read();
             int second = in.read();
             return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
-        }
-    }
-
-    private boolean isTextThroughout(Path path) throws IOException {
-        try (Reader reader = open(path)) {
-            for (int character = reader.read(); character >= 0; character = reader.read()) {
-                if (character < ' ' && CONTROLS_OF_TEXT_FILES.indexOf(character) < 0) {
-                    return false;
-                }
-            }
-            return true;
-        } catch (CharacterCodingException e) {
-            return false;
         }
     }
 }

@@ -16,9 +16,12 @@ final class CsvFile implements SpreadsheetFile {
     private final CsvEncoding encoding;
     private final CSVFormat format;
 
-    private CsvFile(Path path, CsvEncoding encoding, char delimiter) {
+    private final List<LocatedFinding> problems;
+
+    private CsvFile(Path path, CsvEncoding encoding, char delimiter, List<LocatedFinding> problems) {
         this.path = path;
         this.encoding = encoding;
+        this.problems = problems;
         // Empty lines count, or the row numbers would not be those a spreadsheet shows.
         this.format = CSVFormat.DEFAULT
                 .builder()
@@ -31,15 +34,21 @@ final class CsvFile implements SpreadsheetFile {
 
     static CsvFile open(Path path) throws UnreadableRosterException {
         try {
-            CsvEncoding encoding = CsvEncoding.of(path);
+            CsvEncoding encoding = CsvDetection.of(path);
             Optional<RosterFindingCode> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
             if (refusal.isPresent()) {
                 throw Place.of(path).refusal(refusal.get());
             }
-            return new CsvFile(path, encoding, CsvDelimiter.of(path, encoding));
+            char delimiter = CsvDelimiter.of(path, encoding);
+            return new CsvFile(path, encoding, delimiter, CsvQuotes.check(path, encoding, delimiter));
         } catch (IOException e) {
             throw Place.of(path).damaged(e);
         }
+    }
+
+    /** The file read in an encoding that may not be its own. */
+    static CsvFile in(Path path, CsvEncoding encoding) throws IOException {
+        return new CsvFile(path, encoding, CsvDelimiter.of(path, encoding), List.of());
     }
 
     @Override
@@ -60,6 +69,11 @@ final class CsvFile implements SpreadsheetFile {
     @Override
     public Optional<String> encoding() {
         return Optional.of(encoding.label());
+    }
+
+    @Override
+    public List<LocatedFinding> problems() {
+        return problems;
     }
 
     @Override

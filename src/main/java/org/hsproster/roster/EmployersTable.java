@@ -3,21 +3,21 @@ package org.hsproster.roster;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.employee.OrganizationName;
+import org.hsproster.employee.Reported;
 
 /** What is known of employers, for the rosters whose rows do not say it. Joined by the name of the employer. */
 public final class EmployersTable {
 
     private static final EmployersTable NONE = new EmployersTable();
 
-    private final Map<String, Employee> factsByEmployer = new HashMap<>();
+    private final EmployerRows rows = new EmployerRows();
     private final List<LocatedFinding> problems = new ArrayList<>();
 
     private EmployersTable() {}
@@ -65,7 +65,7 @@ public final class EmployersTable {
     /** The same table, which says of these sheets that they were not needed. */
     EmployersTable insteadOf(List<Recognised> sheets) {
         EmployersTable table = new EmployersTable();
-        table.factsByEmployer.putAll(factsByEmployer);
+        table.rows.addAll(rows);
         table.problems.addAll(problems);
         sheets.forEach(sheet ->
                 table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
@@ -74,12 +74,12 @@ public final class EmployersTable {
 
     /** What the table says of an organization; every other fact is missing. */
     Optional<Employee> find(String organization) {
-        return Optional.ofNullable(factsByEmployer.get(OrganizationName.key(organization)));
+        return rows.find(organization);
     }
 
     /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows nobody. */
     RosterEntry complete(RosterEntry entry) {
-        if (factsByEmployer.isEmpty()) {
+        if (rows.isEmpty()) {
             return entry;
         }
         Employee employee = entry.employee();
@@ -104,7 +104,7 @@ public final class EmployersTable {
         for (Fact<?> fact : Fact.ofEmployer()) {
             filled = filled(filled, fact, employer);
         }
-        return filled;
+        return filled(filled, Fact.OTHER_NAMES, employer);
     }
 
     private static <T> Employee filled(Employee employee, Fact<T> fact, Employee employer) {
@@ -132,6 +132,15 @@ public final class EmployersTable {
         }
     }
 
+    /** The name of an employer and those that the table says to be its as well. */
+    private static Set<String> names(String employer, RowCells cells) {
+        Set<String> names = new LinkedHashSet<>(Set.of(employer));
+        if (cells.read(Fact.OTHER_NAMES, new OtherNamesReader()) instanceof Reported.Stated<Set<String>> others) {
+            names.addAll(others.value());
+        }
+        return names;
+    }
+
     private void readRow(int row, RowCells cells, RosterSheet sheet) {
         Optional<String> employer = cells.read(Fact.EMPLOYER, new TextReader()).confirmed();
         if (employer.isEmpty()) {
@@ -141,7 +150,9 @@ public final class EmployersTable {
         for (FactSource<?> source : FactSources.ofEmployer()) {
             source.addTo(facts, cells);
         }
-        if (factsByEmployer.putIfAbsent(OrganizationName.key(employer.get()), facts.build()) != null) {
+        Set<String> names = names(employer.get(), cells);
+        facts.with(Fact.OTHER_NAMES, Reported.stated(names));
+        if (!rows.add(employer.get(), names, facts.build())) {
             cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_LISTED_TWICE, employer.get()));
         }
         cells.findings().forEach(finding -> problems.add(sheet.locate(row, finding)));

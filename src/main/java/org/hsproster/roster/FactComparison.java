@@ -21,15 +21,16 @@ final class FactComparison {
     static boolean contradict(Fact<?> fact, Reported<?> one, Reported<?> other) {
         if (one.confirmed().orElse(null) instanceof String text
                 && other.confirmed().orElse(null) instanceof String otherText) {
-            return fact == Fact.NAME
-                    ? PersonName.contradict(text, otherText)
-                    : !textKey(fact, text).equals(textKey(fact, otherText));
+            return fact == Fact.NAME ? PersonName.contradict(text, otherText) : !saysTheSame(fact, text, otherText);
         }
         return one.isRecorded() && other.isRecorded() && !one.equals(other);
     }
 
-    private static String textKey(Fact<?> fact, String text) {
+    private static boolean saysTheSame(Fact<?> fact, String text, String other) {
         boolean isOrganization = fact == Fact.EMPLOYER || fact == Fact.DESIGNATED_ORGANIZATION;
-        return isOrganization ? OrganizationName.key(text) : Spelling.key(text);
+        return text.equals(other)
+                || (isOrganization
+                        ? OrganizationName.compare(text, other).isSame()
+                        : Spelling.key(text).equals(Spelling.key(other)));
     }
 }

@@ -26,7 +26,10 @@ public enum GuideRow {
     private static final int LONGEST_TEXT = 4_000;
 
     /** The columns in which a row says that it is an example. */
-    private static final List<String> NAMES = List.of("employeeNo", "name", "employer");
+    private static final List<String> NAMES = List.of("employeeNo", "name");
+
+    /** The same where the row names nobody: some company may bear such a name. */
+    private static final List<String> EMPLOYER = List.of("employer");
 
     private static final Pattern TYPE =
             Pattern.compile("(?:文字列?|テキスト|半角.{0,12}|全角.{0,12}|数値|数字|整数|小数|日付型?|日時|年月日|英数字?|カナ|選択(?:式|肢)?|コード|フラグ|真偽値?"
@@ -79,7 +82,8 @@ public enum GuideRow {
         if (saysExample(row.cells().first())) {
             return true;
         }
-        for (RawCell cell : header.cells(row, NAMES)) {
+        List<RawCell> names = header.cells(row, NAMES);
+        for (RawCell cell : names.isEmpty() ? header.cells(row, EMPLOYER) : names) {
             if (saysExample(cell)) {
                 return true;
             }

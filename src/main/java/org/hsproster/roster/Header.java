@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +17,27 @@ final class Header {
 
     private final int row;
     private final ColumnMapping mapping;
-    private final List<SheetColumn> all = new ArrayList<>();
-    private final Map<String, ColumnHeader> read = new LinkedHashMap<>();
-    private final Map<String, ColumnHeader> columns = Collections.unmodifiableMap(read);
-    private final Map<Integer, MoneyUnit> units = new HashMap<>();
-    private final Map<SheetColumn, String> neighbours = new LinkedHashMap<>();
-    private final Set<ColumnHeader> mapped = new LinkedHashSet<>();
     private final List<HeaderLabel> labels;
+    private final List<HeaderColumn> recognised;
+    private final List<SheetColumn> all = new ArrayList<>();
+    private final Map<String, HeaderColumn> read = new LinkedHashMap<>();
+    private final Map<String, ColumnHeader> columns = new LinkedHashMap<>();
+    private final Map<Integer, ColumnTable.Match> matches = new HashMap<>();
+    private final Map<SheetColumn, String> neighbours = new LinkedHashMap<>();
+    private final Currencies currencies;
 
-    private Header(int row, List<HeaderLabel> labels, ColumnMapping mapping) {
+    private Header(
+            int row,
+            List<HeaderLabel> labels,
+            ColumnMapping mapping,
+            List<HeaderColumn> recognised,
+            ToIntFunction<ColumnHeader> filled) {
         this.row = row;
         this.labels = labels;
         this.mapping = mapping;
+        this.recognised = recognised;
+        ColumnChoice.among(recognised, filled).forEach(this::add);
+        this.currencies = Currencies.of(recognised, read.values());
     }
 
     static Header of(SheetRow row, ColumnMapping mapping) {
@@ -37,94 +45,53 @@ final class Header {
     }
 
     /** Recognises the columns under these texts, of which the last stand in {@code row}. */
-    static Header of(int row, List<ColumnHeader> cells, ColumnMapping mapping) {
-        Header header = new Header(row, HeaderLabel.of(cells), mapping);
-        String left = "";
-        for (int i = 0; i < cells.size(); i++) {
-            ColumnHeader cell = cells.get(i);
-            Optional<SheetColumn> settled = header.asMapped(cell, header.labels.get(i));
-            Optional<ColumnTable.Match> besides = settled.isPresent()
-                    ? Optional.empty()
-                    : ColumnTable.standard().matchAfter(left, cell.header());
-            SheetColumn column = settled.orElseGet(() -> header.recognised(cell, besides));
-            header.all.add(column);
-            if (besides.isPresent()) {
-                header.neighbours.put(column, left);
-            } else {
-                left = cell.header();
-            }
-        }
-        return header.settled(column -> 0);
-    }
-
-    private Optional<SheetColumn> asMapped(ColumnHeader cell, HeaderLabel label) {
-        if (mapping.ignores(label)) {
-            return Optional.of(new SheetColumn(cell, SheetColumn.Use.IGNORED, Optional.empty()));
-        }
-        return mapping.columnOf(label).map(id -> {
-            mapped.add(cell);
-            return readAs(id, ColumnTable.standard().unit(cell.header()), cell);
-        });
-    }
-
-    private SheetColumn recognised(ColumnHeader cell, Optional<ColumnTable.Match> besides) {
-        ColumnTable table = ColumnTable.standard();
-        Optional<ColumnTable.Match> match = besides.or(() -> table.match(cell.header()));
-        if (match.isPresent() && !match.get().id().equals(HeaderContexts.SENSITIVE)) {
-            return readAs(match.get().id(), match.get().unit(), cell);
-        }
-        boolean isSensitive = match.isPresent() || table.isSensitive(cell.header());
-        return new SheetColumn(
-                cell, isSensitive ? SheetColumn.Use.SENSITIVE : SheetColumn.Use.UNKNOWN, Optional.empty());
-    }
-
-    private SheetColumn readAs(String id, Optional<MoneyUnit> unit, ColumnHeader cell) {
-        unit.ifPresent(each -> units.put(cell.index(), each));
-        return new SheetColumn(cell, SheetColumn.Use.READ, Optional.of(new ColumnName(id)));
+    static Header of(int row, List<HeaderCell> cells, ColumnMapping mapping) {
+        List<HeaderLabel> labels =
+                HeaderLabel.of(cells.stream().map(HeaderCell::header).toList());
+        return new Header(row, labels, mapping, HeaderRecognition.of(cells, labels, mapping), column -> 0);
     }
 
     /**
-     * The same header with one of several columns for one thing in use: what the mapping names, of these the fullest,
-     * and of equals the first.
+     * The same header with one of several columns for one thing in use, as {@link ColumnChoice} decides once it is
+     * known how many cells below each are filled.
      */
     Header settled(ToIntFunction<ColumnHeader> filled) {
-        Header settled = new Header(row, labels, mapping);
-        settled.units.putAll(units);
-        settled.neighbours.putAll(neighbours);
-        settled.mapped.addAll(mapped);
-        for (SheetColumn column : all) {
-            column.column()
-                    .ifPresent(name -> settled.read.merge(
-                            name.id(),
-                            column.header(),
-                            (earlier, later) -> isBetter(later, earlier, filled) ? later : earlier));
-        }
-        for (SheetColumn column : all) {
-            boolean isInUse = settled.read.containsValue(column.header());
-            settled.all.add(
-                    column.column().isEmpty()
-                            ? column
-                            : column.as(isInUse ? SheetColumn.Use.READ : SheetColumn.Use.REPEATED));
-        }
-        return settled;
+        return new Header(row, labels, mapping, recognised, filled);
     }
 
-    private boolean isBetter(ColumnHeader column, ColumnHeader than, ToIntFunction<ColumnHeader> filled) {
-        boolean isMapped = mapped.contains(column);
-        return isMapped == mapped.contains(than) ? filled.applyAsInt(column) > filled.applyAsInt(than) : isMapped;
+    private void add(HeaderColumn column) {
+        SheetColumn shown = column.shown();
+        all.add(shown);
+        column.match().ifPresent(match -> matches.put(column.index(), match));
+        column.left().ifPresent(left -> neighbours.put(shown, left));
+        if (column.use() == SheetColumn.Use.READ) {
+            column.id().ifPresent(id -> {
+                read.put(id, column);
+                columns.put(id, shown.header());
+            });
+        }
     }
 
     /** Adds what kinds of values the columns hold, and which column each unknown one may be meant to be. */
     void complete(SheetSample sample) {
-        all.replaceAll(column -> offering(column).holding(sample.kinds(column.header())));
+        all.replaceAll(column -> {
+            Stopping.check();
+            return offering(column).holding(sample.kinds(column.header()));
+        });
     }
 
     private SheetColumn offering(SheetColumn column) {
         return column.use() != SheetColumn.Use.UNKNOWN
                 ? column
-                : NearestColumn.to(column.header().header(), ColumnTable.standard(), read.keySet())
+                : offers(column).stream()
+                        .findFirst()
                         .map(id -> column.offering(new ColumnName(id)))
                         .orElse(column);
+    }
+
+    /** The columns an unknown one may be meant to be, of those that the sheet lacks; the likeliest first. */
+    List<String> offers(SheetColumn column) {
+        return NearestColumn.allTo(column.header().header(), ColumnTable.standard(), read.keySet());
     }
 
     /** 1-based, as the spreadsheet shows it. */
@@ -134,14 +101,14 @@ final class Header {
 
     /** By id, in the order of the sheet. */
     Map<String, ColumnHeader> columns() {
-        return columns;
+        return Collections.unmodifiableMap(columns);
     }
 
     /** The cells of a row under some of these columns, by id. */
     List<RawCell> cells(SheetRow row, List<String> ids) {
         List<RawCell> cells = new ArrayList<>(ids.size());
         for (String id : ids) {
-            ColumnHeader column = read.get(id);
+            ColumnHeader column = columns.get(id);
             RawCell cell = column == null ? null : row.cells().get(column.index());
             if (cell != null) {
                 cells.add(cell);
@@ -160,7 +127,7 @@ final class Header {
         return labels;
     }
 
-    /** Whether something is known of this column: from the sheet, or the same for everybody. */
+    /** Whether something is known of this column: from the sheet, or the same for every person. */
     boolean knows(String id) {
         return read.containsKey(id) || mapping.constants().containsKey(id);
     }
@@ -171,12 +138,31 @@ final class Header {
     }
 
     Optional<MoneyUnit> unit(ColumnHeader column) {
-        return Optional.ofNullable(units.get(column.index()));
+        return Optional.ofNullable(matches.get(column.index())).flatMap(ColumnTable.Match::unit);
     }
 
     Optional<MoneyUnit> unit(String id) {
-        @Nullable ColumnHeader column = read.get(id);
-        return column == null ? Optional.empty() : unit(column);
+        return match(id).flatMap(ColumnTable.Match::unit);
+    }
+
+    /** The unit of lengths of time that the header gives. */
+    Optional<LengthUnit> length(String id) {
+        return match(id).flatMap(ColumnTable.Match::length);
+    }
+
+    /** What the header says that leaves the values below unclear. */
+    Optional<String> doubt(String id) {
+        return match(id).flatMap(ColumnTable.Match::doubt);
+    }
+
+    /** Where the currency of the amounts of a column stands (0-based). */
+    Optional<Integer> currency(String id) {
+        return currencies.of(id);
+    }
+
+    private Optional<ColumnTable.Match> match(String id) {
+        @Nullable HeaderColumn column = read.get(id);
+        return column == null ? Optional.empty() : column.match();
     }
 
     /** The columns that were understood by the header to their left, with that one. */

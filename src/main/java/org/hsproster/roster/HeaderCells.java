@@ -6,16 +6,19 @@ import java.util.List;
 /** The texts of a header, cell by cell, from one row or from a row of groups and the row below it. */
 final class HeaderCells {
 
+    /** A longer text explains something, and names no column. */
+    static final int LONGEST = 200;
+
     /** Between the name of a group and that of a column in it. */
     private static final String IN_GROUP = ": ";
 
     private HeaderCells() {}
 
-    static List<ColumnHeader> of(SheetRow row) {
-        List<ColumnHeader> cells = new ArrayList<>();
+    static List<HeaderCell> of(SheetRow row) {
+        List<HeaderCell> cells = new ArrayList<>();
         row.cells().forEach((cell, index) -> {
-            if (cell instanceof RawCell.Text text) {
-                cells.add(new ColumnHeader(index, Spelling.folded(text.raw())));
+            if (cell instanceof RawCell.Text text && mayBeHeader(text)) {
+                cells.add(new HeaderCell(index, text.raw()));
             }
         });
         return cells;
@@ -25,25 +28,29 @@ final class HeaderCells {
      * The header of two rows. Merged cells keep their text in the upper left one: a group reaches over the blanks to
      * its right, and a column without groups has its name in the upper row.
      */
-    static List<ColumnHeader> of(SheetRow groups, SheetRow row) {
-        List<ColumnHeader> cells = new ArrayList<>();
+    static List<HeaderCell> of(SheetRow groups, SheetRow row) {
+        List<HeaderCell> cells = new ArrayList<>();
         String group = "";
         int end = Math.max(groups.cells().lastColumn(), row.cells().lastColumn());
         for (int column = 0; column <= end; column++) {
             String upper = text(groups, column);
             String lower = text(row, column);
-            group = upper.isEmpty() ? group : upper;
+            group = groups.cells().has(column) ? upper : group;
             if (lower.isEmpty() && !upper.isEmpty()) {
-                cells.add(new ColumnHeader(column, upper));
+                cells.add(new HeaderCell(column, upper));
             } else if (!lower.isEmpty()) {
-                boolean alone = group.isEmpty() || group.equals(lower);
-                cells.add(new ColumnHeader(column, alone ? lower : group + IN_GROUP + lower));
+                boolean alone = group.isEmpty() || Spelling.folded(group).equals(Spelling.folded(lower));
+                cells.add(new HeaderCell(column, alone ? lower : group + IN_GROUP + lower));
             }
         }
         return cells;
     }
 
     private static String text(SheetRow row, int column) {
-        return row.cells().get(column) instanceof RawCell.Text text ? Spelling.folded(text.raw()) : "";
+        return row.cells().get(column) instanceof RawCell.Text text && mayBeHeader(text) ? text.raw() : "";
+    }
+
+    private static boolean mayBeHeader(RawCell.Text text) {
+        return text.raw().length() <= LONGEST;
     }
 }

@@ -15,7 +15,7 @@ final class HeaderFindings {
         this.header = header;
     }
 
-    /** Columns for the same thing, columns understood by their neighbours, and offers for those nobody knows. */
+    /** Columns for the same thing, understood by their neighbours or in doubt, and offers for unknown ones. */
     List<LocatedFinding> all() {
         header.neighbours().forEach(this::tellNeighbour);
         for (SheetColumn column : header.all()) {
@@ -23,6 +23,8 @@ final class HeaderFindings {
                 tellRepeated(column);
             } else if (column.use() == SheetColumn.Use.UNKNOWN) {
                 tellUnknown(column);
+            } else if (column.use() == SheetColumn.Use.READ) {
+                tellDoubt(column);
             }
         }
         return findings;
@@ -41,7 +43,19 @@ final class HeaderFindings {
     }
 
     private void tellUnknown(SheetColumn column) {
-        column.column().ifPresent(name -> tell(column, RosterFindingCode.UNKNOWN_COLUMN, name));
+        List<ColumnName> offers =
+                header.offers(column).stream().map(ColumnName::new).toList();
+        if (offers.size() > 1) {
+            tell(column, RosterFindingCode.COLUMN_OF_TWO_MEANINGS, offers.get(0), offers.get(1));
+        } else {
+            column.column().ifPresent(name -> tell(column, RosterFindingCode.UNKNOWN_COLUMN, name));
+        }
+    }
+
+    private void tellDoubt(SheetColumn column) {
+        column.column()
+                .filter(name -> header.doubt(name.id()).isPresent())
+                .ifPresent(name -> tell(column, RosterFindingCode.AMOUNTS_IN_DOUBT, name));
     }
 
     private void tell(SheetColumn column, RosterFindingCode code, Object... values) {

@@ -77,10 +77,11 @@ final class HeaderSearch {
     }
 
     /** The row that looks most like a header, recognised or not: that of most columns, the first of equals. */
-    static Optional<Header> likeliest(SpreadsheetFile file, int sheet) throws UnreadableRosterException {
+    static Optional<Header> likeliest(SpreadsheetFile file, int sheet, ColumnMapping mapping)
+            throws UnreadableRosterException {
         Header likeliest = null;
         for (SheetRow row : firstRows(file, sheet)) {
-            Header header = Header.of(row, ColumnMapping.none());
+            Header header = Header.of(row, mapping);
             if (header.all().size() >= COLUMNS_OF_A_ROSTER
                     && (likeliest == null || LIKELINESS.compare(header, likeliest) > 0)) {
                 likeliest = header;
@@ -119,9 +120,9 @@ final class HeaderSearch {
         if (best != null && best.row() == above.number()) {
             return grouped > size(best) || partsColumns(row, above, best);
         }
-        List<ColumnHeader> groups = HeaderCells.of(above);
+        List<HeaderCell> groups = HeaderCells.of(above);
         boolean namesGroups =
-                groups.size() > 1 && groups.stream().anyMatch(group -> HeaderText.isSection(group.header()));
+                groups.size() > 1 && groups.stream().anyMatch(group -> HeaderPart.isSection(group.shown()));
         return grouped > size(best) && (namesGroups || grouped > plain);
     }
 

@@ -11,108 +11,149 @@ import java.util.regex.Pattern;
  *
  * @param key equal for two spellings of one header
  * @param unit the unit of the amounts below, where the header names one
+ * @param length the unit of the lengths of time below, where the header names one
+ * @param remarks what was left out and may change the meaning, squeezed
  */
-record HeaderText(String key, Optional<MoneyUnit> unit) {
+record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> length, List<String> remarks) {
 
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:[①-⑳⑴-⒇⒈-⒛]|[(（]?[0-9０-９]{1,2}[)）.．、:：](?![0-9０-９]))");
+    /** More remarks than these no header has. */
+    private static final int MOST_REMARKS = 6;
+
     private static final Pattern SYMBOLS = Pattern.compile("\\p{So}");
-    private static final Pattern LEADING_REMARK = Pattern.compile("^[(\\[【〔]([^)\\]】〕]*)[)\\]】〕]");
-    private static final Pattern TRAILING_REMARK = Pattern.compile("[(\\[【〔]([^(\\[【〔)\\]】〕]*)[)\\]】〕]$");
-    private static final Pattern TRAILING_UNIT = Pattern.compile("[:_]?((?:単位:?)?(?:千円|百万円|万円))$");
+    private static final Pattern TRAILING_MONEY = Pattern.compile("[:_]?((?:単位:?)?(?:千円|百万円|万円))$");
+    private static final Pattern TRAILING_LENGTH =
+            Pattern.compile("(?:(?<=experience)[-,:/]?|in)(months?|mos|mths|years?|yrs)$");
     private static final Pattern PASSING_REMARK = Pattern.compile(
-            "必須|任意|required|optional|mandatory|漢字|通貨|半角|全角|数値のみ|税込|gross|" + "(?:西暦|和暦|元号|[ymd年月日/.-]){1,12}|%|");
+            "必須|任意|required|optional|mandatory|漢字|通貨|半角|全角|数値のみ|税込|gross" + "|(?:西暦|和暦|元号|[ymd年月日/.-]){1,12}|%|");
     private static final Pattern UNIT_SEPARATOR = Pattern.compile("[・、/:]|単位");
+    private static final String OPENING = "([【〔";
+    private static final String CLOSING = ")]】〕";
 
-    private static final Pattern SECTION_END = Pattern.compile("[_:\\]】]");
-
-    /** What stands under these sections is about somebody or something else. */
-    private static final Pattern FOREIGN_SECTION =
-            Pattern.compile("家族|配偶者|扶養|子供|子ども|緊急|連絡先|保証人|前職|前回|旧|旅券|パスポート|口座|銀行|年金|保険"
-                    + "|spouse|family|dependent|emergency|previous|passport|bank");
-
-    private static final Pattern SECTION_WORD = Pattern.compile("(?:情報|関係|関連|事項|項目|欄|information|info|details|data)$");
+    HeaderText {
+        remarks = List.copyOf(remarks);
+    }
 
     /**
-     * A header taken apart.
-     *
-     * @param section what stands before, such as 在留資格情報
-     * @param rest what follows, such as 期限, in the unit that the section may give
+     * The ways to read a header as a whole, the most literal first: with its number, without it; with the remarks that
+     * may change its meaning, without them.
      */
-    record Part(String section, HeaderText rest) {
-
-        /** The header without the word that makes a section of its first half: 在留資格期限. */
-        HeaderText joined() {
-            return new HeaderText(
-                    Spelling.key(SECTION_WORD.matcher(section).replaceFirst("")) + rest.key(), rest.unit());
-        }
-    }
-
-    /** The ways to read a header as a whole, the most literal first: with its number, without it. */
     static List<HeaderText> readings(String header) {
-        return List.of(of(header), of(unnumbered(header)));
-    }
-
-    /** The ways to part a header from its section. Sections about somebody or something else are left whole. */
-    static List<Part> parts(String header) {
-        List<Part> parts = new ArrayList<>();
-        String unnumbered = unnumbered(header);
-        Matcher end = SECTION_END.matcher(unnumbered);
-        while (end.find()) {
-            String section = unnumbered.substring(0, end.start());
-            if (!FOREIGN_SECTION.matcher(section).find()) {
-                HeaderText rest = of(unnumbered.substring(end.end()));
-                parts.add(new Part(
-                        section,
-                        new HeaderText(
-                                rest.key(), rest.unit().or(() -> of(section).unit()))));
-            }
+        List<HeaderText> readings = new ArrayList<>();
+        for (String text : HeaderNumber.readings(header)) {
+            readings.addAll(new Undecorated(text).readings());
         }
-        return parts;
+        return readings;
     }
 
-    /** Whether a text names a group of columns rather than one. */
-    static boolean isSection(String text) {
-        String squeezed = Spelling.squeezed(text);
-        return SECTION_WORD.matcher(squeezed).find()
-                || FOREIGN_SECTION.matcher(squeezed).find();
-    }
-
-    private static String unnumbered(String header) {
-        return Spelling.squeezed(NUMBERING.matcher(header.strip()).replaceFirst(""));
-    }
-
-    /** The header as it stands. */
+    /** The header as it stands, without what says nothing and without its unit. */
     static HeaderText of(String header) {
-        String rest = withoutLeadingRemark(Spelling.squeezed(header));
-        Optional<MoneyUnit> unit = Optional.empty();
-        for (Matcher remark = trailing(rest); remark.find(); remark = trailing(rest)) {
-            Optional<MoneyUnit> named = unitIn(remark.group(1));
-            if (named.isEmpty() && !passes(remark.group(1))) {
-                break;
+        return new Undecorated(header).readings().get(0);
+    }
+
+    /** The same in a group of columns, which may give the unit for all of them. */
+    HeaderText in(HeaderText group) {
+        return new HeaderText(key, unit.or(group::unit), length.or(group::length), remarks);
+    }
+
+    /** Takes the remarks off the end of a header, one after the other. */
+    private static final class Undecorated {
+
+        private final List<HeaderText> readings = new ArrayList<>();
+        private final List<String> remarks = new ArrayList<>();
+        private Optional<MoneyUnit> unit = Optional.empty();
+        private Optional<LengthUnit> length = Optional.empty();
+        private String rest;
+
+        Undecorated(String header) {
+            rest = withoutLeadingRemark(Spelling.squeezed(header));
+            for (int i = 0; i < MOST_REMARKS; i++) {
+                Optional<Remark> remark = Remark.after(rest).filter(each -> each.start() > 0);
+                if (remark.isEmpty()) {
+                    break;
+                }
+                take(remark.get());
             }
-            unit = unit.or(() -> named);
+            keep();
+        }
+
+        List<HeaderText> readings() {
+            return readings;
+        }
+
+        private void take(Remark remark) {
+            Optional<MoneyUnit> money = moneyIn(remark.text());
+            Optional<LengthUnit> time = lengthIn(remark.text());
+            if (money.isEmpty() && time.isEmpty() && !passes(remark.text())) {
+                keep();
+                remarks.add(remark.text());
+            }
+            unit = unit.or(() -> money);
+            length = length.or(() -> time);
             rest = rest.substring(0, remark.start());
         }
-        return new HeaderText(Spelling.key(SYMBOLS.matcher(rest).replaceAll("")), unit);
+
+        private void keep() {
+            String key = Spelling.key(SYMBOLS.matcher(rest).replaceAll(""));
+            readings.add(new HeaderText(key, unit, length.or(() -> LengthUnit.labelled(key)), remarks));
+        }
     }
 
-    private static Matcher trailing(String text) {
-        Matcher unit = TRAILING_UNIT.matcher(text);
-        return unit.find() ? unit.reset() : TRAILING_REMARK.matcher(text);
+    /** What stands at the end of a header, in brackets or as a unit. */
+    private record Remark(int start, String text) {
+
+        static Optional<Remark> after(String text) {
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            if (CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0) {
+                return inBrackets(text);
+            }
+            return atEnd(TRAILING_MONEY, text).or(() -> atEnd(TRAILING_LENGTH, text));
+        }
+
+        private static Optional<Remark> inBrackets(String text) {
+            int start = text.length() - 2;
+            while (start >= 0 && (OPENING + CLOSING).indexOf(text.charAt(start)) < 0) {
+                start--;
+            }
+            return start >= 0 && OPENING.indexOf(text.charAt(start)) >= 0
+                    ? Optional.of(new Remark(start, text.substring(start + 1, text.length() - 1)))
+                    : Optional.empty();
+        }
+
+        private static Optional<Remark> atEnd(Pattern pattern, String text) {
+            Matcher unit = pattern.matcher(text);
+            return unit.find() ? Optional.of(new Remark(unit.start(), unit.group(1))) : Optional.empty();
+        }
     }
 
     private static String withoutLeadingRemark(String text) {
-        Matcher remark = LEADING_REMARK.matcher(text);
-        return remark.find() && passes(remark.group(1)) ? text.substring(remark.end()) : text;
+        if (text.isEmpty() || OPENING.indexOf(text.charAt(0)) < 0) {
+            return text;
+        }
+        int end = 1;
+        while (end < text.length() && CLOSING.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        boolean isRemark = end < text.length() - 1 && passes(text.substring(1, end));
+        return isRemark ? text.substring(end + 1) : text;
     }
 
     private static boolean passes(String remark) {
         return PASSING_REMARK.matcher(remark).matches();
     }
 
-    private static Optional<MoneyUnit> unitIn(String remark) {
+    private static Optional<MoneyUnit> moneyIn(String remark) {
         String[] parts = UNIT_SEPARATOR.split(remark, -1);
         return MoneyUnit.labelled(remark).or(() -> MoneyUnit.labelled(parts[parts.length - 1]));
+    }
+
+    /** Years and months together, as in (年・月), are no unit. */
+    private static Optional<LengthUnit> lengthIn(String remark) {
+        List<LengthUnit> units = UNIT_SEPARATOR
+                .splitAsStream(remark)
+                .flatMap(part -> LengthUnit.labelled(part).stream())
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 }

@@ -22,7 +22,6 @@ final class JoinedFacts {
     private static final ValueReader<Long> ANNUAL = HedgedReader.ofAmount(new MoneyReader(AmountScale.ANNUAL));
     private static final ValueReader<Long> MONTHLY = HedgedReader.ofAmount(new MoneyReader(AmountScale.MONTHLY));
     private static final ValueReader<LocalDate> SINCE = HedgedReader.of(DateReader.ofCareerStart());
-    private static final ValueReader<ProfessionalCareer> YEARS = HedgedReader.of(new YearsReader());
 
     private JoinedFacts() {}
 
@@ -77,7 +76,7 @@ final class JoinedFacts {
         if (since.isRecorded() && !(since instanceof Reported.Unreadable)) {
             return since;
         }
-        Reported<ProfessionalCareer> years = cells.read(Fact.EXPERIENCE, YEARS);
-        return years.isRecorded() ? years : since;
+        Reported<ProfessionalCareer> length = new ExperienceLength(cells).reported();
+        return length.isRecorded() ? length : since;
     }
 }

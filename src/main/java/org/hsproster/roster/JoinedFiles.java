@@ -21,6 +21,7 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
                 for (Recognised sheet : sheets.recognised()) {
                     supplements.add(Supplement.read(file, sheet, options.asOf(), problems));
                 }
+                problems.addAll(file.problems());
                 problems.addAll(sheets.problems());
             }
         }

@@ -1,8 +1,10 @@
 package org.hsproster.roster;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns there are, and those of a roster that nobody is read from. */
 public final class RosterColumns {
@@ -12,6 +14,19 @@ public final class RosterColumns {
     /** Every column the importer knows, in the order of {@code columns.csv}. */
     public static List<ColumnName> known() {
         return ColumnTable.standard().ids().stream().map(ColumnName::new).toList();
+    }
+
+    /** Every column that a header can be said to stand for: the known ones, and those that complete one of them. */
+    public static List<ColumnName> choosable() {
+        return Stream.concat(
+                        ColumnTable.standard().ids().stream(), ColumnTable.completingIds().stream().sorted())
+                .map(ColumnName::new)
+                .toList();
+    }
+
+    /** Whether a column tells who is a foreign national. */
+    public static boolean tellsForeigners(String id) {
+        return NeededColumns.tellsForeigners(id);
     }
 
     /** What the cells of a column hold, such as {@code money}. */
@@ -31,5 +46,27 @@ public final class RosterColumns {
         try (SpreadsheetFile file = SpreadsheetFile.open(roster, password)) {
             return RosterSheets.likeliest(file, sheet);
         }
+    }
+
+    /**
+     * Whether nobody can be assessed before a column is said to tell who is a foreign national.
+     *
+     * @param sheets as {@link #of} has them
+     */
+    public static boolean lackForeigners(Path roster, Optional<Password> password, List<RosterSheet> sheets) {
+        if (sheets.stream().allMatch(RosterColumns::tellsForeigners)) {
+            return false;
+        }
+        ReadingOptions options = new ReadingOptions(
+                LocalDate.EPOCH, Optional.empty(), EmployersTable.none(), ColumnMapping.none(), List.of(), password);
+        try (RosterReader reader = RosterReader.open(roster, options)) {
+            return reader.sheets().isEmpty();
+        } catch (UnreadableRosterException e) {
+            return true;
+        }
+    }
+
+    private static boolean tellsForeigners(RosterSheet sheet) {
+        return sheet.columns().keySet().stream().anyMatch(NeededColumns::tellsForeigners);
     }
 }

@@ -27,7 +27,19 @@ public enum RosterFindingCode implements FindingCode {
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
     NO_JOIN_HEADER_ROW(Severity.ERROR),
     NO_VISIBLE_HEADER_ROW(Severity.ERROR),
+    /** The text is in an encoding that is not read. */
+    ENCODING_NOT_READ(Severity.ERROR),
+    MIXED_ENCODINGS(Severity.ERROR),
+    NUL_CHARACTER(Severity.ERROR),
+    QUOTE_NOT_CLOSED(Severity.ERROR),
+    /** A quotation mark whose partner stands in a later row. */
+    ROWS_IN_QUOTES(Severity.ERROR),
+    /** Text after a closing quotation mark, in a row that has too many or too few cells. */
+    QUOTE_MISPLACED(Severity.ERROR),
 
+    /** A quoted cell of several lines with as many delimiters as a row; it may be one. */
+    LINES_IN_QUOTES(Severity.ERROR),
+    TEXT_AFTER_QUOTE(Severity.WARNING),
     SHEET_NOT_READ(Severity.INFO),
     HIDDEN_SHEET_NOT_READ(Severity.INFO),
     HIDDEN_ROWS_READ(Severity.INFO),
@@ -50,6 +62,15 @@ public enum RosterFindingCode implements FindingCode {
     EMPLOYERS_SHEET_NOT_READ(Severity.INFO),
     EMPLOYER_NOT_IN_TABLE(Severity.INFO),
     EMPLOYER_LISTED_TWICE(Severity.WARNING),
+
+    /** The header says more than that the amounts are the pay to be expected: overtime, another year. */
+    AMOUNTS_IN_DOUBT(Severity.WARNING),
+    /** A header that may be the day of one thing or of another. */
+    COLUMN_OF_TWO_MEANINGS(Severity.WARNING),
+    /** A column without which nobody on the sheet can be assessed. */
+    COLUMN_MISSING(Severity.ERROR),
+    /** No column tells who is a foreign national. */
+    NO_FOREIGNER_COLUMN(Severity.ERROR),
 
     MAPPING_NOT_YAML(Severity.ERROR),
     MAPPING_UNKNOWN_KEY(Severity.ERROR),
@@ -80,6 +101,7 @@ public enum RosterFindingCode implements FindingCode {
     /** Pay per month in a column of annual amounts. */
     AMOUNT_PER_MONTH(Severity.WARNING),
     OTHER_CURRENCY(Severity.ERROR),
+    CURRENCY_NOT_STATED(Severity.WARNING),
     BONUS_IN_MONTHS(Severity.WARNING),
     REMUNERATION_ESTIMATED(Severity.WARNING),
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
@@ -92,6 +114,8 @@ public enum RosterFindingCode implements FindingCode {
     UNREADABLE_DEGREE(Severity.ERROR),
     DEGREE_UNCLEAR(Severity.WARNING),
     UNREADABLE_YEARS(Severity.ERROR),
+    /** A year or more in the column of months that stands beside one of years. */
+    MONTHS_BESIDE_YEARS(Severity.WARNING),
     EXPERIENCE_IN_FUTURE(Severity.ERROR),
     UNREADABLE_JAPANESE(Severity.ERROR),
     UNREADABLE_COUNT(Severity.ERROR),

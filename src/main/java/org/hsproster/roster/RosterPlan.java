@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is to be read of a roster file.
@@ -27,9 +28,18 @@ record RosterPlan(
         if (roles.completing().isEmpty()) {
             throw sheets.refusal(new Place(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
         }
-        List<LocatedFinding> problems = new ArrayList<>(employers.problems());
+        List<LocatedFinding> problems = new ArrayList<>(file.problems());
+        problems.addAll(employers.problems());
         problems.addAll(joined.problems());
         problems.addAll(sheets.problems());
+        for (Map.Entry<Recognised, List<Recognised>> roster : roles.completing().entrySet()) {
+            NeededColumns needed = NeededColumns.of(roster.getKey(), roster.getValue(), joined);
+            Optional<UnreadableRosterException> refusal = needed.refusal();
+            if (refusal.isPresent()) {
+                throw refusal.get();
+            }
+            problems.addAll(needed.problems());
+        }
         roles.completing()
                 .forEach((roster, completing) -> completing.forEach(sheet -> problems.add(joinedTo(sheet, roster))));
         return new RosterPlan(roles.completing(), employers, joined, problems);

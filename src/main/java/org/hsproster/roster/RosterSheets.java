@@ -61,7 +61,7 @@ final class RosterSheets {
             sheets.recognise(index, HeaderSearch::isRoster);
         }
         for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
-            HeaderSearch.likeliest(file, index)
+            HeaderSearch.likeliest(file, index, sheets.mapping)
                     .ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
         }
         if (sheets.recognised.isEmpty()) {
@@ -142,7 +142,15 @@ final class RosterSheets {
         }
     }
 
-    UnreadableRosterException refusal(Place place, RosterFindingCode none) {
+    /** Why the file is no roster: the columns that one of its tables may have under other headers, else {@code none}. */
+    UnreadableRosterException refusal(Place place, RosterFindingCode none) throws UnreadableRosterException {
+        for (int index : none == RosterFindingCode.NO_HEADER_ROW ? unread : Set.<Integer>of()) {
+            Optional<UnreadableRosterException> refusal = HeaderSearch.likeliest(file, index, mapping)
+                    .flatMap(header -> new NeededColumns(file.sheets().get(index), List.of(header)).refusalWithOffer());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
         return hidden.isEmpty()
                 ? place.refusal(none)
                 : place.refusal(RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));

@@ -44,16 +44,49 @@ final class RowCells {
         if (cell == null) {
             return Reported.missing();
         }
-        @Nullable Reported<T> earlier = known.find(id, cell, reader);
+        Currency currency = currencyOf(id);
+        @Nullable Reported<T> earlier = currency == Currency.YEN ? known.find(id, cell, reader) : null;
         if (earlier != null) {
             return earlier;
         }
         int findingsBefore = findings.size();
-        Reported<T> read = reader.read(cell, new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings));
+        CellNotes notes = new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings);
+        Reported<T> read = inCurrency(currency, reader, cell, notes);
+        if (header.doubt(id).isPresent()) { // told once, of the header
+            read = unclear(read);
+        }
         if (findings.size() == findingsBefore) { // a finding is about its row
             known.keep(id, cell, reader, read);
         }
         return read;
+    }
+
+    /** An amount counts only where the column beside it, if there is one, says that it is in yen. */
+    private static <T> Reported<T> inCurrency(Currency currency, ValueReader<T> reader, RawCell cell, CellNotes notes) {
+        if (currency == Currency.OTHER && !Spelling.standsForBlank(cell.squeezed())) {
+            return notes.unreadable(RosterFindingCode.OTHER_CURRENCY);
+        }
+        Reported<T> read = reader.read(cell, notes);
+        if (currency == Currency.NOT_STATED && read.isRecorded()) {
+            notes.add(RosterFindingCode.CURRENCY_NOT_STATED);
+            return unclear(read);
+        }
+        return read;
+    }
+
+    private Currency currencyOf(String id) {
+        return header.currency(id)
+                .map(column -> Currency.of(Optional.ofNullable(row.cells().get(column))))
+                .orElse(Currency.YEN);
+    }
+
+    private static <T> Reported<T> unclear(Reported<T> read) {
+        return read.confirmed().<Reported<T>>map(Reported.Unclear::new).orElse(read);
+    }
+
+    /** The unit that the header gives the lengths of time below it in. */
+    Optional<LengthUnit> length(String id) {
+        return header.length(id);
     }
 
     /** What the column of the fact itself says. */
@@ -75,6 +108,10 @@ final class RowCells {
     String headerOf(String id) {
         ColumnHeader column = header.columns().get(id);
         return column == null ? "" : column.header();
+    }
+
+    LocalDate asOf() {
+        return asOf;
     }
 
     void add(Finding finding) {

@@ -9,7 +9,7 @@ import org.hsproster.employee.Reported;
 /**
  * The employer whose name a sheet bears: group companies keep a sheet each and no column of employers.
  *
- * @param reported unclear where the name may just as well be that of a place or a kind of contract
+ * @param reported unclear where the name may just as well be that of a kind of contract; missing for that of a place
  */
 record SheetEmployer(Reported<String> reported) {
 
@@ -22,7 +22,8 @@ record SheetEmployer(Reported<String> reported) {
         Optional<String> name = sheet.place()
                 .sheet()
                 .filter(text -> rosterSheets > 1)
-                .filter(text -> !sheet.header().columns().containsKey(Fact.EMPLOYER.id()));
+                .filter(text -> !sheet.header().columns().containsKey(Fact.EMPLOYER.id()))
+                .filter(text -> employers.find(text).isPresent() || !OrganizationName.isPlace(text));
         return new SheetEmployer(
                 name.map(text -> isEmployer(text, employers) ? Reported.stated(text) : new Reported.Unclear<>(text))
                         .orElseGet(Reported::missing));

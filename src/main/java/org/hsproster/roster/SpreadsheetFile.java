@@ -46,6 +46,11 @@ interface SpreadsheetFile extends Closeable {
     /** CSV only. */
     Optional<String> encoding();
 
+    /** What is to be said of the file whatever is read of it. */
+    default List<LocatedFinding> problems() {
+        return List.of();
+    }
+
     /**
      * The rows of a sheet.
      *

@@ -1,45 +1,84 @@
 package org.hsproster.roster;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Tells the lines that sum up a roster from the people in it. */
 final class TotalsRow {
 
-    private static final Pattern WORD = Pattern.compile("(?:.{0,20}(?:合計|総計|小計)|計|件数|人数|総数|平均"
-            + "|total|grandtotal|subtotal|count|sum|average|headcount)[:(]?[\\d,.]*(?:名|人|件)?\\)?");
+    /** The count that may follow, such as {@code ：2名}. */
+    private static final String COUNT = "[:=は]? ?\\(?[\\d,.]*" + RowWords.anyOf("counter") + "?\\)?";
 
-    /** Of every alternative above that has no 計 in it. */
-    private static final String FIRST_OF_WORD = "件人総平tgsach";
+    private static final Pattern WORD = Pattern.compile("(?:.{0,20}" + RowWords.anyOf("sum")
+            + RowWords.anyOf("summed") + "?|.{0,20}" + RowWords.anyOf("number") + "計?|.{0,20}" + RowWords.anyOf("group")
+            + "計|" + RowWords.anyOf("alone") + "|(?:total|number)of.{1,30})" + COUNT);
 
-    private static final List<String> OF_PERSON = List.of("birthDate", "expiresOn", "statusOfResidence");
+    /** Of which the spaces matter: the last word of a few, or the first. */
+    private static final Pattern SPACED = Pattern.compile("(?:.{1,30}[ -]計|.{1,30}[ -]" + RowWords.anyOf("english")
+            + "|total [a-z ]{1,30}|grand [a-z]{1,10}) ?" + COUNT);
+
+    /** Of every word above that does not hold one of {@link #IN_WORD}. */
+    private static final String FIRST_OF_WORD = "件人総平最中個データtgsachmn";
+
+    private static final String IN_WORD = "計均数";
+
+    private static final List<String> LABELS =
+            List.of("employeeNo", "name", "familyName", "department", "nationality", "employer");
+    private static final List<String> NAME = List.of("name", "familyName");
 
     private TotalsRow() {}
 
-    /** The word that marks a row as one that sums up: its first, or any where nothing tells of a person. */
+    /**
+     * The word that marks a row as one that sums up: in its first cell or where a label stands, or anywhere if the row
+     * has no name. Nothing in the row may tell of a person.
+     */
     static Optional<String> wordIn(SheetRow row, Header header) {
-        boolean isPerson = header.cells(row, OF_PERSON).stream().anyMatch(cell -> !isWord(cell));
-        if (isPerson) {
-            return word(row.cells().first());
-        }
-        return row.cells().values().stream()
-                .flatMap(cell -> word(cell).stream())
-                .findFirst();
+        Optional<String> word = word(row.cells().first())
+                .or(() -> word(header.cells(row, LABELS)))
+                .or(() -> header.cells(row, NAME).isEmpty() ? word(row.cells().values()) : Optional.empty());
+        return word.isEmpty() || PersonEvidence.isIn(row, header) ? Optional.empty() : word;
     }
 
-    private static Optional<String> word(RawCell cell) {
+    /** The word of a cell; empty for one that has none. */
+    static Optional<String> word(RawCell cell) {
         return isWord(cell) ? Optional.of(Spelling.folded(cell.raw())) : Optional.empty();
     }
 
-    private static boolean isWord(RawCell cell) {
-        return cell instanceof RawCell.Text text
-                && mayBeWord(text.squeezed())
-                && WORD.matcher(text.squeezed()).matches();
+    private static Optional<String> word(List<RawCell> cells) {
+        for (RawCell cell : cells) {
+            if (isWord(cell)) {
+                return word(cell);
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Most cells have no character of which the pattern would have to be looked for. */
+    private static boolean isWord(RawCell cell) {
+        if (!(cell instanceof RawCell.Text text)) {
+            return false;
+        }
+        String squeezed = text.squeezed();
+        return mayBeWord(squeezed)
+                && (WORD.matcher(squeezed).matches()
+                        || SPACED.matcher(Spelling.folded(text.raw()).toLowerCase(Locale.ROOT))
+                                .matches());
+    }
+
+    /** Most cells have no character for which the patterns would have to be tried. */
     private static boolean mayBeWord(String said) {
-        return !said.isEmpty() && (FIRST_OF_WORD.indexOf(said.charAt(0)) >= 0 || said.indexOf('計') >= 0);
+        if (said.isEmpty()) {
+            return false;
+        }
+        if (FIRST_OF_WORD.indexOf(said.charAt(0)) >= 0) {
+            return true;
+        }
+        for (int i = 0; i < said.length(); i++) {
+            if (IN_WORD.indexOf(said.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return said.contains("total") || said.endsWith("count") || said.endsWith("average") || said.endsWith("sum");
     }
 }

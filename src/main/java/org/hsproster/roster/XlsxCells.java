@@ -36,7 +36,7 @@ final class XlsxCells {
     RawCell value(@Nullable String type, int style, String content) {
         return switch (type == null ? "n" : type) {
             case "s" -> shared(XmlReading.number(content.strip(), -1));
-            case "str", "inlineStr", "d" -> RawCell.ofText(content);
+            case "str", "inlineStr", "d" -> RawCell.ofText(EscapedText.decoded(content));
             case "b" -> new RawCell.Bool(XmlReading.isTrue(content.strip()));
             case "e" -> new RawCell.Failed(content.strip());
             default -> number(style, content.strip());

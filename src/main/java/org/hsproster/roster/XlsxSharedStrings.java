@@ -63,7 +63,7 @@ final class XlsxSharedStrings {
     private void read(XmlScanner xml) throws IOException {
         while (xml.next()) {
             if (xml.tag().isStart("si")) {
-                add(RichText.read(xml, "si").getBytes(StandardCharsets.UTF_8));
+                add(EscapedText.decoded(RichText.read(xml, "si")).getBytes(StandardCharsets.UTF_8));
             }
         }
     }

@@ -9,8 +9,12 @@ import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a length of experience, counted back from the day of the run; parts of a month are dropped. */
-record YearsReader() implements ValueReader<ProfessionalCareer> {
+/**
+ * Reads a length of experience, counted back from the day of the run; parts of a month are dropped.
+ *
+ * @param unit of a bare number
+ */
+record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
     private static final int MOST_MONTHS = 80 * 12;
@@ -18,12 +22,23 @@ record YearsReader() implements ValueReader<ProfessionalCareer> {
             Pattern.compile("(?:(?<years>\\d{1,3}(?:\\.\\d{1,12})?)(?:年間?|years?|yrs?|y|$))?"
                     + "(?:(?<half>半)|(?<months>\\d{1,4})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|mos?|m))?(?:以上)?");
 
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
+
+    /** Reads years. */
+    YearsReader() {
+        this(LengthUnit.YEARS);
+    }
+
     @Override
     public Reported<ProfessionalCareer> read(RawCell cell, CellNotes notes) {
-        OptionalLong months = Spelling.saysNone(cell.squeezed()) ? OptionalLong.of(0) : months(cell.raw());
+        OptionalLong months = Spelling.saysNone(cell.squeezed()) ? OptionalLong.of(0) : months(inUnit(cell.squeezed()));
         return months.isPresent() && months.getAsLong() <= MOST_MONTHS
                 ? Reported.stated(ProfessionalCareer.ofMonths(months.getAsLong(), notes.asOf()))
                 : notes.unreadable(RosterFindingCode.UNREADABLE_YEARS);
+    }
+
+    private String inUnit(String text) {
+        return unit == LengthUnit.MONTHS && BARE_NUMBER.matcher(text).matches() ? text + "月" : text;
     }
 
     private static OptionalLong months(String text) {

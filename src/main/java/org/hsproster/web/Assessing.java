@@ -9,6 +9,7 @@ import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterSources;
 import org.hsproster.batch.RuleSources;
 import org.hsproster.batch.RunOutcome;
+import org.hsproster.batch.RunProgress;
 import org.hsproster.batch.RunRequest;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
@@ -35,15 +36,24 @@ final class Assessing {
 
     void assess(Upload upload, Choices choices) {
         People people = new People(upload);
-        RunOutcome outcome = run.run(request(upload, choices, Edition.FULL), people);
+        RunOutcome outcome = assessed(request(upload, choices, Edition.FULL), people);
         Optional<LocatedFinding> refusal = outcome.unreadable().stream().findFirst();
         if (refusal.isPresent()) {
             upload.move(Stage.Running.class, new Stage.Refused(refusal.get()));
         } else {
-            RunOutcome managers = run.run(request(upload, choices, Edition.MANAGER), (roster, rows) -> {});
+            RunOutcome managers = assessed(request(upload, choices, Edition.MANAGER), (roster, rows) -> {});
             Path edition = managers.rosters().get(0).workbook();
             upload.move(Stage.Running.class, new Stage.Done(new Outcome(choices.asOf(), outcome, edition, people)));
         }
+    }
+
+    /** Of one roster, whose failure is that of the upload. */
+    private RunOutcome assessed(RunRequest request, RunProgress progress) {
+        RunOutcome outcome = run.run(request, progress);
+        for (RunOutcome.FailedFile failed : outcome.failed()) {
+            throw failed.cause();
+        }
+        return outcome;
     }
 
     /** The people of the list, assessed as in the run. */

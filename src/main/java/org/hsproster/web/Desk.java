@@ -1,10 +1,12 @@
 package org.hsproster.web;
 
+import java.util.List;
 import java.util.Optional;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.RosterFindingCode;
+import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
 
@@ -47,15 +49,20 @@ final class Desk {
         }
     }
 
+    /** Ends the work on an upload that is not wanted any more. */
+    void stop(Upload upload) {
+        workshop.interrupt(upload);
+    }
+
     private void hand(Upload upload, Runnable work) {
         workshop.take(new Workshop.Job(upload, work));
     }
 
     private static void understand(Upload upload) {
         try {
-            upload.move(
-                    Stage.Looking.class,
-                    new Stage.Understood(RosterColumns.of(upload.roster(), upload.password(), Optional.empty())));
+            List<RosterSheet> sheets = RosterColumns.of(upload.roster(), upload.password(), Optional.empty());
+            boolean lacksForeigners = RosterColumns.lackForeigners(upload.roster(), upload.password(), sheets);
+            upload.move(Stage.Looking.class, new Stage.Understood(sheets, lacksForeigners));
         } catch (UnreadableRosterException e) {
             upload.move(Stage.Looking.class, refused(e.problem()));
         }

@@ -1,5 +1,7 @@
 package org.hsproster.web;
 
+import org.hsproster.roster.RosterColumns;
+
 /**
  * A header of a roster, and how it is understood.
  *
@@ -23,6 +25,16 @@ record HeaderRow(
         String chosen,
         String offer,
         boolean isSensitive) {
+
+    /** Whether an offer can still be taken. */
+    public boolean isOffered() {
+        return !offer.isEmpty() && chosen.isEmpty();
+    }
+
+    /** Whether the offer would tell who is a foreign national. */
+    public boolean isOfferedForForeigners() {
+        return isOffered() && RosterColumns.tellsForeigners(offer);
+    }
 
     public boolean isCorrected() {
         return !understood.equals(chosen);

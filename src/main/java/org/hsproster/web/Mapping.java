@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnName;
@@ -21,6 +23,9 @@ record Mapping(RememberedColumns remembered) {
     /** Before the index of a header, in the names of the fields. */
     private static final String FIELD = "column.";
 
+    /** An offer that is taken: the index of its header, and the column. */
+    private static final Pattern OFFER = Pattern.compile("(\\d{1,5}):(\\w{1,40})");
+
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A column that a header can stand for. */
@@ -32,7 +37,7 @@ record Mapping(RememberedColumns remembered) {
     }
 
     static List<Choice> choices(Texts texts) {
-        return RosterColumns.known().stream()
+        return RosterColumns.choosable().stream()
                 .map(column -> new Choice(column.id(), texts.text("web.value", column)))
                 .toList();
     }
@@ -54,8 +59,20 @@ record Mapping(RememberedColumns remembered) {
         return Optional.of(file);
     }
 
+    /** Whether a column is chosen that tells who is a foreign national. */
+    boolean tellsForeigners(List<RosterSheet> sheets, Map<String, String> fields) {
+        return Headers.of(sheets).corrections(chosen(fields), known()).values().stream()
+                .anyMatch(RosterColumns::tellsForeigners);
+    }
+
+    /** Keeps what the fields of the form say for the page to be shown again. */
+    void remember(List<RosterSheet> sheets, Map<String, String> fields) {
+        Headers headers = Headers.of(sheets);
+        remembered.remember(headers, headers.corrections(chosen(fields), known()));
+    }
+
     private static Set<String> known() {
-        return RosterColumns.known().stream().map(ColumnName::id).collect(Collectors.toSet());
+        return RosterColumns.choosable().stream().map(ColumnName::id).collect(Collectors.toSet());
     }
 
     private static Map<Integer, String> chosen(Map<String, String> fields) {
@@ -65,6 +82,10 @@ record Mapping(RememberedColumns remembered) {
                 chosen.put(Integer.valueOf(name.substring(FIELD.length())), id);
             }
         });
+        Matcher offer = OFFER.matcher(fields.getOrDefault("take", ""));
+        if (offer.matches()) {
+            chosen.put(Integer.valueOf(offer.group(1)), offer.group(2));
+        }
         return chosen;
     }
 }

@@ -3,6 +3,7 @@ package org.hsproster.web;
 import java.util.List;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.RosterColumns;
 import org.springframework.ui.Model;
 
 /** Which page shows an upload at its stage, and what it says. */
@@ -18,6 +19,11 @@ record Pages(Workshop workshop, Mapping mapping, Assessing assessing) {
             List<HeaderRow> rows = mapping.rows(understood.sheets(), texts);
             model.addAttribute("rows", rows);
             model.addAttribute("choices", Mapping.choices(texts));
+            model.addAttribute(
+                    "choose",
+                    understood.lacksForeigners()
+                            && rows.stream().map(HeaderRow::chosen).noneMatch(RosterColumns::tellsForeigners));
+            model.addAttribute("lacksForeigners", understood.lacksForeigners());
             model.addAttribute("remembered", rows.stream().anyMatch(HeaderRow::isCorrected));
             return "columns";
         }

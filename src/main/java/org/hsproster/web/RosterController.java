@@ -74,15 +74,32 @@ class RosterController {
         Optional<Locale> outcome =
                 Optional.of(language).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag);
         if (upload.stage() instanceof Stage.Understood understood) {
+            if (understood.lacksForeigners() && !mapping.tellsForeigners(understood.sheets(), fields)) {
+                mapping.remember(understood.sheets(), fields);
+                return again(upload);
+            }
             Optional<Path> file = mapping.file(upload, understood.sheets(), fields);
             desk.assess(upload, new Choices(asOf, outcome, file));
         }
         return again(upload);
     }
 
+    /** Takes an offer, and shows the columns again. */
+    @PostMapping("/columns")
+    String take(@PathVariable String id, @RequestParam Map<String, String> fields, HttpSession session)
+            throws InterruptedException {
+        Upload upload = find(id, session);
+        if (upload.stage() instanceof Stage.Understood understood) {
+            mapping.remember(understood.sheets(), fields);
+        }
+        return again(upload);
+    }
+
     @PostMapping("/remove")
     String remove(@PathVariable String id, HttpSession session) {
-        uploads.remove(find(id, session));
+        Upload upload = find(id, session);
+        uploads.remove(upload);
+        desk.stop(upload);
         return "redirect:/?removed";
     }
 

@@ -28,8 +28,12 @@ sealed interface Stage {
     /** Only a password opens it. */
     record Locked(boolean wrongPassword) implements Stage {}
 
-    /** Its columns are understood as shown, and the reader may say otherwise. */
-    record Understood(List<RosterSheet> sheets) implements Stage {}
+    /**
+     * Its columns are understood as shown, and the reader may say otherwise.
+     *
+     * @param lacksForeigners whether the reader has to say first which column tells who is a foreign national
+     */
+    record Understood(List<RosterSheet> sheets, boolean lacksForeigners) implements Stage {}
 
     /**
      * It is being assessed, or about to be.

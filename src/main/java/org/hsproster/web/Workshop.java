@@ -5,8 +5,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +28,7 @@ final class Workshop implements Closeable {
     private final Deque<Job> waiting = new ArrayDeque<>();
     private final Set<String> contents = new HashSet<>();
     private final Set<Job> givenUp = new HashSet<>();
+    private final Map<Upload, Interruption> interruptions = new ConcurrentHashMap<>();
     private final ExecutorService workers;
 
     /** Work that begins while the workshop closes needs no alarm any more. */
@@ -78,6 +81,8 @@ final class Workshop implements Closeable {
     }
 
     private void work(Job job) {
+        Interruption interruption = new Interruption(Thread.currentThread());
+        interruptions.put(job.upload(), interruption);
         ScheduledFuture<?> alarm =
                 clock.schedule(() -> stop(job.upload()), limits.work().toMillis(), TimeUnit.MILLISECONDS);
         ScheduledFuture<?> lastAlarm =
@@ -94,14 +99,51 @@ final class Workshop implements Closeable {
         } finally {
             alarm.cancel(false);
             lastAlarm.cancel(false);
+            interruptions.remove(job.upload());
+            interruption.end();
             done(job);
         }
     }
 
     /** Takes the file away under its reader, who may be far from the next row. */
-    private static void stop(Upload upload) {
+    private void stop(Upload upload) {
+        boolean isLooking = upload.stage() instanceof Stage.Looking;
         if (upload.fail(Stage.Why.TOOK_TOO_LONG)) {
             PrivateFolder.empty(upload.roster());
+            if (isLooking) {
+                interrupt(upload);
+            }
+        }
+    }
+
+    /** Interrupts the look at the columns of an upload. A run is not: it is writing to the database. */
+    void interrupt(Upload upload) {
+        Interruption interruption = interruptions.get(upload);
+        if (interruption != null && !(upload.stage() instanceof Stage.Running)) {
+            interruption.interrupt();
+        }
+    }
+
+    /** Interrupts a thread as long as it works on one job. */
+    private static final class Interruption {
+
+        private final Thread worker;
+        private boolean isOver;
+
+        Interruption(Thread worker) {
+            this.worker = worker;
+        }
+
+        synchronized void interrupt() {
+            if (!isOver) {
+                worker.interrupt();
+            }
+        }
+
+        /** The thread goes on to the next job, uninterrupted. */
+        synchronized void end() {
+            isOver = true;
+            Thread.interrupted();
         }
     }
 

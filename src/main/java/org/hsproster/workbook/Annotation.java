@@ -138,10 +138,10 @@ final class Annotation {
 
     private void putFirst(String summary) {
         Workbook workbook = copy.workbook();
-        workbook.setSheetOrder(actions.name(), 0);
-        workbook.setSheetOrder(summary, 0);
-        workbook.setActiveSheet(0);
-        workbook.setSelectedTab(0);
-        workbook.setFirstVisibleTab(0);
+        copy.putFirst(List.of(summary, actions.name()));
+        int number = workbook.getSheetIndex(summary);
+        workbook.setActiveSheet(number);
+        workbook.setSelectedTab(number);
+        workbook.setFirstVisibleTab(number);
     }
 }

@@ -1,7 +1,6 @@
 package org.hsproster.workbook;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,10 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.CsvTable;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** Puts the rows of a CSV into a sheet of a new workbook: every cell is text, save dates that were recognised. */
 final class CsvWorkbook {
@@ -50,15 +51,25 @@ final class CsvWorkbook {
     }
 
     Sheet fill() throws IOException {
-        Charset encoding = Charset.forName(roster.encoding().orElse("UTF-8"));
         int number = 0;
-        for (List<String> row : CsvRows.read(roster.file(), encoding)) {
+        for (List<String> row : rows()) {
             number++;
             writeRow(number, row);
         }
         widths.forEach((column, width) ->
                 sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, width + 2)) * 256));
         return sheet;
+    }
+
+    private List<List<String>> rows() throws IOException {
+        try {
+            return CsvTable.rows(roster.file());
+        } catch (UnreadableRosterException e) {
+            throw new IOException(
+                    "%s was changed while it was being read"
+                            .formatted(roster.file().getFileName()),
+                    e);
+        }
     }
 
     private void writeRow(int number, List<String> texts) {

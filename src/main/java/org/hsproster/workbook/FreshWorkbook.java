@@ -50,7 +50,7 @@ final class FreshWorkbook implements PeopleWorkbook {
             throws IOException {
         XSSFWorkbook workbook = new XSSFWorkbook();
         workbook.getFontAt(0).setFontName(texts.text("font.name"));
-        this.copy = UserModelCopy.made(workbook);
+        this.copy = new UserModelCopy(workbook);
         this.sheet = workbook.createSheet(texts.text("fresh.sheet"));
         this.own = own;
         this.roster =

@@ -33,6 +33,11 @@ final class ManagerView {
             Reason.Code.LEFT_BY_STATE,
             Reason.Code.NO_PERIOD_OF_STAY,
             Reason.Code.EXPIRED,
+            Reason.Code.REFUSED,
+            Reason.Code.FILED_ON,
+            Reason.Code.DECISION_OPEN_AFTER_EXPIRY,
+            Reason.Code.FAILS_ON_FILING,
+            Reason.Code.PASSES_ON_FILING,
             Reason.Code.FACT_MISSING,
             Reason.Code.FACT_UNREADABLE,
             Reason.Code.OUT_OF_SCOPE,
@@ -114,12 +119,20 @@ final class ManagerView {
     }
 
     private static List<Reason> reasons(List<Reason> reasons) {
-        Stream<Reason> allowed = reasons.stream().filter(reason -> REASONS.contains(reason.code()));
+        Stream<Reason> allowed = reasons.stream()
+                .filter(reason -> REASONS.contains(reason.code()))
+                .map(ManagerView::withoutNames);
         Stream<Reason> ageBand = reasons.stream()
                 .filter(reason -> reason.code() == Reason.Code.BIRTHDAY)
                 .limit(1)
                 .map(reason -> new Reason(Reason.Code.AGE_BAND_ENDS, List.of()));
         return Stream.concat(allowed, ageBand).toList();
+    }
+
+    private static Reason withoutNames(Reason reason) {
+        return reason.code() == Reason.Code.EMPLOYER_CHANGED
+                ? new Reason(Reason.Code.CHANGE_OF_EMPLOYER, reason.values().subList(0, 2))
+                : reason;
     }
 
     private static boolean isAllowed(Finding finding) {

@@ -75,7 +75,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
             List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (sheets.get(0).sheet().isEmpty()) {
-            WorkbookCopy csv = UserModelCopy.made(empty(texts));
+            WorkbookCopy csv = new UserModelCopy(empty(texts));
             return of(csv, Optional.empty(), target, sheets, texts, run);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
@@ -137,7 +137,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         DirectoryNode files = new POIFSFileSystem(source.content()).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
         HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
-        return new UserModelCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
+        return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
     }
 
     private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
@@ -107,6 +108,13 @@ final class SplicedCopy implements WorkbookCopy {
     @Override
     public int endOfUsedColumns(Sheet sheet) {
         return UsedColumns.overlays(sheet).reduce(scanned(sheet).lastVisibleColumn(workbook()), Math::max) + 1;
+    }
+
+    @Override
+    public void putFirst(List<String> sheets) {
+        for (int place = 0; place < sheets.size(); place++) {
+            workbook().setSheetOrder(sheets.get(place), place);
+        }
     }
 
     @Override

@@ -2,16 +2,22 @@ package org.hsproster.workbook;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.Texts;
 
-/** A workbook that is in memory as a whole. */
-record UserModelCopy(Workbook workbook, boolean hadMacros, boolean hasLinks) implements WorkbookCopy {
+/** A workbook of our own, which is in memory as a whole. */
+record UserModelCopy(Workbook workbook) implements WorkbookCopy {
 
-    /** One of our own. */
-    static UserModelCopy made(Workbook workbook) {
-        return new UserModelCopy(workbook, false, false);
+    @Override
+    public boolean hadMacros() {
+        return false;
+    }
+
+    @Override
+    public boolean hasLinks() {
+        return false;
     }
 
     @Override
@@ -32,6 +38,13 @@ record UserModelCopy(Workbook workbook, boolean hadMacros, boolean hasLinks) imp
     @Override
     public int endOfUsedColumns(Sheet sheet) {
         return UsedColumns.end(sheet);
+    }
+
+    @Override
+    public void putFirst(List<String> sheets) {
+        for (int place = 0; place < sheets.size(); place++) {
+            workbook.setSheetOrder(sheets.get(place), place);
+        }
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.hsproster.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.Texts;
@@ -28,6 +29,9 @@ interface WorkbookCopy extends Closeable {
 
     /** The first column (0-based) with nothing in it, nor to the right of it. */
     int endOfUsedColumns(Sheet sheet);
+
+    /** Puts sheets, by their names, in front of the others. */
+    void putFirst(List<String> sheets);
 
     /** Writes the whole, once. */
     void writeTo(OutputStream out) throws IOException;

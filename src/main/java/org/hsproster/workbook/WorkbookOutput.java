@@ -30,7 +30,7 @@ public final class WorkbookOutput {
 
     /** A workbook of ours. */
     public static void write(XSSFWorkbook workbook, Path target, Optional<Password> password) throws IOException {
-        write(UserModelCopy.made(workbook), target, password);
+        write(new UserModelCopy(workbook), target, password);
     }
 
     /**

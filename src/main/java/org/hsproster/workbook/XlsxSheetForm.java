@@ -7,6 +7,8 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetViews;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** A sheet of Excel 2007 or later. */
 record XlsxSheetForm(XSSFSheet sheet) implements SheetForm {
@@ -20,10 +22,20 @@ record XlsxSheetForm(XSSFSheet sheet) implements SheetForm {
 
     @Override
     public void scrollToTop() {
-        CTSheetView view = sheet.getCTWorksheet().getSheetViews().getSheetViewArray(0);
+        CTSheetView view = view();
         if (view.isSetTopLeftCell()) {
             view.unsetTopLeftCell();
         }
+    }
+
+    /** The first view, which the format leaves optional and POI does not. */
+    private CTSheetView view() {
+        CTWorksheet worksheet = sheet.getCTWorksheet();
+        CTSheetViews views = worksheet.isSetSheetViews() ? worksheet.getSheetViews() : worksheet.addNewSheetViews();
+        if (views.sizeOfSheetViewArray() == 0) {
+            views.addNewSheetView().setWorkbookViewId(0);
+        }
+        return views.getSheetViewArray(0);
     }
 
     @Override

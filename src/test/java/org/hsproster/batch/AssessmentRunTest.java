@@ -104,6 +104,38 @@ class AssessmentRunTest extends WithApplication {
     }
 
     @Test
+    void oneFailedRosterCostsTheOthersNothing() throws IOException {
+        Path one = Rosters.csv(home, "one.csv", Rosters.SAFE);
+        Path broken = Rosters.csv(home, "broken.csv", Rosters.SAFE);
+        Path other = Rosters.csv(home, "other.csv", Rosters.SAFE);
+        Path results = home.resolve("results.json");
+        IllegalStateException cause = new IllegalStateException("of a library");
+
+        RunOutcome outcome = application
+                .assessmentRun()
+                .run(
+                        Rosters.withResults(Rosters.request(home.resolve("out"), one, broken, other), results),
+                        (roster, rows) -> {
+                            if (roster.endsWith("broken.csv")) {
+                                throw cause;
+                            }
+                        });
+
+        assertThat(outcome.rosters())
+                .extracting(each -> each.roster().getFileName().toString())
+                .containsExactly("one.csv", "other.csv");
+        assertThat(outcome.failed()).singleElement().satisfies(failed -> {
+            assertThat(failed.roster()).hasFileName("broken.csv");
+            assertThat(failed.cause()).as("for the log").hasRootCause(cause);
+        });
+        JsonNode document = JsonMapper.shared().readTree(results);
+        assertThat(document.get("employees")).hasSize(2);
+        assertThat(document.at("/problems/0/code").asString()).isEqualTo("ROSTER_FAILED");
+        assertThat(document.at("/problems/0/message").asString()).contains("broken.csv");
+        assertThat(leftovers()).as("part files").isEmpty();
+    }
+
+    @Test
     void severalRostersMakeOneResultsDocument() throws IOException {
         Path one = Rosters.csv(home, "one.csv", Rosters.SAFE);
         Path other = Rosters.csv(home, "other.csv", Rosters.TURNS_35, Rosters.SAFE);

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
@@ -145,6 +146,37 @@ class RosterCommandTest {
 
         assertThat(code).isEqualTo(ExitCodes.OUTPUT);
         assertThat(err.toString()).contains("Cannot write").hasLineCount(1);
+    }
+
+    @Test
+    void namesTheRosterWhoseOutcomeCannotBeWrittenAndGoesOn() throws IOException {
+        String blocked = roster("blocked.csv", SAFE);
+        Path inTheWay = home.resolve("output/blocked.csv-assessed-2026-11-21.xlsx");
+        Files.createDirectories(inTheWay.resolve("not-empty"));
+        Path results = home.resolve("results.json");
+
+        int code = command.execute(
+                "assess", roster("one.csv", SAFE), blocked, roster("two.csv", SAFE), "--results", results.toString());
+
+        assertThat(code).isEqualTo(ExitCodes.OUTPUT);
+        assertThat(err.toString().lines()).singleElement().asString().contains("Cannot write", "blocked.csv");
+        assertThat(home.resolve("output"))
+                .isDirectoryContaining("glob:**one.csv-assessed-*")
+                .isDirectoryContaining("glob:**two.csv-assessed-*");
+        assertThat(Files.readString(results)).contains("one.csv", "two.csv", "ROSTER_FAILED");
+        try (Stream<Path> files = Files.list(home.resolve("output"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("."));
+        }
+    }
+
+    @Test
+    void theWorstFailureIsTheExitCode() throws IOException {
+        Path empty = Files.createFile(home.resolve("empty.xlsx"));
+        Files.createDirectories(home.resolve("output/blocked.csv-assessed-2026-11-21.xlsx/not-empty"));
+
+        assertThat(command.execute("assess", empty.toString(), roster("blocked.csv", SAFE), roster("good.csv", SAFE)))
+                .isEqualTo(ExitCodes.OUTPUT);
+        assertThat(err.toString()).hasLineCount(2);
     }
 
     @Test

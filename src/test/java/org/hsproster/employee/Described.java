@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -66,7 +67,8 @@ public final class Described {
             new Word<>(Fact.EMPLOYER_CATEGORY, Integer::valueOf),
             flag(Fact.RESIDENT_TAX_PAID),
             flag(Fact.SOCIAL_INSURANCE_PAID),
-            new Word<>(Fact.MONTHS_ABROAD, Integer::valueOf));
+            new Word<>(Fact.MONTHS_ABROAD, Integer::valueOf),
+            new Word<>(Fact.OTHER_NAMES, names -> Set.of(names.split(";", -1))));
 
     private Described() {}
 

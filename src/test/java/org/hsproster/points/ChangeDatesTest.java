@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +38,7 @@ class ChangeDatesTest {
     void areTheDaysOnWhichATotalCanChange(
             String facts, LocalDate after, LocalDate until, String dates, String because) {
         Employee employee = Described.by(facts);
-        KnownFacts known = KnownFacts.confirmed(
-                employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.of(LocalDate.of(2026, 12, 31)));
+        KnownFacts known = KnownFacts.confirmed(employee, Optional.of(LocalDate.of(2026, 12, 31)));
 
         assertThat(DATES.of(known).between(after, until)).as(because).containsExactlyElementsOf(dates(dates));
     }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.Rulebook;
 
 /** Invented people and what sheet B gives them, for tests. */
@@ -30,8 +29,7 @@ final class People {
     }
 
     static KnownFacts confirmed(Employee employee) {
-        return KnownFacts.confirmed(
-                employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.empty());
+        return KnownFacts.confirmed(employee, Optional.empty());
     }
 
     static int points(PointItem item, String facts) {
@@ -43,7 +41,7 @@ final class People {
     }
 
     static Optional<PointAward> award(PointItem item, KnownFacts facts, LocalDate on) {
-        return SHEET_B.table().awards(facts, on, Age.on(facts.birthDate(), on)).stream()
+        return SHEET_B.table().awards(facts, on, facts.ageOn(on)).stream()
                 .filter(award -> award.item() == item)
                 .findFirst();
     }

@@ -66,7 +66,7 @@ class TotalPropertyTest {
         KnownFacts known = known(Described.by(facts));
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
 
-        assertThat(People.SHEET_B.table().awards(known, date, Age.on(known.birthDate(), date)).stream()
+        assertThat(People.SHEET_B.table().awards(known, date, known.ageOn(date)).stream()
                         .filter(award -> award.status() == PointAward.Status.CONFIRMED)
                         .mapToInt(award -> award.row().points())
                         .sum())
@@ -81,7 +81,7 @@ class TotalPropertyTest {
         Employee other = Described.by(others);
         KnownFacts before = known(employee);
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
-        int age = Age.on(before.birthDate(), date);
+        int age = before.ageOn(date);
 
         for (Sheet sheet : People.SHEETS) {
             Tally known = sheet.table().tally(before, date, age);
@@ -91,8 +91,7 @@ class TotalPropertyTest {
                     .isEqualTo(sheet.table().tally(before, date, age + 5));
             for (Fact<?> fact : Fact.all()) {
                 if (fact != Fact.BIRTH_DATE) {
-                    KnownFacts changed = KnownFacts.confirmed(
-                            taken(employee, fact, other), before.birthDate(), Optional.of(RENEWAL_FROM));
+                    KnownFacts changed = KnownFacts.confirmed(taken(employee, fact, other), Optional.of(RENEWAL_FROM));
                     Tally anew = sheet.table().tally(changed, date, age);
 
                     assertThat(sheet.table().recount(changed, before).on(date, known))
@@ -128,8 +127,7 @@ class TotalPropertyTest {
     }
 
     private static KnownFacts known(Employee employee) {
-        return KnownFacts.confirmed(
-                employee, employee.confirmed(Fact.BIRTH_DATE).orElseThrow(), Optional.of(RENEWAL_FROM));
+        return KnownFacts.confirmed(employee, Optional.of(RENEWAL_FROM));
     }
 
     private static int confirmed(Employee employee, LocalDate date) {

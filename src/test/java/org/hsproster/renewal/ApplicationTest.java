@@ -81,6 +81,7 @@ class ApplicationTest {
                 Optional.empty(),
                 AS_OF,
                 Application.of(employee, AS_OF, Period.ofMonths(4)),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of());

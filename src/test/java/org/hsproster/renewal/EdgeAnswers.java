@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.Age;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.Sheet;
@@ -32,6 +31,14 @@ final class EdgeAnswers {
             entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
             entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
+            entry("plausible_lowest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
+            entry("plausible_highest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
+            entry("plausible_career_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_EXPERIENCE)),
+            entry("plausible_stay", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_EXPIRY)),
+            entry("plausible_early_expiry", this::tellsOfPeriod),
+            entry("plausible_late_expiry", this::tellsOfPeriod),
+            entry("implausible_remuneration", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_REMUNERATION)),
+            entry("plausible_research_kinds", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_RESEARCH)),
             entry("special_period", this::decisionLimit),
             entry("hsp_i_period_of_stay", edge -> tells(edge, RenewalFindingCode.PERIOD_OF_STAY_UNUSUAL)),
             entry("hsp_ii_years", edge -> opens(edge, Opportunity.HSP_II)),
@@ -83,16 +90,15 @@ final class EdgeAnswers {
     }
 
     private static int points(Sheet sheet, String item, KnownFacts facts, LocalDate on) {
-        return sheet.table().awards(facts, on, Age.on(facts.birthDate(), on)).stream()
+        return sheet.table().awards(facts, on, facts.ageOn(on)).stream()
                 .filter(award -> award.item().id().equals(item))
                 .mapToInt(PointAward::points)
                 .sum();
     }
 
-    /** Those whose birth date is not given are too old for any points of age. */
+    /** Those whose birth date is not given have no points of age. */
     private static KnownFacts known(Employee employee) {
-        return KnownFacts.confirmed(
-                employee, employee.confirmed(Fact.BIRTH_DATE).orElse(LocalDate.of(1970, 6, 1)), Optional.empty());
+        return KnownFacts.confirmed(employee, Optional.empty());
     }
 
     private RenewalAssessment assess(Edge edge) {
@@ -101,6 +107,10 @@ final class EdgeAnswers {
 
     private String tells(Edge edge, RenewalFindingCode code) {
         return assess(edge).findings().stream().anyMatch(finding -> finding.code() == code) ? "told" : "not told";
+    }
+
+    private String tellsOfPeriod(Edge edge) {
+        return tells(edge, RenewalFindingCode.PERMISSION_AND_PERIOD_CONTRADICT_EXPIRY);
     }
 
     private String opens(Edge edge, Opportunity opportunity) {

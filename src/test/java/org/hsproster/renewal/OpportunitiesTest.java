@@ -22,7 +22,7 @@ class OpportunitiesTest {
             degree=doctor japanese=- annualRemuneration=19_999_999,  PERMANENT_RESIDENCE_70,        one yen short
             statusOfResidence=HSP_II annualRemuneration=20_000_000,  ,                              nothing is counted
             leaveDate=2026-11-21,                                    ,                              gone
-            nationality=日本,                                        ,                              needs none
+            nationality=日本 expiresOn=-,                            ,                              needs none
             birthDate=-,                                             ,                              nothing can be counted
             expiresOn=2026-11-20,                                    ,                              the stay is over
             employer=A designatedOrganization=B,                     ,                              the facts are those of the new employer

@@ -31,19 +31,38 @@ class OutlookBeforePointsTest {
             leaveDate=2026-11-21 statusOfResidence=HSP_II,          LEFT,        LEFT beats NO_RENEWAL
             leaveDate=2026-11-21 expiresOn=2026-11-01,              LEFT,        LEFT beats EXPIRED
             leaveDate=2026-11-21 expiresOn=-,                       LEFT,        LEFT beats NEEDS_DATA
-            nationality=日本,                                       NOT_FOREIGN, Japan
-            nationality=JAPAN,                                      NOT_FOREIGN, in English
-            nationality=Japanese,                                   NOT_FOREIGN, as an adjective
+            nationality=日本 expiresOn=2026-11-20,                  NOT_FOREIGN, Japan and a stay that is over
+            nationality=日本 expiresOn=2026-11-21,                  NEEDS_DATA,  a stay that runs for the rest of the day
+            nationality=日本 expiresOn=2026-11-21?,                 NEEDS_DATA,  also where the date is unclear
+            nationality=日本 expiresOn=?,                           NOT_FOREIGN, a date that cannot be read runs no stay
+            nationality=日本 expiresOn=-,                           NOT_FOREIGN, no stay on record
+            nationality=日本 expiresOn=- cardValidity=2026-11-21,   NEEDS_DATA,  the card stands for the expiry
+            nationality=日本 expiresOn=- cardValidity=2026-11-20,   NOT_FOREIGN, a card that is over
+            nationality=日本 expiresOn=- cardValidity=2027-11-20 statusOfResidence=-, NOT_FOREIGN, without a status no card stands for it
+            nationality=日本 statusOfResidence=-,                   NEEDS_DATA,  whatever the status
+            nationality=日本 statusOfResidence=STUDENT,             NEEDS_DATA,  NEEDS_DATA beats OUT_OF_SCOPE
+            nationality=JAPAN expiresOn=-,                          NOT_FOREIGN, in English
+            nationality=Japanese expiresOn=-,                       NOT_FOREIGN, as an adjective
             nationality=日本 expiresOn=2026-11-01,                  NOT_FOREIGN, NOT_FOREIGN beats EXPIRED
+            nationality=日本 statusOfResidence=HSP_II,              NOT_FOREIGN, no period of stay can run
+            nationality=日本 statusOfResidence=HSP_II?,             NOT_FOREIGN, nor where the status is unclear
             nationality=日本 statusOfResidence=PERMANENT_RESIDENT,  NOT_FOREIGN, NOT_FOREIGN beats NO_RENEWAL
-            nationality=- statusOfResidence=-,                      NOT_FOREIGN, neither nationality nor status
-            nationality=- statusOfResidence=NONE,                   NOT_FOREIGN, the status says that there is none
-            nationality=- statusOfResidence=- birthDate=-,          NOT_FOREIGN, NOT_FOREIGN beats NEEDS_DATA
+            nationality=- statusOfResidence=- expiresOn=-,          NOT_FOREIGN, nothing foreign at all
+            nationality=- statusOfResidence=NONE expiresOn=-,       NOT_FOREIGN, the status says that there is none
+            nationality=- statusOfResidence=- expiresOn=- birthDate=-, NOT_FOREIGN, NOT_FOREIGN beats NEEDS_DATA
+            nationality=- statusOfResidence=-,                      NEEDS_DATA,  an expiry is foreign
+            nationality=- statusOfResidence=- expiresOn=?,          NEEDS_DATA,  also one that cannot be read
+            nationality=- statusOfResidence=- expiresOn=2026-11-20, EXPIRED,     or one that is over
+            nationality=- statusOfResidence=- expiresOn=- permittedOn=2022-04-01, NEEDS_DATA, so is a permission
+            nationality=- statusOfResidence=- expiresOn=- designatedOrganization=A, NEEDS_DATA, a designated organization
+            nationality=- statusOfResidence=- expiresOn=- hspSince=2022-04-01, NEEDS_DATA, a day of HSP
+            nationality=- statusOfResidence=- expiresOn=- cardValidity=2027-03-31, NEEDS_DATA, and a residence card
             nationality=-,                                          SAFE,        a status is enough to be foreign
             nationality=- statusOfResidence=?,                      NEEDS_DATA,  also one that cannot be read
             nationality=? statusOfResidence=-,                      NEEDS_DATA,  a nationality that cannot be read is recorded
-            nationality=- statusOfResidence=- foreignerFlag=no,     NOT_FOREIGN, a column that says so
-            nationality=- statusOfResidence=- foreignerFlag=yes,    NEEDS_DATA,  a column that says foreign: the status is wanted
+            nationality=- statusOfResidence=- expiresOn=- foreignerFlag=no, NOT_FOREIGN, a column that says so
+            nationality=- statusOfResidence=- expiresOn=- foreignerFlag=?, NEEDS_DATA, one that cannot be read
+            nationality=- statusOfResidence=- expiresOn=- foreignerFlag=yes, NEEDS_DATA,  a column that says foreign: the status is wanted
             statusOfResidence=PERMANENT_RESIDENT,                   NO_RENEWAL,  no period of stay
             statusOfResidence=SPECIAL_PERMANENT_RESIDENT,           NO_RENEWAL,  no period of stay
             statusOfResidence=HSP_II,                               NO_RENEWAL,  no period of stay
@@ -57,7 +76,22 @@ class OutlookBeforePointsTest {
             expiresOn=2026-11-20 statusOfResidence=?,               EXPIRED,     for a status that cannot be read
             expiresOn=2026-11-20 birthDate=-,                       EXPIRED,     and for a birth date that is missing
             expiresOn=2026-11-20 employer=A designatedOrganization=B, EXPIRED,   EXPIRED beats EMPLOYER_CHANGED
-            expiresOn=2026-11-20?,                                  NEEDS_DATA,  a date that is not settled is no expiry
+            expiresOn=2026-11-20?,                                  EXPIRED,     a date that is unclear but can be read
+            expiresOn=2026-11-21?,                                  NEEDS_DATA,  and is not past
+            expiresOn=2026-11-20? statusOfResidence=?,              EXPIRED,     whatever the status
+            expiresOn=1980-05-05,                                   EXPIRED,     however long ago
+            expiresOn=- cardValidity=2026-11-20,                    EXPIRED,     by the card that stands for the expiry
+            expiresOn=- cardValidity=2026-11-20?,                   EXPIRED,     also where that is unclear
+            expiresOn=- cardValidity=2026-11-20 statusOfResidence=STUDENT, EXPIRED, of every status with a period of stay
+            expiresOn=- cardValidity=2026-11-20 statusOfResidence=HSP_I_B?, EXPIRED, as far as the status can be read
+            expiresOn=- cardValidity=2026-11-20 statusOfResidence=-, NEEDS_DATA, without a status the card stands for nothing
+            expiresOn=- cardValidity=2026-11-20 statusOfResidence=NONE, NEEDS_DATA, nor with none
+            expiresOn=- cardValidity=2026-11-20 statusOfResidence=HSP_II, NO_RENEWAL, nor without a period of stay
+            expiresOn=? cardValidity=2026-11-20,                    NEEDS_DATA,  nor for an expiry that cannot be read
+            expiresOn=2027-03-31 cardValidity=2026-11-20,           SAFE,        nor for one that is recorded
+            expiresOn=- cardValidity=2027-03-31,                    SAFE,        the card stands for the expiry
+            expiresOn=- cardValidity=2027-03-31?,                   NEEDS_DATA,  unless it is unclear
+            expiresOn=- cardValidity=?,                             NEEDS_DATA,  or cannot be read
             statusOfResidence=-,                                    NEEDS_DATA,  the status is missing
             statusOfResidence=NONE,                                 NEEDS_DATA,  a foreign national without a status
             statusOfResidence=?,                                    NEEDS_DATA,  not readable
@@ -107,7 +141,7 @@ class OutlookBeforePointsTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FACTS,                                      BECAUSE
             leaveDate=2026-11-21,                       somebody who has left
-            nationality=日本,                           a Japanese national
+            nationality=日本 expiresOn=- statusOfResidence=-, a Japanese national
             statusOfResidence=PERMANENT_RESIDENT,       no period of stay
             """)
     void nothingIsCountedWhereNothingIsRenewed(String facts, String because) {
@@ -128,6 +162,9 @@ class OutlookBeforePointsTest {
                         Reason.Code.NO_PERIOD_OF_STAY_BUT_CARD,
                         StatusOfResidence.PERMANENT_RESIDENT,
                         date("2026-11-01")));
+        assertThat(reasons("statusOfResidence=HSP_II expiresOn=- cardValidity=2026-12-01"))
+                .containsExactly(Reason.of(
+                        Reason.Code.NO_PERIOD_OF_STAY_BUT_CARD, StatusOfResidence.HSP_II, date("2026-12-01")));
         assertThat(reasons("statusOfResidence=HSP_II expiresOn=-"))
                 .containsExactly(Reason.of(Reason.Code.NO_PERIOD_OF_STAY, StatusOfResidence.HSP_II));
     }

@@ -36,7 +36,7 @@ class OutlookOfHoldersTest {
             YEN,       OUTLOOK,    BECAUSE
             3_000_000, WATCH,      the minimum is included
             2_999_999, AT_RISK,    70 points do not help below it
-            -,         AT_RISK,    a remuneration that is not recorded cannot be shown
+            -,         NEEDS_DATA, a remuneration that is not recorded may be enough
             ?,         NEEDS_DATA, one that cannot be read may be enough
             3000000?,  NEEDS_DATA, as may one that is not settled
             2999999?,  AT_RISK,    unless the amount that is named is too low
@@ -147,7 +147,17 @@ class OutlookOfHoldersTest {
             degree=doctor japanese=N1 employer=ミドリ(株),       SAFE,             wherever it stands
             degree=doctor japanese=N1 employer=-,                SAFE,             an employer that is not recorded has not changed
             degree=doctor japanese=N1 designatedOrganization=-,  SAFE,             nor one without a designation
-            degree=doctor japanese=N1 designatedOrganization=?,  SAFE,             that can be read
+            degree=doctor japanese=N1 designatedOrganization=?,  NEEDS_DATA,       one that cannot be read leaves it open
+            degree=doctor japanese=N1 employer=?,                NEEDS_DATA,       so does an employer
+            degree=doctor japanese=N1 employer=株式会社ミドリ?,  NEEDS_DATA,       and one that is unclear
+            degree=doctor employer=?,                            AT_RISK,          which does not help who passes on no day
+            degree=doctor japanese=N1 employer=Midori,           NEEDS_DATA,       two scripts
+            degree=doctor experienceYears=2024-03-01 employer=Midori, NEEDS_DATA,  beats FILE_LATE
+            degree=doctor employer=Midori,                       AT_RISK,          a question does not help either
+            degree=doctor licences=? employer=Midori,            NEEDS_DATA,       two things are open
+            degree=doctor japanese=N1 employer=株式会社ミドリ東京本社, SAFE,       a branch is the same
+            degree=doctor japanese=N1 employer=株式会社アオイ（旧：株式会社ミドリ）, SAFE, so is a former name
+            degree=doctor japanese=N1 employer=株式会社ミドリホールディングス, EMPLOYER_CHANGED, the parent is not
             """)
     void turnOnTheDesignatedOrganization(String facts, Outlook outlook, String because) {
         String base = Holders.AT_41 + "employer=株式会社アオイ designatedOrganization=株式会社ミドリ ";

@@ -96,7 +96,7 @@ class RenewalPointsTest {
                 .contains(LocalDate.of(2026, 11, 24));
         assertThat(assessment.lastSafeFilingDate()).isEmpty();
         assertThat(assessment.lastCounterDate()).isEmpty();
-        assertThat(assessment.reasons()).startsWith(Reason.of(Reason.Code.EMPLOYER_CHANGED, 70, 70));
+        assertThat(assessment.reasons()).startsWith(Reason.of(Reason.Code.EMPLOYER_CHANGED, 70, 70, "アオイ", "ミドリ"));
     }
 
     @Test
@@ -125,8 +125,9 @@ class RenewalPointsTest {
         birthDate=1990-06-01 permittedOn=2025-05-31,    0,    20,    permitted the day before the birthday
         birthDate=1990-06-01 permittedOn=2025-06-01,    0,    0,     permitted on the birthday
         birthDate=1990-06-01 permittedOn=?,             0,    20,    five years before expiry
-        birthDate=1990-06-01 permittedOn=2026-12-31,    0,    0,     permitted on the filing date
-        birthDate=1990-06-01 permittedOn=2027-01-01,    0,    ,      a permission after it takes nothing
+        birthDate=1990-06-01 permittedOn=2026-11-21,    0,    0,     permitted on the day of the run
+        birthDate=1990-06-01 permittedOn=2026-11-22,    0,    20,    a day that is to come is not recorded
+        birthDate=1990-06-01 periodOfStay=P1M,          0,    ,      a permission after the filing takes nothing
         birthDate=1990-06-01 periodOfStay=P1Y,          0,    0,     one year before expiry
         birthDate=1990-06-01 periodOfStay=P3Y,          0,    20,    three years
         birthDate=1992-01-01 permittedOn=2018-04-01,    20,   5,     26 at the permission and 34 when filing: age 5

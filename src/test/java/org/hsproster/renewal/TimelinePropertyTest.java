@@ -14,7 +14,6 @@ import net.jqwik.api.Provide;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
 import org.hsproster.employee.RandomPeople;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.Sheet;
@@ -65,9 +64,6 @@ class TimelinePropertyTest {
     }
 
     private static KnownFacts known(Employee employee) {
-        return KnownFacts.confirmed(
-                employee,
-                employee.confirmed(Fact.BIRTH_DATE).orElseThrow(),
-                Optional.of(RandomPeople.AS_OF.plusMonths(2)));
+        return KnownFacts.confirmed(employee, Optional.of(RandomPeople.AS_OF.plusMonths(2)));
     }
 }

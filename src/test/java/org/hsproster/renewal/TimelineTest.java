@@ -47,9 +47,9 @@ class TimelineTest {
 
     @Test
     void endsOnTheDayOfExpiryWhereThatIsLater() {
-        assertThat(timeline(Holders.SAFE + "birthDate=1992-03-31 expiresOn=2032-03-31"))
+        assertThat(timeline(Holders.SAFE + "birthDate=1992-03-21 expiresOn=2032-03-21"))
                 .extracting(Stretch::from)
-                .containsExactly(Holders.AS_OF, LocalDate.of(2027, 3, 31), LocalDate.of(2032, 3, 31));
+                .containsExactly(Holders.AS_OF, LocalDate.of(2027, 3, 21), LocalDate.of(2032, 3, 21));
     }
 
     @Test
@@ -97,8 +97,7 @@ class TimelineTest {
     void newRulesAreACauseOfTheirOwn() {
         Sheet sheet = Sheet.of(Rulebook.load(), ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
         KnownFacts facts = KnownFacts.confirmed(
-                Described.by("localGovernmentSupport=yes experienceYears=2018-07-30"),
-                LocalDate.of(1970, 6, 1),
+                Described.by("localGovernmentSupport=yes experienceYears=2018-07-30 birthDate=1970-06-01"),
                 Optional.empty());
 
         assertThat(new TimelineBuilder(PersonScore.of(sheet, facts))

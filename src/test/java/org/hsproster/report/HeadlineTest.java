@@ -46,7 +46,7 @@ class HeadlineTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
         NUMBER | CAUSE                                         | REMEDY
         0133   | The period of stay on record ended            | Check today whether an extension was filed
-        0142   | The employer is not the designated            | File the change of status
+        0142   | The employer on record, クヌギ電子株式会社, is not the designated | File the change of status
         0068   | On 2027-01-15 turns 40                        | File from 2026-11-30, by 2027-01-14
         0111   | On 2027-01-21 completes 7 years of experience | File from 2027-01-21 on
         0115   | On 2027-02-20 turns 35                        | File between 2027-01-21 and 2027-02-19

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The employers table")
 class EmployersTableTest {
@@ -56,6 +59,46 @@ class EmployersTableTest {
                 .as("and not the employer of anybody")
                 .isEmpty();
         assertThat(entries.get(2).designated()).as("not recorded").isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            EMPLOYER             | FOUND | BECAUSE
+            株式会社アオイ       | true  | its name
+            アオイ               | true  | without the form
+            Aoi Inc.             | true  | another name
+            ＡＯＩ, INC.         | true  | in another spelling
+            青井商店             | true  | the second of them
+            旧アオイ有限会社     | true  | the third, on a line of its own
+            株式会社アオイ（旧：ミドリ） | true | with a former name
+            株式会社ミドリ（旧：アオイ） | true | which the table has
+            株式会社アオイ　東京本社 | true | a branch
+            株式会社アオイ大阪支店 | true | another
+            株式会社アオイ（法人番号1234567890123） | true | a number
+            株式会社アオイ（出向先：ミドリ） | false | a place of secondment
+            株式会社アオイ（予定） | false | a remark
+            株式会社アオイ商事   | false | another organization
+            Aoi Trading          | false | another organization
+            """)
+    void knowsAnEmployerByItsOtherNames(String employer, boolean isFound, String because) throws Exception {
+        EmployersTable employers = EmployersTable.read(
+                RosterFiles.csv(folder, "所属機関,別名,中小企業", "株式会社アオイ,\"Aoi Inc.；青井商店\n旧アオイ有限会社\",○"),
+                Optional.empty(),
+                ReadValue.AS_OF);
+
+        assertThat(employers.find(employer).flatMap(facts -> facts.confirmed(Fact.SME)))
+                .as(because)
+                .isEqualTo(isFound ? Optional.of(true) : Optional.empty());
+    }
+
+    @Test
+    void saysWhichNamesAreOneOrganization() throws Exception {
+        EmployersTable employers = employers("所属機関,別名", "Aoi Inc.,株式会社アオイ;青井商店");
+
+        assertThat(person(employers, "Rina,永住者,青井商店,×").employee().confirmed(Fact.OTHER_NAMES))
+                .contains(Set.of("Aoi Inc.", "株式会社アオイ", "青井商店"));
+        assertThat(person(employers, "Rina,永住者,ミドリ商事,×").employee().confirmed(Fact.OTHER_NAMES))
+                .isEmpty();
     }
 
     @Test

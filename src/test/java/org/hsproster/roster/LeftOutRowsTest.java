@@ -43,6 +43,30 @@ class LeftOutRowsTest {
             ,アリ・テスト,,,,                   | false   | a name alone
             ,,,,永住者,                         | false   | a status alone
             以上,,,,,                           | true    | the end of a Japanese document
+            以下余白,,,,,                       | true    | the same on a form
+            '- 以上 -,,,,,'                     | true    | with dashes
+            ---,,,,,                            | true    | a ruling
+            ===,===,===,,,                      | true    | over several cells
+            作成日：2026/12/1,,,,,              | true    | when it was made
+            作成日：,2026/12/1,,,,              | true    | the same in two cells
+            更新日 2026-12-01,,,,,              | true    | without a colon
+            出力者：人事部 山田,,,,,            | true    | who made it
+            Printed: 2026-12-01,,,,,            | true    | in English
+            【開発部】,,,,,                     | true    | a heading in brackets
+            <開発部>,,,,,                       | true    | in others
+            ■営業部,,,,,                        | true    | with a mark
+            ■営業部,,,,,5名                     | true    | and how many follow
+            開発部,,,,,                         | true    | a word where a number should be
+            外国籍社員名簿(2),,,,,              | true    | the title of a second page
+            1/3ページ,,,,,                      | true    | a page
+            社外秘,,,,,                         | true    | a stamp
+            ,服部,,,,                           | false   | a family name that ends like a department
+            ,営業部,,,,                         | true    | the department in the column of names
+            ,開発 太郎,,,,                      | false   | a name that begins like one
+            【0012】,アリ・テスト,,,永住者,     | false   | a number in brackets
+            ■,アリ・テスト,,,,                  | false   | a mark before a name
+            作成日,アリ・テスト,,1990/4/1,永住者, | false | a slip in the column of numbers
+            ●0012,,,1990/4/1,,                  | false   | a date of birth
             """)
     void areLeftOutAndTold(String line, boolean isNote, String because) throws Exception {
         Path file = RosterFiles.csv(folder, HEADER, line);

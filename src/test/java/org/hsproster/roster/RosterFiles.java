@@ -3,6 +3,7 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,6 +25,16 @@ final class RosterFiles {
     static final String HEADER = "社員番号,氏名,生年月日,在留資格,在留期間満了日,年収（万円）";
 
     private RosterFiles() {}
+
+    /** One of the files under {@code cases/roster}. */
+    static Path roster(String name) {
+        try {
+            return Path.of(
+                    RosterFiles.class.getResource("/cases/roster/" + name).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException(name, e);
+        }
+    }
 
     static Path csv(Path folder, String... lines) {
         return csv(folder, StandardCharsets.UTF_8, lines);
@@ -129,8 +140,20 @@ final class RosterFiles {
         return new ReadingOptions(ReadValue.AS_OF, Optional.empty(), employers);
     }
 
-    /** What reading a whole file brings. */
-    record Contents(List<RosterSheet> sheets, List<RosterEntry> entries, List<LocatedFinding> problems) {}
+    /**
+     * What reading a whole file brings.
+     *
+     * @param told everything that is told of the file
+     */
+    record Contents(List<RosterSheet> sheets, List<RosterEntry> entries, List<LocatedFinding> told) {
+
+        /** All but the columns that a short roster of a test lacks. */
+        List<LocatedFinding> problems() {
+            return told.stream()
+                    .filter(problem -> problem.finding().code() != RosterFindingCode.COLUMN_MISSING)
+                    .toList();
+        }
+    }
 
     static Contents read(Path file) throws UnreadableRosterException {
         return read(file, options());

@@ -54,6 +54,15 @@ class SheetEmployerTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"東京,大阪", "本社,工場", "横浜支店,名古屋支店", "開発部,営業部", "Tokyo,Osaka Office"})
+    void saysNothingWhereItIsAPlace(String first, String second) throws Exception {
+        RosterFiles.Contents read = RosterFiles.read(roster(first, second, HEADER));
+
+        assertThat(read.entries().get(0).employee().reported(Fact.EMPLOYER)).isEqualTo(Reported.missing());
+        assertThat(read.problems()).isEmpty();
+    }
+
     @Test
     void saysNothingWhereAColumnDoes() throws Exception {
         RosterFiles.Contents read = RosterFiles.read(roster("株式会社アオイ", "株式会社ミドリ", HEADER + ",会社名"));

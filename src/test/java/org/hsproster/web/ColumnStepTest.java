@@ -15,6 +15,8 @@ import org.hsproster.roster.RosterSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(PageServed.class)
 @DisplayName("The step in which columns are checked")
@@ -97,6 +99,39 @@ class ColumnStepTest {
 
         assertThat(first).content().contains("japanese");
         assertThat(second).content().contains("name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ビザ種別", "資格種別", "ビザ区分", "在留ステータス", "Work permit type", "査証"})
+    void theRunWaitsForTheColumnThatTellsWhoIsAForeignNational(String visa) throws Exception {
+        Browser browser = served.browser();
+        String header = HEADER.replace("国籍", "出身").replace("在留資格", visa);
+        HttpResponse<byte[]> columns = browser.upload(roster("visa.csv", header));
+        String page = Browser.text(columns);
+        assertThat(page).contains("id=\"choose\"", "value=\"1:nationality\"", "value=\"2:statusOfResidence\"");
+
+        HttpResponse<byte[]> refused = browser.assess(columns, Map.of("asOf", "2026-11-21"));
+        assertThat(Browser.text(refused)).contains("id=\"columns\"").doesNotContain("id=\"people\"");
+
+        HttpResponse<byte[]> taken =
+                browser.submit(columns.uri().getPath() + "/columns", Map.of("take", "2:statusOfResidence"));
+        assertThat(notice(Browser.text(taken))).contains("hidden");
+
+        Map<String, String> asShown = Map.of("asOf", "2026-11-21", "column.2", "statusOfResidence");
+        assertThat(Browser.text(browser.assess(taken, asShown))).contains("id=\"people\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"在留資格", "国籍", "外国人区分"})
+    void oneColumnOfThreeIsEnough(String known) throws Exception {
+        String header = HEADER.replace("国籍", "出身").replace("在留資格", known);
+
+        assertThat(Browser.text(served.browser().upload(roster("known.csv", header)))).doesNotContain("id=\"choose\"");
+    }
+
+    private static String notice(String page) {
+        int start = page.indexOf("id=\"choose\"");
+        return page.substring(start, page.indexOf('>', start));
     }
 
     private Path remembered() {

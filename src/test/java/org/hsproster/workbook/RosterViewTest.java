@@ -75,6 +75,22 @@ class RosterViewTest {
                 .isFalse();
     }
 
+    @Test
+    void aSheetWithoutAnyViewGetsOne() throws IOException {
+        original.sheet.getCTWorksheet().unsetSheetViews();
+
+        assertThat(roster(annotate()).getPaneInformation().getHorizontalSplitPosition())
+                .isEqualTo((short) CompanyRoster.HEADER_ROW);
+    }
+
+    @Test
+    void aSheetWithAnEmptyListOfViewsGetsOne() throws IOException {
+        original.sheet.getCTWorksheet().getSheetViews().removeSheetView(0);
+
+        assertThat(roster(annotate()).getPaneInformation().getHorizontalSplitPosition())
+                .isEqualTo((short) CompanyRoster.HEADER_ROW);
+    }
+
     private XSSFWorkbook annotate() throws IOException {
         return Copies.annotate(CompanyRoster.assess(original.save(folder)), folder, Locale.ENGLISH);
     }

@@ -1,0 +1,24 @@
+package org.hsproster.batch;
+
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.FindingCode;
+import org.hsproster.roster.LocatedFinding;
+
+/** What the results document says of a roster that is not in it though it could be read. */
+enum RosterFailure implements FindingCode {
+    /** The cause is in the log. */
+    ROSTER_FAILED;
+
+    static LocatedFinding finding(RunOutcome.FailedFile failed) {
+        String name = String.valueOf(failed.roster().getFileName());
+        return new LocatedFinding(
+                name, Optional.empty(), Optional.empty(), new Finding(ROSTER_FAILED, Optional.empty(), List.of(name)));
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+}

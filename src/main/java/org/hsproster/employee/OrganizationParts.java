@@ -1,0 +1,86 @@
+package org.hsproster.employee;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hsproster.employee.OrganizationRemark.Kind;
+
+/**
+ * The name of an organization taken apart.
+ *
+ * @param name folded, without the legal form and what stands beside it
+ */
+record OrganizationParts(String name, List<OrganizationRemark> remarks) {
+
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【<〈《{]([^()\\[\\]〔〕【】<>〈〉《》{}]*)(?:[)\\]〕】>〉》}]|$)");
+
+    OrganizationParts {
+        remarks = List.copyOf(remarks);
+    }
+
+    static OrganizationParts of(String text) {
+        String folded = LegalForms.withoutSigns(OrganizationRemark.withoutLabel(OrganizationSpelling.folded(text)));
+        List<String> beside = new ArrayList<>();
+        String rest = BRACKETS.matcher(folded).replaceAll(brackets -> {
+            beside.add(brackets.group(1));
+            return " ";
+        });
+        int begin = OrganizationRemark.beginIn(rest);
+        if (begin < rest.length()) {
+            beside.add(rest.substring(begin));
+        }
+        String bare = LegalForms.without(rest.substring(0, begin));
+        String name = OrganizationSpelling.letters(bare).isEmpty() ? folded : bare;
+        return new OrganizationParts(
+                name,
+                beside.stream().map(each -> OrganizationRemark.of(each, name)).toList());
+    }
+
+    /** Equal for two spellings of one name with the same remarks, but for those that cannot make it another one. */
+    String key() {
+        String letters = OrganizationSpelling.letters(name);
+        StringBuilder key = new StringBuilder(letters.isEmpty() ? name : letters);
+        remarks.stream()
+                .filter(OrganizationRemark::mayMeanAnother)
+                .forEach(remark -> key.append('(')
+                        .append(OrganizationSpelling.letters(remark.text()))
+                        .append(')'));
+        return key.toString();
+    }
+
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key());
+        if (remarks.stream().noneMatch(OrganizationRemark::mayMeanAnother)) {
+            names().forEach(each -> keys.add(OrganizationSpelling.letters(each)));
+            names().forEach(each -> keys.add(OrganizationSpelling.sounds(each)));
+            keys.remove("");
+        }
+        return keys;
+    }
+
+    /** The name, and what it says to be another one. */
+    List<String> names() {
+        return Stream.concat(
+                        Stream.of(name),
+                        texts(Kind.OTHER_NAME).map(LegalForms::without).filter(each -> !each.isEmpty()))
+                .toList();
+    }
+
+    /** The remarks of a kind. */
+    Stream<String> texts(Kind kind) {
+        return remarks.stream().filter(remark -> remark.kind() == kind).map(OrganizationRemark::text);
+    }
+
+    boolean has(Kind kind) {
+        return texts(kind).findAny().isPresent();
+    }
+
+    @Override
+    public String toString() {
+        return "OrganizationParts";
+    }
+}

@@ -1,0 +1,103 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Finds out the encoding of a CSV file: UTF-16 where its mark says so, UTF-8 where the whole file is valid UTF-8, else
+ * that of Japanese Windows. Text in another encoding is refused by its name.
+ */
+final class CsvDetection {
+
+    private static final int BYTES_LOOKED_AT = 4_096;
+
+    /** Of the bytes of a table in UTF-16, more than one in so many are zero: delimiters and digits. */
+    private static final int BYTES_PER_ZERO = 10;
+
+    private final Path path;
+    private final Place place;
+
+    private CsvDetection(Path path) {
+        this.path = path;
+        this.place = Place.of(path);
+    }
+
+    static CsvEncoding of(Path path) throws IOException, UnreadableRosterException {
+        return new CsvDetection(path).encoding();
+    }
+
+    private CsvEncoding encoding() throws IOException, UnreadableRosterException {
+        if (CsvEncoding.isMarkedUtf16(path)) {
+            if (isText(CsvEncoding.UTF_16)) {
+                return CsvEncoding.UTF_16;
+            }
+            throw place.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        }
+        if (isUnmarkedUtf16()) {
+            throw place.refusal(RosterFindingCode.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
+        }
+        if (isText(CsvEncoding.UTF_8)) {
+            return CsvEncoding.UTF_8;
+        }
+        if (isText(CsvEncoding.WINDOWS_31J)) {
+            refuseWhere(hasHeader(CsvEncoding.EUC_JP) && !hasHeader(CsvEncoding.WINDOWS_31J));
+            refuse(LineEncodings.of(path).filter(LineEncodings::hasUtf8));
+            return CsvEncoding.WINDOWS_31J;
+        }
+        refuseWhere(CsvCharacters.of(path, CsvEncoding.EUC_JP).isPresent());
+        refuse(LineEncodings.of(path));
+        throw place.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+    }
+
+    private boolean isText(CsvEncoding encoding) throws IOException, UnreadableRosterException {
+        Optional<CsvCharacters> characters = CsvCharacters.of(path, encoding);
+        if (characters.isPresent()) {
+            characters.get().require(place);
+        }
+        return characters.isPresent();
+    }
+
+    private void refuseWhere(boolean isEucJp) throws UnreadableRosterException {
+        if (isEucJp) {
+            throw place.refusal(RosterFindingCode.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
+        }
+    }
+
+    private void refuse(Optional<LineEncodings> mixed) throws UnreadableRosterException {
+        if (mixed.isPresent()) {
+            throw place.refusal(
+                    RosterFindingCode.MIXED_ENCODINGS,
+                    Long.toString(mixed.get().line()),
+                    mixed.get().above());
+        }
+    }
+
+    /** Tests whether the first rows, read in an encoding, name the columns of a table that this program reads. */
+    private boolean hasHeader(CsvEncoding encoding) {
+        try (CsvFile file = CsvFile.in(path, encoding)) {
+            return HeaderSearch.in(
+                            file,
+                            0,
+                            ColumnMapping.none(),
+                            header -> HeaderSearch.isOfPeople(header) || HeaderSearch.isEmployersTable(header))
+                    .isPresent();
+        } catch (IOException | UnreadableRosterException e) {
+            return false;
+        }
+    }
+
+    private boolean isUnmarkedUtf16() throws IOException {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(path)) {
+            start = in.readNBytes(BYTES_LOOKED_AT);
+        }
+        int[] zeros = new int[2];
+        for (int i = 0; i < start.length; i++) {
+            zeros[i % 2] += start[i] == 0 ? 1 : 0;
+        }
+        return Math.min(zeros[0], zeros[1]) == 0 && Math.max(zeros[0], zeros[1]) * BYTES_PER_ZERO > start.length;
+    }
+}

@@ -1,0 +1,118 @@
+package org.hsproster.roster;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds quotation marks that take more into a cell than belongs there. The first row that a stray mark swallows would
+ * take its person with it, so such a file is refused.
+ */
+final class CsvQuotes {
+
+    /** From them it is learnt how many columns the rows have. */
+    private static final int ROWS_LOOKED_AT = 200;
+
+    /** A row with less is no row of a roster. */
+    private static final int FEWEST_COLUMNS = 3;
+
+    private final Place file;
+    private final int columns;
+    private final List<LocatedFinding> problems = new ArrayList<>();
+
+    private CsvQuotes(Place file, int columns) {
+        this.file = file;
+        this.columns = columns;
+    }
+
+    /**
+     * Looks at every row of a file.
+     *
+     * @return what is to be said of cells that are read, but may not be meant so
+     * @throws UnreadableRosterException where rows would be lost
+     */
+    static List<LocatedFinding> check(Path path, CsvEncoding encoding, char delimiter)
+            throws IOException, UnreadableRosterException {
+        CsvQuotes quotes = new CsvQuotes(Place.of(path), columns(path, encoding, delimiter));
+        List<UnreadableRosterException> refusals = new ArrayList<>(1);
+        scan(path, encoding, delimiter, row -> {
+            if (row.hasQuotes()) {
+                quotes.look(row, refusals);
+            }
+            return refusals.isEmpty();
+        });
+        if (!refusals.isEmpty()) {
+            throw refusals.get(0);
+        }
+        return quotes.problems;
+    }
+
+    /** How many columns most of the first rows have, as far as they stand on one line; of equals, the larger number. */
+    private static int columns(Path path, CsvEncoding encoding, char delimiter) throws IOException {
+        Map<Integer, Integer> rows = new HashMap<>();
+        scan(path, encoding, delimiter, row -> {
+            if (!row.hasLines()) {
+                rows.merge(row.cells(), 1, Integer::sum);
+            }
+            return row.number() < ROWS_LOOKED_AT;
+        });
+        return rows.entrySet().stream()
+                .filter(each -> each.getKey() >= FEWEST_COLUMNS)
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static void scan(Path path, CsvEncoding encoding, char delimiter, Predicate<CsvRowShape> goesOn)
+            throws IOException {
+        CsvRowShape row = new CsvRowShape(delimiter);
+        try (Reader reader = encoding.open(path)) {
+            char[] block = new char[8192];
+            for (int read = reader.read(block); read >= 0; read = reader.read(block)) {
+                for (int i = 0; i < read; i++) {
+                    if (row.ends(block[i])) {
+                        if (!goesOn.test(row)) {
+                            return;
+                        }
+                        row.begin();
+                    }
+                    row.add(block[i]);
+                }
+            }
+        }
+        if (!row.isEmpty()) {
+            goesOn.test(row);
+        }
+    }
+
+    private void look(CsvRowShape row, List<UnreadableRosterException> refusals) {
+        if (row.isOpen()) {
+            refusals.add(refusal(RosterFindingCode.QUOTE_NOT_CLOSED, row));
+        } else if (row.holdsRows(columns)) {
+            refusals.add(refusal(RosterFindingCode.ROWS_IN_QUOTES, row));
+        } else if (row.hasTextAfterQuote() && row.cells() != columns && columns < Integer.MAX_VALUE) {
+            refusals.add(refusal(RosterFindingCode.QUOTE_MISPLACED, row));
+        } else if (row.hasTextAfterQuote()) {
+            problems.add(file.problemAt(
+                    row.quotedCell(),
+                    row.number(),
+                    RosterFindingCode.TEXT_AFTER_QUOTE,
+                    Integer.toString(row.number())));
+        } else if (row.holdsDelimitersOfARow(columns)) {
+            problems.add(file.problemAt(
+                    row.quotedCell(),
+                    row.number(),
+                    RosterFindingCode.LINES_IN_QUOTES,
+                    Integer.toString(row.quoteLine())));
+        }
+    }
+
+    private UnreadableRosterException refusal(RosterFindingCode code, CsvRowShape row) {
+        return file.refusal(code, Integer.toString(row.quoteLine()));
+    }
+}

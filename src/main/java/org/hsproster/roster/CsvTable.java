@@ -1,0 +1,31 @@
+package org.hsproster.roster;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The texts of a CSV file as they stand there, to be put into a workbook. */
+public final class CsvTable {
+
+    private CsvTable() {}
+
+    /**
+     * Returns every row, empty ones included, so that a row keeps its number.
+     *
+     * @throws UnreadableRosterException where the file has become unreadable since
+     */
+    public static List<List<String>> rows(Path path) throws UnreadableRosterException {
+        List<List<String>> all = new ArrayList<>();
+        try (CsvFile file = CsvFile.open(path);
+                SheetRows rows = file.rows(0, WantedColumns.all())) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                List<String> texts =
+                        new ArrayList<>(Collections.nCopies(row.cells().lastColumn() + 1, ""));
+                row.cells().forEach((cell, column) -> texts.set(column, cell.raw()));
+                all.add(texts);
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,21 @@
+package org.hsproster.roster;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What the cell of a column of currencies says of the amount in its row. */
+enum Currency {
+    YEN,
+    OTHER,
+    NOT_STATED;
+
+    private static final Pattern YEN_NAMES = Pattern.compile("jpy|yen|円|日本円|[¥￥]|japaneseyen|jpy[(:/-].*|.*\\(jpy\\)");
+
+    static Currency of(Optional<RawCell> cell) {
+        String said = cell.map(RawCell::squeezed).orElse("");
+        if (Spelling.standsForBlank(said)) {
+            return NOT_STATED;
+        }
+        return YEN_NAMES.matcher(said).matches() ? YEN : OTHER;
+    }
+}

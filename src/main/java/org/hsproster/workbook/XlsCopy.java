@@ -1,0 +1,102 @@
+package org.hsproster.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.XlsPassword;
+
+/** A copy of a workbook of Excel 97 to 2003, which is in memory as a whole. */
+final class XlsCopy implements WorkbookCopy {
+
+    private static final String STREAM = "Workbook";
+
+    private final HSSFWorkbook workbook;
+    private final boolean hadMacros;
+    private final boolean hasLinks;
+    private final XlsFilters filters;
+    private List<Integer> first = List.of();
+
+    XlsCopy(HSSFWorkbook workbook, boolean hadMacros, boolean hasLinks) {
+        this.workbook = workbook;
+        this.hadMacros = hadMacros;
+        this.hasLinks = hasLinks;
+        this.filters = new XlsFilters(workbook);
+    }
+
+    @Override
+    public HSSFWorkbook workbook() {
+        return workbook;
+    }
+
+    @Override
+    public boolean hadMacros() {
+        return hadMacros;
+    }
+
+    @Override
+    public boolean hasLinks() {
+        return hasLinks;
+    }
+
+    @Override
+    public void complete(Texts texts) {
+        DocumentProperties.complete(workbook, texts);
+    }
+
+    @Override
+    public SheetCells cells(Sheet sheet) {
+        return new PoiCells(sheet);
+    }
+
+    @Override
+    public SheetComments comments(Sheet sheet) {
+        return new PoiComments(sheet);
+    }
+
+    @Override
+    public int endOfUsedColumns(Sheet sheet) {
+        return UsedColumns.end(sheet);
+    }
+
+    /** In memory they stay behind. */
+    @Override
+    public void putFirst(List<String> sheets) {
+        first = sheets.stream().map(workbook::getSheetIndex).toList();
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        filters.mend();
+        ByteArrayOutputStream written = new ByteArrayOutputStream();
+        workbook.write(written);
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(written.toByteArray()))) {
+            files.createOrUpdateDocument(new ByteArrayInputStream(ordered(files)), STREAM);
+            files.writeFilesystem(out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook.close();
+    }
+
+    private byte[] ordered(POIFSFileSystem files) throws IOException {
+        XlsSheetOrder order = XlsSheetOrder.of(workbook.getNumberOfSheets(), first);
+        Optional<XlsCipher> cipher = XlsCipher.of(workbook);
+        if (cipher.isEmpty()) {
+            try (InputStream in = files.createDocumentInputStream(STREAM)) {
+                return order.of(in.readAllBytes());
+            }
+        }
+        byte[] stream = XlsPassword.using(Optional.empty(), () -> cipher.get().plain(workbook));
+        return cipher.get().encrypted(order.of(stream));
+    }
+}
