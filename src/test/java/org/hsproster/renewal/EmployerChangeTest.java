@@ -25,16 +25,16 @@ class EmployerChangeTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-        NEW                               | FORMER                                    | TODAY | SAYS                                              | BECAUSE
-        sme=no                            | innovationSupport=yes sme=yes             | 65    | No longer counted, as it came with the designated organization: innovation support −10, innovation support, SME −10. | both bonuses are gone
-        innovationSupport=yes sme=no      | innovationSupport=yes sme=yes             | 75    | No longer counted, as it came with the designated organization: innovation support, SME −10. | the new one gets support but is no SME
-        sme=no rdRatioPct=5               | sme=yes rdRatioPct=3.1                    | 65    | No longer counted, as it came with the designated organization: R&D ratio −5. | the ratio counts for an SME only
-        sme=yes rdRatioPct=3.1            | sme=yes rdRatioPct=5                      | 70    | By the employers table, no points                 | it counts with the new one as well
-        localGovernmentSupport=yes        | investmentManagement=yes                  | 75    | No longer counted, as it came with the designated organization: investment management −10. | one for the other
-        innovationSupport=yes             | localGovernmentSupport=no                 | 75    | By the employers table, no points                 | what the former one lacked is no loss
-        sme=no                            | innovationSupport=yes?                    | 65    | By the employers table, no points                 | an unclear fact gave nothing
-        sme=no                            | -                                         | 65    | Which points came with the designated organization is not known here | no table knows it
-        """)
+            NEW                               | FORMER                                    | TODAY | SAYS                                              | BECAUSE
+            sme=no                            | innovationSupport=yes sme=yes             | 65    | No longer counted, as it came with the designated organization: innovation support −10, innovation support, SME −10. | both bonuses are gone
+            innovationSupport=yes sme=no      | innovationSupport=yes sme=yes             | 75    | No longer counted, as it came with the designated organization: innovation support, SME −10. | the new one gets support but is no SME
+            sme=no rdRatioPct=5               | sme=yes rdRatioPct=3.1                    | 65    | No longer counted, as it came with the designated organization: R&D ratio −5. | the ratio counts for an SME only
+            sme=yes rdRatioPct=3.1            | sme=yes rdRatioPct=5                      | 70    | By the employers table, no points                 | it counts with the new one as well
+            localGovernmentSupport=yes        | investmentManagement=yes                  | 75    | No longer counted, as it came with the designated organization: investment management −10. | one for the other
+            innovationSupport=yes             | localGovernmentSupport=no                 | 75    | By the employers table, no points                 | what the former one lacked is no loss
+            sme=no                            | innovationSupport=yes?                    | 65    | By the employers table, no points                 | an unclear fact gave nothing
+            sme=no                            | -                                         | 65    | Which points came with the designated organization is not known here | no table knows it
+            """)
     void isToldWithWhatIsLost(String added, String former, int today, String says, String because) {
         Optional<Employee> designated =
                 Optional.of(former).filter(each -> !each.equals("-")).map(Described::by);
@@ -50,15 +50,15 @@ class EmployerChangeTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-        EMPLOYER,             DESIGNATED,   OTHER_NAMES,               FINDING,                  BECAUSE
-        株式会社サンプル,     サンプル,     -,                         -,                        spelling alone
-        株式会社サンプル東京本社, サンプル, -,                         EMPLOYER_NAMED_OTHERWISE, a branch
-        Sample_Inc.,          サンプル,     -,                         EMPLOYER_TO_CHECK,        two scripts
-        Sample_Inc.,          サンプル,     Sample_K.K.;株式会社サンプル, -,                     the table answers
-        サンプル,             Sample_Inc.,  サンプル;SAMPLE,           -,                        the other way round
-        Sample_Inc.,          サンプル,     Sample;アオイ,             EMPLOYER_TO_CHECK,        the table says something else
-        サンプル?,            サンプル,     -,                         EMPLOYER_TO_CHECK,        an unclear cell
-        """)
+            EMPLOYER,             DESIGNATED,   OTHER_NAMES,               FINDING,                  BECAUSE
+            株式会社サンプル,     サンプル,     -,                         -,                        spelling alone
+            株式会社サンプル東京本社, サンプル, -,                         EMPLOYER_NAMED_OTHERWISE, a branch
+            Sample_Inc.,          サンプル,     -,                         EMPLOYER_TO_CHECK,        two scripts
+            Sample_Inc.,          サンプル,     Sample_K.K.;株式会社サンプル, -,                     the table answers
+            サンプル,             Sample_Inc.,  サンプル;SAMPLE,           -,                        the other way round
+            Sample_Inc.,          サンプル,     Sample;アオイ,             EMPLOYER_TO_CHECK,        the table says something else
+            サンプル?,            サンプル,     -,                         EMPLOYER_TO_CHECK,        an unclear cell
+            """)
     void isAskedForWhereTheNamesLeaveItOpen(
             String employer, String designated, String otherNames, String finding, String because) {
         RenewalAssessment assessment = Holders.assess(Holders.SAFE + "employer=" + employer + " designatedOrganization="
@@ -100,11 +100,11 @@ class EmployerChangeTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-        FACTS                                   | REMEDIES                                                   | BECAUSE
-        annualRemuneration=10_000_000           |                                                            | 70 points today: nothing is lacking
-        annualRemuneration=9_990_000            | RAISE_PAY +5 by 2027-03-31, PASS_JLPT_N2 +10 by 2027-03-31, GAIN_LICENCE +5 by 2027-03-31, PASS_JLPT_N1 +15 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31 | one step short, up to expiry
-        annualRemuneration=9_990_000 experienceYears=2024-02-01 | RAISE_PAY +5 by 2027-01-31, GAIN_LICENCE +5 by 2027-01-31, EMPLOYER_MEASURE +10 by 2027-01-31, EMPLOYER_MEASURE +10 by 2027-01-31, PASS_JLPT_N2 +10 too late, PASS_JLPT_N1 +15 too late | from February on three years are enough without
-        """)
+            FACTS                                   | REMEDIES                                                   | BECAUSE
+            annualRemuneration=10_000_000           |                                                            | 70 points today: nothing is lacking
+            annualRemuneration=9_990_000            | RAISE_PAY +5 by 2027-03-31, PASS_JLPT_N2 +10 by 2027-03-31, GAIN_LICENCE +5 by 2027-03-31, PASS_JLPT_N1 +15 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31, EMPLOYER_MEASURE +10 by 2027-03-31 | one step short, up to expiry
+            annualRemuneration=9_990_000 experienceYears=2024-02-01 | RAISE_PAY +5 by 2027-01-31, GAIN_LICENCE +5 by 2027-01-31, EMPLOYER_MEASURE +10 by 2027-01-31, EMPLOYER_MEASURE +10 by 2027-01-31, PASS_JLPT_N2 +10 too late, PASS_JLPT_N1 +15 too late | from February on three years are enough without
+            """)
     void comesWithWaysToTheTotalOnTheDayOfTheApplication(String facts, String remedies, String because) {
         String nothingOpen = "multipleDegrees=no japaneseDegree=no designatedUniversity=no foreignQualification=no"
                 + " researchAchievements=0 growthField=no experienceYears=2026-01-01 licences=0 japanese=N3 ";

@@ -22,31 +22,31 @@ class SeveralSheetsTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-        FACTS,                                                        OUTLOOK,    SHEETS, AT_FILING, BECAUSE
-        degree=doctor japanese=N1 growthField=yes designatedUniversity=yes japaneseDegree=yes experienceYears=2010-04-01, SAFE, A B C, 90, passes on all
-        degree=doctor japanese=N1 growthField=yes,                    NEEDS_DATA, A B C,  45,        90 on A and B and 45 on C
-        degree=bachelor,                                              AT_RISK,    A B C,  10,        fails on all
-        degree=doctor japanese=N1 growthField=yes category=A,         SAFE,       A,      90,        the column says which
-        degree=doctor japanese=N1 growthField=yes category=B,         SAFE,       B,      90,        the column says which
-        degree=doctor japanese=N1 growthField=yes category=C,         AT_RISK,    C,      45,        the column says which
-        degree=doctor japanese=N1 growthField=yes category=B?,        NEEDS_DATA, A B C,  45,        an unclear letter does not
-        degree=doctor japanese=N1 growthField=yes category=?,         NEEDS_DATA, A B C,  45,        nor one that cannot be read
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=C, NEEDS_DATA, B C, 45, two letters are both counted
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=C?, NEEDS_DATA, B C, 45, also where one is unclear
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=?, SAFE, B,     90,        one that cannot be read is none
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_A category=B, SAFE, A B,   90,        both pass
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=B, SAFE, B,     90,        the same letter
-        degree=doctor japanese=N1 annualRemuneration=2_999_999 growthField=yes multipleDegrees=yes designatedUniversity=yes category=-, NEEDS_DATA, A B C, 60, 70 on A without a minimum
-        degree=doctor japanese=N1 growthField=yes birthDate=-,        NEEDS_DATA, ,       ,          no birth date for A and B
-        degree=doctor japanese=N1 growthField=yes birthDate=- statusOfResidence=HSP_I_B category=C, NEEDS_DATA, , , nor for B
-        degree=doctor japanese=N1 growthField=yes birthDate=- category=C, AT_RISK, C,     45,        sheet C needs none
-        degree=doctor japanese=N1 growthField=yes employer=A designatedOrganization=B, EMPLOYER_CHANGED, A B C, 45, on any sheet
-        degree=doctor japanese=N1 growthField=yes expiresOn=2026-11-20, EXPIRED,  A B C,  45,        before any point
-        degree=doctor japanese=N1 growthField=yes caseState=REFUSED,  AT_RISK,    A B C,  45,        before any point
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=INSTRUCTOR category=A, CANDIDATE, A, 90, other work has one sheet
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=BUSINESS_MANAGER birthDate=-, NOT_ELIGIBLE, C, 45, and a business manager needs no birth date
-        degree=doctor japanese=N1 growthField=yes statusOfResidence=STUDENT, OUT_OF_SCOPE, B, 90,   sheet B where nothing says another
-        """)
+            FACTS,                                                        OUTLOOK,    SHEETS, AT_FILING, BECAUSE
+            degree=doctor japanese=N1 growthField=yes designatedUniversity=yes japaneseDegree=yes experienceYears=2010-04-01, SAFE, A B C, 90, passes on all
+            degree=doctor japanese=N1 growthField=yes,                    NEEDS_DATA, A B C,  45,        90 on A and B and 45 on C
+            degree=bachelor,                                              AT_RISK,    A B C,  10,        fails on all
+            degree=doctor japanese=N1 growthField=yes category=A,         SAFE,       A,      90,        the column says which
+            degree=doctor japanese=N1 growthField=yes category=B,         SAFE,       B,      90,        the column says which
+            degree=doctor japanese=N1 growthField=yes category=C,         AT_RISK,    C,      45,        the column says which
+            degree=doctor japanese=N1 growthField=yes category=B?,        NEEDS_DATA, A B C,  45,        an unclear letter does not
+            degree=doctor japanese=N1 growthField=yes category=?,         NEEDS_DATA, A B C,  45,        nor one that cannot be read
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=C, NEEDS_DATA, B C, 45, two letters are both counted
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=C?, NEEDS_DATA, B C, 45, also where one is unclear
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=?, SAFE, B,     90,        one that cannot be read is none
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_A category=B, SAFE, A B,   90,        both pass
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=HSP_I_B category=B, SAFE, B,     90,        the same letter
+            degree=doctor japanese=N1 annualRemuneration=2_999_999 growthField=yes multipleDegrees=yes designatedUniversity=yes category=-, NEEDS_DATA, A B C, 60, 70 on A without a minimum
+            degree=doctor japanese=N1 growthField=yes birthDate=-,        NEEDS_DATA, ,       ,          no birth date for A and B
+            degree=doctor japanese=N1 growthField=yes birthDate=- statusOfResidence=HSP_I_B category=C, NEEDS_DATA, , , nor for B
+            degree=doctor japanese=N1 growthField=yes birthDate=- category=C, AT_RISK, C,     45,        sheet C needs none
+            degree=doctor japanese=N1 growthField=yes employer=A designatedOrganization=B, EMPLOYER_CHANGED, A B C, 45, on any sheet
+            degree=doctor japanese=N1 growthField=yes expiresOn=2026-11-20, EXPIRED,  A B C,  45,        before any point
+            degree=doctor japanese=N1 growthField=yes caseState=REFUSED,  AT_RISK,    A B C,  45,        before any point
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=INSTRUCTOR category=A, CANDIDATE, A, 90, other work has one sheet
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=BUSINESS_MANAGER birthDate=-, NOT_ELIGIBLE, C, 45, and a business manager needs no birth date
+            degree=doctor japanese=N1 growthField=yes statusOfResidence=STUDENT, OUT_OF_SCOPE, B, 90,   sheet B where nothing says another
+            """)
     void isCountedOnEverySheet(String facts, Outlook outlook, String sheets, Integer atFiling, String because) {
         RenewalAssessment assessment = Holders.assess(OPEN + facts);
 
@@ -77,11 +77,22 @@ class SeveralSheetsTest {
                 .containsExactly(45);
     }
 
+    /** 15 million yen are a bound of sheet C alone. */
+    @Test
+    void anAssumedRemunerationKeepsOffTheBoundsOfEverySheet() {
+        assertThat(Holders.assess(OPEN + "annualRemuneration=15_000_000~").findings())
+                .extracting(finding -> finding.code().name())
+                .contains("REMUNERATION_NEAR_BOUND");
+        assertThat(Holders.assess(OPEN + "annualRemuneration=15_000_000~ category=B")
+                        .findings())
+                .isEmpty();
+    }
+
     @Test
     void ofEqualTotalsSheetBIsTold() {
-        RenewalAssessment assessment = Holders.assess(Holders.AT_41
-                + "statusOfResidence=HSP_I_A category=B degree=doctor japanese=N1 growthField=yes"
-                + " annualRemuneration=9_000_000");
+        RenewalAssessment assessment = Holders.assess(
+                Holders.AT_41
+                        + "statusOfResidence=HSP_I_A category=B degree=doctor japanese=N1 growthField=yes annualRemuneration=9_000_000");
 
         assertThat(assessment.awards().get(0).rule().id()).startsWith("hsp_i_b.");
     }
