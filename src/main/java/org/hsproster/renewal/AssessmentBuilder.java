@@ -86,9 +86,9 @@ final class AssessmentBuilder {
         return findings;
     }
 
-    /** Filing dates are named to those whose points decide, and nobody else. */
+    /** Filing dates are named to those whose points decide: not where an application has been refused. */
     private Optional<Filing> filing(Outlook outlook, Optional<PersonScore> score, Optional<FilingWindow> window) {
-        if (score.isEmpty() || window.isEmpty() || !renewal.turnsOnPoints()) {
+        if (score.isEmpty() || window.isEmpty() || !renewal.turnsOnPoints() || renewal.isRefused()) {
             return Optional.empty();
         }
         FilingWindow days = window.get();

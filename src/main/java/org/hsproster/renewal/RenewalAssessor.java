@@ -93,8 +93,8 @@ public final class RenewalAssessor {
         Optional<LocalDate> expiry = employee.confirmed(Fact.EXPIRES_ON);
         Optional<LocalDate> filedOn = application.pendingSince();
         boolean open = expiry.filter(date -> !date.isBefore(asOf)
-                        || filedOn.isPresent()
-                                && !periods.decisionLimit(date, asOf).isBefore(asOf))
+                        || (filedOn.isPresent()
+                                && !periods.decisionLimit(date, asOf).isBefore(asOf)))
                 .isPresent();
         if (!open) {
             return Optional.empty();
