@@ -96,6 +96,12 @@ public record Reason(Code code, List<Object> values) {
         LOST_SINCE_PERMISSION,
         /** Expiry, first day of the window. */
         EXTENSION_DUE,
+        /** Expiry, days of the yardstick: the stay ends soon, and no application is on record. */
+        DUE_SOON,
+        /** Expiry, days of the yardstick: the same, and nothing else is to be acted on. */
+        DUE_SOON_ALONE,
+        /** Day of filing on which the counters are closed. */
+        ONLINE_ONLY,
         /** Another status looks open with the degree. */
         FALLBACK_BY_DEGREE,
         /** Full years of experience with which another status looks open. */

@@ -107,7 +107,7 @@ public final class RenewalAssessor {
     /** For a status of residence that is skilled work, and an expiry that is not past, or a filing that counts. */
     private Decision byPoints(RenewalCase renewal) {
         PersonScore score = renewal.score().orElseThrow();
-        Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score);
+        Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
         return renewal.isHspI()
                 ? new HspOutlook(renewal, score, filing, periods).decide()
                 : WorkOutlook.decide(score, filing);

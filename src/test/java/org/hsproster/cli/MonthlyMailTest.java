@@ -173,19 +173,19 @@ class MonthlyMailTest {
 
     @Test
     void managersHearOfTheirOwnPeopleOnly() throws Exception {
-        set(
-                RELAY
-                        + ", language: en, managers: { 開発部: [dev@example.jp], 営業部: [one@example.jp, two@example.jp], 総務部: [none@example.jp] }");
+        set(RELAY
+                + ", language: en, managers: { 開発部: [dev@example.jp], 営業部: [one@example.jp, two@example.jp],"
+                + " 総務部: [none@example.jp] }");
         put(SAFE + AT_RISK + JAPANESE + AT_RISK.replace("1002", "=1+1"));
 
         monthly("2026-11-21");
 
         assertThat(table("dev@example.jp"))
                 .as("nobody of another department, and nobody without a foreign nationality")
-                .isEqualTo("\ufeffEmployee No.,Outlook,Last safe filing date,Expiry,Change since last run\r\n"
+                .isEqualTo("\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run\r\n"
                         + "1001,Safe,2027-09-30,2027-09-30,first run\r\n");
         assertThat(table("one@example.jp"))
-                .isEqualTo("\ufeffEmployee No.,Outlook,Last safe filing date,Expiry,Change since last run\r\n"
+                .isEqualTo("\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run\r\n"
                         + "1002,At risk,,2027-03-31,first run\r\n"
                         + "'=1+1,At risk,,2027-03-31,first run\r\n");
         assertThat(table("two@example.jp")).isEqualTo(table("one@example.jp"));

@@ -63,14 +63,15 @@ class SeveralSheetsTest {
     @Test
     void theTotalsOfEachSheetAreToldWhereTheyDiffer() {
         RenewalAssessment assessment = Holders.assess(OPEN + "degree=doctor japanese=N1 growthField=yes");
-        LocalDate day = LocalDate.of(2026, 12, 31);
+        LocalDate day = LocalDate.of(2027, 1, 4);
+        LocalDate opening = LocalDate.of(2026, 12, 31);
 
         assertThat(assessment.reasons())
                 .startsWith(
                         Reason.of(Reason.Code.SHEETS_DIFFER),
                         onSheet(ActivityCategory.ADVANCED_ACADEMIC_RESEARCH, 90, day, Outlook.SAFE),
                         onSheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, 90, day, Outlook.SAFE),
-                        onSheet(ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT, 45, day, Outlook.AT_RISK));
+                        onSheet(ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT, 45, opening, Outlook.AT_RISK));
         assertThat(assessment.timeline().stretches())
                 .extracting(Timeline.Stretch::points)
                 .containsExactly(45);
