@@ -103,9 +103,7 @@ final class FactSources {
             column(Fact.MONTHS_ABROAD, COUNT));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
-            column(
-                    Fact.DEGREE,
-                    new DiplomaReader(RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader()))),
+            column(Fact.DEGREE, new DiplomaReader(RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader()))),
             column(Fact.FIELD_OF_STUDY, TEXT),
             column(Fact.MULTIPLE_DEGREES, FLAG),
             column(Fact.UNIVERSITY, TEXT),

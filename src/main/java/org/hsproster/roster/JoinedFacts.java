@@ -99,7 +99,7 @@ final class JoinedFacts {
         Reported<ProfessionalCareer> since =
                 cells.read("experienceSince", Fact.EXPERIENCE, SINCE).map(ProfessionalCareer::new);
         if (since.isRecorded() && !(since instanceof Reported.Unreadable)) {
-            ToldTwice.compareYears(cells, since, cells.aside().read(Fact.EXPERIENCE, YEARS));
+            ToldTwice.compareYears(cells, since, new ExperienceLength(cells.aside()).reported());
             return since;
         }
         Reported<ProfessionalCareer> length = new ExperienceLength(cells).reported();
