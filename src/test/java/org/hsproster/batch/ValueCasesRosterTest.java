@@ -104,7 +104,8 @@ class ValueCasesRosterTest extends WithOneApplication {
     private JsonNode assess(String file) {
         Path results = home.resolve(file + ".json");
         if (!results.toFile().exists()) {
-            RunRequest request = Rosters.on(LocalDate.of(2026, 12, 1), Rosters.request(home.resolve("out"), CASES.resolve(file)));
+            RunRequest request =
+                    Rosters.on(LocalDate.of(2026, 12, 1), Rosters.request(home.resolve("out"), CASES.resolve(file)));
             application.assessmentRun().run(Rosters.withResults(request, results), (each, rows) -> {});
         }
         return JsonMapper.shared().readTree(results);
