@@ -71,7 +71,7 @@ class RosterCommandTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         FAIL_ON, WHO,        CODE, BECAUSE
         never,   AT_RISK,    0,    nothing makes a finished run fail by default
-        risk,    AT_RISK,    10,   somebody is red
+        risk,    AT_RISK,    10,   a person is red
         risk,    NEEDS_DATA, 0,    a record to complete is no risk yet
         review,  NEEDS_DATA, 20,   but a reason to review
         review,  AT_RISK,    10,   risk comes first
