@@ -130,11 +130,12 @@ public final class RosterAnnotator implements PeopleWorkbook {
             looks.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + ROWS_LOOKED_AT);
         }
         Spools spools = new Spools(target, source.password().isPresent());
-        return SplicedCopy.open(source.parts(), source.worksheets(), looks, spools);
+        return SplicedCopy.open(source.parts(), source.contents(), looks, spools);
     }
 
     private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
-        DirectoryNode files = new POIFSFileSystem(source.content()).getRoot();
+        DirectoryNode files =
+                XlsMending.mended(new POIFSFileSystem(source.content())).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
         HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
         return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
