@@ -56,6 +56,11 @@ public sealed interface WorkbookSource extends Closeable {
         }
     }
 
+    /** Why a file is refused to which no cell format can be added. */
+    static UnreadableRosterException tooManyFormats(Path path) {
+        return Place.of(path).refusal(RosterFindingCode.TOO_MANY_FORMATS);
+    }
+
     /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
     static boolean isXls(Path path) {
         try {

@@ -22,6 +22,7 @@ import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.hssf.record.WriteProtectRecord;
 import org.apache.poi.util.LittleEndian;
 
 /**
@@ -33,6 +34,7 @@ final class XlsNeededRecords extends InputStream {
     private static final Set<Integer> NEEDED = Set.of(
             (int) BOFRecord.sid,
             (int) EOFRecord.sid,
+            (int) WriteProtectRecord.sid, // may stand before the next one, which says that the file is enciphered
             (int) FilePassRecord.sid,
             (int) InterfaceHdrRecord.sid,
             (int) ContinueRecord.sid,

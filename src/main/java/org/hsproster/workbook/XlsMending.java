@@ -40,6 +40,7 @@ final class XlsMending {
                     ContinueRecord.sid);
 
     private static final int GENERAL = 0;
+    private static final int SECTOR = 512;
 
     private final byte[] stream;
     private final List<Integer> tabs = new ArrayList<>();
@@ -62,8 +63,11 @@ final class XlsMending {
         this.stream = stream;
     }
 
-    /** The same file. */
-    static POIFSFileSystem mended(POIFSFileSystem files) throws IOException {
+    /** Opens a file. Its last sector may be cut short, which POI takes for zeros. */
+    static POIFSFileSystem open(InputStream file) throws IOException {
+        byte[] content = file.readAllBytes();
+        int sectors = (content.length + SECTOR - 1) / SECTOR;
+        POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(Arrays.copyOf(content, sectors * SECTOR)));
         String name = HSSFWorkbook.getWorkbookDirEntryName(files.getRoot());
         try (InputStream in = files.createDocumentInputStream(name)) {
             byte[] stream = in.readAllBytes();

@@ -13,14 +13,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.apache.poi.hssf.record.FilePassRecord;
+import org.apache.poi.hssf.record.WriteProtectRecord;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.LittleEndian;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -137,6 +145,54 @@ class OddRecordsTest {
         });
     }
 
+    @Test
+    void aWriteProtectionBeforeThePassword() throws Exception {
+        Path file = home.resolve("protected.xls");
+        Biff8EncryptionKey.setCurrentUserPassword("opensesame");
+        try (HSSFWorkbook workbook = workbook();
+                OutputStream out = Files.newOutputStream(file)) {
+            workbook.getInternalWorkbook().getWorkbookRecordList().add(1, new WriteProtectRecord());
+            workbook.getInternalWorkbook()
+                    .getWorkbookRecordList()
+                    .add(2, new FilePassRecord(EncryptionMode.cryptoAPI));
+            workbook.write(out);
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("assess", file.toString())).isEqualTo(ExitCodes.ROSTER);
+        assertThat(terminal.err()).contains("protected.xls is protected");
+    }
+
+    @Test
+    void asManyFormatsAsExcelAllows() throws Exception {
+        for (String name : new String[] {"full.xls", "full.xlsx"}) {
+            try (Workbook workbook = name.endsWith("xls") ? workbook() : new XSSFWorkbook();
+                    OutputStream out = Files.newOutputStream(home.resolve(name))) {
+                if (workbook.getNumberOfSheets() == 0) {
+                    fillRoster(workbook.createSheet("Roster"));
+                }
+                int most = name.endsWith("xls") ? 4_030 : 64_000;
+                Random any = new Random(18); // else the file would look like one made to unpack for ever
+                while (workbook.getNumCellStyles() < most) {
+                    CellStyle style = workbook.createCellStyle();
+                    style.setDataFormat((short) any.nextInt(50));
+                    style.setRotation((short) any.nextInt(90));
+                    style.setIndention((short) any.nextInt(15));
+                }
+                workbook.write(out);
+            }
+            Terminal terminal = new Terminal(home);
+
+            assertThat(terminal.execute("assess", home.resolve(name).toString()))
+                    .isEqualTo(ExitCodes.ROSTER);
+            assertThat(terminal.err())
+                    .contains(name + " holds about as many cell formats")
+                    .hasLineCount(1);
+        }
+    }
+
     private void assertComesBack(UnaryOperator<List<Biff>> change) throws Exception {
         Path file = home.resolve("odd.xls");
         save(file, change);
@@ -197,14 +253,17 @@ class OddRecordsTest {
     private static HSSFWorkbook workbook() {
         HSSFWorkbook workbook = new HSSFWorkbook();
         workbook.createSheet("Notes").createRow(0).createCell(0).setCellValue("not a roster");
-        Sheet sheet = workbook.createSheet("Roster");
-        fill(sheet.createRow(0), "Employee No.", "Name", "Date of birth", "Status of residence", "Visa expiry");
-        fill(sheet.createRow(1), "1", "Ada Test", "1990-01-01", "HSP (i)(b)", "2027-04-20");
-        fill(sheet.createRow(2), "2", "Ben Test", "1991-01-01", "Engineer", "2027-05-20");
+        fillRoster(workbook.createSheet("Roster"));
         Name name = workbook.createName();
         name.setNameName("limit");
         name.setRefersToFormula("70");
         return workbook;
+    }
+
+    private static void fillRoster(Sheet sheet) {
+        fill(sheet.createRow(0), "Employee No.", "Name", "Date of birth", "Status of residence", "Visa expiry");
+        fill(sheet.createRow(1), "1", "Ada Test", "1990-01-01", "HSP (i)(b)", "2027-04-20");
+        fill(sheet.createRow(2), "2", "Ben Test", "1991-01-01", "Engineer", "2027-05-20");
     }
 
     private static void fill(Row row, String... texts) {
