@@ -152,9 +152,7 @@ class OddRecordsTest {
         try (HSSFWorkbook workbook = workbook();
                 OutputStream out = Files.newOutputStream(file)) {
             workbook.getInternalWorkbook().getWorkbookRecordList().add(1, new WriteProtectRecord());
-            workbook.getInternalWorkbook()
-                    .getWorkbookRecordList()
-                    .add(2, new FilePassRecord(EncryptionMode.cryptoAPI));
+            workbook.getInternalWorkbook().getWorkbookRecordList().add(2, new FilePassRecord(EncryptionMode.cryptoAPI));
             workbook.write(out);
         } finally {
             Biff8EncryptionKey.setCurrentUserPassword(null);
