@@ -22,6 +22,8 @@ public enum RosterFindingCode implements FindingCode {
     FILE_DAMAGED(Severity.ERROR),
     /** A few bytes that unpack to very many: an attack, or a sheet with formats down to its last row. */
     INFLATES_TOO_FAR(Severity.ERROR),
+    /** The copy needs formats of its own, and a workbook holds no more than so many. */
+    TOO_MANY_FORMATS(Severity.ERROR),
     SHEET_NOT_FOUND(Severity.ERROR),
     NO_HEADER_ROW(Severity.ERROR),
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
