@@ -22,6 +22,7 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
 
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&;]|及び|および|\\band\\b|と");
     private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[ (].*$");
+    private static final Pattern WITHOUT = Pattern.compile("(?:学位)?(?:なし|無し|無)|none|no(?:degree)?");
     private static final String NO_DEGREE = "NONE";
 
     private final DegreeWords vocabulary = DegreeWords.standard();
@@ -55,6 +56,9 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
 
     @Override
     public Reported<AcademicBackground> read(RawCell cell, CellNotes notes) {
+        if (WITHOUT.matcher(Spelling.key(cell.raw())).matches()) {
+            return Reported.stated(AcademicBackground.of());
+        }
         String whole = Spelling.folded(cell.raw());
         String text = DatesBeside.leftOutOf(whole);
         List<Meaning> said = new ArrayList<>();

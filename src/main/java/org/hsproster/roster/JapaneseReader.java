@@ -39,7 +39,22 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
             }
             parts.add(isToCome ? said.get().opened() : said.get());
         }
-        return told(parts, ARROW.matcher(text).find(), notes);
+        return told(parts, ARROW.matcher(text).find() || areAlternatives(text, parts), notes);
+    }
+
+    /**
+     * Tests whether it is left open what is held: none stands beside a level, or a second level of one test in brackets
+     * or behind a slash.
+     */
+    private static boolean areAlternatives(String text, List<JapaneseText> parts) {
+        List<JapaneseProficiency> held = parts.stream()
+                .filter(part -> part.standing() == JapaneseText.Standing.HELD)
+                .map(JapaneseText::proficiency)
+                .distinct()
+                .toList();
+        long levels = held.stream().filter(each -> each.jlpt().isPresent()).count();
+        boolean areApart = text.indexOf('/') >= 0 || BRACKETS.matcher(text).find();
+        return (levels > 1 && areApart) || (held.size() > 1 && held.contains(JapaneseProficiency.none()));
     }
 
     private static Reported<JapaneseProficiency> told(List<JapaneseText> parts, boolean isChange, CellNotes notes) {

@@ -33,7 +33,7 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
 
     private static final Pattern JLPT =
             Pattern.compile("(?:jlpt|日本語能力試験|日本語能力検定|日本語検定|日本語|日能試|:)*(?:n(?<level>[1-5])級?|(?<grade>[1-4])級)"
-                    + "(?:(?<score>\\d{2,3})点?)?(?:cefr)?(?<cefr>[abc][12])?" + STANDING);
+                    + "(?:(?<score>\\d{2,3})点)?(?:cefr)?(?<cefr>[abc][12])?" + STANDING);
     private static final Pattern BJT = Pattern.compile("(?:bjt|ビジネス日本語能力テスト|:)+(?:(?<score>\\d{1,3})点?(?:以上)?)?"
             + "(?:j(?<grade>[1-5])(?<plus>\\+|プラス)?)?" + STANDING);
     private static final Pattern SCALE = Pattern.compile("(?<=\\d)点?/180点?|(?<=j1)\\+");

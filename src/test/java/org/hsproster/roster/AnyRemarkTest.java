@@ -69,6 +69,10 @@ class AnyRemarkTest {
             new Value("投資運用業等", "flag", "yes"),
             new Value("役員区分", "position", "代表取締役"),
             new Value("研究実績数", "count", "3"),
+            new Value("学位", "degree", "修士"),
+            new Value("学位", "degree", "大卒"),
+            new Value("学位", "degree", "Ph.D."),
+            new Value("最終学歴", "degree", "学士（工学）"),
             new Value("投資額", "money", "2億円"));
 
     @Property(tries = 600)

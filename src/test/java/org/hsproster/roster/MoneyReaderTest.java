@@ -97,7 +97,7 @@ class MoneyReaderTest {
             6.500.000          | 6500000                     | grouped by points
             6.500              | UNREADABLE_AMOUNT           | six and a half of what
             6 500 000          | 6500000                     | grouped by spaces
-            6 500 00           | unclear 65000000 REMARK_UNCLEAR | no groups
+            6 500 00           | UNREADABLE_AMOUNT               | no groups
             6,500,00           | UNREADABLE_AMOUNT           | nor here
             7.5E+06            | UNREADABLE_AMOUNT           | a spreadsheet rounded it
             6.5M               | 6500000                     | millions

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,22 +105,13 @@ class PeriodsOfStayTest {
 
     @Test
     void isReadFromTheCase() throws Exception {
-        ColumnMapping mapping = new ColumnMapping(
-                Map.of(
-                        HeaderLabel.parse("外国人の名前"), "name",
-                        HeaderLabel.parse("在留資格（当時）"), "statusOfResidence",
-                        HeaderLabel.parse("在留許可日"), "permittedOn",
-                        HeaderLabel.parse("在留期限日"), "expiresOn"),
-                Map.of(),
-                Set.of());
-        ReadingOptions options = new ReadingOptions(
-                ReadValue.AS_OF, Optional.empty(), EmployersTable.none(), mapping, List.of(), Optional.empty());
-
-        RosterFiles.Contents read = RosterFiles.read(RosterFiles.roster("notion-history.csv"), options);
+        RosterFiles.Contents read = RosterFiles.read(RosterFiles.roster("notion-history.csv"));
 
         assertThat(rows(read)).containsExactly("3+2", "4");
         assertThat(read.entries().get(0).employee().confirmed(Fact.NAME)).contains("TRAN VAN B");
         assertThat(read.entries().get(0).employee().confirmed(Fact.EXPIRES_ON)).contains(LocalDate.of(2027, 4, 1));
+        assertThat(read.entries().get(0).employee().confirmed(Fact.STATUS_OF_RESIDENCE))
+                .contains(StatusOfResidence.HSP_I_B);
         assertThat(read.entries().get(1).employee().confirmed(Fact.EMPLOYMENT_STATE))
                 .contains(EmploymentState.LEFT);
     }
