@@ -23,6 +23,9 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&;]|及び|および|\\band\\b|と");
     private static final Pattern AFTER_FIRST_WORD = Pattern.compile("[ (].*$");
     private static final String NO_DEGREE = "NONE";
+    /** Denies the degree beside which it stands: 修士なし, no MBA. */
+    private static final Pattern DENIAL =
+            Pattern.compile("なし|無し?|(?<![a-z])(?:no|none)(?![a-z])", Pattern.CASE_INSENSITIVE);
 
     private final DegreeWords vocabulary = DegreeWords.standard();
     private final List<Meaning> meanings = new ArrayList<>();
@@ -66,6 +69,9 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
         }
         AcademicBackground certain = background(said, false);
         AcademicBackground most = background(said, true);
+        if (!most.degrees().isEmpty() && DENIAL.matcher(text).find()) {
+            return notes.unreadable(RosterFindingCode.UNREADABLE_DEGREE);
+        }
         if (DatesBeside.areToCome(whole, notes.asOf())) {
             notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
             return new Reported.Unclear<>(most);
