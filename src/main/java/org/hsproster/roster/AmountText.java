@@ -25,8 +25,9 @@ record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean isPerMo
             + "(?:(?<other>[\\d.,]+)(?<otherUnit>\\D*?)(?:まで|以下|未満)?)?");
     private static final Pattern TERM = Pattern.compile(
             "(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?)(?<unit>\\D*)");
-    /** Thousands set apart by a space, or by a point, which is no decimal point where there are two of them. */
-    private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?![\\d.,]| \\d)");
+    /** Thousands set apart by a space. In front of 万 the first number is another one, perhaps the number of a line. */
+    private static final Pattern SPACED =
+            Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3})+(?![\\d.,]| \\d| ?[万千百億mMkK])");
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("\\d[^~-]* \\d");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
