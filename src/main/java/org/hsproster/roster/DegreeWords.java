@@ -21,6 +21,7 @@ final class DegreeWords {
 
     /** A dash at either end says that something is left out. */
     private static final Pattern OPEN_END = Pattern.compile("^[-ー]|[-ー]$");
+
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
 
     private final Pattern japanese;

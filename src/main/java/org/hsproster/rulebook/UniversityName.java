@@ -93,11 +93,14 @@ final class UniversityName {
         String plain = plain(part);
         return key.isEmpty()
                 || (UNIT.matcher(key).matches() && !STAY.matcher(key).find())
-                || (key.endsWith("学") && !key.endsWith("大学") && !STAY.matcher(key).find())
+                || (key.endsWith("学")
+                        && !key.endsWith("大学")
+                        && !STAY.matcher(key).find())
                 || YEAR.matcher(key).matches()
                 || (CORPORATION.matcher(key).find() && !key.endsWith("大学"))
                 || UNIT_EN.matcher(plain).lookingAt()
-                || (ABBREVIATION.matcher(part.strip()).matches() && !NO_ABBREVIATION.matcher(plain).find());
+                || (ABBREVIATION.matcher(part.strip()).matches()
+                        && !NO_ABBREVIATION.matcher(plain).find());
     }
 
     /** Whether a part of a text is the name of some school. */

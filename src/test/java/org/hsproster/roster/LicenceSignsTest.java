@@ -29,10 +29,14 @@ class LicenceSignsTest {
             応用情報技術者（2027年4月） | unclear [応用情報技術者()] VALUE_NOT_SETTLED | to come
             """)
     void signs(String text, String expected, String because) {
-        assertThat(ReadValue.of(LICENCES, text, LicenceSignsTest::written)).as(because).isEqualTo(expected);
+        assertThat(ReadValue.of(LICENCES, text, LicenceSignsTest::written))
+                .as(because)
+                .isEqualTo(expected);
     }
 
     private static String written(Licences licences) {
-        return licences.names().isEmpty() ? "" + licences.count() : licences.names().toString();
+        return licences.names().isEmpty()
+                ? "" + licences.count()
+                : licences.names().toString();
     }
 }

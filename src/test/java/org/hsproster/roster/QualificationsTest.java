@@ -21,8 +21,23 @@ class QualificationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "博士なし", "修士無し", "修士（無）", "修士/なし", "MBAなし", "no MBA", "MBA: none", "master: no", "修士×", "×修士",
-                "修士（×）", "修士✕", "修士□", "修士△", "修士～", "修士-", "修士課程中"
+                "博士なし",
+                "修士無し",
+                "修士（無）",
+                "修士/なし",
+                "MBAなし",
+                "no MBA",
+                "MBA: none",
+                "master: no",
+                "修士×",
+                "×修士",
+                "修士（×）",
+                "修士✕",
+                "修士□",
+                "修士△",
+                "修士～",
+                "修士-",
+                "修士課程中"
             })
     @DisplayName("a degree with a denial or a sign beside it is not held for certain")
     void deniedDegrees(String text) {
