@@ -18,6 +18,10 @@ record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
                     ? Likeness.QUESTION
                     : Likeness.DIFFERENT;
         }
+        if (names == Likeness.DIFFERENT
+                && OrganizationRemark.isReference(one.name()) != OrganizationRemark.isReference(other.name())) {
+            return Likeness.QUESTION;
+        }
         boolean isUnderstood = remarks(one).equals(remarks(other));
         return names == Likeness.DIFFERENT || isUnderstood ? names : names.orFarther(Likeness.QUESTION);
     }

@@ -17,6 +17,9 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
 
     private static final Pattern BRACKETS = Pattern.compile("[(\\[〔【<〈《{]([^()\\[\\]〔〕【】<>〈〉《》{}]*)(?:[)\\]〕】>〉》}]|$)");
 
+    private static final Pattern DOUBT = Pattern.compile("[?※*×✕△▲]");
+    private static final OrganizationRemark DOUBTED = new OrganizationRemark(Kind.NOT_UNDERSTOOD, "?");
+
     OrganizationParts {
         remarks = List.copyOf(remarks);
     }
@@ -28,6 +31,7 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
             beside.add(brackets.group(1));
             return " ";
         });
+        boolean isDoubted = DOUBT.matcher(folded).find();
         int begin = OrganizationRemark.beginIn(rest);
         if (begin < rest.length()) {
             beside.add(rest.substring(begin));
@@ -36,7 +40,10 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
         String name = OrganizationSpelling.letters(bare).isEmpty() ? folded : bare;
         return new OrganizationParts(
                 name,
-                beside.stream().map(each -> OrganizationRemark.of(each, name)).toList());
+                Stream.concat(
+                                beside.stream().map(each -> OrganizationRemark.of(each, name)),
+                                isDoubted ? Stream.of(DOUBTED) : Stream.empty())
+                        .toList());
     }
 
     /** Equal for two spellings of one name with the same remarks, but for those that cannot make it another one. */

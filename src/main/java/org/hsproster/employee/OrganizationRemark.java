@@ -28,6 +28,9 @@ record OrganizationRemark(Kind kind, String text) {
             Pattern.compile("^" + TABLE.anyOf("label", Pattern::quote) + "(?:\\s*[:は]\\s*|\\s+|(?<=本邦の公私の機関))、?\\s*");
     private static final Pattern NUMBER =
             Pattern.compile(TABLE.anyOf("number", Pattern::quote) + "?" + BETWEEN + "(?:no)?[.:\\s]*t?[0-9][0-9-]{3,}");
+    private static final Pattern LISTING =
+            Pattern.compile(TABLE.anyOf("listing", Pattern::quote) + "(?:市場)?(?:上場(?:企業|会社)?)?");
+    private static final Pattern REFERENCE = Pattern.compile(TABLE.anyOf("reference", Pattern::quote));
     private static final Pattern OTHER_NAME = Pattern.compile("(?:" + TABLE.anyOf("former", Pattern::quote) + "|"
             + TABLE.anyOf("also", Pattern::quote) + ")" + BETWEEN + "(.+)");
     private static final Pattern SECONDMENT = Pattern.compile(TABLE.anyOf("secondment", Pattern::quote));
@@ -48,6 +51,12 @@ record OrganizationRemark(Kind kind, String text) {
         return LABEL.matcher(text).replaceFirst("");
     }
 
+    /** Whether a folded text is no name but stands for one that is given elsewhere, or is a legal form alone. */
+    static boolean isReference(String text) {
+        return REFERENCE.matcher(text.strip()).matches()
+                || OrganizationSpelling.letters(LegalForms.without(text)).isEmpty();
+    }
+
     /** Where a remark begins that has no brackets; the length of the text where there is none. */
     static int beginIn(String text) {
         Matcher matcher = UNBRACKETED.matcher(text);
@@ -58,6 +67,7 @@ record OrganizationRemark(Kind kind, String text) {
     static OrganizationRemark of(String text, String name) {
         String remark = withoutLabel(text.strip().replaceFirst("^[/・→|,、:\\s]+", ""));
         if (NUMBER.matcher(remark).matches()
+                || LISTING.matcher(remark).matches()
                 || OrganizationSpelling.letters(LegalForms.without(remark)).isEmpty()) {
             return new OrganizationRemark(Kind.NUMBER, remark);
         }

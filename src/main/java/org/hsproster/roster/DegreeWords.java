@@ -16,7 +16,12 @@ final class DegreeWords {
     private static final Pattern ENGLISH_SCHOOL = Pattern.compile(
             "(?:(?:[A-Z][a-z]+|of|the) )*(?:University|Institute|College)" + "(?: (?:of|for|and|the|in|[A-Z][a-z]+))*");
     private static final Pattern DOT = Pattern.compile("(?<=[A-Za-z])[.'’](?=[A-Za-z]|$|[^A-Za-z0-9])");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Between words; any other sign says something that is no degree. */
+    private static final Pattern PUNCTUATION = Pattern.compile("[\\s()\\[\\]{}<>【】〔〕《》〈〉「」『』,、;:。.・&/+'\"’‘“”|_!-]+");
+
+    /** A dash at either end says that something is left out. */
+    private static final Pattern OPEN_END = Pattern.compile("^[-ー]|[-ー]$");
+
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
 
     private final Pattern japanese;
@@ -43,8 +48,11 @@ final class DegreeWords {
 
     /** Tests whether a folded text consists of these words and names of schools alone. */
     boolean make(String text) {
+        if (OPEN_END.matcher(text).find()) {
+            return false;
+        }
         String words = DOT.matcher(ENGLISH_SCHOOL.matcher(text).replaceAll(" ")).replaceAll("");
-        for (String word : NO_LETTERS.split(words.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : PUNCTUATION.split(words.toLowerCase(Locale.ROOT), -1)) {
             if (!word.isEmpty() && !english.contains(word) && !isJapanese(word)) {
                 return false;
             }

@@ -55,7 +55,7 @@ final class FactSources {
             column(
                     Fact.CATEGORY,
                     words("category", Worth.ofAnything(), ActivityCategory.class, RosterFindingCode.UNKNOWN_CATEGORY)),
-            column(Fact.PERIOD_OF_STAY, RemarkedReader.of("period", new PeriodReader())),
+            new FactSource<>(Fact.PERIOD_OF_STAY, List.of(Fact.PERIOD_OF_STAY.id()), JoinedFacts::periodOfStay),
             column(Fact.EXPIRES_ON, EXPIRY),
             column(Fact.PERMITTED_ON, DATE),
             column(Fact.HSP_SINCE, DATE),

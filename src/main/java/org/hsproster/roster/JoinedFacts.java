@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 
-/** The facts that more than one column can tell. */
+/** The facts that more than a cell of their own column tells: another column, or the unit of the header. */
 final class JoinedFacts {
 
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -29,7 +30,20 @@ final class JoinedFacts {
     private static final ValueReader<CaseState> BESIDE_STATUS = BesideApplication.caseState(new StatusReader());
     private static final ValueReader<CaseState> BESIDE_EXPIRY = BesideApplication.caseState(DateReader.ofExpiry());
 
+    private static final ValueReader<Period> STAY_IN_YEARS =
+            RemarkedReader.of("period", new PeriodReader(LengthUnit.YEARS));
+    private static final ValueReader<Period> STAY_IN_MONTHS =
+            RemarkedReader.of("period", new PeriodReader(LengthUnit.MONTHS));
+
     private JoinedFacts() {}
+
+    /** The period of stay, whose bare numbers are in the unit of the header, else years. */
+    static Reported<Period> periodOfStay(RowCells cells) {
+        boolean isInMonths = cells.length(Fact.PERIOD_OF_STAY.id())
+                .filter(unit -> unit == LengthUnit.MONTHS)
+                .isPresent();
+        return cells.read(Fact.PERIOD_OF_STAY, isInMonths ? STAY_IN_MONTHS : STAY_IN_YEARS);
+    }
 
     /** What the column says of the application, else a note beside the status or the expiry. */
     static Reported<CaseState> caseState(RowCells cells) {

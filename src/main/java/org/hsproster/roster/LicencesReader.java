@@ -17,6 +17,9 @@ record LicencesReader() implements ValueReader<Licences> {
     private static final Pattern NUMBER =
             Pattern.compile("(?<number>\\d{1,2})(?:\\.0+)?(?:件|個|つ|種類?|点)?(?:\\((?<names>[^()]*)\\))?");
 
+    /** Signs that say of a name whether it is chosen, crossed out or in doubt. */
+    private static final Pattern SIGNS = Pattern.compile("[×✕☓✖✗✘○◯◎●△▲▽▼□☐■☑✓✔✅]");
+
     private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2}.*");
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern WORD_FOR_AND =
@@ -44,10 +47,21 @@ record LicencesReader() implements ValueReader<Licences> {
         if (number.matches()) {
             return numbered(Integer.parseInt(number.group("number")), number.group("names"), notes);
         }
-        boolean isList = cell instanceof RawCell.Text && WORDS.matcher(text).matches() && !REMARKS.occurIn(text);
-        return isList
-                ? Reported.stated(Licences.named(names(cell.raw())))
-                : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
+        boolean isList = cell instanceof RawCell.Text
+                && WORDS.matcher(text).matches()
+                && !SIGNS.matcher(text).find()
+                && !REMARKS.occurIn(text);
+        return isList ? listed(cell.raw(), notes) : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
+    }
+
+    /** The names; the days on which they were acquired are left out, and may not be to come. */
+    private static Reported<Licences> listed(String text, CellNotes notes) {
+        Licences named = Licences.named(names(DatesBeside.leftOutOf(text)));
+        if (!DatesBeside.areToCome(text, notes.asOf())) {
+            return Reported.stated(named);
+        }
+        notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+        return new Reported.Unclear<>(named);
     }
 
     private static Reported<Licences> numbered(int number, @Nullable String names, CellNotes notes) {

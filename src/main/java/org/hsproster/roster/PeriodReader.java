@@ -6,12 +6,18 @@ import java.util.regex.Pattern;
 import org.hsproster.employee.Reported;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a period of stay (在留期間); a bare number is taken for years. */
-record PeriodReader() implements ValueReader<Period> {
+/**
+ * Reads a period of stay (在留期間).
+ *
+ * @param unit of a bare number
+ */
+record PeriodReader(LengthUnit unit) implements ValueReader<Period> {
 
     private static final Pattern UNLIMITED = Pattern.compile("無期限|期限なし|indefinite|unlimited");
     private static final Pattern PERIOD = Pattern.compile("(?:(?<years>\\d{1,2})(?:年間?|years?|yrs?|y|$))?"
             + "(?:(?<months>\\d{1,2})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|m))?(?:(?<days>\\d{1,3})(?:日間?|days?|d))?");
+
+    private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,2}");
 
     @Override
     public Reported<Period> read(RawCell cell, CellNotes notes) {
@@ -19,7 +25,10 @@ record PeriodReader() implements ValueReader<Period> {
         if (Spelling.saysNone(text) || UNLIMITED.matcher(text).matches()) {
             return Reported.missing();
         }
-        Matcher parts = PERIOD.matcher(KanjiNumerals.asDigits(text));
+        String length = KanjiNumerals.asDigits(text);
+        boolean isInMonths =
+                unit == LengthUnit.MONTHS && BARE_NUMBER.matcher(length).matches();
+        Matcher parts = PERIOD.matcher(isInMonths ? length + "月" : length);
         if (!parts.matches()) {
             return notes.unreadable(RosterFindingCode.UNREADABLE_PERIOD);
         }

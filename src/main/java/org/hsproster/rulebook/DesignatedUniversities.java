@@ -44,6 +44,9 @@ public final class DesignatedUniversities {
     private static final Pattern SEPARATORS =
             Pattern.compile("[()\\[\\]【】「」〔〕,、;；/／→⇒|\\n]|\\s[-–—]\\s|(?<=[^\\x00-\\x7F])\\s+(?=[^\\x00-\\x7F])");
 
+    /** Signs that put in doubt, or deny, what stands beside them. */
+    private static final Pattern DOUBT = Pattern.compile("[?？※*＊×✕☓✖✗✘△▲□☐!！~〜～]");
+
     private final String text;
     private final UniversityIndex index;
     private final UniversityIndex partnerSchools;
@@ -127,7 +130,9 @@ public final class DesignatedUniversities {
     private static List<UniversityMention> mentions(String cell, UniversityIndex index) {
         Set<Institution> whole = index.findWhole(cell);
         if (!whole.isEmpty()) {
-            return List.of(new UniversityMention(whole));
+            UniversityMention mention = new UniversityMention(whole);
+            qualify(List.of(mention), cell);
+            return List.of(mention);
         }
         List<String> parts = new ArrayList<>();
         for (String part :
@@ -161,7 +166,14 @@ public final class DesignatedUniversities {
             }
             from += Math.max(length, 1);
         }
+        qualify(mentions, cell);
         return mentions;
+    }
+
+    private static void qualify(List<UniversityMention> mentions, String cell) {
+        if (DOUBT.matcher(cell).find()) {
+            mentions.forEach(UniversityMention::qualify);
+        }
     }
 
     /** How many parts from {@code from} on make a known name together; 0 for none. */

@@ -30,6 +30,14 @@ final class UniversityName {
                     + "|bachelor.*|m ?sc|mba|b ?sc|m ?eng|b ?eng|ll ?[bm]|m ?a|b ?a|m ?s|b ?s|graduated?.*)$");
     private static final Pattern YEAR = Pattern.compile("\\d{2,4}年?(?:\\d{1,2}月)?(?:卒|卒業|修了)?");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*");
+    /** What ended without a degree, or was no course for one: 交換留学, 満期退学. */
+    private static final Pattern STAY = Pattern.compile("留学|退学|休学|在学|入学|編入|通学|見学|聴講|中退|除籍|在籍|卒業見込|修了見込|未修了|未卒");
+
+    /** Words in capitals that are no short form of a name. */
+    private static final Pattern NO_ABBREVIATION = Pattern.compile(
+            "\\b(?:tb[acd]|n ?[ag]|ng|no|not|abd|exchange|visit|visiting|online|ocw|mooc|expected|pending|withdrawn|dropped"
+                    + "|dropout|incomplete|unknown|unconfirmed|denied|failed|rejected|enrolled|student|summer|short)");
+
     private static final Pattern INSTITUTION = Pattern.compile(
             ".*(?:大学|学院|学校|高専|カレツジ|univ|college|institut|school|academy|polytech|politec|ecole|alma mater).*");
 
@@ -84,12 +92,15 @@ final class UniversityName {
         String key = Folding.key(part);
         String plain = plain(part);
         return key.isEmpty()
-                || UNIT.matcher(key).matches()
-                || (key.endsWith("学") && !key.endsWith("大学"))
+                || (UNIT.matcher(key).matches() && !STAY.matcher(key).find())
+                || (key.endsWith("学")
+                        && !key.endsWith("大学")
+                        && !STAY.matcher(key).find())
                 || YEAR.matcher(key).matches()
                 || (CORPORATION.matcher(key).find() && !key.endsWith("大学"))
                 || UNIT_EN.matcher(plain).lookingAt()
-                || ABBREVIATION.matcher(part.strip()).matches();
+                || (ABBREVIATION.matcher(part.strip()).matches()
+                        && !NO_ABBREVIATION.matcher(plain).find());
     }
 
     /** Whether a part of a text is the name of some school. */

@@ -13,6 +13,15 @@ class OrganizationComparisonTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             ONE                          | OTHER                        | LIKENESS | BECAUSE
             株式会社サンプル             | (株)サンプル                 | SAME | the sign
+            株式会社サンプル（東証プライム） | 株式会社サンプル         | SAME | where its shares are traded
+            株式会社サンプル（東証一部上場） | 株式会社サンプル         | SAME | where they were
+            株式会社サンプル（非上場）   | 株式会社サンプル             | SAME | or are not
+            株式会社サンプル?            | 株式会社サンプル             | QUESTION | a doubt
+            株式会社サンプル※            | 株式会社サンプル             | QUESTION | a note somewhere else
+            〃                           | 株式会社サンプル             | QUESTION | stands for a name above
+            同上                         | 株式会社サンプル             | QUESTION | stands for a name above
+            当社                         | 株式会社サンプル             | QUESTION | stands for a name that the reader knows
+            株式会社                     | 株式会社サンプル             | QUESTION | a form without a name
             ㈱サンプル                   | 株式会社サンプル             | SAME | the sign in one character
             ㍿サンプル                   | サンプル株式会社             | SAME | the sign of four characters
             サンプル㈱                   | サンプル株式会社             | SAME | behind

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MeasuresTest {
 
     private static final ValueReader<ProfessionalCareer> YEARS = RemarkedReader.of("years", new YearsReader());
-    private static final ValueReader<Period> PERIOD = RemarkedReader.of("period", new PeriodReader());
+    private static final ValueReader<Period> PERIOD = RemarkedReader.of("period", new PeriodReader(LengthUnit.YEARS));
     private static final ValueReader<Licences> LICENCES = LicencesReader.remarked();
     private static final ValueReader<BigDecimal> PERCENT = RemarkedReader.of("percent", new PercentReader());
 

@@ -108,6 +108,13 @@ class MoneyReaderTest {
             650万5千円         | 6505000                     | in two parts
             650万円（残業込み）| unclear 6500000 AMOUNT_TOO_HIGH | overtime does not count
             7,400,000（残業代込み） | unclear 7400000 AMOUNT_TOO_HIGH | an upper bound
+            9 900万円          | unclear 9000000 REMARK_UNCLEAR | no 99 million
+            0 700万円          | unclear 7000000 REMARK_UNCLEAR | no thousands begin with a zero
+            650万円（残業代除く）   | 6500000        | leaves out what does not count
+            650万円（住宅手当別）   | 6500000        | leaves out what does not count
+            6,500,000円 excl. overtime | 6500000     | leaves out what does not count
+            650万円（残業代除く、交通費別） | 6500000 | both left out
+            650万円（残業代除く、交通費込み） | unclear 6500000 AMOUNT_TOO_HIGH | one of them included
             850万円（住宅手当込）| unclear 8500000 AMOUNT_TOO_HIGH | nor do allowances
             650万円（みなし残業含む）| unclear 6500000 AMOUNT_TOO_HIGH | nor here
             7400000円（賞与・残業含む）| unclear 7400000 AMOUNT_TOO_HIGH | the bonus does, overtime does not

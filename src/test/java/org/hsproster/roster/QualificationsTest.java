@@ -8,6 +8,7 @@ import org.hsproster.employee.JapaneseProficiency;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Degrees and evidence of Japanese")
 class QualificationsTest {
@@ -16,6 +17,39 @@ class QualificationsTest {
             RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader());
     private static final ValueReader<JapaneseProficiency> JAPANESE =
             RemarkedReader.of("japanese", JapaneseReader.WORTH, new JapaneseReader());
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "博士なし",
+                "修士無し",
+                "修士（無）",
+                "修士/なし",
+                "MBAなし",
+                "no MBA",
+                "MBA: none",
+                "master: no",
+                "修士×",
+                "×修士",
+                "修士（×）",
+                "修士✕",
+                "修士□",
+                "修士△",
+                "修士～",
+                "修士-",
+                "修士課程中"
+            })
+    @DisplayName("a degree with a denial or a sign beside it is not held for certain")
+    void deniedDegrees(String text) {
+        assertThat(ReadValue.of(DEGREE, text, Object::toString)).as(text).matches("(?:unclear|UNREADABLE).*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"N1（2026/11/22）", "N1 2026年11月30日", "N1（2026年12月）", "N1(2027)", "N1なし", "N1×", "not N1"})
+    @DisplayName("a level of a day to come, or a denied one, is not held for certain")
+    void levelsNotHeld(String text) {
+        assertThat(ReadValue.of(JAPANESE, text, Object::toString)).as(text).matches("(?:unclear|UNREADABLE).*");
+    }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """

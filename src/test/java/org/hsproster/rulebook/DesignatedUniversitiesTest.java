@@ -135,6 +135,17 @@ class DesignatedUniversitiesTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             CELL                                  | IN_JAPAN | ANSWER     | BECAUSE
             東京大学                              |          | LISTED     | as on the list
+            東京大学?                             |          | AMBIGUOUS  | a doubt
+            東京大学※                             |          | AMBIGUOUS  | a note somewhere else
+            ×東京大学                             |          | AMBIGUOUS  | crossed out
+            University of Tokyo?                  |          | AMBIGUOUS  | a doubt
+            東京大学（交換留学）                  |          | AMBIGUOUS  | no course for a degree
+            東京大学（短期留学）                  |          | AMBIGUOUS  | no course for a degree
+            東京大学（満期退学）                  |          | AMBIGUOUS  | left without the degree
+            東京大学（博士課程単位取得退学）      |          | AMBIGUOUS  | left without the degree
+            東京大学（TBC）                       |          | AMBIGUOUS  | capitals that are no short name
+            University of Tokyo (EXCHANGE)        |          | AMBIGUOUS  | capitals that are no short name
+            University of Tokyo (UTokyo)          |          | LISTED     | a short name
             the university of tokyo               |          | LISTED     | case
             Tokyo University                      |          | LISTED     | University of X or X University
             Univ. of Tokyo                        |          | LISTED     | short for University
