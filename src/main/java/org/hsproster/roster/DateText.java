@@ -36,6 +36,7 @@ sealed interface DateText {
                 hasEraCodes ? DateNotation.dayOfEraCode(parts.date()) : Optional.empty();
         return day.or(() -> DateNotation.day(parts.date()))
                 .<DateText>map(written -> parts.contradict(written.date())
+                                || Weekday.contradicts(Spelling.squeezed(text), written.date())
                         ? new Ambiguous()
                         : new Day(written.date(), written.isOfItsEra(), parts.areRemarked()))
                 .or(() -> DateNotation.month(parts.date())

@@ -43,8 +43,8 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
     }
 
     /**
-     * Tests whether it is left open what is held: none stands beside a level, or another level in brackets or behind a
-     * slash.
+     * Tests whether it is left open what is held: none stands beside a level, or a second level of one test in brackets
+     * or behind a slash.
      */
     private static boolean areAlternatives(String text, List<JapaneseText> parts) {
         List<JapaneseProficiency> held = parts.stream()
@@ -52,8 +52,9 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
                 .map(JapaneseText::proficiency)
                 .distinct()
                 .toList();
+        long levels = held.stream().filter(each -> each.jlpt().isPresent()).count();
         boolean areApart = text.indexOf('/') >= 0 || BRACKETS.matcher(text).find();
-        return held.size() > 1 && (areApart || held.contains(JapaneseProficiency.none()));
+        return (levels > 1 && areApart) || (held.size() > 1 && held.contains(JapaneseProficiency.none()));
     }
 
     private static Reported<JapaneseProficiency> told(List<JapaneseText> parts, boolean isChange, CellNotes notes) {

@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.OrganizationName;
@@ -13,6 +14,11 @@ import org.hsproster.employee.Reported;
  */
 record SheetEmployer(Reported<String> reported) {
 
+    /** Names of sheets that tell which people or which days are on them. */
+    private static final Pattern OF_PEOPLE = Pattern.compile("年度|\\d年|\\d月|名簿|一覧|リスト|データ|在留|在籍|在職|退職|休職|入社|家族|外国|全社|全員"
+            + "|社員|職員|従業員|スタッフ|派遣|契約|役員|高度|ビザ|(?:部|課|室|係|班|チーム|グループ)$|^(?:sheet|シート)?\\d*$"
+            + "|visa|hsp|roster|list|staff|employee|current|retired|former|active|family|foreign|data|20\\d{2}");
+
     static SheetEmployer none() {
         return new SheetEmployer(Reported.missing());
     }
@@ -23,10 +29,15 @@ record SheetEmployer(Reported<String> reported) {
                 .sheet()
                 .filter(text -> rosterSheets > 1)
                 .filter(text -> !sheet.header().columns().containsKey(Fact.EMPLOYER.id()))
-                .filter(text -> employers.find(text).isPresent() || !OrganizationName.isPlace(text));
+                .filter(text -> employers.find(text).isPresent() || mayBeEmployer(text));
         return new SheetEmployer(
                 name.map(text -> isEmployer(text, employers) ? Reported.stated(text) : new Reported.Unclear<>(text))
                         .orElseGet(Reported::missing));
+    }
+
+    private static boolean mayBeEmployer(String name) {
+        return !OrganizationName.isPlace(name)
+                && !OF_PEOPLE.matcher(Spelling.squeezed(name)).find();
     }
 
     Employee addTo(Employee employee) {

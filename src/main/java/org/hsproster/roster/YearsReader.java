@@ -58,11 +58,19 @@ record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
             return OptionalLong.empty();
         }
         BigDecimal years = number(length.group("years"));
+        if (years.signum() > 0 && isYear(length.group("months"))) {
+            return OptionalLong.empty();
+        }
         BigDecimal months = length.group("half") == null ? number(length.group("months")) : BigDecimal.valueOf(6);
         return OptionalLong.of(years.multiply(MONTHS_OF_A_YEAR)
                 .add(months)
                 .setScale(0, RoundingMode.FLOOR)
                 .longValueExact());
+    }
+
+    /** Tests whether the months beside years come to a year, so that one of the two is wrong. */
+    private static boolean isYear(@Nullable String months) {
+        return number(months).compareTo(MONTHS_OF_A_YEAR) >= 0;
     }
 
     private static BigDecimal number(@Nullable String digits) {

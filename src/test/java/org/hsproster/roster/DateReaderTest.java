@@ -63,6 +63,11 @@ class DateReaderTest {
             2027/4/1 AM 9:30       | 2027-04-01         | with half of the day
             2027/4/1(Thu)          | 2027-04-01         | an English day of the week
             2027年4月1日 木曜日    | 2027-04-01         | a day of the week without brackets
+            2027年4月1日 金曜日    | AMBIGUOUS_DATE     | another day of the week: one of the two is wrong
+            2027/4/1(木)           | 2027-04-01         | the day of the week in brackets
+            2027/4/1(水)           | AMBIGUOUS_DATE     | the day before
+            2027-04-01 (Thu)       | 2027-04-01         | in English
+            2027-04-01 (Fri.)      | AMBIGUOUS_DATE     | the day after
             2027. 4. 1.            | 2027-04-01         | as in Korea
             西暦2027年4月1日       | 2027-04-01         | with the name of the count
             2027/4/1 まで          | 2027-04-01         | a limit behind a space

@@ -27,6 +27,9 @@ class MeasuresTest {
             8.99        | 107              | parts of a month are dropped
             8年         | 96               | Japanese
             8年6か月    | 102              | with months
+            8年11か月   | 107              | the last month of a year
+            8年12か月   | UNREADABLE_YEARS | twelve months are a year: one of the two is wrong
+            7年13か月   | UNREADABLE_YEARS | more than that
             ８年６ヶ月  | 102              | full-width, another counter
             8年半       | 102              | and a half
             102か月     | 102              | months alone

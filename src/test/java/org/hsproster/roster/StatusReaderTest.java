@@ -57,7 +57,7 @@ class StatusReaderTest {
             文化活動                           | OTHER             | exists, and is none of the above
             日本国籍                           | NONE              | a Japanese national
             なし                               | NONE              | said outright
-            家族滞在（2027年まで）             | DEPENDENT         | a remark in brackets
+            家族滞在（2027年まで）             | unclear DEPENDENT REMARK_UNCLEAR | another day than the expiry may have
             永住者（申請中）                   | unclear PERMANENT_RESIDENT VALUE_NOT_SETTLED | not permitted yet
             高度専門職2号(予定)                | unclear HSP_II VALUE_NOT_SETTLED | a plan
             要確認                             | NOT_SETTLED       | no status yet
