@@ -2,7 +2,6 @@ package org.hsproster.roster;
 
 import java.io.Closeable;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;

@@ -40,6 +40,7 @@ final class CsvSheet {
     private final CellWriter writer;
     private final SheetCells cells;
     private final Look look;
+    private final Map<Fact<LocalDate>, Integer> dateColumns = new HashMap<>();
     private final RowDates dates;
 
     CsvSheet(SplicedCopy copy, Spools spools, RosterSheet roster, Texts texts) throws IOException {
@@ -50,6 +51,9 @@ final class CsvSheet {
         this.cells = copy.ownCells(sheet, measures.widths().last());
         this.look = Look.plain(copy.workbook());
         this.dates = new RowDates(spools.next());
+        Map<String, ColumnHeader> columns = roster.columns();
+        DATES.forEach(fact -> Optional.ofNullable(columns.get(fact.id()))
+                .ifPresent(column -> dateColumns.put(fact, column.index())));
         measures.widths().applyTo(sheet);
         PrintedPage.setUp(sheet, texts);
         sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
@@ -62,11 +66,8 @@ final class CsvSheet {
     /** Remembers the dates that were recognised in a row. */
     void add(RosterEntry entry) {
         Map<Integer, LocalDate> recognised = new HashMap<>();
-        for (Fact<LocalDate> fact : DATES) {
-            Optional<ColumnHeader> column = Optional.ofNullable(roster.columns().get(fact.id()));
-            Optional<LocalDate> date = column.flatMap(each -> entry.employee().confirmed(fact));
-            date.ifPresent(each -> recognised.put(column.orElseThrow().index(), each));
-        }
+        dateColumns.forEach(
+                (fact, column) -> entry.employee().confirmed(fact).ifPresent(date -> recognised.put(column, date)));
         dates.add(entry.row(), recognised);
     }
 

@@ -82,8 +82,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
                 ? spliced(xlsx, sheets, target)
                 : inMemory((WorkbookSource.Xls) source);
         return closedOnFailure(
-                copy,
-                () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
+                copy, () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
     }
 
     @Override

@@ -90,8 +90,7 @@ final class SplicedCopy implements WorkbookCopy {
     SheetCells ownCells(Sheet sheet, int lastColumn) {
         String entry = key(((XSSFSheet) sheet).getPackagePart());
         scanned.put(entry, ScannedSheet.reaching(entry, lastColumn));
-        return own.computeIfAbsent(
-                sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), spools));
+        return own.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), spools));
     }
 
     @Override
@@ -193,7 +192,8 @@ final class SplicedCopy implements WorkbookCopy {
                 left.map(cells -> cells.extent().with(added.extent())).orElseGet(added::extent),
                 out -> {
                     RowSource source = left.isPresent()
-                            ? new LayeredRows(left.get().rows().read(), added.rows().read())
+                            ? new LayeredRows(
+                                    left.get().rows().read(), added.rows().read())
                             : added.rows().read();
                     SplicedRows rows =
                             new SplicedRows(known, source, added.first(), sheet.getDefaultRowHeightInPoints(), out);
