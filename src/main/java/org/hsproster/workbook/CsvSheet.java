@@ -52,8 +52,8 @@ final class CsvSheet {
         this.look = Look.plain(copy.workbook());
         this.dates = new RowDates(spools.next());
         Map<String, ColumnHeader> columns = roster.columns();
-        DATES.forEach(fact -> Optional.ofNullable(columns.get(fact.id()))
-                .ifPresent(column -> dateColumns.put(fact, column.index())));
+        DATES.forEach(fact ->
+                Optional.ofNullable(columns.get(fact.id())).ifPresent(column -> dateColumns.put(fact, column.index())));
         measures.widths().applyTo(sheet);
         PrintedPage.setUp(sheet, texts);
         sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));

@@ -86,8 +86,7 @@ class CsvRunTest extends WithApplication {
                 3,C,開発部,X,1990-01-01,インド,高度専門職1号ロ,2027-04-20,700万円
                 1,A,開発部,X,1990-01-01,インド,高度専門職1号ロ,2027-04-20,1000万円
                 """);
-        OutputOptions outputs =
-                new OutputOptions(Optional.empty(), Optional.empty(), Optional.of(split), Edition.FULL);
+        OutputOptions outputs = new OutputOptions(Optional.empty(), Optional.empty(), Optional.of(split), Edition.FULL);
 
         RunOutcome.Folder parts = assessFirst(Rosters.with(Rosters.request(home.resolve("out"), roster), outputs))
                 .parts()
@@ -110,7 +109,8 @@ class CsvRunTest extends WithApplication {
     }
 
     private Path assess(String rows) throws IOException {
-        Path workbook = assessFirst(Rosters.request(home.resolve("out"), write(rows))).workbook();
+        Path workbook =
+                assessFirst(Rosters.request(home.resolve("out"), write(rows))).workbook();
         assertThat(hidden(home.resolve("out"))).isEmpty();
         return workbook;
     }
@@ -137,8 +137,8 @@ class CsvRunTest extends WithApplication {
     /** As they stand in the XML of the first sheet that was made. */
     private static List<Integer> rowNumbers(Path workbook) throws IOException {
         try (ZipFile zip = new ZipFile(workbook.toFile())) {
-            byte[] sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))
-                    .readAllBytes();
+            byte[] sheet =
+                    zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
             return ROW.matcher(new String(sheet, StandardCharsets.UTF_8))
                     .results()
                     .map((MatchResult row) -> Integer.parseInt(row.group(1)))

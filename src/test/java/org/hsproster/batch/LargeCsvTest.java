@@ -37,7 +37,10 @@ class LargeCsvTest {
         Process process = start("70m");
 
         assertThat(process.waitFor()).isEqualTo(RunCode.UNFORESEEN);
-        assertThat(home.resolve("said.txt")).content().contains("roster.csv", "-Xmx").hasLineCount(1);
+        assertThat(home.resolve("said.txt"))
+                .content()
+                .contains("roster.csv", "-Xmx")
+                .hasLineCount(1);
         assertThat(home.resolve("output")).isEmptyDirectory();
     }
 
