@@ -19,6 +19,7 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.RosterLanguage;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
+import org.hsproster.report.UrgentCounts;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.RosterSheet;
@@ -50,6 +51,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final RunRecorder history;
     private final Optional<RosterCalendar> calendar;
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private UrgentCounts urgent = UrgentCounts.none();
     private final ChangeTally changes = new ChangeTally();
     private final AskedOnce questions = new AskedOnce();
     private int people;
@@ -98,6 +100,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         }
         for (AssessedEntry entry : compared) {
             outlooks.merge(entry.assessment().outlook(), 1, Integer::sum);
+            urgent = urgent.with(entry.assessment());
             changes.add(entry.change());
             problems += entry.findings().size();
             people++;
@@ -149,6 +152,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         caller.progress().told(reader.problems(), comparison);
         return new RunCounts(
                 outlooks,
+                urgent,
                 changes.counts(comparison),
                 reader.problems().size() + problems,
                 forms.map(FormsWriter::written).orElse(0),

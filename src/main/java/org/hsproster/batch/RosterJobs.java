@@ -126,6 +126,7 @@ class RosterJobs {
                 run.roster(),
                 run.workbook(),
                 counts.outlooks(),
+                counts.urgent(),
                 counts.changes(),
                 counts.problems(),
                 run.forms().map(forms -> new RunOutcome.Folder(forms.folder(), counts.forms())),

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.Change;
 import org.hsproster.report.ChangeCounts;
+import org.hsproster.report.UrgentCounts;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 /**
  * What the database keeps of a run: numbers, and one hash.
  *
  * @param outlooks how many people have which
+ * @param urgent how many people have to be acted on
  * @param changes against the run before
  * @param problems how many findings about the data there are
  * @param forms how many drafts of the form were written
@@ -22,6 +24,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  */
 record RunCounts(
         Map<Outlook, Integer> outlooks,
+        UrgentCounts urgent,
         ChangeCounts changes,
         int problems,
         int forms,
@@ -30,6 +33,8 @@ record RunCounts(
         Optional<String> workbookSha256) {
 
     private static final String OUTLOOK = "outlook.";
+    private static final String TO_ACT_ON = "toActOn";
+    private static final String DUE_SOON_ALONE = "dueSoonAlone";
     private static final String CHANGE = "change.";
     private static final String LEFT = "left";
     private static final String EARLIER = "earlier";
@@ -41,6 +46,8 @@ record RunCounts(
 
     void putInto(ExecutionContext context) {
         outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
+        context.putInt(TO_ACT_ON, urgent.toActOn());
+        context.putInt(DUE_SOON_ALONE, urgent.dueSoonAlone());
         changes.people().forEach((kind, count) -> context.putInt(CHANGE + kind.name(), count));
         context.putInt(LEFT, changes.left());
         changes.earlier().ifPresent(day -> context.putString(EARLIER, day.toString()));
@@ -52,14 +59,25 @@ record RunCounts(
     }
 
     static RunCounts of(ExecutionContext context) {
+        Map<Outlook, Integer> outlooks = counts(Outlook.class, OUTLOOK, context);
         return new RunCounts(
-                counts(Outlook.class, OUTLOOK, context),
+                outlooks,
+                urgent(outlooks, context),
                 changes(context),
                 context.getInt(PROBLEMS),
                 context.getInt(FORMS, 0),
                 context.getInt(PARTS, 0),
                 context.getInt(EVENTS, 0),
                 text(WORKBOOK_SHA256, context));
+    }
+
+    /** Runs of earlier versions counted outlooks alone. */
+    private static UrgentCounts urgent(Map<Outlook, Integer> outlooks, ExecutionContext context) {
+        int byOutlook = outlooks.entrySet().stream()
+                .filter(each -> each.getKey().isToActOn())
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return new UrgentCounts(context.getInt(TO_ACT_ON, byOutlook), context.getInt(DUE_SOON_ALONE, 0));
     }
 
     private static ChangeCounts changes(ExecutionContext context) {

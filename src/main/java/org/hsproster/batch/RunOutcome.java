@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.ChangeCounts;
+import org.hsproster.report.UrgentCounts;
 import org.hsproster.roster.LocatedFinding;
 
 /**
@@ -29,6 +30,7 @@ public record RunOutcome(
      * One assessed roster.
      *
      * @param outlooks how many people have which
+     * @param urgent how many people have to be acted on
      * @param changes against the run before
      * @param problems how many findings about the data there are
      * @param forms the folder with the drafts of the form, where they were asked for
@@ -41,6 +43,7 @@ public record RunOutcome(
             Path roster,
             Path workbook,
             Map<Outlook, Integer> outlooks,
+            UrgentCounts urgent,
             ChangeCounts changes,
             int problems,
             Optional<Folder> forms,

@@ -16,7 +16,7 @@ final class EventId {
     private EventId() {}
 
     static String of(String roster, DatedEvent event) {
-        return prefix(roster) + hash(event.person() + "/" + event.kind().name(), EVENT_BYTES) + DOMAIN;
+        return prefix(roster) + hash(event.person() + "/" + event.kind().id(), EVENT_BYTES) + DOMAIN;
     }
 
     /** How the ids of all events of a roster begin. */

@@ -5,28 +5,40 @@ import java.util.Optional;
 import org.hsproster.history.Standing;
 import org.hsproster.renewal.Outlook;
 
-/** The days of a renewal that somebody has to know of. The names are part of what a calendar knows an event by. */
+/** The days of a renewal that go into a calendar. */
 enum EventKind {
-    OPENS {
+    OPENS("OPENS") {
         @Override
         Optional<LocalDate> day(Standing standing) {
             return standing.opensOn();
         }
     },
-    LAST_SAFE {
+    /** Calendars know it by its former name. */
+    DEADLINE("LAST_SAFE") {
         @Override
         Optional<LocalDate> day(Standing standing) {
-            return standing.lastSafe();
+            return standing.deadline();
         }
     },
     /** Of those who have a renewal before them, or have missed it. */
-    EXPIRY {
+    EXPIRY("EXPIRY") {
         @Override
         Optional<LocalDate> day(Standing standing) {
             boolean isDue = standing.opensOn().isPresent() || standing.outlook() == Outlook.EXPIRED;
             return standing.expiresOn().filter(day -> isDue);
         }
     };
+
+    private final String id;
+
+    EventKind(String id) {
+        this.id = id;
+    }
+
+    /** The part of an event's id that stands for its kind. It never changes: calendars would keep the old event. */
+    String id() {
+        return id;
+    }
 
     abstract Optional<LocalDate> day(Standing standing);
 }

@@ -81,6 +81,7 @@ final class Console {
                 out.printf(Locale.ROOT, "  %6d  %s%n", count, sentences.flag(outlook));
             }
         }
+        say("cli.toActOn", roster.urgent().toActOn(), roster.urgent().dueSoonAlone());
         say("cli.changes", roster.changes().line(texts));
         say("cli.problems", roster.problems());
         say("cli.workbook", roster.workbook().toString());

@@ -19,7 +19,7 @@ final class ExitCodes {
     static final int BUSY = 6;
     /** Somebody is at risk, where {@code --fail-on} asks. */
     static final int AT_RISK = 10;
-    /** Somebody's record has to be completed, where {@code --fail-on} asks. */
+    /** A record has to be completed, or a stay ends soon, where {@code --fail-on} asks. */
     static final int REVIEW = 20;
 
     static final int UNFORESEEN = RunCode.UNFORESEEN;

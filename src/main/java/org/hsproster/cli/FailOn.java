@@ -18,12 +18,12 @@ enum FailOn {
             return isAnyRed(rosters) ? ExitCodes.AT_RISK : ExitCodes.DONE;
         }
     },
-    /** Risk counts here as well: who wants to hear of open records wants to hear of people at risk first. */
+    /** An open record, or a stay that ends soon without an application on record. Risk counts as well, and first. */
     review {
         @Override
         int exitCode(List<RunOutcome.AssessedFile> rosters) {
             int ofRisk = risk.exitCode(rosters);
-            return ofRisk == ExitCodes.DONE && hasAny(rosters, Outlook.NEEDS_DATA) ? ExitCodes.REVIEW : ofRisk;
+            return ofRisk == ExitCodes.DONE && isAnyToReview(rosters) ? ExitCodes.REVIEW : ofRisk;
         }
     };
 
@@ -35,7 +35,9 @@ enum FailOn {
                 .anyMatch(outlook -> outlook.severity() == Outlook.Severity.RED);
     }
 
-    private static boolean hasAny(List<RunOutcome.AssessedFile> rosters, Outlook outlook) {
-        return rosters.stream().anyMatch(roster -> roster.outlooks().containsKey(outlook));
+    private static boolean isAnyToReview(List<RunOutcome.AssessedFile> rosters) {
+        return rosters.stream()
+                .anyMatch(roster -> roster.outlooks().containsKey(Outlook.NEEDS_DATA)
+                        || roster.urgent().dueSoonAlone() > 0);
     }
 }

@@ -9,7 +9,8 @@ final class FailOnOption {
             names = "--fail-on",
             paramLabel = "never|risk|review",
             defaultValue = "never",
-            description = "Exit with 10 when somebody is at risk, with 20 when a record needs data; default: never.")
+            description = "Exit with 10 when a person is at risk, with 20 when a record needs data or a stay ends soon;"
+                    + " default: never.")
     private FailOn failOn = FailOn.never;
 
     FailOn failOn() {

@@ -62,7 +62,7 @@ record HistoryLines(Console console, Optional<LocalDate> since) {
                 "history.standing",
                 past.run().identity().asOf(),
                 past.run().identity().roster(),
-                console.flag(standing.outlook()),
+                flag(standing),
                 standing.pointsAsOf().isPresent()
                         ? console.text(
                                 "history.points",
@@ -77,8 +77,15 @@ record HistoryLines(Console console, Optional<LocalDate> since) {
                     day(standing.expiresOn()),
                     day(standing.opensOn()),
                     day(standing.recommended()),
-                    day(standing.lastSafe()));
+                    day(standing.lastSafe()),
+                    day(standing.deadline()));
         }
+    }
+
+    private String flag(Standing standing) {
+        String flag = console.flag(standing.outlook());
+        boolean isDueSoonAlone = standing.isToActOn() && !standing.outlook().isToActOn();
+        return isDueSoonAlone ? console.text("mail.dueSoon", flag) : flag;
     }
 
     private void since(LocalDate day, Optional<PastStanding> anchor, List<PastStanding> told) {

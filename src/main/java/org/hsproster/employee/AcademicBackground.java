@@ -6,11 +6,23 @@ import java.util.Set;
  * The degrees a person holds.
  *
  * @param degrees empty for somebody without a degree that counts (専門士, upper secondary school)
+ * @param hasDiploma whether a Japanese vocational diploma (専門士), or a school that gives it, is recorded; it gives no
+ *     points
  */
-public record AcademicBackground(Set<Degree> degrees) {
+public record AcademicBackground(Set<Degree> degrees, boolean hasDiploma) {
 
     public AcademicBackground {
         degrees = Set.copyOf(degrees);
+    }
+
+    /** Without a vocational diploma. */
+    public AcademicBackground(Set<Degree> degrees) {
+        this(degrees, false);
+    }
+
+    /** The same with a vocational diploma. */
+    public AcademicBackground withDiploma() {
+        return new AcademicBackground(degrees, true);
     }
 
     public static AcademicBackground of(Degree... degrees) {

@@ -18,7 +18,7 @@ public interface FindingCode {
 
     Severity severity();
 
-    /** Whether it is a question about its values whose answer settles it for everybody, so that once is enough. */
+    /** Whether it is a question about its values whose answer holds for all the people it is asked about, so that once is enough. */
     default boolean isAskedOnce() {
         return false;
     }

@@ -45,8 +45,7 @@ final class Facts {
     Facts(AssessedEntry person, LocalDate countedOn) {
         this.employee = person.entry().employee();
         this.countedOn = countedOn;
-        this.known =
-                KnownFacts.confirmed(employee, person.assessment().window().map(FilingWindow::opensOn));
+        this.known = KnownFacts.confirmed(employee, person.assessment().window().map(FilingWindow::opensOn));
     }
 
     /** Whether nothing is recorded that the item could be counted from. */
@@ -62,10 +61,8 @@ final class Facts {
     /** The figure that the form asks for beside the check; empty for an item without one. */
     Optional<String> figure(PointItem item, Texts texts) {
         Optional<?> figure = switch (item) {
-            case EXPERIENCE ->
-                known.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(countedOn));
-            case REMUNERATION ->
-                known.remunerationOn(countedOn).map(remuneration -> remuneration.yen());
+            case EXPERIENCE -> known.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(countedOn));
+            case REMUNERATION -> known.remunerationOn(countedOn).map(remuneration -> remuneration.yen());
             case AGE -> known.birthDate().map(birthDate -> Age.on(birthDate, countedOn));
             case RD_RATIO -> employee.confirmed(Fact.RD_RATIO);
             case INVESTMENT -> employee.confirmed(Fact.INVESTMENT);

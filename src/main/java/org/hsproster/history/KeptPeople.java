@@ -21,9 +21,9 @@ record KeptPeople(JdbcTemplate jdbc) {
 
     static final String COLUMNS = "person_key, number_key, outlook, points_as_of, points_at_filing, points_at_expiry,"
             + " age_loss, opens_on, recommended, last_safe, expires_on, pay, experience, evidence, data,"
-            + " years, years_since";
+            + " years, years_since, deadline, to_act_on";
     private static final String INSERT = "insert into history_person (run_id, seat, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int[] TYPES = {
         Types.BIGINT,
         Types.INTEGER,
@@ -43,14 +43,16 @@ record KeptPeople(JdbcTemplate jdbc) {
         Types.VARCHAR,
         Types.VARCHAR,
         Types.VARCHAR,
-        Types.DATE
+        Types.DATE,
+        Types.DATE,
+        Types.BOOLEAN
     };
 
     /** What a comparison needs, which is less than what is kept. */
     private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, null as points_as_of,"
             + " points_at_filing, null as points_at_expiry, age_loss, opens_on, null as recommended,"
-            + " last_safe, expires_on, pay, experience, evidence, data, years, years_since"
-            + " from history_person where run_id = ?";
+            + " last_safe, expires_on, pay, experience, evidence, data, years, years_since,"
+            + " deadline, to_act_on from history_person where run_id = ?";
 
     /**
      * Adds people to a run.
@@ -100,15 +102,18 @@ record KeptPeople(JdbcTemplate jdbc) {
                         fingerprints.evidence(),
                         fingerprints.data(),
                         person.years().map(StatedYears::fingerprint).orElse(null),
-                        day(person.years().map(StatedYears::since)))
+                        day(person.years().map(StatedYears::since)),
+                        day(standing.deadline()),
+                        standing.isToActOn())
                 .toArray();
     }
 
     static KeptPerson person(ResultSet row) throws SQLException {
+        Outlook outlook = Outlook.valueOf(row.getString("outlook"));
         return new KeptPerson(
                 new PersonKey(row.getString("person_key"), row.getString("number_key")),
                 new Standing(
-                        Outlook.valueOf(row.getString("outlook")),
+                        outlook,
                         number(row, "points_as_of"),
                         number(row, "points_at_filing"),
                         number(row, "points_at_expiry"),
@@ -116,13 +121,26 @@ record KeptPeople(JdbcTemplate jdbc) {
                         day(row, "opens_on"),
                         day(row, "recommended"),
                         day(row, "last_safe"),
-                        day(row, "expires_on")),
+                        day(row, "expires_on"),
+                        deadline(row),
+                        isToActOn(row, outlook)),
                 new Fingerprints(
                         row.getString("pay"),
                         row.getString("experience"),
                         row.getString("evidence"),
                         row.getString("data")),
                 years(row));
+    }
+
+    /** The last safe day was the deadline before there was one. */
+    private static Optional<LocalDate> deadline(ResultSet row) throws SQLException {
+        Optional<LocalDate> deadline = day(row, "deadline");
+        return deadline.isPresent() ? deadline : day(row, "last_safe");
+    }
+
+    private static boolean isToActOn(ResultSet row, Outlook outlook) throws SQLException {
+        boolean isToActOn = row.getBoolean("to_act_on");
+        return row.wasNull() ? outlook.isToActOn() : isToActOn;
     }
 
     private static Optional<StatedYears> years(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import org.hsproster.report.AssessedEntry;
  *
  * @param pointsAsOf on the day of the run
  * @param ageLoss points that birthdays alone were to take until expiry
+ * @param deadline the day to act by; in runs of earlier versions the last safe day
  */
 public record Standing(
         Outlook outlook,
@@ -25,7 +26,9 @@ public record Standing(
         Optional<LocalDate> opensOn,
         Optional<LocalDate> recommended,
         Optional<LocalDate> lastSafe,
-        Optional<LocalDate> expiresOn) {
+        Optional<LocalDate> expiresOn,
+        Optional<LocalDate> deadline,
+        boolean isToActOn) {
 
     static Standing of(AssessedEntry person) {
         RenewalAssessment assessment = person.assessment();
@@ -39,6 +42,8 @@ public record Standing(
                 assessment.window().map(FilingWindow::opensOn),
                 assessment.recommendedFilingDate(),
                 assessment.lastSafeFilingDate(),
-                person.entry().employee().confirmed(Fact.EXPIRES_ON));
+                person.entry().employee().confirmed(Fact.EXPIRES_ON),
+                assessment.urgency().deadline(),
+                assessment.urgency().isToActOn());
     }
 }

@@ -74,9 +74,9 @@ final class HrLetters {
         for (PersonNotice person : news.nearest()) {
             lines.add(texts.text(
                     "mail.deadline",
-                    person.deadline().<Object>map(day -> day).orElseGet(() -> texts.text("mail.noDate")),
+                    person.urgency().deadline().<Object>map(day -> day).orElseGet(() -> texts.text("mail.noDate")),
                     person.employeeNo().orElseGet(() -> texts.text("mail.noNumber")),
-                    sentences.flag(person.outlook())));
+                    person.told(sentences.flag(person.outlook()), texts)));
         }
         return lines;
     }

@@ -41,7 +41,7 @@ final class ManagerLetters {
 
     private Letter letter(String name, String department, List<PersonNotice> people, String reader) {
         long toActOn =
-                people.stream().filter(person -> person.outlook().isToActOn()).count();
+                people.stream().filter(person -> person.urgency().isToActOn()).count();
         return new Letter(
                 name,
                 reader,

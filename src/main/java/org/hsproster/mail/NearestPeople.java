@@ -14,12 +14,13 @@ final class NearestPeople {
     private int people;
 
     void add(PersonNotice person) {
-        if (!person.outlook().isToActOn()) {
+        if (!person.urgency().isToActOn()) {
             return;
         }
         people++;
         nearest.add(person);
-        nearest.sort(Comparator.comparing((PersonNotice each) -> each.deadline().orElse(LocalDate.MAX))
+        nearest.sort(Comparator.comparing(
+                        (PersonNotice each) -> each.urgency().deadline().orElse(LocalDate.MAX))
                 .thenComparing(each -> each.outlook().severity()));
         if (nearest.size() > MOST) {
             nearest.remove(MOST);

@@ -21,7 +21,7 @@ final class PeopleTable {
     private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final List<String> COLUMNS =
-            List.of("people.employeeNo", "added.FLAG", "added.LAST_SAFE", "people.expiry", "added.CHANGE");
+            List.of("people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE");
 
     private final Texts texts;
 
@@ -45,8 +45,8 @@ final class PeopleTable {
     private Stream<String> cells(PersonNotice person) {
         return Stream.of(
                 person.employeeNo().orElse(""),
-                texts.text("Outlook." + person.outlook().name()),
-                day(person.lastSafe()),
+                person.told(texts.text("Outlook." + person.outlook().name()), texts),
+                day(person.urgency().deadline()),
                 day(person.expiresOn()),
                 person.change().map(kind -> texts.text("Change." + kind.name())).orElse(""));
     }

@@ -6,15 +6,16 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
+import org.hsproster.report.Texts;
 
 /** What a mail may tell of somebody: no name, birth date, pay or nationality, and nothing that tells them. */
 record PersonNotice(
         Optional<String> employeeNo,
         Outlook outlook,
-        Optional<LocalDate> deadline,
-        Optional<LocalDate> lastSafe,
+        Urgency urgency,
         Optional<LocalDate> expiresOn,
         Optional<Change.Kind> change) {
 
@@ -24,9 +25,14 @@ record PersonNotice(
         return new PersonNotice(
                 employee.confirmed(Fact.EMPLOYEE_NO),
                 assessment.outlook(),
-                assessment.urgency().deadline(),
-                assessment.lastSafeFilingDate(),
+                assessment.urgency(),
                 employee.confirmed(Fact.EXPIRES_ON),
                 person.change().map(Change::kind));
+    }
+
+    /** The symbol and word of the outlook, with a remark where the stay ends soon and nothing else is to be acted on. */
+    String told(String outlookText, Texts texts) {
+        boolean isForThatAlone = urgency.isToActOn() && !outlook.isToActOn();
+        return isForThatAlone ? texts.text("mail.dueSoon", outlookText) : outlookText;
     }
 }

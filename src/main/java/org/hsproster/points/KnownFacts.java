@@ -47,8 +47,7 @@ public final class KnownFacts {
         Employee best = BestCase.of(employee);
         KnownFacts facts = new KnownFacts(best, remunerationChangesOn, true);
         return isOpen(Fact.JAPANESE_DEGREE)
-                ? List.of(
-                        facts, new KnownFacts(best.with(Fact.JAPANESE_DEGREE, false), remunerationChangesOn, true))
+                ? List.of(facts, new KnownFacts(best.with(Fact.JAPANESE_DEGREE, false), remunerationChangesOn, true))
                 : List.of(facts);
     }
 

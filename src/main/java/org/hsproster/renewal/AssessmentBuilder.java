@@ -29,6 +29,7 @@ final class AssessmentBuilder {
         Optional<FilingWindow> window = outlook.hasPoints() ? renewal.window() : Optional.empty();
         Optional<Filing> filing = filing(outlook, score, window);
         LocalDate countedOn = countedOn(outlook, filing, window);
+        Urgency urgency = rules.urgency().of(renewal, outlook, filing);
         Optional<RenewalPoints> points = score.map(each -> PointsAround.of(renewal, each, countedOn, periods));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
@@ -41,12 +42,19 @@ final class AssessmentBuilder {
                 window,
                 filing.flatMap(Filing::recommended),
                 filing.flatMap(Filing::lastSafe),
-                urgency(outlook, filing.flatMap(Filing::lastSafe)),
+                filing.flatMap(Filing::lastCounter),
+                urgency,
                 points,
                 awards,
                 score.map(each -> evidence(each, awards, countedOn)).orElseGet(EvidenceSet::none),
                 timeline,
-                reasons(decision, score, timeline, points, countedOn),
+                rules.urgency()
+                        .explained(
+                                renewal,
+                                outlook,
+                                filing,
+                                urgency,
+                                reasons(decision, score, timeline, points, countedOn)),
                 score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, rules.jlpt())))
                         .orElseGet(List::of),
                 procedure(outlook),
@@ -59,13 +67,6 @@ final class AssessmentBuilder {
     LocalDate countedOn(Outlook outlook) {
         Optional<FilingWindow> window = renewal.window();
         return countedOn(outlook, filing(outlook, renewal.score(), window), window);
-    }
-
-    /** Last safe day, else expiry; today where the work itself has to wait. */
-    private Urgency urgency(Outlook outlook, Optional<LocalDate> lastSafe) {
-        Optional<LocalDate> deadline =
-                outlook == Outlook.EMPLOYER_CHANGED ? Optional.of(renewal.asOf()) : lastSafe.or(renewal::expiresOn);
-        return new Urgency(deadline, false, outlook.isToActOn());
     }
 
     /** Papers are collected for an application whose points can carry it. */
@@ -85,16 +86,16 @@ final class AssessmentBuilder {
         return findings;
     }
 
-    /** Filing dates are named to those whose points decide, and nobody else. */
+    /** Filing dates are named to those whose points decide: not where an application has been refused. */
     private Optional<Filing> filing(Outlook outlook, Optional<PersonScore> score, Optional<FilingWindow> window) {
-        if (score.isEmpty() || window.isEmpty() || !renewal.turnsOnPoints()) {
+        if (score.isEmpty() || window.isEmpty() || !renewal.turnsOnPoints() || renewal.isRefused()) {
             return Optional.empty();
         }
         FilingWindow days = window.get();
         return Optional.of(
                 outlook == Outlook.EMPLOYER_CHANGED
-                        ? Filing.at(renewal.asOf(), renewal.daysFromToday(days), score.get())
-                        : Filing.of(renewal, days, score.get()));
+                        ? Filing.at(renewal.asOf(), renewal.daysFromToday(days), score.get(), rules.counterDays())
+                        : Filing.of(renewal, days, score.get(), rules.counterDays()));
     }
 
     private LocalDate countedOn(Outlook outlook, Optional<Filing> filing, Optional<FilingWindow> window) {

@@ -48,8 +48,8 @@ final class EmployerChange {
     /** Gains are not told: what the table leaves open about the former employer would look like one. */
     private List<Timeline.Change> losses(Employee designated) {
         Map<PointItem, Integer> now = points(score.facts());
-        Map<PointItem, Integer> before = points(KnownFacts.confirmed(
-                with(designated), score.facts().remunerationChangesOn()));
+        Map<PointItem, Integer> before =
+                points(KnownFacts.confirmed(with(designated), score.facts().remunerationChangesOn()));
         List<Timeline.Change> losses = new ArrayList<>();
         before.forEach((item, points) -> {
             int change = now.getOrDefault(item, 0) - points;

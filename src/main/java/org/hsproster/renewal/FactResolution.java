@@ -87,8 +87,7 @@ final class FactResolution {
     /** The column is the stronger; that the list says otherwise is told. */
     private void compare(String university, Employee employee, List<Finding> findings) {
         Optional<Boolean> column = employee.confirmed(Fact.DESIGNATED_UNIVERSITY);
-        DesignatedUniversities.Answer answer =
-                universities.match(university, employee.confirmed(Fact.JAPANESE_DEGREE));
+        DesignatedUniversities.Answer answer = universities.match(university, employee.confirmed(Fact.JAPANESE_DEGREE));
         boolean differs = column.isPresent()
                 && switch (answer) {
                     case LISTED -> !column.get();

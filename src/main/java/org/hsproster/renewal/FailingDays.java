@@ -43,11 +43,7 @@ final class FailingDays {
             wanted.add(Fact.ANNUAL_REMUNERATION);
         }
         return Reason.of(
-                Reason.Code.PASSES_ONLY_IF_CLARIFIED,
-                total,
-                required(date),
-                score.possibleTotalOn(date),
-                wanted);
+                Reason.Code.PASSES_ONLY_IF_CLARIFIED, total, required(date), score.possibleTotalOn(date), wanted);
     }
 
     private boolean isWithoutPay(LocalDate date) {

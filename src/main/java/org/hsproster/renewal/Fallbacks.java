@@ -35,7 +35,25 @@ final class Fallbacks {
         if (experienced.orElse(false)) {
             return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_EXPERIENCE, years));
         }
+        if (employee.confirmed(Fact.DEGREE)
+                .filter(AcademicBackground::hasDiploma)
+                .isPresent()) {
+            return byDiploma(employee.confirmed(Fact.DUTIES_MATCH_FIELD), experienced, years);
+        }
         return degree.isPresent() && experienced.isPresent()
+                ? fallback(Optional.of(false), Reason.of(Reason.Code.FALLBACK_NOT_OPEN, years))
+                : fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_NOT_KNOWN, years));
+    }
+
+    /** A Japanese vocational diploma does where its field is that of the duties. */
+    private static Fallback byDiploma(Optional<Boolean> inTheField, Optional<Boolean> experienced, long years) {
+        if (inTheField.isEmpty()) {
+            return fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_FIELD_NOT_KNOWN, years));
+        }
+        if (inTheField.get()) {
+            return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_DIPLOMA));
+        }
+        return experienced.isPresent()
                 ? fallback(Optional.of(false), Reason.of(Reason.Code.FALLBACK_NOT_OPEN, years))
                 : fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_NOT_KNOWN, years));
     }

@@ -4,32 +4,46 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Fact;
+import org.hsproster.rulebook.CounterDays;
 
 /**
  * When the application passes: the filing window cut into stretches, and the days to name to the reader.
  *
- * @param recommended the planned date where it passes, else the earliest day that does
- * @param lastSafe last day of the passing stretch that {@code recommended} lies in
+ * @param recommended the planned date where it passes, else the first counter day of the first stretch that does; the
+ *     first day of a stretch without a counter day
+ * @param lastSafe last day in law of the passing stretch that {@code recommended} lies in
+ * @param lastCounter last day up to {@code lastSafe} on which the counters are open
  */
 record Filing(
-        FilingWindow window, List<Stretch> stretches, Optional<LocalDate> recommended, Optional<LocalDate> lastSafe) {
+        FilingWindow window,
+        List<Stretch> stretches,
+        Optional<LocalDate> recommended,
+        Optional<LocalDate> lastSafe,
+        Optional<LocalDate> lastCounter) {
 
-    static Filing of(RenewalCase renewal, FilingWindow window, PersonScore score) {
+    static Filing of(RenewalCase renewal, FilingWindow window, PersonScore score, CounterDays counter) {
         List<Stretch> stretches = score.stretches(window.from(), window.to());
         Optional<LocalDate> planned = renewal.employee()
                 .confirmed(Fact.PLANNED_FILING_DATE)
                 .filter(window::contains)
                 .filter(score::passesOn);
-        Optional<LocalDate> recommended = planned.or(() ->
-                stretches.stream().filter(Stretch::passes).map(Stretch::from).findFirst());
-        return new Filing(window, stretches, recommended, recommended.map(date -> end(stretches, date)));
+        Optional<LocalDate> recommended = planned.or(() -> stretches.stream()
+                .filter(Stretch::passes)
+                .findFirst()
+                .map(stretch -> firstOf(stretch.from(), stretch.to(), counter)));
+        Optional<LocalDate> lastSafe = recommended.map(date -> end(stretches, date));
+        return new Filing(
+                window, stretches, recommended, lastSafe, lastSafe.flatMap(date -> counter.last(renewal.asOf(), date)));
     }
 
-    /** For an application that is due at once: from {@code today}, whether the window has opened or not. */
-    static Filing at(LocalDate today, FilingWindow window, PersonScore score) {
-        List<Stretch> stretches = score.stretches(today, window.to());
-        Optional<LocalDate> recommended = Optional.of(today).filter(score::passesOn);
-        return new Filing(window, stretches, recommended, recommended.map(date -> end(stretches, date)));
+    /** For an application that is due at once: from {@code today}, whether the window has opened or not. No later day is safe. */
+    static Filing at(LocalDate today, FilingWindow window, PersonScore score, CounterDays counter) {
+        return new Filing(
+                window,
+                score.stretches(today, window.to()),
+                Optional.of(firstOf(today, window.to(), counter)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Whether every day of the window comes out like the first. */
@@ -49,6 +63,11 @@ record Filing(
 
     boolean passesOnNoDay() {
         return recommended.isEmpty();
+    }
+
+    /** The first counter day, else the first day, on which it can be filed online alone. */
+    private static LocalDate firstOf(LocalDate from, LocalDate to, CounterDays counter) {
+        return counter.first(from, to).orElse(from);
     }
 
     private static LocalDate end(List<Stretch> stretches, LocalDate date) {

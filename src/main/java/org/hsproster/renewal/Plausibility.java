@@ -104,8 +104,7 @@ final class Plausibility {
         if (none && doubts.confirmed(Fact.DESIGNATED_UNIVERSITY).orElse(false)) {
             boolean named = doubts.confirmed(Fact.UNIVERSITY).isPresent();
             doubts.tell(
-                    named ? Fact.UNIVERSITY : Fact.DESIGNATED_UNIVERSITY,
-                    RenewalFindingCode.UNIVERSITY_WITHOUT_DEGREE);
+                    named ? Fact.UNIVERSITY : Fact.DESIGNATED_UNIVERSITY, RenewalFindingCode.UNIVERSITY_WITHOUT_DEGREE);
             doubts.doubt(Fact.DESIGNATED_UNIVERSITY);
         }
     }

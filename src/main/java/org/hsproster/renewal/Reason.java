@@ -96,10 +96,20 @@ public record Reason(Code code, List<Object> values) {
         LOST_SINCE_PERMISSION,
         /** Expiry, first day of the window. */
         EXTENSION_DUE,
+        /** Expiry, days of the yardstick: the stay ends soon, and no application is on record. */
+        DUE_SOON,
+        /** Expiry, days of the yardstick: the same, and nothing else is to be acted on. */
+        DUE_SOON_ALONE,
+        /** Day of filing on which the counters are closed. */
+        ONLINE_ONLY,
         /** Another status looks open with the degree. */
         FALLBACK_BY_DEGREE,
         /** Full years of experience with which another status looks open. */
         FALLBACK_BY_EXPERIENCE,
+        /** Another status looks open with a Japanese vocational diploma in the field of the duties. */
+        FALLBACK_BY_DIPLOMA,
+        /** Full years of experience that would do as well; whether the diploma is in the field is not recorded. */
+        FALLBACK_FIELD_NOT_KNOWN,
         /** Full years of experience that would do in place of a degree; neither is there. */
         FALLBACK_NOT_OPEN,
         /** Full years of experience that would do in place of a degree; not recorded. */

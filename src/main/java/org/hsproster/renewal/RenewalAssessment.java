@@ -13,8 +13,10 @@ import org.hsproster.points.PointAward;
  *
  * @param categories the sheets of the point calculation table that were counted; more than one where the letter of
  *     HSP (i) is not recorded, none where nothing is counted
- * @param recommendedFilingDate the planned date where it passes, else the earliest day of the window that does
- * @param lastSafeFilingDate last day of the same passing stretch
+ * @param recommendedFilingDate the planned date where it passes, else the first day that does with an open counter, if
+ *     there is one
+ * @param lastSafeFilingDate last day in law of the same passing stretch
+ * @param lastCounterDate last day up to it, from the run on, with an open counter
  * @param urgency by when, and whether at all, it has to be acted on
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
  * @param evidence the items to collect papers for
@@ -28,6 +30,7 @@ public record RenewalAssessment(
         Optional<FilingWindow> window,
         Optional<LocalDate> recommendedFilingDate,
         Optional<LocalDate> lastSafeFilingDate,
+        Optional<LocalDate> lastCounterDate,
         Urgency urgency,
         Optional<RenewalPoints> points,
         List<PointAward> awards,
@@ -52,6 +55,7 @@ public record RenewalAssessment(
                 window,
                 recommendedFilingDate,
                 lastSafeFilingDate,
+                lastCounterDate,
                 urgency,
                 points,
                 awards,

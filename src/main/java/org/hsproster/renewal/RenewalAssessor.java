@@ -63,8 +63,7 @@ public final class RenewalAssessor {
         Optional<Decision> decided = triage.decide(unscored);
         boolean hasPoints = decided.isEmpty() || decided.get().outlook().hasPoints();
         return !hasPoints || unscored.lacksBirthDate()
-                ? new AssessmentBuilder(unscored, rules)
-                        .build(decided.orElseGet(() -> notScored(unscored)))
+                ? new AssessmentBuilder(unscored, rules).build(decided.orElseGet(() -> notScored(unscored)))
                 : scored(unscored, decided);
     }
 
@@ -94,21 +93,21 @@ public final class RenewalAssessor {
         Optional<LocalDate> expiry = employee.confirmed(Fact.EXPIRES_ON);
         Optional<LocalDate> filedOn = application.pendingSince();
         boolean open = expiry.filter(date -> !date.isBefore(asOf)
-                        || filedOn.isPresent() && !periods.decisionLimit(date, asOf).isBefore(asOf))
+                        || (filedOn.isPresent()
+                                && !periods.decisionLimit(date, asOf).isBefore(asOf)))
                 .isPresent();
         if (!open) {
             return Optional.empty();
         }
         LocalDate opensOn = expiry.get().minus(periods.filingWindow(asOf));
-        return Optional.of(
-                filedOn.map(day -> new FilingWindow(opensOn, day, day))
-                        .orElseGet(() -> new FilingWindow(opensOn, opensOn.isBefore(asOf) ? asOf : opensOn, expiry.get())));
+        return Optional.of(filedOn.map(day -> new FilingWindow(opensOn, day, day))
+                .orElseGet(() -> new FilingWindow(opensOn, opensOn.isBefore(asOf) ? asOf : opensOn, expiry.get())));
     }
 
     /** For a status of residence that is skilled work, and an expiry that is not past, or a filing that counts. */
     private Decision byPoints(RenewalCase renewal) {
         PersonScore score = renewal.score().orElseThrow();
-        Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score);
+        Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
         return renewal.isHspI()
                 ? new HspOutlook(renewal, score, filing, periods).decide()
                 : WorkOutlook.decide(score, filing);

@@ -33,8 +33,7 @@ record RenewalCase(
         List<Finding> lookedUp) {
 
     RenewalCase with(PersonScore counted) {
-        return new RenewalCase(
-                employee, designated, asOf, application, sheets, window, Optional.of(counted), lookedUp);
+        return new RenewalCase(employee, designated, asOf, application, sheets, window, Optional.of(counted), lookedUp);
     }
 
     /** Whether nothing can be counted, as points turn on an age that is not known. */

@@ -62,7 +62,7 @@ enum RenewalFindingCode implements FindingCode {
     NOT_SCORED_WITHOUT_BIRTH_DATE(Severity.WARNING),
     /** Less pay than HSP (i) asks for, where the law asks for no amount. */
     LOW_REMUNERATION(Severity.WARNING),
-    /** Low pay of somebody on leave, without what is expected after return. */
+    /** Low pay of an employee on leave, without what is expected after return. */
     PAY_ON_LEAVE(Severity.WARNING),
     /** The duties are recorded as not related to the field of study. */
     DUTIES_UNRELATED(Severity.WARNING),

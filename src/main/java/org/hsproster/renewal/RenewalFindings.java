@@ -39,8 +39,8 @@ final class RenewalFindings {
     static List<Finding> besideNationality(RenewalCase renewal, Outlook outlook) {
         return renewal.status()
                 .filter(status -> outlook == Outlook.NOT_FOREIGN && status != StatusOfResidence.NONE)
-                .map(status ->
-                        List.of(Finding.about(Fact.NATIONALITY, RenewalFindingCode.STATUS_OF_JAPANESE_NATIONAL, status)))
+                .map(status -> List.of(
+                        Finding.about(Fact.NATIONALITY, RenewalFindingCode.STATUS_OF_JAPANESE_NATIONAL, status)))
                 .orElseGet(List::of);
     }
 
@@ -62,7 +62,8 @@ final class RenewalFindings {
 
     private void category() {
         if (renewal.sheets().size() > 1) {
-            boolean contradiction = renewal.status().flatMap(StatusOfResidence::category).isPresent();
+            boolean contradiction =
+                    renewal.status().flatMap(StatusOfResidence::category).isPresent();
             findings.add(
                     contradiction
                             ? Finding.about(Fact.CATEGORY, RenewalFindingCode.CATEGORY_CONTRADICTED)

@@ -12,12 +12,14 @@ final class RenewalPeriods {
     private final Parameter filingLead;
     private final Parameter specialPeriod;
     private final Parameter hspPeriodOfStay;
+    private final Parameter dueSoon;
 
     RenewalPeriods(Rulebook rulebook) {
         this.filingWindow = rulebook.parameter("renewal.filing_window");
         this.filingLead = rulebook.parameter("renewal.filing_lead");
         this.specialPeriod = rulebook.parameter("renewal.special_period");
         this.hspPeriodOfStay = rulebook.parameter("renewal.hsp_i_period_of_stay");
+        this.dueSoon = rulebook.parameter("renewal.due_soon");
     }
 
     /** How long before expiry an extension can be filed. */
@@ -38,6 +40,11 @@ final class RenewalPeriods {
     /** The last day on which a decision on an application filed by {@code expiresOn} can be open. */
     LocalDate decisionLimit(LocalDate expiresOn) {
         return expiresOn.plusMonths(specialPeriod(expiresOn));
+    }
+
+    /** How many days before its end a stay is due soon. */
+    int dueSoon(LocalDate on) {
+        return Math.toIntExact(dueSoon.valueOn(on));
     }
 
     /** The same by the rule of {@code on}, for an expiry that may lie before any rule. */

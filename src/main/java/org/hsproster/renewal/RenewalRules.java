@@ -1,5 +1,6 @@
 package org.hsproster.renewal;
 
+import org.hsproster.rulebook.CounterDays;
 import org.hsproster.rulebook.Rulebook;
 
 /** What the rulebook says around a renewal besides the points; the same for everybody. */
@@ -9,15 +10,20 @@ record RenewalRules(
         Fallbacks fallbacks,
         WorkFindings workFindings,
         JlptCalendar jlpt,
-        EvidenceChoice evidence) {
+        EvidenceChoice evidence,
+        CounterDays counterDays,
+        UrgencyRules urgency) {
 
     static RenewalRules of(Rulebook rulebook) {
+        RenewalPeriods periods = new RenewalPeriods(rulebook);
         return new RenewalRules(
-                new RenewalPeriods(rulebook),
+                periods,
                 new Opportunities(rulebook),
                 new Fallbacks(rulebook),
                 new WorkFindings(rulebook),
                 new JlptCalendar(rulebook),
-                new EvidenceChoice(rulebook));
+                new EvidenceChoice(rulebook),
+                rulebook.counterDays(),
+                new UrgencyRules(rulebook.counterDays(), periods));
     }
 }

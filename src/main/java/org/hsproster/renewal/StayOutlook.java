@@ -39,8 +39,7 @@ final class StayOutlook {
     Optional<Decision> grantedWithOldExpiry(RenewalCase renewal) {
         return renewal.expiresOn()
                 .filter(expiry -> renewal.isGranted() && isOld(expiry, renewal.asOf()))
-                .map(expiry -> Decision.of(
-                        Outlook.NEEDS_DATA, Reason.of(Reason.Code.GRANTED_WITH_OLD_EXPIRY, expiry)));
+                .map(expiry -> Decision.of(Outlook.NEEDS_DATA, Reason.of(Reason.Code.GRANTED_WITH_OLD_EXPIRY, expiry)));
     }
 
     /** An expiry that is past is old here, as nothing but a filing that counts leads on to this row. */

@@ -43,9 +43,8 @@ final class StayPlausibility {
     }
 
     private static void permission(Doubts doubts) {
-        LocalDate last = doubts.confirmed(Fact.EXPIRES_ON)
-                .filter(doubts.asOf()::isAfter)
-                .orElse(doubts.asOf());
+        LocalDate last =
+                doubts.confirmed(Fact.EXPIRES_ON).filter(doubts.asOf()::isAfter).orElse(doubts.asOf());
         doubts.confirmed(Fact.PERMITTED_ON)
                 .filter(permission -> permission.isAfter(last))
                 .ifPresent(permission -> {

@@ -71,7 +71,9 @@ final class Triage {
     private static boolean isAnythingForeign(Employee employee) {
         Reported<StatusOfResidence> status = employee.reported(Fact.STATUS_OF_RESIDENCE);
         boolean hasStatus = status.isRecorded()
-                && status.confirmed().filter(each -> each == StatusOfResidence.NONE).isEmpty();
+                && status.confirmed()
+                        .filter(each -> each == StatusOfResidence.NONE)
+                        .isEmpty();
         Reported<Boolean> flag = employee.reported(Fact.FOREIGNER);
         return hasStatus
                 || flag.isOpen()

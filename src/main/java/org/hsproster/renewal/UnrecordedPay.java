@@ -9,7 +9,7 @@ import org.hsproster.employee.Reported;
 import org.hsproster.points.KnownFacts;
 
 /**
- * Somebody whose remuneration is not recorded, or cannot be read, as if it were the minimum.
+ * An employee whose remuneration is not recorded, or cannot be read, as if it were the minimum.
  *
  * @param minimum in yen
  */

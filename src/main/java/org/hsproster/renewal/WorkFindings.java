@@ -41,10 +41,11 @@ final class WorkFindings {
 
     /** On sheets B and C the law itself asks for a minimum, and the outlook says so. */
     private Optional<Finding> lowRemuneration(RenewalCase renewal) {
-        boolean minimumByLaw =
-                renewal.isHspI() && renewal.sheets().stream().allMatch(sheet -> sheet.criteria()
-                        .minimumAnnualRemuneration(renewal.asOf())
-                        .isPresent());
+        boolean minimumByLaw = renewal.isHspI()
+                && renewal.sheets().stream()
+                        .allMatch(sheet -> sheet.criteria()
+                                .minimumAnnualRemuneration(renewal.asOf())
+                                .isPresent());
         long yen = lowRemuneration.valueOn(renewal.asOf());
         return renewal.employee()
                 .confirmed(Fact.ANNUAL_REMUNERATION)

@@ -51,7 +51,7 @@ public final class Headline {
             case FILE_EARLY, FILE_BETWEEN ->
                 reasons.filter(reason ->
                         isChangeOn(reason, assessment.lastSafeFilingDate().map(date -> date.plusDays(1))));
-            case FILE_LATE -> reasons.filter(reason -> isChangeOn(reason, assessment.recommendedFilingDate()));
+            case FILE_LATE -> reasons.filter(reason -> isChangeOn(reason, firstPassingDay(assessment)));
             case AT_RISK -> atRisk(assessment);
             default -> Stream.empty();
         };
@@ -69,6 +69,18 @@ public final class Headline {
                                                 each -> !day(reason).isAfter(each.countedOn()))
                                         .isPresent()),
                         assessment.reasons().stream().filter(reason -> reason.code() == Code.LOST_SINCE_PERMISSION));
+    }
+
+    /** The first day of the stretch that the recommended date lies in. */
+    private static Optional<LocalDate> firstPassingDay(RenewalAssessment assessment) {
+        return assessment.reasons().stream()
+                .filter(reason -> reason.code() == Code.PASSES_FROM_TO)
+                .filter(reason -> assessment
+                        .lastSafeFilingDate()
+                        .filter(reason.values().get(1)::equals)
+                        .isPresent())
+                .map(Headline::day)
+                .findFirst();
     }
 
     private static boolean isChangeOn(Reason reason, Optional<LocalDate> day) {

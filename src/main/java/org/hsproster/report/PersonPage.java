@@ -109,6 +109,7 @@ public final class PersonPage {
         date("added.EXPIRY", Optional.of(window.to()));
         date("added.RECOMMENDED", assessment.recommendedFilingDate());
         date("added.LAST_SAFE", assessment.lastSafeFilingDate());
+        date("people.deadline", assessment.urgency().deadline());
     }
 
     private void date(String key, Optional<LocalDate> date) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
@@ -99,12 +100,16 @@ public final class Sentences {
                 window.map(FilingWindow::to),
                 window.map(FilingWindow::from),
                 shortBy);
-        return assessment.remedies().stream()
+        Stream<String> example = assessment.remedies().stream()
                 .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
-                .findFirst()
-                .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)))
-                .map(example -> advice + texts.text("sentence.separator") + example)
-                .orElse(advice);
+                .limit(1)
+                .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)));
+        boolean isToRecord = assessment.urgency().isDueSoon() && !has(assessment, Reason.Code.REFUSED);
+        Stream<String> ifFiled = isToRecord ? Stream.of(texts.text("advice.dueSoon")) : Stream.of();
+        return Stream.of(Stream.of(advice), example, ifFiled)
+                .flatMap(sentences -> sentences)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(texts.text("sentence.separator")));
     }
 
     private static String advice(RenewalAssessment assessment, int shortBy) {
@@ -166,9 +171,7 @@ public final class Sentences {
 
     /** What is wrong with a cell, what was assumed, and a right example. */
     public String problem(LocatedFinding located) {
-        return texts.text(
-                "finding." + located.finding().code().name(),
-                located.finding().values().toArray());
+        return CellSentence.of(located.finding(), texts);
     }
 
     String reason(Reason reason) {

@@ -26,6 +26,11 @@ record EmployeeResult(
         List<RemedyResult> remedies,
         String procedure,
         List<String> opportunities,
+        List<String> categories,
+        @Nullable String deadline,
+        @Nullable String lastCounterDate,
+        boolean toActOn,
+        boolean dueSoon,
         @Nullable FallbackResult fallback,
         @Nullable String change,
         List<Problem> findings) {

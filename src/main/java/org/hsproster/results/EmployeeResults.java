@@ -64,6 +64,11 @@ final class EmployeeResults {
                 assessment.remedies().stream().map(this::remedy).toList(),
                 assessment.procedure().name(),
                 assessment.opportunities().stream().map(Enum::name).toList(),
+                assessment.categories().stream().map(ActivityCategory::sheet).toList(),
+                iso(assessment.urgency().deadline()),
+                iso(assessment.lastCounterDate()),
+                assessment.urgency().isToActOn(),
+                assessment.urgency().isDueSoon(),
                 assessment.fallback().map(this::fallback).orElse(null),
                 change(assessed.change()),
                 assessed.findings().stream().map(this::problem).toList());

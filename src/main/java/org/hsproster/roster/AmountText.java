@@ -20,6 +20,7 @@ record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean isPerMo
     private static final Pattern DECORATION = Pattern.compile("^(?:想定)?(?:年収|年俸制?|年額|総額|年間|annual(?:salary)?):?"
             + "|(?:/年|/year|/yr|peryear|perannum|p\\.a\\.)$|(?<=円)也$|\\.?[-ー―]+$");
     private static final Pattern YEN = Pattern.compile("円|yen|jpy|[¥\\\\]");
+    private static final Pattern BEHIND_YEN = Pattern.compile("円[^円]*\\d");
     private static final Pattern RANGE = Pattern.compile("(?<first>[\\d.,]+)(?<unit>\\D*?)(?:~|-|から|以上|超|台)"
             + "(?:(?<other>[\\d.,]+)(?<otherUnit>\\D*?)(?:まで|以下|未満)?)?");
     private static final Pattern TERM = Pattern.compile(
@@ -27,7 +28,7 @@ record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean isPerMo
     /** Thousands set apart by a space, or by a point, which is no decimal point where there are two of them. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])\\d{1,3}(?: \\d{3})+(?![\\d.,]| \\d)");
 
-    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d \\d");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d[^~-]* \\d");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
 
     /** What a text says of the exactness of its amount. */
@@ -103,6 +104,9 @@ record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean isPerMo
 
     /** Adds up the parts of amounts such as 1億2000万円. */
     private static Optional<AmountText> sum(String text) {
+        if (BEHIND_YEN.matcher(text).find()) {
+            return Optional.empty();
+        }
         String numbers = without(YEN, text);
         boolean hasUnit = !numbers.equals(text);
         BigDecimal sum = BigDecimal.ZERO;

@@ -40,7 +40,7 @@ record ApplicationNote(Subject subject, Stage stage, String rest) {
     private static final Pattern NOTE = Pattern.compile("(?:applied|applying) for (?:%1$s|%2$s|%3$s)"
                     .formatted(PERMANENT, NATURALISATION, EXTENSION)
             + "|(?:(?:%1$s|%2$s|%3$s|%4$s)\\s?の?\\s?)?(?:%5$s)"
-            .formatted(PERMANENT, NATURALISATION, EXTENSION, CHANGE, PENDING_WORD)
+                    .formatted(PERMANENT, NATURALISATION, EXTENSION, CHANGE, PENDING_WORD)
             + "|(?:%1$s|%2$s|%3$s)\\s?の?\\s?(?:%4$s)".formatted(PERMANENT, NATURALISATION, EXTENSION, PLANNED_WORD)
             + "|(?:%s)(?:申請)?(?:済み?|完了)?".formatted(EXTENSION));
     private static final Pattern OF_PERMANENT = Pattern.compile(PERMANENT);

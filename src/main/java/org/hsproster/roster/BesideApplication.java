@@ -18,7 +18,23 @@ record BesideApplication<T>(ValueReader<T> reader, BiPredicate<ApplicationNote, 
         implements ValueReader<T> {
 
     private static final List<String> WORDS = List.of(
-            "申請", "審査", "手続", "更新", "延長", "予定", "検討", "準備", "pend", "appl", "plan", "progress", "review", "submit", "filed", "renew", "exten");
+            "申請",
+            "審査",
+            "手続",
+            "更新",
+            "延長",
+            "予定",
+            "検討",
+            "準備",
+            "pend",
+            "appl",
+            "plan",
+            "progress",
+            "review",
+            "submit",
+            "filed",
+            "renew",
+            "exten");
 
     /** For a status: 永住者（申請中） names one that is not held yet. */
     static ValueReader<StatusOfResidence> ofStatus(ValueReader<StatusOfResidence> reader) {
@@ -78,13 +94,15 @@ record BesideApplication<T>(ValueReader<T> reader, BiPredicate<ApplicationNote, 
     }
 
     private static Optional<ApplicationNote> note(RawCell cell) {
-        return cell instanceof RawCell.Text text && mayBeNoted(text.squeezed())
-                ? ApplicationNote.in(text.raw())
-                : Optional.empty();
+        return mayHoldNote(cell) ? ApplicationNote.in(cell.raw()) : Optional.empty();
     }
 
-    /** Most cells have none of the words that every note has. */
-    private static boolean mayBeNoted(String said) {
+    /** Tests whether a cell has any of the words of which every note has one; most have none. */
+    static boolean mayHoldNote(RawCell cell) {
+        if (!(cell instanceof RawCell.Text)) {
+            return false;
+        }
+        String said = cell.squeezed();
         for (String word : WORDS) {
             if (said.contains(word)) {
                 return true;

@@ -18,8 +18,9 @@ final class BoundedYears {
             Pattern.compile("(?:lessthan|under|<)(?<behind>.+)|(?<before>.+?)(?:未満|弱|足らず|たらず|不足)");
     private static final Pattern AT_MOST =
             Pattern.compile("(?:upto|atmost|<=|最大|最長)(?<behind>.+)|(?<before>.+?)(?:以下|以内|まで|orless)");
-    private static final Pattern ABOUT = Pattern.compile("(?:約|およそ|おおよそ|大体|だいたい|approx\\.?|approximately|about|around|ca\\.?|circa|~)"
-            + "(?<behind>.+)|(?<before>.+?)(?:程度|前後|ほど|程|くらい|ぐらい|位|頃|ごろ)");
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:約|およそ|おおよそ|大体|だいたい|approx\\.?|approximately|about|around|ca\\.?|circa|~)"
+                    + "(?<behind>.+)|(?<before>.+?)(?:程度|前後|ほど|程|くらい|ぐらい|位|頃|ごろ)");
     private static final Pattern IN_YEAR = Pattern.compile("(\\d{1,2})年目");
     private static final Pattern RANGE = Pattern.compile("(?<from>[^~-]+)[~-](?<to>[^~-]+)");
     private static final Pattern SINCE =

@@ -7,8 +7,7 @@ import org.hsproster.employee.Reported;
 final class CaseStateReader implements ValueReader<CaseState> {
 
     private final ValueReader<CaseState> words = RemarkedReader.of(
-            "caseState",
-            WordReader.of("caseState", CaseState::valueOf, RosterFindingCode.UNKNOWN_CASE_STATE));
+            "caseState", WordReader.of("caseState", CaseState::valueOf, RosterFindingCode.UNKNOWN_CASE_STATE));
 
     @Override
     public Reported<CaseState> read(RawCell cell, CellNotes notes) {

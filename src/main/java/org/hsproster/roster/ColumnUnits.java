@@ -29,11 +29,13 @@ final class ColumnUnits {
 
     static ColumnUnits in(SpreadsheetFile file, Recognised sheet) throws UnreadableRosterException {
         ColumnUnits units = new ColumnUnits();
-        List<String> open = SCALES.keySet().stream()
-                .filter(id -> sheet.header().columns().containsKey(id))
-                .filter(id -> sheet.header().unit(id).isEmpty())
-                .sorted()
-                .toList();
+        Map<String, ColumnUnit.Count> open = new HashMap<>();
+        SCALES.forEach((id, scale) -> {
+            if (sheet.header().columns().containsKey(id)
+                    && sheet.header().unit(id).isEmpty()) {
+                open.put(id, new ColumnUnit.Count(scale));
+            }
+        });
         if (!open.isEmpty()) {
             units.count(file, sheet, open);
         }
@@ -47,9 +49,10 @@ final class ColumnUnits {
 
     /** What was decided of each column, or could not be. Yen need not be told. */
     List<LocatedFinding> findings(Recognised sheet) {
-        return byColumn.keySet().stream()
-                .sorted()
-                .flatMap(id -> finding(sheet.header().columns().get(id), byColumn.get(id), sheet))
+        return byColumn.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(each -> Stream.ofNullable(sheet.header().columns().get(each.getKey()))
+                        .flatMap(column -> finding(column, each.getValue(), sheet)))
                 .toList();
     }
 
@@ -68,9 +71,8 @@ final class ColumnUnits {
                         column.index(), row, RosterFindingCode.AMOUNT_UNIT_UNCLEAR, header, decided.bare())));
     }
 
-    private void count(SpreadsheetFile file, Recognised sheet, List<String> open) throws UnreadableRosterException {
-        Map<String, ColumnUnit.Count> counts = new HashMap<>();
-        open.forEach(id -> counts.put(id, new ColumnUnit.Count(SCALES.get(id))));
+    private void count(SpreadsheetFile file, Recognised sheet, Map<String, ColumnUnit.Count> counts)
+            throws UnreadableRosterException {
         try (SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {

@@ -9,7 +9,8 @@ enum Currency {
     OTHER,
     NOT_STATED;
 
-    private static final Pattern YEN_NAMES = Pattern.compile("(?:jpy|¥)?[(:-]?(?:(?:japanese)?yen|(?:日本)?円)?\\)?|(?:japaneseyen|日本円|円|yen)\\(jpy\\)");
+    private static final Pattern YEN_NAMES =
+            Pattern.compile("(?:jpy|¥)?[(:-]?(?:(?:japanese)?yen|(?:日本)?円)?\\)?|(?:japaneseyen|日本円|円|yen)\\(jpy\\)");
 
     static Currency of(Optional<RawCell> cell) {
         String said = cell.map(RawCell::squeezed).orElse("");

@@ -38,41 +38,33 @@ record DateColumn(
 
     private static final Period LEFT_STANDING = Period.ofYears(3);
 
-    static final DateColumn ANY_DAY = new DateColumn(
-            false, false, false, RosterFindingCode.UNREADABLE_DATE, NONE, WORKING_LIFE, STAY, NO_DATE);
+    static final DateColumn ANY_DAY =
+            new DateColumn(false, false, false, RosterFindingCode.UNREADABLE_DATE, NONE, WORKING_LIFE, STAY, NO_DATE);
 
     static final DateColumn BIRTH = new DateColumn(
-            true,
-            false,
-            false,
-            RosterFindingCode.IMPOSSIBLE_BIRTH_DATE,
-            LEAST_AGE,
-            GREATEST_AGE,
-            NONE,
-            NO_DATE);
+            true, false, false, RosterFindingCode.IMPOSSIBLE_BIRTH_DATE, LEAST_AGE, GREATEST_AGE, NONE, NO_DATE);
 
     /** A month is enough: its last day never makes a career longer than it is. */
     static final DateColumn CAREER_START = new DateColumn(
             true, true, false, RosterFindingCode.EXPERIENCE_IN_FUTURE, NONE, WORKING_LIFE, NONE, NO_DATE);
 
     /** Until when a stay, a card or a plan lasts. */
-    static final DateColumn EXPIRY = new DateColumn(
-            false, false, true, RosterFindingCode.UNREADABLE_DATE, NONE, LEFT_STANDING, STAY, NO_DATE);
+    static final DateColumn EXPIRY =
+            new DateColumn(false, false, true, RosterFindingCode.UNREADABLE_DATE, NONE, LEFT_STANDING, STAY, NO_DATE);
 
     /** The end of an employment or a contract; those that go on have none. */
     static final DateColumn END_OF_EMPLOYMENT = new DateColumn(
             false, false, true, RosterFindingCode.UNREADABLE_DATE, NONE, WORKING_LIFE, STAY, words("noEndDate"));
 
     /** The day of an application; many have none. */
-    static final DateColumn FILING = new DateColumn(
-            false, false, false, RosterFindingCode.UNREADABLE_DATE, NONE, STAY, STAY, words("notFiled"));
+    static final DateColumn FILING =
+            new DateColumn(false, false, false, RosterFindingCode.UNREADABLE_DATE, NONE, STAY, STAY, words("notFiled"));
 
     /** Tests whether the cell says, by a word or a day that never comes, that there is no date. */
     boolean isNoDate(RawCell cell) {
         return Optional.of(cell.raw())
-                .filter(text -> NO_DATE.meaningOf(text)
-                        .or(() -> noDate.meaningOf(text))
-                        .isPresent())
+                .filter(text ->
+                        NO_DATE.meaningOf(text).or(() -> noDate.meaningOf(text)).isPresent())
                 .isPresent();
     }
 

@@ -108,7 +108,7 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
                     ? lastDayOf(month.month(), notes)
                     : notes.unreadable(RosterFindingCode.DAY_MISSING);
         }
-        if (text instanceof DateText.Short shortened && !shortened.isRemarked()) {
+        if (text instanceof DateText.ShortYear shortened && !shortened.isRemarked()) {
             return shortened
                     .date()
                     .only(day -> column.mayMean(day, notes.asOf()))

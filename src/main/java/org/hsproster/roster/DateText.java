@@ -24,7 +24,7 @@ sealed interface DateText {
     record Ambiguous() implements DateText {}
 
     /** The text gives the year by two digits: 27/4/1. */
-    record Short(ShortDate date, boolean isRemarked) implements DateText {}
+    record ShortYear(ShortDate date, boolean isRemarked) implements DateText {}
 
     /** The text names no day, or one that does not exist. */
     record NotADay() implements DateText {}
@@ -56,7 +56,7 @@ sealed interface DateText {
             Matcher matcher = FULL_YEAR.matcher(parts.date());
             if (!matcher.matches()) {
                 return ShortDate.of(parts.date())
-                        .<DateText>map(date -> new Short(date, parts.areRemarked()))
+                        .<DateText>map(date -> new ShortYear(date, parts.areRemarked()))
                         .orElseGet(NotADay::new);
             }
             int first = Integer.parseInt(matcher.group(1));

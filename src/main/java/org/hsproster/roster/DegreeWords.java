@@ -13,8 +13,8 @@ import org.apache.commons.csv.CSVRecord;
 final class DegreeWords {
 
     private static final Pattern SCHOOL = Pattern.compile("[\\p{IsHan}ァ-ヶー々]{1,12}?大学(?:院|校)?(?!士)");
-    private static final Pattern ENGLISH_SCHOOL = Pattern.compile("(?:(?:[A-Z][a-z]+|of|the) )*(?:University|Institute|College)"
-            + "(?: (?:of|for|and|the|in|[A-Z][a-z]+))*");
+    private static final Pattern ENGLISH_SCHOOL = Pattern.compile(
+            "(?:(?:[A-Z][a-z]+|of|the) )*(?:University|Institute|College)" + "(?: (?:of|for|and|the|in|[A-Z][a-z]+))*");
     private static final Pattern DOT = Pattern.compile("(?<=[A-Za-z])[.'’](?=[A-Za-z]|$|[^A-Za-z0-9])");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LATIN = Pattern.compile("[a-z]+");

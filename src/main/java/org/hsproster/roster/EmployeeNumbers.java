@@ -63,7 +63,8 @@ final class EmployeeNumbers {
         try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);
-                if (cell != null && row.number() > sheet.header().row()) {
+                boolean isNumber = cell instanceof RawCell.Text || cell instanceof RawCell.Numeric;
+                if (cell != null && isNumber && row.number() > sheet.header().row()) {
                     add(cell.raw());
                 }
             }

@@ -13,7 +13,8 @@ record ExperienceLength(RowCells cells) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
     private static final ValueReader<ProfessionalCareer> YEARS = RemarkedReader.of("years", new YearsReader());
-    private static final ValueReader<ProfessionalCareer> MONTHS = RemarkedReader.of("years", new YearsReader(LengthUnit.MONTHS));
+    private static final ValueReader<ProfessionalCareer> MONTHS =
+            RemarkedReader.of("years", new YearsReader(LengthUnit.MONTHS));
 
     Reported<ProfessionalCareer> reported() {
         boolean isInMonths = cells.length(Fact.EXPERIENCE.id())

@@ -19,7 +19,8 @@ final class FactSources {
 
     private static final ValueReader<String> TEXT = new TextReader();
     private static final ValueReader<LocalDate> DATE = RemarkedReader.of("date", DateReader.ofAnyDay());
-    private static final ValueReader<LocalDate> END_OF_EMPLOYMENT = RemarkedReader.of("date", DateReader.ofEndOfEmployment());
+    private static final ValueReader<LocalDate> END_OF_EMPLOYMENT =
+            RemarkedReader.of("date", DateReader.ofEndOfEmployment());
     private static final ValueReader<StatusOfResidence> STATUS =
             BesideApplication.ofStatus(RemarkedReader.of("status", new StatusReader()));
     private static final ValueReader<LocalDate> EXPIRY =
@@ -102,7 +103,7 @@ final class FactSources {
             column(Fact.MONTHS_ABROAD, COUNT));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
-            column(Fact.DEGREE, RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader())),
+            column(Fact.DEGREE, new DiplomaReader(RemarkedReader.of("degree", DegreeReader.WORTH, new DegreeReader()))),
             column(Fact.FIELD_OF_STUDY, TEXT),
             column(Fact.MULTIPLE_DEGREES, FLAG),
             column(Fact.UNIVERSITY, TEXT),
@@ -153,7 +154,9 @@ final class FactSources {
 
     private static ValueReader<Boolean> flag(Spellings<Boolean> special) {
         return RemarkedReader.of(
-                "flag", Worth.ofFlag(), new WordReader<>(special, FLAG_WORDS, NO_OPEN_WORDS, RosterFindingCode.UNREADABLE_FLAG));
+                "flag",
+                Worth.ofFlag(),
+                new WordReader<>(special, FLAG_WORDS, NO_OPEN_WORDS, RosterFindingCode.UNREADABLE_FLAG));
     }
 
     private static <E extends Enum<E>> ValueReader<E> words(

@@ -32,8 +32,7 @@ final class HeaderRecognition {
     private HeaderColumn column(HeaderCell cell, HeaderLabel label) {
         HeaderReadings readings = HeaderReadings.of(cell.typed());
         Optional<HeaderColumn> settled = asMapped(cell, readings, label);
-        Optional<ColumnTable.Match> besides =
-                settled.isPresent() ? Optional.empty() : TABLE.matchAfter(left, readings);
+        Optional<ColumnTable.Match> besides = settled.isPresent() ? Optional.empty() : TABLE.matchAfter(left, readings);
         HeaderColumn column = settled.orElseGet(() -> recognised(cell, readings, besides));
         if (besides.isEmpty()) {
             left = Spelling.key(cell.shown());
@@ -53,8 +52,7 @@ final class HeaderRecognition {
         });
     }
 
-    private HeaderColumn recognised(
-            HeaderCell cell, HeaderReadings readings, Optional<ColumnTable.Match> besides) {
+    private HeaderColumn recognised(HeaderCell cell, HeaderReadings readings, Optional<ColumnTable.Match> besides) {
         Optional<String> neighbour = besides.map(match -> leftShown);
         Optional<ColumnTable.Match> match = besides.or(() -> TABLE.match(readings));
         Optional<ColumnTable.Match> read = match.filter(each -> !each.id().equals(HeaderContexts.SENSITIVE));

@@ -37,8 +37,8 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
     private static final Pattern BJT = Pattern.compile("(?:bjt|ビジネス日本語能力テスト|:)+(?:(?<score>\\d{1,3})点?(?:以上)?)?"
             + "(?:j(?<grade>[1-5])(?<plus>\\+|プラス)?)?" + STANDING);
     private static final Pattern SCALE = Pattern.compile("(?<=\\d)点?/180点?|(?<=j1)\\+");
-    private static final Pattern WORDS_OF_MAJOR =
-            Pattern.compile("(?:海外|外国|現地|の|大学院?|で|にて|を|日本語|学|科|専攻|主|卒業?|修了|[()・:])+|(?:japanese|jp)_?major(?:_?abroad)?");
+    private static final Pattern WORDS_OF_MAJOR = Pattern.compile(
+            "(?:海外|外国|現地|の|大学院?|で|にて|を|日本語|学|科|専攻|主|卒業?|修了|[()・:])+|(?:japanese|jp)_?major(?:_?abroad)?");
 
     private static final int BEST_SCORE = 800;
 

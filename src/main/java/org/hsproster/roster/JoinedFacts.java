@@ -37,11 +37,14 @@ final class JoinedFacts {
         if (said.isRecorded()) {
             return said;
         }
-        Reported<CaseState> besideStatus =
-                cells.read(Fact.STATUS_OF_RESIDENCE.id(), Fact.CASE_STATE, BESIDE_STATUS);
-        return besideStatus.isRecorded()
-                ? besideStatus
-                : cells.read(Fact.EXPIRES_ON.id(), Fact.CASE_STATE, BESIDE_EXPIRY);
+        Reported<CaseState> besideStatus = noted(cells, Fact.STATUS_OF_RESIDENCE, BESIDE_STATUS);
+        return besideStatus.isRecorded() ? besideStatus : noted(cells, Fact.EXPIRES_ON, BESIDE_EXPIRY);
+    }
+
+    private static Reported<CaseState> noted(RowCells cells, Fact<?> beside, ValueReader<CaseState> reader) {
+        return cells.cell(beside.id()).filter(BesideApplication::mayHoldNote).isPresent()
+                ? cells.read(beside.id(), Fact.CASE_STATE, reader)
+                : Reported.missing();
     }
 
     /** The name as a whole, else family and given name. */
@@ -61,6 +64,9 @@ final class JoinedFacts {
     static Reported<AnnualRemuneration> annualRemuneration(RowCells cells) {
         Reported<Long> annual = cells.read(Fact.ANNUAL_REMUNERATION.id(), Fact.ANNUAL_REMUNERATION, ANNUAL);
         Reported<Long> yen = annual.isRecorded() ? annual : estimate(cells);
+        if (annual.confirmed().isPresent() && cells.cell("monthlyPay").isPresent()) {
+            ToldTwice.compareYen(cells, annual, estimate(cells.aside()));
+        }
         return yen.map(AnnualRemuneration::ofYen);
     }
 
@@ -93,6 +99,7 @@ final class JoinedFacts {
         Reported<ProfessionalCareer> since =
                 cells.read("experienceSince", Fact.EXPERIENCE, SINCE).map(ProfessionalCareer::new);
         if (since.isRecorded() && !(since instanceof Reported.Unreadable)) {
+            ToldTwice.compareYears(cells, since, new ExperienceLength(cells.aside()).reported());
             return since;
         }
         Reported<ProfessionalCareer> length = new ExperienceLength(cells).reported();

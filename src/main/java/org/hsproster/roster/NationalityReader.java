@@ -13,8 +13,7 @@ final class NationalityReader implements ValueReader<String> {
     private static final Pattern SEPARATOR = Pattern.compile("[・/、,&+;:()\\[\\]【】 →⇒]|->|=>|と|及び|および");
 
     /** A nationality that was given up. */
-    private static final Pattern FORMER =
-            Pattern.compile("(?:旧国籍|前国籍|元国籍|出生国|旧|元|former(?:ly)?)[: ]?[^()\\[\\]/、,・]+");
+    private static final Pattern FORMER = Pattern.compile("(?:旧国籍|前国籍|元国籍|出生国|旧|元|former(?:ly)?)[: ]?[^()\\[\\]/、,・]+");
 
     private static final ValueReader<String> TEXT = new TextReader();
 

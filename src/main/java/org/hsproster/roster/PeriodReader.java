@@ -19,7 +19,7 @@ record PeriodReader() implements ValueReader<Period> {
         if (Spelling.saysNone(text) || UNLIMITED.matcher(text).matches()) {
             return Reported.missing();
         }
-        Matcher parts = PERIOD.matcher(text);
+        Matcher parts = PERIOD.matcher(KanjiNumerals.asDigits(text));
         if (!parts.matches()) {
             return notes.unreadable(RosterFindingCode.UNREADABLE_PERIOD);
         }

@@ -153,8 +153,8 @@ sealed interface RawCell {
     /** The error a formula ended in, such as {@code #N/A}. */
     record Failed(String raw) implements RawCell {
 
-        private static final Set<String> WORDS = Set.of(
-                "#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
+        private static final Set<String> WORDS =
+                Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
     }
 
     /** A formula whose result the file does not hold: it was written by a program that calculates none. */

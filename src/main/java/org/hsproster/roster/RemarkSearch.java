@@ -28,7 +28,7 @@ record RemarkSearch<T>(Remarks remarks, ValueReader<T> reader, CellNotes notes) 
         return Stream.concat(Stream.of(new TextCut(text, "")), TextCut.of(text).stream())
                 .flatMap(cut -> Stream.of(cut, cut.withValue(remarks.withoutHarmlessEnds(cut.value())))
                         .distinct())
-                .filter(cut -> !cut.value().isEmpty() && !Remarks.areMarkedIn(Spelling.squeezed(cut.value())))
+                .filter(cut -> !cut.value().isEmpty() && !remarks.areIn(new RawCell.Text(cut.value())))
                 .flatMap(cut -> read(cut, said).stream())
                 .findFirst();
     }

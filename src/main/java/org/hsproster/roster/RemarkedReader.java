@@ -40,7 +40,7 @@ record RemarkedReader<T>(Remarks remarks, Worth<T> worth, ValueReader<T> reader)
         }
         CellNotes aside = notes.aside();
         Reported<T> whole = reader.read(cell, aside);
-        boolean isMarked = Remarks.areMarkedIn(text.squeezed());
+        boolean isMarked = remarks.areIn(text);
         boolean isApart = isMarked || (whole instanceof Reported.Unreadable && !aside.areFinal());
         return isApart
                 ? apart(text, notes).orElseGet(() -> isMarked ? unsettled(notes) : settled(whole, aside, notes))
@@ -67,7 +67,9 @@ record RemarkedReader<T>(Remarks remarks, Worth<T> worth, ValueReader<T> reader)
         if (value.isEmpty()) {
             return unsettled(notes);
         }
-        notes.addAll(found.notes());
+        if (!(found.reported() instanceof Reported.Unclear)) { // why it is unclear is said once
+            notes.addAll(found.notes());
+        }
         if (byEffect.containsKey(RemarkEffect.DENIAL)) {
             notes.add(RosterFindingCode.VALUE_DENIED);
             return new Reported.Unclear<>(worth.denied().apply(value.get()));

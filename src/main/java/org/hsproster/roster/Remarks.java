@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,13 +29,21 @@ final class Remarks {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s、,;:。・.'\"]*");
 
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】]");
+
+    /** Kinds whose values have spaces between digits, and whose readers look at them. */
+    private static final Set<String> SPACED = Set.of("money", "date", "expiry", "plan", "japanese", "status", "period");
+
+    private static final Pattern SPLIT_NUMBER = Pattern.compile("\\d\\s+\\d");
+
     private static final Remarks ANY = of(EVERY_KIND);
 
+    private final boolean isSpaced;
     private final Pattern harmless;
     /** In the order in which they are looked for: what takes most from a value first. */
     private final Map<RemarkEffect, Pattern> others = new LinkedHashMap<>();
 
     private Remarks(String kind, List<CSVRecord> rows) {
+        isSpaced = SPACED.contains(kind);
         harmless = anyOf(kind, rows, RemarkEffect.HARMLESS);
         Stream.of(RemarkEffect.DENIAL, RemarkEffect.SHORTFALL, RemarkEffect.EXCESS, RemarkEffect.DOUBT)
                 .forEach(effect -> others.put(effect, anyOf(kind, rows, effect)));
@@ -64,13 +73,22 @@ final class Remarks {
     }
 
     /** Tests whether a squeezed text holds a sign that announces a remark. */
-    static boolean areMarkedIn(String squeezed) {
+    private static boolean areMarkedIn(String squeezed) {
         for (int i = 0; i < squeezed.length(); i++) {
             if (MARKS.indexOf(squeezed.charAt(i)) >= 0) {
                 return true;
             }
         }
         return squeezed.contains("..");
+    }
+
+    /** Tests whether a cell holds more than a bare value: a sign that announces a remark, or two numbers. */
+    boolean areIn(RawCell.Text cell) {
+        String squeezed = cell.squeezed();
+        boolean mayBeSplit = !isSpaced && squeezed.length() < cell.raw().length();
+        return areMarkedIn(squeezed)
+                || (mayBeSplit
+                        && SPLIT_NUMBER.matcher(Spelling.folded(cell.raw())).find());
     }
 
     /** Tests whether a text says anywhere that a value does not hold or is not settled. */

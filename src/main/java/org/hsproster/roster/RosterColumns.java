@@ -19,7 +19,8 @@ public final class RosterColumns {
     /** Every column that a header can be said to stand for: the known ones, and those that complete one of them. */
     public static List<ColumnName> choosable() {
         return Stream.concat(
-                        ColumnTable.standard().ids().stream(), ColumnTable.completingIds().stream().sorted())
+                        ColumnTable.standard().ids().stream(),
+                        ColumnTable.completingIds().stream().sorted())
                 .map(ColumnName::new)
                 .toList();
     }

@@ -22,6 +22,8 @@ public enum RosterFindingCode implements FindingCode {
     FILE_DAMAGED(Severity.ERROR),
     /** A few bytes that unpack to very many: an attack, or a sheet with formats down to its last row. */
     INFLATES_TOO_FAR(Severity.ERROR),
+    /** The copy needs formats of its own, and a workbook holds no more than so many. */
+    TOO_MANY_FORMATS(Severity.ERROR),
     SHEET_NOT_FOUND(Severity.ERROR),
     NO_HEADER_ROW(Severity.ERROR),
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),
@@ -87,6 +89,8 @@ public enum RosterFindingCode implements FindingCode {
     MAPPING_NO_VALUE(Severity.ERROR),
 
     CELL_ERROR(Severity.ERROR),
+    /** A text of thousands of characters where a value is expected. */
+    CELL_TOO_LONG(Severity.ERROR),
     /** A formula whose result the file does not hold. */
     NOT_CALCULATED(Severity.ERROR),
     NOT_SETTLED(Severity.WARNING),
@@ -127,6 +131,10 @@ public enum RosterFindingCode implements FindingCode {
     CURRENCY_NOT_STATED(Severity.WARNING),
     BONUS_IN_MONTHS(Severity.WARNING),
     REMUNERATION_ESTIMATED(Severity.WARNING),
+    /** The annual amount, which counts, is far from what monthly pay and bonus come to. */
+    REMUNERATION_DIFFERS(Severity.WARNING),
+    /** The first day of the experience, which counts, is more than a year from what its length says. */
+    EXPERIENCE_DIFFERS(Severity.WARNING),
     /** The estimate rests on the monthly remuneration of social insurance, which includes what does not count. */
     ESTIMATE_TOO_HIGH(Severity.WARNING),
     UNKNOWN_STATUS(Severity.ERROR),

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row by the columns they stand in, and the findings that reading them brings up. */
 final class RowCells {
 
+    /** No value that is understood has more characters. */
+    private static final int LONGEST_VALUE = 2_000;
+
     private final Header header;
     private final SheetRow row;
     private final LocalDate asOf;
@@ -38,6 +41,11 @@ final class RowCells {
         this.units = units;
     }
 
+    /** The same cells, of which nothing that reading them brings up is told. */
+    RowCells aside() {
+        return new RowCells(header, row, asOf, known, units);
+    }
+
     /** A row that holds nothing but what a mapping says of everybody. */
     static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
         SheetRow blank = new SheetRow(1, Cells.none());
@@ -56,9 +64,10 @@ final class RowCells {
             return earlier;
         }
         int findingsBefore = findings.size();
-        CellNotes notes =
-                new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
-        Reported<T> read = inCurrency(currency, reader, cell, notes);
+        CellNotes notes = new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
+        Reported<T> read = isTooLong(cell) && !(reader instanceof TextReader)
+                ? notes.unreadable(RosterFindingCode.CELL_TOO_LONG)
+                : inCurrency(currency, reader, cell, notes);
         if (header.doubt(id).isPresent()) { // told once, of the header
             read = unclear(read);
         }
@@ -66,6 +75,11 @@ final class RowCells {
             known.keep(id, cell, reader, read);
         }
         return read;
+    }
+
+    /** Whether a text is an essay rather than a value; patterns are not made for it. */
+    static boolean isTooLong(RawCell cell) {
+        return cell instanceof RawCell.Text text && text.raw().length() > LONGEST_VALUE;
     }
 
     /** An amount counts only where the column beside it, if there is one, says that it is in yen. */

@@ -19,8 +19,8 @@ record ShortDate(Set<LocalDate> western, Set<LocalDate> ofEras) {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern JAPANESE = Pattern.compile("(\\d{1,2})年(\\d{1,2})月(\\d{1,2})日?");
     private static final Pattern DIGITS = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern NAMED_MONTH = Pattern.compile(
-            "(?<day>\\d{1,2})[-/]?(?<month>[a-z]{3,9})[-/.,']*(?<year>\\d{2})"
+    private static final Pattern NAMED_MONTH =
+            Pattern.compile("(?<day>\\d{1,2})[-/]?(?<month>[a-z]{3,9})[-/.,']*(?<year>\\d{2})"
                     + "|(?<month2>[a-z]{3,9})[-/.]?(?<day2>\\d{1,2})[-/.,']+(?<year2>\\d{2})");
     private static final int[] CENTURIES = {1900, 2000};
 

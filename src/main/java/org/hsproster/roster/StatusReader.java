@@ -14,8 +14,7 @@ final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private static final Pattern ORDINAL = Pattern.compile("第(?=[0-9一二])");
     private static final Pattern HEADING = Pattern.compile("^在留資格:");
-    private static final Pattern ADDITION =
-            Pattern.compile("(?:ビザ|visa|の在留資格|更新|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
+    private static final Pattern ADDITION = Pattern.compile("(?:ビザ|visa|の在留資格|更新|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
 
     /** Between the parts of a cell. A slash is part of some names, and divides only where nothing else does. */
     private static final List<Pattern> SEPARATORS =
@@ -53,7 +52,9 @@ final class StatusReader implements ValueReader<StatusOfResidence> {
                 return EnumSet.noneOf(StatusOfResidence.class);
             }
         }
-        if (statuses.stream().anyMatch(each -> each.nature() == Nature.HSP_I && each.category().isPresent())) {
+        if (statuses.stream()
+                .anyMatch(
+                        each -> each.nature() == Nature.HSP_I && each.category().isPresent())) {
             statuses.remove(StatusOfResidence.HSP_I_UNSPECIFIED);
         }
         return statuses;

@@ -41,6 +41,9 @@ public enum ValueKind {
         if (cell instanceof RawCell.NotCalculated) {
             return FORMULA_NOT_CALCULATED;
         }
+        if (RowCells.isTooLong(cell)) {
+            return TEXT;
+        }
         if (cell instanceof RawCell.Bool) {
             return YES_OR_NO;
         }

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -29,18 +27,14 @@ public sealed interface WorkbookSource extends Closeable {
     /** The parts of a workbook of Excel 2007 or later, deciphered. */
     record Xlsx(ZipParts parts, Optional<Password> password) implements WorkbookSource {
 
-        /** The entries of the worksheets by their names. */
-        public Map<String, String> worksheets() throws IOException {
-            Map<String, String> entries = new LinkedHashMap<>();
+        public XlsxContents contents() throws IOException {
             try {
-                XlsxWorkbook.of(OPCPackage.open(parts)).stream()
-                        .flatMap(workbook -> workbook.sheets().stream())
-                        .forEach(sheet -> entries.put(
-                                sheet.name(), sheet.part().getPartName().getName()));
+                return XlsxWorkbook.of(OPCPackage.open(parts))
+                        .map(XlsxContents::of)
+                        .orElseThrow(() -> new IOException("the workbook has changed into something else"));
             } catch (InvalidFormatException | XMLStreamException e) {
                 throw new IOException(e);
             }
-            return entries;
         }
 
         @Override
@@ -60,6 +54,11 @@ public sealed interface WorkbookSource extends Closeable {
         try (XlsFile file = XlsFile.open(path, password)) {
             return new Xls(Files.newInputStream(path), password.filter(given -> file.tookPassword()));
         }
+    }
+
+    /** Why a file is refused to which no cell format can be added. */
+    static UnreadableRosterException tooManyFormats(Path path) {
+        return Place.of(path).refusal(RosterFindingCode.TOO_MANY_FORMATS);
     }
 
     /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */

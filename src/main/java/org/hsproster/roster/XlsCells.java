@@ -44,9 +44,10 @@ final class XlsCells {
 
     private Optional<RawCell> cached(FormulaRecord formula) {
         return switch (formula.getCachedResultTypeEnum()) {
-            case NUMERIC -> isPlaceholder(formula)
-                    ? Optional.of(new RawCell.NotCalculated(""))
-                    : number(formula.getValue(), formula.getXFIndex());
+            case NUMERIC ->
+                isPlaceholder(formula)
+                        ? Optional.of(new RawCell.NotCalculated(""))
+                        : number(formula.getValue(), formula.getXFIndex());
             case BOOLEAN -> Optional.of(new RawCell.Bool(formula.getCachedBooleanValue()));
             case ERROR -> Optional.of(failed(formula.getCachedErrorValue()));
             default -> Optional.empty();

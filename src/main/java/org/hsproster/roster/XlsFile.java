@@ -2,11 +2,14 @@ package org.hsproster.roster;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook in the format of Excel 97 to 2003, opened read-only and read record by record. */
 final class XlsFile implements SpreadsheetFile {
@@ -15,6 +18,7 @@ final class XlsFile implements SpreadsheetFile {
     private final POIFSFileSystem files;
     private final Optional<Password> password;
     private final XlsWorkbook workbook;
+    private final Map<Integer, Boolean> isInOrder = new HashMap<>();
 
     private XlsFile(Path path, POIFSFileSystem files, Optional<Password> password) throws IOException {
         this.path = path;
@@ -78,12 +82,27 @@ final class XlsFile implements SpreadsheetFile {
     public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
         Place place = sheets().get(sheet);
         try {
-            XlsRecords records = XlsRecords.open(files.getRoot(), password);
-            records.moveTo(workbook.sheets().get(sheet).stream());
-            return new XlsRows(place, records, new XlsCells(workbook), wanted);
+            XlsRows rows = new XlsRows(place, records(sheet), new XlsCells(workbook), wanted);
+            return isInOrder(sheet) ? rows : SortedRows.of(rows);
         } catch (IOException | RuntimeException e) {
             throw place.damaged(e);
         }
+    }
+
+    /** Told once; the rows of almost every sheet are. */
+    private boolean isInOrder(int sheet) throws IOException {
+        @Nullable Boolean known = isInOrder.get(sheet);
+        if (known == null) {
+            known = records(sheet).isInOrder();
+            isInOrder.put(sheet, known);
+        }
+        return known;
+    }
+
+    private XlsRecords records(int sheet) throws IOException {
+        XlsRecords records = XlsRecords.open(files.getRoot(), password);
+        records.moveTo(workbook.sheets().get(sheet).stream());
+        return records;
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.hsproster.roster;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordFactoryInputStream;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * is about the workbook, each other about a sheet.
  */
 final class XlsRecords {
+
+    private static final int BUFFER = 1 << 16;
 
     private final RecordFactoryInputStream records;
     private int stream = -1;
@@ -28,7 +32,9 @@ final class XlsRecords {
         String name = files.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "WORKBOOK";
         return XlsPassword.using(
                 password,
-                () -> new XlsRecords(new RecordFactoryInputStream(files.createDocumentInputStream(name), false)));
+                () -> new XlsRecords(new RecordFactoryInputStream(
+                        new XlsNeededRecords(new BufferedInputStream(files.createDocumentInputStream(name), BUFFER)),
+                        false)));
     }
 
     /** Moves to the beginning of a stream further on, counted from 0. */
@@ -50,6 +56,20 @@ final class XlsRecords {
             }
         }
         throw new IllegalStateException("the workbook ends within a sheet");
+    }
+
+    /** Whether the rows of the cells left in the current stream never go up. Moves to the end of the stream. */
+    boolean isInOrder() {
+        int row = 0;
+        for (Record record = next(); record != null; record = next()) {
+            if (record instanceof CellValueRecordInterface cell) {
+                if (cell.getRow() < row) {
+                    return false;
+                }
+                row = cell.getRow();
+            }
+        }
+        return true;
     }
 
     private @Nullable Record nextOfAny() {

@@ -9,7 +9,7 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.StringRecord;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one worksheet, pulled from its records. */
+/** The rows of one worksheet, pulled from its records, in the order in which they lie there. */
 final class XlsRows implements SheetRows {
 
     private final Place place;
@@ -56,9 +56,6 @@ final class XlsRows implements SheetRows {
         while (cell != null && cell.row() == first.row()) {
             found.put(cell.column(), cell.value());
             cell = nextCell();
-        }
-        if (cell != null && cell.row() < first.row()) {
-            throw new IllegalStateException("the rows are out of order");
         }
         upcoming = cell;
         return new SheetRow(first.row() + 1, found.build(), hidden.get(first.row()));

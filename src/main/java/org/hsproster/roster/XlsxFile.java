@@ -51,6 +51,7 @@ final class XlsxFile implements SpreadsheetFile {
             if (refusal.isPresent()) {
                 throw place.refusal(refusal.get());
             }
+            parts.refuseDocumentTypes();
             OPCPackage opc = OPCPackage.open(parts);
             XlsxWorkbook workbook =
                     XlsxWorkbook.of(opc).orElseThrow(() -> place.refusal(RosterFindingCode.NOT_A_SPREADSHEET));

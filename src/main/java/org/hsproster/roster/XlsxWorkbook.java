@@ -3,8 +3,10 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -13,19 +15,31 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
 /**
  * The table of contents of a workbook.
  *
  * @param part where it stands in the package
  * @param sheets worksheets alone, in the order of their tabs
+ * @param tabs sheets of every kind, as far as they have a part
+ * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
  * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
  */
-record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904, boolean calculatesOnLoad) {
+record XlsxWorkbook(
+        PackagePart part,
+        List<Sheet> sheets,
+        List<PackagePart> tabs,
+        Set<Integer> passedOver,
+        boolean countsFrom1904,
+        boolean calculatesOnLoad) {
 
     /** With and without macros, as workbook or as template. */
     static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
             + "\\.spreadsheetml|ms-excel)\\.(?:sheet|template)(?:\\.macroEnabled)?\\.main\\+xml");
+
+    /** Those that POI sees as sheets. */
+    private static final Pattern SHEET = Pattern.compile(".*/(?:work|chart)sheet");
 
     record Sheet(String name, PackagePart part, boolean isHidden) {}
 
@@ -51,8 +65,11 @@ record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904
 
     private static XlsxWorkbook read(PackagePart part) throws IOException, XMLStreamException, InvalidFormatException {
         List<Sheet> sheets = new ArrayList<>();
+        List<PackagePart> tabs = new ArrayList<>();
+        Set<Integer> passedOver = new HashSet<>();
         boolean countsFrom1904 = false;
         boolean calculatesOnLoad = false;
+        int place = 0;
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = XmlReading.open(in);
             while (xml.hasNext()) {
@@ -64,23 +81,44 @@ record XlsxWorkbook(PackagePart part, List<Sheet> sheets, boolean countsFrom1904
                 } else if (xml.getLocalName().equals("calcPr")) {
                     calculatesOnLoad = XmlReading.isTrue(XmlReading.attribute(xml, "fullCalcOnLoad"));
                 } else if (xml.getLocalName().equals("sheet")) {
-                    worksheet(part, xml).ifPresent(sheets::add);
+                    Optional<PackagePart> tab = tab(part, xml);
+                    tab.ifPresent(tabs::add);
+                    if (tab.isEmpty() || !SHEET.matcher(type(part, xml)).matches()) {
+                        passedOver.add(place);
+                    }
+                    tab.flatMap(each -> worksheet(each, type(part, xml), xml)).ifPresent(sheets::add);
+                    place++;
                 }
             }
         }
-        return new XlsxWorkbook(part, List.copyOf(sheets), countsFrom1904, calculatesOnLoad);
+        return new XlsxWorkbook(
+                part,
+                List.copyOf(sheets),
+                List.copyOf(tabs),
+                Set.copyOf(passedOver),
+                countsFrom1904,
+                calculatesOnLoad);
     }
 
-    private static Optional<Sheet> worksheet(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {
-        String name = XmlReading.attribute(xml, "name");
+    private static Optional<PackagePart> tab(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {
         PackageRelationship relationship = workbook.getRelationship(XmlReading.attribute(xml, "id"));
-        if (name == null
-                || relationship == null
-                || !relationship.getRelationshipType().endsWith("/worksheet")) {
+        return relationship == null || relationship.getTargetMode() == TargetMode.EXTERNAL
+                ? Optional.empty()
+                : Optional.ofNullable(workbook.getRelatedPart(relationship));
+    }
+
+    private static String type(PackagePart workbook, XMLStreamReader xml) {
+        PackageRelationship relationship = workbook.getRelationship(XmlReading.attribute(xml, "id"));
+        return relationship == null ? "" : relationship.getRelationshipType();
+    }
+
+    private static Optional<Sheet> worksheet(PackagePart part, String type, XMLStreamReader xml) {
+        String name = XmlReading.attribute(xml, "name");
+        if (name == null || !type.endsWith("/worksheet")) {
             return Optional.empty();
         }
         String state = XmlReading.attribute(xml, "state");
         boolean isHidden = state != null && !state.equals("visible");
-        return Optional.of(new Sheet(name, workbook.getRelatedPart(relationship), isHidden));
+        return Optional.of(new Sheet(name, part, isHidden));
     }
 }

@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -7,9 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -19,6 +21,8 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.ChecksumInputStream;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.hsproster.xml.Utf8;
+import org.hsproster.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,10 +33,21 @@ public final class ZipParts implements ZipEntrySource {
 
     private static final String ROOT = "_rels/.rels";
     private static final int START = 4096;
+    private static final Pattern XML = Pattern.compile("(?!customxml/item).*\\.(?:xml|rels|vml)");
+
+    /** What file managers leave behind in a folder that is then zipped. */
+    private static final Pattern LITTER =
+            Pattern.compile("(?:.*/)?(?:__macosx/.*|\\.ds_store|thumbs\\.db|desktop\\.ini)");
 
     private final ZipFile zip;
+
+    /** The entries as they are in the file and under the names that they should have, by key. */
+    private final Map<String, Named> entries = new LinkedHashMap<>();
+
     private boolean isStrict;
     private boolean closed;
+
+    private record Named(ZipArchiveEntry inFile, ZipArchiveEntry shown) {}
 
     private ZipParts(ZipFile zip) {
         this.zip = zip;
@@ -52,13 +67,13 @@ public final class ZipParts implements ZipEntrySource {
                 new ZipParts(ZipFile.builder().setSeekableByteChannel(content).get()));
     }
 
-    boolean has(String name) {
-        return zip.getEntry(name) != null;
+    public boolean has(String name) {
+        return entries.containsKey(key(name));
     }
 
     /** The beginning of an entry, as ASCII; empty where there is no such entry. */
     String start(String name, int length) throws IOException {
-        ZipArchiveEntry entry = zip.getEntry(name);
+        ZipArchiveEntry entry = getEntry(name);
         if (entry == null) {
             return "";
         }
@@ -73,26 +88,22 @@ public final class ZipParts implements ZipEntrySource {
         return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
     }
 
-    /** The content of the entry with this key; empty where there is none. */
+    /** The content of the entry with this key, as the user's file has it; empty where there is none. */
     public InputStream content(String key) throws IOException {
-        for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-            if (key(entry.getName()).equals(key)) {
-                return getInputStream(entry);
-            }
-        }
-        return InputStream.nullInputStream();
+        Named entry = entries.get(key);
+        return entry == null ? InputStream.nullInputStream() : content(entry.inFile());
     }
 
     /** Copies an entry as it lies in the file, without inflating it, unless it has to be translated. */
     public void copy(ZipArchiveEntry entry, ZipArchiveOutputStream to) throws IOException {
         if (isTranslated(entry)) {
             to.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-            try (InputStream in = getInputStream(entry)) {
+            try (InputStream in = content(key(entry.getName()))) {
                 in.transferTo(to);
             }
             to.closeArchiveEntry();
         } else {
-            try (InputStream in = zip.getRawInputStream(entry)) {
+            try (InputStream in = zip.getRawInputStream(inFile(entry))) {
                 to.addRawArchiveEntry(new ZipArchiveEntry(entry), in);
             }
         }
@@ -100,16 +111,24 @@ public final class ZipParts implements ZipEntrySource {
 
     @Override
     public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return zip.getEntries();
+        return Collections.enumeration(
+                entries.values().stream().map(Named::shown).toList());
     }
 
     @Override
     public @Nullable ZipArchiveEntry getEntry(String name) {
-        return zip.getEntry(name);
+        Named entry = entries.get(key(name));
+        return entry == null ? null : entry.shown();
     }
 
+    /** As POI is to see it: no address outside the package. */
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        InputStream content = content(inFile(entry));
+        return key(entry.getName()).endsWith(".rels") ? ExternalTargets.hidden(content) : content;
+    }
+
+    private InputStream content(ZipArchiveEntry entry) throws IOException {
         InputStream inflated = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
         InputStream content = ChecksumInputStream.builder()
                 .setInputStream(inflated)
@@ -118,6 +137,11 @@ public final class ZipParts implements ZipEntrySource {
                 .setCountThreshold(entry.getSize())
                 .get();
         return isTranslated(entry) ? new StrictXml(content) : content;
+    }
+
+    private ZipArchiveEntry inFile(ZipArchiveEntry entry) {
+        Named named = entries.get(key(entry.getName()));
+        return named == null ? entry : named.inFile();
     }
 
     private boolean isTranslated(ZipArchiveEntry entry) {
@@ -137,15 +161,39 @@ public final class ZipParts implements ZipEntrySource {
     }
 
     private static ZipParts checked(ZipParts parts) throws IOException {
-        Set<String> names = new HashSet<>();
-        Enumeration<? extends ZipArchiveEntry> entries = parts.getEntries();
-        while (entries.hasMoreElements()) {
-            if (!names.add(key(entries.nextElement().getName()))) {
+        boolean done = false;
+        try {
+            for (ZipArchiveEntry entry : Collections.list(parts.zip.getEntries())) {
+                parts.add(entry);
+            }
+            parts.isStrict = parts.start(ROOT, START).contains(StrictXml.PREFIX);
+            done = true;
+            return parts;
+        } finally {
+            if (!done) {
                 parts.close();
-                throw new ZipException("two entries bear one name");
             }
         }
-        parts.isStrict = parts.start(ROOT, START).contains(StrictXml.PREFIX);
-        return parts;
+    }
+
+    private void add(ZipArchiveEntry entry) throws IOException {
+        String key = key(entry.getName());
+        if (!LITTER.matcher(key).matches() && entries.put(key, new Named(entry, ZipNames.mended(entry))) != null) {
+            throw new ZipException("two entries bear one name");
+        }
+    }
+
+    /** Fails where one leads to other files, or to texts without end: no part of a workbook has a document type. */
+    void refuseDocumentTypes() throws IOException {
+        for (Map.Entry<String, Named> entry : entries.entrySet()) {
+            if (XML.matcher(entry.getKey()).matches()) {
+                try (XmlScanner xml =
+                        new XmlScanner(Utf8.of(content(entry.getValue().inFile())))) {
+                    xml.next();
+                } catch (EOFException e) {
+                    // whoever reads the part says so
+                }
+            }
+        }
     }
 }

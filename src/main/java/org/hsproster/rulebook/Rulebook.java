@@ -21,6 +21,7 @@ public final class Rulebook {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
+    private final CounterDays counterDays;
     private final String fingerprint;
     private final Optional<String> shippedId;
     private final Set<OwnFiles> ownFiles;
@@ -30,12 +31,14 @@ public final class Rulebook {
             Collection<Parameter> rules,
             DesignatedUniversities universities,
             LicenceRegister licences,
+            CounterDays counterDays,
             String fingerprint,
             Optional<String> shippedId,
             Set<OwnFiles> ownFiles) {
         this.files = files;
         this.universities = universities;
         this.licences = licences;
+        this.counterDays = counterDays;
         this.fingerprint = fingerprint;
         this.shippedId = shippedId;
         this.ownFiles = Collections.unmodifiableSet(ownFiles);
@@ -65,7 +68,14 @@ public final class Rulebook {
      */
     public Rulebook with(Collection<Parameter> rules, String fingerprint) {
         return new Rulebook(
-                Map.of(), rules, universities, licences, fingerprint, Optional.empty(), EnumSet.noneOf(OwnFiles.class));
+                Map.of(),
+                rules,
+                universities,
+                licences,
+                counterDays,
+                fingerprint,
+                Optional.empty(),
+                EnumSet.noneOf(OwnFiles.class));
     }
 
     private static Rulebook read(
@@ -79,7 +89,10 @@ public final class Rulebook {
         texts.add(universities.fingerprinted());
         LicenceRegister licences = LicenceRegister.load();
         texts.add(licences.text());
-        return new Rulebook(files, rules, universities, licences, Fingerprint.of(texts), shippedId, ownFiles);
+        CounterDays counterDays = CounterDays.load();
+        texts.add(counterDays.text());
+        return new Rulebook(
+                files, rules, universities, licences, counterDays, Fingerprint.of(texts), shippedId, ownFiles);
     }
 
     /**
@@ -135,6 +148,11 @@ public final class Rulebook {
 
     public LicenceRegister licences() {
         return licences;
+    }
+
+    /** When the counters of the immigration bureaus are open. */
+    public CounterDays counterDays() {
+        return counterDays;
     }
 
     /** Version of the rules: the day on which a rule was last compared with its source, and what replaces some. */

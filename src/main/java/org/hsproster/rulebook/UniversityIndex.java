@@ -37,7 +37,8 @@ final class UniversityIndex {
     /** @param namesFiles tables of other names, of which each may have none for this list */
     UniversityIndex(String file, String text, List<String> namesFiles) {
         List<Map<String, String>> names = namesFiles.stream()
-                .flatMap(each -> CsvTable.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
+                .flatMap(each ->
+                        CsvTable.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
                 .toList();
         names.stream()
                 .filter(row -> field(row, "kind").equals("place"))

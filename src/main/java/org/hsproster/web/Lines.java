@@ -41,14 +41,10 @@ record Lines(Uploads uploads, Clock clock) {
                 time(uploads.end(upload), texts),
                 texts.text("web.stage." + stage.getClass().getSimpleName()),
                 stage instanceof Stage.Done,
-                stage instanceof Stage.Done done ? texts.text("web.people", toActOn(done.outcome())) : "");
-    }
-
-    private static int toActOn(Outcome outcome) {
-        return outcome.roster().outlooks().entrySet().stream()
-                .filter(each -> each.getKey().isToActOn())
-                .mapToInt(each -> each.getValue())
-                .sum();
+                stage instanceof Stage.Done done
+                        ? texts.text(
+                                "web.people", done.outcome().roster().urgent().toActOn())
+                        : "");
     }
 
     private String time(Instant instant, Texts texts) {

@@ -34,7 +34,7 @@ record ListedPerson(
         int order,
         String expiry,
         String recommended,
-        String lastSafe,
+        String deadline,
         String daysLeft,
         String points,
         String cause,
@@ -65,11 +65,11 @@ record ListedPerson(
                 Facts.text(person, Fact.DEPARTMENT),
                 Counts.look(outlook),
                 new Sentences(texts).flag(outlook),
-                outlook.isToActOn(),
-                order(outlook, daysLeft),
+                assessment.urgency().isToActOn(),
+                order(assessment, daysLeft),
                 Facts.day(person.entry().employee().confirmed(Fact.EXPIRES_ON)),
                 Facts.day(assessment.recommendedFilingDate()),
-                Facts.day(assessment.lastSafeFilingDate()),
+                Facts.day(assessment.urgency().deadline()),
                 daysLeft.map(String::valueOf).orElse(""),
                 assessment
                         .points()
@@ -82,9 +82,9 @@ record ListedPerson(
                         .orElse(""));
     }
 
-    private static int order(Outlook outlook, Optional<Integer> daysLeft) {
+    private static int order(RenewalAssessment assessment, Optional<Integer> daysLeft) {
         int far = Short.MAX_VALUE;
-        int group = outlook.isToActOn() ? 0 : 1 + Counts.gravity(outlook);
+        int group = assessment.urgency().isToActOn() ? 0 : 1 + Counts.gravity(assessment.outlook());
         return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(far);
     }
 }

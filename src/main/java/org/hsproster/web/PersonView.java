@@ -84,6 +84,7 @@ record PersonView(
                         day("added.OPENS_ON", assessment.window().map(FilingWindow::opensOn), texts),
                         day("added.RECOMMENDED", assessment.recommendedFilingDate(), texts),
                         day("added.LAST_SAFE", assessment.lastSafeFilingDate(), texts),
+                        day("people.deadline", assessment.urgency().deadline(), texts),
                         day("added.EXPIRY", person.entry().employee().confirmed(Fact.EXPIRES_ON), texts))
                 .flatMap(Optional::stream)
                 .toList();

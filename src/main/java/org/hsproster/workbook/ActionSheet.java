@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.hsproster.renewal.Outlook;
-import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
 
@@ -42,11 +42,10 @@ final class ActionSheet implements PeopleSheet {
 
     @Override
     public void add(AssessedEntry person, Optional<CellPlace> breakdown) {
-        Outlook outlook = person.assessment().outlook();
-        if (outlook.isToActOn()) {
-            Optional<LocalDate> deadline = person.assessment().urgency().deadline();
-            int shortfall =
-                    person.assessment().points().map(ActionSheet::shortfall).orElse(0);
+        Urgency urgency = person.assessment().urgency();
+        if (urgency.isToActOn()) {
+            Optional<LocalDate> deadline = urgency.deadline();
+            int shortfall = shortfall(person.assessment());
             Content daysLeft = Content.of(
                     deadline, date -> new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(run.asOf(), date))));
             items.add(new Item(
@@ -66,7 +65,12 @@ final class ActionSheet implements PeopleSheet {
         table.finish(texts.text("actions.nobody"));
     }
 
-    private static int shortfall(RenewalPoints points) {
-        return Math.max(0, -points.margin());
+    /** None where the person is listed for the end of the stay alone: no points are lacking for that. */
+    private static int shortfall(RenewalAssessment assessment) {
+        return assessment
+                .points()
+                .filter(points -> assessment.outlook().isToActOn())
+                .map(points -> Math.max(0, -points.margin()))
+                .orElse(0);
     }
 }

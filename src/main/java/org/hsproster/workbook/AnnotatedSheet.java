@@ -134,6 +134,7 @@ final class AnnotatedSheet {
             sheet.setColumnHidden(index, false);
             sheet.setColumnWidth(index++, column.width() * 256);
         }
+        SheetForm.of(sheet).sortColumns();
     }
 
     /** How the user's cells of a row look, by the first one that was recognised. */

@@ -36,7 +36,7 @@ final class BreakdownRow {
         row.add(cells.number(person));
         row.add(cells.name(person));
         row.add(cells.of(AddedColumn.FLAG, person));
-        row.add(Content.of(person.assessment().category().map(ActivityCategory::sheet), Content.Words::new));
+        row.add(Content.words(sheets(person)));
         row.add(new Content.Day(points.countedOn()));
         Arrays.stream(ItemGroup.values())
                 .flatMap(group -> group.items().stream())
@@ -50,6 +50,13 @@ final class BreakdownRow {
                         : new Content.Nothing());
         row.add(Content.words(birthdays.told(texts)));
         return row;
+    }
+
+    /** More than one where the letter of HSP (i) is not recorded. */
+    private static String sheets(AssessedEntry person) {
+        return person.assessment().categories().stream()
+                .map(ActivityCategory::sheet)
+                .collect(Collectors.joining(" / "));
     }
 
     private static Content item(Optional<PointAward> award, boolean isLosing) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -27,6 +28,12 @@ final class CellStyles {
     private static final int UNCLEAR_INK = 0x595959;
     private static final int FORM_FILL = 0xFFF9DB;
     private static final int STRONG_FRAME = 0x262626;
+
+    /** More than the sheets of a run have been seen to need. */
+    private static final int NEEDED = 200;
+
+    private static final int MOST_OF_XLSX = 64_000;
+    private static final int MOST_OF_XLS = 4_030;
 
     private record Key(CellKind kind, Look look, boolean quoted, Optional<Paint> paint) {}
 
@@ -54,6 +61,12 @@ final class CellStyles {
     CellStyles(Workbook workbook) {
         this.workbook = workbook;
         this.palette = Palette.of(workbook);
+    }
+
+    /** Whether a workbook can hold our formats beside its own. */
+    static boolean hasRoom(Workbook workbook) {
+        int most = workbook instanceof HSSFWorkbook ? MOST_OF_XLS : MOST_OF_XLSX;
+        return workbook.getNumCellStyles() + NEEDED <= most;
     }
 
     CellStyle style(CellKind kind, Look look) {

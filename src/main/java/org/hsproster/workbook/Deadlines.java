@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Headline;
 import org.hsproster.report.Texts;
+import org.hsproster.report.UrgentCounts;
 
 /** The people to act on whose deadlines come first; no more of them are kept. */
 final class Deadlines {
@@ -21,7 +23,7 @@ final class Deadlines {
             "people.name",
             "people.department",
             "people.expiry",
-            AddedColumn.LAST_SAFE.headerKey(),
+            "people.deadline",
             "actions.daysLeft",
             "actions.cause",
             "actions.remedy");
@@ -32,7 +34,7 @@ final class Deadlines {
     private final PersonCells cells;
     private final Headline headline;
     private final List<Item> nearest = new ArrayList<>();
-    private int people;
+    private UrgentCounts urgent = UrgentCounts.none();
 
     Deadlines(LocalDate asOf, Texts texts, Placements placements) {
         this.asOf = asOf;
@@ -41,25 +43,25 @@ final class Deadlines {
     }
 
     void add(AssessedEntry entry) {
-        Outlook outlook = entry.assessment().outlook();
-        if (!outlook.isToActOn()) {
+        RenewalAssessment assessment = entry.assessment();
+        urgent = urgent.with(assessment);
+        if (!assessment.urgency().isToActOn()) {
             return;
         }
-        people++;
-        LocalDate deadline = entry.assessment().urgency().deadline().orElse(LocalDate.MAX);
+        LocalDate deadline = assessment.urgency().deadline().orElse(LocalDate.MAX);
         if (nearest.size() == MOST && deadline.isAfter(nearest.get(MOST - 1).deadline())) {
             return;
         }
-        nearest.add(new Item(deadline, outlook.severity(), row(entry, deadline)));
+        nearest.add(new Item(deadline, assessment.outlook().severity(), row(entry, deadline)));
         nearest.sort(Comparator.comparing(Item::deadline).thenComparing(Item::severity));
         if (nearest.size() > MOST) {
             nearest.remove(MOST);
         }
     }
 
-    /** How many people there are to act on in all. */
-    int people() {
-        return people;
+    /** How many people there are to act on in all, and for what. */
+    UrgentCounts people() {
+        return urgent;
     }
 
     List<List<Content>> rows() {
@@ -73,7 +75,7 @@ final class Deadlines {
                 cells.name(person),
                 cells.department(person),
                 cells.of(AddedColumn.EXPIRY, person),
-                cells.of(AddedColumn.LAST_SAFE, person),
+                Content.of(person.assessment().urgency().deadline(), Content.Day::new),
                 daysLeft(deadline),
                 Content.words(headline.cause(person.assessment())),
                 Content.words(headline.remedy(person.assessment())));

@@ -1,5 +1,7 @@
 package org.hsproster.workbook;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
 import org.apache.poi.hpsf.SummaryInformation;
@@ -14,44 +16,50 @@ final class DocumentProperties {
 
     private DocumentProperties() {}
 
-    /** Adds what is missing; whether anything was. */
-    static boolean complete(Workbook workbook, Texts texts) {
-        String title = texts.text("summary.title");
-        String language = texts.locale().getLanguage();
-        return workbook instanceof HSSFWorkbook xls
-                ? complete(xls, title, language)
-                : complete(part((XSSFWorkbook) workbook), title, language);
+    /** Adds what is missing; tells it by the names of Dublin Core. */
+    static Map<String, String> complete(Workbook workbook, Texts texts) {
+        Map<String, String> missing = new LinkedHashMap<>();
+        if (workbook instanceof HSSFWorkbook xls) {
+            complete(xls, missing, texts);
+        } else {
+            complete(part((XSSFWorkbook) workbook), missing, texts);
+        }
+        return missing;
     }
 
     static PackagePropertiesPart part(XSSFWorkbook workbook) {
         return workbook.getProperties().getCoreProperties().getUnderlyingProperties();
     }
 
-    private static boolean complete(PackagePropertiesPart properties, String title, String language) {
-        boolean hasTitle = isText(properties.getTitleProperty());
-        boolean hasLanguage = isText(properties.getLanguageProperty());
-        if (!hasTitle) {
-            properties.setTitleProperty(title);
+    private static void complete(PackagePropertiesPart properties, Map<String, String> missing, Texts texts) {
+        if (!isText(properties.getTitleProperty())) {
+            properties.setTitleProperty(title(missing, texts));
         }
-        if (!hasLanguage) {
-            properties.setLanguageProperty(language);
+        if (!isText(properties.getLanguageProperty())) {
+            properties.setLanguageProperty(language(missing, texts));
         }
-        return !hasTitle || !hasLanguage;
     }
 
-    private static boolean complete(HSSFWorkbook workbook, String title, String language) {
+    private static void complete(HSSFWorkbook workbook, Map<String, String> missing, Texts texts) {
         workbook.createInformationProperties();
         SummaryInformation summary = workbook.getSummaryInformation();
         DocumentSummaryInformation document = workbook.getDocumentSummaryInformation();
-        boolean hasTitle = isText(Optional.ofNullable(summary.getTitle()));
-        boolean hasLanguage = isText(Optional.ofNullable(document.getLanguage()));
-        if (!hasTitle) {
-            summary.setTitle(title);
+        if (!isText(Optional.ofNullable(summary.getTitle()))) {
+            summary.setTitle(title(missing, texts));
         }
-        if (!hasLanguage) {
-            document.setLanguage(language);
+        if (!isText(Optional.ofNullable(document.getLanguage()))) {
+            document.setLanguage(language(missing, texts));
         }
-        return !hasTitle || !hasLanguage;
+    }
+
+    private static String title(Map<String, String> missing, Texts texts) {
+        missing.put("title", texts.text("summary.title"));
+        return texts.text("summary.title");
+    }
+
+    private static String language(Map<String, String> missing, Texts texts) {
+        missing.put("language", texts.locale().getLanguage());
+        return texts.locale().getLanguage();
     }
 
     private static boolean isText(Optional<String> text) {

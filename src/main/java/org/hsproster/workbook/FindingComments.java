@@ -35,7 +35,7 @@ final class FindingComments {
                 .filter(this::isOfACell)
                 .forEach(located -> cells.computeIfAbsent(located.cell().orElseThrow(), cell -> new ArrayList<>())
                         .add(sentences.problem(located)));
-        boolean isToActOn = entry.assessment().outlook().isToActOn();
+        boolean isToActOn = entry.assessment().urgency().isToActOn();
         cells.forEach((cell, lines) -> {
             CellAddress address = new CellAddress(cell);
             comments.add(

@@ -1,7 +1,8 @@
 package org.hsproster.workbook;
 
+import java.util.Optional;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -15,18 +16,26 @@ import org.apache.poi.ss.usermodel.Workbook;
 record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed) {
 
     static Look of(Cell cell) {
-        CellStyle style = cell.getCellStyle();
-        return of(cell.getSheet().getWorkbook().getFontAt(style.getFontIndex()), style.getVerticalAlignment());
+        Workbook workbook = cell.getSheet().getWorkbook();
+        return Optional.ofNullable(cell.getCellStyle()) // none for a number that the workbook does not have
+                .map(style -> of(font(workbook, style.getFontIndex()), style.getVerticalAlignment()))
+                .orElseGet(() -> plain(workbook));
     }
 
     /** The look of a sheet of ours: the workbook's own font, texts beginning at one height. */
     static Look plain(Workbook workbook) {
-        return of(workbook.getFontAt(0), VerticalAlignment.TOP);
+        return of(font(workbook, 0), VerticalAlignment.TOP);
     }
 
     /** The same outside a table. */
     Look free() {
         return new Look(fontName, fontSize, vertical, false);
+    }
+
+    /** The workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4. */
+    private static Font font(Workbook workbook, int number) {
+        int place = workbook instanceof HSSFWorkbook && number > 4 ? number - 1 : number;
+        return workbook.getFontAt(place < workbook.getNumberOfFonts() ? number : 0);
     }
 
     private static Look of(Font font, VerticalAlignment vertical) {

@@ -48,7 +48,10 @@ final class ManagerView {
             Reason.Code.PASSES_WITHOUT_MARGIN,
             Reason.Code.COULD_CHANGE_TO_HSP,
             Reason.Code.TOO_FEW_FOR_HSP,
-            Reason.Code.EXTENSION_DUE);
+            Reason.Code.EXTENSION_DUE,
+            Reason.Code.DUE_SOON,
+            Reason.Code.DUE_SOON_ALONE,
+            Reason.Code.ONLINE_ONLY);
 
     private static final Set<Opportunity> OPPORTUNITIES = EnumSet.of(
             Opportunity.HSP_I,
@@ -84,6 +87,7 @@ final class ManagerView {
                 assessment.window(),
                 assessment.recommendedFilingDate(),
                 assessment.lastSafeFilingDate(),
+                assessment.lastCounterDate(),
                 assessment.urgency(),
                 assessment.points().map(ManagerView::of),
                 List.of(),

@@ -31,6 +31,7 @@ record MendedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMac
         XSSFWorkbook workbook = new XSSFWorkbook(opc);
         workbook.setWorkbookType(XSSFWorkbookType.XLSX);
         claimNothing(workbook.getCTWorkbook());
+        MendedStyles.complete(workbook.getStylesSource());
         boolean hasLinks = workbook.getCTWorkbook().isSetExternalReferences();
         if (hasLinks) {
             keepFromFollowingLinks(workbook.getCTWorkbook());

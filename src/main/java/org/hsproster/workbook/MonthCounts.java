@@ -37,7 +37,7 @@ final class MonthCounts {
         AddedColumn.expiry(entry)
                 .map(expiry -> ChronoUnit.MONTHS.between(first, YearMonth.from(expiry)))
                 .filter(month -> 0 <= month && month < MONTHS)
-                .ifPresent(month -> (entry.assessment().outlook().isToActOn() ? toActOn : others)[month.intValue()]++);
+                .ifPresent(month -> (entry.assessment().urgency().isToActOn() ? toActOn : others)[month.intValue()]++);
     }
 
     boolean isEmpty() {

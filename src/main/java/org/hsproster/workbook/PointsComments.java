@@ -19,7 +19,7 @@ final class PointsComments {
     }
 
     void add(AssessedEntry entry) {
-        boolean isToActOn = entry.assessment().outlook().isToActOn();
+        boolean isToActOn = entry.assessment().urgency().isToActOn();
         note.lines(entry.assessment())
                 .map(lines ->
                         new CellNote(entry.entry().row() - 1, flagColumn, texts.text("note.author"), lines, isToActOn))

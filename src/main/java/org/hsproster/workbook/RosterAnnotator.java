@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
@@ -69,7 +68,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
      * @param password opens the roster where it is protected; the copy is then protected with it, too
      * @param target where the copy goes, in place of what may be there
      * @throws IOException where the roster cannot be read
-     * @throws UnreadableRosterException where the roster has changed into something else since it was read
+     * @throws UnreadableRosterException where the roster has changed into something else since it was read, or has no
+     *     room for our formats
      */
     public static RosterAnnotator open(
             List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
@@ -81,6 +81,10 @@ public final class RosterAnnotator implements PeopleWorkbook {
         WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
                 ? spliced(xlsx, sheets, target)
                 : inMemory((WorkbookSource.Xls) source);
+        if (!CellStyles.hasRoom(copy.workbook())) {
+            copy.close();
+            throw WorkbookSource.tooManyFormats(sheets.get(0).file());
+        }
         return closedOnFailure(
                 copy, () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
     }
@@ -137,11 +141,11 @@ public final class RosterAnnotator implements PeopleWorkbook {
             looks.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + ROWS_LOOKED_AT);
         }
         Spools spools = new Spools(target, source.password().isPresent());
-        return SplicedCopy.open(source.parts(), source.worksheets(), looks, spools);
+        return SplicedCopy.open(source.parts(), source.contents(), looks, spools);
     }
 
     private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
-        DirectoryNode files = new POIFSFileSystem(source.content()).getRoot();
+        DirectoryNode files = XlsMending.open(source.content()).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
         HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
         return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));

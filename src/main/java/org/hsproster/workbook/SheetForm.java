@@ -26,6 +26,9 @@ sealed interface SheetForm permits XlsxSheetForm, XlsSheetForm {
     /** Whether a row (0-based) belongs to a table. */
     boolean isInTable(int row);
 
+    /** Puts what is said of the columns in their order, after widths were set. */
+    void sortColumns();
+
     /** Makes a row as high as so many points, unless the user has fixed its height. */
     void grow(Row row, double points);
 }

@@ -1,8 +1,14 @@
 package org.hsproster.workbook;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /** Names for sheets of ours: such as Excel takes, and no two alike. */
 final class SheetNames {
@@ -13,13 +19,22 @@ final class SheetNames {
 
     static String unused(Workbook workbook, String wanted) {
         String name = WorkbookUtil.createSafeSheetName(wanted);
-        return workbook.getSheetIndex(name) < 0
+        Set<String> taken = taken(workbook);
+        return !taken.contains(name.toLowerCase(Locale.ROOT))
                 ? name
                 : IntStream.iterate(2, number -> number + 1)
                         .mapToObj(number -> numbered(name, number))
-                        .filter(candidate -> workbook.getSheetIndex(candidate) < 0)
+                        .filter(candidate -> !taken.contains(candidate.toLowerCase(Locale.ROOT)))
                         .findFirst()
                         .orElseThrow();
+    }
+
+    /** In lower case, those of sheets that POI passes over included. */
+    private static Set<String> taken(Workbook workbook) {
+        Stream<String> names = workbook instanceof XSSFWorkbook xlsx
+                ? xlsx.getCTWorkbook().getSheets().getSheetList().stream().map(CTSheet::getName)
+                : IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName);
+        return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private static String numbered(String name, int number) {

@@ -11,6 +11,7 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.hsproster.roster.XlsxContents;
 import org.hsproster.roster.ZipParts;
 
 /** A package small enough for POI to hold: without rows, shared texts, pictures and the records of pivot tables. */
@@ -19,12 +20,20 @@ final class Skeleton {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
     private final ZipParts parts;
+    private final XlsxContents contents;
     private final Map<String, ScannedSheet> sheets;
+    private final StandIn standIn = new StandIn();
 
     /** Of a package with these sheets, by their entries. */
-    Skeleton(ZipParts parts, Map<String, ScannedSheet> sheets) {
+    Skeleton(ZipParts parts, XlsxContents contents, Map<String, ScannedSheet> sheets) {
         this.parts = parts;
+        this.contents = contents;
         this.sheets = sheets;
+    }
+
+    /** What POI sees in place of sheets that it passes over. */
+    StandIn standIn() {
+        return standIn;
     }
 
     InputStream open() throws IOException {
@@ -37,6 +46,11 @@ final class Skeleton {
                     write(entry, zip);
                     zip.closeEntry();
                 }
+            }
+            if (needsStandIn()) {
+                zip.putNextEntry(new ZipEntry(StandIn.ENTRY));
+                zip.write(StandIn.WORKSHEET);
+                zip.closeEntry();
             }
         }
         return new ByteArrayInputStream(bytes.toByteArray());
@@ -52,9 +66,31 @@ final class Skeleton {
             zip.write(empty("pivotCacheRecords"));
         } else if (!name.contains("/media/")) {
             try (InputStream in = parts.getInputStream(entry)) {
-                in.transferTo(zip);
+                show(name, in, zip);
             }
         }
+    }
+
+    private void show(String name, InputStream in, ZipOutputStream zip) throws IOException {
+        if (name.equals(ContentTypes.KEY) && needsStandIn()) {
+            ContentTypes.show(in, zip);
+        } else if (name.equals(contents.workbook())) {
+            standIn.show(in, contents.passedOver(), zip);
+        } else if (name.equals(relationshipsOf(contents.workbook()))) {
+            Relationships.show(in, needsStandIn(), zip);
+        } else {
+            in.transferTo(zip);
+        }
+    }
+
+    private boolean needsStandIn() {
+        return !contents.passedOver().isEmpty();
+    }
+
+    /** The entry with the relationships of a part. */
+    static String relationshipsOf(String part) {
+        int name = part.lastIndexOf('/') + 1;
+        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     }
 
     private static byte[] empty(String root) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -17,7 +18,9 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.XlsxContents;
 import org.hsproster.roster.ZipParts;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /**
  * A copy of an .xlsx whose rows are never in memory. POI works on a skeleton of the package; the rows go from the old
@@ -27,58 +30,55 @@ import org.hsproster.roster.ZipParts;
 final class SplicedCopy implements WorkbookCopy {
 
     private final ZipParts original;
+    private final XlsxContents contents;
+    private final StandIn standIn;
     private final Map<String, ScannedSheet> scanned;
     private final MendedSkeleton mended;
     private final Spools spools;
     private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
     private final Map<Sheet, XmlCells> own = new HashMap<>();
     private final Map<Sheet, XmlComments> comments = new HashMap<>();
-    private boolean isCompleted;
+    private Map<String, String> missing = Map.of();
 
-    private SplicedCopy(ZipParts original, Map<String, ScannedSheet> scanned, Spools spools)
+    private SplicedCopy(ZipParts original, XlsxContents contents, Map<String, ScannedSheet> scanned, Spools spools)
             throws IOException, OpenXML4JException {
         this.original = original;
+        this.contents = contents;
         this.scanned = scanned;
         this.spools = spools;
-        this.mended = MendedSkeleton.of(new Skeleton(original, scanned));
-        workbook().forEach(this::keepUnselected);
-    }
-
-    /** A sheet that is selected will not be any more, so it changes even if it is no roster. */
-    private void keepUnselected(Sheet sheet) {
-        if (sheet.isSelected()) {
-            cells(sheet);
-        }
+        Skeleton skeleton = new Skeleton(original, contents, scanned);
+        this.mended = MendedSkeleton.of(skeleton);
+        this.standIn = skeleton.standIn();
     }
 
     /**
      * Opens a package to be copied.
      *
-     * @param worksheets entries by the names of the sheets
      * @param isKept by sheet, the rows (1-based) whose formats are looked at
      */
-    static SplicedCopy open(
-            ZipParts original, Map<String, String> worksheets, Map<String, IntPredicate> isKept, Spools spools)
+    static SplicedCopy open(ZipParts original, XlsxContents contents, Map<String, IntPredicate> isKept, Spools spools)
             throws IOException {
         Map<String, ScannedSheet> scanned = new HashMap<>();
-        for (Map.Entry<String, String> sheet : worksheets.entrySet()) {
+        for (Map.Entry<String, String> sheet : contents.worksheets().entrySet()) {
             String entry = ZipParts.key(sheet.getValue());
             scanned.put(
                     entry,
                     SheetScan.of(entry, original.content(entry), isKept.getOrDefault(sheet.getKey(), row -> false)));
         }
         try {
-            return new SplicedCopy(original, scanned, spools);
+            return new SplicedCopy(original, contents, scanned, spools);
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }
     }
 
-    /** Begins a workbook of our own, as a copy of one that is still empty. */
+    /** Begins a workbook of our own, as a copy of one that has no sheet yet. */
     static SplicedCopy of(XSSFWorkbook empty, Spools spools) throws IOException {
+        String workbook = key(empty.getPackagePart());
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             empty.write(bytes);
-            return open(ZipParts.of(bytes.toByteArray()), Map.of(), Map.of(), spools);
+            ZipParts parts = ZipParts.of(bytes.toByteArray());
+            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of()), Map.of(), spools);
         }
     }
 
@@ -105,7 +105,7 @@ final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public void complete(Texts texts) {
-        isCompleted = DocumentProperties.complete(workbook(), texts);
+        missing = DocumentProperties.complete(workbook(), texts);
     }
 
     @Override
@@ -140,6 +140,7 @@ final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
+        giveNumbersOfTheirOwn();
         ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
         workbook().write(skeleton);
         try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
@@ -154,20 +155,43 @@ final class SplicedCopy implements WorkbookCopy {
         original.close();
     }
 
-    private Map<String, PackageCopy.Part> changedParts() {
+    /** Our sheets, which POI may have given the numbers of sheets that it passes over. */
+    private void giveNumbersOfTheirOwn() {
+        List<CTSheet> sheets = workbook().getCTWorkbook().getSheets().getSheetList();
+        long highest = sheets.stream().mapToLong(CTSheet::getSheetId).max().orElse(0);
+        for (Map.Entry<Sheet, XmlCells> each : cells.entrySet()) {
+            if (scanned(each.getKey()).isOurs()) {
+                sheets.get(workbook().getSheetIndex(each.getKey())).setSheetId(++highest);
+            }
+        }
+    }
+
+    private Map<String, PackageCopy.Part> changedParts() throws IOException {
         Map<String, PackageCopy.Part> parts = new HashMap<>();
-        parts.put("[content_types].xml", InputStream::transferTo);
-        parts.put("_rels/.rels", InputStream::transferTo);
+        parts.put(ContentTypes.KEY, InputStream::transferTo);
+        parts.put("_rels/.rels", relationships("_rels/.rels"));
         changed(parts, workbook().getPackagePart());
+        parts.put(contents.workbook(), standIn::restore);
         parts.put(key(workbook().getStylesSource().getPackagePart()), InputStream::transferTo);
-        if (isCompleted) {
-            parts.put(key(DocumentProperties.part(workbook())), InputStream::transferTo);
+        if (!missing.isEmpty()) {
+            String key = key(DocumentProperties.part(workbook()));
+            CoreProperties properties = new CoreProperties(missing);
+            parts.put(
+                    key,
+                    original.has(key)
+                            ? (in, out) -> properties.write(original.content(key), out)
+                            : InputStream::transferTo);
         }
         cells.forEach((sheet, added) -> {
             changed(parts, ((XSSFSheet) sheet).getPackagePart());
             parts.put(key(((XSSFSheet) sheet).getPackagePart()), part(sheet, added));
         });
         comments.forEach((sheet, added) -> addParts(parts, (XSSFSheet) sheet, added));
+        for (String sheet : contents.sheets()) {
+            if (!parts.containsKey(sheet) && SelectedTab.isSaid(original.content(sheet))) {
+                parts.put(sheet, (in, out) -> SelectedTab.remove(original.content(sheet), out));
+            }
+        }
         return parts;
     }
 
@@ -207,11 +231,14 @@ final class SplicedCopy implements WorkbookCopy {
     }
 
     /** A part and what it refers to. */
-    private static void changed(Map<String, PackageCopy.Part> parts, PackagePart part) {
+    private void changed(Map<String, PackageCopy.Part> parts, PackagePart part) {
         String key = key(part);
-        int name = key.lastIndexOf('/') + 1;
         parts.put(key, InputStream::transferTo);
-        parts.put(key.substring(0, name) + "_rels/" + key.substring(name) + ".rels", InputStream::transferTo);
+        parts.put(Skeleton.relationshipsOf(key), relationships(Skeleton.relationshipsOf(key)));
+    }
+
+    private PackageCopy.Part relationships(String key) {
+        return (in, out) -> Relationships.of(original, key).restore(in, out);
     }
 
     private ScannedSheet scanned(Sheet sheet) {

@@ -65,7 +65,12 @@ final class SummarySheet {
         sheet.freezeAbove();
         sheet.fact(texts.text("summary.asOf"), new Content.Day(run.asOf()));
         sheet.fact(texts.text("summary.people"), new Content.Figure(counts.people()));
-        sheet.fact(texts.text("summary.toActOn"), new Content.Figure(deadlines.people()));
+        sheet.fact(
+                texts.text("summary.toActOn"),
+                new Content.Figure(deadlines.people().toActOn()));
+        sheet.fact(
+                texts.text("summary.dueSoonAlone"),
+                new Content.Figure(deadlines.people().dueSoonAlone()));
         sheet.fact(texts.text("summary.changes"), changes.counts(comparison).line(texts));
         sheet.fact(texts.text("summary.problems"), notes.problems());
         writeDeadlines(actionSheet);
@@ -84,7 +89,7 @@ final class SummarySheet {
 
     private void writeDeadlines(String actionSheet) {
         heading("summary.deadlines");
-        if (deadlines.people() == 0) {
+        if (deadlines.people().toActOn() == 0) {
             sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
             return;
         }

@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -22,6 +24,7 @@ final class XlsCopy implements WorkbookCopy {
     private final boolean hadMacros;
     private final boolean hasLinks;
     private final XlsFilters filters;
+    private final Map<Sheet, XlsComments> comments = new HashMap<>();
     private List<Integer> first = List.of();
 
     XlsCopy(HSSFWorkbook workbook, boolean hadMacros, boolean hasLinks) {
@@ -58,7 +61,7 @@ final class XlsCopy implements WorkbookCopy {
 
     @Override
     public SheetComments comments(Sheet sheet) {
-        return new PoiComments(sheet);
+        return comments.computeIfAbsent(sheet, XlsComments::new);
     }
 
     @Override

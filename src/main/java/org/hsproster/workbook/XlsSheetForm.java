@@ -48,6 +48,10 @@ record XlsSheetForm(HSSFSheet sheet) implements SheetForm {
         return false;
     }
 
+    /** They are. */
+    @Override
+    public void sortColumns() {}
+
     /** The library does not tell whether the user has fixed the height; text that is cut off would be worse. */
     @Override
     public void grow(Row row, double points) {

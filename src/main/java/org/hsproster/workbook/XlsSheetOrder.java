@@ -51,13 +51,18 @@ final class XlsSheetOrder {
         return ordered;
     }
 
+    /** Whether a SupBook is that of the workbook itself. */
+    static boolean isThisWorkbook(XlsRecordBytes book) {
+        return book.length() == 4 && book.number(2) == THIS_WORKBOOK;
+    }
+
     private void renumber(XlsRecordBytes record) {
         int books = 0;
         int ownBook = -1;
         while (record.next()) {
             switch (record.sid()) {
                 case SupBookRecord.sid -> {
-                    if (record.length() == 4 && record.number(2) == THIS_WORKBOOK) {
+                    if (isThisWorkbook(record)) {
                         ownBook = books;
                         record.put(0, order.size());
                     }

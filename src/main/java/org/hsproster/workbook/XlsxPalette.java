@@ -10,6 +10,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** Every colour there is. */
 record XlsxPalette(XSSFWorkbook workbook) implements Palette {
 
+    /** The format wants eight digits. */
+    private static final byte OPAQUE = (byte) 0xFF;
+
     @Override
     public void fill(CellStyle style, int rgb) {
         style.setFillForegroundColor(color(rgb));
@@ -31,7 +34,7 @@ record XlsxPalette(XSSFWorkbook workbook) implements Palette {
     }
 
     private XSSFColor color(int rgb) {
-        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        byte[] bytes = {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
         return new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors());
     }
 }

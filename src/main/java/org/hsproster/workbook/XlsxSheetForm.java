@@ -1,11 +1,15 @@
 package org.hsproster.workbook;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetViews;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
@@ -47,6 +51,18 @@ record XlsxSheetForm(XSSFSheet sheet) implements SheetForm {
     public boolean isInTable(int row) {
         return sheet.getTables().stream()
                 .anyMatch(table -> table.getStartRowIndex() <= row && row <= table.getEndRowIndex());
+    }
+
+    /** POI adds what it splits off at the end, where Excel takes it for damage. */
+    @Override
+    public void sortColumns() {
+        for (CTCols columns : sheet.getCTWorksheet().getColsArray()) {
+            CTCol[] sorted = Stream.of(columns.getColArray())
+                    .map(column -> (CTCol) column.copy())
+                    .sorted(Comparator.comparingLong(CTCol::getMin))
+                    .toArray(CTCol[]::new);
+            columns.setColArray(sorted);
+        }
     }
 
     @Override

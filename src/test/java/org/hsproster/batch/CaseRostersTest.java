@@ -33,8 +33,7 @@ class CaseRostersTest extends WithOneApplication {
     record Answer(String file, String employeeNo, String key, String value, String why) {
 
         static Answer of(CSVRecord row) {
-            return new Answer(
-                    row.get("file"), row.get("employeeNo"), row.get("key"), row.get("value"), row.get("why"));
+            return new Answer(row.get("file"), row.get("employeeNo"), row.get("key"), row.get("value"), row.get("why"));
         }
 
         @Override
@@ -63,13 +62,18 @@ class CaseRostersTest extends WithOneApplication {
     private final Map<String, Assessed> assessed = new HashMap<>();
 
     static Stream<Answer> answers() throws IOException {
-        CSVFormat format =
-                CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader in = new InputStreamReader(
                 Objects.requireNonNull(CaseRostersTest.class.getResourceAsStream("/cases/roster/answers.csv")),
                 StandardCharsets.UTF_8)) {
-            List<Answer> all =
-                    format.parse(in).stream().map(Answer::of).filter(each -> !each.file().equals("*")).toList();
+            List<Answer> all = format.parse(in).stream()
+                    .map(Answer::of)
+                    .filter(each -> !each.file().equals("*"))
+                    .toList();
             return all.stream();
         }
     }
@@ -79,7 +83,9 @@ class CaseRostersTest extends WithOneApplication {
     void isAnsweredAsItsAuthorSays(Answer answer) {
         Assessed roster = assessed.computeIfAbsent(answer.file(), this::assess);
         if (answer.key().equals("exitOrError")) {
-            assertThat(roster.results().isEmpty() || hasErrorOfFile(roster)).as(answer.why()).isTrue();
+            assertThat(roster.results().isEmpty() || hasErrorOfFile(roster))
+                    .as(answer.why())
+                    .isTrue();
             return;
         }
         if (answer.key().equals("people")) {
@@ -88,26 +94,30 @@ class CaseRostersTest extends WithOneApplication {
                     .hasSize(Integer.parseInt(answer.value()));
             return;
         }
-        assertThat(said(roster.employee(answer.employeeNo()), answer)).as(answer.why()).isEqualTo(answer.value());
+        assertThat(said(roster.employee(answer.employeeNo()), answer))
+                .as(answer.why())
+                .isEqualTo(answer.value());
     }
 
     private static String said(JsonNode employee, Answer answer) {
         return switch (answer.key()) {
             case "points.atFiling" -> employee.get("points").get("atFiling").asString();
-            case "points.designated-university" -> employee.get("items")
-                    .valueStream()
-                    .filter(item -> item.get("id").asString().equals("designated-university"))
-                    .filter(item -> item.get("status").asString().equals("CONFIRMED"))
-                    .map(item -> item.get("points").asString())
-                    .findFirst()
-                    .orElse("none");
-            case "possibleMinusConfirmed" -> String.valueOf(
-                    employee.get("points").get("possibleAtFiling").asInt()
-                            - employee.get("points").get("atFiling").asInt());
+            case "points.designated-university" ->
+                employee.get("items")
+                        .valueStream()
+                        .filter(item -> item.get("id").asString().equals("designated-university"))
+                        .filter(item -> item.get("status").asString().equals("CONFIRMED"))
+                        .map(item -> item.get("points").asString())
+                        .findFirst()
+                        .orElse("none");
+            case "possibleMinusConfirmed" ->
+                String.valueOf(employee.get("points").get("possibleAtFiling").asInt()
+                        - employee.get("points").get("atFiling").asInt());
             case "findings" -> String.valueOf(employee.get("findings").size());
-            case "finding" -> employee.get("findings").toString().toLowerCase().contains(answer.value())
-                    ? answer.value()
-                    : "no finding about it";
+            case "finding" ->
+                employee.get("findings").toString().toLowerCase().contains(answer.value())
+                        ? answer.value()
+                        : "no finding about it";
             default -> employee.get(answer.key()).asString();
         };
     }

@@ -1,7 +1,6 @@
 package org.hsproster.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,7 +167,10 @@ class RunHistoryTest extends WithApplication {
         Path inTheWay = home.resolve("out/roster.csv-assessed-2026-11-21.xlsx");
         Files.createFile(Files.createDirectories(inTheWay).resolve("file"));
 
-        assertThatExceptionOfType(OutputException.class).isThrownBy(() -> run(request));
+        assertThat(application.assessmentRun().run(request, (file, rows) -> {}).failed())
+                .singleElement()
+                .extracting(RunOutcome.FailedFile::cause)
+                .isInstanceOf(OutputException.class);
         assertThat(application.history().runs()).isEmpty();
 
         Files.delete(inTheWay.resolve("file"));

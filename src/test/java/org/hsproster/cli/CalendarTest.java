@@ -61,10 +61,10 @@ class CalendarTest {
                         "2027-01-20 Employee 7: the renewal can be filed from today",
                         "2027-02-10 Employee 8: the renewal can be filed from today",
                         "2027-02-10 Employee 8: the renewal can be filed from today",
-                        "2027-02-28 Employee 7: last safe day to file the renewal",
+                        "2027-02-26 Employee 7: deadline of the renewal",
                         "2027-04-20 Employee 7: the period of stay expires",
-                        "2027-05-10 Employee 8: last safe day to file the renewal",
-                        "2027-05-10 Employee 8: last safe day to file the renewal",
+                        "2027-05-10 Employee 8: deadline of the renewal",
+                        "2027-05-10 Employee 8: deadline of the renewal",
                         "2027-05-10 Employee 8: the period of stay expires",
                         "2027-05-10 Employee 8: the period of stay expires");
         assertThat(text("2026-11"))
@@ -90,9 +90,9 @@ class CalendarTest {
                 .containsExactly(
                         "2027-01-20 Employee 7: the renewal can be filed from today",
                         "2027-03-10 Employee 8: the renewal can be filed from today",
-                        "2027-04-20 Employee 7: last safe day to file the renewal",
+                        "2027-04-20 Employee 7: deadline of the renewal",
                         "2027-04-20 Employee 7: the period of stay expires",
-                        "2027-06-10 Employee 8: last safe day to file the renewal",
+                        "2027-06-10 Employee 8: deadline of the renewal",
                         "2027-06-10 Employee 8: the period of stay expires");
     }
 
@@ -108,11 +108,11 @@ class CalendarTest {
         importMonth("2026-12");
         assertThat(imported).hasSize(6);
         assertThat(titles())
-                .as("no day is safe for one of them, and the other has left")
+                .as("no day is safe for one of them, who is to be acted on before expiry, and the other has left")
                 .containsExactly(
                         "2027-01-20 Employee 7: the renewal can be filed from today",
                         "2027-02-10 Called off: Date of an employee who is not on the roster any more",
-                        "2027-02-28 Called off: Employee 7: last safe day to file the renewal",
+                        "2027-04-20 Employee 7: deadline of the renewal",
                         "2027-04-20 Employee 7: the period of stay expires",
                         "2027-05-10 Called off: Date of an employee who is not on the roster any more",
                         "2027-05-10 Called off: Date of an employee who is not on the roster any more");
@@ -122,16 +122,48 @@ class CalendarTest {
     }
 
     @Test
-    void leavesDaysThatArePast() throws IOException {
-        put("aoi.csv", ADA);
+    void callsOffTheDeadlineOfAPersonWhoHasLeftTheCompany() throws IOException {
+        String header = HEADER.strip() + ",Left on\n";
+        Files.writeString(inbox.resolve("aoi.csv"), header + ADA.strip() + ",\n");
         new Terminal(home).execute("monthly");
         importMonth("2026-11");
-        put("aoi.csv", ADA.replace(",10,N1", ",11,N1"));
+        Files.writeString(inbox.resolve("aoi.csv"), header + ADA.strip() + ",2026-11-30\n");
+
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+
+        importMonth("2026-12");
+        assertThat(titles()).contains("2027-02-26 Called off: Employee 7: deadline of the renewal");
+    }
+
+    @Test
+    void hasTheDayOfTheRunForThoseWhoHaveToBeActedOnAtOnce() throws IOException {
+        String header = HEADER.strip() + ",Designated organization\n";
+        Files.writeString(
+                inbox.resolve("aoi.csv"),
+                header + EVE.strip() + ",Midori Inc.\n"
+                        + ADA.replace("2027-04-20", "2026-11-20").strip() + ",\n");
+
+        new Terminal(home).execute("monthly");
+
+        importMonth("2026-11");
+        assertThat(titles())
+                .contains(
+                        "2026-11-21 Employee 8: deadline of the renewal",
+                        "2026-11-21 Employee 7: deadline of the renewal")
+                .doesNotContain("2027-05-10 Employee 8: deadline of the renewal");
+    }
+
+    @Test
+    void leavesDaysThatArePast() throws IOException {
+        put("aoi.csv", ADA, EVE);
+        new Terminal(home).execute("monthly");
+        importMonth("2026-11");
+        put("aoi.csv", EVE);
 
         new Terminal(home).execute("monthly", "--as-of", "2027-03-01");
 
         importMonth("2027-03");
-        assertThat(titles()).contains("2027-02-28 Employee 7: last safe day to file the renewal");
+        assertThat(titles()).contains("2027-02-26 Employee 7: deadline of the renewal");
     }
 
     @Test
@@ -185,7 +217,9 @@ class CalendarTest {
         importFile(file);
         assertThat(titles())
                 .containsExactly(
-                        "2027-01-20 社員番号 7：在留期間更新の申請受付開始", "2027-02-28 社員番号 7：安全な申請期限", "2027-04-20 社員番号 7：在留期間満了日");
+                        "2027-01-20 社員番号 7：在留期間更新の申請受付開始",
+                        "2027-02-26 社員番号 7：在留期間更新の対応期限",
+                        "2027-04-20 社員番号 7：在留期間満了日");
         assertThat(Arrays.stream(Files.readString(file).split("\r\n")))
                 .as("lines of 75 octets at most")
                 .allSatisfy(line ->

@@ -58,10 +58,11 @@ class HistoryCommandTest {
                 .containsExactly(
                         "as of 2026-11-01  roster.csv  ▲ File early: points today 70, at filing 70, at expiry 50,"
                                 + " to be lost to birthdays 20",
-                        "expiry 2027-04-20, filing from 2027-01-20, recommended 2027-01-20, last safe 2027-02-28",
+                        "expiry 2027-04-20, filing from 2027-01-20, recommended 2027-01-20, last safe 2027-02-28,"
+                                + " deadline 2027-02-26",
                         "as of 2027-03-01  roster.csv  ● At risk: points today 50, at filing 50, at expiry 50,"
                                 + " to be lost to birthdays 0",
-                        "expiry 2027-04-20, filing from 2027-01-20, recommended -, last safe -",
+                        "expiry 2027-04-20, filing from 2027-01-20, recommended -, last safe -, deadline 2027-04-20",
                         "Points on 2026-12-24, by the run as of 2026-11-01: 70",
                         "Lowest points of a run from then on: 50 (as of 2027-03-01)",
                         "These are estimates from what the roster recorded then. Evidence has to be collected for each"
@@ -86,14 +87,14 @@ class HistoryCommandTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            AGE,  CODE, BECAUSE
-            24m,  0,    months
-            2y,   0,    years
-            90d,  0,    days
-            24,   2,    of what
-            -1m,  2,    in the future
-            month,2,    how many
-            """)
+        AGE,  CODE, BECAUSE
+        24m,  0,    months
+        2y,   0,    years
+        90d,  0,    days
+        24,   2,    of what
+        -1m,  2,    in the future
+        month,2,    how many
+        """)
     void takesAnAge(String age, int code, String because) {
         Terminal terminal = new Terminal(home);
 

@@ -117,14 +117,14 @@ class MappingCommandTest {
     @Test
     void aBrokenMappingIsToldKeyByKeyAndNothingIsWritten() throws IOException {
         Path mapping =
-                Files.writeString(home.resolve("m.yaml"), "columns: {在留: visa-type}\nconstants: {expiresOn: x}\n");
+                Files.writeString(home.resolve("m.yaml"), "columns: {在留: visa-kind}\nconstants: {expiresOn: x}\n");
 
         assertThat(terminal.execute("assess", roster().toString(), "--mapping", mapping.toString()))
                 .isEqualTo(ExitCodes.CONFIGURATION);
 
         assertThat(terminal.err().lines())
                 .satisfiesExactly(
-                        line -> assertThat(line).contains("m.yaml / columns: 在留: ", "visa-type"),
+                        line -> assertThat(line).contains("m.yaml / columns: 在留: ", "visa-kind"),
                         line -> assertThat(line).contains("m.yaml / constants: expiresOn: ", "2027-03-31"));
         assertThat(home.resolve("output/r.csv-assessed-2026-11-21.xlsx")).doesNotExist();
     }

@@ -31,6 +31,8 @@ class RosterCommandTest {
             + "Annual remuneration,Degree,Years of practical experience,Japanese language\n";
     private static final String SAFE = "1,Ada Test,1990-01-01,HSP (i)(b),2027-04-20,10000000,master,10,N1\n";
     private static final String AT_RISK = "2,Ben Test,1985-01-01,HSP (i)(b),2027-04-20,6000000,bachelor,1,\n";
+    private static final String DUE_SOON = SAFE.replace("2027-04-20", "2027-01-20");
+    private static final String IN_TIME = SAFE.replace("2027-04-20", "2027-01-21");
     private static final String NEEDS_DATA = "3,Eve Test,1990-01-01,HSP (i)(b),,6000000,bachelor,1,\n";
 
     @TempDir
@@ -67,18 +69,22 @@ class RosterCommandTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            FAIL_ON, WHO,        CODE, BECAUSE
-            never,   AT_RISK,    0,    nothing makes a finished run fail by default
-            risk,    AT_RISK,    10,   somebody is red
-            risk,    NEEDS_DATA, 0,    a record to complete is no risk yet
-            review,  NEEDS_DATA, 20,   but a reason to review
-            review,  AT_RISK,    10,   risk comes first
-            review,  SAFE,       0,    nothing to look at
-            """)
+        FAIL_ON, WHO,        CODE, BECAUSE
+        never,   AT_RISK,    0,    nothing makes a finished run fail by default
+        risk,    AT_RISK,    10,   a person is red
+        risk,    NEEDS_DATA, 0,    a record to complete is no risk yet
+        review,  NEEDS_DATA, 20,   but a reason to review
+        review,  AT_RISK,    10,   risk comes first
+        review,  SAFE,       0,    nothing to look at
+        review,  DUE_SOON,   20,   ends on the 60th day and no application is on record
+        review,  IN_TIME,    0,    ends on the 61st day
+        risk,    DUE_SOON,   0,    no risk by the points
+        """)
     void failsOnWhatItIsAskedTo(String failOn, String who, int code, String because) throws IOException {
-        String row = who.equals("SAFE") ? SAFE : who.equals("AT_RISK") ? AT_RISK : NEEDS_DATA;
+        Map<String, String> rows = Map.of(
+                "SAFE", SAFE, "AT_RISK", AT_RISK, "NEEDS_DATA", NEEDS_DATA, "DUE_SOON", DUE_SOON, "IN_TIME", IN_TIME);
 
-        assertThat(command.execute("assess", roster("roster.csv", row), "--fail-on", failOn))
+        assertThat(command.execute("assess", roster("roster.csv", rows.get(who)), "--fail-on", failOn))
                 .as(because)
                 .isEqualTo(code);
     }
@@ -120,13 +126,13 @@ class RosterCommandTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            assess
-            assess roster.csv --as-of tomorrow
-            assess roster.csv --lang fr
-            assess roster.csv --fail-on sometimes
-            assess roster.csv --no-such-option
-            unknown
-            """)
+        assess
+        assess roster.csv --as-of tomorrow
+        assess roster.csv --lang fr
+        assess roster.csv --fail-on sometimes
+        assess roster.csv --no-such-option
+        unknown
+        """)
     void tellsAWrongUseFromAWrongRoster(String line) {
         assertThat(command.execute(line.split(" "))).isEqualTo(ExitCodes.USAGE);
         assertThat(err.toString()).doesNotContain("\tat ");

@@ -132,6 +132,9 @@ public final class Described {
     }
 
     private static AcademicBackground degrees(String text) {
+        if ("diploma".equals(text)) {
+            return AcademicBackground.of().withDiploma();
+        }
         return "none".equals(text)
                 ? AcademicBackground.of()
                 : AcademicBackground.of(Arrays.stream(text.split("\\+"))

@@ -82,8 +82,7 @@ public final class RandomPeople {
         Arbitrary<LocalDate> near = Combinators.combine(
                         Arbitraries.integers().between(0, 400), Arbitraries.of(yearsBefore))
                 .as((days, years) -> AS_OF.plusDays(days).minusYears(years));
-        Arbitrary<LocalDate> leapDays =
-                Arbitraries.of(leapYears).map(year -> LocalDate.of(year, 2, 29));
+        Arbitrary<LocalDate> leapDays = Arbitraries.of(leapYears).map(year -> LocalDate.of(year, 2, 29));
         return Arbitraries.frequencyOf(Tuple.of(4, near), Tuple.of(1, leapDays)).map(Objects::toString);
     }
 

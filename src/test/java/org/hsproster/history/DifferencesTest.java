@@ -27,16 +27,16 @@ class DifferencesTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, nullValues = "none", textBlock = """
-            PAY, EXPERIENCE, EVIDENCE, DATA, RULES, CAUSES,           BECAUSE
-            a,   a,          a,        a,    a,     TIME,             nothing else is another
-            b,   a,          a,        a,    a,     PAY,              another amount is on record
-            a,   b,          a,        a,    a,     EXPERIENCE,       another award
-            a,   '',         a,        a,    a,     TIME,             no award is known
-            a,   a,          b,        a,    a,     EVIDENCE,         another fact that gives points
-            a,   a,          a,        b,    a,     DATA,             another date or status
-            a,   a,          a,        a,    b,     RULES,            another version
-            b,   a,          b,        a,    b,     PAY EVIDENCE RULES, several may hold
-            """)
+        PAY, EXPERIENCE, EVIDENCE, DATA, RULES, CAUSES,           BECAUSE
+        a,   a,          a,        a,    a,     TIME,             nothing else is another
+        b,   a,          a,        a,    a,     PAY,              another amount is on record
+        a,   b,          a,        a,    a,     EXPERIENCE,       another award
+        a,   '',         a,        a,    a,     TIME,             no award is known
+        a,   a,          b,        a,    a,     EVIDENCE,         another fact that gives points
+        a,   a,          a,        b,    a,     DATA,             another date or status
+        a,   a,          a,        a,    b,     RULES,            another version
+        b,   a,          b,        a,    b,     PAY EVIDENCE RULES, several may hold
+        """)
     void isToldByWhatIsAnother(
             String pay, String experience, String evidence, String data, String rules, String causes, String because) {
         KeptPerson before = person(Outlook.SAFE, 0, new Fingerprints("a", "a", "a", "a"));
@@ -49,14 +49,14 @@ class DifferencesTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            BORN,       LOSS_BEFORE, LOSS_NOW, CAUSE,    BECAUSE
-            1992-03-01, 20,          0,        BIRTHDAY, the birthday is the day of the run
-            1992-02-02, 20,          5,        BIRTHDAY, it lies between the runs
-            1992-02-01, 20,          0,        TIME,     it was the day of the run before
-            1992-03-02, 20,          0,        TIME,     it is still to come
-            1992-02-15, 20,          20,       TIME,     it took nothing
-            1992-02-15, 0,           20,       TIME,     a longer stay has more of them ahead
-            """)
+        BORN,       LOSS_BEFORE, LOSS_NOW, CAUSE,    BECAUSE
+        1992-03-01, 20,          0,        BIRTHDAY, the birthday is the day of the run
+        1992-02-02, 20,          5,        BIRTHDAY, it lies between the runs
+        1992-02-01, 20,          0,        TIME,     it was the day of the run before
+        1992-03-02, 20,          0,        TIME,     it is still to come
+        1992-02-15, 20,          20,       TIME,     it took nothing
+        1992-02-15, 0,           20,       TIME,     a longer stay has more of them ahead
+        """)
     void isABirthdayThatTookWhatItWasToTake(LocalDate born, int lossBefore, int lossNow, Cause cause, String because) {
         Fingerprints same = new Fingerprints("a", "a", "a", "a");
         Employee employee = Employee.unknown().with(Fact.BIRTH_DATE, born);
@@ -95,7 +95,9 @@ class DifferencesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        outlook.isToActOn()),
                 fingerprints,
                 Optional.empty());
     }

@@ -4,20 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.hsproster.renewal.Outlook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -51,9 +58,12 @@ class HistorySchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2})
+    @ValueSource(ints = {0, 1, 2, 3, 4})
     void areFinishedWhereAProcessDiedAfterSomeStatements(int done) throws Exception {
-        statements("V2__stated_years.sql").stream().limit(done).forEach(jdbc::execute);
+        Stream.of("V2__stated_years.sql", "V3__deadline.sql")
+                .flatMap(migration -> statements(migration).stream())
+                .limit(done)
+                .forEach(jdbc::execute);
 
         HistorySchema.migrate(database);
 
@@ -81,12 +91,71 @@ class HistorySchemaTest {
         assertThat(people()).containsOnlyKeys("ada");
     }
 
+    @Test
+    void takeTheLastSafeDayOfEarlierRunsForTheDeadline() throws SQLException {
+        jdbc.update("insert into history_person (run_id, seat, person_key, number_key, outlook, last_safe, pay,"
+                + " experience, evidence, data)"
+                + " values (1, 1, 'eve', '8', 'FILE_EARLY', date '2027-02-28', '', '', '', '')");
+
+        HistorySchema.migrate(database);
+
+        assertThat(people().get("eve").standing())
+                .returns(Optional.of(LocalDate.of(2027, 2, 28)), Standing::deadline)
+                .returns(true, Standing::isToActOn);
+        assertThat(people().get("ada").standing())
+                .returns(Optional.empty(), Standing::deadline)
+                .returns(false, Standing::isToActOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        OUTLOOK,          LAST_SAFE,  DEADLINE,   TO_ACT_ON
+        SAFE,             2027-03-31, 2027-03-31, true
+        SAFE,             2027-03-31, 2027-03-31, false
+        FILE_EARLY,       2027-02-28, 2027-02-26, true
+        EMPLOYER_CHANGED, ,           2026-11-21, true
+        LEFT,             ,           ,           false
+        """)
+    void keepTheDeadline(Outlook outlook, LocalDate lastSafe, LocalDate deadline, boolean isToActOn)
+            throws SQLException {
+        HistorySchema.migrate(database);
+        Standing standing = new Standing(
+                outlook,
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.ofNullable(lastSafe),
+                Optional.empty(),
+                Optional.ofNullable(deadline),
+                isToActOn);
+
+        new KeptPeople(jdbc)
+                .insert(
+                        1,
+                        1,
+                        List.of(new KeptPerson(
+                                new PersonKey("eve", "8"),
+                                standing,
+                                new Fingerprints("", "", "", ""),
+                                Optional.empty())));
+
+        assertThat(people().get("eve").standing()).isEqualTo(standing);
+    }
+
     private Map<String, KeptPerson> people() {
         return new KeptPeople(jdbc).of(1);
     }
 
-    private static List<String> statements(String migration) throws IOException {
-        String script = Files.readString(Path.of("src/main/resources/db/migration", migration));
+    private static List<String> statements(String migration) {
+        String script;
+        try {
+            script = Files.readString(Path.of("src/main/resources/db/migration", migration));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         return Arrays.stream(script.replaceAll("(?m)^--.*", "").split(";"))
                 .map(String::strip)
                 .filter(statement -> !statement.isEmpty())

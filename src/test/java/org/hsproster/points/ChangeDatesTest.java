@@ -38,8 +38,7 @@ class ChangeDatesTest {
     void areTheDaysOnWhichATotalCanChange(
             String facts, LocalDate after, LocalDate until, String dates, String because) {
         Employee employee = Described.by(facts);
-        KnownFacts known = KnownFacts.confirmed(
-                employee, Optional.of(LocalDate.of(2026, 12, 31)));
+        KnownFacts known = KnownFacts.confirmed(employee, Optional.of(LocalDate.of(2026, 12, 31)));
 
         assertThat(DATES.of(known).between(after, until)).as(because).containsExactlyElementsOf(dates(dates));
     }

@@ -76,7 +76,9 @@ class KnownFactsTest {
             annualRemuneration=?, true, as may one that cannot be read
             """)
     void factsAreOpenWhereSomethingMayTurnOutBetter(String facts, boolean open, String because) {
-        assertThat(People.known("annualRemuneration=5_000_000 " + facts).areOpen()).as(because).isEqualTo(open);
+        assertThat(People.known("annualRemuneration=5_000_000 " + facts).areOpen())
+                .as(because)
+                .isEqualTo(open);
     }
 
     @ParameterizedTest

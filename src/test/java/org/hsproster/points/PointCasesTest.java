@@ -54,9 +54,7 @@ class PointCasesTest {
 
     private static Map<PointItem, Integer> pointsByItem(Sheet sheet, KnownFacts facts, LocalDate on) {
         Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
-        sheet.table()
-                .awards(facts, on, facts.ageOn(on))
-                .forEach(award -> points.put(award.item(), award.points()));
+        sheet.table().awards(facts, on, facts.ageOn(on)).forEach(award -> points.put(award.item(), award.points()));
         return points;
     }
 }

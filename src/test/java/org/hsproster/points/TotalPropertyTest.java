@@ -91,8 +91,7 @@ class TotalPropertyTest {
                     .isEqualTo(sheet.table().tally(before, date, age + 5));
             for (Fact<?> fact : Fact.all()) {
                 if (fact != Fact.BIRTH_DATE) {
-                    KnownFacts changed = KnownFacts.confirmed(
-                            taken(employee, fact, other), Optional.of(RENEWAL_FROM));
+                    KnownFacts changed = KnownFacts.confirmed(taken(employee, fact, other), Optional.of(RENEWAL_FROM));
                     Tally anew = sheet.table().tally(changed, date, age);
 
                     assertThat(sheet.table().recount(changed, before).on(date, known))

@@ -32,6 +32,7 @@ class AssumedRemunerationTest {
             annualRemuneration=9_000_000?,             0,         35,       ,         what is not settled stays so
             annualRemuneration=8_500_000 remunerationAtRenewal=9_000_000~, 0, 35, 9000000, the later amount is no other
             annualRemuneration=9_000_000~ category=A statusOfResidence=HSP_I_A, 0, 35, 9000000, sheet A has bands of its own
+            annualRemuneration=15_000_000~ statusOfResidence=HSP_I_B, 40, 40,     ,         sheet B has no bound there
             """)
     void countsOnlyAwayFromTheBounds(String facts, int confirmed, int possible, Long bound, String because) {
         RenewalAssessment assessment = Holders.assess(Holders.SAFE + facts);

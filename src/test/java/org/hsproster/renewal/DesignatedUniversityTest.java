@@ -45,9 +45,7 @@ class DesignatedUniversityTest {
                         .sum())
                 .as(because)
                 .isEqualTo(possible);
-        assertThat(counted.possibleAtFiling() - counted.atFiling())
-                .as(because)
-                .isEqualTo(possible - points);
+        assertThat(counted.possibleAtFiling() - counted.atFiling()).as(because).isEqualTo(possible - points);
         assertThat(assessment.findings().stream().map(each -> each.code().name()))
                 .as(because)
                 .filteredOn(code -> code.contains("UNIVERSITY") || code.contains("PARTNER"))

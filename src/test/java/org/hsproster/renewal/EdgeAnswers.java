@@ -30,6 +30,7 @@ final class EdgeAnswers {
     private final Map<String, Function<Edge, Object>> renewal = Map.ofEntries(
             entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
+            entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
             entry("plausible_lowest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
             entry("plausible_highest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
             entry("plausible_career_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_EXPERIENCE)),

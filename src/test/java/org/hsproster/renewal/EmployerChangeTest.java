@@ -75,7 +75,7 @@ class EmployerChangeTest {
                 .isEqualTo(
                         isAsked
                                 ? Reason.of(Reason.Code.EMPLOYER_TO_CHECK, employer.replace("?", ""), designated)
-                                : Reason.of(Reason.Code.PASSES_THROUGHOUT, LocalDate.of(2026, 12, 31), 80, 70, 10));
+                                : Reason.of(Reason.Code.PASSES_THROUGHOUT, LocalDate.of(2027, 1, 4), 80, 70, 10));
     }
 
     @Test

@@ -25,6 +25,14 @@ class FallbackTest {
             degree=none,                             ,      FALLBACK_NOT_KNOWN,     experience not recorded
             experienceYears=2016-11-22,              ,      FALLBACK_NOT_KNOWN,     degree not recorded
             licences=0,                              ,      FALLBACK_NOT_KNOWN,     neither recorded
+            degree=diploma experienceYears=2016-11-22, ,    FALLBACK_FIELD_NOT_KNOWN, 専門士 in a field that is not recorded
+            degree=diploma,                          ,      FALLBACK_FIELD_NOT_KNOWN, nor the experience
+            degree=diploma dutiesMatchField=yes,     true,  FALLBACK_BY_DIPLOMA,    in the field
+            degree=diploma dutiesMatchField=yes?,    ,      FALLBACK_FIELD_NOT_KNOWN, not settled
+            degree=diploma dutiesMatchField=no,      ,      FALLBACK_NOT_KNOWN,     the experience may do
+            degree=diploma dutiesMatchField=no experienceYears=2016-11-22, false, FALLBACK_NOT_OPEN, one day short of ten years
+            degree=diploma dutiesMatchField=no experienceYears=2016-11-21, true, FALLBACK_BY_EXPERIENCE, ten years
+            degree=none dutiesMatchField=yes experienceYears=2016-11-22, false, FALLBACK_NOT_OPEN, no 専門士
             degree=bachelor?,                        ,      FALLBACK_NOT_KNOWN,     not settled
             degree=none experienceYears=2016-11-21?, ,      FALLBACK_NOT_KNOWN,     not settled
             """)
@@ -60,6 +68,9 @@ class FallbackTest {
         "degree=bachelor, en, Japanese person's",
         "degree=none experienceYears=2016-11-21, en, 10 years of experience",
         "degree=none experienceYears=2016-11-22, en, 専門士",
+        "degree=diploma, en, 専門士",
+        "degree=diploma, ja, 専門士",
+        "degree=diploma dutiesMatchField=yes, ja, 専門士",
         "licences=0, en, Record the degree",
         "degree=bachelor, ja, 同等額以上",
         "degree=none experienceYears=2016-11-21, ja, 10年以上",

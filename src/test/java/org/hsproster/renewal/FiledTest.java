@@ -119,11 +119,22 @@ class FiledTest {
                                 LocalDate.of(2026, 11, 20),
                                 LocalDate.of(2027, 1, 20)),
                         Reason.of(Reason.Code.FILED_ON, LocalDate.of(2026, 11, 20)));
-        assertThat(codes("statusOfResidence=STUDENT"))
-                .containsExactly(Reason.Code.OUT_OF_SCOPE, Reason.Code.FILED_ON);
+        assertThat(codes("statusOfResidence=STUDENT")).containsExactly(Reason.Code.OUT_OF_SCOPE, Reason.Code.FILED_ON);
         assertThat(codes("caseState=REFUSED")).startsWith(Reason.Code.REFUSED);
         assertThat(codes("caseState=GRANTED")).startsWith(Reason.Code.GRANTED_WITH_OLD_EXPIRY);
-        assertThat(codes("expiresOn=2026-09-20 filedOn=2026-09-19")).startsWith(Reason.Code.EXPIRED).doesNotContain(Reason.Code.FILED_ON);
+        assertThat(codes("expiresOn=2026-09-20 filedOn=2026-09-19"))
+                .startsWith(Reason.Code.EXPIRED)
+                .doesNotContain(Reason.Code.FILED_ON);
+    }
+
+    @Test
+    void namesNoDayOnceItIsRefused() {
+        RenewalAssessment refused = Holders.assess(FILED + "caseState=REFUSED");
+
+        assertThat(refused.recommendedFilingDate()).isEmpty();
+        assertThat(refused.lastSafeFilingDate()).isEmpty();
+        assertThat(refused.remedies()).isEmpty();
+        assertThat(refused.points().orElseThrow().atFiling()).isEqualTo(80);
     }
 
     @Test
@@ -137,8 +148,7 @@ class FiledTest {
     @Test
     void leavesTheDayOfANewEmployerToday() {
         RenewalAssessment assessment = Holders.assess(FILED + "employer=A designatedOrganization=B");
-        RenewalAssessment over =
-                Holders.assess(FILED + "employer=A designatedOrganization=B expiresOn=2026-11-20");
+        RenewalAssessment over = Holders.assess(FILED + "employer=A designatedOrganization=B expiresOn=2026-11-20");
 
         assertThat(assessment.points().orElseThrow().countedOn()).isEqualTo(Holders.AS_OF);
         assertThat(assessment.procedure()).isEqualTo(Procedure.CHANGE_OF_STATUS_OF_RESIDENCE);

@@ -11,23 +11,23 @@ class FilingWindowTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            EXPIRY,     AS_OF,      OPENS,      FROM,       BECAUSE
-            2027-03-10, 2026-11-21, 2026-12-10, 2026-12-10, three months before expiry
-            2027-05-31, 2026-11-21, 2027-02-28, 2027-02-28, February has no 31st
-            2028-05-31, 2026-11-21, 2028-02-29, 2028-02-29, nor in a leap year
-            2027-03-31, 2026-11-21, 2026-12-31, 2026-12-31, December has one
-            2027-02-28, 2026-11-21, 2026-11-28, 2026-11-28, the end of February is not the end of November
-            2027-02-21, 2026-11-21, 2026-11-21, 2026-11-21, opens on the day of the run
-            2027-02-20, 2026-11-21, 2026-11-20, 2026-11-21, opened the day before
-            2026-11-22, 2026-11-21, 2026-08-22, 2026-11-21, expires tomorrow
-            2026-11-21, 2026-11-21, 2026-08-21, 2026-11-21, expires on the day of the run
-            """)
+        EXPIRY,     AS_OF,      OPENS,      FROM,       COUNTER,    BECAUSE
+        2027-03-10, 2026-11-21, 2026-12-10, 2026-12-10, 2026-12-10, three months before expiry
+        2027-05-31, 2026-11-21, 2027-02-28, 2027-02-28, 2027-03-01, February has no 31st
+        2028-05-31, 2026-11-21, 2028-02-29, 2028-02-29, 2028-02-29, nor in a leap year
+        2027-03-31, 2026-11-21, 2026-12-31, 2026-12-31, 2027-01-04, December has one
+        2027-02-28, 2026-11-21, 2026-11-28, 2026-11-28, 2026-11-30, the end of February is not the end of November
+        2027-02-21, 2026-11-21, 2026-11-21, 2026-11-21, 2026-11-24, opens on the day of the run
+        2027-02-20, 2026-11-21, 2026-11-20, 2026-11-21, 2026-11-24, opened the day before
+        2026-11-22, 2026-11-21, 2026-08-22, 2026-11-21, 2026-11-21, expires tomorrow
+        2026-11-21, 2026-11-21, 2026-08-21, 2026-11-21, 2026-11-21, expires on the day of the run
+        """)
     void runsFromThreeMonthsBeforeExpiryButNotBeforeTheRun(
-            LocalDate expiry, LocalDate asOf, LocalDate opens, LocalDate from, String because) {
+            LocalDate expiry, LocalDate asOf, LocalDate opens, LocalDate from, LocalDate counter, String because) {
         RenewalAssessment assessment = Holders.assess(Holders.SAFE + "expiresOn=" + expiry, asOf);
 
         assertThat(assessment.window()).as(because).contains(new FilingWindow(opens, from, expiry));
-        assertThat(assessment.recommendedFilingDate()).as(because).contains(from);
+        assertThat(assessment.recommendedFilingDate()).as(because).contains(counter);
         assertThat(assessment.lastSafeFilingDate()).as(because).contains(expiry);
     }
 
@@ -39,12 +39,12 @@ class FilingWindowTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            DATE,       INSIDE, BECAUSE
-            2026-12-30, false,  the day before
-            2026-12-31, true,   the first day
-            2027-03-31, true,   the last day
-            2027-04-01, false,  the day after
-            """)
+        DATE,       INSIDE, BECAUSE
+        2026-12-30, false,  the day before
+        2026-12-31, true,   the first day
+        2027-03-31, true,   the last day
+        2027-04-01, false,  the day after
+        """)
     void bothEndsAreIncluded(LocalDate date, boolean inside, String because) {
         FilingWindow window = Holders.assess(Holders.SAFE).window().orElseThrow();
 

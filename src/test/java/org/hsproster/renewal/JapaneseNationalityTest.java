@@ -85,7 +85,8 @@ class JapaneseNationalityTest {
                         StatusOfResidence.PERMANENT_RESIDENT)));
         assertThat(findings("nationality=日本 statusOfResidence=HSP_II")).isNotEmpty();
         assertThat(findings("nationality=日本 expiresOn=-")).isNotEmpty();
-        assertThat(findings("nationality=日本 expiresOn=- statusOfResidence=NONE")).isEmpty();
+        assertThat(findings("nationality=日本 expiresOn=- statusOfResidence=NONE"))
+                .isEmpty();
         assertThat(findings("nationality=日本 expiresOn=- statusOfResidence=-")).isEmpty();
         assertThat(findings("statusOfResidence=HSP_II")).isEmpty();
     }
@@ -93,8 +94,7 @@ class JapaneseNationalityTest {
     @Test
     void theQuestionNamesNationalityAndExpiry() {
         assertThat(Holders.assess(Holders.SAFE + "nationality=日本").reasons())
-                .startsWith(Reason.of(
-                        Reason.Code.JAPANESE_WITH_RUNNING_STAY, "日本", LocalDate.of(2027, 3, 31)));
+                .startsWith(Reason.of(Reason.Code.JAPANESE_WITH_RUNNING_STAY, "日本", LocalDate.of(2027, 3, 31)));
     }
 
     private static List<Finding> findings(String facts) {

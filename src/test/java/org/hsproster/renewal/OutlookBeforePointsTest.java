@@ -162,6 +162,9 @@ class OutlookBeforePointsTest {
                         Reason.Code.NO_PERIOD_OF_STAY_BUT_CARD,
                         StatusOfResidence.PERMANENT_RESIDENT,
                         date("2026-11-01")));
+        assertThat(reasons("statusOfResidence=HSP_II expiresOn=- cardValidity=2026-12-01"))
+                .containsExactly(Reason.of(
+                        Reason.Code.NO_PERIOD_OF_STAY_BUT_CARD, StatusOfResidence.HSP_II, date("2026-12-01")));
         assertThat(reasons("statusOfResidence=HSP_II expiresOn=-"))
                 .containsExactly(Reason.of(Reason.Code.NO_PERIOD_OF_STAY, StatusOfResidence.HSP_II));
     }

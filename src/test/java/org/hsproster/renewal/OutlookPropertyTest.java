@@ -34,8 +34,7 @@ class OutlookPropertyTest {
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(RULES);
     private static final Sheet SHEET_B = Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
 
-    private static final FactResolution RESOLUTION =
-            new FactResolution(RULES, Map.of(SHEET_B.category(), SHEET_B));
+    private static final FactResolution RESOLUTION = new FactResolution(RULES, Map.of(SHEET_B.category(), SHEET_B));
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("is what the days of the window say")

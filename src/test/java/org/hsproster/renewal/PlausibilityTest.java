@@ -120,7 +120,8 @@ class PlausibilityTest {
         Employee employee = Described.by("degree=none").with(Fact.UNIVERSITY, "東京大学");
         FactResolution.Resolved resolved = RESOLUTION.of(employee, Holders.AS_OF);
 
-        assertThat(resolved.employee().reported(Fact.DESIGNATED_UNIVERSITY).isOpen()).isTrue();
+        assertThat(resolved.employee().reported(Fact.DESIGNATED_UNIVERSITY).isOpen())
+                .isTrue();
         assertThat(resolved.findings()).extracting(Finding::about).containsExactly(Optional.of(Fact.UNIVERSITY));
     }
 
@@ -150,7 +151,8 @@ class PlausibilityTest {
     }
 
     private static Stream<Fact<?>> about(String facts) {
-        return resolved(facts).findings().stream().map(finding -> finding.about().orElseThrow());
+        return resolved(facts).findings().stream()
+                .map(finding -> finding.about().orElseThrow());
     }
 
     private static List<String> words(String text) {

@@ -49,7 +49,8 @@ class ProcedureAndFindingsTest {
             category=C?,                                  CATEGORY_CONTRADICTED,                   also where it is unclear
             category=?,                                   ,                                        no letter can be read
             leaveDate=2026-12-30,                         LEAVES_BEFORE_FILING,                    the day before the window opens
-            leaveDate=2026-12-31,                         ,                                        the recommended day
+            leaveDate=2027-01-03,                         LEAVES_BEFORE_FILING,                    the day before the counters open
+            leaveDate=2027-01-04,                         ,                                        the recommended day
             leaveDate=2027-01-14 plannedFilingDate=2027-01-15, LEAVES_BEFORE_FILING,               before the planned day
             leaveDate=2026-12-30 degree=none,             ,                                        no day is recommended
             leaveDate=2026-12-30 filedOn=2026-11-20 expiresOn=2027-02-28, ,                        has filed already

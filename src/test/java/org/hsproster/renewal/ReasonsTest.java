@@ -54,7 +54,7 @@ class ReasonsTest {
     @Test
     void whatWasLostIsNotToldToThoseWhoAreSafe() {
         assertThat(reasons(Holders.SAFE + "birthDate=1991-06-01"))
-                .containsExactly(Reason.of(Code.PASSES_THROUGHOUT, date("2026-12-31"), 85, 70, 15));
+                .containsExactly(Reason.of(Code.PASSES_THROUGHOUT, date("2027-01-04"), 85, 70, 15));
     }
 
     @Test
@@ -73,21 +73,21 @@ class ReasonsTest {
     @Test
     void aTotalWithoutMarginIsTold() {
         assertThat(reasons(Holders.AT_41 + "degree=doctor licences=1"))
-                .containsExactly(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2026-12-31"), 70));
+                .containsExactly(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 70));
     }
 
     @Test
     void aFailureWhileTheDecisionIsOpenIsToldWithTheLastDay() {
         assertThat(reasons(Holders.TURNS_35 + "birthDate=1992-05-31 degree=doctor japanese=N1 licences=2"))
                 .startsWith(Reason.of(Code.FAILS_WHILE_DECISION_OPEN, date("2027-05-31"), date("2027-05-31")))
-                .doesNotContain(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2026-12-31"), 80));
+                .doesNotContain(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 80));
     }
 
     @Test
     void bothCausesToWatchAreTold() {
         assertThat(reasons(Holders.TURNS_35 + "birthDate=1992-04-01 degree=master japanese=N1 licences=2"))
                 .startsWith(
-                        Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2026-12-31"), 70),
+                        Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 70),
                         Reason.of(Code.FAILS_WHILE_DECISION_OPEN, date("2027-04-01"), date("2027-05-31")));
     }
 
@@ -108,7 +108,7 @@ class ReasonsTest {
         assertThat(reasons(Holders.AT_41 + "annualRemuneration=20_000_000 degree=doctor licences=1"))
                 .as("75 points besides")
                 .containsExactly(
-                        Reason.of(Code.PASSES_THROUGHOUT, date("2026-12-31"), 75, 70, 5),
+                        Reason.of(Code.PASSES_THROUGHOUT, date("2027-01-04"), 75, 70, 5),
                         Reason.of(Code.SPECIAL_HIGHLY_SKILLED));
     }
 

@@ -63,27 +63,41 @@ class SeveralSheetsTest {
     @Test
     void theTotalsOfEachSheetAreToldWhereTheyDiffer() {
         RenewalAssessment assessment = Holders.assess(OPEN + "degree=doctor japanese=N1 growthField=yes");
-        LocalDate day = LocalDate.of(2026, 12, 31);
+        LocalDate day = LocalDate.of(2027, 1, 4);
+        LocalDate opening = LocalDate.of(2026, 12, 31);
 
         assertThat(assessment.reasons())
                 .startsWith(
                         Reason.of(Reason.Code.SHEETS_DIFFER),
                         onSheet(ActivityCategory.ADVANCED_ACADEMIC_RESEARCH, 90, day, Outlook.SAFE),
                         onSheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, 90, day, Outlook.SAFE),
-                        onSheet(ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT, 45, day, Outlook.AT_RISK));
-        assertThat(assessment.timeline().stretches()).extracting(Timeline.Stretch::points).containsExactly(45);
+                        onSheet(ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT, 45, opening, Outlook.AT_RISK));
+        assertThat(assessment.timeline().stretches())
+                .extracting(Timeline.Stretch::points)
+                .containsExactly(45);
+    }
+
+    /** 15 million yen are a bound of sheet C alone. */
+    @Test
+    void anAssumedRemunerationKeepsOffTheBoundsOfEverySheet() {
+        assertThat(Holders.assess(OPEN + "annualRemuneration=15_000_000~").findings())
+                .extracting(finding -> finding.code().name())
+                .contains("REMUNERATION_NEAR_BOUND");
+        assertThat(Holders.assess(OPEN + "annualRemuneration=15_000_000~ category=B")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void ofEqualTotalsSheetBIsTold() {
-        RenewalAssessment assessment = Holders.assess(Holders.AT_41
-                + "statusOfResidence=HSP_I_A category=B degree=doctor japanese=N1 growthField=yes annualRemuneration=9_000_000");
+        RenewalAssessment assessment = Holders.assess(
+                Holders.AT_41
+                        + "statusOfResidence=HSP_I_A category=B degree=doctor japanese=N1 growthField=yes annualRemuneration=9_000_000");
 
         assertThat(assessment.awards().get(0).rule().id()).startsWith("hsp_i_b.");
     }
 
-    private static Reason onSheet(
-            ActivityCategory category, int total, LocalDate day, Outlook outlook) {
+    private static Reason onSheet(ActivityCategory category, int total, LocalDate day, Outlook outlook) {
         return Reason.of(Reason.Code.ON_SHEET, category, total, day, 70, outlook);
     }
 

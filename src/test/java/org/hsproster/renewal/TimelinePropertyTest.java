@@ -64,8 +64,6 @@ class TimelinePropertyTest {
     }
 
     private static KnownFacts known(Employee employee) {
-        return KnownFacts.confirmed(
-                employee,
-                Optional.of(RandomPeople.AS_OF.plusMonths(2)));
+        return KnownFacts.confirmed(employee, Optional.of(RandomPeople.AS_OF.plusMonths(2)));
     }
 }

@@ -44,17 +44,17 @@ class HeadlineTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
-            NUMBER | CAUSE                                         | REMEDY
-            0133   | The period of stay on record ended            | Check today whether an extension was filed
-            0142   | The employer on record, クヌギ電子株式会社, is not the designated | File the change of status
-            0068   | On 2027-01-15 turns 40                        | File from 2026-11-28, by 2027-01-14
-            0111   | On 2027-01-21 completes 7 years of experience | File from 2027-01-21 on
-            0115   | On 2027-02-20 turns 35                        | File between 2027-01-21 and 2027-02-19
-            0081   | Birthdays since the last permission           | Raise the annual remuneration by 800,000 yen
-            0169   | The annual remuneration lies below            | Raise the annual remuneration by 100,000 yen
-            0155   | 60 of 70 points are confirmed                 | Clear up what is recorded
-            0160   | Not recorded: Period of stay expires on       | Complete the record
-            """)
+        NUMBER | CAUSE                                         | REMEDY
+        0133   | The period of stay on record ended            | Check today whether an extension was filed
+        0142   | The employer on record, クヌギ電子株式会社, is not the designated | File the change of status
+        0068   | On 2027-01-15 turns 40                        | File from 2026-11-30, by 2027-01-14
+        0111   | On 2027-01-21 completes 7 years of experience | File from 2027-01-21 on
+        0115   | On 2027-02-20 turns 35                        | File between 2027-01-21 and 2027-02-19
+        0081   | Birthdays since the last permission           | Raise the annual remuneration by 800,000 yen
+        0169   | The annual remuneration lies below            | Raise the annual remuneration by 100,000 yen
+        0155   | 60 of 70 points are confirmed                 | Clear up what is recorded
+        0160   | Not recorded: Period of stay expires on       | Complete the record
+        """)
     void tellsWhatDecidesAndWhatToDoFirst(String number, String cause, String remedy) {
         var assessment = PEOPLE.get(number).assessment();
 

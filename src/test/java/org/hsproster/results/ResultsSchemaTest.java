@@ -81,6 +81,45 @@ class ResultsSchemaTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"roster.xlsx", "roster-en.xlsx", "roster-sjis.csv"})
+    void deadlineAndUrgencyAgreeWithTheOutlook(String sample) throws IOException, UnreadableRosterException {
+        JsonNode document = JsonMapper.shared().readTree(write(Path.of("sample-input", sample)));
+
+        for (JsonNode employee : document.get("employees")) {
+            String row = "row " + employee.get("row") + ", " + employee.get("outlook");
+            String outlook = employee.get("outlook").asString();
+            boolean isUrgent =
+                    List.of("RED", "AMBER").contains(employee.get("severity").asString());
+            boolean isDueSoon = employee.get("dueSoon").asBoolean();
+            assertThat(employee.get("toActOn").asBoolean()).as(row).isEqualTo(isUrgent || isDueSoon);
+            if (List.of("LEFT", "NOT_FOREIGN", "NO_RENEWAL").contains(outlook)) {
+                assertThat(employee.get("deadline").isNull()).as(row).isTrue();
+            }
+            if (List.of("EXPIRED", "EMPLOYER_CHANGED").contains(outlook)) {
+                assertThat(employee.get("deadline").asString()).as(row).isEqualTo(Sample.AS_OF.toString());
+                assertThat(employee.get("lastSafeFilingDate").isNull()).as(row).isTrue();
+            }
+            if (List.of("FILE_EARLY", "FILE_LATE", "FILE_BETWEEN", "WATCH", "SAFE")
+                    .contains(outlook)) {
+                assertThat(employee.get("deadline")).as(row).isEqualTo(employee.get("lastCounterDate"));
+                assertThat(employee.get("deadline").asString())
+                        .as(row)
+                        .isLessThanOrEqualTo(employee.get("lastSafeFilingDate").asString());
+            }
+            List<String> categories = employee.get("categories")
+                    .valueStream()
+                    .map(JsonNode::asString)
+                    .toList();
+            assertThat(
+                            employee.get("category").isNull()
+                                    ? ""
+                                    : employee.get("category").asString())
+                    .as(row)
+                    .isEqualTo(categories.size() == 1 ? categories.get(0) : "");
+        }
+    }
+
     private Path write(Path roster) throws IOException, UnreadableRosterException {
         Path file = folder.resolve("results.json");
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());

@@ -76,11 +76,12 @@ class ApplicationNoteTest {
         String[] lines = new String[rows.size() + 1];
         lines[0] = HEADER;
         for (int row = 0; row < rows.size(); row++) {
-            lines[row + 1] = "%d,P%d,中国,1990/4/1,%s,%s"
-                    .formatted(row, row, rows.get(row)[0].strip(), rows.get(row)[1].strip());
+            lines[row + 1] =
+                    "%d,P%d,中国,1990/4/1,%s,%s".formatted(row, row, rows.get(row)[0].strip(), rows.get(row)[1].strip());
         }
 
-        List<RosterEntry> entries = RosterFiles.read(RosterFiles.of(format, folder, lines)).entries();
+        List<RosterEntry> entries =
+                RosterFiles.read(RosterFiles.of(format, folder, lines)).entries();
 
         assertThat(entries.stream().map(ApplicationNoteTest::written).toList())
                 .containsExactlyElementsOf(rows.stream()
@@ -111,13 +112,14 @@ class ApplicationNoteTest {
 
         Employee employee = RosterFiles.read(file).entries().get(0).employee();
 
-        assertThat(written(employee.reported(Fact.CASE_STATE), Object::toString)).as(because).isEqualTo(state);
+        assertThat(written(employee.reported(Fact.CASE_STATE), Object::toString))
+                .as(because)
+                .isEqualTo(state);
     }
 
     @Test
     void giveWayToTheColumnOfTheCase() throws Exception {
-        Path file = RosterFiles.csv(
-                folder, HEADER + ",手続状況", "1,P,中国,1990/4/1,高度専門職1号ロ（更新申請中）,2027/3/31,許可済");
+        Path file = RosterFiles.csv(folder, HEADER + ",手続状況", "1,P,中国,1990/4/1,高度専門職1号ロ（更新申請中）,2027/3/31,許可済");
 
         Employee employee = RosterFiles.read(file).entries().get(0).employee();
 

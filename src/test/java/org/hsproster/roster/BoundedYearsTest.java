@@ -61,7 +61,8 @@ class BoundedYearsTest {
             年              | UNREADABLE_YEARS                     | no number
             """)
     void isTakenAtItsMost(String text, String since, String because) {
-        assertThat(ReadValue.of(new YearsReader(), text, career -> career.since().toString()))
+        assertThat(ReadValue.of(
+                        new YearsReader(), text, career -> career.since().toString()))
                 .as(because)
                 .isEqualTo(since);
     }

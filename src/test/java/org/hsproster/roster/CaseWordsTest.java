@@ -52,7 +52,9 @@ class CaseWordsTest {
             西暦1998年5月5日 | 1998-05-05
             """)
     void birthDates(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-dates-birth.csv").outcomeOf(word.replace('⏎', '\n'), Fact.BIRTH_DATE)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-dates-birth.csv").outcomeOf(word.replace('⏎', '\n'), Fact.BIRTH_DATE))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -119,7 +121,9 @@ class CaseWordsTest {
             2027-04-31 | UNREADABLE_DATE
             """)
     void expiries(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-dates-expiry.csv").outcomeOf(word.replace('⏎', '\n'), Fact.EXPIRES_ON)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-dates-expiry.csv").outcomeOf(word.replace('⏎', '\n'), Fact.EXPIRES_ON))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -156,7 +160,10 @@ class CaseWordsTest {
             J.D. | [MASTER]
             """)
     void degrees(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-degree-japanese-years-position-university.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.DEGREE)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-degree-japanese-years-position-university.xlsx")
+                        .outcomeOf(word.replace('⏎', '\n'), Fact.DEGREE))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -183,7 +190,10 @@ class CaseWordsTest {
             STBJ 500 | UNREADABLE_JAPANESE
             """)
     void japanese(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-degree-japanese-years-position-university.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.JAPANESE)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-degree-japanese-years-position-university.xlsx")
+                        .outcomeOf(word.replace('⏎', '\n'), Fact.JAPANESE))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -210,7 +220,10 @@ class CaseWordsTest {
             2016年4月より | 2016-04-30 DAY_ASSUMED
             """)
     void experience(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-degree-japanese-years-position-university.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.EXPERIENCE)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-degree-japanese-years-position-university.xlsx")
+                        .outcomeOf(word.replace('⏎', '\n'), Fact.EXPERIENCE))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -287,7 +300,10 @@ class CaseWordsTest {
             高度専門職1号ロ（特別高度人材） | HSP_I_B
             """)
     void statuses(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-status-nationality.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.STATUS_OF_RESIDENCE)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-status-nationality.xlsx")
+                        .outcomeOf(word.replace('⏎', '\n'), Fact.STATUS_OF_RESIDENCE))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -317,7 +333,9 @@ class CaseWordsTest {
             高度専門職1号ロ（J-Skip） | HSP_I_B
             """)
     void statusesWithCodes(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-status-codes.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.STATUS_OF_RESIDENCE)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-status-codes.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.STATUS_OF_RESIDENCE))
+                .as(word)
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest
@@ -334,6 +352,8 @@ class CaseWordsTest {
             非日本国籍 | 非日本国籍
             """)
     void nationalities(String word, String outcome) throws Exception {
-        assertThat(CASES.get("words-status-nationality.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.NATIONALITY)).as(word).isEqualTo(outcome);
+        assertThat(CASES.get("words-status-nationality.xlsx").outcomeOf(word.replace('⏎', '\n'), Fact.NATIONALITY))
+                .as(word)
+                .isEqualTo(outcome);
     }
 }

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A column of currencies")
 class CurrencyColumnTest {
 
-    private static final String HEADER = "Employee ID,Worker,Date of Birth (Locale Sensitive),Visa ID Type,Expiration Date,";
+    private static final String HEADER =
+            "Employee ID,Worker,Date of Birth (Locale Sensitive),Visa ID Type,Expiration Date,";
 
     @TempDir
     private Path folder;
@@ -50,7 +51,8 @@ class CurrencyColumnTest {
                             .as(format)
                             .isEqualTo(pay);
                     assertThat(entry.findings().stream().map(each -> each.code().name()))
-                            .containsExactlyElementsOf(java.util.stream.Stream.ofNullable(finding).toList());
+                            .containsExactlyElementsOf(
+                                    java.util.stream.Stream.ofNullable(finding).toList());
                 });
     }
 

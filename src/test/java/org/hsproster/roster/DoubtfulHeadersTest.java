@@ -24,13 +24,54 @@ class DoubtfulHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "年収（残業代込み）", "年収(残業込)", "年収（時間外手当含む）", "年収(手当込)", "年収（通勤手当含む）", "年収［住宅手当込み］", "年収（総支給）",
-                "年収（前年実績）", "年収（2025年）", "年収（令和7年分）", "年収（実績）", "年収（手取り）", "年収（税引後）", "年収（賞与別）", "年収（概算）",
-                "年収（残業代込み）（円）", "年収（円）（残業代込み）", "①年収（残業代込み）", "総支給額", "年間総支給額", "総支給額（円）", "前年度年収", "前年の年収",
-                "昨年年収", "昨年度年収", "去年の年収", "直近年収", "源泉徴収票の支払金額", "2025年年収実績", "2025年年収", "2025年度年収", "令和7年年収",
-                "R7年収", "FY2025年収", "年収実績", "年収実績額", "年収総支給額", "前年度：年収", "2025年：年収", "【前年実績】年収", "課税支給額", "手取り年収",
-                "Annual salary (incl. overtime)", "Annual salary (previous year)", "Last year's annual salary",
-                "Annual salary (with allowances)", "Total gross pay", "2025 annual salary"
+                "年収（残業代込み）",
+                "年収(残業込)",
+                "年収（時間外手当含む）",
+                "年収(手当込)",
+                "年収（通勤手当含む）",
+                "年収［住宅手当込み］",
+                "年収（総支給）",
+                "年収（前年実績）",
+                "年収（2025年）",
+                "年収（令和7年分）",
+                "年収（実績）",
+                "年収（手取り）",
+                "年収（税引後）",
+                "年収（賞与別）",
+                "年収（概算）",
+                "年収（残業代込み）（円）",
+                "年収（円）（残業代込み）",
+                "①年収（残業代込み）",
+                "総支給額",
+                "年間総支給額",
+                "総支給額（円）",
+                "前年度年収",
+                "前年の年収",
+                "昨年年収",
+                "昨年度年収",
+                "去年の年収",
+                "直近年収",
+                "源泉徴収票の支払金額",
+                "2025年年収実績",
+                "2025年年収",
+                "2025年度年収",
+                "令和7年年収",
+                "R7年収",
+                "FY2025年収",
+                "年収実績",
+                "年収実績額",
+                "年収総支給額",
+                "前年度：年収",
+                "2025年：年収",
+                "【前年実績】年収",
+                "課税支給額",
+                "手取り年収",
+                "Annual salary (incl. overtime)",
+                "Annual salary (previous year)",
+                "Last year's annual salary",
+                "Annual salary (with allowances)",
+                "Total gross pay",
+                "2025 annual salary"
             })
     void leaveTheAmountsUnclearAndAreToldOnce(String header) throws Exception {
         String[] lines = {
@@ -52,9 +93,24 @@ class DoubtfulHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "年収見込額", "年収見込み額", "年収見込み", "見込年収", "年収（見込）", "年収（予定）", "年収（税込）", "年収（税引前）", "年収（額面）",
-                "年収（賞与込み）", "年収（賞与含む）（円）", "年収（残業代除く）", "年収（通勤手当除く）", "給与情報：年収", "【給与】年収",
-                "Annual salary (gross)", "Annual remuneration", "Annual salary (incl. bonus)"
+                "年収見込額",
+                "年収見込み額",
+                "年収見込み",
+                "見込年収",
+                "年収（見込）",
+                "年収（予定）",
+                "年収（税込）",
+                "年収（税引前）",
+                "年収（額面）",
+                "年収（賞与込み）",
+                "年収（賞与含む）（円）",
+                "年収（残業代除く）",
+                "年収（通勤手当除く）",
+                "給与情報：年収",
+                "【給与】年収",
+                "Annual salary (gross)",
+                "Annual remuneration",
+                "Annual salary (incl. bonus)"
             })
     void areNoneWhereTheyOnlySayWhatItIs(String header) throws Exception {
         EveryFormat.read(folder, "社員番号,氏名,生年月日,在留資格,在留期限," + header, "1,Rina,1990/4/1,永住者,,7000000")
@@ -67,15 +123,28 @@ class DoubtfulHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "年収（USD）", "年収（ドル）", "年収（現物）", "年収（前職）", "年収（配偶者）", "配偶者の年収", "世帯年収", "前職：年収", "年収ランク", "年収（等級）",
-                "給与", "時給", "Salary grade"
+                "年収（USD）",
+                "年収（ドル）",
+                "年収（現物）",
+                "年収（前職）",
+                "年収（配偶者）",
+                "配偶者の年収",
+                "世帯年収",
+                "前職：年収",
+                "年収ランク",
+                "年収（等級）",
+                "給与",
+                "時給",
+                "Salary grade"
             })
     void areOtherColumnsWhereTheySayAnotherThing(String header) throws Exception {
         RosterFiles.Contents read = RosterFiles.read(
                 RosterFiles.csv(folder, "社員番号,氏名,生年月日,在留資格,在留期限," + header, "1,Rina,1990/4/1,永住者,,7000000"));
 
         assertThat(pay(read)).isEqualTo(Reported.missing());
-        assertThat(read.told()).extracting(problem -> problem.finding().code()).contains(RosterFindingCode.COLUMN_MISSING);
+        assertThat(read.told())
+                .extracting(problem -> problem.finding().code())
+                .contains(RosterFindingCode.COLUMN_MISSING);
     }
 
     @ParameterizedTest
@@ -86,8 +155,8 @@ class DoubtfulHeadersTest {
             総支給額,月給,賞与          | 9000000,500000,1000000 | 7000000 | monthly pay is in no doubt
             """)
     void doNotStandAgainstAColumnInNoDoubt(String headers, String cells, long yen, String because) throws Exception {
-        RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(
-                folder, "社員番号,氏名,生年月日,在留資格,在留期限," + headers, "1,Rina,1990/4/1,永住者,," + cells));
+        RosterFiles.Contents read = RosterFiles.read(
+                RosterFiles.csv(folder, "社員番号,氏名,生年月日,在留資格,在留期限," + headers, "1,Rina,1990/4/1,永住者,," + cells));
 
         assertThat(pay(read).confirmed()).as(because).contains(AnnualRemuneration.ofYen(yen));
         assertThat(read.told())
@@ -98,8 +167,8 @@ class DoubtfulHeadersTest {
 
     @Test
     void leaveMonthlyPayInDoubtAsWell() throws Exception {
-        RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(
-                folder, "社員番号,氏名,生年月日,在留資格,在留期限,月給（残業代込み）", "1,Rina,1990/4/1,永住者,,500000"));
+        RosterFiles.Contents read = RosterFiles.read(
+                RosterFiles.csv(folder, "社員番号,氏名,生年月日,在留資格,在留期限,月給（残業代込み）", "1,Rina,1990/4/1,永住者,,500000"));
 
         assertThat(pay(read)).isEqualTo(unclear(6_000_000));
         assertThat(read.told()).hasSize(1);
@@ -107,13 +176,17 @@ class DoubtfulHeadersTest {
 
     @Test
     void keepTheirDoubtWhereAMappingNamesTheColumn() throws Exception {
-        Path roster = RosterFiles.csv(
-                folder, "社員番号,氏名,生年月日,在留資格,在留期限,年収（残業代込み）", "1,Rina,1990/4/1,永住者,,7000000");
+        Path roster = RosterFiles.csv(folder, "社員番号,氏名,生年月日,在留資格,在留期限,年収（残業代込み）", "1,Rina,1990/4/1,永住者,,7000000");
         Path mapping = RosterFiles.bytes(
                 folder.resolve("mapping.yaml"), "columns:\n  年収（残業代込み）: annualRemuneration\n".getBytes("UTF-8"));
         ReadingOptions plain = RosterFiles.options();
         ReadingOptions mapped = new ReadingOptions(
-                plain.asOf(), plain.sheet(), plain.employers(), ColumnMapping.read(mapping), List.of(), plain.password());
+                plain.asOf(),
+                plain.sheet(),
+                plain.employers(),
+                ColumnMapping.read(mapping),
+                List.of(),
+                plain.password());
 
         assertThat(pay(RosterFiles.read(roster, mapped))).isEqualTo(unclear(7_000_000));
     }

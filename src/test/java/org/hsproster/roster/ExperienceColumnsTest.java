@@ -116,7 +116,8 @@ class ExperienceColumnsTest {
 
     private static String months(ProfessionalCareer career) {
         return Stream.iterate(0L, months -> months + 1)
-                .filter(months -> ProfessionalCareer.ofMonths(months, ReadValue.AS_OF).equals(career))
+                .filter(months ->
+                        ProfessionalCareer.ofMonths(months, ReadValue.AS_OF).equals(career))
                 .findFirst()
                 .orElseThrow()
                 .toString();

@@ -94,7 +94,8 @@ class FormulasWithoutResultTest {
 
         assertThat(read.entries()).extracting(RosterEntry::row).containsExactly(2, 5);
         assertThat(read.problems())
-                .extracting(problem -> problem.finding() + " " + problem.finding().values())
+                .extracting(
+                        problem -> problem.finding() + " " + problem.finding().values())
                 .contains("FORMULA_ROWS_LEFT_OUT [2]");
         assertThat(read.entries().get(1).employee().reported(Fact.STATUS_OF_RESIDENCE))
                 .isInstanceOf(Reported.Unreadable.class);

@@ -32,8 +32,9 @@ class HostileHeadersTest {
     private Path folder;
 
     static List<String> texts() {
-        return List.of("_", "()", "：", "／", "（", "）", ")(", "【】", "[", "]", "在留資格_", "年収（", "①", "1-", "前年度", "(月)", " ", "\u200b",
-                "𠮷", "ﷺ", "㋿", "i", "在留資格情報：");
+        return List.of(
+                "_", "()", "：", "／", "（", "）", ")(", "【】", "[", "]", "在留資格_", "年収（", "①", "1-", "前年度", "(月)", " ",
+                "\u200b", "𠮷", "ﷺ", "㋿", "i", "在留資格情報：");
     }
 
     /** A header cell of ten thousand characters, and rows of such cells, take no longer than plain ones times four. */
@@ -56,7 +57,8 @@ class HostileHeadersTest {
                 .mapToObj(i -> text.repeat(HeaderCells.LONGEST / text.length() - 4) + i)
                 .toList();
         String word = "評価者の所見と面談の記録および次期の目標";
-        List<String> plain = IntStream.range(0, 150).mapToObj(i -> word.repeat(9) + i).toList();
+        List<String> plain =
+                IntStream.range(0, 150).mapToObj(i -> word.repeat(9) + i).toList();
 
         assertThat(shortest(hostile)).isLessThan(atMost(shortest(plain)));
     }
@@ -83,6 +85,23 @@ class HostileHeadersTest {
         RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, "Rina,India,永住者,,,"));
 
         assertThat(read.sheets().get(0).allColumns()).hasSize(COLUMNS);
+    }
+
+    /** Values as long as a cell can be are told, and cost no more than the row. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void mayStandAboveCellsAsLongAsThereAre(String text) throws Exception {
+        String cell = "\"" + text.repeat(32_767 / text.length()) + "\"";
+        String header = "社員番号,国籍,生年月日,在留資格,在留期限,年収,学位,実務経験年数,日本語能力,国家資格,役員区分,在留期間,派遣";
+        String line = "1" + ("," + cell).repeat(12);
+
+        RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, line));
+
+        assertThat(read.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.findings())
+                        .filteredOn(finding -> finding.code() == RosterFindingCode.CELL_TOO_LONG)
+                        .hasSizeGreaterThanOrEqualTo(Spelling.isBlank(text) ? 0 : 11));
     }
 
     @Test

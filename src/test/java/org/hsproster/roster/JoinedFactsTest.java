@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.ProfessionalCareer;
@@ -24,6 +25,13 @@ class JoinedFactsTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             ANNUAL  | MONTHLY | BONUS   | OUTCOME              | FINDING                | BECAUSE
             7000000 | 500000  | 1000000 | 7000000              |                        | the annual figure goes first
+            7000000 | 500000  |  300000 | 7000000              |                        | ten percent less
+            7000000 | 500000  |  299999 | 7000000              | REMUNERATION_DIFFERS   | one yen less than that
+            7000000 | 500000  | 1700000 | 7000000              |                        | ten percent more
+            7000000 | 500000  | 1700001 | 7000000              | REMUNERATION_DIFFERS   | one yen more than that
+            7000000 | 500000  |         | 7000000              |                        | there may be a bonus
+            7000000 | 700000  |         | 7000000              | REMUNERATION_DIFFERS   | more without any
+            7000000 | 応相談  | 1000000 | 7000000              |                        | nothing to compare
                     | 500000  | 1000000 | 7000000              | REMUNERATION_ESTIMATED | twelve times and the bonus
                     | 500000  |         | 6000000              | REMUNERATION_ESTIMATED | without bonus
                     | 500000? | 1000000 | Unclear              | VALUE_NOT_SETTLED      | as unclear as its parts
@@ -89,6 +97,54 @@ class JoinedFactsTest {
                         .orElse(null))
                 .as(because)
                 .isEqualTo(outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            SINCE,      YEARS, TOLD,  BECAUSE
+            2016-11-21, 10,    false, the same day
+            2016-11-21, 9,     false, a year less
+            2016-11-21, 11,    false, a year more
+            2016-11-21, 8,     true,  two years less
+            2016-11-21, 12,    true,  two years more
+            2016-11-21, '',    false, nothing to compare
+            2016-11-21, 不明,  false, nothing to compare
+            """)
+    void experienceThatDiffersIsTold(String since, String years, boolean told, String because) throws Exception {
+        RosterEntry entry = only("氏名,在留資格,実務経験年数,実務経験開始日", "Rina,永住者," + years + "," + since);
+
+        assertThat(entry.employee().confirmed(Fact.EXPERIENCE))
+                .as("the first day counts")
+                .contains(new ProfessionalCareer(LocalDate.parse(since)));
+        assertThat(entry.findings())
+                .as(because)
+                .extracting(Object::toString)
+                .filteredOn("EXPERIENCE_DIFFERS"::equals)
+                .hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "専門士,true",
+        "専門学校卒,true",
+        "専修学校,true",
+        "専門士（情報処理）,true",
+        "高度専門士,false",
+        "高卒,false",
+        "学士,false",
+        "専門学校中退,false",
+        "修士,false",
+        "なし,false"
+    })
+    void aVocationalDiplomaIsKnown(String degree, boolean hasDiploma) throws Exception {
+        RosterEntry entry = only("氏名,在留資格,学位", "Rina,永住者," + degree);
+
+        assertThat(entry.employee()
+                        .confirmed(Fact.DEGREE)
+                        .filter(AcademicBackground::hasDiploma)
+                        .isPresent())
+                .as(degree)
+                .isEqualTo(hasDiploma);
     }
 
     @Test

@@ -97,7 +97,7 @@ class MoneyReaderTest {
             6.500.000          | 6500000                     | grouped by points
             6.500              | UNREADABLE_AMOUNT           | six and a half of what
             6 500 000          | 6500000                     | grouped by spaces
-            6 500 00           | unclear 65000000 AMOUNT_UNUSUAL REMARK_UNCLEAR | no groups
+            6 500 00           | unclear 65000000 REMARK_UNCLEAR | no groups
             6,500,00           | UNREADABLE_AMOUNT           | nor here
             7.5E+06            | UNREADABLE_AMOUNT           | a spreadsheet rounded it
             6.5M               | 6500000                     | millions
@@ -121,6 +121,7 @@ class MoneyReaderTest {
             800万円(2025年実績)| unclear 8000000 REMARK_UNCLEAR | of another year
             800万円（うち海外払200万円） | unclear 8000000 REMARK_UNCLEAR | paid by another
             800万円（育休前）  | unclear 8000000 REMARK_UNCLEAR | and now?
+            月50万×12＋賞与100万 | AMOUNT_PER_MONTH AMOUNT_INCOMPLETE | a sum, more than its first part
             日給 15,000円      | UNREADABLE_AMOUNT           | how many days
             """)
     void readsText(String text, String outcome, String because) {

@@ -69,8 +69,7 @@ class NationalityReaderTest {
         List<String> expected = new ArrayList<>();
         for (String line : TABLE.lines().toList()) {
             String[] cells = line.split("\\|", -1);
-            lines.add("%d,P%d,%s,1990/4/1,高度専門職1号ロ,2027/3/31"
-                    .formatted(lines.size(), lines.size(), cells[0].strip()));
+            lines.add("%d,P%d,%s,1990/4/1,高度専門職1号ロ,2027/3/31".formatted(lines.size(), lines.size(), cells[0].strip()));
             expected.add(cells[0].strip() + ": " + cells[1].strip());
         }
 

@@ -36,7 +36,8 @@ class NeededColumnsTest {
             社員番号,氏名,生年月日,在留期限            | none                                          | nothing is near
             """)
     void areAskedForBeforeAnybodyIsAssessed(String headers, String offered, String because) throws Exception {
-        for (Map.Entry<String, Path> file : EveryFormat.files(folder, headers, "1,Rina,x,y,2027/1/1").entrySet()) {
+        for (Map.Entry<String, Path> file :
+                EveryFormat.files(folder, headers, "1,Rina,x,y,2027/1/1").entrySet()) {
             LocatedFinding problem = refusal(file.getValue());
 
             assertThat(problem.finding().code()).as(because).isEqualTo(RosterFindingCode.NO_FOREIGNER_COLUMN);
@@ -67,8 +68,7 @@ class NeededColumnsTest {
     @Test
     void mayStandInAFileThatIsJoined() throws Exception {
         Path roster = RosterFiles.csv(folder, "社員番号,氏名,在留期限", "1,Rina,2027/1/1");
-        Path other = RosterFiles.xlsx(
-                folder, workbook -> RosterFiles.sheet(workbook, "基本", "社員番号,国籍", "1,India"));
+        Path other = RosterFiles.xlsx(folder, workbook -> RosterFiles.sheet(workbook, "基本", "社員番号,国籍", "1,India"));
         ReadingOptions plain = RosterFiles.options();
 
         assertThat(RosterFiles.read(
@@ -106,7 +106,8 @@ class NeededColumnsTest {
                     .toList();
             String written = told.stream()
                     .map(problem -> ((ColumnName) problem.finding().values().get(1)).id()
-                            + Optional.ofNullable(written(problem.finding().values().get(2)))
+                            + Optional.ofNullable(
+                                            written(problem.finding().values().get(2)))
                                     .map(offers -> " " + offers)
                                     .orElse(""))
                     .reduce((one, other) -> one + " " + other)

@@ -22,17 +22,95 @@ class NumberedHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "①", "⑳", "㉑", "❶", "⓫", "➊", "⓵", "⑴", "⒈", "㈠", "㊀", "ⓐ", "⒜", "㋐", "(1)", "（１）", "( 1 )", "[1]", "【1】",
-                "〔２〕", "1.", "1．", "１．", "1. ", "1)", "1）", "１）", "1:", "１：", "1、", "1_", "1-", "01.", "1 ", "１　", "1-1", "1-1.",
-                "1.2.3 ", "１－２", "12-3:", "Ⅰ", "Ⅱ.", "Ⅲ．", "ⅰ)", "（ⅳ）", "IV.", "ii)", "(iii)", "ア", "ア.", "ア．", "(ア)", "（イ）",
-                "イ)", "ウ：", "ｱ)", "A.", "Ａ．", "b)", "(c)", "D：", "A1.", "No.1", "No.1 ", "No．１", "Ｎｏ．1", "NO1:", "№1", "№ 2 ",
-                "#3 ", "一、", "二．", "（三）", "十一、", "項目1：", "問3.", "①1.", "■① ", "※1. ", "\u200b①", "\u3000(1)\u3000"
+                "①",
+                "⑳",
+                "㉑",
+                "❶",
+                "⓫",
+                "➊",
+                "⓵",
+                "⑴",
+                "⒈",
+                "㈠",
+                "㊀",
+                "ⓐ",
+                "⒜",
+                "㋐",
+                "(1)",
+                "（１）",
+                "( 1 )",
+                "[1]",
+                "【1】",
+                "〔２〕",
+                "1.",
+                "1．",
+                "１．",
+                "1. ",
+                "1)",
+                "1）",
+                "１）",
+                "1:",
+                "１：",
+                "1、",
+                "1_",
+                "1-",
+                "01.",
+                "1 ",
+                "１　",
+                "1-1",
+                "1-1.",
+                "1.2.3 ",
+                "１－２",
+                "12-3:",
+                "Ⅰ",
+                "Ⅱ.",
+                "Ⅲ．",
+                "ⅰ)",
+                "（ⅳ）",
+                "IV.",
+                "ii)",
+                "(iii)",
+                "ア",
+                "ア.",
+                "ア．",
+                "(ア)",
+                "（イ）",
+                "イ)",
+                "ウ：",
+                "ｱ)",
+                "A.",
+                "Ａ．",
+                "b)",
+                "(c)",
+                "D：",
+                "A1.",
+                "No.1",
+                "No.1 ",
+                "No．１",
+                "Ｎｏ．1",
+                "NO1:",
+                "№1",
+                "№ 2 ",
+                "#3 ",
+                "一、",
+                "二．",
+                "（三）",
+                "十一、",
+                "項目1：",
+                "問3.",
+                "①1.",
+                "■① ",
+                "※1. ",
+                "\u200b①",
+                "\u3000(1)\u3000"
             })
     void areRecognisedInEveryFormat(String number) throws Exception {
-        String header = String.join(",", number + "社員番号", number + "氏名", number + "在留資格", number + "在留期限", number + "年収（万円）");
+        String header =
+                String.join(",", number + "社員番号", number + "氏名", number + "在留資格", number + "在留期限", number + "年収（万円）");
 
         EveryFormat.read(folder, header, "1,Rina,永住者,,500")
-                .forEach((format, read) -> assertThat(read.sheets().get(0).columns().keySet())
+                .forEach((format, read) -> assertThat(
+                                read.sheets().get(0).columns().keySet())
                         .as(format)
                         .containsExactlyElementsOf(COLUMNS));
     }
@@ -61,7 +139,10 @@ class NumberedHeadersTest {
             (2) 旅券_(3)有効期限           | none              | of the passport
             """)
     void keepWhatBelongsToTheWord(String header, String column, String because) {
-        assertThat(ColumnTable.standard().match(header).map(ColumnTable.Match::id).orElse(null))
+        assertThat(ColumnTable.standard()
+                        .match(header)
+                        .map(ColumnTable.Match::id)
+                        .orElse(null))
                 .as(because)
                 .isEqualTo(column);
     }
@@ -74,7 +155,8 @@ class NumberedHeadersTest {
                         number + "社員番号,氏名," + number + "在留資格情報,",
                         ",," + number + "資格," + number + "期限",
                         "1,Rina,永住者,")
-                .forEach((format, read) -> assertThat(read.sheets().get(0).columns().keySet())
+                .forEach((format, read) -> assertThat(
+                                read.sheets().get(0).columns().keySet())
                         .as(format)
                         .containsExactly("employeeNo", "name", "statusOfResidence", "expiresOn"));
     }

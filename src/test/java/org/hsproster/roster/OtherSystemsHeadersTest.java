@@ -73,7 +73,10 @@ class OtherSystemsHeadersTest {
             住民税納付                          | residentTaxPaid
             """)
     void areRecognisedWhereTheySayEnough(String header, String column) {
-        assertThat(ColumnTable.standard().match(header).map(ColumnTable.Match::id).orElse(null))
+        assertThat(ColumnTable.standard()
+                        .match(header)
+                        .map(ColumnTable.Match::id)
+                        .orElse(null))
                 .isEqualTo(column);
     }
 

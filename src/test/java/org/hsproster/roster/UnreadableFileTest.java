@@ -67,9 +67,6 @@ class UnreadableFileTest {
                 <c t="str"><v>在留期限</v></c></row>%s<row r="61"><c><v>Takahashi</v></c></row>""".formatted(rows));
 
         try (RosterReader reader = RosterReader.open(file, RosterFiles.options())) {
-            for (int row = 2; row <= 60; row++) {
-                assertThat(reader.read()).isNotNull();
-            }
             UnreadableRosterException refusal = catchThrowableOfType(UnreadableRosterException.class, reader::read);
 
             assertThat(refusal).hasMessage("FILE_DAMAGED: handmade.xlsx").hasNoCause();

@@ -25,8 +25,7 @@ class WordsInEveryFormatTest {
             Fact.JAPANESE,
             Fact.STATUS_OF_RESIDENCE);
 
-    private static final String HEADER =
-            "社員番号,氏名,国籍・地域,生年月日,在留期間満了日,退職年月日,更新申請日,学位,実務経験年数,日本語能力,在留資格";
+    private static final String HEADER = "社員番号,氏名,国籍・地域,生年月日,在留期間満了日,退職年月日,更新申請日,学位,実務経験年数,日本語能力,在留資格";
 
     /** A word for each of the columns, and what each is read as. */
     private static final Map<String, String> ROWS = Map.ofEntries(

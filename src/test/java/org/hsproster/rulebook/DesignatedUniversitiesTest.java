@@ -123,7 +123,9 @@ class DesignatedUniversitiesTest {
             """)
     void partnerSchoolsAreToBeChecked(String cell, Answer answer, String because) {
         assertThat(LIST.match(cell, Optional.empty())).as(because).isEqualTo(answer);
-        assertThat(LIST.match(cell, Optional.of(false))).as(because).isEqualTo(cell.equals("東京大学") ? Answer.LISTED : answer);
+        assertThat(LIST.match(cell, Optional.of(false)))
+                .as(because)
+                .isEqualTo(cell.equals("東京大学") ? Answer.LISTED : answer);
         assertThat(LIST.match(cell, Optional.of(true)))
                 .as("none of them is in Japan")
                 .isNotEqualTo(Answer.PARTNER_SCHOOL);

@@ -31,6 +31,7 @@ class DoubtfulRostersTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 1);
     private static final Path CASES = Path.of("src/test/resources/cases/roster");
 
+    /** 9.5 billion yen is no year's pay in any unit, so none of the amounts of the column has one: each is a question. */
     private static final String IMPLAUSIBLE = """
             E001 NEEDS_DATA    experienceYears
             E002 NEEDS_DATA    experienceYears
@@ -39,12 +40,12 @@ class DoubtfulRostersTest {
             E006 NEEDS_DATA    expiresOn
             E007 NEEDS_DATA    expiresOn
             E008 EXPIRED
-            E009 SAFE          permittedOn
-            E010 NEEDS_DATA    annualRemuneration
-            E011 SAFE          permittedOn
-            E012 SAFE          cardValidity
-            E013 SAFE
-            E016 CANDIDATE
+            E009 NEEDS_DATA    permittedOn
+            E010 NEEDS_DATA
+            E011 NEEDS_DATA    permittedOn
+            E012 NEEDS_DATA    cardValidity
+            E013 NEEDS_DATA
+            E016 NOT_ELIGIBLE
             E017 OUT_OF_SCOPE
             """;
 
@@ -74,7 +75,7 @@ class DoubtfulRostersTest {
             S09,  中国,      1980-05-05, 高度専門職1号,   ,   2027-01-31, ,    ,           ,           ,           ,         9500000,   NEEDS_DATA,   statusOfResidence
             S10,  中国,      1980-05-05, 高度専門職1号,   ロ, 2027-01-31, ,    ,           ,           ,           ,         9500000,   SAFE,
             S11,  中国,      1980-05-05, 高度専門職1号ロ, ハ, 2027-01-31, ,    ,           ,           ,           ,         9500000,   NEEDS_DATA,   category
-            S12,  中国,      1980-05-05, 高度専門職1号,   ,   2027-01-31, ,    ,           ,           ,           ,         1000000,   AT_RISK,      statusOfResidence annualRemuneration
+            S12,  中国,      1980-05-05, 高度専門職1号,   ,   2027-01-31, ,    ,           ,           ,           ,         1000000円, AT_RISK,      statusOfResidence annualRemuneration
             S13,  中国,      1980-05-05, 高度専門職1号ロ, ,   2027-01-31, 5年, 2022-01-20, ,           2026-11-20, ,         9500000,   SAFE,
             S14,  中国,      1980-05-05, 高度専門職1号ロ, ,   2026-11-20, 5年, 2021-11-20, ,           2026-11-01, ,         9500000,   WATCH,
             S15,  中国,      1980-05-05, 技能,            ,   2026-10-01, ,    ,           ,           2026-09-20, ,         9500000,   WATCH,
@@ -88,6 +89,9 @@ class DoubtfulRostersTest {
             S23,  中国,      1980-05-05, 高度専門職1号ロ, ,   2026-11-30, ,    ,           ,           ,           申請済,   9500000,   EXPIRED,
             S24,  中国,      ,           高度専門職1号ハ, ,   2027-01-31, ,    ,           ,           ,           ,         9500000,   AT_RISK,
             S25,  中国,      ,           高度専門職1号ロ, ,   2027-01-31, ,    ,           ,           ,           ,         9500000,   NEEDS_DATA,   birthDate
+            S26,  中国,      1980-05-05, 高度専門職1号ロ, ,   2027-01-31, ,    2028-01-01,  ,           ,           ,         9500000,   SAFE,         permittedOn
+            S27,  中国,      1980-05-05, 高度専門職1号ロ, ,   2027-01-31, ,    ,           2026-06-30, ,           ,         9500000,   SAFE,         cardValidity
+            S28,  中国,      1980-05-05, 高度専門職1号ロ, ,   2027-01-31, ,    ,                     , ,           ,         9500000000円, NEEDS_DATA, annualRemuneration
             """;
 
     @TempDir
@@ -116,9 +120,7 @@ class DoubtfulRostersTest {
         List<String> lines = Stream.concat(
                         Stream.of("社員番号,国籍・地域,生年月日,在留資格,高度専門職区分,在留期間満了日,在留期間,許可年月日,"
                                 + "在留カード有効期限,更新申請日,手続状況,年収,学位,実務経験年数"),
-                        table.stream()
-                                .skip(1)
-                                .map(cells -> String.join(",", cells.subList(0, 12)) + ",修士,12"))
+                        table.stream().skip(1).map(cells -> String.join(",", cells.subList(0, 12)) + ",修士,12"))
                 .toList();
         String answers = String.join(
                 "\n",

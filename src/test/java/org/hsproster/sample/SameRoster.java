@@ -109,6 +109,8 @@ final class SameRoster {
         }
         return DateUtil.isCellDateFormatted(cell)
                 ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
-                : BigDecimal.valueOf(cell.getNumericCellValue()).stripTrailingZeros().toPlainString();
+                : BigDecimal.valueOf(cell.getNumericCellValue())
+                        .stripTrailingZeros()
+                        .toPlainString();
     }
 }

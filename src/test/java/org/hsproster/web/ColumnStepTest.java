@@ -126,7 +126,8 @@ class ColumnStepTest {
     void oneColumnOfThreeIsEnough(String known) throws Exception {
         String header = HEADER.replace("国籍", "出身").replace("在留資格", known);
 
-        assertThat(Browser.text(served.browser().upload(roster("known.csv", header)))).doesNotContain("id=\"choose\"");
+        assertThat(Browser.text(served.browser().upload(roster("known.csv", header))))
+                .doesNotContain("id=\"choose\"");
     }
 
     private static String notice(String page) {

@@ -91,6 +91,33 @@ class ActionSheetTest {
     }
 
     @Test
+    void listsStaysThatEndSoonWithoutAPointsShortfall() throws IOException {
+        XSSFSheet sheet = actions(
+                row(5, who(Outlook.OUT_OF_SCOPE).expiringOn(AS_OF).dueSoon().withPoints(15, 15, 0), "ends today"),
+                row(6, who(Outlook.OUT_OF_SCOPE).expiringOn(SPRING).withPoints(15, 15, 0), "ends in spring"),
+                row(7, who(Outlook.NOT_FOREIGN), "not foreign"),
+                row(
+                        8,
+                        who(Outlook.SAFE)
+                                .expiringOn(AS_OF.plusDays(60))
+                                .dueSoon()
+                                .withPoints(80, 80, 0),
+                        "safe"),
+                row(
+                        9,
+                        who(Outlook.AT_RISK)
+                                .expiringOn(AS_OF.plusDays(1))
+                                .dueSoon()
+                                .withPoints(65, 65, 0),
+                        "short"));
+
+        assertThat(column(sheet, 2, 3)).containsExactly("ends today", "short", "safe");
+        assertThat(column(sheet, 9, 3)).as("deadline").containsExactly("2026-11-21", "2026-11-22", "2027-01-20");
+        assertThat(column(sheet, 10, 3)).as("days left").containsExactly("0", "1", "60");
+        assertThat(column(sheet, 12, 3)).as("points short").containsExactly("", "5", "");
+    }
+
+    @Test
     void leadsToTheRosterAndTheBreakdownAndLeavesRoomForNotes() throws IOException {
         XSSFSheet sheet = actions(
                 who(Outlook.SAFE).withPoints(85, 85, 0).inRow(roster, 5),

@@ -27,6 +27,13 @@ final class Copies {
 
     static XSSFWorkbook annotate(AssessedRoster roster, Rulebook rules, Path folder, Locale language)
             throws IOException {
+        try (InputStream in = Files.newInputStream(write(roster, rules, folder, language))) {
+            return new XSSFWorkbook(in);
+        }
+    }
+
+    /** For a copy that POI cannot open. */
+    static Path write(AssessedRoster roster, Rulebook rules, Path folder, Locale language) throws IOException {
         Path target = folder.resolve("annotated.xlsx");
         RunFacts run = new RunFacts(
                 Someone.AS_OF,
@@ -40,8 +47,6 @@ final class Copies {
         } catch (UnreadableRosterException e) {
             throw new IOException(e);
         }
-        try (InputStream in = Files.newInputStream(target)) {
-            return new XSSFWorkbook(in);
-        }
+        return target;
     }
 }

@@ -35,6 +35,7 @@ final class Someone {
     static final LocalDate EXPIRY = LocalDate.of(2027, 3, 10);
 
     private final Outlook outlook;
+    private boolean isDueSoon;
     private Employee employee = Employee.unknown();
     private Optional<LocalDate> recommended = Optional.empty();
     private Optional<LocalDate> lastSafe = Optional.empty();
@@ -62,6 +63,11 @@ final class Someone {
 
     Someone expiringOn(LocalDate date) {
         return with(Fact.EXPIRES_ON, date);
+    }
+
+    Someone dueSoon() {
+        isDueSoon = true;
+        return this;
     }
 
     Someone filingBetween(LocalDate first, LocalDate last) {
@@ -127,7 +133,8 @@ final class Someone {
                         window,
                         recommended,
                         lastSafe,
-                        new Urgency(deadline(), false, outlook.isToActOn()),
+                        lastSafe,
+                        new Urgency(deadline(), isDueSoon, outlook.isToActOn() || isDueSoon),
                         points,
                         awards,
                         new EvidenceSet(evidence),

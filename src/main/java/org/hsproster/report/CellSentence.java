@@ -1,0 +1,54 @@
+package org.hsproster.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.roster.ColumnName;
+import org.hsproster.roster.RosterColumns;
+
+/** What a finding says of a cell: of points only where the fact earns some, and with an example of its kind. */
+final class CellSentence {
+
+    private static final Set<Fact<?>> EARNING_POINTS = Set.of(
+            Fact.DEGREE,
+            Fact.MULTIPLE_DEGREES,
+            Fact.EXPERIENCE,
+            Fact.ANNUAL_REMUNERATION,
+            Fact.REMUNERATION_AT_RENEWAL,
+            Fact.RESEARCH_ACHIEVEMENTS,
+            Fact.LICENCES,
+            Fact.POSITION,
+            Fact.INNOVATION_SUPPORT,
+            Fact.SME,
+            Fact.LOCAL_GOVERNMENT_SUPPORT,
+            Fact.RD_RATIO,
+            Fact.FOREIGN_QUALIFICATION,
+            Fact.JAPANESE_DEGREE,
+            Fact.JAPANESE,
+            Fact.GROWTH_FIELD,
+            Fact.DESIGNATED_UNIVERSITY,
+            Fact.TRAINING,
+            Fact.INVESTMENT_MANAGEMENT,
+            Fact.INVESTMENT);
+
+    private CellSentence() {}
+
+    static String of(Finding finding, Texts texts) {
+        String key = "finding." + finding.code().name();
+        Optional<Fact<?>> fact = finding.about();
+        String ofPoints = key + ".points";
+        boolean saysPoints = fact.filter(EARNING_POINTS::contains).isPresent() && texts.has(ofPoints);
+        List<Object> values = new ArrayList<>(finding.values());
+        fact.map(each -> example(each, texts)).ifPresent(values::add);
+        return texts.text(saysPoints ? ofPoints : key, values.toArray());
+    }
+
+    /** How a cell of the column is filled in; the last value of every sentence. */
+    private static String example(Fact<?> fact, Texts texts) {
+        String ofFact = "entry." + fact.id();
+        return texts.text(texts.has(ofFact) ? ofFact : "entry." + RosterColumns.kind(new ColumnName(fact.id())));
+    }
+}

@@ -1,0 +1,61 @@
+package org.hsproster.rulebook;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A day that comes every year, as {@code counter-days.csv} writes it. */
+interface AnnualDay {
+
+    /** The day in a year; empty where the year has none. */
+    Optional<LocalDate> in(int year);
+
+    /** Reads the notation, and throws {@link RulebookException} for another one. */
+    static AnnualDay of(String notation, String where) {
+        return switch (notation) {
+            case "none" -> year -> Optional.empty();
+            case "MARCH_EQUINOX" -> year -> Optional.of(equinox(year, 3, 20.8431));
+            case "SEPTEMBER_EQUINOX" -> year -> Optional.of(equinox(year, 9, 23.2488));
+            default -> dated(notation, where);
+        };
+    }
+
+    private static AnnualDay dated(String notation, String where) {
+        Matcher fixed = Notation.FIXED.matcher(notation);
+        if (fixed.matches()) {
+            MonthDay day = MonthDay.of(Integer.parseInt(fixed.group(1)), Integer.parseInt(fixed.group(2)));
+            return year -> Optional.of(day.atYear(year));
+        }
+        Matcher monday = Notation.MONDAY.matcher(notation);
+        if (monday.matches()) {
+            int month = Integer.parseInt(monday.group(1));
+            int week = Integer.parseInt(monday.group(2));
+            return year -> Optional.of(
+                    LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(week, DayOfWeek.MONDAY)));
+        }
+        throw new RulebookException(where, notation + " is no day, such as 05-03 or 01-MON-2");
+    }
+
+    /**
+     * The day of the equinox in Japan Standard Time; exact for 1980 to 2099 by the customary formula, and at most a day off
+     * in the century after.
+     *
+     * @param offset day and fraction of the equinox of 1980
+     */
+    private static LocalDate equinox(int year, int month, double offset) {
+        int sinceEpoch = year - 1980;
+        return LocalDate.of(year, month, (int) (offset + 0.242194 * sinceEpoch - Math.floorDiv(sinceEpoch, 4)));
+    }
+
+    /** The two notations that hold numbers. */
+    final class Notation {
+        private static final Pattern FIXED = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
+        private static final Pattern MONDAY = Pattern.compile("(0[1-9]|1[0-2])-MON-([1-4])");
+
+        private Notation() {}
+    }
+}

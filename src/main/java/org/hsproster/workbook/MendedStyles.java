@@ -1,0 +1,47 @@
+package org.hsproster.workbook;
+
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
+
+/** Gives a workbook the formats that the standard leaves optional and POI takes for granted. */
+final class MendedStyles {
+
+    /** Excel takes more of them than POI does by default. */
+    private static final int ROOM_FOR_NUMBER_FORMATS = 100;
+
+    private MendedStyles() {}
+
+    static void complete(StylesTable styles) {
+        if (styles.getFonts().isEmpty()) {
+            new XSSFFont().registerTo(styles);
+        }
+        if (styles.getFills().isEmpty()) {
+            styles.putFill(fill(STPatternType.NONE));
+            styles.putFill(fill(STPatternType.GRAY_125));
+        }
+        if (styles.getBorders().isEmpty()) {
+            styles.putBorder(new XSSFCellBorder());
+        }
+        if (styles._getStyleXfsSize() == 0) {
+            styles.putCellStyleXf(CTXf.Factory.newInstance());
+        }
+        if (styles.getNumCellStyles() == 0) {
+            CTXf plain = CTXf.Factory.newInstance();
+            plain.setXfId(0);
+            styles.putCellXf(plain);
+        }
+        styles.setMaxNumberOfDataFormats(
+                Math.max(styles.getMaxNumberOfDataFormats(), styles.getNumDataFormats() + ROOM_FOR_NUMBER_FORMATS));
+    }
+
+    private static XSSFCellFill fill(STPatternType.Enum pattern) {
+        CTFill fill = CTFill.Factory.newInstance();
+        fill.addNewPatternFill().setPatternType(pattern);
+        return new XSSFCellFill(fill, null);
+    }
+}

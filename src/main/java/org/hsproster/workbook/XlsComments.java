@@ -1,0 +1,28 @@
+package org.hsproster.workbook;
+
+import org.apache.poi.ss.usermodel.Sheet;
+
+/**
+ * Comments on a sheet of Excel 97 to 2003. POI can make none where the drawings of a workbook have used up the numbers
+ * that it has for them; what would stand in them is on the breakdown and on the list of data problems, too.
+ */
+final class XlsComments implements SheetComments {
+
+    private final PoiComments comments;
+    private boolean hasRoom = true;
+
+    XlsComments(Sheet sheet) {
+        this.comments = new PoiComments(sheet);
+    }
+
+    @Override
+    public void add(CellNote note) {
+        if (hasRoom) {
+            try {
+                comments.add(note);
+            } catch (IllegalArgumentException e) {
+                hasRoom = false;
+            }
+        }
+    }
+}

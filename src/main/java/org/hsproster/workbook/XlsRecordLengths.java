@@ -1,0 +1,72 @@
+package org.hsproster.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Set;
+import org.apache.poi.hssf.record.BlankRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.ContinueRecord;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MulBlankRecord;
+import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.RKRecord;
+import org.apache.poi.hssf.record.RecordFactory;
+import org.apache.poi.hssf.record.RecordInputStream;
+import org.apache.poi.hssf.record.RowRecord;
+import org.apache.poi.hssf.record.SSTRecord;
+import org.apache.poi.util.LittleEndian;
+
+/** Records that are longer than what POI knows to be in them, which it takes for damage and Excel does not. */
+final class XlsRecordLengths {
+
+    /** What is in no need of a look: cells, of which there are many, and what may go on in the next record. */
+    private static final Set<Integer> PASSED = Set.of(
+            (int) LabelSSTRecord.sid,
+            (int) NumberRecord.sid,
+            (int) RKRecord.sid,
+            (int) MulRKRecord.sid,
+            (int) BlankRecord.sid,
+            (int) MulBlankRecord.sid,
+            (int) BoolErrRecord.sid,
+            (int) FormulaRecord.sid,
+            (int) RowRecord.sid,
+            (int) SSTRecord.sid,
+            (int) ContinueRecord.sid);
+
+    private XlsRecordLengths() {}
+
+    /** The same records without what is left over at their ends. */
+    static byte[] trimmed(byte[] stream) {
+        ByteArrayOutputStream trimmed = new ByteArrayOutputStream(stream.length);
+        XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
+        int copied = 0;
+        while (record.next()) {
+            int left = PASSED.contains(record.sid()) ? 0 : left(stream, record);
+            if (left > 0) {
+                byte[] header = Arrays.copyOfRange(stream, record.start(), record.start() + XlsRecordBytes.HEADER);
+                LittleEndian.putUShort(header, 2, record.length() - left);
+                trimmed.write(stream, copied, record.start() - copied);
+                trimmed.writeBytes(header);
+                trimmed.write(stream, record.start() + header.length, record.length() - left);
+                copied = record.end();
+            }
+        }
+        trimmed.write(stream, copied, stream.length - copied);
+        return trimmed.toByteArray();
+    }
+
+    private static int left(byte[] stream, XlsRecordBytes record) {
+        RecordInputStream in =
+                new RecordInputStream(new ByteArrayInputStream(stream, record.start(), record.end() - record.start()));
+        try {
+            in.nextRecord();
+            RecordFactory.createSingleRecord(in);
+            return in.remaining();
+        } catch (RuntimeException e) {
+            return 0; // goes on in the next record, or is really damaged
+        }
+    }
+}
