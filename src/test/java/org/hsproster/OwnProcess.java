@@ -17,8 +17,19 @@ public final class OwnProcess {
     private OwnProcess() {}
 
     public static Process start(Path home, Path said, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        return start(List.of(), home, said, arguments);
+    }
+
+    /** The same with at most so much memory for objects, such as {@code 256m}. */
+    public static Process startWithin(String memory, Path home, Path said, String... arguments) throws IOException {
+        return start(List.of("-Xmx" + memory), home, said, arguments);
+    }
+
+    private static Process start(List<String> options, Path home, Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of(
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",

@@ -179,7 +179,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
 
     private ResultsWriter results(Path file) throws IOException {
         if (results.isEmpty()) {
-            results = Optional.of(ResultsWriter.open(PartFile.of(file), head, texts()));
+            results = Optional.of(ResultsWriter.open(PartFile.begin(file), head, texts()));
         }
         return results.get();
     }

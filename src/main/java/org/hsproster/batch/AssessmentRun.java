@@ -3,6 +3,7 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,24 +33,30 @@ public class AssessmentRun {
     private final RunPlan plan;
     private final RosterJobs jobs;
     private final AuditLog auditLog;
+    private final Clock clock;
     private final ToIntFunction<List<RunOutcome.AssessedFile>> ending;
 
     @Autowired
-    AssessmentRun(RunPlan plan, RosterJobs jobs, AuditLog auditLog) {
-        this(plan, jobs, auditLog, rosters -> RunCode.DONE);
+    AssessmentRun(RunPlan plan, RosterJobs jobs, AuditLog auditLog, Clock clock) {
+        this(plan, jobs, auditLog, clock, rosters -> RunCode.DONE);
     }
 
     private AssessmentRun(
-            RunPlan plan, RosterJobs jobs, AuditLog auditLog, ToIntFunction<List<RunOutcome.AssessedFile>> ending) {
+            RunPlan plan,
+            RosterJobs jobs,
+            AuditLog auditLog,
+            Clock clock,
+            ToIntFunction<List<RunOutcome.AssessedFile>> ending) {
         this.plan = plan;
         this.jobs = jobs;
         this.auditLog = auditLog;
+        this.clock = clock;
         this.ending = ending;
     }
 
     /** The same, audited with the exit code that the caller gives to rosters that were assessed. */
     public AssessmentRun endingWith(ToIntFunction<List<RunOutcome.AssessedFile>> exitCode) {
-        return new AssessmentRun(plan, jobs, auditLog, exitCode);
+        return new AssessmentRun(plan, jobs, auditLog, clock, exitCode);
     }
 
     /**
@@ -87,6 +94,7 @@ public class AssessmentRun {
     private List<RunParameters> plan(RunRequest request) {
         try {
             makeFolders(request);
+            Leftovers.remove(request.output(), clock.instant());
             List<RunParameters> runs = plan.of(request);
             requireNoInputIsWritten(request, runs);
             return runs;
@@ -106,6 +114,9 @@ public class AssessmentRun {
         } catch (UnreadableRosterException | RuntimeException e) {
             auditLog.append(AuditedRun.failed(run, RunCode.of(e)));
             throw e;
+        } catch (OutOfMemoryError e) {
+            auditLog.append(AuditedRun.failed(run, RunCode.of(e)));
+            throw MemoryException.of(run.roster(), e);
         }
     }
 
@@ -153,7 +164,7 @@ public class AssessmentRun {
         }
         try {
             Texts texts = Texts.in(request.language().orElse(Locale.JAPANESE));
-            ResultsMerge.merge(parts, missing, texts, PartFile.of(target));
+            ResultsMerge.merge(parts, missing, texts, PartFile.begin(target));
             PartFile.publish(target);
             for (Path part : parts) {
                 Files.delete(part);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hsproster.report.PrivateFile;
 
 /**
  * Where files of one run go whose names only the roster tells. They are written to a hidden folder in it. When they take
@@ -26,7 +27,7 @@ record OutcomeFolder(Path folder, Path part, String list, String ending) {
     Path begin() {
         discard();
         try {
-            return Files.createDirectories(part);
+            return PrivateFile.createFolder(part);
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
         }
@@ -97,6 +98,7 @@ record OutcomeFolder(Path folder, Path part, String list, String ending) {
     private void move(Path file) {
         Path target = folder.resolve(file.getFileName());
         try {
+            PrivateFile.release(file);
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw OutputException.notWritable(target, e);

@@ -57,6 +57,9 @@ final class OwnThread {
         if (cause instanceof RuntimeException unforeseen) {
             throw unforeseen;
         }
+        if (cause instanceof Error) {
+            throw new IllegalStateException(cause);
+        }
         return cause instanceof IOException io ? io : new IOException(cause);
     }
 }

@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hsproster.report.PrivateFile;
 
-/** Where a file is written before it takes its final name: hidden, beside it, and the same for every try. */
+/**
+ * Where a file is written before it takes its final name: hidden, beside it, for its owner alone to read, and the same
+ * for every try.
+ */
 final class PartFile {
 
     private PartFile() {}
@@ -14,11 +18,17 @@ final class PartFile {
         return target.resolveSibling("." + target.getFileName() + ".part");
     }
 
+    /** An empty part to write to. */
+    static Path begin(Path target) throws IOException {
+        return PrivateFile.create(of(target));
+    }
+
     /** Gives the finished part its final name, in one step. Done before already, it does nothing. */
     static void publish(Path target) {
         Path part = of(target);
         try {
             if (Files.exists(part)) {
+                release(part, target);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else if (!Files.exists(target)) {
                 throw new IOException("the part to publish is gone");
@@ -28,11 +38,23 @@ final class PartFile {
         }
     }
 
+    /** Removes the part, and what was put aside beside it while it was being made. */
     static void discard(Path target) {
+        Path part = of(target);
         try {
-            Files.deleteIfExists(of(target));
+            Files.deleteIfExists(part);
+            for (Path aside : Leftovers.aside(part)) {
+                Files.deleteIfExists(aside);
+            }
         } catch (IOException e) {
-            throw OutputException.notWritable(of(target), e);
+            throw OutputException.notWritable(part, e);
+        }
+    }
+
+    /** A results document that waits to be merged stays hidden. */
+    private static void release(Path part, Path target) throws IOException {
+        if (RunPlan.gathered(target).isEmpty()) {
+            PrivateFile.release(part);
         }
     }
 }

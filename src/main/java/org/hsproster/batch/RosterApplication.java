@@ -110,8 +110,13 @@ public final class RosterApplication implements Closeable {
     static class Wiring {
 
         @Bean
-        AuditLog auditLog(@Value("${hsp-roster.data}") String data) {
-            return AuditLog.in(Path.of(data), Clock.system(ZoneId.systemDefault()));
+        Clock clock() {
+            return Clock.system(ZoneId.systemDefault());
+        }
+
+        @Bean
+        AuditLog auditLog(@Value("${hsp-roster.data}") String data, Clock clock) {
+            return AuditLog.in(Path.of(data), clock);
         }
     }
 }

@@ -10,6 +10,8 @@ import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -22,6 +24,8 @@ import org.springframework.batch.core.step.StepExecution;
 
 /** Runs the job for one roster, unless an earlier run has answered the same question and its outcome is still there. */
 class RosterJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterJobs.class);
 
     private final JobOperator jobOperator;
     private final JobRepository jobRepository;
@@ -45,10 +49,25 @@ class RosterJobs {
         this.publications = publications;
     }
 
-    /** Marks what a process that died left as running, so that it can be started again. Nobody else may be running. */
+    /**
+     * Marks what a process that died left as running, so that it can be started again, and removes the parts of files
+     * that it left. Nobody else may be running.
+     */
     void recoverDeadRuns() {
-        jobRepository.findRunningJobExecutions(job.getName()).forEach(jobOperator::recover);
+        for (JobExecution dead : jobRepository.findRunningJobExecutions(job.getName())) {
+            jobOperator.recover(dead);
+            discardParts(dead);
+        }
         history.forgetUnfinished();
+    }
+
+    /** Where that cannot be done, it is no reason not to begin: the folder may be out of reach today. */
+    private static void discardParts(JobExecution dead) {
+        try {
+            StoredParameters.read(dead.getJobParameters()).discardParts();
+        } catch (OutputException e) {
+            LOG.warn("parts of a run that died could not be removed", e);
+        }
     }
 
     RunOutcome.AssessedFile assess(RunParameters run, boolean force, CallerBoard.Caller caller)
@@ -82,7 +101,7 @@ class RosterJobs {
             JobExecution execution = jobOperator.start(job, parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
                 history.forget(execution.getJobInstance().getInstanceId());
-                throw failure(execution);
+                throw failure(run, execution);
             }
             return outcome(run, execution, false);
         } catch (JobExecutionException e) {
@@ -131,8 +150,14 @@ class RosterJobs {
     }
 
     /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */
-    private static RuntimeException failure(JobExecution execution) throws UnreadableRosterException {
+    private static RuntimeException failure(RunParameters run, JobExecution execution)
+            throws UnreadableRosterException {
         List<Throwable> failures = execution.getAllFailureExceptions();
+        Optional<Throwable> lack =
+                failures.stream().filter(MemoryException::isCauseOf).findFirst();
+        if (lack.isPresent()) {
+            return MemoryException.of(run.roster(), lack.get());
+        }
         for (Throwable failure : failures) {
             for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
                 if (cause instanceof UnreadableRosterException unreadable) {

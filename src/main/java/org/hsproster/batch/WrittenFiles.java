@@ -34,7 +34,7 @@ record WrittenFiles(Map<String, String> hashes) {
     }
 
     void writeTo(Path list) throws IOException {
-        Path part = PartFile.of(list);
+        Path part = PartFile.begin(list);
         Files.write(
                 part,
                 new TreeMap<>(hashes)

@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.hsproster.report.PrivateFile;
 
 /**
  * A file of events. Every roster has its own events in it, and replaces no others: neither those of another roster nor
@@ -47,7 +48,8 @@ public final class CalendarFile {
                 .toList();
         calendar.setComponentList(new ComponentList<>(components));
         Path merged = part.resolveSibling(part.getFileName() + ".merged");
-        Files.write(merged, text(calendar));
+        Files.write(PrivateFile.create(merged), text(calendar));
+        PrivateFile.release(merged);
         Files.move(merged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
@@ -68,7 +70,7 @@ public final class CalendarFile {
     static void write(Path file, List<? extends CalendarComponent> events) throws IOException {
         Calendar calendar = calendar();
         calendar.setComponentList(new ComponentList<>(List.copyOf(events)));
-        Files.write(file, text(calendar));
+        Files.write(PrivateFile.create(file), text(calendar));
     }
 
     private static Calendar calendar() {

@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.batch.AuditLog;
 import org.hsproster.batch.BusyException;
+import org.hsproster.batch.MemoryException;
 import org.hsproster.batch.OutputException;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.roster.InvalidMappingException;
@@ -93,6 +94,13 @@ final class Failures implements IExecutionExceptionHandler {
                 console.complain("cli.output." + output.reason(), output.file().toString());
                 LOG.error("output could not be written", output);
                 return OptionalInt.of(ExitCodes.OUTPUT);
+            }
+            if (cause instanceof MemoryException lack) {
+                lack.roster()
+                        .ifPresentOrElse(
+                                roster -> console.complain("cli.memoryOf", String.valueOf(roster.getFileName())),
+                                () -> console.complain("cli.memory"));
+                return OptionalInt.of(ExitCodes.UNFORESEEN);
             }
             if (cause instanceof BusyException) {
                 console.complain(

@@ -3,7 +3,10 @@ package org.hsproster.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hsproster.batch.MemoryException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +21,8 @@ import picocli.CommandLine.Spec;
         versionProvider = ProgramVersion.class)
 public final class RosterCommand implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RosterCommand.class);
+
     private final Surroundings surroundings;
 
     @Spec
@@ -29,7 +34,15 @@ public final class RosterCommand implements Callable<Integer> {
 
     /** Runs one command line, and tells the exit code of the process. */
     public static int run(String... args) {
-        return commandLine(Surroundings.ofProcess()).execute(args);
+        Surroundings surroundings = Surroundings.ofProcess();
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("a thread failed", failure));
+        CommandLine commandLine = commandLine(surroundings);
+        try {
+            return commandLine.execute(args);
+        } catch (OutOfMemoryError e) {
+            Console console = new Console(commandLine.getOut(), commandLine.getErr(), surroundings.language());
+            return new Failures(surroundings).tell(new MemoryException(e), console);
+        }
     }
 
     static CommandLine commandLine(Surroundings surroundings) {

@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,22 +11,28 @@ public final class CsvTable {
 
     private CsvTable() {}
 
+    /** Receives the rows of a file. */
+    public interface Visitor {
+
+        /** Receives the texts of the row with this 1-based number. */
+        void visit(int number, List<String> texts) throws IOException;
+    }
+
     /**
-     * Returns every row, empty ones included, so that a row keeps its number.
+     * Visits every row, empty ones included, so that a row keeps its number.
      *
      * @throws UnreadableRosterException where the file has become unreadable since
      */
-    public static List<List<String>> rows(Path path) throws UnreadableRosterException {
-        List<List<String>> all = new ArrayList<>();
+    public static void visit(Path path, Visitor visitor) throws IOException, UnreadableRosterException {
+        int number = 0;
         try (CsvFile file = CsvFile.open(path);
                 SheetRows rows = file.rows(0, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 List<String> texts =
                         new ArrayList<>(Collections.nCopies(row.cells().lastColumn() + 1, ""));
                 row.cells().forEach((cell, column) -> texts.set(column, cell.raw()));
-                all.add(texts);
+                visitor.visit(++number, texts);
             }
         }
-        return all;
     }
 }

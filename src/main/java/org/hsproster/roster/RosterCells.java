@@ -1,7 +1,7 @@
 package org.hsproster.roster;
 
+import java.io.Closeable;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The values of a roster as they stand there, to be put into another workbook. Sensitive columns are left unread. */
-public final class RosterCells {
+/**
+ * The values of a roster as they stand there, to be put into another workbook. Sensitive columns are left unread. Rows
+ * are read as they are asked for, about in the order of the sheets; those that are passed wait in memory until then.
+ */
+public final class RosterCells implements Closeable {
 
-    private final Map<SheetPosition, SortedMap<Integer, Value>> rows = new HashMap<>();
+    private final SpreadsheetFile file;
+    private final Map<RosterSheet, PassedRows> sheets = new HashMap<>();
 
-    private RosterCells() {}
+    private RosterCells(SpreadsheetFile file) {
+        this.file = file;
+    }
 
     /**
      * The value of a cell: what a formula came to, not the formula.
@@ -36,43 +42,82 @@ public final class RosterCells {
     }
 
     /**
-     * Reads the sheets of a roster again.
+     * Opens a roster again.
      *
      * @throws UnreadableRosterException where the file has become unreadable since
      */
-    public static RosterCells read(List<RosterSheet> sheets, Optional<Password> password)
+    public static RosterCells open(List<RosterSheet> sheets, Optional<Password> password)
             throws UnreadableRosterException {
-        RosterCells cells = new RosterCells();
-        Path path = sheets.get(0).file();
-        try (SpreadsheetFile file = SpreadsheetFile.open(path, password)) {
-            for (int index = 0; index < file.sheets().size(); index++) {
-                Optional<String> name = file.sheets().get(index).sheet();
-                for (RosterSheet sheet : sheets) {
-                    if (sheet.sheet().equals(name)) {
-                        cells.read(file, index, sheet);
-                    }
-                }
-            }
+        return new RosterCells(SpreadsheetFile.open(sheets.get(0).file(), password));
+    }
+
+    /**
+     * Returns the values of a row by 0-based column; none of a row that is not there. A row is asked for once.
+     *
+     * @throws UnreadableRosterException where the file has become unreadable since
+     */
+    public Map<Integer, Value> row(SheetPosition position) throws UnreadableRosterException {
+        @Nullable PassedRows rows = sheets.get(position.sheet());
+        if (rows == null) {
+            rows = new PassedRows(rows(position.sheet()));
+            sheets.put(position.sheet(), rows);
         }
-        return cells;
+        return rows.take(position.row());
     }
 
-    /** The values of a row by 0-based column; none of a row that is not there. */
-    public Map<Integer, Value> row(SheetPosition position) {
-        return rows.getOrDefault(position, new TreeMap<>());
+    @Override
+    public void close() {
+        sheets.values().forEach(PassedRows::close);
+        file.close();
     }
 
-    private void read(SpreadsheetFile file, int index, RosterSheet sheet) throws UnreadableRosterException {
+    private Optional<SheetRows> rows(RosterSheet sheet) throws UnreadableRosterException {
         Set<Integer> sensitive = sheet.allColumns().stream()
                 .filter(column -> column.use() == SheetColumn.Use.SENSITIVE)
                 .map(column -> column.header().index())
                 .collect(Collectors.toSet());
-        try (SheetRows read = file.rows(index, WantedColumns.allBut(sensitive))) {
-            for (@Nullable SheetRow row = read.next(); row != null; row = read.next()) {
-                SortedMap<Integer, Value> values = new TreeMap<>();
-                row.cells().forEach((cell, column) -> values.put(column, value(cell)));
-                rows.put(new SheetPosition(sheet, row.number()), values);
+        for (int index = 0; index < file.sheets().size(); index++) {
+            if (file.sheets().get(index).sheet().equals(sheet.sheet())) {
+                return Optional.of(file.rows(index, WantedColumns.allBut(sensitive)));
             }
+        }
+        return Optional.empty();
+    }
+
+    /** The rows of one sheet, read up to the last one that was asked for. */
+    private static final class PassedRows implements Closeable {
+
+        private final Optional<SheetRows> rows;
+        private final Map<Integer, Map<Integer, Value>> passed = new HashMap<>();
+        private int last;
+
+        PassedRows(Optional<SheetRows> rows) {
+            this.rows = rows;
+        }
+
+        Map<Integer, Value> take(int number) throws UnreadableRosterException {
+            while (last < number) {
+                @Nullable SheetRow row = rows.isPresent() ? rows.get().next() : null;
+                if (row == null) {
+                    last = Integer.MAX_VALUE;
+                } else {
+                    last = row.number();
+                    passed.put(last, values(row));
+                }
+            }
+            @Nullable Map<Integer, Value> values = passed.remove(number);
+            return values == null ? Map.of() : values;
+        }
+
+        @Override
+        public void close() {
+            rows.ifPresent(SheetRows::close);
+        }
+
+        private static Map<Integer, Value> values(SheetRow row) {
+            SortedMap<Integer, Value> values = new TreeMap<>();
+            row.cells().forEach((cell, column) -> values.put(column, value(cell)));
+            return values;
         }
     }
 

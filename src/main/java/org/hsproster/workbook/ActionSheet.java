@@ -25,6 +25,7 @@ final class ActionSheet implements PeopleSheet {
     private final ReportSheet sheet;
     private final PeopleTable table;
     private final ActionRow cells;
+    private final SharedContents shared = new SharedContents();
     private final List<Item> items = new ArrayList<>();
 
     ActionSheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run) {
@@ -48,8 +49,8 @@ final class ActionSheet implements PeopleSheet {
             int shortfall = shortfall(person.assessment());
             Content daysLeft = Content.of(
                     deadline, date -> new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(run.asOf(), date))));
-            items.add(new Item(
-                    deadline.orElse(LocalDate.MAX), shortfall, cells.of(person, daysLeft, shortfall, breakdown)));
+            List<Content> row = shared.of(cells.of(person, daysLeft, shortfall, breakdown));
+            items.add(new Item(deadline.orElse(LocalDate.MAX), shortfall, row));
         }
     }
 

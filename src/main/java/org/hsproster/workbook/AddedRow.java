@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,18 @@ record AddedRow(int number, double height, byte[] cells) {
 
     static AddedRow of(int number, double height, CharSequence cells) {
         return new AddedRow(number, height, cells.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same row with the cells of another one, to the right of these, which decides about the height. */
+    AddedRow with(AddedRow right) {
+        byte[] both = Arrays.copyOf(cells, cells.length + right.cells.length);
+        System.arraycopy(right.cells, 0, both, cells.length, right.cells.length);
+        return new AddedRow(number, right.height, both);
+    }
+
+    /** The same row at the height that rows have by default. */
+    AddedRow unraised() {
+        return new AddedRow(number, 0, cells);
     }
 
     void writeTo(DataOutputStream out) throws IOException {

@@ -36,7 +36,7 @@ final class AddedRows {
     }
 
     /** Goes through the rows once. */
-    static final class Reading {
+    static final class Reading implements RowSource {
 
         private final DataInputStream in;
         private final Iterator<AddedRow> others;
@@ -50,9 +50,8 @@ final class AddedRows {
             this.other = others.hasNext() ? others.next() : null;
         }
 
-        /** The next row if its number is no higher than that; null if it comes later. */
-        @Nullable
-        AddedRow upTo(int number) throws IOException {
+        @Override
+        public @Nullable AddedRow upTo(int number) throws IOException {
             if (other != null && (next == null || other.number() < next.number())) {
                 return other.number() > number ? null : takeOther();
             }

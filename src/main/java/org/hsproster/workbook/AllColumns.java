@@ -14,6 +14,7 @@ import org.hsproster.roster.RosterCells;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetColumn;
 import org.hsproster.roster.SheetPosition;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** Every column of every sheet of the roster but the sensitive ones; the same column of several sheets once. */
 final class AllColumns implements OwnColumns {
@@ -47,7 +48,7 @@ final class AllColumns implements OwnColumns {
     }
 
     @Override
-    public List<Content> cells(AssessedEntry person, SheetPosition row) {
+    public List<Content> cells(AssessedEntry person, SheetPosition row) throws UnreadableRosterException {
         List<Content> contents = new ArrayList<>();
         columns.forEach((key, column) -> contents.add(new Content.Nothing()));
         Map<Integer, RosterCells.Value> values = cells.row(row);
@@ -58,6 +59,11 @@ final class AllColumns implements OwnColumns {
             }
         });
         return contents;
+    }
+
+    @Override
+    public void close() {
+        cells.close();
     }
 
     private void collect(RosterSheet sheet) {

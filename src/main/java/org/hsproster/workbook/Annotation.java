@@ -27,7 +27,7 @@ final class Annotation {
     private final RunFacts run;
     private final CellWriter writer;
     private final Map<Optional<String>, AnnotatedSheet> annotated = new LinkedHashMap<>();
-    private Optional<CsvWorkbook> csv = Optional.empty();
+    private final Optional<CsvSheet> csv;
     private final Placements placements;
     private final SummarySheet summary;
     private final ActionSheet actions;
@@ -37,8 +37,11 @@ final class Annotation {
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
 
-    Annotation(WorkbookCopy copy, List<RosterSheet> sheets, Texts texts, RunFacts run) throws IOException {
+    /** With the sheet of a CSV, which the workbook has not got from the user. */
+    Annotation(WorkbookCopy copy, List<RosterSheet> sheets, Optional<CsvSheet> csv, Texts texts, RunFacts run)
+            throws IOException {
         this.copy = copy;
+        this.csv = csv;
         this.sheets = sheets;
         this.texts = texts;
         this.run = run;
@@ -74,7 +77,7 @@ final class Annotation {
     void add(AssessedEntry entry) {
         Optional<CellPlace> place = breakdown.flatMap(each -> each.place(entry));
         sheetOf(entry).ifPresent(sheet -> {
-            csv.ifPresent(each -> each.writeDates(entry.entry()));
+            csv.ifPresent(each -> each.add(entry.entry()));
             sheet.add(entry, place);
         });
         summary.add(entry);
@@ -83,11 +86,14 @@ final class Annotation {
         problemsOfPeople.addAll(entry.findings());
     }
 
-    void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) {
+    void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)
                 .toList();
         annotated.values().forEach(AnnotatedSheet::finish);
+        if (csv.isPresent()) {
+            csv.get().finish();
+        }
         reports.forEach(PeopleSheet::finish);
         changes.finish(comparison);
         String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, placements).write(all);
@@ -100,17 +106,12 @@ final class Annotation {
     }
 
     private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException {
-        Sheet sheet = rosterSheet.sheet().isPresent()
-                ? existing(rosterSheet, rosterSheet.sheet().get())
-                : fill(new CsvWorkbook(copy.workbook(), rosterSheet, texts, writer));
+        Sheet sheet = csv.isPresent()
+                ? csv.get().sheet()
+                : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
         AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, writer, copy);
         annotatedSheet.begin(run.asOf()).ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
         return annotatedSheet;
-    }
-
-    private Sheet fill(CsvWorkbook workbook) throws IOException {
-        csv = Optional.of(workbook);
-        return workbook.fill();
     }
 
     /** Empty for people of another file or of a sheet that is none of the rosters: the report sheets tell of them. */

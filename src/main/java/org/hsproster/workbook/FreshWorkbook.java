@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
@@ -21,19 +20,18 @@ import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetColumn;
 import org.hsproster.roster.SheetPosition;
+import org.hsproster.roster.UnreadableRosterException;
 
 /**
  * An annotated workbook for readers who may not see all of the roster. It is made anew: nothing of the user's own file
- * comes along, where other people's data can hide in charts, caches, comments and other sheets. It is held in memory.
+ * comes along, where other people's data can hide in charts, caches, comments and other sheets.
  */
 final class FreshWorkbook implements PeopleWorkbook {
 
     private static final int HEADER_ROW = 1;
-    private static final int MIN_WIDTH = 10;
-    private static final int MAX_WIDTH = 36;
 
-    private final WorkbookCopy copy;
-    private final XSSFSheet sheet;
+    private final SplicedCopy copy;
+    private final Sheet sheet;
     private final OwnColumns own;
     private final RosterSheet roster;
     private final Edition edition;
@@ -42,16 +40,14 @@ final class FreshWorkbook implements PeopleWorkbook {
     private final CellWriter writer;
     private final SheetCells cells;
     private final Look look;
-    private final int[] widths;
+    private final ColumnWidths widths = new ColumnWidths();
     private final Annotation annotation;
     private int last = HEADER_ROW;
 
     FreshWorkbook(Path file, OwnColumns own, Texts texts, RunFacts run, Optional<Password> password, Path target)
             throws IOException {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        workbook.getFontAt(0).setFontName(texts.text("font.name"));
-        this.copy = new UserModelCopy(workbook);
-        this.sheet = workbook.createSheet(texts.text("fresh.sheet"));
+        this.copy = NewWorkbook.begin(texts, new Spools(target, password.isPresent()));
+        this.sheet = copy.workbook().createSheet(texts.text("fresh.sheet"));
         this.own = own;
         this.roster =
                 new RosterSheet(file, Optional.of(sheet.getSheetName()), Optional.empty(), HEADER_ROW, own.columns());
@@ -59,34 +55,35 @@ final class FreshWorkbook implements PeopleWorkbook {
         this.password = password;
         this.target = target;
         this.writer = new CellWriter(copy);
-        this.cells = writer.cells(sheet);
-        this.look = Look.plain(workbook);
-        this.widths = new int[own.columns().size()];
+        this.cells = copy.ownCells(sheet, own.columns().size() - 1);
+        this.look = Look.plain(copy.workbook());
         writeHeader(texts);
-        this.annotation = new Annotation(copy, List.of(roster), texts, run);
+        this.annotation = new Annotation(copy, List.of(roster), Optional.empty(), texts, run);
+        copy.complete(texts);
     }
 
     @Override
-    public void add(AssessedEntry person) {
-        own.shown(person).ifPresent(shown -> {
-            int row = last + 1;
-            List<SheetPosition> others = new ArrayList<>();
-            for (SheetPosition position : own.rows(person)) {
-                write(++last, own.cells(person, position));
-                if (last > row) {
-                    others.add(new SheetPosition(roster, last));
-                }
+    public void add(AssessedEntry person) throws UnreadableRosterException {
+        Optional<AssessedEntry> shown = own.shown(person);
+        if (shown.isEmpty()) {
+            return;
+        }
+        int row = last + 1;
+        List<SheetPosition> others = new ArrayList<>();
+        for (SheetPosition position : own.rows(person)) {
+            write(++last, own.cells(person, position));
+            if (last > row) {
+                others.add(new SheetPosition(roster, last));
             }
-            annotation.add(new AssessedEntry(moved(shown.entry(), row, others), shown.assessment(), shown.change()));
-        });
+        }
+        AssessedEntry told = shown.get();
+        annotation.add(new AssessedEntry(moved(told.entry(), row, others), told.assessment(), told.change()));
     }
 
     /** What is said of the roster as a whole stands in the workbook for HR. */
     @Override
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, widths[column] + 2)) * 256);
-        }
+        widths.applyTo(sheet);
         annotation.finish(remarks(), comparison.ofSome());
         return List.of(WorkbookOutput.write(copy, target, password));
     }
@@ -111,8 +108,9 @@ final class FreshWorkbook implements PeopleWorkbook {
         for (SheetColumn column : own.columns()) {
             String header = column.header().header();
             writer.write(row, column.header().index(), header, CellKind.OWN_HEADER, look);
-            widths[column.header().index()] = TextWidth.of(header);
+            widths.add(column.header().index(), header);
         }
+        row.finish();
         PrintedPage.setUp(sheet, texts);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW - 1, HEADER_ROW - 1, -1, -1));
     }
@@ -123,13 +121,14 @@ final class FreshWorkbook implements PeopleWorkbook {
             Content content = contents.get(column);
             if (content instanceof Content.Words words) {
                 writer.write(row, column, words.text(), CellKind.OWN_TEXT, look);
-                widths[column] = Math.max(widths[column], TextWidth.of(words.text()));
+                widths.add(column, words.text());
             } else if (content instanceof Content.Day day) {
                 writer.date(row, column, day, CellKind.OWN_DATE, look);
             } else if (content instanceof Content.Amount amount) {
                 writer.write(row, column, amount, look);
             }
         }
+        row.finish();
     }
 
     private RosterEntry moved(RosterEntry entry, int row, List<SheetPosition> others) {

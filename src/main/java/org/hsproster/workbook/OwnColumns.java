@@ -1,13 +1,15 @@
 package org.hsproster.workbook;
 
+import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.SheetColumn;
 import org.hsproster.roster.SheetPosition;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** What of the roster stands in a workbook that is made anew, beside the answer. */
-interface OwnColumns {
+interface OwnColumns extends Closeable {
 
     List<SheetColumn> columns();
 
@@ -18,5 +20,10 @@ interface OwnColumns {
     List<SheetPosition> rows(AssessedEntry person);
 
     /** The cells of one of these rows, by column. */
-    List<Content> cells(AssessedEntry person, SheetPosition row);
+    List<Content> cells(AssessedEntry person, SheetPosition row) throws UnreadableRosterException;
+
+    @Override
+    default void close() {
+        // most hold no file
+    }
 }

@@ -74,7 +74,7 @@ final class PackageCopy {
                 String key = ZipParts.key(entry.getName());
                 if (!raw.contains(key) && !key.equals(STAND_IN)) {
                     zip.putArchiveEntry(new ZipArchiveEntry(entry.getName()));
-                    try (InputStream in = skeleton.getInputStream(entry)) {
+                    try (InputStream in = skeleton.content(key)) {
                         changed.getOrDefault(key, InputStream::transferTo).write(in, relay);
                     }
                     relay.flush();

@@ -6,11 +6,17 @@ import java.util.List;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** A workbook, or several, that hear of people one by one, in the order of the roster. */
 public interface PeopleWorkbook extends Closeable {
 
-    void add(AssessedEntry person) throws IOException;
+    /**
+     * Adds a person.
+     *
+     * @throws UnreadableRosterException where the roster has changed into something else since it was read
+     */
+    void add(AssessedEntry person) throws IOException, UnreadableRosterException;
 
     /**
      * Writes what there is.

@@ -11,7 +11,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
@@ -45,13 +44,14 @@ public final class RosterAnnotator implements PeopleWorkbook {
             Optional<Password> password,
             Path target,
             List<RosterSheet> sheets,
+            Optional<CsvSheet> csv,
             Texts texts,
             RunFacts run)
             throws IOException {
         this.copy = copy;
         this.password = password;
         this.target = target;
-        this.annotation = new Annotation(copy, sheets, texts, run);
+        this.annotation = new Annotation(copy, sheets, csv, texts, run);
         if (copy.hadMacros()) {
             problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.MACROS_LEFT_OUT));
         }
@@ -75,8 +75,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
             List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (sheets.get(0).sheet().isEmpty()) {
-            WorkbookCopy csv = new UserModelCopy(empty(texts));
-            return of(csv, Optional.empty(), target, sheets, texts, run);
+            return ofCsv(sheets.get(0), texts, run, target);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
         WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
@@ -86,7 +85,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
             copy.close();
             throw WorkbookSource.tooManyFormats(sheets.get(0).file());
         }
-        return of(copy, source.password(), target, sheets, texts, run);
+        return closedOnFailure(
+                copy, () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
     }
 
     @Override
@@ -106,17 +106,24 @@ public final class RosterAnnotator implements PeopleWorkbook {
         copy.close();
     }
 
-    private static RosterAnnotator of(
-            WorkbookCopy copy,
-            Optional<Password> password,
-            Path target,
-            List<RosterSheet> sheets,
-            Texts texts,
-            RunFacts run)
+    private static RosterAnnotator ofCsv(RosterSheet roster, Texts texts, RunFacts run, Path target)
             throws IOException {
+        Spools spools = new Spools(target, false);
+        SplicedCopy copy = NewWorkbook.begin(texts, spools);
+        return closedOnFailure(copy, () -> {
+            Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, spools, roster, texts));
+            return new RosterAnnotator(copy, Optional.empty(), target, List.of(roster), csv, texts, run);
+        });
+    }
+
+    private interface Opening {
+        RosterAnnotator open() throws IOException;
+    }
+
+    private static RosterAnnotator closedOnFailure(WorkbookCopy copy, Opening opening) throws IOException {
         boolean done = false;
         try {
-            RosterAnnotator annotator = new RosterAnnotator(copy, password, target, sheets, texts, run);
+            RosterAnnotator annotator = opening.open();
             done = true;
             return annotator;
         } finally {
@@ -148,12 +155,5 @@ public final class RosterAnnotator implements PeopleWorkbook {
         String file = roster.getFileName().toString();
         return new LocatedFinding(
                 file, Optional.empty(), Optional.empty(), new Finding(code, Optional.empty(), List.of(file)));
-    }
-
-    private static XSSFWorkbook empty(Texts texts) {
-        XSSFWorkbook workbook = new XSSFWorkbook();
-        workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
-        workbook.getFontAt(0).setFontName(texts.text("font.name"));
-        return workbook;
     }
 }

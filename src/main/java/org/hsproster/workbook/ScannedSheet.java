@@ -35,11 +35,24 @@ record ScannedSheet(
                     Math.min(firstColumn, column),
                     Math.max(lastColumn, column));
         }
+
+        Extent with(Extent other) {
+            return new Extent(
+                    Math.min(firstRow, other.firstRow),
+                    Math.max(lastRow, other.lastRow),
+                    Math.min(firstColumn, other.firstColumn),
+                    Math.max(lastColumn, other.lastColumn));
+        }
     }
 
     /** A sheet of ours, made without any row. */
     static ScannedSheet empty(String entry) {
-        return new ScannedSheet(entry, "", "<sheetData>", -1, Map.of(), Extent.NONE, new RowSizes());
+        return reaching(entry, -1);
+    }
+
+    /** A sheet of ours of which the columns up to this one (0-based) will be in use. */
+    static ScannedSheet reaching(String entry, int lastColumn) {
+        return new ScannedSheet(entry, "", "<sheetData>", lastColumn, Map.of(), Extent.NONE, new RowSizes());
     }
 
     boolean isOurs() {

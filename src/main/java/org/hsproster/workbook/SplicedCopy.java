@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -34,6 +36,7 @@ final class SplicedCopy implements WorkbookCopy {
     private final MendedSkeleton mended;
     private final Spools spools;
     private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
+    private final Map<Sheet, XmlCells> own = new HashMap<>();
     private final Map<Sheet, XmlComments> comments = new HashMap<>();
     private Map<String, String> missing = Map.of();
 
@@ -67,6 +70,27 @@ final class SplicedCopy implements WorkbookCopy {
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }
+    }
+
+    /** Begins a workbook of our own, as a copy of one that has no sheet yet. */
+    static SplicedCopy of(XSSFWorkbook empty, Spools spools) throws IOException {
+        String workbook = key(empty.getPackagePart());
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            empty.write(bytes);
+            ZipParts parts = ZipParts.of(bytes.toByteArray());
+            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of()), Map.of(), spools);
+        }
+    }
+
+    /**
+     * The cells of a roster on a sheet of our own, which stand to the left of those that are added to it.
+     *
+     * @param lastColumn the last one (0-based) that they take
+     */
+    SheetCells ownCells(Sheet sheet, int lastColumn) {
+        String entry = key(((XSSFSheet) sheet).getPackagePart());
+        scanned.put(entry, ScannedSheet.reaching(entry, lastColumn));
+        return own.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), spools));
     }
 
     @Override
@@ -186,12 +210,17 @@ final class SplicedCopy implements WorkbookCopy {
 
     private PackageCopy.Part part(Sheet sheet, XmlCells added) {
         ScannedSheet known = scanned(sheet);
+        Optional<XmlCells> left = Optional.ofNullable(own.get(sheet));
         SplicedSheet spliced = new SplicedSheet(
                 known.start(),
-                added.extent(),
+                left.map(cells -> cells.extent().with(added.extent())).orElseGet(added::extent),
                 out -> {
-                    SplicedRows rows = new SplicedRows(
-                            known, added.rows().read(), added.first(), sheet.getDefaultRowHeightInPoints(), out);
+                    RowSource source = left.isPresent()
+                            ? new LayeredRows(
+                                    left.get().rows().read(), added.rows().read())
+                            : added.rows().read();
+                    SplicedRows rows =
+                            new SplicedRows(known, source, added.first(), sheet.getDefaultRowHeightInPoints(), out);
                     if (!known.isOurs()) {
                         rows.copy(original.content(known.entry()));
                     }

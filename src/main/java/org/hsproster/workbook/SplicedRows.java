@@ -17,13 +17,13 @@ final class SplicedRows {
     private static final Pattern HEIGHT = attribute("ht");
 
     private final ScannedSheet sheet;
-    private final AddedRows.Reading added;
+    private final RowSource added;
     private final int start;
     private final double defaultHeight;
     private final OutputStream out;
 
     /** For rows to which columns from {@code start} (0-based) on are added. */
-    SplicedRows(ScannedSheet sheet, AddedRows.Reading added, int start, double defaultHeight, OutputStream out) {
+    SplicedRows(ScannedSheet sheet, RowSource added, int start, double defaultHeight, OutputStream out) {
         this.sheet = sheet;
         this.added = added;
         this.start = start;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** A workbook for each employer or department, about its own people only. */
 final class SplitWorkbooks implements PeopleWorkbook {
@@ -52,7 +54,7 @@ final class SplitWorkbooks implements PeopleWorkbook {
     }
 
     @Override
-    public void add(AssessedEntry person) throws IOException {
+    public void add(AssessedEntry person) throws IOException, UnreadableRosterException {
         if (own.shown(person).isEmpty()) {
             return;
         }
@@ -70,8 +72,10 @@ final class SplitWorkbooks implements PeopleWorkbook {
     @Override
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         List<String> hashes = new ArrayList<>();
-        for (FreshWorkbook workbook : workbooks.values()) {
-            hashes.addAll(workbook.finish(problemsOfRoster, comparison));
+        for (Iterator<FreshWorkbook> each = workbooks.values().iterator(); each.hasNext(); each.remove()) {
+            try (FreshWorkbook workbook = each.next()) {
+                hashes.addAll(workbook.finish(problemsOfRoster, comparison));
+            }
         }
         return hashes;
     }
@@ -81,6 +85,7 @@ final class SplitWorkbooks implements PeopleWorkbook {
         for (FreshWorkbook workbook : workbooks.values()) {
             workbook.close();
         }
+        own.close();
     }
 
     /** Letters and digits of any script, dots and dashes; no two alike, also where capitals make no difference. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Bytes put aside until they can be written to the copy: few in memory, many in a file that is gone afterwards. */
 final class Spool implements Closeable {
 
-    private static final int IN_MEMORY = 1 << 20;
+    private static final int IN_MEMORY = 1 << 17;
 
     /** A file of its own, empty at first, readable once it is written. */
     interface Backing extends Closeable {
@@ -25,7 +25,7 @@ final class Spool implements Closeable {
     }
 
     private final Backing backing;
-    private final ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable OutputStream file;
     private final DataOutputStream data = new DataOutputStream(new OutputStream() {
         @Override
@@ -72,7 +72,7 @@ final class Spool implements Closeable {
         if (file == null) {
             file = new BufferedOutputStream(backing.write(), 1 << 16);
             memory.writeTo(file);
-            memory.reset();
+            memory = new ByteArrayOutputStream(0);
         }
         file.write(bytes, start, length);
     }

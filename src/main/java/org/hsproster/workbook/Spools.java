@@ -4,14 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.poifs.crypt.temp.EncryptedTempData;
+import org.hsproster.report.PrivateFile;
 
 /**
  * The files in which a copy puts aside what it will need. They lie beside the copy under names of their own, for nobody
@@ -48,13 +46,9 @@ final class Spools implements Closeable {
 
     private record Beside(Path file) implements Spool.Backing {
 
-        private static final String OWNER_ONLY = "rw-------";
-
         @Override
         public OutputStream write() throws IOException {
-            Files.deleteIfExists(file);
-            Files.createFile(file, attributes());
-            return Files.newOutputStream(file);
+            return Files.newOutputStream(PrivateFile.create(file));
         }
 
         @Override
@@ -65,14 +59,6 @@ final class Spools implements Closeable {
         @Override
         public void close() throws IOException {
             Files.deleteIfExists(file);
-        }
-
-        private static FileAttribute<?>[] attributes() {
-            return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                    ? new FileAttribute<?>[] {
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY))
-                    }
-                    : new FileAttribute<?>[0];
         }
     }
 

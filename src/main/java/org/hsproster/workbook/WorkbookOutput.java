@@ -20,6 +20,7 @@ import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.PrivateFile;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.XlsPassword;
 
@@ -34,13 +35,13 @@ public final class WorkbookOutput {
     }
 
     /**
-     * In the clear, unless there is a password.
+     * In the clear, unless there is a password; for its owner alone to read until it is published.
      *
      * @return the SHA-256 of the file, in hexadecimal
      */
     static String write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
-        try (OutputStream file = new DigestOutputStream(Files.newOutputStream(target), digest);
+        try (OutputStream file = new DigestOutputStream(Files.newOutputStream(PrivateFile.create(target)), digest);
                 OutputStream out = new RelayedOutput(file, "copy-hasher")) {
             write(copy, out, password);
         }

@@ -35,7 +35,7 @@ public record Workbooks(List<RosterSheet> sheets, Texts texts, RunFacts run, Opt
 
     private OwnColumns columns() throws UnreadableRosterException {
         return run.edition() == Edition.FULL
-                ? new AllColumns(sheets, RosterCells.read(sheets, password))
+                ? new AllColumns(sheets, RosterCells.open(sheets, password))
                 : new ManagerColumns(texts);
     }
 

@@ -2,12 +2,17 @@ package org.hsproster.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hsproster.OwnProcess;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.sample.WorkbookParts;
@@ -53,6 +58,42 @@ class KilledRunTest {
                 .isDirectoryNotContaining(file -> file.getFileName().toString().endsWith(".part"));
     }
 
+    @Test
+    void leavesHiddenFilesOfItsOwnersAloneWhichTheNextRunOfAnyRosterRemoves() throws Exception {
+        Path out = outcome(Files.createDirectory(folder.resolve("home")));
+        Process killed = start(roster(), out, "--split", "employer");
+        waitForTheFirstRows(PartFile.of(results(out)), killed);
+        killed.destroyForcibly().waitFor();
+
+        assertThat(files(out)).isNotEmpty().allSatisfy(KilledRunTest::isHiddenAndItsOwnersAlone);
+        Path another = Rosters.csv(folder, "another.csv", Rosters.SAFE);
+        OwnProcess.finish(OwnProcess.start(
+                out.getParent(),
+                out.resolveSibling("said.txt"),
+                "assess",
+                another.toString(),
+                "--as-of",
+                Rosters.AS_OF.toString(),
+                "--out",
+                out.toString()));
+
+        assertThat(files(out)).containsExactly(out.resolve("another.csv-assessed-" + Rosters.AS_OF + ".xlsx"));
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static void isHiddenAndItsOwnersAlone(Path file) throws IOException {
+        assertThat(file.toString()).contains(File.separator + ".");
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                    .isEqualTo("rw-------");
+        }
+    }
+
     private Path roster() throws IOException {
         String[] rows = IntStream.range(0, ROWS)
                 .mapToObj(i -> Rosters.TURNS_35.replace("0042", String.format(Locale.ROOT, "%05d", i)))
@@ -72,10 +113,8 @@ class KilledRunTest {
         return out.resolve("results.json");
     }
 
-    private static Process start(Path roster, Path out) throws IOException {
-        return OwnProcess.start(
-                out.getParent(),
-                out.resolveSibling("said.txt"),
+    private static Process start(Path roster, Path out, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of(
                 "assess",
                 roster.toString(),
                 "--as-of",
@@ -83,7 +122,9 @@ class KilledRunTest {
                 "--out",
                 out.toString(),
                 "--results",
-                results(out).toString());
+                results(out).toString()));
+        arguments.addAll(List.of(options));
+        return OwnProcess.start(out.getParent(), out.resolveSibling("said.txt"), arguments.toArray(String[]::new));
     }
 
     private static void waitForTheFirstRows(Path part, Process process) throws Exception {

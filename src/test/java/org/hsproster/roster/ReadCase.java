@@ -2,6 +2,7 @@ package org.hsproster.roster;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,16 +46,20 @@ record ReadCase(Map<String, List<String>> words, List<RosterEntry> entries) {
 
     private static Map<String, List<String>> words(Path file, RosterFiles.Contents read)
             throws UnreadableRosterException {
-        RosterCells cells = RosterCells.read(read.sheets(), Optional.empty());
+        List<Map<Integer, RosterCells.Value>> rows = new ArrayList<>();
+        try (RosterCells cells = RosterCells.open(read.sheets(), Optional.empty())) {
+            for (RosterEntry entry : read.entries()) {
+                rows.add(cells.row(new SheetPosition(entry.sheet(), entry.row())));
+            }
+        }
         Map<String, List<String>> words = new LinkedHashMap<>();
         read.sheets()
                 .get(0)
                 .columns()
                 .forEach((id, column) -> words.put(
                         id,
-                        read.entries().stream()
-                                .map(entry -> cells.row(new SheetPosition(entry.sheet(), entry.row()))
-                                        .get(column.index()))
+                        rows.stream()
+                                .map(row -> row.get(column.index()))
                                 .map(value -> value == null ? "" : value.text())
                                 .toList()));
         return words;

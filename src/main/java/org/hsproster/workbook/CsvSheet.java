@@ -1,0 +1,125 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.hsproster.employee.Fact;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.CsvTable;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the rows of a CSV into a sheet of a new workbook: every cell is text, save dates that were recognised. The file
+ * is read twice, for the widths of its columns and for its rows, and is never in memory.
+ */
+final class CsvSheet {
+
+    private static final List<Fact<LocalDate>> DATES = List.of(
+            Fact.BIRTH_DATE,
+            Fact.EXPIRES_ON,
+            Fact.PERMITTED_ON,
+            Fact.HSP_SINCE,
+            Fact.PLANNED_FILING_DATE,
+            Fact.HIRE_DATE,
+            Fact.LEAVE_DATE,
+            Fact.CONTRACT_ENDS_ON);
+
+    private final RosterSheet roster;
+    private final CsvMeasures measures;
+    private final Sheet sheet;
+    private final CellWriter writer;
+    private final SheetCells cells;
+    private final Look look;
+    private final Map<Fact<LocalDate>, Integer> dateColumns = new HashMap<>();
+    private final RowDates dates;
+
+    CsvSheet(SplicedCopy copy, Spools spools, RosterSheet roster, Texts texts) throws IOException {
+        this.roster = roster;
+        this.measures = measure();
+        this.sheet = copy.workbook().createSheet(SheetNames.unused(copy.workbook(), title(roster.file())));
+        this.writer = new CellWriter(copy);
+        this.cells = copy.ownCells(sheet, measures.widths().last());
+        this.look = Look.plain(copy.workbook());
+        this.dates = new RowDates(spools.next());
+        Map<String, ColumnHeader> columns = roster.columns();
+        DATES.forEach(fact ->
+                Optional.ofNullable(columns.get(fact.id())).ifPresent(column -> dateColumns.put(fact, column.index())));
+        measures.widths().applyTo(sheet);
+        PrintedPage.setUp(sheet, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
+    }
+
+    Sheet sheet() {
+        return sheet;
+    }
+
+    /** Remembers the dates that were recognised in a row. */
+    void add(RosterEntry entry) {
+        Map<Integer, LocalDate> recognised = new HashMap<>();
+        dateColumns.forEach(
+                (fact, column) -> entry.employee().confirmed(fact).ifPresent(date -> recognised.put(column, date)));
+        dates.add(entry.row(), recognised);
+    }
+
+    /** Writes the rows, once all dates are known. */
+    void finish() throws IOException {
+        CsvMeasures again = new CsvMeasures();
+        RowDates.Reading recognised = dates.read();
+        read((number, texts) -> {
+            again.add(texts);
+            write(number, texts, recognised.of(number));
+        });
+        if (!again.isOfTheSame(measures)) {
+            throw new IOException(changed());
+        }
+    }
+
+    private void write(int number, List<String> texts, Map<Integer, LocalDate> recognised) {
+        OwnRow row = cells.row(number - 1);
+        CellKind kind = number == roster.headerRow() ? CellKind.OWN_HEADER : CellKind.OWN_TEXT;
+        for (int column = 0; column < texts.size(); column++) {
+            String text = texts.get(column);
+            @Nullable LocalDate date = recognised.get(column);
+            if (!text.isEmpty() && date != null) {
+                writer.date(row, column, new Content.Day(date), CellKind.OWN_DATE, look);
+            } else if (!text.isEmpty()) {
+                writer.write(row, column, text, kind, look);
+            }
+        }
+        row.finish();
+    }
+
+    private CsvMeasures measure() throws IOException {
+        CsvMeasures read = new CsvMeasures();
+        read((number, texts) -> read.add(texts));
+        return read;
+    }
+
+    private void read(CsvTable.Visitor visitor) throws IOException {
+        try {
+            CsvTable.visit(roster.file(), visitor);
+        } catch (UnreadableRosterException e) {
+            throw new IOException(changed(), e);
+        }
+    }
+
+    private String changed() {
+        return "%s was changed while it was being read".formatted(roster.file().getFileName());
+    }
+
+    private static String title(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

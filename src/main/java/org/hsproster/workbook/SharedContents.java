@@ -1,0 +1,26 @@
+package org.hsproster.workbook;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One object for equal contents: rows that wait in memory until they are sorted say the same of many people. */
+final class SharedContents {
+
+    /** Names and places of people, of which no two are alike, are not to fill the memory once more. */
+    private static final int MOST = 10_000;
+
+    private final Map<Content, Content> known = new HashMap<>();
+
+    List<Content> of(List<Content> row) {
+        return row.stream().map(this::of).toList();
+    }
+
+    private Content of(Content content) {
+        Content shared = known.getOrDefault(content, content);
+        if (known.size() < MOST) {
+            known.putIfAbsent(shared, shared);
+        }
+        return shared;
+    }
+}
