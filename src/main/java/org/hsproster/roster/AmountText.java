@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean isPerMonth) {
 
     private static final Pattern UNIT_IN_BRACKETS = Pattern.compile("\\((千円|万円|百万円|円|yen|jpy)\\)");
-    private static final Pattern MONTHLY =
-            Pattern.compile("^(?:(?:月給制?|月額|月収|基本給|毎月):?|月(?=\\d))|(?:/月|/month|permonth|monthly|\\(月額\\)|\\(月給\\)|\\(月収\\))$");
+    private static final Pattern MONTHLY = Pattern.compile(
+            "^(?:(?:月給制?|月額|月収|基本給|毎月):?|月(?=\\d))|(?:/月|/month|permonth|monthly|\\(月額\\)|\\(月給\\)|\\(月収\\))$");
     private static final Pattern DECORATION = Pattern.compile("^(?:想定)?(?:年収|年俸制?|年額|総額|年間|annual(?:salary)?):?"
             + "|(?:/年|/year|/yr|peryear|perannum|p\\.a\\.)$|(?<=円)也$|\\.?[-ー―]+$");
     private static final Pattern YEN = Pattern.compile("円|yen|jpy|[¥\\\\]");

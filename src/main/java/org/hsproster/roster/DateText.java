@@ -35,10 +35,10 @@ sealed interface DateText {
         Optional<DateNotation.WrittenDay> day =
                 hasEraCodes ? DateNotation.dayOfEraCode(parts.date()) : Optional.empty();
         return day.or(() -> DateNotation.day(parts.date()))
-                .<DateText>map(written -> parts.contradict(written.date())
-                                || Weekday.contradicts(Spelling.squeezed(text), written.date())
-                        ? new Ambiguous()
-                        : new Day(written.date(), written.isOfItsEra(), parts.areRemarked()))
+                .<DateText>map(written ->
+                        parts.contradict(written.date()) || Weekday.contradicts(Spelling.squeezed(text), written.date())
+                                ? new Ambiguous()
+                                : new Day(written.date(), written.isOfItsEra(), parts.areRemarked()))
                 .or(() -> DateNotation.month(parts.date())
                         .filter(month -> !parts.areRemarked())
                         .map(Month::new))

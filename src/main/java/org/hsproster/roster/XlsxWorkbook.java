@@ -92,12 +92,7 @@ record XlsxWorkbook(
             }
         }
         return new XlsxWorkbook(
-                part,
-                List.copyOf(sheets),
-                List.copyOf(tabs),
-                Set.copyOf(passedOver),
-                countsFrom1904,
-                calculatesOnLoad);
+                part, List.copyOf(sheets), List.copyOf(tabs), Set.copyOf(passedOver), countsFrom1904, calculatesOnLoad);
     }
 
     private static Optional<PackagePart> tab(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {

@@ -31,7 +31,12 @@ class NamesRosterTest extends WithApplication {
             new Row("清華大学（中国）,×,,2", "10 CONFIRMED", "10 CONFIRMED", "", "the country; a number"),
             new Row("中央大学,○,,なし", "10 CONFIRMED", "", "", "the Japanese degree settles it"),
             new Row("清華大学,×,×,", "", "", "", "the flag wins over the name"),
-            new Row("どこかの大学,×,○,", "10 CONFIRMED", "", "DESIGNATED_UNIVERSITY_NOT_AS_LISTED", "and the other way round"),
+            new Row(
+                    "どこかの大学,×,○,",
+                    "10 CONFIRMED",
+                    "",
+                    "DESIGNATED_UNIVERSITY_NOT_AS_LISTED",
+                    "and the other way round"),
             new Row(",,,基本情報・応用情報・税理士", "", "10 CONFIRMED", "", "at most ten"),
             new Row(",,,基本情報と第二種情報処理技術者", "", "5 CONFIRMED", "", "each once"),
             new Row(",,,税理士（登録予定）", "", "5 UNCLEAR", "VALUE_NOT_SETTLED", "a plan"),

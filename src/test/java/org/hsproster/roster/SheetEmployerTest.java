@@ -54,7 +54,17 @@ class SheetEmployerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"東京,大阪", "本社,工場", "横浜支店,名古屋支店", "開発部,営業部", "Tokyo,Osaka Office", "正社員,契約社員", "2025年度,2026年度", "在留者,退職者", "Sheet1,Sheet2"})
+    @CsvSource({
+        "東京,大阪",
+        "本社,工場",
+        "横浜支店,名古屋支店",
+        "開発部,営業部",
+        "Tokyo,Osaka Office",
+        "正社員,契約社員",
+        "2025年度,2026年度",
+        "在留者,退職者",
+        "Sheet1,Sheet2"
+    })
     void saysNothingWhereItIsAPlace(String first, String second) throws Exception {
         RosterFiles.Contents read = RosterFiles.read(roster(first, second, HEADER));
 
