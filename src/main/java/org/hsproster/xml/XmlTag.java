@@ -87,17 +87,13 @@ public final class XmlTag {
         return find(name) ? value() : null;
     }
 
-    /** The whole number that an attribute is; {@code otherwise} where the tag does not have it, or has it empty. */
+    /** The whole number that an attribute is; {@code otherwise} where the tag does not have it. */
     public int number(String name, int otherwise) {
         if (!find(name)) {
             return otherwise;
         }
         int number = Digits.number(bytes, valueStart, valueEnd);
-        if (number >= 0) {
-            return number;
-        }
-        String text = value().strip();
-        return text.isEmpty() ? otherwise : Integer.parseInt(text);
+        return number < 0 ? Integer.parseInt(value().strip()) : number;
     }
 
     /** Whether an attribute says yes; the tag need not have it. */
