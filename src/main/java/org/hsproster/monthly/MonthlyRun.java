@@ -68,15 +68,15 @@ public final class MonthlyRun {
         try {
             Optional<Inbox.State> assessed = Inbox.State.of(roster);
             RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
+            if (!Inbox.State.of(roster).equals(assessed)) {
+                return new Handled.Unfinished(roster); // another one has come meanwhile, which nobody has assessed
+            }
             if (!outcome.unreadable().isEmpty()) {
                 return new Handled.Unreadable(roster, outcome);
             }
-            if (!outcome.failed().isEmpty()) {
-                return new Handled.Failed(roster, outcome.failed().get(0).cause());
-            }
-            return Inbox.State.of(roster).equals(assessed)
+            return outcome.failed().isEmpty()
                     ? new Handled.Done(roster, outcome, archive.take(roster))
-                    : new Handled.Unfinished(roster); // another one has come meanwhile, which nobody has assessed
+                    : new Handled.Failed(roster, outcome.failed().get(0).cause());
         } catch (IOException | RuntimeException e) {
             return new Handled.Failed(roster, e);
         }
