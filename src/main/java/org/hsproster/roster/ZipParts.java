@@ -191,7 +191,7 @@ public final class ZipParts implements ZipEntrySource {
                         new XmlScanner(Utf8.of(content(entry.getValue().inFile())))) {
                     xml.next();
                 } catch (EOFException e) {
-                    // whoever reads the part says so
+                    // the reader of the part says so
                 }
             }
         }

@@ -67,7 +67,7 @@ class JapaneseNationalityTest {
             nationality=ブラジル・日本 expiresOn=- statusOfResidence=-, NEEDS_DATA, two nationalities and nothing else
             nationality=ブラジル・日本 statusOfResidence=HSP_II,     NO_RENEWAL,  without a period of stay
             nationality=日本 statusOfResidence=PERMANENT_RESIDENT,   NOT_FOREIGN, a date there is the card's
-            nationality=日本 caseState=REFUSED,                      AT_RISK,     what was refused was somebody's
+            nationality=日本 caseState=REFUSED,                      AT_RISK,     an application that was refused was a foreign national's
             """)
     void doesNotGoWithAStayThatRuns(String facts, Outlook outlook, String because) {
         assertThat(Holders.assess(Holders.SAFE + facts).outlook()).as(because).isEqualTo(outlook);

@@ -13,7 +13,7 @@ final class LibreOffice {
 
     private static final Path PROGRAM = Path.of("/usr/bin/soffice");
 
-    /** Whoever wrote the file, results are not taken from it. */
+    /** Recalculates every formula on load, whichever program wrote the file. */
     private static final String RECALCULATES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
