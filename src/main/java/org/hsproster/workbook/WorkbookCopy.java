@@ -1,17 +1,16 @@
 package org.hsproster.workbook;
 
 import java.io.Closeable;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.Texts;
 
 /** The workbook that comes back: what there is of it in memory, and ways to add cells and comments to all of it. */
-interface WorkbookCopy extends Closeable {
+interface WorkbookCopy extends WritableWorkbook, Closeable {
 
     /** Formats, sheets and everything else about them; of the user's rows, no more than the looks of a few. */
+    @Override
     Workbook workbook();
 
     /** Whether the user's has macros, which are not copied. */
@@ -32,7 +31,4 @@ interface WorkbookCopy extends Closeable {
 
     /** Puts sheets, by their names, in front of the others. */
     void putFirst(List<String> sheets);
-
-    /** Writes the whole, once. */
-    void writeTo(OutputStream out) throws IOException;
 }

@@ -31,7 +31,7 @@ public final class WorkbookOutput {
 
     /** A workbook of ours. */
     public static void write(XSSFWorkbook workbook, Path target, Optional<Password> password) throws IOException {
-        write(new UserModelCopy(workbook), target, password);
+        write(new OwnWorkbook(workbook), target, password);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class WorkbookOutput {
      *
      * @return the SHA-256 of the file, in hexadecimal
      */
-    static String write(WorkbookCopy copy, Path target, Optional<Password> password) throws IOException {
+    static String write(WritableWorkbook copy, Path target, Optional<Password> password) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
         try (OutputStream file = new DigestOutputStream(Files.newOutputStream(PrivateFile.create(target)), digest);
                 OutputStream out = new RelayedOutput(file, "copy-hasher")) {
@@ -48,7 +48,7 @@ public final class WorkbookOutput {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static void write(WorkbookCopy copy, OutputStream out, Optional<Password> password) throws IOException {
+    private static void write(WritableWorkbook copy, OutputStream out, Optional<Password> password) throws IOException {
         if (password.isPresent() && copy.workbook() instanceof XSSFWorkbook) {
             encrypt(copy, out, password.get());
             return;
@@ -71,7 +71,7 @@ public final class WorkbookOutput {
     }
 
     /** As Excel does it (AES-256). What is put aside on the way is enciphered already. */
-    private static void encrypt(WorkbookCopy copy, OutputStream out, Password password) throws IOException {
+    private static void encrypt(WritableWorkbook copy, OutputStream out, Password password) throws IOException {
         EncryptionInfo encryption =
                 new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, -1, -1, null);
         Encryptor encryptor = encryption.getEncryptor();

@@ -34,7 +34,7 @@ class WorkbookOutputTest {
         Path target = folder.resolve("copy");
 
         String hash = WorkbookOutput.write(
-                new UserModelCopy(workbook), target, password.map(text -> Password.of(text.toCharArray())));
+                new OwnWorkbook(workbook), target, password.map(text -> Password.of(text.toCharArray())));
 
         assertThat(hash).isEqualTo(sha256(target));
         try (Workbook written = WorkbookFactory.create(target.toFile(), password.orElse(null), true)) {
