@@ -58,6 +58,7 @@ final class AnnotatedSheet {
             throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
                     .formatted(roster.file().getFileName(), sheet.getSheetName()));
         }
+        MarkWriter.roster(sheet, placement.flagColumn(), roster.headerRow());
         setWidths();
         writeHeader(asOf);
         view.freezeHeader();

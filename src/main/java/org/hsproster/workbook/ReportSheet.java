@@ -27,6 +27,7 @@ final class ReportSheet {
 
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
+        MarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
         this.writer = writer;
         this.cells = writer.cells(sheet);
         this.look = Look.plain(workbook);
@@ -36,6 +37,11 @@ final class ReportSheet {
         }
         sheet.setDisplayGridlines(false);
         PrintedPage.setUp(sheet, texts);
+    }
+
+    /** Marks a column (0-based) of the row that was written last, to be found again. */
+    void markColumn(String id, int column) {
+        MarkWriter.column(sheet, id, next - 1, column);
     }
 
     String name() {

@@ -1,5 +1,6 @@
 package org.hsproster.workbook;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -171,7 +172,7 @@ final class SplicedCopy implements WorkbookCopy {
         parts.put(ContentTypes.KEY, InputStream::transferTo);
         parts.put("_rels/.rels", relationships("_rels/.rels"));
         changed(parts, workbook().getPackagePart());
-        parts.put(contents.workbook(), standIn::restore);
+        parts.put(contents.workbook(), this::writeWorkbook);
         parts.put(key(workbook().getStylesSource().getPackagePart()), InputStream::transferTo);
         if (!missing.isEmpty()) {
             String key = key(DocumentProperties.part(workbook()));
@@ -193,6 +194,12 @@ final class SplicedCopy implements WorkbookCopy {
             }
         }
         return parts;
+    }
+
+    private void writeWorkbook(InputStream in, OutputStream out) throws IOException {
+        ByteArrayOutputStream restored = new ByteArrayOutputStream();
+        standIn.restore(in, restored);
+        MarkWriter.hide(new ByteArrayInputStream(restored.toByteArray()), out);
     }
 
     private static void addParts(Map<String, PackageCopy.Part> parts, XSSFSheet sheet, XmlComments added) {
