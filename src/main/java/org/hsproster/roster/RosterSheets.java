@@ -117,7 +117,9 @@ final class RosterSheets {
         List<String> names = new ArrayList<>();
         for (Place place : file.sheets()) {
             String sheet = place.sheet().orElse("");
-            if (name.isEmpty() && file.isHidden(names.size())) {
+            if (isSnapshot(names.size())) {
+                unread.add(names.size());
+            } else if (name.isEmpty() && file.isHidden(names.size())) {
                 hidden.add(sheet);
                 problems.add(place.problem(RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
             } else if (name.isEmpty() || Spelling.squeezed(sheet).equals(Spelling.squeezed(name.get()))) {
@@ -154,6 +156,11 @@ final class RosterSheets {
         return hidden.isEmpty()
                 ? place.refusal(none)
                 : place.refusal(RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
+    }
+
+    /** Whether it is a copy the user has made of a report of an annotated workbook. */
+    private boolean isSnapshot(int index) {
+        return file.marks().getOrDefault(index, SheetMarks.NONE).report().isPresent();
     }
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {

@@ -3,17 +3,34 @@ package org.hsproster.roster;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** An open file with sheets of cells, whatever its format. */
 interface SpreadsheetFile extends Closeable {
 
     /**
-     * Opens the file in the format its content tells, never by its name.
+     * Opens the file in the format its content tells, never by its name. Of an annotated copy, only the user's own part
+     * is there.
      *
      * @param password tried where the file asks for one
      */
     static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableRosterException {
+        SpreadsheetFile file = openWhole(path, password);
+        boolean done = false;
+        try {
+            SpreadsheetFile own = file.withoutAnnotations();
+            done = true;
+            return own;
+        } finally {
+            if (!done) {
+                file.close();
+            }
+        }
+    }
+
+    /** The same with everything that is in the file. */
+    static SpreadsheetFile openWhole(Path path, Optional<Password> password) throws UnreadableRosterException {
         return switch (FileSignature.of(path)) {
             case ZIP -> XlsxFile.open(path);
             case OLE2 -> openOle2(path, password);
@@ -41,6 +58,16 @@ interface SpreadsheetFile extends Closeable {
     /** Whether a sheet, by its index in {@link #sheets()}, is one that the spreadsheet does not show. */
     default boolean isHidden(int sheet) {
         return false;
+    }
+
+    /** The user's own part, where it is an annotated copy; closed with this one. */
+    default SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
+        return this;
+    }
+
+    /** By the index of their sheet in {@link #sheets()}. */
+    default Map<Integer, SheetMarks> marks() {
+        return Map.of();
     }
 
     /** CSV only. */

@@ -16,8 +16,17 @@ public sealed interface WorkbookSource extends Closeable {
     /** The one that was needed, so that the copy needs it as well. */
     Optional<Password> password();
 
+    /** Whether it is an annotated copy, of which only the user's own part is copied. */
+    boolean isAnnotated();
+
     /** The bytes of an {@code .xls}, which POI deciphers itself. */
-    record Xls(InputStream content, Optional<Password> password) implements WorkbookSource {
+    record Xls(InputStream content, Optional<Password> password, XlsAnnotations annotations) implements WorkbookSource {
+
+        @Override
+        public boolean isAnnotated() {
+            return !annotations.own().isEmpty();
+        }
+
         @Override
         public void close() throws IOException {
             content.close();
@@ -25,7 +34,7 @@ public sealed interface WorkbookSource extends Closeable {
     }
 
     /** The parts of a workbook of Excel 2007 or later, deciphered. */
-    record Xlsx(ZipParts parts, Optional<Password> password) implements WorkbookSource {
+    record Xlsx(ZipParts parts, Optional<Password> password, boolean isAnnotated) implements WorkbookSource {
 
         public XlsxContents contents() throws IOException {
             try {
@@ -45,15 +54,22 @@ public sealed interface WorkbookSource extends Closeable {
 
     static WorkbookSource open(Path path, Optional<Password> password) throws IOException, UnreadableRosterException {
         if (FileSignature.of(path) != FileSignature.OLE2) {
-            return new Xlsx(ZipParts.open(path), Optional.empty());
+            return xlsx(path, ZipParts.open(path), Optional.empty());
         }
         if (Ole2Kind.of(path) == Ole2Kind.ENCRYPTED_PACKAGE) {
             EncryptedPackage encrypted = EncryptedPackage.open(path, password);
-            return new Xlsx(encrypted.parts(), password.filter(given -> encrypted.tookPassword()));
+            return xlsx(path, encrypted.parts(), password.filter(given -> encrypted.tookPassword()));
         }
         try (XlsFile file = XlsFile.open(path, password)) {
-            return new Xls(Files.newInputStream(path), password.filter(given -> file.tookPassword()));
+            XlsAnnotations annotations = new XlsAnnotations(file.tabs(), AnnotationSearch.in(file));
+            return new Xls(Files.newInputStream(path), password.filter(given -> file.tookPassword()), annotations);
         }
+    }
+
+    private static Xlsx xlsx(Path path, ZipParts parts, Optional<Password> password)
+            throws IOException, UnreadableRosterException {
+        ZipParts own = XlsxFile.withoutAnnotations(path, parts);
+        return new Xlsx(own, password, own != parts);
     }
 
     /** Why a file is refused to which no cell format can be added. */

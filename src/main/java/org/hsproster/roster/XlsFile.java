@@ -74,6 +74,29 @@ final class XlsFile implements SpreadsheetFile {
     }
 
     @Override
+    public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
+        return RestoredFile.of(this);
+    }
+
+    /** The places (0-based) of the worksheets among sheets of every kind. */
+    List<Integer> tabs() {
+        return workbook.sheets().stream().map(XlsWorkbook.Sheet::tab).toList();
+    }
+
+    @Override
+    public Map<Integer, SheetMarks> marks() {
+        Map<Integer, SheetMarks> marks = new HashMap<>();
+        for (int sheet = 0; sheet < workbook.sheets().size(); sheet++) {
+            @Nullable
+            SheetMarks ofTab = workbook.marks().get(workbook.sheets().get(sheet).tab());
+            if (ofTab != null) {
+                marks.put(sheet, ofTab);
+            }
+        }
+        return marks;
+    }
+
+    @Override
     public Optional<String> encoding() {
         return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.apache.poi.hssf.record.InterfaceHdrRecord;
 import org.apache.poi.hssf.record.LabelRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MulRKRecord;
+import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.NumberRecord;
 import org.apache.poi.hssf.record.RKRecord;
 import org.apache.poi.hssf.record.RowRecord;
@@ -53,6 +54,9 @@ final class XlsNeededRecords extends InputStream {
             (int) FormulaRecord.sid,
             (int) StringRecord.sid,
             0); // what fills the file up
+
+    /** Names, which are read from their bytes. */
+    static final int NAME = 0x7FF1;
 
     private static final int UNKNOWN = 0x7FF0;
     private static final int HEADER = 4;
@@ -108,7 +112,9 @@ final class XlsNeededRecords extends InputStream {
         }
         headerRead = 0;
         left = LittleEndian.getUShort(header, 2);
-        if (!NEEDED.contains(LittleEndian.getUShort(header))) {
+        if (LittleEndian.getUShort(header) == NameRecord.sid) {
+            LittleEndian.putUShort(header, 0, NAME);
+        } else if (!NEEDED.contains(LittleEndian.getUShort(header))) {
             LittleEndian.putUShort(header, 0, UNKNOWN);
         }
     }

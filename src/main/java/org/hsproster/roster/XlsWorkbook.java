@@ -2,6 +2,7 @@ package org.hsproster.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +20,12 @@ final class XlsWorkbook {
     private static final int SHEET_TYPE_OFFSET = 9;
 
     private static final int WORKSHEET = 0;
+    private static final int HEADER = 4;
 
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatIds = new ArrayList<>();
+    private final XlsMarks marks = new XlsMarks();
     private SSTRecord texts = new SSTRecord();
     private boolean countsFrom1904;
 
@@ -43,17 +46,26 @@ final class XlsWorkbook {
      *
      * @param stream where its records stand
      * @param isHidden whether its tab is not shown
+     * @param tab its place (0-based) among sheets of every kind
      */
-    record Sheet(String name, int stream, boolean isHidden) {}
+    record Sheet(String name, int stream, boolean isHidden, int tab) {}
 
     /** Worksheets alone, in the order of their tabs; the streams lie in the order of their positions. */
     List<Sheet> sheets() {
         List<BoundSheetRecord> streams = List.of(BoundSheetRecord.orderByBofPosition(tabs));
         return tabs.stream()
                 .filter(tab -> tab.serialize()[SHEET_TYPE_OFFSET] == WORKSHEET)
-                .map(tab ->
-                        new Sheet(tab.getSheetname(), streams.indexOf(tab) + 1, tab.isHidden() || tab.isVeryHidden()))
+                .map(tab -> new Sheet(
+                        tab.getSheetname(),
+                        streams.indexOf(tab) + 1,
+                        tab.isHidden() || tab.isVeryHidden(),
+                        tabs.indexOf(tab)))
                 .toList();
+    }
+
+    /** By the places (0-based) of the sheets among all. */
+    Map<Integer, SheetMarks> marks() {
+        return marks.all();
     }
 
     String text(int number) {
@@ -86,6 +98,9 @@ final class XlsWorkbook {
             formatIds.add((int) format.getFormatIndex());
         } else if (record instanceof DateWindow1904Record window) {
             countsFrom1904 = window.getWindowing() == 1;
+        } else if (record.getSid() == XlsNeededRecords.NAME) {
+            byte[] bytes = record.serialize();
+            marks.add(Arrays.copyOfRange(bytes, HEADER, bytes.length));
         }
     }
 }

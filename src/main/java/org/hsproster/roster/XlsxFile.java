@@ -3,7 +3,9 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -12,19 +14,24 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.IOUtils;
 import org.hsproster.xml.Utf8;
 import org.hsproster.xml.XmlScanner;
+import org.jspecify.annotations.Nullable;
 
 /** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
 final class XlsxFile implements SpreadsheetFile {
 
     private final Path path;
+    private final ZipParts parts;
     private final OPCPackage opc;
+    private final XlsxWorkbook workbook;
     private final List<XlsxWorkbook.Sheet> sheets;
     private final XlsxCells cells;
 
-    private XlsxFile(Path path, OPCPackage opc, XlsxWorkbook workbook)
+    private XlsxFile(Path path, ZipParts parts, OPCPackage opc, XlsxWorkbook workbook)
             throws IOException, XMLStreamException, InvalidFormatException {
         this.path = path;
+        this.parts = parts;
         this.opc = opc;
+        this.workbook = workbook;
         this.sheets = workbook.sheets();
         this.cells = new XlsxCells(
                 XlsxSharedStrings.of(workbook),
@@ -52,10 +59,7 @@ final class XlsxFile implements SpreadsheetFile {
                 throw place.refusal(refusal.get());
             }
             parts.refuseDocumentTypes();
-            OPCPackage opc = OPCPackage.open(parts);
-            XlsxWorkbook workbook =
-                    XlsxWorkbook.of(opc).orElseThrow(() -> place.refusal(RosterFindingCode.NOT_A_SPREADSHEET));
-            XlsxFile file = new XlsxFile(path, opc, workbook);
+            XlsxFile file = of(path, parts);
             done = true;
             return file;
         } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
@@ -64,6 +68,39 @@ final class XlsxFile implements SpreadsheetFile {
             if (!done) {
                 IOUtils.closeQuietly(parts);
             }
+        }
+    }
+
+    private static XlsxFile of(Path path, ZipParts parts)
+            throws IOException, XMLStreamException, InvalidFormatException, UnreadableRosterException {
+        OPCPackage opc = OPCPackage.open(parts);
+        XlsxWorkbook workbook =
+                XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET));
+        return new XlsxFile(path, parts, opc, workbook);
+    }
+
+    @Override
+    public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
+        Annotations own = AnnotationSearch.in(this);
+        try {
+            return own.isEmpty() ? this : of(path, RestoredPackage.of(parts, workbook, own));
+        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
+            throw Place.of(path).damaged(e);
+        }
+    }
+
+    /** The parts of a workbook without those of the program, where it is an annotated copy. */
+    static ZipParts withoutAnnotations(Path path, ZipParts parts) throws IOException, UnreadableRosterException {
+        try {
+            OPCPackage opc = OPCPackage.open(parts);
+            Optional<XlsxWorkbook> workbook = XlsxWorkbook.of(opc);
+            if (workbook.isEmpty() || !workbook.get().mayBeAnnotated()) {
+                return parts;
+            }
+            Annotations own = AnnotationSearch.in(new XlsxFile(path, parts, opc, workbook.get()));
+            return own.isEmpty() ? parts : RestoredPackage.of(parts, workbook.get(), own);
+        } catch (InvalidFormatException | XMLStreamException e) {
+            throw new IOException(e);
         }
     }
 
@@ -91,6 +128,18 @@ final class XlsxFile implements SpreadsheetFile {
     @Override
     public boolean isHidden(int sheet) {
         return sheets.get(sheet).isHidden();
+    }
+
+    @Override
+    public Map<Integer, SheetMarks> marks() {
+        Map<Integer, SheetMarks> marks = new HashMap<>();
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            @Nullable SheetMarks ofTab = workbook.marks().get(sheets.get(sheet).tab());
+            if (ofTab != null) {
+                marks.put(sheet, ofTab);
+            }
+        }
+        return marks;
     }
 
     @Override

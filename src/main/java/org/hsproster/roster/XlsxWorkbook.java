@@ -3,8 +3,10 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,6 +26,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * @param sheets worksheets alone, in the order of their tabs
  * @param tabs sheets of every kind, as far as they have a part
  * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
+ * @param marks by the places of the sheets among all, see {@link AnnotationMarks}
  * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
  */
 record XlsxWorkbook(
@@ -31,6 +34,7 @@ record XlsxWorkbook(
         List<Sheet> sheets,
         List<PackagePart> tabs,
         Set<Integer> passedOver,
+        Map<Integer, SheetMarks> marks,
         boolean countsFrom1904,
         boolean calculatesOnLoad) {
 
@@ -41,7 +45,12 @@ record XlsxWorkbook(
     /** Those that POI sees as sheets. */
     private static final Pattern SHEET = Pattern.compile(".*/(?:work|chart)sheet");
 
-    record Sheet(String name, PackagePart part, boolean isHidden) {}
+    /**
+     * A worksheet.
+     *
+     * @param tab its place (0-based) among sheets of every kind
+     */
+    record Sheet(String name, PackagePart part, boolean isHidden, int tab) {}
 
     /** Empty where the package is something else: a document, a presentation, a binary workbook. */
     static Optional<XlsxWorkbook> of(OPCPackage opc) throws IOException, XMLStreamException, InvalidFormatException {
@@ -51,6 +60,11 @@ record XlsxWorkbook(
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether it has marks of the program or, as copies from before there were any, a sheet under one of its titles. */
+    boolean mayBeAnnotated() {
+        return !marks.isEmpty() || sheets.stream().map(Sheet::name).anyMatch(AnnotationLabels.standard()::isAnyTitle);
     }
 
     /** The part the workbook names for this purpose, such as its styles. */
@@ -67,6 +81,7 @@ record XlsxWorkbook(
         List<Sheet> sheets = new ArrayList<>();
         List<PackagePart> tabs = new ArrayList<>();
         Set<Integer> passedOver = new HashSet<>();
+        Map<Integer, Map<String, String>> marks = new HashMap<>();
         boolean countsFrom1904 = false;
         boolean calculatesOnLoad = false;
         int place = 0;
@@ -86,13 +101,27 @@ record XlsxWorkbook(
                     if (tab.isEmpty() || !SHEET.matcher(type(part, xml)).matches()) {
                         passedOver.add(place);
                     }
-                    tab.flatMap(each -> worksheet(each, type(part, xml), xml)).ifPresent(sheets::add);
-                    place++;
+                    int number = place++;
+                    tab.flatMap(each -> worksheet(each, type(part, xml), xml, number))
+                            .ifPresent(sheets::add);
+                } else if (xml.getLocalName().equals("definedName")) {
+                    String name = XmlReading.attribute(xml, "name");
+                    String sheet = XmlReading.attribute(xml, "localSheetId");
+                    if (name != null && sheet != null && AnnotationMarks.isMark(name)) {
+                        marks.computeIfAbsent(Integer.parseInt(sheet.strip()), each -> new HashMap<>())
+                                .put(name, xml.getElementText());
+                    }
                 }
             }
         }
         return new XlsxWorkbook(
-                part, List.copyOf(sheets), List.copyOf(tabs), Set.copyOf(passedOver), countsFrom1904, calculatesOnLoad);
+                part,
+                List.copyOf(sheets),
+                List.copyOf(tabs),
+                Set.copyOf(passedOver),
+                SheetMarks.of(marks),
+                countsFrom1904,
+                calculatesOnLoad);
     }
 
     private static Optional<PackagePart> tab(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {
@@ -107,13 +136,13 @@ record XlsxWorkbook(
         return relationship == null ? "" : relationship.getRelationshipType();
     }
 
-    private static Optional<Sheet> worksheet(PackagePart part, String type, XMLStreamReader xml) {
+    private static Optional<Sheet> worksheet(PackagePart part, String type, XMLStreamReader xml, int tab) {
         String name = XmlReading.attribute(xml, "name");
         if (name == null || !type.endsWith("/worksheet")) {
             return Optional.empty();
         }
         String state = XmlReading.attribute(xml, "state");
         boolean isHidden = state != null && !state.equals("visible");
-        return Optional.of(new Sheet(name, part, isHidden));
+        return Optional.of(new Sheet(name, part, isHidden, tab));
     }
 }

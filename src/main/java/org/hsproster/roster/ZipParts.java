@@ -11,6 +11,7 @@ import java.util.Enumeration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipException;
@@ -21,6 +22,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.commons.io.input.ChecksumInputStream;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.hsproster.xml.RewrittenXml;
 import org.hsproster.xml.Utf8;
 import org.hsproster.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
@@ -44,18 +46,21 @@ public final class ZipParts implements ZipEntrySource {
     /** The entries as they are in the file and under the names that they should have, by key. */
     private final Map<String, Named> entries = new LinkedHashMap<>();
 
+    private final Map<String, RewrittenXml.Factory> rewritten;
+
     private boolean isStrict;
     private boolean closed;
 
     private record Named(ZipArchiveEntry inFile, ZipArchiveEntry shown) {}
 
-    private ZipParts(ZipFile zip) {
+    private ZipParts(ZipFile zip, Map<String, RewrittenXml.Factory> rewritten) {
         this.zip = zip;
+        this.rewritten = rewritten;
     }
 
     /** Fails for a file without its table of contents, which stands at the end: it was cut short. */
     static ZipParts open(Path path) throws IOException {
-        return checked(new ZipParts(ZipFile.builder().setPath(path).get()));
+        return checked(new ZipParts(ZipFile.builder().setPath(path).get(), Map.of()));
     }
 
     public static ZipParts of(byte[] content) throws IOException {
@@ -64,7 +69,21 @@ public final class ZipParts implements ZipEntrySource {
 
     static ZipParts of(SeekableByteChannel content) throws IOException {
         return checked(
-                new ZipParts(ZipFile.builder().setSeekableByteChannel(content).get()));
+                new ZipParts(ZipFile.builder().setSeekableByteChannel(content).get(), Map.of()));
+    }
+
+    /**
+     * The same entries, without some and with others rewritten. Closed with this one.
+     *
+     * @param rewritten by key
+     * @param removed keys
+     */
+    ZipParts restored(Map<String, RewrittenXml.Factory> rewritten, Set<String> removed) {
+        ZipParts restored = new ZipParts(zip, rewritten);
+        restored.entries.putAll(entries);
+        restored.entries.keySet().removeAll(removed);
+        restored.isStrict = isStrict;
+        return restored;
     }
 
     public boolean has(String name) {
@@ -136,7 +155,9 @@ public final class ZipParts implements ZipEntrySource {
                 .setExpectedChecksumValue(entry.getCrc())
                 .setCountThreshold(entry.getSize())
                 .get();
-        return isTranslated(entry) ? new StrictXml(content) : content;
+        InputStream transitional = isStrict(entry) ? new StrictXml(content) : content;
+        RewrittenXml.@Nullable Factory rewriting = rewritten.get(key(entry.getName()));
+        return rewriting == null ? transitional : new RewrittenXml(Utf8.of(transitional), rewriting.begin());
     }
 
     private ZipArchiveEntry inFile(ZipArchiveEntry entry) {
@@ -145,6 +166,10 @@ public final class ZipParts implements ZipEntrySource {
     }
 
     private boolean isTranslated(ZipArchiveEntry entry) {
+        return isStrict(entry) || rewritten.containsKey(key(entry.getName()));
+    }
+
+    private boolean isStrict(ZipArchiveEntry entry) {
         String key = key(entry.getName());
         return isStrict && (key.endsWith(".xml") || key.endsWith(".rels"));
     }

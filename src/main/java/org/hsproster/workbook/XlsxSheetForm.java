@@ -19,9 +19,8 @@ record XlsxSheetForm(XSSFSheet sheet) implements SheetForm {
 
     @Override
     public Optional<String> ownFilter() {
-        return sheet.getCTWorksheet().isSetAutoFilter()
-                ? Optional.of(sheet.getCTWorksheet().getAutoFilter().getRef())
-                : Optional.empty();
+        return Optional.ofNullable(sheet.getCTWorksheet().getAutoFilter())
+                .flatMap(filter -> Optional.ofNullable(filter.getRef()));
     }
 
     @Override

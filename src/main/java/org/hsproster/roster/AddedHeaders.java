@@ -1,0 +1,97 @@
+package org.hsproster.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The headers of added columns in one row. A header counts where the mark of its column leads to it, or where so many
+ * follow one another in the order of the program that no user can have written them.
+ */
+final class AddedHeaders {
+
+    /** Programs that keep names do not always move them along with the columns. */
+    private static final int FEWEST_IN_MARKED_SHEET = 3;
+
+    private static final int FEWEST = 5;
+
+    private final SheetRow row;
+    private final SheetMarks marks;
+    private final AnnotationLabels labels = AnnotationLabels.standard();
+    private final SortedMap<Integer, String> labelled = new TreeMap<>();
+    private final SortedMap<Integer, String> found = new TreeMap<>();
+
+    private AddedHeaders(SheetRow row, SheetMarks marks) {
+        this.row = row;
+        this.marks = marks;
+    }
+
+    static AddedHeaders of(SheetRow row, SheetMarks marks) {
+        AddedHeaders headers = new AddedHeaders(row, marks);
+        row.cells()
+                .forEach((cell, column) ->
+                        headers.labels.column(cell.raw()).ifPresent(id -> headers.labelled.put(column, id)));
+        if (!headers.labelled.isEmpty()) {
+            headers.findMarked();
+            headers.findInOrder();
+        }
+        return headers;
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    AnnotatedColumns columns() {
+        return new AnnotatedColumns(row.number(), found, row.cells().lastColumn() + 1);
+    }
+
+    private void findMarked() {
+        labelled.forEach((column, id) -> {
+            if (marks.column(id).filter(column::equals).isPresent()) {
+                found.put(column, id);
+            }
+        });
+        List.copyOf(found.entrySet()).forEach(each -> addRenamed(each.getKey(), each.getValue()));
+    }
+
+    /** A header that the user has changed, between two that are where their marks lead. */
+    private void addRenamed(int before, String idBefore) {
+        int column = before + 1;
+        int place = labels.place(idBefore) + 1;
+        Optional<String> id = labels.columnAt(place);
+        Optional<String> idAfter = labels.columnAt(place + 1);
+        if (id.isPresent()
+                && idAfter.isPresent()
+                && !labelled.containsKey(column)
+                && marks.column(id.get()).filter(marked -> marked == column).isPresent()
+                && idAfter.get().equals(found.get(column + 1))) {
+            found.put(column, id.get());
+        }
+    }
+
+    /** Headers that go up in the program's order, whatever the user has put between them. */
+    private void findInOrder() {
+        List<Map.Entry<Integer, String>> run = new ArrayList<>();
+        int last = Integer.MAX_VALUE;
+        for (Map.Entry<Integer, String> each : labelled.entrySet()) {
+            int place = labels.place(each.getValue());
+            if (place <= last) {
+                take(run);
+                run.clear();
+            }
+            run.add(each);
+            last = place;
+        }
+        take(run);
+    }
+
+    private void take(List<Map.Entry<Integer, String>> run) {
+        if (run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)) {
+            run.forEach(each -> found.put(each.getKey(), each.getValue()));
+        }
+    }
+}

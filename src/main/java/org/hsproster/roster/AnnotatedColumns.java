@@ -1,0 +1,32 @@
+package org.hsproster.roster;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The added columns of one sheet.
+ *
+ * @param headerRow 1-based
+ * @param columns what they are, by their place (0-based)
+ * @param end the first column (0-based) without a header, nor to the right of it
+ */
+record AnnotatedColumns(int headerRow, SortedMap<Integer, String> columns, int end) {
+
+    AnnotatedColumns {
+        columns = new TreeMap<>(columns);
+    }
+
+    /** The first row (1-based) that has cells of the program's own: a title stands over the header where there is room. */
+    int firstRow() {
+        return Math.max(1, headerRow - 1);
+    }
+
+    boolean has(int column) {
+        return columns.containsKey(column);
+    }
+
+    /** Where the columns go when these are taken out, and put in again behind the others. */
+    ColumnShift shift() {
+        return ColumnShift.behind(end, columns);
+    }
+}

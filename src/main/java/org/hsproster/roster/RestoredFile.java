@@ -1,0 +1,111 @@
+package org.hsproster.roster;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The user's own part of an annotated copy, for a format that is read from the file as it lies there. */
+final class RestoredFile implements SpreadsheetFile {
+
+    private final SpreadsheetFile file;
+    private final Annotations own;
+    private final List<Integer> sheets;
+
+    private RestoredFile(SpreadsheetFile file, Annotations own) {
+        this.file = file;
+        this.own = own;
+        this.sheets = IntStream.range(0, file.sheets().size())
+                .filter(sheet -> !own.reports().containsKey(sheet))
+                .boxed()
+                .toList();
+    }
+
+    /** The file itself where it is no annotated copy. */
+    static SpreadsheetFile of(SpreadsheetFile file) throws UnreadableRosterException {
+        Annotations own = AnnotationSearch.in(file);
+        return own.isEmpty() ? file : new RestoredFile(file, own);
+    }
+
+    @Override
+    public Path path() {
+        return file.path();
+    }
+
+    @Override
+    public Format format() {
+        return file.format();
+    }
+
+    @Override
+    public List<Place> sheets() {
+        return sheets.stream().map(file.sheets()::get).toList();
+    }
+
+    @Override
+    public boolean isHidden(int sheet) {
+        return file.isHidden(sheets.get(sheet));
+    }
+
+    @Override
+    public Map<Integer, SheetMarks> marks() {
+        Map<Integer, SheetMarks> marks = new HashMap<>();
+        own.snapshots()
+                .forEach(sheet -> marks.put(sheets.indexOf(sheet), file.marks().getOrDefault(sheet, SheetMarks.NONE)));
+        return marks;
+    }
+
+    @Override
+    public Optional<String> encoding() {
+        return file.encoding();
+    }
+
+    @Override
+    public List<LocatedFinding> problems() {
+        return file.problems();
+    }
+
+    @Override
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+        int inFile = sheets.get(sheet);
+        @Nullable AnnotatedColumns columns = own.columns().get(inFile);
+        return columns == null
+                ? file.rows(inFile, wanted)
+                : new Rows(file.rows(inFile, WantedColumns.all()), columns, wanted);
+    }
+
+    @Override
+    public void close() {
+        file.close();
+    }
+
+    /** Rows without the added cells, the others where they stood before. */
+    private record Rows(SheetRows rows, AnnotatedColumns columns, WantedColumns wanted) implements SheetRows {
+
+        @Override
+        public @Nullable SheetRow next() throws UnreadableRosterException {
+            SheetRow row = rows.next();
+            if (row == null) {
+                return null;
+            }
+            ColumnShift shift = columns.shift();
+            Cells.Builder cells = new Cells.Builder(row.cells().size());
+            row.cells().forEach((cell, column) -> {
+                boolean isAdded = row.number() >= columns.firstRow() && columns.has(column);
+                int to = isAdded ? column : shift.to(column);
+                if (!isAdded && wanted.has(to)) {
+                    cells.put(to, cell);
+                }
+            });
+            return new SheetRow(row.number(), cells.build(), row.isHidden());
+        }
+
+        @Override
+        public void close() {
+            rows.close();
+        }
+    }
+}
