@@ -38,6 +38,7 @@ class RunPlan {
         Rulebook rulebook = rulebooks.read(request.rules());
         request.sources().columnMapping();
         Set<Path> taken = new HashSet<>();
+        request.rosters().forEach(roster -> taken.add(roster.toAbsolutePath().normalize()));
         List<Path> together = Stream.concat(request.rosters().stream(), request.besides().stream())
                 .toList();
         for (Path roster : request.rosters()) {
@@ -62,12 +63,13 @@ class RunPlan {
 
     /** Only the ending that the workbook has as well goes: no two rosters of a folder share one, even on another day. */
     private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
-        String name = String.valueOf(roster.getFileName());
+        String name = OutcomeName.roster(String.valueOf(roster.getFileName()));
         boolean isXls = WorkbookSource.isXls(roster);
         String stem = name.replaceFirst(isXls ? "(?i)\\.xls$" : "(?i)\\.xlsx$", "");
         Path folder = request.output().toAbsolutePath().normalize();
         boolean isFull = request.outputs().edition() == Edition.FULL;
-        String ending = (isFull ? "-assessed-" : "-manager-") + request.asOf() + (isFull && isXls ? ".xls" : ".xlsx");
+        String ending =
+                (isFull ? OutcomeName.ENDING : "-manager-") + request.asOf() + (isFull && isXls ? ".xls" : ".xlsx");
         Path workbook = folder.resolve(stem + ending);
         for (int number = 2; !taken.add(workbook); number++) {
             workbook = folder.resolve(stem + "-" + number + ending);

@@ -47,14 +47,17 @@ final class SeriesName {
 
     private SeriesName() {}
 
-    /** The name of a roster among others: those that would have one name keep their own. */
+    /**
+     * The name of a roster among others: those that would have one name keep their own. An annotated copy that is handed
+     * in has the name of its roster.
+     */
     static String of(Path roster, Collection<Path> others) {
         String own = fileName(roster);
-        String name = withoutDate(own);
+        String name = withoutDate(OutcomeName.roster(own));
         boolean isShared = others.stream()
                 .map(SeriesName::fileName)
                 .filter(other -> !other.equals(own))
-                .anyMatch(other -> withoutDate(other).equalsIgnoreCase(name));
+                .anyMatch(other -> withoutDate(OutcomeName.roster(other)).equalsIgnoreCase(name));
         return isShared ? own : name;
     }
 

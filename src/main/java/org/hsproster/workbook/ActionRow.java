@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.points.Sheet;
 import org.hsproster.renewal.RenewalAssessment;
@@ -14,11 +13,39 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Headline;
 import org.hsproster.report.PapersToCollect;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.HrNote;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.PeopleTable.Column;
 
 /** What the action list says of one person. */
 final class ActionRow {
+
+    private static final String NUMBER = "people.employeeNo";
+    private static final String NAME = "people.name";
+    private static final String EMPLOYER = "people.employer";
+    private static final String OWNER = "actions.owner";
+    private static final String NOTE = "actions.note.column";
+
+    /** By the keys of their headers. */
+    private static final List<Column> COLUMNS = List.of(
+            column("added.FLAG", 19),
+            column(NUMBER, 10),
+            column(NAME, 20),
+            column(EMPLOYER, 14),
+            column("people.department", 11),
+            column("people.status", 16),
+            column("people.expiry", 11),
+            column("added.OPENS_ON", 11),
+            column("added.RECOMMENDED", 15),
+            column("people.deadline", 11),
+            column("actions.daysLeft", 7),
+            column("added.POINTS_AT_FILING", 8),
+            column("actions.shortfall", 7),
+            column("actions.cause", 32),
+            column("actions.remedy", 32),
+            column("actions.papers", 48),
+            column(OWNER, 11),
+            column(NOTE, 16));
 
     private final PersonCells cells;
     private final Headline headline;
@@ -34,30 +61,17 @@ final class ActionRow {
     }
 
     static List<Column> columns(Texts texts) {
-        return Stream.of(
-                        column("added.FLAG", 19),
-                        column("people.employeeNo", 10),
-                        column("people.name", 20),
-                        column("people.employer", 14),
-                        column("people.department", 11),
-                        column("people.status", 16),
-                        column("people.expiry", 11),
-                        column("added.OPENS_ON", 11),
-                        column("added.RECOMMENDED", 15),
-                        column("people.deadline", 11),
-                        column("actions.daysLeft", 7),
-                        column("added.POINTS_AT_FILING", 8),
-                        column("actions.shortfall", 7),
-                        column("actions.cause", 32),
-                        column("actions.remedy", 32),
-                        column("actions.papers", 48),
-                        column("actions.owner", 11),
-                        column("actions.note.column", 16))
+        return COLUMNS.stream()
                 .map(column -> new Column("", texts.text(column.header()), column.width()))
                 .toList();
     }
 
-    List<Content> of(AssessedEntry person, Content daysLeft, int shortfall, Optional<CellPlace> breakdown) {
+    List<Content> of(
+            AssessedEntry person,
+            Content daysLeft,
+            int shortfall,
+            Optional<CellPlace> breakdown,
+            Optional<HrNote> written) {
         RenewalAssessment assessment = person.assessment();
         return List.of(
                 cells.of(AddedColumn.FLAG, person),
@@ -76,8 +90,26 @@ final class ActionRow {
                 Content.words(headline.cause(assessment)),
                 Content.words(headline.remedy(assessment)),
                 Content.words(papers(assessment)),
-                new Content.ToFillIn(),
-                new Content.ToFillIn());
+                new Content.ToFillIn(written.map(HrNote::owner).orElse("")),
+                new Content.ToFillIn(written.map(HrNote::note).orElse("")));
+    }
+
+    /** The row of a person who is not listed, for what HR has written. */
+    List<Content> of(HrNote written) {
+        Map<String, Content> texts = Map.of(
+                NUMBER, Content.words(written.number()),
+                NAME, Content.words(written.name()),
+                EMPLOYER, Content.words(written.employer()),
+                OWNER, new Content.ToFillIn(written.owner()),
+                NOTE, new Content.ToFillIn(written.note()));
+        return COLUMNS.stream()
+                .map(column -> texts.getOrDefault(column.header(), new Content.Nothing()))
+                .toList();
+    }
+
+    /** The place (0-based) of the first of the columns that are HR's. */
+    static int firstOfHr() {
+        return COLUMNS.size() - 2;
     }
 
     private static Content points(RenewalPoints points, Optional<CellPlace> breakdown) {

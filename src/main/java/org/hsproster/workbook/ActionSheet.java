@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.employee.Fact;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.HrNote;
+import org.hsproster.roster.HrNotes;
 
 /** Who has to be acted on, the nearest deadline first. Of a person it keeps no more than a row of the table. */
 final class ActionSheet implements PeopleSheet {
@@ -21,6 +24,7 @@ final class ActionSheet implements PeopleSheet {
     private record Item(LocalDate deadline, int shortfall, List<Content> row) {}
 
     private final RunFacts run;
+    private final HrNotes notes;
     private final Texts texts;
     private final ReportSheet sheet;
     private final PeopleTable table;
@@ -28,9 +32,10 @@ final class ActionSheet implements PeopleSheet {
     private final SharedContents shared = new SharedContents();
     private final List<Item> items = new ArrayList<>();
 
-    ActionSheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run) {
+    ActionSheet(Workbook workbook, Texts texts, CellWriter writer, Placements placements, RunFacts run, HrNotes notes) {
         List<PeopleTable.Column> columns = ActionRow.columns(texts);
         this.run = run;
+        this.notes = notes;
         this.texts = texts;
         this.sheet = new ReportSheet(workbook, texts, "actions.sheet", writer, PeopleTable.widths(columns));
         this.table = new PeopleTable(sheet, texts, columns);
@@ -49,7 +54,7 @@ final class ActionSheet implements PeopleSheet {
             int shortfall = shortfall(person.assessment());
             Content daysLeft = Content.of(
                     deadline, date -> new Content.Figure(Math.toIntExact(ChronoUnit.DAYS.between(run.asOf(), date))));
-            List<Content> row = shared.of(cells.of(person, daysLeft, shortfall, breakdown));
+            List<Content> row = shared.of(cells.of(person, daysLeft, shortfall, breakdown, written(person)));
             items.add(new Item(deadline.orElse(LocalDate.MAX), shortfall, row));
         }
     }
@@ -60,10 +65,29 @@ final class ActionSheet implements PeopleSheet {
         Stream.of("actions.note", run.tellsItems() ? "actions.links" : "actions.linksToRoster")
                 .forEach(note -> sheet.line(texts.text(note, run.asOf()), CellKind.TEXT));
         table.begin(FROZEN_COLUMNS);
+        sheet.markColumn("owner", ActionRow.firstOfHr());
+        sheet.markColumn("note", ActionRow.firstOfHr() + 1);
         items.stream()
                 .sorted(Comparator.comparing(Item::deadline).thenComparing(Item::shortfall, Comparator.reverseOrder()))
                 .forEach(item -> table.add(item.row()));
         table.finish(texts.text("actions.nobody"));
+        writeNotesOfOthers();
+    }
+
+    private Optional<HrNote> written(AssessedEntry person) {
+        return notes.take(
+                PersonCells.confirmed(person, Fact.EMPLOYER).orElse(""),
+                PersonCells.confirmed(person, Fact.EMPLOYEE_NO).orElse(""),
+                PersonCells.confirmed(person, Fact.NAME).orElse(""));
+    }
+
+    /** What HR has written about people who are not on the list this time stays, until HR deletes it. */
+    private void writeNotesOfOthers() {
+        if (!notes.left().isEmpty()) {
+            sheet.skip();
+            sheet.line(texts.text("actions.notesOfOthers"), CellKind.HEADING);
+            notes.left().forEach(note -> sheet.row(cells.of(note)));
+        }
     }
 
     /** None where the person is listed for the end of the stay alone: no points are lacking for that. */

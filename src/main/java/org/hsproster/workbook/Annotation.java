@@ -15,6 +15,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.HrNotes;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterSheet;
 
@@ -37,8 +38,18 @@ final class Annotation {
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
 
-    /** With the sheet of a CSV, which the workbook has not got from the user. */
-    Annotation(WorkbookCopy copy, List<RosterSheet> sheets, Optional<CsvSheet> csv, Texts texts, RunFacts run)
+    /**
+     * With the sheet of a CSV, which the workbook has not got from the user.
+     *
+     * @param notes what HR has written on the action list before
+     */
+    Annotation(
+            WorkbookCopy copy,
+            List<RosterSheet> sheets,
+            Optional<CsvSheet> csv,
+            HrNotes notes,
+            Texts texts,
+            RunFacts run)
             throws IOException {
         this.copy = copy;
         this.csv = csv;
@@ -55,7 +66,7 @@ final class Annotation {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, sheet -> sheet.getValue().placement())));
         this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run);
-        this.actions = new ActionSheet(copy.workbook(), texts, writer, placements, run);
+        this.actions = new ActionSheet(copy.workbook(), texts, writer, placements, run, notes);
         this.breakdown = run.tellsItems()
                 ? Optional.of(new BreakdownSheet(copy.workbook(), texts, writer, placements, run.rulebook()))
                 : Optional.empty();

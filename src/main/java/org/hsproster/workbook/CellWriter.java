@@ -67,6 +67,8 @@ final class CellWriter {
             row.number(column, share.share(), styles.style(CellKind.SHARE, look));
         } else if (content instanceof Content.Head head) {
             write(row, column, head.text(), CellKind.HEADER, look);
+        } else if (content instanceof Content.ToFillIn filled && !filled.text().isEmpty()) {
+            write(row, column, filled.text(), CellKind.TO_FILL_IN, look);
         } else if (!(content instanceof Content.Gap)) {
             boolean isToFillIn = content instanceof Content.ToFillIn;
             row.blank(column, styles.style(isToFillIn ? CellKind.TO_FILL_IN : CellKind.TEXT, look));

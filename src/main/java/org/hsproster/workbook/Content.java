@@ -46,8 +46,8 @@ sealed interface Content {
     /** No cell at all. */
     record Gap() implements Content {}
 
-    /** A cell left to the reader. */
-    record ToFillIn() implements Content {}
+    /** A cell left to the reader, who may have written something there already. */
+    record ToFillIn(String text) implements Content {}
 
     /** Leads to a cell of the same workbook, and looks as it does otherwise. */
     record Leading(Content content, CellPlace place) implements Content {}

@@ -5,16 +5,24 @@ import org.hsproster.employee.FindingCode;
 /** What the reader of an annotated copy should know about the copy itself. */
 enum CopyFinding implements FindingCode {
     /** A filter of the user's was left as it is, so it does not reach our columns. */
-    FILTER_KEPT,
+    FILTER_KEPT(Severity.INFO),
     /** The user's workbook has macros, and a copy runs none. */
-    MACROS_LEFT_OUT,
+    MACROS_LEFT_OUT(Severity.INFO),
     /** The user's workbook takes values from other files, and a copy keeps them as they were. */
-    LINKS_NOT_FOLLOWED,
+    LINKS_NOT_FOLLOWED(Severity.INFO),
+    /** A column that HR had added to the action list of an earlier copy did not come along. */
+    COLUMN_OF_ACTIONS_LEFT_OUT(Severity.WARNING),
     /** The copy holds no more than managers need to know. */
-    MANAGER_EDITION;
+    MANAGER_EDITION(Severity.INFO);
+
+    private final Severity severity;
+
+    CopyFinding(Severity severity) {
+        this.severity = severity;
+    }
 
     @Override
     public Severity severity() {
-        return Severity.INFO;
+        return severity;
     }
 }

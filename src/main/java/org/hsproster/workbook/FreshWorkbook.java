@@ -13,6 +13,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.HrNotes;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.OtherRows;
 import org.hsproster.roster.Password;
@@ -58,7 +59,7 @@ final class FreshWorkbook implements PeopleWorkbook {
         this.cells = copy.ownCells(sheet, own.columns().size() - 1);
         this.look = Look.plain(copy.workbook());
         writeHeader(texts);
-        this.annotation = new Annotation(copy, List.of(roster), Optional.empty(), texts, run);
+        this.annotation = new Annotation(copy, List.of(roster), Optional.empty(), HrNotes.none(), texts, run);
         copy.complete(texts);
     }
 

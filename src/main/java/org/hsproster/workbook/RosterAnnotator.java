@@ -15,6 +15,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.HrNotes;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.RosterSheet;
@@ -45,16 +46,20 @@ public final class RosterAnnotator implements PeopleWorkbook {
             Path target,
             List<RosterSheet> sheets,
             Optional<CsvSheet> csv,
+            HrNotes notes,
             Texts texts,
             RunFacts run)
             throws IOException {
         this.copy = copy;
         this.password = password;
         this.target = target;
-        this.annotation = new Annotation(copy, sheets, csv, texts, run);
+        this.annotation = new Annotation(copy, sheets, csv, notes, texts, run);
         if (copy.hadMacros()) {
             problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.MACROS_LEFT_OUT));
         }
+        notes.otherColumns()
+                .forEach(column ->
+                        problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.COLUMN_OF_ACTIONS_LEFT_OUT, column)));
         if (copy.hasLinks()) {
             problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.LINKS_NOT_FOLLOWED));
         }
@@ -78,6 +83,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
             return ofCsv(sheets.get(0), texts, run, target);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
+        HrNotes notes = source.isAnnotated() ? HrNotes.in(sheets.get(0).file(), source.password()) : HrNotes.none();
         WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
                 ? spliced(xlsx, sheets, target)
                 : inMemory((WorkbookSource.Xls) source);
@@ -86,7 +92,9 @@ public final class RosterAnnotator implements PeopleWorkbook {
             throw WorkbookSource.tooManyFormats(sheets.get(0).file());
         }
         return closedOnFailure(
-                copy, () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
+                copy,
+                () -> new RosterAnnotator(
+                        copy, source.password(), target, sheets, Optional.empty(), notes, texts, run));
     }
 
     @Override
@@ -112,7 +120,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
         SplicedCopy copy = NewWorkbook.begin(texts, spools);
         return closedOnFailure(copy, () -> {
             Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, spools, roster, texts));
-            return new RosterAnnotator(copy, Optional.empty(), target, List.of(roster), csv, texts, run);
+            return new RosterAnnotator(
+                    copy, Optional.empty(), target, List.of(roster), csv, HrNotes.none(), texts, run);
         });
     }
 
@@ -148,12 +157,17 @@ public final class RosterAnnotator implements PeopleWorkbook {
         DirectoryNode files = XlsMending.open(source.content()).getRoot();
         boolean hasMacros = XlsMacros.hasAny(files);
         HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+        source.annotations().removeFrom(workbook);
         return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
     }
 
     private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {
+        return ofTheFile(roster, code, roster.getFileName().toString());
+    }
+
+    private static LocatedFinding ofTheFile(Path roster, CopyFinding code, String value) {
         String file = roster.getFileName().toString();
         return new LocatedFinding(
-                file, Optional.empty(), Optional.empty(), new Finding(code, Optional.empty(), List.of(file)));
+                file, Optional.empty(), Optional.empty(), new Finding(code, Optional.empty(), List.of(value)));
     }
 }

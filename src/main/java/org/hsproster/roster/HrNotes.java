@@ -1,0 +1,149 @@
+package org.hsproster.roster;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What HR has written into its own columns of the action list, to be carried over to the next one: by employer and
+ * employee number, by employer and name for people without a number.
+ */
+public final class HrNotes {
+
+    private static final String ACTIONS = "actions";
+
+    private final List<HrNote> notes;
+    private final Map<List<String>, List<HrNote>> byNumber;
+    private final Map<List<String>, List<HrNote>> byName;
+
+    private final Set<HrNote> taken = new HashSet<>();
+
+    /** Columns that are neither the program's nor to be carried over. */
+    private final List<String> otherColumns;
+
+    private HrNotes(List<HrNote> notes, List<String> otherColumns) {
+        this.notes = notes;
+        this.byNumber = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.number())));
+        this.byName = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.name())));
+        this.otherColumns = otherColumns;
+    }
+
+    public static HrNotes none() {
+        return new HrNotes(List.of(), List.of());
+    }
+
+    /** The notes of a file; none where it is no annotated copy. */
+    public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
+        try (SpreadsheetFile file = SpreadsheetFile.openWhole(path, password)) {
+            for (Map.Entry<Integer, String> report :
+                    AnnotationSearch.in(file).reports().entrySet()) {
+                if (report.getValue().equals(ACTIONS)) {
+                    SheetMarks marks = file.marks().getOrDefault(report.getKey(), SheetMarks.NONE);
+                    return read(file, report.getKey(), marks);
+                }
+            }
+            return none();
+        }
+    }
+
+    /** The headers of columns that HR has added to the list, which cannot be carried over. */
+    public List<String> otherColumns() {
+        return otherColumns;
+    }
+
+    /**
+     * Takes the note about a person, who has no other then.
+     *
+     * @param number blank where the person has none
+     */
+    public Optional<HrNote> take(String employer, String number, String name) {
+        List<HrNote> found = number.isBlank()
+                ? byName.getOrDefault(key(employer, name), List.of())
+                : byNumber.getOrDefault(key(employer, number), List.of());
+        if (found.size() != 1 || !taken.add(found.get(0))) {
+            return Optional.empty();
+        }
+        return Optional.of(found.get(0));
+    }
+
+    /** Those that nobody has taken. */
+    public List<HrNote> left() {
+        return notes.stream().filter(note -> !taken.contains(note)).toList();
+    }
+
+    private static List<String> key(String employer, String person) {
+        return List.of(Spelling.squeezed(employer), Spelling.squeezed(person));
+    }
+
+    private static HrNotes read(SpreadsheetFile file, int sheet, SheetMarks marks) throws UnreadableRosterException {
+        List<HrNote> notes = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        @Nullable NoteColumns columns = null;
+        try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                if (columns == null) {
+                    columns = NoteColumns.of(row, marks).orElse(null);
+                    others.addAll(columns == null ? List.of() : columns.others());
+                } else {
+                    HrNote note = columns.note(row);
+                    if (!note.isBlank()) {
+                        notes.add(note);
+                    }
+                }
+            }
+        }
+        return new HrNotes(notes, others);
+    }
+
+    /** Where on the action list the parts of a note stand. */
+    private record NoteColumns(Map<String, Integer> places, List<String> others) {
+
+        /** Empty where the row is not the header of the list. */
+        static Optional<NoteColumns> of(SheetRow row, SheetMarks marks) {
+            AnnotationLabels labels = AnnotationLabels.standard();
+            if (labels.report(row).filter(ACTIONS::equals).isEmpty()
+                    || row.cells().size() < 2) {
+                return Optional.empty();
+            }
+            Map<String, Integer> places = new HashMap<>();
+            row.cells()
+                    .forEach((cell, column) ->
+                            labels.columnOfNotes(cell.raw()).ifPresent(id -> places.putIfAbsent(id, column)));
+            List<String> others = new ArrayList<>();
+            row.cells().forEach((cell, column) -> {
+                if (!labels.isInTable(ACTIONS, cell.raw())) {
+                    Optional<String> renamed = List.of("owner", "note").stream()
+                            .filter(id -> !places.containsKey(id))
+                            .filter(id -> marks.column(id)
+                                    .filter(marked -> marked == column)
+                                    .isPresent())
+                            .findFirst();
+                    renamed.ifPresentOrElse(id -> places.put(id, column), () -> others.add(cell.raw()));
+                }
+            });
+            return Optional.of(new NoteColumns(places, others));
+        }
+
+        HrNote note(SheetRow row) {
+            return new HrNote(
+                    text(row, "number"),
+                    text(row, "name"),
+                    text(row, "employer"),
+                    text(row, "owner"),
+                    text(row, "note"));
+        }
+
+        private String text(SheetRow row, String id) {
+            @Nullable Integer column = places.get(id);
+            @Nullable RawCell cell = column == null ? null : row.cells().get(column);
+            return cell == null ? "" : cell.raw();
+        }
+    }
+}
