@@ -82,8 +82,7 @@ final class ActionRow {
 
     private static Content points(RenewalPoints points, Optional<CellPlace> breakdown) {
         return breakdown
-                .<Content>map(place ->
-                        new Content.Leading(new Content.Marked(points.atFiling(), CellKind.NUMBER_LINK), place))
+                .<Content>map(place -> new Content.LinkedFigure(points.atFiling(), place))
                 .orElseGet(() -> new Content.Figure(points.atFiling()));
     }
 

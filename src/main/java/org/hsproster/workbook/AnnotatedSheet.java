@@ -67,7 +67,7 @@ final class AnnotatedSheet {
     /**
      * Writes the answer beside a row.
      *
-     * @param breakdown where the flag leads to
+     * @param breakdown where the points lead to
      */
     void add(AssessedEntry entry, Optional<CellPlace> breakdown) {
         int number = entry.entry().row();
@@ -76,8 +76,7 @@ final class AnnotatedSheet {
         OwnRow row = cells.row(number - 1);
         int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
-            Content content = column.content(entry, sentences);
-            writer.write(row, index++, column == AddedColumn.FLAG ? leading(content, breakdown) : content, look);
+            writer.write(row, index++, content(column, entry, breakdown), look);
         }
         row.finish();
         comments.add(entry);
@@ -88,8 +87,14 @@ final class AnnotatedSheet {
         }
     }
 
-    private static Content leading(Content content, Optional<CellPlace> place) {
-        return place.<Content>map(each -> new Content.Leading(content, each)).orElse(content);
+    /** Not the flag leads to the breakdown: LibreOffice writes links in a colour of its own, whatever lies behind it. */
+    private Content content(AddedColumn column, AssessedEntry entry, Optional<CellPlace> breakdown) {
+        Content content = column.content(entry, sentences);
+        return column == AddedColumn.POINTS_AT_FILING && content instanceof Content.Figure figure
+                ? breakdown
+                        .<Content>map(place -> new Content.LinkedFigure(figure.number(), place))
+                        .orElse(figure)
+                : content;
     }
 
     /** Leads from the other rows of a person to the one with the answer. */
