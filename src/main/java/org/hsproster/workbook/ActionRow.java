@@ -13,6 +13,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Headline;
 import org.hsproster.report.PapersToCollect;
+import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.PeopleTable.Column;
@@ -22,6 +23,7 @@ final class ActionRow {
 
     private final PersonCells cells;
     private final Headline headline;
+    private final Sentences sentences;
     private final PapersToCollect papers;
     private final Rulebook rulebook;
     private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
@@ -29,6 +31,7 @@ final class ActionRow {
     ActionRow(Texts texts, Placements placements, Rulebook rulebook) {
         this.cells = new PersonCells(texts, placements);
         this.headline = new Headline(texts);
+        this.sentences = new Sentences(texts);
         this.papers = new PapersToCollect(texts);
         this.rulebook = rulebook;
     }
@@ -49,7 +52,7 @@ final class ActionRow {
                         column("added.POINTS_AT_FILING", 8),
                         column("actions.shortfall", 7),
                         column("actions.cause", 32),
-                        column("actions.remedy", 32),
+                        column("actions.remedy", 46),
                         column("actions.papers", 48),
                         column("actions.owner", 11),
                         column("actions.note.column", 16))
@@ -74,10 +77,18 @@ final class ActionRow {
                 Content.of(assessment.points(), points -> points(points, breakdown)),
                 shortfall > 0 ? new Content.Marked(shortfall, CellKind.TOTAL) : new Content.Nothing(),
                 Content.words(headline.cause(assessment)),
-                Content.words(headline.remedy(assessment)),
+                Content.words(remedy(assessment)),
                 Content.words(papers(assessment)),
                 new Content.ToFillIn(),
                 new Content.ToFillIn());
+    }
+
+    /** What to do first, and under it the other status to change to where that does not help. */
+    private String remedy(RenewalAssessment assessment) {
+        return Stream.concat(
+                        Stream.of(headline.remedy(assessment)), assessment.fallback().map(sentences::because).stream())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static Content points(RenewalPoints points, Optional<CellPlace> breakdown) {
