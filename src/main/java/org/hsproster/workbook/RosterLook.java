@@ -23,9 +23,11 @@ record RosterLook(Sheet sheet, RosterSheet roster) {
         return own(number).orElseGet(() -> header().noLargerThan(letters(number)));
     }
 
-    /** How many times as large as those that the widths of columns are counted in are the letters of the header. */
+    /** How many times as large as the letters that widths of columns are counted in are those of the roster. */
     double scale() {
-        return Math.max(1, header().fontSize() / plain().fontSize());
+        double largest =
+                Math.max(header().fontSize(), row(roster.headerRow() + 1).fontSize());
+        return Math.max(1, largest / plain().fontSize());
     }
 
     /** How large the letters are that a row has room for, in points. */
