@@ -2,7 +2,6 @@ package org.hsproster.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -37,13 +36,24 @@ final class CellSentence {
     private CellSentence() {}
 
     static String of(Finding finding, Texts texts) {
+        return texts.text(key(finding, texts), values(finding, texts));
+    }
+
+    /** The first sentence of it. */
+    static String firstOf(Finding finding, Texts texts) {
+        return texts.firstSentence(key(finding, texts), values(finding, texts));
+    }
+
+    private static String key(Finding finding, Texts texts) {
         String key = "finding." + finding.code().name();
-        Optional<Fact<?>> fact = finding.about();
         String ofPoints = key + ".points";
-        boolean saysPoints = fact.filter(EARNING_POINTS::contains).isPresent() && texts.has(ofPoints);
+        return finding.about().filter(EARNING_POINTS::contains).isPresent() && texts.has(ofPoints) ? ofPoints : key;
+    }
+
+    private static Object[] values(Finding finding, Texts texts) {
         List<Object> values = new ArrayList<>(finding.values());
-        fact.map(each -> example(each, texts)).ifPresent(values::add);
-        return texts.text(saysPoints ? ofPoints : key, values.toArray());
+        finding.about().map(each -> example(each, texts)).ifPresent(values::add);
+        return values.toArray();
     }
 
     /** How a cell of the column is filled in; the last value of every sentence. */

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.renewal.Fallback;
-import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
@@ -25,9 +23,11 @@ public final class Sentences {
     private static final Set<Outlook> TOO_FEW_POINTS = EnumSet.of(Outlook.AT_RISK, Outlook.EMPLOYER_CHANGED);
 
     private final Texts texts;
+    private final OneLine oneLine;
 
     public Sentences(Texts texts) {
         this.texts = texts;
+        this.oneLine = new OneLine(texts);
     }
 
     /** Symbol and word of an outlook, such as 「▲ 早めに申請」: never colour alone. */
@@ -81,7 +81,8 @@ public final class Sentences {
         return assessment.opportunities().stream().map(this::opportunity).toList();
     }
 
-    private String opportunity(Opportunity opportunity) {
+    /** That a better status looks open. */
+    public String opportunity(Opportunity opportunity) {
         return texts.text("opportunity." + opportunity.name());
     }
 
@@ -91,49 +92,18 @@ public final class Sentences {
 
     /** What HR is to do about the renewal itself; empty where nothing is. */
     public String advice(RenewalAssessment assessment) {
-        Optional<FilingWindow> window = assessment.window();
-        int shortBy = assessment.points().map(points -> -points.margin()).orElse(0);
-        String advice = texts.text(
-                advice(assessment, shortBy),
-                assessment.recommendedFilingDate(),
-                assessment.lastSafeFilingDate(),
-                window.map(FilingWindow::to),
-                window.map(FilingWindow::from),
-                shortBy);
+        Advice step = Advice.of(assessment);
+        String advice = texts.text(step.key(), step.values().toArray());
         Stream<String> example = assessment.remedies().stream()
                 .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
                 .limit(1)
                 .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)));
-        boolean isToRecord = assessment.urgency().isDueSoon() && !has(assessment, Reason.Code.REFUSED);
+        boolean isToRecord = assessment.urgency().isDueSoon() && !Advice.isRefused(assessment);
         Stream<String> ifFiled = isToRecord ? Stream.of(texts.text("advice.dueSoon")) : Stream.of();
         return Stream.of(Stream.of(advice), example, ifFiled)
                 .flatMap(sentences -> sentences)
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(texts.text("sentence.separator")));
-    }
-
-    private static String advice(RenewalAssessment assessment, int shortBy) {
-        Outlook outlook = assessment.outlook();
-        if (has(assessment, Reason.Code.REFUSED)) {
-            return "advice.refused";
-        }
-        boolean filed = has(assessment, Reason.Code.FILED_ON);
-        if (filed && !outlook.isToActOn()) {
-            return "advice.filed";
-        }
-        return "advice." + outlook.name() + adviceVariant(outlook, filed, shortBy);
-    }
-
-    /** Points are not everything: the minimum remuneration may be what lacks, and a new employer asks for a procedure. */
-    private static String adviceVariant(Outlook outlook, boolean filed, int shortBy) {
-        if (outlook == Outlook.AT_RISK) {
-            return (filed ? ".filed" : "") + (shortBy <= 0 ? ".remuneration" : "");
-        }
-        return outlook == Outlook.EMPLOYER_CHANGED && shortBy > 0 ? ".short" : "";
-    }
-
-    private static boolean has(RenewalAssessment assessment, Reason.Code code) {
-        return assessment.reasons().stream().anyMatch(reason -> reason.code() == code);
     }
 
     /** The actions of a remedy in one line, and whether it comes too late. */
@@ -174,7 +144,16 @@ public final class Sentences {
         return CellSentence.of(located.finding(), texts);
     }
 
+    /** The same and more, cut down to what has room on one line. */
+    public OneLine oneLine() {
+        return oneLine;
+    }
+
     String reason(Reason reason) {
-        return texts.text("reason." + reason.code().name(), reason.values().toArray());
+        return texts.text(key(reason), reason.values().toArray());
+    }
+
+    static String key(Reason reason) {
+        return "reason." + reason.code().name();
     }
 }

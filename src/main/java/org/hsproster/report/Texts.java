@@ -53,6 +53,8 @@ public final class Texts {
     /** Taken apart once each: a roster repeats the same sentences a hundred thousand times. */
     private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
+    private final Map<String, MessageFormat> firstSentences = new ConcurrentHashMap<>();
+
     /** Those that say the same whatever they are filled with. */
     private final Map<String, String> constant = new ConcurrentHashMap<>();
 
@@ -86,6 +88,17 @@ public final class Texts {
         return known == null ? filled(message(key), values) : known;
     }
 
+    /**
+     * The first sentence of the text of {@code key}, filled with {@code values}. A full stop within a value ends none:
+     * organizations have names such as "Alpha Co. Ltd".
+     *
+     * @throws MissingResourceException where no bundle has the key
+     */
+    public String firstSentence(String key, Object... values) {
+        MessageFormat known = firstSentences.get(key);
+        return filled(known == null ? firstSentences.computeIfAbsent(key, this::cut) : known, values);
+    }
+
     private String filled(MessageFormat message, Object... values) {
         Object[] written = new Object[values.length];
         for (int i = 0; i < values.length; i++) {
@@ -107,6 +120,10 @@ public final class Texts {
             constant.put(key, filled(message));
         }
         return message;
+    }
+
+    private MessageFormat cut(String key) {
+        return new MessageFormat(FirstSentence.of(pattern(key)), locale);
     }
 
     /** Whether there is a text of {@code key}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.points.Sheet;
 import org.hsproster.renewal.RenewalAssessment;
@@ -12,6 +13,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Headline;
 import org.hsproster.report.PapersToCollect;
+import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.HrNote;
 import org.hsproster.rulebook.Rulebook;
@@ -42,13 +44,14 @@ final class ActionRow {
             column("added.POINTS_AT_FILING", 8),
             column("actions.shortfall", 7),
             column("actions.cause", 32),
-            column("actions.remedy", 32),
+            column("actions.remedy", 46),
             column("actions.papers", 48),
             column(OWNER, 11),
             column(NOTE, 16));
 
     private final PersonCells cells;
     private final Headline headline;
+    private final Sentences sentences;
     private final PapersToCollect papers;
     private final Rulebook rulebook;
     private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
@@ -56,6 +59,7 @@ final class ActionRow {
     ActionRow(Texts texts, Placements placements, Rulebook rulebook) {
         this.cells = new PersonCells(texts, placements);
         this.headline = new Headline(texts);
+        this.sentences = new Sentences(texts);
         this.papers = new PapersToCollect(texts);
         this.rulebook = rulebook;
     }
@@ -88,7 +92,7 @@ final class ActionRow {
                 Content.of(assessment.points(), points -> points(points, breakdown)),
                 shortfall > 0 ? new Content.Marked(shortfall, CellKind.TOTAL) : new Content.Nothing(),
                 Content.words(headline.cause(assessment)),
-                Content.words(headline.remedy(assessment)),
+                Content.words(remedy(assessment)),
                 Content.words(papers(assessment)),
                 new Content.ToFillIn(written.map(HrNote::owner).orElse("")),
                 new Content.ToFillIn(written.map(HrNote::note).orElse("")));
@@ -112,10 +116,17 @@ final class ActionRow {
         return COLUMNS.size() - 2;
     }
 
+    /** What to do first, and under it the other status to change to where that does not help. */
+    private String remedy(RenewalAssessment assessment) {
+        return Stream.concat(
+                        Stream.of(headline.remedy(assessment)), assessment.fallback().map(sentences::because).stream())
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private static Content points(RenewalPoints points, Optional<CellPlace> breakdown) {
         return breakdown
-                .<Content>map(place ->
-                        new Content.Leading(new Content.Marked(points.atFiling(), CellKind.NUMBER_LINK), place))
+                .<Content>map(place -> new Content.LinkedFigure(points.atFiling(), place))
                 .orElseGet(() -> new Content.Figure(points.atFiling()));
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
@@ -12,6 +11,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
 
 /** The columns that stand to the right of the roster's own, in their order. */
 enum AddedColumn {
@@ -25,9 +25,11 @@ enum AddedColumn {
     RECOMMENDED(15),
     LAST_SAFE(13),
     CHANGE(13),
-    WHY(46),
-    WHAT_TO_DO(46),
-    PROBLEMS(46);
+    WHY(64),
+    WHAT_TO_DO(60),
+    PROBLEMS(72);
+
+    private static final int BUTTON = 4;
 
     private final int width;
 
@@ -38,6 +40,11 @@ enum AddedColumn {
     /** In half-width characters. */
     int width() {
         return width;
+    }
+
+    /** The same, with room for the header and the button of a filter beside it. */
+    int width(Texts texts) {
+        return Math.max(width, TextWidth.of(texts.text(headerKey())) + BUTTON);
     }
 
     String headerKey() {
@@ -57,9 +64,10 @@ enum AddedColumn {
             case RECOMMENDED -> day(assessment.recommendedFilingDate());
             case LAST_SAFE -> day(assessment.lastSafeFilingDate());
             case CHANGE -> Content.of(entry.change(), change -> new Content.Words(sentences.change(change.kind())));
-            case WHY -> Content.words(sentences.why(assessment));
-            case WHAT_TO_DO -> Content.words(sentences.whatToDo(assessment));
-            case PROBLEMS -> Content.words(problems(entry, sentences));
+            case WHY -> Content.words(sentences.oneLine().why(assessment));
+            case WHAT_TO_DO -> Content.words(sentences.oneLine().firstStep(assessment));
+            case PROBLEMS ->
+                Content.words(TextWidth.cut(sentences.oneLine().problem(entry.findings()), PROBLEMS.width - 2));
         };
     }
 
@@ -89,11 +97,5 @@ enum AddedColumn {
 
     private static Content day(Optional<LocalDate> date) {
         return Content.of(date, Content.Day::new);
-    }
-
-    private static String problems(AssessedEntry entry, Sentences sentences) {
-        return entry.findings().stream()
-                .map(located -> located.cell().map(cell -> cell + " ").orElse("") + sentences.problem(located))
-                .collect(Collectors.joining("\n"));
     }
 }

@@ -22,16 +22,11 @@ record AddedRow(int number, double height, byte[] cells) {
         return new AddedRow(number, height, cells.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same row with the cells of another one, to the right of these, which decides about the height. */
+    /** The same row with the cells of another one, to the right of these. */
     AddedRow with(AddedRow right) {
         byte[] both = Arrays.copyOf(cells, cells.length + right.cells.length);
         System.arraycopy(right.cells, 0, both, cells.length, right.cells.length);
-        return new AddedRow(number, right.height, both);
-    }
-
-    /** The same row at the height that rows have by default. */
-    AddedRow unraised() {
-        return new AddedRow(number, 0, cells);
+        return new AddedRow(number, Math.max(height, right.height), both);
     }
 
     void writeTo(DataOutputStream out) throws IOException {

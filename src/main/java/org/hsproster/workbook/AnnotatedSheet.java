@@ -2,22 +2,22 @@ package org.hsproster.workbook;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnHeader;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetPosition;
 
 /** Adds our columns to one roster sheet, and touches nothing that stands there already. */
 final class AnnotatedSheet {
+
+    /** Of a column, in half-width characters. */
+    private static final int MOST_WIDTH = 255;
 
     private final Sheet sheet;
     private final RosterSheet roster;
@@ -26,9 +26,10 @@ final class AnnotatedSheet {
     private final CellWriter writer;
     private final SheetCells cells;
     private final Placement placement;
-    private final PointsComments comments;
+    private final RowComments comments;
     private final FindingComments findings;
     private final RosterView view;
+    private final RosterLook looks;
     private final SortedMap<Integer, Integer> otherRows = new TreeMap<>();
     private Optional<Look> rowLook = Optional.empty();
     private int lastRow;
@@ -42,9 +43,10 @@ final class AnnotatedSheet {
         this.writer = writer;
         this.cells = writer.cells(sheet);
         this.placement = new Placement(sheet.getSheetName(), start);
-        this.comments = new PointsComments(copy.comments(sheet), start, texts);
+        this.comments = new RowComments(copy.comments(sheet), start, texts);
         this.findings = new FindingComments(copy.comments(sheet), roster, texts);
         this.view = new RosterView(sheet, roster, start);
+        this.looks = new RosterLook(sheet, roster);
     }
 
     Placement placement() {
@@ -68,19 +70,18 @@ final class AnnotatedSheet {
     /**
      * Writes the answer beside a row.
      *
-     * @param breakdown where the flag leads to
+     * @param breakdown where the points lead to
      */
     void add(AssessedEntry entry, Optional<CellPlace> breakdown) {
         int number = entry.entry().row();
-        Look look = rowLook.orElseGet(() -> look(number));
+        Look look = rowLook.orElseGet(() -> looks.row(number));
         rowLook = Optional.of(look);
         OwnRow row = cells.row(number - 1);
         int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
-            Content content = column.content(entry, sentences);
-            writer.write(row, index++, column == AddedColumn.FLAG ? leading(content, breakdown) : content, look);
+            writer.write(row, index++, content(column, entry, breakdown), look);
         }
-        row.finish();
+        row.finishUnraised();
         comments.add(entry);
         findings.add(entry);
         lastRow = Math.max(lastRow, number);
@@ -89,8 +90,14 @@ final class AnnotatedSheet {
         }
     }
 
-    private static Content leading(Content content, Optional<CellPlace> place) {
-        return place.<Content>map(each -> new Content.Leading(content, each)).orElse(content);
+    /** Not the flag leads to the breakdown: LibreOffice writes links in a colour of its own, whatever lies behind it. */
+    private Content content(AddedColumn column, AssessedEntry entry, Optional<CellPlace> breakdown) {
+        Content content = column.content(entry, sentences);
+        return column == AddedColumn.POINTS_AT_FILING && content instanceof Content.Figure figure
+                ? breakdown
+                        .<Content>map(place -> new Content.LinkedFigure(figure.number(), place))
+                        .orElse(figure)
+                : content;
     }
 
     /** Leads from the other rows of a person to the one with the answer. */
@@ -104,7 +111,7 @@ final class AnnotatedSheet {
         OwnRow row = cells.row(number - 1);
         Content link = new Content.Link(text, placement.sheetName(), placement.flagCell(target));
         writer.write(row, placement.flagColumn(), link, rowLook.orElseThrow());
-        row.finish();
+        row.finishUnraised();
         lastRow = Math.max(lastRow, number);
     }
 
@@ -114,43 +121,28 @@ final class AnnotatedSheet {
             write(
                     header - 1,
                     column -> column == AddedColumn.FLAG ? texts.text("added.title", asOf) : "",
-                    CellKind.GROUP);
+                    CellKind.GROUP,
+                    looks.title());
         }
-        write(header, column -> texts.text(column.headerKey()), CellKind.HEADER);
+        write(header, column -> texts.text(column.headerKey()), CellKind.HEADER, looks.header());
     }
 
-    private void write(int number, Function<AddedColumn, String> text, CellKind kind) {
-        Look look = look(roster.headerRow());
+    private void write(int number, Function<AddedColumn, String> text, CellKind kind, Look look) {
         OwnRow row = cells.row(number - 1);
         int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
             writer.write(row, index++, text.apply(column), kind, look);
         }
-        row.finish();
+        row.finishUnraised();
     }
 
     private void setWidths() {
+        double scale = looks.scale();
         int index = placement.flagColumn();
         for (AddedColumn column : AddedColumn.values()) {
             sheet.setColumnHidden(index, false);
-            sheet.setColumnWidth(index++, column.width() * 256);
+            sheet.setColumnWidth(index++, Math.min(MOST_WIDTH, (int) Math.round(scale * column.width(texts))) * 256);
         }
         SheetForm.of(sheet).sortColumns();
-    }
-
-    /** How the user's cells of a row look, by the first one that was recognised. */
-    private Look look(int row) {
-        int column = roster.columns().values().stream()
-                .mapToInt(ColumnHeader::index)
-                .min()
-                .orElse(0);
-        return Stream.of(row, roster.headerRow())
-                .map(number -> sheet.getRow(number - 1))
-                .filter(Objects::nonNull)
-                .map(each -> each.getCell(column))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(Look::of)
-                .orElseGet(() -> Look.plain(sheet.getWorkbook()));
     }
 }

@@ -104,7 +104,7 @@ final class CellStyles {
         CellStyle style = workbook.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
-        style.setWrapText(isFramed(key));
+        style.setWrapText(isFramed(key) && key.look().wrapped());
         style.setVerticalAlignment(
                 key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
         style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);

@@ -44,11 +44,8 @@ final class CellWriter {
         } else if (content instanceof Content.Web web) {
             write(row, column, web.text(), CellKind.LINK, look);
             row.web(column, web.address());
-        } else if (content instanceof Content.Leading leading) {
-            write(row, column, leading.content(), look);
-            if (row.takesLink()) {
-                row.link(column, location(leading.place()));
-            }
+        } else if (content instanceof Content.LinkedFigure figure) {
+            link(row, column, figure, look);
         } else {
             writeOfReport(row, column, content, look);
         }
@@ -93,6 +90,14 @@ final class CellWriter {
         write(row, column, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
         if (linked) {
             row.link(column, location(new CellPlace(link.sheet(), link.cell())));
+        }
+    }
+
+    private void link(OwnRow row, int column, Content.LinkedFigure figure, Look look) {
+        boolean linked = row.takesLink();
+        row.number(column, figure.number(), styles.style(linked ? CellKind.NUMBER_LINK : CellKind.NUMBER, look));
+        if (linked) {
+            row.link(column, location(figure.place()));
         }
     }
 

@@ -49,8 +49,8 @@ sealed interface Content {
     /** A cell left to the reader, who may have written something there already. */
     record ToFillIn(String text) implements Content {}
 
-    /** Leads to a cell of the same workbook, and looks as it does otherwise. */
-    record Leading(Content content, CellPlace place) implements Content {}
+    /** A figure that leads to a cell of the same workbook. */
+    record LinkedFigure(int number, CellPlace place) implements Content {}
 
     static Content words(String text) {
         return text.isEmpty() ? new Nothing() : new Words(text);

@@ -3,10 +3,7 @@ package org.hsproster.workbook;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The rows of two sources. A number that both have is one row, with the cells of the right one behind the others. The
- * right source alone makes rows higher.
- */
+/** The rows of two sources. A number that both have is one row, with the cells of the right one behind the others. */
 final class LayeredRows implements RowSource {
 
     private final RowSource left;
@@ -39,6 +36,6 @@ final class LayeredRows implements RowSource {
         if (fromLeft == null || rightNumber < leftNumber) {
             return fromRight;
         }
-        return fromRight == null || leftNumber < rightNumber ? fromLeft.unraised() : fromLeft.with(fromRight);
+        return fromRight == null || leftNumber < rightNumber ? fromLeft : fromLeft.with(fromRight);
     }
 }

@@ -11,9 +11,10 @@ import org.apache.poi.ss.usermodel.Workbook;
  * What our cells take over from the user's, to look at home beside them.
  *
  * @param fontSize in points
- * @param framed whether cells have a frame and wrap their text, as in a table
+ * @param framed whether cells have a frame, as in a table
+ * @param wrapped whether framed cells wrap their text, which makes rows higher
  */
-record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed) {
+record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed, boolean wrapped) {
 
     static Look of(Cell cell) {
         Workbook workbook = cell.getSheet().getWorkbook();
@@ -29,7 +30,17 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
 
     /** The same outside a table. */
     Look free() {
-        return new Look(fontName, fontSize, vertical, false);
+        return new Look(fontName, fontSize, vertical, false, wrapped);
+    }
+
+    /** The same beside rows of the user's, whose heights stay: each text on one line. */
+    Look onOneLine() {
+        return new Look(fontName, fontSize, vertical, framed, false);
+    }
+
+    /** The same with letters of no more than so many points, for a row that is no higher than these need. */
+    Look noLargerThan(double points) {
+        return new Look(fontName, Math.min(fontSize, points), vertical, framed, wrapped);
     }
 
     /** The workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4. */
@@ -39,6 +50,6 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
     }
 
     private static Look of(Font font, VerticalAlignment vertical) {
-        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true);
+        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true, true);
     }
 }

@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.workbook.PeopleTable.Column;
 
@@ -23,6 +24,7 @@ final class OpportunitySheet implements PeopleSheet {
 
     private final LocalDate asOf;
     private final Texts texts;
+    private final Sentences sentences;
     private final PersonCells cells;
     private final PeopleTable table;
 
@@ -32,6 +34,7 @@ final class OpportunitySheet implements PeopleSheet {
                 new ReportSheet(workbook, texts, "opportunities.sheet", writer, PeopleTable.widths(columns));
         this.asOf = asOf;
         this.texts = texts;
+        this.sentences = new Sentences(texts);
         this.cells = new PersonCells(texts, placements);
         this.table = new PeopleTable(sheet, texts, columns);
         sheet.line(texts.text("opportunities.title"), CellKind.TITLE);
@@ -63,7 +66,9 @@ final class OpportunitySheet implements PeopleSheet {
                 new Content.Day(
                         isAtFiling ? points.map(RenewalPoints::countedOn).orElse(asOf) : asOf),
                 Content.of(points.map(isAtFiling ? RenewalPoints::atFiling : RenewalPoints::asOf), Content.Figure::new),
-                new Content.Words(texts.text("next." + opportunity.name())));
+                new Content.Words(sentences.opportunity(opportunity)
+                        + texts.text("sentence.separator")
+                        + texts.text("next." + opportunity.name())));
     }
 
     private static List<Column> columns(Texts texts) {

@@ -28,4 +28,7 @@ interface OwnRow {
 
     /** Lets the row grow to show the texts, unless the user has fixed its height. Nothing follows. */
     void finish();
+
+    /** Leaves the row as high as it is. Nothing follows. */
+    void finishUnraised();
 }

@@ -80,6 +80,11 @@ final class PoiCells implements SheetCells {
             RowHeights.fit(row, first);
         }
 
+        @Override
+        public void finishUnraised() {
+            // the cells are in their row already
+        }
+
         private Cell cell(int column, CellStyle style) {
             first = Math.min(first, column);
             Cell cell = row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);

@@ -9,7 +9,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.RowSentences;
 import org.hsproster.report.Texts;
 
-/** Words the comment on a flag: how the total of the counting date comes about, item by item. */
+/** Words how the total of the counting date comes about, item by item. */
 final class PointsNote {
 
     private final Texts texts;

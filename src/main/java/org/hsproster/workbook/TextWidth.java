@@ -6,6 +6,7 @@ public final class TextWidth {
     private static final int FIRST_JAPANESE = 0x2000;
     private static final double JAPANESE = 1.85;
     private static final double NARROW = 0.85;
+    private static final String MORE = "…";
 
     private TextWidth() {}
 
@@ -23,6 +24,18 @@ public final class TextWidth {
             start = last + 1;
         }
         return lines;
+    }
+
+    /** As much of a text as has room at {@code width}, with a sign that there is more. */
+    static String cut(String text, int width) {
+        if (of(text) <= width) {
+            return text;
+        }
+        int end = 0;
+        for (double taken = JAPANESE; (taken += of(text.charAt(end))) <= width; ) {
+            end++;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MORE;
     }
 
     private static int of(String text, int start, int end) {

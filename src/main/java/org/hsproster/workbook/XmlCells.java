@@ -143,6 +143,15 @@ final class XmlCells implements SheetCells {
 
         @Override
         public void finish() {
+            finish(height);
+        }
+
+        @Override
+        public void finishUnraised() {
+            finish(0);
+        }
+
+        private void finish(double height) {
             try {
                 heights.raise(index + 1, height);
                 longestRow = Math.max(longestRow, xml.length());

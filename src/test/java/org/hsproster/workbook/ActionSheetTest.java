@@ -20,6 +20,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Reason;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.RosterSheet;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,24 @@ class ActionSheetTest {
         XSSFSheet sheet = actions(who(Outlook.NEEDS_DATA).inRow(roster, 7));
 
         assertThat(Sheets.texts(sheet, HEADER + 1).subList(0, 3)).containsExactly("？ Data needed", "row 7", "");
+    }
+
+    @Test
+    void tellsTheOtherStatusBelowWhatToDoFirst() throws IOException {
+        XSSFSheet sheet = actions(
+                who(Outlook.FILE_EARLY)
+                        .filingBetween(AS_OF, SPRING)
+                        .fallingBackBy(Reason.Code.FALLBACK_BY_DIPLOMA)
+                        .inRow(roster, 5),
+                who(Outlook.NEEDS_DATA).inRow(roster, 6));
+
+        assertThat(column(sheet, 14, 2))
+                .containsExactly(
+                        "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.\n"
+                                + "A change to Engineer/Specialist in Humanities/International Services looks open with"
+                                + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must equal a"
+                                + " Japanese person's.",
+                        "Complete the record, then run again.");
     }
 
     @Test

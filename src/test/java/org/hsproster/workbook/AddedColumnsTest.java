@@ -16,7 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Reason;
+import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.RosterSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +107,58 @@ class AddedColumnsTest {
     }
 
     @Test
+    void whatHasNoRoomOnTheLineStandsInTheComment() throws IOException {
+        Path file = original.save(folder);
+        RosterSheet roster = CompanyRoster.read(file);
+        AssessedEntry someone = Someone.who(Outlook.EXPIRED)
+                .because(Reason.Code.EXPIRED, LocalDate.of(2026, 10, 31), 2, LocalDate.of(2026, 12, 31))
+                .because(Reason.Code.LOST_SINCE_PERMISSION, 20)
+                .inRow(roster, CompanyRoster.FIRST_ROW);
+        AssessedEntry candidate = Someone.who(Outlook.SAFE)
+                .because(Reason.Code.LEFT_BY_STATE)
+                .dueSoon()
+                .offered(Opportunity.PERMANENT_RESIDENCE_80)
+                .inRow(roster, CompanyRoster.FIRST_ROW + 1);
+
+        XSSFSheet sheet = Copies.annotate(
+                        new AssessedRoster(file, List.of(roster), List.of(someone, candidate), List.of()),
+                        folder,
+                        Locale.ENGLISH)
+                .getSheet(CompanyRoster.SHEET);
+
+        assertThat(cell(sheet, CompanyRoster.FIRST_ROW, FLAG + 10).getStringCellValue())
+                .isEqualTo("The period of stay on record ended on 2026-10-31.");
+        assertThat(cell(sheet, CompanyRoster.FIRST_ROW, FLAG + 11).getStringCellValue())
+                .isEqualTo("Check today whether an extension was filed, and record the receipt.");
+        assertThat(note(sheet, CompanyRoster.FIRST_ROW))
+                .as("what to do stands in its cell as a whole")
+                .containsExactly(
+                        "Why:",
+                        "The period of stay on record ended on 2026-10-31. To be checked at once: a filed application"
+                                + " extends the stay by at most 2 months, to 2026-12-31.",
+                        "Birthdays since the last permission took 20 points.");
+        assertThat(cell(sheet, CompanyRoster.FIRST_ROW + 1, FLAG + 11).getStringCellValue())
+                .isEqualTo("File from –, by –.");
+        assertThat(note(sheet, CompanyRoster.FIRST_ROW + 1))
+                .as("permanent residence is told on the sheet of opportunities")
+                .containsExactly(
+                        "What to do:", "File from –, by –. If it has been filed already, enter the day of filing.");
+    }
+
+    @Test
+    void theTitleHasNoLargerLettersThanItsRowHasRoomFor() throws IOException {
+        original.header.getFont().setFontHeightInPoints((short) 20);
+
+        XSSFSheet sheet = annotate();
+
+        assertThat(fontSize(cell(sheet, CompanyRoster.HEADER_ROW, FLAG))).isEqualTo(20);
+        assertThat(fontSize(cell(sheet, CompanyRoster.HEADER_ROW - 1, FLAG))).isEqualTo(11);
+        assertThat(sheet.getColumnWidth(FLAG + 1))
+                .as("wide enough for the header")
+                .isGreaterThan(25 * 256);
+    }
+
+    @Test
     void rowsOfNobodyStayWithoutCellsOfOurs() throws IOException {
         assertThat(annotate()
                         .getRow(CompanyRoster.FIRST_ROW + CompanyRoster.PEOPLE)
@@ -172,6 +227,19 @@ class AddedColumnsTest {
         Path file = original.save(folder);
         return Copies.annotate(CompanyRoster.assess(file), folder, Locale.JAPANESE)
                 .getSheet(CompanyRoster.SHEET);
+    }
+
+    private static List<String> note(XSSFSheet sheet, int row) {
+        return cell(sheet, row, FLAG)
+                .getCellComment()
+                .getString()
+                .getString()
+                .lines()
+                .toList();
+    }
+
+    private static int fontSize(XSSFCell cell) {
+        return cell.getCellStyle().getFont().getFontHeightInPoints();
     }
 
     private static XSSFCell cell(XSSFSheet sheet, int row, int column) {

@@ -153,7 +153,7 @@ class BreakdownSheetTest {
 
         assertThat(workbook.getSheet(CompanyRoster.SHEET).getHyperlinkList())
                 .extracting(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation)
-                .containsExactlyInAnyOrder(tuple("H5", "Breakdown!A7"), tuple("H7", "Breakdown!A8"));
+                .containsExactlyInAnyOrder(tuple("I5", "Breakdown!A7"), tuple("I7", "Breakdown!A8"));
         assertThat(workbook.getSheet("Breakdown").getHyperlinkList())
                 .extracting(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation)
                 .containsExactlyInAnyOrder(tuple("A7", "'外国籍社員''s 名簿'!H5"), tuple("A8", "'外国籍社員''s 名簿'!H7"));

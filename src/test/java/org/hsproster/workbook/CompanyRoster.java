@@ -47,7 +47,7 @@ final class CompanyRoster {
 
     final XSSFWorkbook workbook = new XSSFWorkbook();
     final XSSFSheet sheet;
-    private final XSSFCellStyle header;
+    final XSSFCellStyle header;
     private final XSSFCellStyle date;
     private final XSSFCellStyle money;
 

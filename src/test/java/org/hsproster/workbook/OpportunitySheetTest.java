@@ -53,6 +53,10 @@ class OpportunitySheetTest {
                 .containsExactly(
                         List.of("Highly Skilled Professional (i)", "2026-12-01", "80"),
                         List.of("Permanent residence (70 points)", "2026-11-21", "75"));
+        assertThat(Sheets.texts(sheet, FIRST + 1).get(9))
+                .as("the sentence stands here alone")
+                .startsWith("An early application for permanent residence looks open on the 70-point track, by the"
+                        + " facts on record. Prepare point calculation tables");
         assertThat(sheet.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
                 .containsOnly("'外国籍社員''s 名簿'!H6")

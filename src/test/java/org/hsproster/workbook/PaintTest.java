@@ -3,7 +3,6 @@ package org.hsproster.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,15 +20,12 @@ class PaintTest {
     @ParameterizedTest
     @MethodSource("paints")
     void contrastEnoughToBeRead(Paint paint) {
-        double light = Math.max(luminance(paint.fill()), luminance(paint.ink()));
-        double dark = Math.min(luminance(paint.fill()), luminance(paint.ink()));
-
-        assertThat((light + 0.05) / (dark + 0.05)).isGreaterThanOrEqualTo(4.5);
+        assertThat(Contrast.of(paint.fill(), paint.ink())).isGreaterThanOrEqualTo(4.5);
     }
 
     @Test
     void getDarkerTheWorseATotalIs() {
-        assertThat(Arrays.stream(HeatPaint.values()).map(paint -> -luminance(paint.fill())))
+        assertThat(Arrays.stream(HeatPaint.values()).map(paint -> -Contrast.luminance(paint.fill())))
                 .isSorted();
     }
 
@@ -48,14 +44,5 @@ class PaintTest {
     void followTheMargin(int margin, HeatPaint paint, String range) {
         assertThat(HeatPaint.of(margin)).isEqualTo(paint);
         assertThat(paint.range(70)).isEqualTo(range);
-    }
-
-    /** As the accessibility guidelines of the web define it. */
-    private static double luminance(int rgb) {
-        double[] light = DoubleStream.of(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)
-                .map(part -> part / 255)
-                .map(part -> part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4))
-                .toArray();
-        return 0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2];
     }
 }

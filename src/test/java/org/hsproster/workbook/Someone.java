@@ -12,8 +12,10 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.PointAward;
 import org.hsproster.renewal.EvidenceSet;
+import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
@@ -46,6 +48,7 @@ final class Someone {
     private List<Reason> reasons = List.of();
     private List<Remedy> remedies = List.of();
     private Set<Opportunity> opportunities = Set.of();
+    private Optional<Fallback> fallback = Optional.empty();
     private final List<Finding> findings = new ArrayList<>();
 
     private Someone(Outlook outlook) {
@@ -118,6 +121,14 @@ final class Someone {
         return this;
     }
 
+    Someone fallingBackBy(Reason.Code because, Object... values) {
+        fallback = Optional.of(new Fallback(
+                StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL,
+                Optional.of(true),
+                new Reason(because, List.of(values))));
+        return this;
+    }
+
     Someone withFinding(Finding finding) {
         findings.add(finding);
         return this;
@@ -143,7 +154,7 @@ final class Someone {
                         remedies,
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
                         opportunities,
-                        Optional.empty(),
+                        fallback,
                         List.of()));
     }
 

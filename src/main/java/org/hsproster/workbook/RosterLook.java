@@ -1,0 +1,52 @@
+package org.hsproster.workbook;
+
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.hsproster.roster.ColumnHeader;
+import org.hsproster.roster.RosterSheet;
+
+/** How our cells look beside those of a roster, whose rows stay as high as they are. */
+record RosterLook(Sheet sheet, RosterSheet roster) {
+
+    /** Of the header. */
+    Look header() {
+        return own(roster.headerRow()).orElseGet(this::plain);
+    }
+
+    /** Of the title, which stands in the row above the header. */
+    Look title() {
+        return header().noLargerThan(letters(roster.headerRow() - 1));
+    }
+
+    /** Of a row (1-based). */
+    Look row(int number) {
+        return own(number).orElseGet(() -> header().noLargerThan(letters(number)));
+    }
+
+    /** How many times as large as the letters that widths of columns are counted in are those of the roster. */
+    double scale() {
+        double largest =
+                Math.max(header().fontSize(), row(roster.headerRow() + 1).fontSize());
+        return Math.max(1, largest / plain().fontSize());
+    }
+
+    /** How large the letters are that a row has room for, in points. */
+    private double letters(int number) {
+        return own(number).orElseGet(this::plain).fontSize();
+    }
+
+    private Look plain() {
+        return Look.plain(sheet.getWorkbook()).onOneLine();
+    }
+
+    /** How the user's cells of a row look, by the first one that was recognised. */
+    private Optional<Look> own(int number) {
+        int column = roster.columns().values().stream()
+                .mapToInt(ColumnHeader::index)
+                .min()
+                .orElse(0);
+        return Optional.ofNullable(sheet.getRow(number - 1))
+                .map(row -> row.getCell(column))
+                .map(cell -> Look.of(cell).onOneLine());
+    }
+}
