@@ -12,8 +12,9 @@ import org.apache.poi.ss.usermodel.Workbook;
  *
  * @param fontSize in points
  * @param framed whether cells have a frame and wrap their text, as in a table
+ * @param airy whether the text of framed cells keeps a distance from the frame
  */
-record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed) {
+record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed, boolean airy) {
 
     static Look of(Cell cell) {
         Workbook workbook = cell.getSheet().getWorkbook();
@@ -22,14 +23,20 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
                 .orElseGet(() -> plain(workbook));
     }
 
-    /** The look of a sheet of ours: the workbook's own font, texts beginning at one height. */
+    /** The look of a report sheet: the workbook's own font, with some air around the texts. */
+    static Look airy(Workbook workbook) {
+        Look plain = plain(workbook);
+        return new Look(plain.fontName, plain.fontSize, VerticalAlignment.CENTER, true, true);
+    }
+
+    /** The look of other sheets of ours: the workbook's own font, texts beginning at one height. */
     static Look plain(Workbook workbook) {
         return of(font(workbook, 0), VerticalAlignment.TOP);
     }
 
     /** The same outside a table. */
     Look free() {
-        return new Look(fontName, fontSize, vertical, false);
+        return new Look(fontName, fontSize, vertical, false, airy);
     }
 
     /** The workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4. */
@@ -39,6 +46,6 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
     }
 
     private static Look of(Font font, VerticalAlignment vertical) {
-        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true);
+        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true, false);
     }
 }

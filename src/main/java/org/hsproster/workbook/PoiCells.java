@@ -76,6 +76,13 @@ final class PoiCells implements SheetCells {
         }
 
         @Override
+        public double finishAiry(boolean isFixed) {
+            double height = RowHeights.airy(RowHeights.needed(row, first), row.getSheet());
+            SheetForm.of(row.getSheet()).grow(row, height);
+            return height;
+        }
+
+        @Override
         public void finish() {
             RowHeights.fit(row, first);
         }

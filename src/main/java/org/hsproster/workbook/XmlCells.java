@@ -88,6 +88,7 @@ final class XmlCells implements SheetCells {
         private final StringBuilder xml = new StringBuilder(longestRow);
         private int last = -1;
         private double height;
+        private boolean isFixed;
 
         XmlRow(int index) {
             this.index = index;
@@ -142,6 +143,14 @@ final class XmlCells implements SheetCells {
         }
 
         @Override
+        public double finishAiry(boolean isFixed) {
+            this.isFixed = isFixed;
+            height = RowHeights.airy(height, sheet);
+            finish();
+            return height;
+        }
+
+        @Override
         public void finish() {
             try {
                 heights.raise(index + 1, height);
@@ -149,7 +158,8 @@ final class XmlCells implements SheetCells {
                 if (last >= 0) {
                     extent = extent.with(index + 1, first).with(index + 1, last);
                 }
-                rows.add(AddedRow.of(index + 1, height, xml));
+                AddedRow row = AddedRow.of(index + 1, height, xml);
+                rows.add(isFixed ? row.fixed() : row);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
