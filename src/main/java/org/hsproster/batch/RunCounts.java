@@ -14,7 +14,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
  * What the database keeps of a run: numbers, and one hash.
  *
  * @param outlooks how many people have which
- * @param urgent how many people have to be acted on
+ * @param urgent how many people have to be acted on, and by when
  * @param changes against the run before
  * @param problems how many findings about the data there are
  * @param forms how many drafts of the form were written
@@ -35,6 +35,7 @@ record RunCounts(
     private static final String OUTLOOK = "outlook.";
     private static final String TO_ACT_ON = "toActOn";
     private static final String DUE_SOON_ALONE = "dueSoonAlone";
+    private static final String NEAREST_DEADLINE = "nearestDeadline";
     private static final String CHANGE = "change.";
     private static final String LEFT = "left";
     private static final String EARLIER = "earlier";
@@ -48,6 +49,7 @@ record RunCounts(
         outlooks.forEach((outlook, count) -> context.putInt(OUTLOOK + outlook.name(), count));
         context.putInt(TO_ACT_ON, urgent.toActOn());
         context.putInt(DUE_SOON_ALONE, urgent.dueSoonAlone());
+        urgent.nearestDeadline().ifPresent(day -> context.putString(NEAREST_DEADLINE, day.toString()));
         changes.people().forEach((kind, count) -> context.putInt(CHANGE + kind.name(), count));
         context.putInt(LEFT, changes.left());
         changes.earlier().ifPresent(day -> context.putString(EARLIER, day.toString()));
@@ -77,7 +79,10 @@ record RunCounts(
                 .filter(each -> each.getKey().isToActOn())
                 .mapToInt(Map.Entry::getValue)
                 .sum();
-        return new UrgentCounts(context.getInt(TO_ACT_ON, byOutlook), context.getInt(DUE_SOON_ALONE, 0));
+        return new UrgentCounts(
+                context.getInt(TO_ACT_ON, byOutlook),
+                context.getInt(DUE_SOON_ALONE, 0),
+                text(NEAREST_DEADLINE, context).map(LocalDate::parse));
     }
 
     private static ChangeCounts changes(ExecutionContext context) {

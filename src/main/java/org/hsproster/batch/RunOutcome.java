@@ -30,7 +30,7 @@ public record RunOutcome(
      * One assessed roster.
      *
      * @param outlooks how many people have which
-     * @param urgent how many people have to be acted on
+     * @param urgent how many people have to be acted on, and by when
      * @param changes against the run before
      * @param problems how many findings about the data there are
      * @param forms the folder with the drafts of the form, where they were asked for

@@ -97,7 +97,9 @@ final class AssessCommand implements Callable<Integer> {
         Locale messages = common.language().orElse(surroundings.language());
         Console console = new Console(command.commandLine().getOut(), err, messages);
         RunOutcome outcome = run(err, messages);
-        outcome.rosters().forEach(console::summarize);
+        RunReport report = new RunReport(console, outcome.rosters());
+        report.tellTotal();
+        outcome.rosters().forEach(report::tell);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
         outcome.unreadable().forEach(console::complain);
         Failures failures = new Failures(surroundings);

@@ -3,7 +3,6 @@ package org.hsproster.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
-import org.hsproster.batch.RunOutcome;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
@@ -39,6 +38,11 @@ final class Console {
         return texts.text(key, values);
     }
 
+    /** In the language of the messages. */
+    Texts texts() {
+        return texts;
+    }
+
     /** Symbol and word of an outlook. */
     String flag(Outlook outlook) {
         return new Sentences(texts).flag(outlook);
@@ -67,30 +71,6 @@ final class Console {
         } else {
             complain("settings.atNoLine", file, sentence);
         }
-    }
-
-    /** Where the workbook and what goes with it are, and how many people have which outlook. */
-    void summarize(RunOutcome.AssessedFile roster) {
-        say(
-                roster.repeated() ? "cli.repeated" : "cli.assessed",
-                String.valueOf(roster.roster().getFileName()));
-        Sentences sentences = new Sentences(texts);
-        for (Outlook outlook : Outlook.values()) {
-            Integer count = roster.outlooks().get(outlook);
-            if (count != null) {
-                out.printf(Locale.ROOT, "  %6d  %s%n", count, sentences.flag(outlook));
-            }
-        }
-        say("cli.toActOn", roster.urgent().toActOn(), roster.urgent().dueSoonAlone());
-        say("cli.changes", roster.changes().line(texts));
-        say("cli.problems", roster.problems());
-        say("cli.workbook", roster.workbook().toString());
-        roster.parts()
-                .ifPresent(parts -> say("cli.parts", parts.count(), parts.path().toString()));
-        roster.forms()
-                .ifPresent(
-                        drafts -> say("cli.forms", drafts.count(), drafts.path().toString()));
-        roster.calendar().ifPresent(file -> say("calendar.file", file.toString()));
     }
 
     /** Whether a person is looking at the terminal, rather than a file or another program. */

@@ -1,24 +1,37 @@
 package org.hsproster.cli;
 
+import java.util.List;
 import org.hsproster.monthly.Handled;
 
 /** Says what became of the rosters of a monthly run. */
 final class HandledReport {
 
     private final Console console;
+    private final RunReport report;
     private final Failures failures;
     private final FailOn failOn;
 
-    HandledReport(Console console, Failures failures, FailOn failOn) {
+    HandledReport(Console console, List<Handled> all, Failures failures, FailOn failOn) {
         this.console = console;
+        this.report = new RunReport(
+                console,
+                all.stream()
+                        .filter(Handled.Done.class::isInstance)
+                        .flatMap(done -> ((Handled.Done) done).outcome().rosters().stream())
+                        .toList());
         this.failures = failures;
         this.failOn = failOn;
+    }
+
+    /** Says what the assessed rosters came to together. */
+    void tellTotal() {
+        report.tellTotal();
     }
 
     /** Says it of one, and tells the exit code that it stands for. */
     int tell(Handled handled) {
         if (handled instanceof Handled.Done done) {
-            done.outcome().rosters().forEach(console::summarize);
+            done.outcome().rosters().forEach(report::tell);
             console.say("cli.monthly.archived", done.archived().toString());
             return failOn.exitCode(done.outcome().rosters());
         }

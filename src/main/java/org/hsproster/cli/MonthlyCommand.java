@@ -92,11 +92,12 @@ final class MonthlyCommand implements Callable<Integer> {
         Path waiting = folder(inbox, settings.monthly().inbox(), "inbox");
         MonthlyMail mail = new MonthlyMail(settings.mail(), surroundings);
         List<Handled> handled = run(waiting, settings.monthly(), mail, Texts.in(messages));
+        HandledReport report = new HandledReport(console, handled, new Failures(surroundings), failing.failOn());
+        report.tellTotal();
         if (handled.isEmpty()) {
             console.say("cli.monthly.empty", waiting.toString());
         }
         mail.tell(console);
-        HandledReport report = new HandledReport(console, new Failures(surroundings), failing.failOn());
         int code = handled.stream().map(report::tell).max(ExitCodes.BY_GRAVITY).orElse(ExitCodes.DONE);
         settings.retention()
                 .map(period ->

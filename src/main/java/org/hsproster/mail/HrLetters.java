@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.renewal.Outlook;
+import org.hsproster.report.OutlookLine;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.WorkbookSource;
@@ -34,7 +34,8 @@ final class HrLetters {
                 ? Optional.of(new Letter.Attachment(
                         String.valueOf(workbook.getFileName()), new FileSystemResource(workbook), WORKBOOK_TYPE))
                 : Optional.empty();
-        String subject = texts.text("mail.hr.subject", news.asOf(), news.toActOn());
+        String subject =
+                texts.text("mail.hr.subject", news.asOf(), news.urgent().line(texts));
         String text =
                 text(news, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
         List<Letter> letters = new ArrayList<>();
@@ -47,17 +48,15 @@ final class HrLetters {
     private String text(RunNews news, String whereTheWorkbookIs) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("mail.hr.opening", news.roster(), news.asOf()));
+        lines.add(news.urgent().line(texts));
         lines.add("");
         lines.add(texts.text("mail.outlooks"));
-        for (Outlook outlook : Outlook.values()) {
-            Optional.ofNullable(news.outlooks().get(outlook))
-                    .ifPresent(count -> lines.add(texts.text("mail.outlook", sentences.flag(outlook), count)));
-        }
+        OutlookLine.of(news.outlooks(), texts)
+                .forEach(line -> lines.add(texts.text("mail.outlook", line.words(), line.people())));
         lines.add("");
         lines.add(texts.text("cli.changes", news.changes().line(texts)));
         lines.add("");
         lines.addAll(deadlines(news));
-        lines.add("");
         lines.add(texts.text("cli.problems", news.problems()));
         lines.add(whereTheWorkbookIs);
         lines.add("");
@@ -67,10 +66,11 @@ final class HrLetters {
 
     private List<String> deadlines(RunNews news) {
         if (news.nearest().isEmpty()) {
-            return List.of(texts.text("mail.nobody"));
+            return List.of();
         }
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text("mail.deadlines", news.nearest().size(), news.toActOn()));
+        lines.add(texts.text(
+                "mail.deadlines", news.nearest().size(), news.urgent().toActOn()));
         for (PersonNotice person : news.nearest()) {
             lines.add(texts.text(
                     "mail.deadline",
@@ -78,6 +78,7 @@ final class HrLetters {
                     person.employeeNo().orElseGet(() -> texts.text("mail.noNumber")),
                     person.told(sentences.flag(person.outlook()), texts)));
         }
+        lines.add("");
         return lines;
     }
 }

@@ -11,13 +11,11 @@ final class NearestPeople {
     private static final int MOST = 20;
 
     private final List<PersonNotice> nearest = new ArrayList<>();
-    private int people;
 
     void add(PersonNotice person) {
         if (!person.urgency().isToActOn()) {
             return;
         }
-        people++;
         nearest.add(person);
         nearest.sort(Comparator.comparing(
                         (PersonNotice each) -> each.urgency().deadline().orElse(LocalDate.MAX))
@@ -25,11 +23,6 @@ final class NearestPeople {
         if (nearest.size() > MOST) {
             nearest.remove(MOST);
         }
-    }
-
-    /** How many there are in all. */
-    int people() {
-        return people;
     }
 
     List<PersonNotice> nearest() {

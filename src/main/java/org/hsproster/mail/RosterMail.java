@@ -16,6 +16,7 @@ import org.hsproster.report.ChangeCounts;
 import org.hsproster.report.ChangeTally;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
+import org.hsproster.report.UrgentCounts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.settings.MailSettings;
 
@@ -32,6 +33,7 @@ final class RosterMail implements RunProgress {
     private final NearestPeople nearest = new NearestPeople();
     private final DepartmentPeople departments;
     private ChangeCounts changes = tally.counts(Comparison.none());
+    private UrgentCounts urgent = UrgentCounts.none();
     private int problems;
 
     RosterMail(MailSettings settings, Outbox outbox, String roster, LocalDate asOf, Instant now) {
@@ -54,6 +56,7 @@ final class RosterMail implements RunProgress {
             PersonNotice notice = PersonNotice.of(person);
             outlooks.merge(notice.outlook(), 1, Integer::sum);
             tally.add(person.change());
+            urgent = urgent.with(person.assessment());
             problems += person.findings().size();
             nearest.add(notice);
             departments.add(person, notice);
@@ -81,7 +84,7 @@ final class RosterMail implements RunProgress {
         Texts texts = Texts.in(settings.language());
         List<Letter> letters = new ArrayList<>();
         if (changes.isAny() || !settings.isOnlyOfChanges()) {
-            RunNews news = new RunNews(roster, asOf, outlooks, changes, problems, nearest.people(), nearest.nearest());
+            RunNews news = new RunNews(roster, asOf, outlooks, changes, problems, urgent, nearest.nearest());
             letters.addAll(new HrLetters(texts).of(name, news, workbook, settings.hr()));
         }
         letters.addAll(

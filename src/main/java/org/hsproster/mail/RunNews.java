@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.ChangeCounts;
+import org.hsproster.report.UrgentCounts;
 
 /**
  * What a run has come to.
  *
  * @param roster its file name
- * @param toActOn how many people have to be acted on
+ * @param urgent how many people have to be acted on, and by when
  * @param nearest those of them whose deadlines come first
  */
 record RunNews(
@@ -19,5 +20,5 @@ record RunNews(
         Map<Outlook, Integer> outlooks,
         ChangeCounts changes,
         int problems,
-        int toActOn,
+        UrgentCounts urgent,
         List<PersonNotice> nearest) {}

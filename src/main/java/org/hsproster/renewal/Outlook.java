@@ -1,5 +1,7 @@
 package org.hsproster.renewal;
 
+import java.util.Comparator;
+
 /** What a row of a roster comes to: one word for one person, decided in the order of the contract, first match wins. */
 public enum Outlook {
     LEFT(Severity.GREY),
@@ -18,13 +20,13 @@ public enum Outlook {
     CANDIDATE(Severity.BLUE),
     NOT_ELIGIBLE(Severity.GREY);
 
-    /** How urgent an outlook is. */
+    /** How urgent an outlook is, from the most urgent down. */
     public enum Severity {
         RED,
         AMBER,
         YELLOW,
-        GREEN,
         BLUE,
+        GREEN,
         GREY
     }
 
@@ -36,6 +38,11 @@ public enum Outlook {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The order in which outlooks are told: by severity, then as the contract lists them. */
+    public static Comparator<Outlook> mostUrgentFirst() {
+        return Comparator.comparing(Outlook::severity).thenComparing(Comparator.naturalOrder());
     }
 
     /** Whether somebody has to do something about this person now. */

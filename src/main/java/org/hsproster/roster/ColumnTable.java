@@ -38,14 +38,7 @@ final class ColumnTable {
     private final List<String> sensitiveKeys = new ArrayList<>();
 
     /** What a header means: its column, the unit it gives, and whether it leaves the values in doubt. */
-    private record Spelled(String id, Optional<LengthUnit> length, boolean mustStateLength, boolean isDoubtful) {}
-
-    /**
-     * The column a header stands for.
-     *
-     * @param doubt what the header says that leaves the values below unclear
-     */
-    record Match(String id, Optional<MoneyUnit> unit, Optional<LengthUnit> length, Optional<String> doubt) {}
+    record Spelled(String id, Optional<LengthUnit> length, boolean mustStateLength, boolean isDoubtful) {}
 
     private ColumnTable() {}
 
@@ -63,36 +56,14 @@ final class ColumnTable {
         return COMPLETING.keySet();
     }
 
-    /** The column a header stands for by itself, and the unit it gives. */
-    Optional<Match> match(String header) {
-        return match(HeaderReadings.of(header));
+    /** What a spelling means, by its key. */
+    Optional<Spelled> find(String key) {
+        return Optional.ofNullable(all.get(key));
     }
 
-    Optional<Match> match(HeaderReadings header) {
-        return Stream.concat(
-                        header.whole().stream().map(text -> of(text, all)),
-                        header.parts().stream().flatMap(this::ofPart))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .filter(match -> !match.id().equals(HeaderContexts.NONE));
-    }
-
-    /** What a header means to the right of another, where that makes the difference. */
-    Optional<Match> matchAfter(String left, HeaderReadings header) {
-        return header.texts()
-                .flatMap(text -> HeaderContexts.after(left, text.key()).map(id -> inContext(id, text)).stream())
-                .findFirst();
-    }
-
-    /** What a header says of a column that it was settled to stand for. */
-    Match settled(String id, HeaderReadings header) {
-        return match(header)
-                .filter(match -> match.id().equals(id))
-                .orElseGet(() -> new Match(
-                        id,
-                        header.texts().flatMap(text -> text.unit().stream()).findFirst(),
-                        header.texts().flatMap(text -> text.length().stream()).findFirst(),
-                        Optional.empty()));
+    /** The same among the spellings of {@code columns.csv} alone. */
+    Optional<Spelled> findOwn(String key) {
+        return Optional.ofNullable(own.get(key));
     }
 
     /** Whether the cells below a header are none of our business: card, passport and social security numbers. */
@@ -106,73 +77,13 @@ final class ColumnTable {
         return kind(column.id());
     }
 
-    private String kind(String id) {
+    String kind(String id) {
         return kinds.getOrDefault(id, COMPLETING.getOrDefault(id, ""));
     }
 
     /** Every way to write a column's header, by its key. */
     Map<String, String> idsByKey() {
         return Collections.unmodifiableMap(idsByKey);
-    }
-
-    private Stream<Optional<Match>> ofPart(HeaderPart part) {
-        Optional<Match> inGroup = HeaderContexts.within(
-                        part.section(), part.rest().key())
-                .map(id -> inContext(id, part.rest()))
-                .flatMap(match -> doubted(match, part.group().remarks()));
-        return Stream.of(of(part.joined(), own), inGroup, of(part.rest(), all))
-                .map(found -> found.map(match -> inSection(match, part)));
-    }
-
-    private Match inSection(Match match, HeaderPart part) {
-        String section = Spelling.key(part.section());
-        boolean isDoubted = match.doubt().isEmpty()
-                && kind(match.id()).equals("money")
-                && !own.containsKey(section)
-                && HeaderRemarks.leavesInDoubt(section);
-        return isDoubted ? new Match(match.id(), match.unit(), match.length(), Optional.of(part.section())) : match;
-    }
-
-    private static Match inContext(String id, HeaderText text) {
-        return new Match(id, text.unit(), text.length(), Optional.empty());
-    }
-
-    private Optional<Match> of(HeaderText text, Map<String, Spelled> table) {
-        Optional<Match> literal = Optional.ofNullable(table.get(text.key()))
-                .filter(spelled -> !spelled.mustStateLength() || text.length().isPresent())
-                .map(spelled -> new Match(
-                        spelled.id(),
-                        text.unit(),
-                        text.length().or(spelled::length),
-                        Optional.of(text.key()).filter(key -> spelled.isDoubtful())));
-        return literal.or(() -> withoutWords(text, table)).flatMap(match -> doubted(match, text.remarks()));
-    }
-
-    /** An amount by its key without words that leave it in doubt. */
-    private Optional<Match> withoutWords(HeaderText text, Map<String, Spelled> table) {
-        String key = text.key();
-        for (int words = 0; words < HeaderRemarks.mostWords(); words++) {
-            Optional<HeaderRemarks.Word> shorter = HeaderRemarks.withoutWord(key);
-            if (shorter.isEmpty()) {
-                return Optional.empty();
-            }
-            key = shorter.get().key();
-            Spelled spelled = table.get(key);
-            if (spelled != null && kind(spelled.id()).equals("money")) {
-                return Optional.of(new Match(spelled.id(), text.unit(), text.length(), Optional.of(text.key())));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Match> doubted(Match match, List<String> remarks) {
-        return switch (HeaderRemarks.of(remarks, kind(match.id()))) {
-            case NOTHING -> Optional.of(match);
-            case DOUBT ->
-                Optional.of(
-                        new Match(match.id(), match.unit(), match.length(), Optional.of(String.join(" ", remarks))));
-            case OTHER -> Optional.empty();
-        };
     }
 
     private static ColumnTable load() {

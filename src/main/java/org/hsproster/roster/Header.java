@@ -22,7 +22,7 @@ final class Header {
     private final List<SheetColumn> all = new ArrayList<>();
     private final Map<String, HeaderColumn> read = new LinkedHashMap<>();
     private final Map<String, ColumnHeader> columns = new LinkedHashMap<>();
-    private final Map<Integer, ColumnTable.Match> matches = new HashMap<>();
+    private final Map<Integer, ColumnMatch> matches = new HashMap<>();
     private final Map<SheetColumn, String> neighbours = new LinkedHashMap<>();
     private final Currencies currencies;
 
@@ -138,21 +138,21 @@ final class Header {
     }
 
     Optional<MoneyUnit> unit(ColumnHeader column) {
-        return Optional.ofNullable(matches.get(column.index())).flatMap(ColumnTable.Match::unit);
+        return Optional.ofNullable(matches.get(column.index())).flatMap(ColumnMatch::unit);
     }
 
     Optional<MoneyUnit> unit(String id) {
-        return match(id).flatMap(ColumnTable.Match::unit);
+        return match(id).flatMap(ColumnMatch::unit);
     }
 
     /** The unit of lengths of time that the header gives. */
     Optional<LengthUnit> length(String id) {
-        return match(id).flatMap(ColumnTable.Match::length);
+        return match(id).flatMap(ColumnMatch::length);
     }
 
     /** What the header says that leaves the values below unclear. */
     Optional<String> doubt(String id) {
-        return match(id).flatMap(ColumnTable.Match::doubt);
+        return match(id).flatMap(ColumnMatch::doubt);
     }
 
     /** Where the currency of the amounts of a column stands (0-based). */
@@ -160,7 +160,7 @@ final class Header {
         return currencies.of(id);
     }
 
-    private Optional<ColumnTable.Match> match(String id) {
+    private Optional<ColumnMatch> match(String id) {
         @Nullable HeaderColumn column = read.get(id);
         return column == null ? Optional.empty() : column.match();
     }

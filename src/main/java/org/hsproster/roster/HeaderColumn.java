@@ -10,14 +10,10 @@ import java.util.Optional;
  * @param left the header to the left, where that was needed to understand it
  */
 record HeaderColumn(
-        HeaderCell cell,
-        SheetColumn.Use use,
-        Optional<ColumnTable.Match> match,
-        boolean isMapped,
-        Optional<String> left) {
+        HeaderCell cell, SheetColumn.Use use, Optional<ColumnMatch> match, boolean isMapped, Optional<String> left) {
 
     Optional<String> id() {
-        return match.map(ColumnTable.Match::id);
+        return match.map(ColumnMatch::id);
     }
 
     int index() {
@@ -29,18 +25,17 @@ record HeaderColumn(
     }
 
     boolean isInMonths() {
-        return match.flatMap(ColumnTable.Match::length)
+        return match.flatMap(ColumnMatch::length)
                 .filter(unit -> unit == LengthUnit.MONTHS)
                 .isPresent();
     }
 
     boolean isDoubtful() {
-        return match.flatMap(ColumnTable.Match::doubt).isPresent();
+        return match.flatMap(ColumnMatch::doubt).isPresent();
     }
 
     HeaderColumn as(String id) {
-        Optional<ColumnTable.Match> other =
-                match.map(each -> new ColumnTable.Match(id, each.unit(), each.length(), each.doubt()));
+        Optional<ColumnMatch> other = match.map(each -> new ColumnMatch(id, each.unit(), each.length(), each.doubt()));
         return new HeaderColumn(cell, use, other, isMapped, left);
     }
 

@@ -9,6 +9,7 @@ import org.hsproster.employee.Fact;
 final class HeaderRecognition {
 
     private static final ColumnTable TABLE = ColumnTable.standard();
+    private static final HeaderMatcher MATCHER = HeaderMatcher.standard();
     private static final String EXPERIENCE = Fact.EXPERIENCE.id();
 
     private final ColumnMapping mapping;
@@ -32,7 +33,7 @@ final class HeaderRecognition {
     private HeaderColumn column(HeaderCell cell, HeaderLabel label) {
         HeaderReadings readings = HeaderReadings.of(cell.typed());
         Optional<HeaderColumn> settled = asMapped(cell, readings, label);
-        Optional<ColumnTable.Match> besides = settled.isPresent() ? Optional.empty() : TABLE.matchAfter(left, readings);
+        Optional<ColumnMatch> besides = settled.isPresent() ? Optional.empty() : MATCHER.matchAfter(left, readings);
         HeaderColumn column = settled.orElseGet(() -> recognised(cell, readings, besides));
         if (besides.isEmpty()) {
             left = Spelling.key(cell.shown());
@@ -47,15 +48,15 @@ final class HeaderRecognition {
                     new HeaderColumn(cell, SheetColumn.Use.IGNORED, Optional.empty(), false, Optional.empty()));
         }
         return mapping.columnOf(label).map(id -> {
-            Optional<ColumnTable.Match> match = Optional.of(TABLE.settled(id, readings));
+            Optional<ColumnMatch> match = Optional.of(MATCHER.settled(id, readings));
             return new HeaderColumn(cell, SheetColumn.Use.READ, match, true, Optional.empty());
         });
     }
 
-    private HeaderColumn recognised(HeaderCell cell, HeaderReadings readings, Optional<ColumnTable.Match> besides) {
+    private HeaderColumn recognised(HeaderCell cell, HeaderReadings readings, Optional<ColumnMatch> besides) {
         Optional<String> neighbour = besides.map(match -> leftShown);
-        Optional<ColumnTable.Match> match = besides.or(() -> TABLE.match(readings));
-        Optional<ColumnTable.Match> read = match.filter(each -> !each.id().equals(HeaderContexts.SENSITIVE));
+        Optional<ColumnMatch> match = besides.or(() -> MATCHER.match(readings));
+        Optional<ColumnMatch> read = match.filter(each -> !each.id().equals(HeaderContexts.SENSITIVE));
         if (read.isPresent()) {
             return new HeaderColumn(cell, SheetColumn.Use.READ, read, false, neighbour);
         }

@@ -83,7 +83,7 @@ final class MappingReader {
 
     /** A column may be named by its id or by any header that is recognised. */
     private String known(String section, String header, String column) {
-        Optional<String> id = table.match(column).map(ColumnTable.Match::id);
+        Optional<String> id = HeaderMatcher.standard().match(column).map(ColumnMatch::id);
         if (id.isEmpty()) {
             ColumnName example =
                     new ColumnName(NearestColumn.to(column, table, Set.of()).orElse("statusOfResidence"));

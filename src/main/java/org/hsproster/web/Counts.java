@@ -14,9 +14,8 @@ final class Counts {
     /** The bar is this wide, in units of its own. */
     static final int WIDTH = 1_000;
 
-    private static final List<Outlook> GRAVEST_FIRST = Stream.of(Outlook.Severity.values())
-            .flatMap(severity -> Stream.of(Outlook.values()).filter(outlook -> outlook.severity() == severity))
-            .toList();
+    private static final List<Outlook> GRAVEST_FIRST =
+            Stream.of(Outlook.values()).sorted(Outlook.mostUrgentFirst()).toList();
 
     private Counts() {}
 

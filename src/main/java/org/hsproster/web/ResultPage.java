@@ -12,6 +12,7 @@ import org.hsproster.roster.LocatedFinding;
 /**
  * What the page says of a result.
  *
+ * @param urgent how many people have to be acted on, and by when
  * @param changes against the run before, a sentence each
  * @param isCompared whether there is a run before
  * @param problems about the data; the workbook has those that are too many for a page
@@ -20,6 +21,7 @@ import org.hsproster.roster.LocatedFinding;
  */
 record ResultPage(
         String asOf,
+        String urgent,
         List<Counts.Part> counts,
         List<ListedPerson> people,
         List<String> changes,
@@ -35,6 +37,7 @@ record ResultPage(
     static ResultPage of(Outcome outcome, Assessing assessing, Texts texts) {
         return new ResultPage(
                 texts.date(outcome.asOf()),
+                outcome.roster().urgent().line(texts),
                 Counts.of(outcome.roster().outlooks(), texts),
                 ListedPerson.of(outcome, assessing, texts),
                 changes(outcome.people(), texts),

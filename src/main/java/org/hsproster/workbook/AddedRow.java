@@ -13,13 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number 1-based
  * @param height that its texts need, in points
+ * @param isFixed whether a spreadsheet that fits rows is to leave the height as it is
  * @param cells as XML in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
-record AddedRow(int number, double height, byte[] cells) {
+record AddedRow(int number, double height, boolean isFixed, byte[] cells) {
+
+    AddedRow(int number, double height, byte[] cells) {
+        this(number, height, false, cells);
+    }
 
     static AddedRow of(int number, double height, CharSequence cells) {
         return new AddedRow(number, height, cells.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same row at a height that stays. */
+    AddedRow fixed() {
+        return new AddedRow(number, height, true, cells);
     }
 
     /** The same row with the cells of another one, to the right of these. */
@@ -32,6 +42,7 @@ record AddedRow(int number, double height, byte[] cells) {
     void writeTo(DataOutputStream out) throws IOException {
         out.writeInt(number);
         out.writeDouble(height);
+        out.writeBoolean(isFixed);
         out.writeInt(cells.length);
         out.write(cells);
     }
@@ -41,7 +52,8 @@ record AddedRow(int number, double height, byte[] cells) {
         try {
             int number = in.readInt();
             double height = in.readDouble();
-            return new AddedRow(number, height, in.readNBytes(in.readInt()));
+            boolean isFixed = in.readBoolean();
+            return new AddedRow(number, height, isFixed, in.readNBytes(in.readInt()));
         } catch (EOFException e) {
             return null;
         }

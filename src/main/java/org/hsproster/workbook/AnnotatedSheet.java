@@ -81,7 +81,7 @@ final class AnnotatedSheet {
         for (AddedColumn column : AddedColumn.values()) {
             writer.write(row, index++, content(column, entry, breakdown), look);
         }
-        row.finishUnraised();
+        row.finish();
         comments.add(entry);
         findings.add(entry);
         lastRow = Math.max(lastRow, number);
@@ -111,7 +111,7 @@ final class AnnotatedSheet {
         OwnRow row = cells.row(number - 1);
         Content link = new Content.Link(text, placement.sheetName(), placement.flagCell(target));
         writer.write(row, placement.flagColumn(), link, rowLook.orElseThrow());
-        row.finishUnraised();
+        row.finish();
         lastRow = Math.max(lastRow, number);
     }
 
@@ -133,7 +133,7 @@ final class AnnotatedSheet {
         for (AddedColumn column : AddedColumn.values()) {
             writer.write(row, index++, text.apply(column), kind, look);
         }
-        row.finishUnraised();
+        row.finish();
     }
 
     private void setWidths() {

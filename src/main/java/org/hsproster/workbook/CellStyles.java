@@ -104,17 +104,25 @@ final class CellStyles {
         CellStyle style = workbook.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
-        style.setWrapText(isFramed(key) && key.look().wrapped());
+        style.setWrapText(isFramed(key)
+                && key.look().wrapped()
+                && horizontal(key.kind()) != HorizontalAlignment.RIGHT);
         style.setVerticalAlignment(
                 key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
         style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);
-        style.setIndention((short) (key.look().framed() ? 0 : 1));
+        style.setIndention((short) (isIndented(key) ? 1 : 0));
         style.setDataFormat(workbook.createDataFormat().getFormat(format(key.kind())));
         fill(style, key);
         if (isFramed(key)) {
             frame(style, key.kind() == CellKind.HEAT_AT_EXPIRY);
         }
         return style;
+    }
+
+    private static boolean isIndented(Key key) {
+        boolean isLine = key.kind() == CellKind.TITLE || key.kind() == CellKind.HEADING;
+        boolean isAiry = key.look().airy() && !isLine && horizontal(key.kind()) != HorizontalAlignment.CENTER;
+        return isAiry || !key.look().framed();
     }
 
     private static boolean isFramed(Key key) {

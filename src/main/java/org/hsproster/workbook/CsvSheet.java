@@ -96,7 +96,7 @@ final class CsvSheet {
                 writer.write(row, column, text, kind, look);
             }
         }
-        row.finishUnraised();
+        row.finish();
     }
 
     private CsvMeasures measure() throws IOException {

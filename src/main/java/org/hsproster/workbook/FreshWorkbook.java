@@ -111,7 +111,7 @@ final class FreshWorkbook implements PeopleWorkbook {
             writer.write(row, column.header().index(), header, CellKind.OWN_HEADER, look);
             widths.add(column.header().index(), header);
         }
-        row.finishUnraised();
+        row.finish();
         PrintedPage.setUp(sheet, texts);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW - 1, HEADER_ROW - 1, -1, -1));
     }
@@ -129,7 +129,7 @@ final class FreshWorkbook implements PeopleWorkbook {
                 writer.write(row, column, amount, look);
             }
         }
-        row.finishUnraised();
+        row.finish();
     }
 
     private RosterEntry moved(RosterEntry entry, int row, List<SheetPosition> others) {

@@ -13,8 +13,10 @@ import org.apache.poi.ss.usermodel.Workbook;
  * @param fontSize in points
  * @param framed whether cells have a frame, as in a table
  * @param wrapped whether framed cells wrap their text, which makes rows higher
+ * @param airy whether the text of framed cells keeps a distance from the frame
  */
-record Look(String fontName, double fontSize, VerticalAlignment vertical, boolean framed, boolean wrapped) {
+record Look(
+        String fontName, double fontSize, VerticalAlignment vertical, boolean framed, boolean wrapped, boolean airy) {
 
     static Look of(Cell cell) {
         Workbook workbook = cell.getSheet().getWorkbook();
@@ -23,24 +25,30 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
                 .orElseGet(() -> plain(workbook));
     }
 
-    /** The look of a sheet of ours: the workbook's own font, texts beginning at one height. */
+    /** The look of a report sheet: the workbook's own font, with some air around the texts. */
+    static Look airy(Workbook workbook) {
+        Look plain = plain(workbook);
+        return new Look(plain.fontName, plain.fontSize, VerticalAlignment.CENTER, true, true, true);
+    }
+
+    /** The look of other sheets of ours: the workbook's own font, texts beginning at one height. */
     static Look plain(Workbook workbook) {
         return of(font(workbook, 0), VerticalAlignment.TOP);
     }
 
     /** The same outside a table. */
     Look free() {
-        return new Look(fontName, fontSize, vertical, false, wrapped);
+        return new Look(fontName, fontSize, vertical, false, wrapped, airy);
     }
 
     /** The same beside rows of the user's, whose heights stay: each text on one line. */
     Look onOneLine() {
-        return new Look(fontName, fontSize, vertical, framed, false);
+        return new Look(fontName, fontSize, vertical, framed, false, airy);
     }
 
     /** The same with letters of no more than so many points, for a row that is no higher than these need. */
     Look noLargerThan(double points) {
-        return new Look(fontName, Math.min(fontSize, points), vertical, framed, wrapped);
+        return new Look(fontName, Math.min(fontSize, points), vertical, framed, wrapped, airy);
     }
 
     /** The workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4. */
@@ -50,6 +58,6 @@ record Look(String fontName, double fontSize, VerticalAlignment vertical, boolea
     }
 
     private static Look of(Font font, VerticalAlignment vertical) {
-        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true, true);
+        return new Look(font.getFontName(), font.getFontHeight() / 20.0, vertical, true, true, false);
     }
 }

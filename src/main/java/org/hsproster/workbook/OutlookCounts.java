@@ -1,7 +1,6 @@
 package org.hsproster.workbook;
 
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hsproster.renewal.Outlook;
@@ -9,8 +8,7 @@ import org.hsproster.renewal.Outlook;
 /** How many people have which outlook. */
 final class OutlookCounts {
 
-    private final Map<Outlook, Integer> counts =
-            new TreeMap<>(Comparator.comparing(Outlook::severity).thenComparing(Comparator.naturalOrder()));
+    private final Map<Outlook, Integer> counts = new TreeMap<>(Outlook.mostUrgentFirst());
 
     void add(Outlook outlook) {
         counts.merge(outlook, 1, Integer::sum);

@@ -26,9 +26,14 @@ interface OwnRow {
     /** Lets a cell that has been written lead to a page of the web. */
     void web(int column, String address);
 
-    /** Lets the row grow to show the texts, unless the user has fixed its height. Nothing follows. */
-    void finish();
+    /**
+     * Makes the row as high as its texts with some air around them. Nothing follows.
+     *
+     * @param isFixed whether the row stays so where a spreadsheet fits rows, which leaves no air
+     * @return the height, in points
+     */
+    double finishAiry(boolean isFixed);
 
     /** Leaves the row as high as it is. Nothing follows. */
-    void finishUnraised();
+    void finish();
 }

@@ -76,12 +76,14 @@ final class PoiCells implements SheetCells {
         }
 
         @Override
-        public void finish() {
-            RowHeights.fit(row, first);
+        public double finishAiry(boolean isFixed) {
+            double height = RowHeights.airy(RowHeights.needed(row, first), row.getSheet());
+            SheetForm.of(row.getSheet()).grow(row, height);
+            return height;
         }
 
         @Override
-        public void finishUnraised() {
+        public void finish() {
             // the cells are in their row already
         }
 

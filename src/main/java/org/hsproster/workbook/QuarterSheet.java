@@ -142,7 +142,7 @@ final class QuarterSheet implements PeopleSheet {
         Stream<Column> person = Stream.of(
                 column("people.employeeNo", 10),
                 column("people.name", 22),
-                column("people.department", 14),
+                column("people.department", 16),
                 column("added.FLAG", 22),
                 column("people.expiry", 12));
         return Stream.concat(

@@ -8,6 +8,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.Texts;
@@ -23,15 +24,20 @@ final class ReportSheet {
     private final SheetCells cells;
     private final Look look;
     private final Look free;
+    private final int columns;
     private int next;
+
+    /** In points, of the rows that were written or skipped. */
+    private double height;
 
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
         MarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
         this.writer = writer;
         this.cells = writer.cells(sheet);
-        this.look = Look.plain(workbook);
+        this.look = Look.airy(workbook);
         this.free = look.free();
+        this.columns = widths.length;
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * 256);
         }
@@ -52,11 +58,12 @@ final class ReportSheet {
     void line(String text, CellKind kind) {
         OwnRow row = row();
         writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : look);
-        row.finish();
+        height += row.finishAiry(true);
     }
 
     void skip() {
         next++;
+        height += sheet.getDefaultRowHeightInPoints();
     }
 
     /** A label in the first column and a text beside it, outside any table. */
@@ -68,14 +75,14 @@ final class ReportSheet {
         OwnRow row = row();
         writer.write(row, 0, label, CellKind.TEXT, free);
         writer.write(row, 1, content, free);
-        row.finish();
+        height += row.finishAiry(true);
     }
 
     /** Texts outside any table, by their columns. */
     void facts(SortedMap<Integer, Content> contents) {
         OwnRow row = row();
         contents.forEach((column, content) -> writer.write(row, column, content, free));
-        row.finish();
+        height += row.finishAiry(true);
     }
 
     void header(List<String> texts) {
@@ -92,7 +99,7 @@ final class ReportSheet {
         for (int column = 0; column < texts.size(); column++) {
             writer.write(row, column, texts.get(column), kind, look);
         }
-        row.finish();
+        height += row.finishAiry(true);
     }
 
     /** Writes a row that was skipped (0-based), outside any table. */
@@ -101,18 +108,20 @@ final class ReportSheet {
         for (int column = 0; column < contents.size(); column++) {
             writer.write(row, column, contents.get(column), free);
         }
-        row.finish();
+        height += row.finishAiry(true);
     }
 
     void row(List<Content> contents) {
-        write(contents).finish();
+        OwnRow row = write(contents);
+        boolean isToFillIn = contents.stream().anyMatch(Content.ToFillIn.class::isInstance);
+        height += row.finishAiry(!isToFillIn); // a row has to grow with what is written into it
     }
 
     /** A row of a table with a remark after it. */
     void row(List<Content> contents, String remark) {
         OwnRow row = write(contents);
         writer.write(row, contents.size(), remark, CellKind.TEXT, free);
-        row.finish();
+        height += row.finishAiry(true);
     }
 
     /** The number (0-based) of the row that is written next. */
@@ -120,9 +129,24 @@ final class ReportSheet {
         return next;
     }
 
-    /** What follows begins on a page of its own. */
-    void breakPage() {
-        sheet.setRowBreak(next - 1);
+    /** In points, of all rows so far. */
+    double height() {
+        return height;
+    }
+
+    /**
+     * Prints the sheet, which is finished, on one page where that can be read.
+     *
+     * @param upperRows how many rows stay together where it cannot
+     * @param upperHeight what these take, in points
+     */
+    void fitOnPages(int upperRows, double upperHeight) {
+        double width = 0;
+        for (int column = 0; column < columns; column++) {
+            width += Units.pixelToPoints(sheet.getColumnWidthInPixels(column));
+        }
+        PrintedPage.Size size = new PrintedPage.Size(look.fontSize(), width, upperHeight, height - upperHeight);
+        PrintedPage.fit(sheet, size, upperRows - 1);
     }
 
     /**

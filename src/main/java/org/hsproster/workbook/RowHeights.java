@@ -17,17 +17,17 @@ final class RowHeights {
     /** Of a line, by the size of its letters; Japanese fonts need this much. */
     private static final double LINE = 1.5;
 
+    /** In points, above and below the texts of a row together. */
+    private static final double AIR = 4;
+
     /** In points, the most a spreadsheet allows. */
     private static final double MAX_HEIGHT = 409;
 
     private RowHeights() {}
 
-    /** Lets a row grow to show the text of its cells from {@code start} (0-based) on, unless the user has fixed it. */
-    static void fit(Row row, int start) {
-        double wanted = needed(row, start);
-        if (wanted > row.getHeightInPoints()) {
-            SheetForm.of(row.getSheet()).grow(row, wanted);
-        }
+    /** What a row takes whose texts take so much, with some air around them. */
+    static double airy(double texts, Sheet sheet) {
+        return Math.min(MAX_HEIGHT, Math.max(texts, sheet.getDefaultRowHeightInPoints()) + AIR);
     }
 
     /** How many rows from {@code first} (0-based) on are together as high as so many points. */
@@ -40,7 +40,8 @@ final class RowHeights {
         return rows;
     }
 
-    private static double needed(Row row, int start) {
+    /** What the texts of the cells from {@code start} (0-based) on take, in points. */
+    static double needed(Row row, int start) {
         return StreamSupport.stream(row.spliterator(), false)
                 .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
                 .mapToDouble(RowHeights::needed)
@@ -54,7 +55,9 @@ final class RowHeights {
 
     /** What a text takes, in points. */
     static double needed(String text, CellStyle style, Sheet sheet, int column) {
-        return needed(style.getWrapText() ? TextWidth.lines(text, width(sheet, column)) : 1, line(style, sheet));
+        return needed(
+                style.getWrapText() ? TextWidth.lines(text, width(sheet, column) - style.getIndention()) : 1,
+                line(style, sheet));
     }
 
     static double needed(int lines, double line) {

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -145,7 +144,7 @@ final class SplicedCopy implements WorkbookCopy {
         ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
         workbook().write(skeleton);
         try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
-            new PackageCopy(original, mended.removed(), changedParts()).write(made, out);
+            new PackageCopy(original, mended.removed(), changedParts().byKey()).write(made, out);
         }
     }
 
@@ -167,32 +166,19 @@ final class SplicedCopy implements WorkbookCopy {
         }
     }
 
-    private Map<String, PackageCopy.Part> changedParts() throws IOException {
-        Map<String, PackageCopy.Part> parts = new HashMap<>();
-        parts.put(ContentTypes.KEY, InputStream::transferTo);
-        parts.put("_rels/.rels", relationships("_rels/.rels"));
-        changed(parts, workbook().getPackagePart());
+    private ChangedParts changedParts() throws IOException {
+        ChangedParts parts = new ChangedParts(original);
+        parts.addPackage();
+        parts.add(workbook().getPackagePart(), InputStream::transferTo);
         parts.put(contents.workbook(), this::writeWorkbook);
-        parts.put(key(workbook().getStylesSource().getPackagePart()), InputStream::transferTo);
+        parts.addOurs(key(workbook().getStylesSource().getPackagePart()));
         if (!missing.isEmpty()) {
-            String key = key(DocumentProperties.part(workbook()));
-            CoreProperties properties = new CoreProperties(missing);
-            parts.put(
-                    key,
-                    original.has(key)
-                            ? (in, out) -> properties.write(original.content(key), out)
-                            : InputStream::transferTo);
+            parts.addProperties(key(DocumentProperties.part(workbook())), new CoreProperties(missing));
         }
-        cells.forEach((sheet, added) -> {
-            changed(parts, ((XSSFSheet) sheet).getPackagePart());
-            parts.put(key(((XSSFSheet) sheet).getPackagePart()), part(sheet, added));
-        });
-        comments.forEach((sheet, added) -> addParts(parts, (XSSFSheet) sheet, added));
-        for (String sheet : contents.sheets()) {
-            if (!parts.containsKey(sheet) && SelectedTab.isSaid(original.content(sheet))) {
-                parts.put(sheet, (in, out) -> SelectedTab.remove(original.content(sheet), out));
-            }
-        }
+        cells.forEach(
+                (sheet, added) -> parts.add(((XSSFSheet) sheet).getPackagePart(), part((XSSFSheet) sheet, added)));
+        comments.forEach((sheet, added) -> parts.addComments((XSSFSheet) sheet, added));
+        parts.deselect(contents.sheets());
         return parts;
     }
 
@@ -202,20 +188,7 @@ final class SplicedCopy implements WorkbookCopy {
         MarkWriter.hide(new ByteArrayInputStream(restored.toByteArray()), out);
     }
 
-    private static void addParts(Map<String, PackageCopy.Part> parts, XSSFSheet sheet, XmlComments added) {
-        if (added.isEmpty()) {
-            return;
-        }
-        for (POIXMLDocumentPart part : sheet.getRelations()) {
-            if (part.getPackagePart().getContentType().endsWith("comments+xml")) {
-                parts.put(key(part.getPackagePart()), added::writeTexts);
-            }
-        }
-        String boxes = sheet.getCTWorksheet().getLegacyDrawing().getId();
-        parts.put(key(sheet.getRelationById(boxes).getPackagePart()), added::writeBoxes);
-    }
-
-    private PackageCopy.Part part(Sheet sheet, XmlCells added) {
+    private PackageCopy.Part part(XSSFSheet sheet, XmlCells added) {
         ScannedSheet known = scanned(sheet);
         Optional<XmlCells> left = Optional.ofNullable(own.get(sheet));
         SplicedSheet spliced = new SplicedSheet(
@@ -235,17 +208,6 @@ final class SplicedCopy implements WorkbookCopy {
                 },
                 added.links());
         return spliced::write;
-    }
-
-    /** A part and what it refers to. */
-    private void changed(Map<String, PackageCopy.Part> parts, PackagePart part) {
-        String key = key(part);
-        parts.put(key, InputStream::transferTo);
-        parts.put(Skeleton.relationshipsOf(key), relationships(Skeleton.relationshipsOf(key)));
-    }
-
-    private PackageCopy.Part relationships(String key) {
-        return (in, out) -> Relationships.of(original, key).restore(in, out);
     }
 
     private ScannedSheet scanned(Sheet sheet) {

@@ -130,7 +130,7 @@ final class SplicedRows {
     }
 
     private static String height(AddedRow row) {
-        return " ht=\"" + row.height() + "\"";
+        return " ht=\"" + row.height() + (row.isFixed() ? "\" customHeight=\"1\"" : "\"");
     }
 
     private static String numbered(String tag, int row) {

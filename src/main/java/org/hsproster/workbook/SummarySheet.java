@@ -21,7 +21,7 @@ import org.hsproster.report.Texts;
  */
 final class SummarySheet {
 
-    private static final int[] WIDTHS = {26, 12, 22, 18, 13, 13, 10, 48, 48};
+    private static final int[] WIDTHS = {26, 14, 22, 18, 15, 13, 11, 44, 44};
     private static final List<String> LIMITS = List.of("estimate", "evidence", "planned", "decision");
     private static final List<Severity> SHOWN = List.of(Severity.RED, Severity.AMBER, Severity.YELLOW, Severity.GREEN);
 
@@ -75,7 +75,8 @@ final class SummarySheet {
         sheet.fact(texts.text("summary.problems"), notes.problems());
         writeDeadlines(actionSheet);
         int firstOutlook = writeOutlooks();
-        sheet.breakPage();
+        int upperRows = sheet.nextRow();
+        double upperHeight = sheet.height();
         writeMonths(firstOutlook);
         writeGroups("summary.department", departments);
         writeGroups("summary.employer", employers);
@@ -84,6 +85,7 @@ final class SummarySheet {
         writeBasis();
         heading("summary.limits");
         LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
+        sheet.fitOnPages(upperRows, upperHeight);
         return sheet.name();
     }
 

@@ -16,9 +16,10 @@ final class TextHeights {
     private final Map<Short, Double> lines = new HashMap<>();
     private int[] widths = new int[0];
 
-    /** Of each column the text that was looked at last, and what it takes. */
+    /** Of each column the text that was looked at last, the width that it had, and what it takes. */
     private @Nullable String[] lastTexts = new String[0];
 
+    private int[] lastWidths = new int[0];
     private int[] lastLines = new int[0];
 
     TextHeights(Sheet sheet) {
@@ -27,7 +28,7 @@ final class TextHeights {
 
     /** As {@link RowHeights#needed(String, CellStyle, Sheet, int)}. */
     double needed(String text, CellStyle style, int column) {
-        return RowHeights.needed(style.getWrapText() ? lines(text, column) : 1, line(style));
+        return RowHeights.needed(style.getWrapText() ? lines(text, column, style.getIndention()) : 1, line(style));
     }
 
     private double line(CellStyle style) {
@@ -41,10 +42,11 @@ final class TextHeights {
     }
 
     /** A column says the same of many people. */
-    private int lines(String text, int column) {
-        int width = width(column);
-        if (!text.equals(lastTexts[column])) {
+    private int lines(String text, int column, int indention) {
+        int width = width(column) - indention;
+        if (!text.equals(lastTexts[column]) || width != lastWidths[column]) {
             lastTexts[column] = text;
+            lastWidths[column] = width;
             lastLines[column] = TextWidth.lines(text, width);
         }
         return lastLines[column];
@@ -56,6 +58,7 @@ final class TextHeights {
             widths = Arrays.copyOf(widths, column + 16);
             Arrays.fill(widths, known, widths.length, UNKNOWN);
             lastTexts = Arrays.copyOf(lastTexts, widths.length);
+            lastWidths = Arrays.copyOf(lastWidths, widths.length);
             lastLines = Arrays.copyOf(lastLines, widths.length);
         }
         if (widths[column] == UNKNOWN) {

@@ -88,6 +88,7 @@ final class XmlCells implements SheetCells {
         private final StringBuilder xml = new StringBuilder(longestRow);
         private int last = -1;
         private double height;
+        private boolean isFixed;
 
         XmlRow(int index) {
             this.index = index;
@@ -142,12 +143,15 @@ final class XmlCells implements SheetCells {
         }
 
         @Override
-        public void finish() {
+        public double finishAiry(boolean isFixed) {
+            this.isFixed = isFixed;
+            height = RowHeights.airy(height, sheet);
             finish(height);
+            return height;
         }
 
         @Override
-        public void finishUnraised() {
+        public void finish() {
             finish(0);
         }
 
@@ -158,7 +162,8 @@ final class XmlCells implements SheetCells {
                 if (last >= 0) {
                     extent = extent.with(index + 1, first).with(index + 1, last);
                 }
-                rows.add(AddedRow.of(index + 1, height, xml));
+                AddedRow row = AddedRow.of(index + 1, height, xml);
+                rows.add(isFixed ? row.fixed() : row);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -136,7 +138,13 @@ class DueSoonTest {
         long toActOn = people.values().stream()
                 .filter(each -> each.get("toActOn").asBoolean())
                 .count();
-        assertThat(terminal.out()).contains("To act on: " + toActOn + ",");
+        LocalDate nearest = people.values().stream()
+                .filter(each -> each.get("toActOn").asBoolean())
+                .filter(each -> each.hasNonNull("deadline"))
+                .map(each -> LocalDate.parse(each.get("deadline").asString()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        assertThat(terminal.out()).startsWith(toActOn + " to act on, nearest deadline " + nearest);
         return people;
     }
 

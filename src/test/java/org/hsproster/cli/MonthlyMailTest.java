@@ -81,11 +81,12 @@ class MonthlyMailTest {
 
         assertThat(terminal.out()).contains("Mail sent: 1");
         MimeMessage mail = only("hr@example.jp");
-        assertThat(mail.getSubject()).isEqualTo("Renewal points as of 2026-11-21: 1 people to act on");
+        String atRisk = "1 to act on, nearest deadline 2027-03-31";
+        assertThat(mail.getSubject()).isEqualTo("Renewal points as of 2026-11-21: " + atRisk);
         assertThat(mail.getFrom()[0]).hasToString("hsp@example.jp");
         assertThat(text(mail).lines())
-                .containsSequence("  ● At risk: 1")
-                .contains("  ○ Safe: 1", "  － Not foreign: 1", "Changes: first run")
+                .containsSequence(atRisk, "", "Outlooks:", "  ● At risk: 1", "  ○ Safe: 1", "  － Not foreign: 1")
+                .contains("Changes: first run")
                 .contains("  2027-03-31  1002  ● At risk")
                 .contains("Workbook: " + workbook("2026-11-21"));
         assertThat(text(mail)).doesNotContain("PERSON", "1985", "3500000", "3,500,000", "インド");
@@ -99,8 +100,8 @@ class MonthlyMailTest {
 
         monthly("2026-11-21");
 
-        assertThat(only("hr@example.jp").getSubject()).isEqualTo("在留期間更新のポイント判定（2026年11月21日時点）：要対応 0名");
-        assertThat(text(only("hr@example.jp"))).contains("○ 余裕あり：1名", "対応が必要な方はいません。");
+        assertThat(only("hr@example.jp").getSubject()).isEqualTo("在留期間更新のポイント判定（2026年11月21日時点）：対応が必要な方はいません");
+        assertThat(text(only("hr@example.jp"))).contains("○ 余裕あり：1名", "対応が必要な方はいません\n");
     }
 
     @Test

@@ -73,9 +73,9 @@ class AnyTextTest {
     @Property(tries = 500)
     @Label("is a header, or none")
     void isAHeaderOrNone(@ForAll("texts") String text) {
-        Optional<ColumnTable.Match> match = ColumnTable.standard().match(text);
+        Optional<ColumnMatch> match = HeaderMatcher.standard().match(text);
 
-        assertThat(match.map(ColumnTable.Match::id))
+        assertThat(match.map(ColumnMatch::id))
                 .satisfiesAnyOf(
                         id -> assertThat(id).isEmpty(),
                         id -> assertThat(COLUMNS).contains(id.orElseThrow()));

@@ -74,12 +74,10 @@ class HeaderRecognitionTest {
             在留期間\\n満了日              | expiresOn         |                  | over two lines
             """)
     void areRecognised(String header, String column, MoneyUnit unit, String because) {
-        var match = ColumnTable.standard().match(header.replace("\\n", "\n"));
+        var match = HeaderMatcher.standard().match(header.replace("\\n", "\n"));
 
-        assertThat(match.map(ColumnTable.Match::id).orElse(null)).as(because).isEqualTo(column);
-        assertThat(match.flatMap(ColumnTable.Match::unit).orElse(null))
-                .as(because)
-                .isEqualTo(unit);
+        assertThat(match.map(ColumnMatch::id).orElse(null)).as(because).isEqualTo(column);
+        assertThat(match.flatMap(ColumnMatch::unit).orElse(null)).as(because).isEqualTo(unit);
     }
 
     @ParameterizedTest

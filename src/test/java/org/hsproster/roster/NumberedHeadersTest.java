@@ -139,10 +139,7 @@ class NumberedHeadersTest {
             (2) 旅券_(3)有効期限           | none              | of the passport
             """)
     void keepWhatBelongsToTheWord(String header, String column, String because) {
-        assertThat(ColumnTable.standard()
-                        .match(header)
-                        .map(ColumnTable.Match::id)
-                        .orElse(null))
+        assertThat(HeaderMatcher.standard().match(header).map(ColumnMatch::id).orElse(null))
                 .as(because)
                 .isEqualTo(column);
     }

@@ -73,10 +73,7 @@ class OtherSystemsHeadersTest {
             住民税納付                          | residentTaxPaid
             """)
     void areRecognisedWhereTheySayEnough(String header, String column) {
-        assertThat(ColumnTable.standard()
-                        .match(header)
-                        .map(ColumnTable.Match::id)
-                        .orElse(null))
+        assertThat(HeaderMatcher.standard().match(header).map(ColumnMatch::id).orElse(null))
                 .isEqualTo(column);
     }
 

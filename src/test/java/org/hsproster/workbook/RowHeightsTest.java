@@ -25,27 +25,20 @@ class RowHeightsTest {
     }
 
     @Test
-    void aRowGrowsWithItsTextAndStaysFree() {
-        RowHeights.fit(row, 0);
-
-        assertThat(row.getHeightInPoints()).isBetween(70f, 110f);
-        assertThat(row.getCTRow().getCustomHeight()).isFalse();
-    }
-
-    @Test
-    void aHeightThatTheUserFixedStays() {
-        row.setHeightInPoints(20);
-
-        RowHeights.fit(row, 0);
-
-        assertThat(row.getHeightInPoints()).isEqualTo(20f);
+    void aWrappedTextTakesItsLines() {
+        assertThat(RowHeights.needed(row, 0)).isBetween(70.0, 110.0);
     }
 
     @Test
     void textsOfTheUserDoNotCount() {
-        RowHeights.fit(row, 1);
+        assertThat(RowHeights.needed(row, 1)).isZero();
+    }
 
-        assertThat(row.getCTRow().isSetHt()).isFalse();
+    @Test
+    void aRowHasSomeAirAroundItsTexts() {
+        assertThat(RowHeights.airy(50, sheet)).isEqualTo(54);
+        assertThat(RowHeights.airy(0, sheet)).isEqualTo(sheet.getDefaultRowHeightInPoints() + 4);
+        assertThat(RowHeights.airy(1000, sheet)).as("the most a spreadsheet allows").isEqualTo(409);
     }
 
     @Test

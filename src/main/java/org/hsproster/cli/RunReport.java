@@ -1,0 +1,60 @@
+package org.hsproster.cli;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hsproster.batch.RunOutcome.AssessedFile;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.OutlookLine;
+import org.hsproster.report.UrgentCounts;
+
+/** Says what the assessment of the rosters of one command came to: first of all together, then of each. */
+final class RunReport {
+
+    private final Console console;
+    private final List<AssessedFile> rosters;
+
+    RunReport(Console console, List<AssessedFile> rosters) {
+        this.console = console;
+        this.rosters = rosters;
+    }
+
+    /** Who is to be acted on, and the outlooks. Without an assessed roster nothing is known of that. */
+    void tellTotal() {
+        if (rosters.isEmpty()) {
+            return;
+        }
+        Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+        rosters.forEach(roster ->
+                roster.outlooks().forEach((outlook, people) -> outlooks.merge(outlook, people, Integer::sum)));
+        tell(rosters.stream().map(AssessedFile::urgent).reduce(UrgentCounts.none(), UrgentCounts::with), outlooks);
+    }
+
+    /** Where the outcome of one of the rosters is, and its own counts where they are not those of all. */
+    void tell(AssessedFile roster) {
+        console.say(
+                roster.repeated() ? "cli.repeated" : "cli.assessed",
+                String.valueOf(roster.roster().getFileName()));
+        if (rosters.size() > 1) {
+            tell(roster.urgent(), roster.outlooks());
+        }
+        console.say("cli.changes", roster.changes().line(console.texts()));
+        console.say("cli.problems", roster.problems());
+        console.say("cli.workbook", roster.workbook().toString());
+        roster.parts()
+                .ifPresent(parts ->
+                        console.say("cli.parts", parts.count(), parts.path().toString()));
+        roster.forms()
+                .ifPresent(drafts ->
+                        console.say("cli.forms", drafts.count(), drafts.path().toString()));
+        roster.calendar().ifPresent(file -> console.say("calendar.file", file.toString()));
+    }
+
+    private void tell(UrgentCounts urgent, Map<Outlook, Integer> outlooks) {
+        console.print(urgent.line(console.texts()));
+        for (OutlookLine line : OutlookLine.of(outlooks, console.texts())) {
+            console.print(String.format(Locale.ROOT, "  %6d  %s", line.people(), line.words()));
+        }
+    }
+}
