@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.ChecksumInputStream;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -26,13 +27,20 @@ import org.hsproster.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip file. None inflates further than POI lets it, and no two bear one name. A workbook in the strict
+ * The entries of a zip file. None inflates further than POI lets it, unless it is the formats of a workbook, which may
+ * be 64,000 times the same; and no two bear one name. A workbook in the strict
  * form of the format is read as if it were in the transitional one. What does not have its checksum was damaged.
  */
 public final class ZipParts implements ZipEntrySource {
 
     private static final String ROOT = "_rels/.rels";
     private static final int START = 4096;
+
+    private static final Pattern FORMATS = Pattern.compile("(?:.*/)?styles[^/]*\\.xml");
+
+    /** In bytes, for as many formats as there may be, each said at length. */
+    private static final long MOST_OF_FORMATS = 32L << 20;
+
     private static final Pattern XML = Pattern.compile("(?!customxml/item).*\\.(?:xml|rels|vml)");
 
     /** What file managers leave behind in a folder that is then zipped. */
@@ -129,14 +137,26 @@ public final class ZipParts implements ZipEntrySource {
     }
 
     private InputStream content(ZipArchiveEntry entry) throws IOException {
-        InputStream inflated = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
         InputStream content = ChecksumInputStream.builder()
-                .setInputStream(inflated)
+                .setInputStream(inflated(entry))
                 .setChecksum(new CRC32())
                 .setExpectedChecksumValue(entry.getCrc())
                 .setCountThreshold(entry.getSize())
                 .get();
         return isTranslated(entry) ? new StrictXml(content) : content;
+    }
+
+    private InputStream inflated(ZipArchiveEntry entry) throws IOException {
+        ZipArchiveThresholdInputStream inflated = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+        boolean isShort = 0 <= entry.getSize() && entry.getSize() <= MOST_OF_FORMATS;
+        if (!isShort || !FORMATS.matcher(key(entry.getName())).matches()) {
+            return inflated;
+        }
+        inflated.setGuardState(false);
+        return BoundedInputStream.builder()
+                .setInputStream(inflated)
+                .setMaxCount(entry.getSize())
+                .get();
     }
 
     private ZipArchiveEntry inFile(ZipArchiveEntry entry) {

@@ -1,6 +1,5 @@
 package org.hsproster.workbook;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,8 @@ import org.hsproster.report.Texts;
 import org.hsproster.roster.ColumnHeader;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetPosition;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.WorkbookSource;
 
 /** Adds our columns to one roster sheet, and touches nothing that stands there already. */
 final class AnnotatedSheet {
@@ -52,11 +53,11 @@ final class AnnotatedSheet {
     }
 
     /** Writes the header; the range of a filter of the user's, which will not reach our columns. */
-    Optional<String> begin(LocalDate asOf) throws IOException {
+    Optional<String> begin(LocalDate asOf) throws UnreadableRosterException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
-        if (placement.flagColumn() + AddedColumn.values().length > columns) {
-            throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
-                    .formatted(roster.file().getFileName(), sheet.getSheetName()));
+        int needed = AddedColumn.values().length;
+        if (placement.flagColumn() + needed > columns) {
+            throw WorkbookSource.noRoomForColumns(roster.file(), sheet.getSheetName(), needed);
         }
         setWidths();
         writeHeader(asOf);

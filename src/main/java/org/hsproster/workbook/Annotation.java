@@ -17,6 +17,7 @@ import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
 final class Annotation {
@@ -39,7 +40,7 @@ final class Annotation {
 
     /** With the sheet of a CSV, which the workbook has not got from the user. */
     Annotation(WorkbookCopy copy, List<RosterSheet> sheets, Optional<CsvSheet> csv, Texts texts, RunFacts run)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
         this.copy = copy;
         this.csv = csv;
         this.sheets = sheets;
@@ -105,7 +106,7 @@ final class Annotation {
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
     }
 
-    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException {
+    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException, UnreadableRosterException {
         Sheet sheet = csv.isPresent()
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());

@@ -33,6 +33,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
 
+    private final Path roster;
     private final WorkbookCopy copy;
     private final Optional<Password> password;
     private final Path target;
@@ -47,7 +48,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
             Optional<CsvSheet> csv,
             Texts texts,
             RunFacts run)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
+        this.roster = sheets.get(0).file();
         this.copy = copy;
         this.password = password;
         this.target = target;
@@ -81,23 +83,30 @@ public final class RosterAnnotator implements PeopleWorkbook {
         WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
                 ? spliced(xlsx, sheets, target)
                 : inMemory((WorkbookSource.Xls) source);
-        if (!CellStyles.hasRoom(copy.workbook())) {
-            copy.close();
-            throw WorkbookSource.tooManyFormats(sheets.get(0).file());
-        }
         return closedOnFailure(
-                copy, () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
+                sheets.get(0).file(),
+                copy,
+                () -> new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), texts, run));
     }
 
     @Override
-    public void add(AssessedEntry entry) {
-        annotation.add(entry);
+    public void add(AssessedEntry entry) throws UnreadableRosterException {
+        try {
+            annotation.add(entry);
+        } catch (FormatsFullException e) {
+            throw WorkbookSource.tooManyFormats(roster);
+        }
     }
 
     @Override
-    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
-        annotation.finish(
-                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
+            throws IOException, UnreadableRosterException {
+        try {
+            annotation.finish(
+                    Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
+        } catch (FormatsFullException e) {
+            throw WorkbookSource.tooManyFormats(roster);
+        }
         return List.of(WorkbookOutput.write(copy, target, password));
     }
 
@@ -107,25 +116,28 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     private static RosterAnnotator ofCsv(RosterSheet roster, Texts texts, RunFacts run, Path target)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
         Spools spools = new Spools(target, false);
         SplicedCopy copy = NewWorkbook.begin(texts, spools);
-        return closedOnFailure(copy, () -> {
+        return closedOnFailure(roster.file(), copy, () -> {
             Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, spools, roster, texts));
             return new RosterAnnotator(copy, Optional.empty(), target, List.of(roster), csv, texts, run);
         });
     }
 
     private interface Opening {
-        RosterAnnotator open() throws IOException;
+        RosterAnnotator open() throws IOException, UnreadableRosterException;
     }
 
-    private static RosterAnnotator closedOnFailure(WorkbookCopy copy, Opening opening) throws IOException {
+    private static RosterAnnotator closedOnFailure(Path roster, WorkbookCopy copy, Opening opening)
+            throws IOException, UnreadableRosterException {
         boolean done = false;
         try {
             RosterAnnotator annotator = opening.open();
             done = true;
             return annotator;
+        } catch (FormatsFullException e) {
+            throw WorkbookSource.tooManyFormats(roster);
         } finally {
             if (!done) {
                 copy.close();

@@ -128,7 +128,11 @@ final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public int endOfUsedColumns(Sheet sheet) {
-        return UsedColumns.overlays(sheet).reduce(scanned(sheet).lastVisibleColumn(workbook()), Math::max) + 1;
+        int overlays = UsedColumns.overlays(sheet).max().orElse(-1);
+        return UsedColumns.end(
+                sheet,
+                () -> Math.max(overlays, scanned(sheet).lastVisibleColumn(workbook())),
+                () -> Math.max(overlays, scanned(sheet).lastWithValue()));
     }
 
     @Override
