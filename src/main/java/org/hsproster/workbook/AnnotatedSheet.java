@@ -27,6 +27,7 @@ final class AnnotatedSheet {
     private final CellWriter writer;
     private final SheetCells cells;
     private final Placement placement;
+    private final SheetComments notes;
     private final PointsComments comments;
     private final FindingComments findings;
     private final RosterView view;
@@ -43,8 +44,9 @@ final class AnnotatedSheet {
         this.writer = writer;
         this.cells = writer.cells(sheet);
         this.placement = new Placement(sheet.getSheetName(), start);
-        this.comments = new PointsComments(copy.comments(sheet), start, texts);
-        this.findings = new FindingComments(copy.comments(sheet), roster, texts);
+        this.notes = copy.comments(sheet);
+        this.comments = new PointsComments(notes, start, texts);
+        this.findings = new FindingComments(notes, roster, texts);
         this.view = new RosterView(sheet, roster, start);
     }
 
@@ -91,6 +93,10 @@ final class AnnotatedSheet {
 
     private static Content leading(Content content, Optional<CellPlace> place) {
         return place.<Content>map(each -> new Content.Leading(content, each)).orElse(content);
+    }
+
+    boolean hasAllComments() {
+        return notes.areComplete();
     }
 
     /** Leads from the other rows of a person to the one with the answer. */

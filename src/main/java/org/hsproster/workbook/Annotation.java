@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,6 +89,9 @@ final class Annotation {
     }
 
     void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+        sheets.stream()
+                .filter(sheet -> !Objects.requireNonNull(annotated.get(sheet.sheet())).hasAllComments())
+                .forEach(sheet -> problems.add(ofTheSheet(sheet, CopyFinding.COMMENTS_LEFT_OUT)));
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)
                 .toList();
@@ -138,6 +142,14 @@ final class Annotation {
                 sheet.sheet(),
                 Optional.of(range.split(":", 2)[0]),
                 new Finding(CopyFinding.FILTER_KEPT, Optional.empty(), List.of(range)));
+    }
+
+    private static LocatedFinding ofTheSheet(RosterSheet sheet, CopyFinding code) {
+        return new LocatedFinding(
+                sheet.file().getFileName().toString(),
+                sheet.sheet(),
+                Optional.empty(),
+                new Finding(code, Optional.empty(), List.of()));
     }
 
     private void putFirst(String summary) {

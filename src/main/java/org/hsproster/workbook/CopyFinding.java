@@ -10,6 +10,8 @@ enum CopyFinding implements FindingCode {
     MACROS_LEFT_OUT,
     /** The user's workbook takes values from other files, and a copy keeps them as they were. */
     LINKS_NOT_FOLLOWED,
+    /** The sheet takes no more comments; what would stand in them is on other sheets, too. */
+    COMMENTS_LEFT_OUT,
     /** The copy holds no more than managers need to know. */
     MANAGER_EDITION;
 

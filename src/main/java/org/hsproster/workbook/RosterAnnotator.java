@@ -21,6 +21,8 @@ import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.roster.XlsPassword;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
@@ -29,6 +31,8 @@ import org.hsproster.roster.XlsPassword;
  * <p>People are handed over one by one and not kept; what the copy needs of them is put aside until it is written.
  */
 public final class RosterAnnotator implements PeopleWorkbook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RosterAnnotator.class);
 
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
@@ -80,9 +84,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
             return ofCsv(sheets.get(0), texts, run, target);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
-        WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
-                ? spliced(xlsx, sheets, target)
-                : inMemory((WorkbookSource.Xls) source);
+        WorkbookCopy copy = copy(source, sheets, target);
         return closedOnFailure(
                 sheets.get(0).file(),
                 copy,
@@ -104,10 +106,12 @@ public final class RosterAnnotator implements PeopleWorkbook {
         try {
             annotation.finish(
                     Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
+            return List.of(WorkbookOutput.write(copy, target, password));
         } catch (FormatsFullException e) {
             throw WorkbookSource.tooManyFormats(roster);
+        } catch (NotCopiedException e) {
+            throw notCopied(roster, e);
         }
-        return List.of(WorkbookOutput.write(copy, target, password));
     }
 
     @Override
@@ -145,6 +149,22 @@ public final class RosterAnnotator implements PeopleWorkbook {
         }
     }
 
+    private static WorkbookCopy copy(WorkbookSource source, List<RosterSheet> sheets, Path target)
+            throws IOException, UnreadableRosterException {
+        try {
+            return source instanceof WorkbookSource.Xlsx xlsx
+                    ? spliced(xlsx, sheets, target)
+                    : inMemory((WorkbookSource.Xls) source);
+        } catch (NotCopiedException e) {
+            throw notCopied(sheets.get(0).file(), e);
+        }
+    }
+
+    private static UnreadableRosterException notCopied(Path roster, NotCopiedException cause) {
+        LOG.warn("a roster cannot be copied", cause);
+        return WorkbookSource.notCopied(roster);
+    }
+
     private static WorkbookCopy spliced(WorkbookSource.Xlsx source, List<RosterSheet> sheets, Path target)
             throws IOException {
         Map<String, IntPredicate> looks = new HashMap<>();
@@ -157,10 +177,14 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
-        DirectoryNode files = XlsMending.open(source.content()).getRoot();
-        boolean hasMacros = XlsMacros.hasAny(files);
-        HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
-        return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
+        try {
+            DirectoryNode files = XlsMending.open(source.content()).getRoot();
+            boolean hasMacros = XlsMacros.hasAny(files);
+            HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+            return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
     }
 
     private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {

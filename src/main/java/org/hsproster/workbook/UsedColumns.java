@@ -71,10 +71,18 @@ final class UsedColumns {
         return Stream.of(
                         sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),
                         SheetForm.of(sheet).lastColumnsOfTables().boxed(),
-                        sheet.getCellComments().keySet().stream().map(CellAddress::getColumn),
-                        drawings(sheet).mapToObj(Integer::valueOf))
+                        shapes(sheet))
                 .flatMap(columns -> columns)
                 .mapToInt(Integer::intValue);
+    }
+
+    /** Nothing where they are in a form that cannot be read. */
+    private static Stream<Integer> shapes(Sheet sheet) {
+        return SheetForm.of(sheet).takesDrawings()
+                ? Stream.concat(
+                        sheet.getCellComments().keySet().stream().map(CellAddress::getColumn),
+                        drawings(sheet).boxed())
+                : Stream.empty();
     }
 
     private static IntStream drawings(Sheet sheet) {

@@ -44,7 +44,7 @@ record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int 
         if (record.getXFType() != ExtendedFormatRecord.XF_CELL
                 || record.getDiag() != 0
                 || record.getFormatIndex() < 0
-                || !isFilled && record.getAdtlFillPattern() != FillPatternType.NO_FILL.getCode()) {
+                || (!isFilled && record.getAdtlFillPattern() != FillPatternType.NO_FILL.getCode())) {
             return Optional.empty();
         }
         String code = formats.getFormat(record.getFormatIndex());
@@ -77,7 +77,7 @@ record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int 
             record.getBottomBorderPaletteIdx()
         };
         return IntStream.range(0, lines.length)
-                .map(side -> lines[side] == BorderStyle.NONE.getCode() ? 0 : lines[side] << Byte.SIZE | colors[side])
+                .map(side -> lines[side] == BorderStyle.NONE.getCode() ? 0 : (lines[side] << Byte.SIZE) | colors[side])
                 .boxed()
                 .toList();
     }

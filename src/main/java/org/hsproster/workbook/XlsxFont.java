@@ -36,8 +36,9 @@ record XlsxFont(String name, double height, boolean isBold, boolean isItalic, in
                 || isSaid(font.getShadowArray())
                 || isSaid(font.getCondenseArray())
                 || isSaid(font.getExtendArray())
-                || font.sizeOfVertAlignArray() > 0 && font.getVertAlignArray(0).getVal() != STVerticalAlignRun.BASELINE
-                || font.sizeOfSchemeArray() > 0 && font.getSchemeArray(0).getVal() != STFontScheme.NONE;
+                || (font.sizeOfVertAlignArray() > 0
+                        && font.getVertAlignArray(0).getVal() != STVerticalAlignRun.BASELINE)
+                || (font.sizeOfSchemeArray() > 0 && font.getSchemeArray(0).getVal() != STFontScheme.NONE);
     }
 
     private static boolean isSaid(CTBooleanProperty[] property) {
