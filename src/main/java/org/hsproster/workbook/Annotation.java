@@ -90,7 +90,8 @@ final class Annotation {
 
     void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         sheets.stream()
-                .filter(sheet -> !Objects.requireNonNull(annotated.get(sheet.sheet())).hasAllComments())
+                .filter(sheet ->
+                        !Objects.requireNonNull(annotated.get(sheet.sheet())).hasAllComments())
                 .forEach(sheet -> problems.add(ofTheSheet(sheet, CopyFinding.COMMENTS_LEFT_OUT)));
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)

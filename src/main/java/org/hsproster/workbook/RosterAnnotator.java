@@ -181,6 +181,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
             DirectoryNode files = XlsMending.open(source.content()).getRoot();
             boolean hasMacros = XlsMacros.hasAny(files);
             HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+            XlsFormats.require(workbook);
             return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
         } catch (RuntimeException e) {
             throw new NotCopiedException(e);

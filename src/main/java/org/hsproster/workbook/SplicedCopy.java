@@ -141,7 +141,11 @@ final class SplicedCopy implements WorkbookCopy {
     public void writeTo(OutputStream out) throws IOException {
         giveNumbersOfTheirOwn();
         ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
-        workbook().write(skeleton);
+        try {
+            workbook().write(skeleton);
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
         try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
             new PackageCopy(original, mended.removed(), changedParts()).write(made, out);
         }

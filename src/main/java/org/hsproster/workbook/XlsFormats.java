@@ -2,6 +2,7 @@ package org.hsproster.workbook;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.FontRecord;
@@ -35,6 +36,14 @@ final class XlsFormats implements FormatTable {
             int number = place < 4 ? place : place + 1; // there is no number 4
             fonts.putIfAbsent(XlsFormat.XlsFont.of(internal.getFontRecordAt(number)), number);
         }
+    }
+
+    /** Fails where other records stand among the fonts and formats, so that their numbers mean nothing. */
+    static void require(HSSFWorkbook workbook) {
+        InternalWorkbook internal = workbook.getInternalWorkbook();
+        IntStream.range(0, internal.getNumExFormats()).forEach(internal::getExFormatAt);
+        IntStream.range(0, internal.getNumberOfFontRecords())
+                .forEach(place -> internal.getFontRecordAt(place < 4 ? place : place + 1));
     }
 
     @Override

@@ -18,8 +18,8 @@ final class XlsHiddenRecords {
 
     /** The number under which POI passes over a record, or its own where the next record continues it. */
     static int number(byte[] stream, XlsRecordBytes record) {
-        boolean isContinued = record.end() + 2 <= stream.length
-                && LittleEndian.getUShort(stream, record.end()) == ContinueRecord.sid;
+        boolean isContinued =
+                record.end() + 2 <= stream.length && LittleEndian.getUShort(stream, record.end()) == ContinueRecord.sid;
         return isContinued || (record.sid() & MARK) != 0 ? record.sid() : record.sid() | HIDDEN;
     }
 

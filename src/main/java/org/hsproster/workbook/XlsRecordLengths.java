@@ -38,15 +38,17 @@ final class XlsRecordLengths {
 
     private XlsRecordLengths() {}
 
-    /** The same records without what is left over at their ends, and with those hidden that cannot be read. */
+    /** The same records without what is left over at their ends, and with those hidden that cannot be read or are too many. */
     static byte[] trimmed(byte[] stream) {
         ByteArrayOutputStream trimmed = new ByteArrayOutputStream(stream.length);
         XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
+        XlsPageSettings pages = new XlsPageSettings();
         boolean isOfSheet = false;
         int copied = 0;
         while (record.next()) {
             int left = PASSED.contains(record.sid()) ? 0 : left(stream, record);
-            int number = left < 0 && isOfSheet ? XlsHiddenRecords.number(stream, record) : record.sid();
+            boolean isHidden = pages.isRepeated(record.sid()) || left < 0;
+            int number = isHidden && isOfSheet ? XlsHiddenRecords.number(stream, record) : record.sid();
             if (left > 0 || number != record.sid()) {
                 int length = record.length() - Math.max(0, left);
                 byte[] header = new byte[XlsRecordBytes.HEADER];

@@ -38,13 +38,14 @@ class OddWorkbooksTest {
     private static final HexFormat HEX = HexFormat.of();
 
     /** An object in the form of Excel 95: number, kind, no drawing before it. */
-    private static final String OLD_OBJECT = "5d00" + "1a00" + "0100000001000100" + "000000000000000000000000000000000000";
+    private static final String OLD_OBJECT =
+            "5d00" + "1a00" + "0100000001000100" + "000000000000000000000000000000000000";
 
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {OLD_OBJECT, "5d000000", "5d0004001500ffff", "1c0001000a", "b00002000100"})
+    @ValueSource(strings = {OLD_OBJECT, "5d000000", "5d0004001500ffff", "1c0001000a", "b00002000100", "830002000100830002000000"})
     void recordsOfASheetThatCannotBeReadStay(String record) throws Exception {
         Path file = changed(xls(workbook -> workbook), "Workbook", stream -> beforeEnd(stream, record));
 
@@ -111,6 +112,16 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void formatsAmongWhichOtherRecordsStandAreRefused() throws Exception {
+        Path file = changed(
+                xls(workbook -> workbook),
+                "Workbook",
+                stream -> HEX.parseHex(HEX.formatHex(stream).replaceFirst("((?:e0001400.{40}){4})e0001400", "$1e0e81400")));
+
+        assertIsRefused(file, RosterFindingCode.NOT_COPIED);
+    }
+
+    @Test
     void aPartThatCannotBeReadIsRefused() throws Exception {
         Path file = xlsx(workbook -> workbook);
         Map<String, String> parts = Packages.read(file);
@@ -128,10 +139,42 @@ class OddWorkbooksTest {
     void cellsWithoutAnAddressFollowThoseBeforeThem() throws Exception {
         Path file = xlsx(workbook -> workbook);
         Map<String, String> parts = Packages.read(file);
-        parts.computeIfPresent("xl/worksheets/sheet1.xml", (name, text) -> text.replaceAll("<c r=\"[A-Z]+\\d\"", "<c r=\"\""));
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml", (name, text) -> text.replaceAll("<c r=\"[A-Z]+\\d\"", "<c r=\"\""));
         Packages.write(file, parts);
 
         assertIsAnnotated(annotate(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"string", "-1", "", "NaN"})
+    void aRowHeightThatIsNoneIsPassedOver(String height) throws Exception {
+        Path file = xlsx(workbook -> workbook);
+        Map<String, String> parts = Packages.read(file);
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (name, text) -> text.replace("<row ", "<row ht=\"" + height + "\" customHeight=\"1\" "));
+        Packages.write(file, parts);
+
+        assertThat(Packages.read(annotate(file)).get("xl/worksheets/sheet1.xml"))
+                .contains("ht=\"" + height + "\" customHeight=\"1\"", "<c r=\"H2\"");
+    }
+
+    @Test
+    void aWorksheetThatIsOnNoListStays() throws Exception {
+        Path file = xlsx(workbook -> {
+            workbook.createSheet("lost");
+            return workbook;
+        });
+        Map<String, String> parts = Packages.read(file);
+        parts.computeIfPresent(
+                Packages.WORKBOOK, (name, text) -> text.replaceFirst("(name=\"lost\".*?id=\")[^\"]*\"", "$1\""));
+        Packages.write(file, parts);
+
+        Map<String, String> after = Packages.read(annotate(file));
+
+        assertThat(after.get("xl/worksheets/sheet2.xml")).isEqualTo(parts.get("xl/worksheets/sheet2.xml"));
+        assertThat(after.get(Packages.WORKBOOK_LINKS)).contains("relationships/worksheet\" Target=\"worksheets/sheet2.xml\"");
     }
 
     @ParameterizedTest
@@ -145,7 +188,8 @@ class OddWorkbooksTest {
         if (isRefused) {
             assertIsRefused(file, RosterFindingCode.NO_ROOM_FOR_COLUMNS);
         } else {
-            assertThat(annotated(annotate(file), columns(form) - AddedColumn.values().length)).isTrue();
+            assertThat(annotated(annotate(file), columns(form) - AddedColumn.values().length))
+                    .isTrue();
         }
     }
 
