@@ -66,6 +66,11 @@ public sealed interface WorkbookSource extends Closeable {
         return new Place(path, Optional.of(sheet)).refusal(RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
     }
 
+    /** Why a file is refused in which something breaks off that is no part of the rosters. */
+    static UnreadableRosterException damaged(Path path, IOException cause) {
+        return Place.of(path).damaged(cause);
+    }
+
     /** Why a file is refused whose sheets can be read and which cannot be copied as a whole. */
     static UnreadableRosterException notCopied(Path path) {
         return Place.of(path).refusal(RosterFindingCode.NOT_COPIED);

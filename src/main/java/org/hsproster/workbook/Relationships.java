@@ -65,10 +65,9 @@ final class Relationships {
             XmlTag tag = xml.tag();
             while (xml.next()) {
                 if (tag.isStart(ELEMENT)) {
-                    boolean isLost = attribute(tag, "Type").endsWith(WORKSHEET)
-                            && !isListed.test(attribute(tag, "Target"));
-                    xml.replace(bytes(
-                            tag.text().replace(attribute(tag, "Type"), isLost ? NOT_SHOWN : shownType(tag))));
+                    boolean isLost =
+                            attribute(tag, "Type").endsWith(WORKSHEET) && !isListed.test(attribute(tag, "Target"));
+                    xml.replace(bytes(tag.text().replace(attribute(tag, "Type"), isLost ? NOT_SHOWN : shownType(tag))));
                 } else if (needsStandIn && tag.isEnd("Relationships")) {
                     String prefix = tag.name().replace("Relationships", "");
                     xml.insert(bytes("<" + prefix + StandIn.RELATIONSHIP + "/>"));

@@ -157,6 +157,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
                     : inMemory((WorkbookSource.Xls) source);
         } catch (NotCopiedException e) {
             throw notCopied(sheets.get(0).file(), e);
+        } catch (IOException e) {
+            throw WorkbookSource.damaged(sheets.get(0).file(), e);
         }
     }
 

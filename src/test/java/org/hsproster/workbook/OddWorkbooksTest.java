@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
+import org.apache.poi.hssf.record.FontRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
@@ -22,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LittleEndian;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.roster.RosterFindingCode;
 import org.hsproster.roster.UnreadableRosterException;
@@ -45,7 +47,15 @@ class OddWorkbooksTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {OLD_OBJECT, "5d000000", "5d0004001500ffff", "1c0001000a", "b00002000100", "830002000100830002000000"})
+    @ValueSource(
+            strings = {
+                OLD_OBJECT,
+                "5d000000",
+                "5d0004001500ffff",
+                "1c0001000a",
+                "b00002000100",
+                "830002000100830002000000"
+            })
     void recordsOfASheetThatCannotBeReadStay(String record) throws Exception {
         Path file = changed(xls(workbook -> workbook), "Workbook", stream -> beforeEnd(stream, record));
 
@@ -112,11 +122,46 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void aWorkbookWithoutFontsGetsSome() throws Exception {
+        Path file = changed(xls(workbook -> workbook), "Workbook", OddWorkbooksTest::withoutFonts);
+
+        assertIsAnnotated(annotate(file));
+    }
+
+    /** Their place is taken by records that say nothing. */
+    private static byte[] withoutFonts(byte[] stream) {
+        XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
+        while (record.next()) {
+            if (record.sid() == FontRecord.sid) {
+                LittleEndian.putUShort(stream, record.start(), 0x0FFF);
+            }
+        }
+        return stream;
+    }
+
+    @Test
+    void anotherSheetThatUnpacksTooFarIsRefused() throws Exception {
+        Path file = xlsx(workbook -> {
+            workbook.createSheet("other");
+            return workbook;
+        });
+        Map<String, String> parts = Packages.read(file);
+        parts.computeIfPresent(
+                "xl/worksheets/sheet2.xml",
+                (name, text) ->
+                        text.replace("<sheetData/>", "<sheetData>" + "<row></row>".repeat(100_000) + "</sheetData>"));
+        Packages.write(file, parts);
+
+        assertIsRefused(file, RosterFindingCode.INFLATES_TOO_FAR);
+    }
+
+    @Test
     void formatsAmongWhichOtherRecordsStandAreRefused() throws Exception {
         Path file = changed(
                 xls(workbook -> workbook),
                 "Workbook",
-                stream -> HEX.parseHex(HEX.formatHex(stream).replaceFirst("((?:e0001400.{40}){4})e0001400", "$1e0e81400")));
+                stream -> HEX.parseHex(
+                        HEX.formatHex(stream).replaceFirst("((?:e0001400.{40}){4})e0001400", "$1e0e81400")));
 
         assertIsRefused(file, RosterFindingCode.NOT_COPIED);
     }
@@ -174,7 +219,8 @@ class OddWorkbooksTest {
         Map<String, String> after = Packages.read(annotate(file));
 
         assertThat(after.get("xl/worksheets/sheet2.xml")).isEqualTo(parts.get("xl/worksheets/sheet2.xml"));
-        assertThat(after.get(Packages.WORKBOOK_LINKS)).contains("relationships/worksheet\" Target=\"worksheets/sheet2.xml\"");
+        assertThat(after.get(Packages.WORKBOOK_LINKS))
+                .contains("relationships/worksheet\" Target=\"worksheets/sheet2.xml\"");
     }
 
     @ParameterizedTest
