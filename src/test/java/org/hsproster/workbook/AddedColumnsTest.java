@@ -18,6 +18,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -149,7 +150,13 @@ class AddedColumnsTest {
     void refusesASheetThatIsFull() throws IOException {
         original.sheet.getRow(1 + 2).createCell(16_380).setCellValue("最後");
 
-        assertThatIOException().isThrownBy(this::annotate).withMessageContainingAll("roster.xlsx", CompanyRoster.SHEET);
+        assertThatIOException()
+                .isThrownBy(this::annotate)
+                .withCauseInstanceOf(UnreadableRosterException.class)
+                .satisfies(e -> assertThat(((UnreadableRosterException) e.getCause())
+                                .problem()
+                                .sheet())
+                        .contains(CompanyRoster.SHEET));
     }
 
     @Test
