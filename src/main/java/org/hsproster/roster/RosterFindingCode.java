@@ -24,6 +24,10 @@ public enum RosterFindingCode implements FindingCode {
     INFLATES_TOO_FAR(Severity.ERROR),
     /** The copy needs formats of its own, and a workbook holds no more than so many. */
     TOO_MANY_FORMATS(Severity.ERROR),
+    /** The columns of a sheet are in use to the last one that the format has, so none can stand to their right. */
+    NO_ROOM_FOR_COLUMNS(Severity.ERROR),
+    /** The people can be read, and something else in the file cannot, so that no copy of it can be made. */
+    NOT_COPIED(Severity.ERROR),
     SHEET_NOT_FOUND(Severity.ERROR),
     NO_HEADER_ROW(Severity.ERROR),
     NO_EMPLOYERS_HEADER_ROW(Severity.ERROR),

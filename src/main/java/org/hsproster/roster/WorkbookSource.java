@@ -77,6 +77,21 @@ public sealed interface WorkbookSource extends Closeable {
         return Place.of(path).refusal(RosterFindingCode.TOO_MANY_FORMATS);
     }
 
+    /** Why a file is refused with a sheet to whose right no column can be added. */
+    static UnreadableRosterException noRoomForColumns(Path path, String sheet, int needed) {
+        return new Place(path, Optional.of(sheet)).refusal(RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
+    }
+
+    /** Why a file is refused in which something breaks off that is no part of the rosters. */
+    static UnreadableRosterException damaged(Path path, IOException cause) {
+        return Place.of(path).damaged(cause);
+    }
+
+    /** Why a file is refused whose sheets can be read and which cannot be copied as a whole. */
+    static UnreadableRosterException notCopied(Path path) {
+        return Place.of(path).refusal(RosterFindingCode.NOT_COPIED);
+    }
+
     /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
     static boolean isXls(Path path) {
         try {

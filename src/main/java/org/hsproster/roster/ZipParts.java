@@ -19,6 +19,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.commons.io.input.BoundedInputStream;
 import org.apache.commons.io.input.ChecksumInputStream;
 import org.apache.poi.openxml4j.util.ZipArchiveThresholdInputStream;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
@@ -28,13 +29,20 @@ import org.hsproster.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entries of a zip file. None inflates further than POI lets it, and no two bear one name. A workbook in the strict
+ * The entries of a zip file. None inflates further than POI lets it, unless it is the formats of a workbook, which may
+ * be 64,000 times the same; and no two bear one name. A workbook in the strict
  * form of the format is read as if it were in the transitional one. What does not have its checksum was damaged.
  */
 public final class ZipParts implements ZipEntrySource {
 
     private static final String ROOT = "_rels/.rels";
     private static final int START = 4096;
+
+    private static final Pattern FORMATS = Pattern.compile("(?:.*/)?styles[^/]*\\.xml");
+
+    /** In bytes, for as many formats as there may be, each said at length. */
+    private static final long MOST_OF_FORMATS = 32L << 20;
+
     private static final Pattern XML = Pattern.compile("(?!customxml/item).*\\.(?:xml|rels|vml)");
 
     /** What file managers leave behind in a folder that is then zipped. */
@@ -148,9 +156,8 @@ public final class ZipParts implements ZipEntrySource {
     }
 
     private InputStream content(ZipArchiveEntry entry) throws IOException {
-        InputStream inflated = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
         InputStream content = ChecksumInputStream.builder()
-                .setInputStream(inflated)
+                .setInputStream(inflated(entry))
                 .setChecksum(new CRC32())
                 .setExpectedChecksumValue(entry.getCrc())
                 .setCountThreshold(entry.getSize())
@@ -158,6 +165,19 @@ public final class ZipParts implements ZipEntrySource {
         InputStream transitional = isStrict(entry) ? new StrictXml(content) : content;
         RewrittenXml.@Nullable Factory rewriting = rewritten.get(key(entry.getName()));
         return rewriting == null ? transitional : new RewrittenXml(Utf8.of(transitional), rewriting.begin());
+    }
+
+    private InputStream inflated(ZipArchiveEntry entry) throws IOException {
+        ZipArchiveThresholdInputStream inflated = new ZipArchiveThresholdInputStream(zip.getInputStream(entry));
+        boolean isShort = 0 <= entry.getSize() && entry.getSize() <= MOST_OF_FORMATS;
+        if (!isShort || !FORMATS.matcher(key(entry.getName())).matches()) {
+            return inflated;
+        }
+        inflated.setGuardState(false);
+        return BoundedInputStream.builder()
+                .setInputStream(inflated)
+                .setMaxCount(entry.getSize())
+                .get();
     }
 
     private ZipArchiveEntry inFile(ZipArchiveEntry entry) {

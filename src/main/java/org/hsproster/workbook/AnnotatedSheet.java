@@ -1,6 +1,5 @@
 package org.hsproster.workbook;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,6 +11,8 @@ import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.SheetPosition;
+import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.WorkbookSource;
 
 /** Adds our columns to one roster sheet, and touches nothing that stands there already. */
 final class AnnotatedSheet {
@@ -26,6 +27,7 @@ final class AnnotatedSheet {
     private final CellWriter writer;
     private final SheetCells cells;
     private final Placement placement;
+    private final SheetComments notes;
     private final RowComments comments;
     private final FindingComments findings;
     private final RosterView view;
@@ -43,8 +45,9 @@ final class AnnotatedSheet {
         this.writer = writer;
         this.cells = writer.cells(sheet);
         this.placement = new Placement(sheet.getSheetName(), start);
-        this.comments = new RowComments(copy.comments(sheet), start, texts);
-        this.findings = new FindingComments(copy.comments(sheet), roster, texts);
+        this.notes = copy.comments(sheet);
+        this.comments = new RowComments(notes, start, texts);
+        this.findings = new FindingComments(notes, roster, texts);
         this.view = new RosterView(sheet, roster, start);
         this.looks = new RosterLook(sheet, roster);
     }
@@ -54,11 +57,11 @@ final class AnnotatedSheet {
     }
 
     /** Writes the header; the range of a filter of the user's, which will not reach our columns. */
-    Optional<String> begin(LocalDate asOf) throws IOException {
+    Optional<String> begin(LocalDate asOf) throws UnreadableRosterException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
-        if (placement.flagColumn() + AddedColumn.values().length > columns) {
-            throw new IOException("%s, sheet %s: no room to the right of the last column; delete unused columns"
-                    .formatted(roster.file().getFileName(), sheet.getSheetName()));
+        int needed = AddedColumn.values().length;
+        if (placement.flagColumn() + needed > columns) {
+            throw WorkbookSource.noRoomForColumns(roster.file(), sheet.getSheetName(), needed);
         }
         MarkWriter.roster(sheet, placement.flagColumn(), roster.headerRow());
         setWidths();
@@ -98,6 +101,10 @@ final class AnnotatedSheet {
                         .<Content>map(place -> new Content.LinkedFigure(figure.number(), place))
                         .orElse(figure)
                 : content;
+    }
+
+    boolean hasAllComments() {
+        return notes.areComplete();
     }
 
     /** Leads from the other rows of a person to the one with the answer. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.hsproster.report.Texts;
 import org.hsproster.roster.HrNotes;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
 
 /** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
 final class Annotation {
@@ -50,7 +52,7 @@ final class Annotation {
             HrNotes notes,
             Texts texts,
             RunFacts run)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
         this.copy = copy;
         this.csv = csv;
         this.sheets = sheets;
@@ -98,6 +100,10 @@ final class Annotation {
     }
 
     void finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+        sheets.stream()
+                .filter(sheet ->
+                        !Objects.requireNonNull(annotated.get(sheet.sheet())).hasAllComments())
+                .forEach(sheet -> problems.add(ofTheSheet(sheet, CopyFinding.COMMENTS_LEFT_OUT)));
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)
                 .toList();
@@ -116,7 +122,7 @@ final class Annotation {
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
     }
 
-    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException {
+    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException, UnreadableRosterException {
         Sheet sheet = csv.isPresent()
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
@@ -148,6 +154,14 @@ final class Annotation {
                 sheet.sheet(),
                 Optional.of(range.split(":", 2)[0]),
                 new Finding(CopyFinding.FILTER_KEPT, Optional.empty(), List.of(range)));
+    }
+
+    private static LocatedFinding ofTheSheet(RosterSheet sheet, CopyFinding code) {
+        return new LocatedFinding(
+                sheet.file().getFileName().toString(),
+                sheet.sheet(),
+                Optional.empty(),
+                new Finding(code, Optional.empty(), List.of()));
     }
 
     private void putFirst(String summary) {

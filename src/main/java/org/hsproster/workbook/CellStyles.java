@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -14,7 +13,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
-/** The formats of our cells. Each is made once per workbook, which may hold 64,000 of them in all. */
+/** The formats of our cells. Each is in a workbook once, also where the workbook had it before. */
 final class CellStyles {
 
     static final int HEADER_FILL = 0x17594A;
@@ -28,12 +27,6 @@ final class CellStyles {
     private static final int UNCLEAR_INK = 0x595959;
     private static final int FORM_FILL = 0xFFF9DB;
     private static final int STRONG_FRAME = 0x262626;
-
-    /** More than the sheets of a run have been seen to need. */
-    private static final int NEEDED = 200;
-
-    private static final int MOST_OF_XLSX = 64_000;
-    private static final int MOST_OF_XLS = 4_030;
 
     private record Key(CellKind kind, Look look, boolean quoted, Optional<Paint> paint) {}
 
@@ -51,7 +44,8 @@ final class CellStyles {
         }
     }
 
-    private final Workbook workbook;
+    private final FormatTable formats;
+    private final Workbook drafts;
     private final Palette palette;
     private final Map<Look, StylesOfLook> byLook = new HashMap<>();
 
@@ -59,14 +53,9 @@ final class CellStyles {
     private final IdentityHashMap<Look, StylesOfLook> byIdentity = new IdentityHashMap<>();
 
     CellStyles(Workbook workbook) {
-        this.workbook = workbook;
+        this.formats = FormatTable.of(workbook);
+        this.drafts = formats.drafts();
         this.palette = Palette.of(workbook);
-    }
-
-    /** Whether a workbook can hold our formats beside its own. */
-    static boolean hasRoom(Workbook workbook) {
-        int most = workbook instanceof HSSFWorkbook ? MOST_OF_XLS : MOST_OF_XLSX;
-        return workbook.getNumCellStyles() + NEEDED <= most;
     }
 
     CellStyle style(CellKind kind, Look look) {
@@ -85,7 +74,7 @@ final class CellStyles {
     private CellStyle style(Map<CellKind, CellStyle> made, Key key) {
         CellStyle style = made.get(key.kind());
         if (style == null) {
-            style = create(key);
+            style = formats.like(draft(key));
             made.put(key.kind(), style);
         }
         return style;
@@ -100,8 +89,8 @@ final class CellStyles {
         return found;
     }
 
-    private CellStyle create(Key key) {
-        CellStyle style = workbook.createCellStyle();
+    private CellStyle draft(Key key) {
+        CellStyle style = drafts.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
         style.setWrapText(isFramed(key)
@@ -111,7 +100,7 @@ final class CellStyles {
                 key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
         style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);
         style.setIndention((short) (isIndented(key) ? 1 : 0));
-        style.setDataFormat(workbook.createDataFormat().getFormat(format(key.kind())));
+        style.setDataFormat(drafts.createDataFormat().getFormat(format(key.kind())));
         fill(style, key);
         if (isFramed(key)) {
             frame(style, key.kind() == CellKind.HEAT_AT_EXPIRY);
@@ -130,7 +119,7 @@ final class CellStyles {
     }
 
     private Font font(Key key) {
-        Font font = workbook.createFont();
+        Font font = drafts.createFont();
         font.setFontName(key.look().fontName());
         font.setFontHeight((short) Math.round(20 * (key.look().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
         font.setBold(key.kind().isBold());

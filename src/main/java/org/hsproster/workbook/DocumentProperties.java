@@ -1,13 +1,18 @@
 package org.hsproster.workbook;
 
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hpsf.DocumentSummaryInformation;
+import org.apache.poi.hpsf.PropertySet;
 import org.apache.poi.hpsf.SummaryInformation;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
 
@@ -44,11 +49,29 @@ final class DocumentProperties {
         workbook.createInformationProperties();
         SummaryInformation summary = workbook.getSummaryInformation();
         DocumentSummaryInformation document = workbook.getDocumentSummaryInformation();
+        mendCodePages(summary);
+        mendCodePages(document);
         if (!isText(Optional.ofNullable(summary.getTitle()))) {
             summary.setTitle(title(missing, texts));
         }
         if (!isText(Optional.ofNullable(document.getLanguage()))) {
             document.setLanguage(language(missing, texts));
+        }
+    }
+
+    /** A code page that there is not: the texts have been read, and have to be written in one that there is. */
+    private static void mendCodePages(PropertySet properties) {
+        properties.getSections().stream()
+                .filter(section -> !isCodePage(section.getCodepage()))
+                .forEach(section -> section.setCodepage(CodePageUtil.CP_UTF8));
+    }
+
+    /** None at all is one of its own choice. */
+    private static boolean isCodePage(int number) {
+        try {
+            return number == -1 || Charset.isSupported(CodePageUtil.codepageToEncoding(number, true));
+        } catch (UnsupportedEncodingException | IllegalCharsetNameException e) {
+            return false;
         }
     }
 

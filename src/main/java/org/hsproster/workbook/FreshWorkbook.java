@@ -46,7 +46,7 @@ final class FreshWorkbook implements PeopleWorkbook {
     private int last = HEADER_ROW;
 
     FreshWorkbook(Path file, OwnColumns own, Texts texts, RunFacts run, Optional<Password> password, Path target)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
         this.copy = NewWorkbook.begin(texts, new Spools(target, password.isPresent()));
         this.sheet = copy.workbook().createSheet(texts.text("fresh.sheet"));
         this.own = own;

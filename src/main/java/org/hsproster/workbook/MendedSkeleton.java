@@ -1,6 +1,7 @@
 package org.hsproster.workbook;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,8 +24,22 @@ import org.w3c.dom.Element;
  */
 record MendedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMacros, boolean hasLinks) {
 
-    static MendedSkeleton of(Skeleton skeleton) throws IOException, OpenXML4JException {
-        OPCPackage opc = OPCPackage.open(skeleton.open());
+    /**
+     * Opens it.
+     *
+     * @throws NotCopiedException where there is a part that POI cannot read
+     */
+    static MendedSkeleton of(Skeleton skeleton) throws IOException {
+        InputStream content = skeleton.open();
+        try {
+            return mended(content);
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
+    }
+
+    private static MendedSkeleton mended(InputStream skeleton) throws IOException, OpenXML4JException {
+        OPCPackage opc = OPCPackage.open(skeleton);
         Set<String> removed = entries(opc);
         boolean hadMacros = Macros.removeFrom(opc);
         removed.removeAll(entries(opc));

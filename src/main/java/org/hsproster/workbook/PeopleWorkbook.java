@@ -24,6 +24,8 @@ public interface PeopleWorkbook extends Closeable {
      * @param problemsOfRoster about sheets and columns; those of a row came with its entry
      * @param comparison what the people were compared with
      * @return the hash of each file, as {@link WorkbookOutput#write} tells it
+     * @throws UnreadableRosterException where the roster has no room for what is to be added
      */
-    List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException;
+    List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
+            throws IOException, UnreadableRosterException;
 }

@@ -21,13 +21,14 @@ record PoiComments(Sheet sheet) implements SheetComments {
         CreationHelper factory = sheet.getWorkbook().getCreationHelper();
         int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
         ClientAnchor anchor = factory.createClientAnchor();
-        anchor.setCol1(column + 1);
+        int lastColumn = sheet.getWorkbook().getSpreadsheetVersion().getLastColumnIndex();
+        anchor.setCol1(Math.min(lastColumn, column + 1));
         if (sheet instanceof XSSFSheet) {
             // from the right edge of the cell on: POI allows no box to begin in a cell with a comment of its own
             anchor.setCol1(column);
             anchor.setDx1(Units.pixelToEMU(Math.round(sheet.getColumnWidthInPixels(column))));
         }
-        anchor.setCol2(column + 1 + box.columns());
+        anchor.setCol2(Math.min(lastColumn, column + 1 + box.columns()));
         anchor.setRow1(row);
         anchor.setRow2(Math.min(lastRow, row + RowHeights.covering(sheet, row, box.height())));
         Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.hsproster.roster.ZipParts;
 import org.hsproster.xml.Utf8;
 import org.hsproster.xml.XmlScanner;
@@ -25,6 +26,8 @@ final class Relationships {
 
     /** POI fails for themes that it cannot read, and adds colours to borders from those that it can. */
     private static final String THEME = "/theme";
+
+    private static final String WORKSHEET = "/worksheet";
 
     private static final String NOT_SHOWN = "urn:hsp-roster:not-shown";
 
@@ -50,13 +53,21 @@ final class Relationships {
         return all;
     }
 
-    /** Writes them as POI is to see them, where needed with the sheet that stands in for others. */
-    static void show(InputStream part, boolean needsStandIn, OutputStream out) throws IOException {
+    /**
+     * Writes those of the workbook as POI is to see them, where needed with the sheet that stands in for others. POI
+     * fails for worksheets that are on no list of sheets.
+     *
+     * @param isListed tells by the target
+     */
+    static void show(InputStream part, boolean needsStandIn, Predicate<String> isListed, OutputStream out)
+            throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(part), out)) {
             XmlTag tag = xml.tag();
             while (xml.next()) {
                 if (tag.isStart(ELEMENT)) {
-                    xml.replace(bytes(tag.text().replace(attribute(tag, "Type"), shownType(tag))));
+                    boolean isLost =
+                            attribute(tag, "Type").endsWith(WORKSHEET) && !isListed.test(attribute(tag, "Target"));
+                    xml.replace(bytes(tag.text().replace(attribute(tag, "Type"), isLost ? NOT_SHOWN : shownType(tag))));
                 } else if (needsStandIn && tag.isEnd("Relationships")) {
                     String prefix = tag.name().replace("Relationships", "");
                     xml.insert(bytes("<" + prefix + StandIn.RELATIONSHIP + "/>"));
@@ -73,11 +84,15 @@ final class Relationships {
                 String id = tag.isStart(ELEMENT) ? attribute(tag, "Id") : "";
                 if (id.equals(StandIn.ID)) {
                     xml.replace(new byte[0]);
-                } else if (Objects.equals(types.get(id), attribute(tag, "Type"))) {
+                } else if (isOfUser(id, attribute(tag, "Type"))) {
                     xml.replace(bytes(Objects.requireNonNull(tags.get(id))));
                 }
             }
         }
+    }
+
+    private boolean isOfUser(String id, String type) {
+        return types.containsKey(id) && (type.equals(NOT_SHOWN) || type.equals(types.get(id)));
     }
 
     private static String shownType(XmlTag tag) {

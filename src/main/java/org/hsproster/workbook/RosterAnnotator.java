@@ -22,6 +22,8 @@ import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.roster.WorkbookSource;
 import org.hsproster.roster.XlsPassword;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
@@ -31,9 +33,12 @@ import org.hsproster.roster.XlsPassword;
  */
 public final class RosterAnnotator implements PeopleWorkbook {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RosterAnnotator.class);
+
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
 
+    private final Path roster;
     private final WorkbookCopy copy;
     private final Optional<Password> password;
     private final Path target;
@@ -49,7 +54,8 @@ public final class RosterAnnotator implements PeopleWorkbook {
             HrNotes notes,
             Texts texts,
             RunFacts run)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
+        this.roster = sheets.get(0).file();
         this.copy = copy;
         this.password = password;
         this.target = target;
@@ -83,30 +89,35 @@ public final class RosterAnnotator implements PeopleWorkbook {
             return ofCsv(sheets.get(0), texts, run, target);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
-        HrNotes notes = source.isAnnotated() ? HrNotes.in(sheets.get(0).file(), source.password()) : HrNotes.none();
-        WorkbookCopy copy = source instanceof WorkbookSource.Xlsx xlsx
-                ? spliced(xlsx, sheets, target)
-                : inMemory((WorkbookSource.Xls) source);
-        if (!CellStyles.hasRoom(copy.workbook())) {
-            copy.close();
-            throw WorkbookSource.tooManyFormats(sheets.get(0).file());
+        WorkbookCopy copy = copy(source, sheets, target);
+        return closedOnFailure(sheets.get(0).file(), copy, () -> {
+            HrNotes notes = source.isAnnotated() ? HrNotes.in(sheets.get(0).file(), source.password()) : HrNotes.none();
+            return new RosterAnnotator(
+                    copy, source.password(), target, sheets, Optional.empty(), notes, texts, run);
+        });
+    }
+
+    @Override
+    public void add(AssessedEntry entry) throws UnreadableRosterException {
+        try {
+            annotation.add(entry);
+        } catch (FormatsFullException e) {
+            throw WorkbookSource.tooManyFormats(roster);
         }
-        return closedOnFailure(
-                copy,
-                () -> new RosterAnnotator(
-                        copy, source.password(), target, sheets, Optional.empty(), notes, texts, run));
     }
 
     @Override
-    public void add(AssessedEntry entry) {
-        annotation.add(entry);
-    }
-
-    @Override
-    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
-        annotation.finish(
-                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
-        return List.of(WorkbookOutput.write(copy, target, password));
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
+            throws IOException, UnreadableRosterException {
+        try {
+            annotation.finish(
+                    Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
+            return List.of(WorkbookOutput.write(copy, target, password));
+        } catch (FormatsFullException e) {
+            throw WorkbookSource.tooManyFormats(roster);
+        } catch (NotCopiedException e) {
+            throw notCopied(roster, e);
+        }
     }
 
     @Override
@@ -115,10 +126,10 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     private static RosterAnnotator ofCsv(RosterSheet roster, Texts texts, RunFacts run, Path target)
-            throws IOException {
+            throws IOException, UnreadableRosterException {
         Spools spools = new Spools(target, false);
         SplicedCopy copy = NewWorkbook.begin(texts, spools);
-        return closedOnFailure(copy, () -> {
+        return closedOnFailure(roster.file(), copy, () -> {
             Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, spools, roster, texts));
             return new RosterAnnotator(
                     copy, Optional.empty(), target, List.of(roster), csv, HrNotes.none(), texts, run);
@@ -126,20 +137,41 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     private interface Opening {
-        RosterAnnotator open() throws IOException;
+        RosterAnnotator open() throws IOException, UnreadableRosterException;
     }
 
-    private static RosterAnnotator closedOnFailure(WorkbookCopy copy, Opening opening) throws IOException {
+    private static RosterAnnotator closedOnFailure(Path roster, WorkbookCopy copy, Opening opening)
+            throws IOException, UnreadableRosterException {
         boolean done = false;
         try {
             RosterAnnotator annotator = opening.open();
             done = true;
             return annotator;
+        } catch (FormatsFullException e) {
+            throw WorkbookSource.tooManyFormats(roster);
         } finally {
             if (!done) {
                 copy.close();
             }
         }
+    }
+
+    private static WorkbookCopy copy(WorkbookSource source, List<RosterSheet> sheets, Path target)
+            throws IOException, UnreadableRosterException {
+        try {
+            return source instanceof WorkbookSource.Xlsx xlsx
+                    ? spliced(xlsx, sheets, target)
+                    : inMemory((WorkbookSource.Xls) source);
+        } catch (NotCopiedException e) {
+            throw notCopied(sheets.get(0).file(), e);
+        } catch (IOException e) {
+            throw WorkbookSource.damaged(sheets.get(0).file(), e);
+        }
+    }
+
+    private static UnreadableRosterException notCopied(Path roster, NotCopiedException cause) {
+        LOG.warn("a roster cannot be copied", cause);
+        return WorkbookSource.notCopied(roster);
     }
 
     private static WorkbookCopy spliced(WorkbookSource.Xlsx source, List<RosterSheet> sheets, Path target)
@@ -154,11 +186,16 @@ public final class RosterAnnotator implements PeopleWorkbook {
     }
 
     private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
-        DirectoryNode files = XlsMending.open(source.content()).getRoot();
-        boolean hasMacros = XlsMacros.hasAny(files);
-        HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
-        source.annotations().removeFrom(workbook);
-        return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
+        try {
+            DirectoryNode files = XlsMending.open(source.content()).getRoot();
+            boolean hasMacros = XlsMacros.hasAny(files);
+            HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+            source.annotations().removeFrom(workbook);
+            XlsFormats.require(workbook);
+            return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
     }
 
     private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {

@@ -33,15 +33,17 @@ final class RosterView {
         }
     }
 
-    /** Filters the rows down to {@code last} (1-based). */
+    /** Filters the rows down to {@code last} (1-based), where the sheet takes the arrows that belong to it. */
     void filter(int last) {
-        if (ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && last > 0) {
+        int end = start + AddedColumn.values().length;
+        boolean hasArrows = form.takesDrawings()
+                && end < sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
+        if (hasArrows && ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && last > 0) {
             int first = roster.columns().values().stream()
                     .mapToInt(ColumnHeader::index)
                     .min()
                     .orElse(0);
-            sheet.setAutoFilter(new CellRangeAddress(
-                    roster.headerRow() - 1, last - 1, first, start + AddedColumn.values().length - 1));
+            sheet.setAutoFilter(new CellRangeAddress(roster.headerRow() - 1, last - 1, first, end - 1));
         }
     }
 

@@ -4,4 +4,9 @@ package org.hsproster.workbook;
 interface SheetComments {
 
     void add(CellNote note);
+
+    /** Whether none had to be left out for want of room. */
+    default boolean areComplete() {
+        return true;
+    }
 }

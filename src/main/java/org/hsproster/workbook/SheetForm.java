@@ -26,6 +26,9 @@ sealed interface SheetForm permits XlsxSheetForm, XlsSheetForm {
     /** Whether a row (0-based) belongs to a table. */
     boolean isInTable(int row);
 
+    /** Whether comments and filters, which are drawn, can be added to the drawings that are there. */
+    boolean takesDrawings();
+
     /** Puts what is said of the columns in their order, after widths were set. */
     void sortColumns();
 

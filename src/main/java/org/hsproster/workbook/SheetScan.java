@@ -163,7 +163,7 @@ final class SheetScan {
     private void noteHeight(XmlTag tag, int row) {
         @Nullable String height = tag.attribute("ht");
         if (height != null) {
-            heights.put(row, Double.parseDouble(height), tag.isTrue("customHeight"));
+            heights.put(row, SheetXml.height(height), tag.isTrue("customHeight"));
         }
     }
 

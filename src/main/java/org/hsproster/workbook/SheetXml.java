@@ -32,6 +32,15 @@ final class SheetXml {
         return column - 1;
     }
 
+    /** In points; none where the text is no number. */
+    static double height(String text) {
+        try {
+            return Math.max(0, Double.parseDouble(text));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
     /** What stands for a column (0-based) in an A1 address. */
     static String letters(int column) {
         return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -41,7 +40,7 @@ final class SplicedCopy implements WorkbookCopy {
     private Map<String, String> missing = Map.of();
 
     private SplicedCopy(ZipParts original, XlsxContents contents, Map<String, ScannedSheet> scanned, Spools spools)
-            throws IOException, OpenXML4JException {
+            throws IOException {
         this.original = original;
         this.contents = contents;
         this.scanned = scanned;
@@ -65,11 +64,7 @@ final class SplicedCopy implements WorkbookCopy {
                     entry,
                     SheetScan.of(entry, original.content(entry), isKept.getOrDefault(sheet.getKey(), row -> false)));
         }
-        try {
-            return new SplicedCopy(original, contents, scanned, spools);
-        } catch (OpenXML4JException e) {
-            throw new IOException(e);
-        }
+        return new SplicedCopy(original, contents, scanned, spools);
     }
 
     /** Begins a workbook of our own, as a copy of one that has no sheet yet. */
@@ -128,7 +123,11 @@ final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public int endOfUsedColumns(Sheet sheet) {
-        return UsedColumns.overlays(sheet).reduce(scanned(sheet).lastVisibleColumn(workbook()), Math::max) + 1;
+        int overlays = UsedColumns.overlays(sheet).max().orElse(-1);
+        return UsedColumns.end(
+                sheet,
+                () -> Math.max(overlays, scanned(sheet).lastVisibleColumn(workbook())),
+                () -> Math.max(overlays, scanned(sheet).lastWithValue()));
     }
 
     @Override
@@ -142,7 +141,11 @@ final class SplicedCopy implements WorkbookCopy {
     public void writeTo(OutputStream out) throws IOException {
         giveNumbersOfTheirOwn();
         ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
-        workbook().write(skeleton);
+        try {
+            workbook().write(skeleton);
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
         try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
             new PackageCopy(original, mended.removed(), changedParts().byKey()).write(made, out);
         }

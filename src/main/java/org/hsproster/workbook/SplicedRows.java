@@ -113,7 +113,7 @@ final class SplicedRows {
         }
         boolean isFixed = tag.isTrue("customHeight");
         @Nullable String height = tag.attribute("ht");
-        if (isFixed || cells.height() <= (height == null ? defaultHeight : Double.parseDouble(height))) {
+        if (isFixed || cells.height() <= (height == null ? defaultHeight : SheetXml.height(height))) {
             return text;
         }
         return with(HEIGHT.matcher(text).replaceFirst(""), height(cells));

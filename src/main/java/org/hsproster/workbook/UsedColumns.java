@@ -1,5 +1,7 @@
 package org.hsproster.workbook;
 
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,20 +24,31 @@ final class UsedColumns {
 
     /** The first column (0-based) with nothing in it, nor to the right of it. */
     static int end(Sheet sheet) {
-        return IntStream.concat(cells(sheet), overlays(sheet)).max().orElse(-1) + 1;
+        int overlays = overlays(sheet).max().orElse(-1);
+        return end(
+                sheet,
+                () -> cells(sheet, UsedColumns::isVisible).reduce(overlays, Math::max),
+                () -> cells(sheet, cell -> cell.getCellType() != CellType.BLANK).reduce(overlays, Math::max));
     }
 
-    private static IntStream cells(Sheet sheet) {
+    /** Behind what one sees, or behind the values where a fill that reaches to the last column leaves no room. */
+    static int end(Sheet sheet, IntSupplier lastVisible, IntSupplier lastWithValue) {
+        int end = lastVisible.getAsInt() + 1;
+        int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
+        return end + AddedColumn.values().length <= columns ? end : lastWithValue.getAsInt() + 1;
+    }
+
+    private static IntStream cells(Sheet sheet, Predicate<Cell> isUsed) {
         return IntStream.rangeClosed(sheet.getFirstRowNum(), sheet.getLastRowNum())
                 .mapToObj(sheet::getRow)
                 .filter(row -> row != null)
-                .mapToInt(UsedColumns::lastVisible);
+                .mapToInt(row -> last(row, isUsed));
     }
 
-    private static int lastVisible(Row row) {
+    private static int last(Row row, Predicate<Cell> isUsed) {
         for (int column = row.getLastCellNum() - 1; column >= 0; column--) {
             Cell cell = row.getCell(column);
-            if (cell != null && isVisible(cell)) {
+            if (cell != null && isUsed.test(cell)) {
                 return column;
             }
         }
@@ -58,10 +71,18 @@ final class UsedColumns {
         return Stream.of(
                         sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),
                         SheetForm.of(sheet).lastColumnsOfTables().boxed(),
-                        sheet.getCellComments().keySet().stream().map(CellAddress::getColumn),
-                        drawings(sheet).mapToObj(Integer::valueOf))
+                        shapes(sheet))
                 .flatMap(columns -> columns)
                 .mapToInt(Integer::intValue);
+    }
+
+    /** Nothing where they are in a form that cannot be read. */
+    private static Stream<Integer> shapes(Sheet sheet) {
+        return SheetForm.of(sheet).takesDrawings()
+                ? Stream.concat(
+                        sheet.getCellComments().keySet().stream().map(CellAddress::getColumn),
+                        drawings(sheet).boxed())
+                : Stream.empty();
     }
 
     private static IntStream drawings(Sheet sheet) {

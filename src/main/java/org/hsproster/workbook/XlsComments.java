@@ -4,15 +4,17 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /**
  * Comments on a sheet of Excel 97 to 2003. POI can make none where the drawings of a workbook have used up the numbers
- * that it has for them; what would stand in them is on the breakdown and on the list of data problems, too.
+ * that it has for them, or have a form that it cannot read; what would stand in them is on the breakdown and on the list
+ * of data problems, too.
  */
 final class XlsComments implements SheetComments {
 
     private final PoiComments comments;
-    private boolean hasRoom = true;
+    private boolean hasRoom;
 
     XlsComments(Sheet sheet) {
         this.comments = new PoiComments(sheet);
+        this.hasRoom = SheetForm.of(sheet).takesDrawings();
     }
 
     @Override
@@ -20,9 +22,14 @@ final class XlsComments implements SheetComments {
         if (hasRoom) {
             try {
                 comments.add(note);
-            } catch (IllegalArgumentException e) {
+            } catch (RuntimeException e) {
                 hasRoom = false;
             }
         }
+    }
+
+    @Override
+    public boolean areComplete() {
+        return hasRoom;
     }
 }

@@ -79,7 +79,11 @@ final class XlsCopy implements WorkbookCopy {
     public void writeTo(OutputStream out) throws IOException {
         filters.mend();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
-        workbook.write(written);
+        try {
+            workbook.write(written);
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(written.toByteArray()))) {
             files.createOrUpdateDocument(new ByteArrayInputStream(ordered(files)), STREAM);
             files.writeFilesystem(out);
@@ -96,7 +100,7 @@ final class XlsCopy implements WorkbookCopy {
         Optional<XlsCipher> cipher = XlsCipher.of(workbook);
         if (cipher.isEmpty()) {
             try (InputStream in = files.createDocumentInputStream(STREAM)) {
-                return order.of(in.readAllBytes());
+                return XlsHiddenRecords.shown(order.of(in.readAllBytes()));
             }
         }
         byte[] stream = XlsPassword.using(Optional.empty(), () -> cipher.get().plain(workbook));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CRNCountRecord;
@@ -18,6 +19,7 @@ import org.apache.poi.hssf.record.CRNRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.CountryRecord;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.ExternSheetRecord;
 import org.apache.poi.hssf.record.ExternalNameRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -56,6 +58,7 @@ final class XlsMending {
     private int country = -1;
     private int endOfCountry;
     private int endOfFonts;
+    private int startOfFormats;
     private boolean hasFormats;
     private boolean isSecret;
 
@@ -97,7 +100,11 @@ final class XlsMending {
                     endOfCountry = record.end();
                 }
                 case FontRecord.sid -> endOfFonts = record.end();
-                case FormatRecord.sid -> hasFormats = true;
+                case FormatRecord.sid -> {
+                    hasFormats = true;
+                    startOfFormats = startOfFormats == 0 ? record.start() : startOfFormats;
+                }
+                case ExtendedFormatRecord.sid -> startOfFormats = startOfFormats == 0 ? record.start() : startOfFormats;
                 case SupBookRecord.sid -> {
                     hasBook = true;
                     hasOwnBook |= XlsSheetOrder.isThisWorkbook(record);
@@ -118,6 +125,9 @@ final class XlsMending {
         SortedMap<Integer, byte[]> added = new TreeMap<>();
         if (!hasFormats && endOfFonts > 0) {
             added.merge(endOfFonts, new FormatRecord(GENERAL, "General").serialize(), XlsMending::joined);
+        }
+        if (endOfFonts == 0 && startOfFormats > 0) {
+            added.merge(startOfFormats, fonts(), XlsMending::joined);
         }
         if (country < endOfTabs) {
             byte[] record =
@@ -151,6 +161,16 @@ final class XlsMending {
         } else {
             mended.write(stream, from, to - from);
         }
+    }
+
+    /** Those that every format of a new workbook is made with, for one without any. */
+    private static byte[] fonts() {
+        ByteArrayOutputStream fonts = new ByteArrayOutputStream();
+        InternalWorkbook plain = InternalWorkbook.createWorkbook();
+        for (int number = 0; number < plain.getNumberOfFontRecords(); number++) {
+            fonts.writeBytes(plain.getFontRecordAt(number).serialize());
+        }
+        return fonts.toByteArray();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

@@ -2,11 +2,11 @@ package org.hsproster.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.Set;
 import org.apache.poi.hssf.record.BlankRecord;
 import org.apache.poi.hssf.record.BoolErrRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
+import org.apache.poi.hssf.record.EOFRecord;
 import org.apache.poi.hssf.record.FormulaRecord;
 import org.apache.poi.hssf.record.LabelSSTRecord;
 import org.apache.poi.hssf.record.MulBlankRecord;
@@ -38,26 +38,34 @@ final class XlsRecordLengths {
 
     private XlsRecordLengths() {}
 
-    /** The same records without what is left over at their ends. */
+    /** The same records without what is left over at their ends, and with those hidden that cannot be read or are too many. */
     static byte[] trimmed(byte[] stream) {
         ByteArrayOutputStream trimmed = new ByteArrayOutputStream(stream.length);
         XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
+        XlsPageSettings pages = new XlsPageSettings();
+        boolean isOfSheet = false;
         int copied = 0;
         while (record.next()) {
             int left = PASSED.contains(record.sid()) ? 0 : left(stream, record);
-            if (left > 0) {
-                byte[] header = Arrays.copyOfRange(stream, record.start(), record.start() + XlsRecordBytes.HEADER);
-                LittleEndian.putUShort(header, 2, record.length() - left);
+            boolean isHidden = pages.isRepeated(record.sid()) || left < 0;
+            int number = isHidden && isOfSheet ? XlsHiddenRecords.number(stream, record) : record.sid();
+            if (left > 0 || number != record.sid()) {
+                int length = record.length() - Math.max(0, left);
+                byte[] header = new byte[XlsRecordBytes.HEADER];
+                LittleEndian.putUShort(header, 0, number);
+                LittleEndian.putUShort(header, 2, length);
                 trimmed.write(stream, copied, record.start() - copied);
                 trimmed.writeBytes(header);
-                trimmed.write(stream, record.start() + header.length, record.length() - left);
+                trimmed.write(stream, record.start() + header.length, length);
                 copied = record.end();
             }
+            isOfSheet |= record.sid() == EOFRecord.sid;
         }
         trimmed.write(stream, copied, stream.length - copied);
         return trimmed.toByteArray();
     }
 
+    /** Negative for a record that cannot be read by itself: it goes on in the next one, or is another form of it. */
     private static int left(byte[] stream, XlsRecordBytes record) {
         RecordInputStream in =
                 new RecordInputStream(new ByteArrayInputStream(stream, record.start(), record.end() - record.start()));
@@ -66,7 +74,7 @@ final class XlsRecordLengths {
             RecordFactory.createSingleRecord(in);
             return in.remaining();
         } catch (RuntimeException e) {
-            return 0; // goes on in the next record, or is really damaged
+            return -1;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.hsproster.workbook;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.NameRecord;
+import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.formula.ptg.Area3DPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
@@ -46,6 +47,17 @@ record XlsSheetForm(HSSFSheet sheet) implements SheetForm {
     @Override
     public boolean isInTable(int row) {
         return false;
+    }
+
+    /** POI cannot read all of them, and then adds none. */
+    @Override
+    public boolean takesDrawings() {
+        try {
+            HSSFPatriarch unused = sheet.getDrawingPatriarch();
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     /** They are. */

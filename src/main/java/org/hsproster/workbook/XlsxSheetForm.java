@@ -52,6 +52,11 @@ record XlsxSheetForm(XSSFSheet sheet) implements SheetForm {
                 .anyMatch(table -> table.getStartRowIndex() <= row && row <= table.getEndRowIndex());
     }
 
+    @Override
+    public boolean takesDrawings() {
+        return true;
+    }
+
     /** POI adds what it splits off at the end, where Excel takes it for damage. */
     @Override
     public void sortColumns() {

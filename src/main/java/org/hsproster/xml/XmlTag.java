@@ -102,7 +102,7 @@ public final class XmlTag {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** The column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag has none. */
+    /** The column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag tells none. */
     public int column(int otherwise) {
         if (!find("r")) {
             return otherwise;
@@ -115,7 +115,7 @@ public final class XmlTag {
             }
             column = column * LETTERS + letter + 1;
         }
-        return column - 1;
+        return column == 0 ? otherwise : column - 1;
     }
 
     private String value() {

@@ -21,6 +21,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.UnreadableRosterException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -204,7 +205,13 @@ class AddedColumnsTest {
     void refusesASheetThatIsFull() throws IOException {
         original.sheet.getRow(1 + 2).createCell(16_380).setCellValue("最後");
 
-        assertThatIOException().isThrownBy(this::annotate).withMessageContainingAll("roster.xlsx", CompanyRoster.SHEET);
+        assertThatIOException()
+                .isThrownBy(this::annotate)
+                .withCauseInstanceOf(UnreadableRosterException.class)
+                .satisfies(e -> assertThat(((UnreadableRosterException) e.getCause())
+                                .problem()
+                                .sheet())
+                        .contains(CompanyRoster.SHEET));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Texts;
@@ -42,7 +43,9 @@ final class Copies {
                 Edition.FULL);
         try (RosterAnnotator annotator =
                 RosterAnnotator.open(roster.sheets(), Texts.in(language), run, Optional.empty(), target)) {
-            roster.entries().forEach(annotator::add);
+            for (AssessedEntry entry : roster.entries()) {
+                annotator.add(entry);
+            }
             annotator.finish(roster.problems(), Comparison.none());
         } catch (UnreadableRosterException e) {
             throw new IOException(e);
