@@ -1,0 +1,46 @@
+package org.hsproster.corpus;
+
+import java.util.Set;
+
+/**
+ * What became of a foreign workbook.
+ *
+ * @param faults of the program; none is well
+ * @param told why it is well
+ */
+record Outcome(Case what, Set<String> faults, String told) {
+
+    /**
+     * A file and what was done to it.
+     *
+     * @param file its name
+     * @param place where the roster is
+     */
+    record Case(String file, String place) {
+
+        static final String AS_IT_IS = "as it is";
+
+        boolean isAsItIs() {
+            return place.startsWith(AS_IT_IS);
+        }
+
+        boolean isAmong(Set<Place> places) {
+            return places.stream().anyMatch(each -> each.label().equals(place));
+        }
+
+        @Override
+        public String toString() {
+            return file + ", roster " + place;
+        }
+    }
+
+    String line() {
+        return what.file() + "\t" + what.place() + "\t"
+                + (faults.isEmpty() ? "well\t" + told : "FAULT\t" + String.join(" | ", faults));
+    }
+
+    @Override
+    public String toString() {
+        return line();
+    }
+}
