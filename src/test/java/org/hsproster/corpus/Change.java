@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Why a part of the outcome may differ from that of the original, and in what. */
 enum Change {
-    CONTENT_TYPES("parts are added", "Override|Default", "Override@ContentType"),
+    CONTENT_TYPES("parts are added", "", ""),
     RELATIONSHIPS("relationships are added", "Relationship", ""),
     WORKBOOK(
             "sheets stand in front",
@@ -38,9 +38,6 @@ enum Change {
 
     /** The change that a part may have, by its place in the package; empty where there is none. */
     static Optional<Change> of(ForeignPackage outcome, String key) {
-        if (key.equals(ForeignPackage.CONTENT_TYPES)) {
-            return Optional.of(CONTENT_TYPES);
-        }
         if (key.endsWith(".rels")) {
             return Optional.of(RELATIONSHIPS);
         }

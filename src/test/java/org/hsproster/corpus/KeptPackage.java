@@ -36,6 +36,7 @@ final class KeptPackage {
         compared.addNew(WorkbookFaults.of(original), WorkbookFaults.of(outcome));
         outcome.keys().forEach(compared::validate);
         compared.compareScopes();
+        compared.compareTypes();
         return new Held(compared.faults, compared.told());
     }
 
@@ -53,6 +54,9 @@ final class KeptPackage {
     private void compare(String key) {
         Optional<byte[]> after = outcome.content(key);
         byte[] before = original.content(key).orElseThrow();
+        if (key.equals(ForeignPackage.CONTENT_TYPES)) {
+            return;
+        }
         if (after.isEmpty()) {
             if (!key.matches(LEFT_OUT)) {
                 faults.add("lost " + key);
@@ -84,15 +88,24 @@ final class KeptPackage {
         }
     }
 
-    /** What leads to macros, to the order of calculation and to parts that are not there goes with them. */
-    private boolean isLeftOut(String difference) {
-        String override = "lost Types/Override ";
-        if (difference.startsWith(override)) {
-            String part = difference.substring(override.length());
-            return part.matches(LEFT_OUT) || !original.has(part);
+    /** What leads to macros and to the order of calculation goes with them. */
+    private static boolean isLeftOut(String difference) {
+        return difference.matches("lost Relationships/Relationship (calcChain|vbaProject|extensibility)");
+    }
+
+    /** However the list of parts says it; with its macros, a workbook loses its kind. */
+    private void compareTypes() {
+        PartTypes before = PartTypes.of(original);
+        PartTypes after = PartTypes.of(outcome);
+        changes.put(Change.CONTENT_TYPES, 1);
+        for (String key : original.keys()) {
+            boolean isSame = before.of(key).equals(after.of(key));
+            boolean isWorkbook = before.of(key).orElse("").endsWith(".main+xml");
+            boolean isList = key.equals(ForeignPackage.CONTENT_TYPES);
+            if (outcome.has(key) && !isSame && !isWorkbook && !isList) {
+                faults.add(key + " is said to be another kind of part");
+            }
         }
-        return difference.matches(
-                "lost Types/Default|lost Relationships/Relationship (calcChain|vbaProject|extensibility)");
     }
 
     private void validate(String key) {

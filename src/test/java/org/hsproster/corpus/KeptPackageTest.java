@@ -56,7 +56,8 @@ class KeptPackageTest {
             xl/worksheets/sheet2.xml  | <sheetData>           | <cols><col min="3" max="9"/><col min="1" max="1"/></cols><sheetData> | out of order
             xl/worksheets/sheet2.xml  | <pageMargins          | <drawing r:id="x" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/><pageMargins | added worksheet/drawing
             [Content_Types].xml       | </Types>              | <Override PartName="/xl/a.xml" ContentType="a"/></Types>                | a type for xl/a.xml
-            [Content_Types].xml       | sheet1.xml            | sheet7.xml                 | lost Types/Override
+            [Content_Types].xml       | sheet1.xml            | sheet7.xml                 | another kind of part
+            [Content_Types].xml       | Extension="rels"      | Extension="relz"           | no type for
             xl/_rels/workbook.xml.rels| sheet2.xml            | sheet5.xml                 | Relationship@Target
             """)
     void aChangeIsTold(String part, String what, String put, String fault) throws IOException {

@@ -16,15 +16,13 @@ final class KeptXml {
             Map.entry("row", "r"),
             Map.entry("c", "r"),
             Map.entry("Relationship", "Id"),
-            Map.entry("Override", "PartName"),
-            Map.entry("Default", "Extension"),
             Map.entry("numFmt", "numFmtId"),
             Map.entry("shape", "id"),
             Map.entry("shapetype", "id"),
             Map.entry("comment", "ref"));
 
     private static final Set<String> ANY_ORDER =
-            Set.of("Types", "Relationships", "definedNames", "numFmts", "cols", "xml", "coreProperties", "commentList");
+            Set.of("Relationships", "definedNames", "numFmts", "cols", "xml", "coreProperties", "commentList");
 
     private final Change change;
     private final Set<String> differences = new TreeSet<>();
@@ -66,7 +64,7 @@ final class KeptXml {
             Integer place = places.remove(wanted.get(i));
             XmlTree child = original.children().get(i);
             if (place == null) {
-                differences.add("lost " + original.local() + "/" + child.local() + named(child));
+                differences.add("lost " + original.local() + "/" + child.local() + " " + child.attribute("Type").replaceAll(".*/", ""));
                 continue;
             }
             if (place < last && !ANY_ORDER.contains(original.local())) {
@@ -110,15 +108,6 @@ final class KeptXml {
         return keys;
     }
 
-    /** What tells an element of a package's own lists from others. */
-    private static String named(XmlTree element) {
-        return switch (element.local()) {
-            case "Override" -> " " + ForeignPackage.key(element.attribute("PartName"));
-            case "Relationship" -> " " + element.attribute("Type").replaceAll(".*/", "");
-            default -> "";
-        };
-    }
-
     private static boolean isSame(String name, String before, String after) {
         if (before.equals(after)) {
             return true;
@@ -126,7 +115,7 @@ final class KeptXml {
         if (name.equals("rgb") && before.length() == 6) {
             return after.equalsIgnoreCase("FF" + before);
         }
-        if (name.equals("PartName") || name.equals("Target") || name.equals("Extension")) {
+        if (name.equals("Target")) {
             return ForeignPackage.key(before).equals(ForeignPackage.key(after));
         }
         return isTrue(before) && isTrue(after) || isFalse(before) && isFalse(after) || isSameNumber(before, after);

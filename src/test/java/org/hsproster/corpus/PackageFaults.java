@@ -1,9 +1,7 @@
 package org.hsproster.corpus;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -33,29 +31,13 @@ final class PackageFaults {
     }
 
     private void checkTypes() {
-        Map<String, String> defaults = new HashMap<>();
-        Set<String> overrides = new HashSet<>();
-        List<XmlTree> types = XmlTree.read(parts, ForeignPackage.CONTENT_TYPES)
-                .map(XmlTree::children)
-                .orElse(List.of());
-        for (XmlTree each : types) {
-            if (each.local().equals("Default")) {
-                if (defaults.put(ForeignPackage.key(each.attribute("Extension")), "") != null) {
-                    faults.add("two types for " + each.attribute("Extension"));
-                }
-            } else {
-                String key = ForeignPackage.key(each.attribute("PartName"));
-                if (!overrides.add(key)) {
-                    faults.add("two types for " + key);
-                }
-                if (!parts.has(key)) {
-                    faults.add("a type for " + key + ", which is not there");
-                }
-            }
-        }
+        PartTypes types = PartTypes.of(parts);
+        types.twice().forEach(key -> faults.add("two types for " + key));
+        types.named().stream()
+                .filter(key -> !parts.has(key))
+                .forEach(key -> faults.add("a type for " + key + ", which is not there"));
         parts.keys().stream()
-                .filter(key -> !key.equals(ForeignPackage.CONTENT_TYPES) && !overrides.contains(key))
-                .filter(key -> !defaults.containsKey(key.substring(key.lastIndexOf('.') + 1)))
+                .filter(key -> !key.equals(ForeignPackage.CONTENT_TYPES) && types.of(key).isEmpty())
                 .forEach(key -> faults.add("no type for " + key));
     }
 

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
-/** Compares what LibreOffice makes of the formulas of the outcomes and of their originals. */
+/**
+ * Compares what LibreOffice makes of the formulas of the outcomes and of their originals. Values that are typed in are
+ * compared elsewhere; those that LibreOffice puts there itself come from pivot tables that it has refreshed.
+ */
 final class Recalculated {
 
     private static final Path PROGRAM = Path.of("/usr/bin/soffice");
@@ -78,7 +81,8 @@ final class Recalculated {
         Map<String, String> different = new TreeMap<>();
         was.forEach((cell, value) -> {
             OfficeCells.Value now = is.getOrDefault(cell, OfficeCells.Value.NONE);
-            if (!value.isSame(now) && !value.formula().matches(OTHERS_EACH_TIME)) {
+            boolean isCalculated = !value.formula().isEmpty() && !value.formula().matches(OTHERS_EACH_TIME);
+            if (isCalculated && !value.isSame(now)) {
                 different.put(cell, value.formula());
             }
         });

@@ -2,6 +2,7 @@ package org.hsproster.corpus;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,8 @@ public final class SchemaValidator implements Function<byte[], Set<String>> {
     public Set<String> apply(byte[] part) {
         Set<String> faults = new TreeSet<>();
         try {
-            XmlObject document =
-                    TypeSystemHolder.typeSystem.parse(new ByteArrayInputStream(part), null, new XmlOptions());
+            XmlObject document = TypeSystemHolder.typeSystem.parse(
+                    new ByteArrayInputStream(transitional(part)), null, new XmlOptions());
             if (document.schemaType().isDocumentType()) {
                 List<XmlError> errors = new ArrayList<>();
                 document.validate(new XmlOptions().setErrorListener(errors));
@@ -37,5 +38,11 @@ public final class SchemaValidator implements Function<byte[], Set<String>> {
             faults.add("it cannot be read");
         }
         return faults;
+    }
+
+    /** The schemas are those of the transitional form. */
+    private static byte[] transitional(byte[] part) {
+        String text = new String(part, StandardCharsets.ISO_8859_1);
+        return XmlTree.transitional(text).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

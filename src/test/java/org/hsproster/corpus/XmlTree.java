@@ -105,15 +105,15 @@ record XmlTree(String name, Map<String, String> attributes, List<XmlTree> childr
         return namespace == null || namespace.isEmpty() ? local : "{" + transitional(namespace) + "}" + local;
     }
 
-    private static String transitional(String namespace) {
-        if (!namespace.startsWith(STRICT)) {
-            return namespace;
-        }
-        String rest = namespace.substring(STRICT.length());
-        int slash = rest.indexOf('/');
-        return slash < 0
-                ? "http://schemas.openxmlformats.org/" + rest + "/2006/main"
-                : "http://schemas.openxmlformats.org/" + rest.substring(0, slash) + "/2006" + rest.substring(slash);
+    /** The same text in the transitional form. */
+    static String transitional(String text) {
+        return text.contains(STRICT)
+                ? text.replaceAll(STRICT + "(\\w+)/", "http://schemas.openxmlformats.org/$1/2006/")
+                        .replace("2006/extendedProperties", "2006/extended-properties")
+                        .replace("2006/customProperties", "2006/custom-properties")
+                        .replace("relationships/extendedProperties", "relationships/extended-properties")
+                        .replace("relationships/customProperties", "relationships/custom-properties")
+                : text;
     }
 
     private static XMLInputFactory factory() {
