@@ -23,6 +23,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * @param part where it stands in the package
  * @param sheets worksheets alone, in the order of their tabs
  * @param tabs sheets of every kind, as far as they have a part
+ * @param references the identifiers of the relationships that sheets of every kind refer to
  * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
  * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
  */
@@ -30,6 +31,7 @@ record XlsxWorkbook(
         PackagePart part,
         List<Sheet> sheets,
         List<PackagePart> tabs,
+        Set<String> references,
         Set<Integer> passedOver,
         boolean countsFrom1904,
         boolean calculatesOnLoad) {
@@ -66,6 +68,7 @@ record XlsxWorkbook(
     private static XlsxWorkbook read(PackagePart part) throws IOException, XMLStreamException, InvalidFormatException {
         List<Sheet> sheets = new ArrayList<>();
         List<PackagePart> tabs = new ArrayList<>();
+        Set<String> references = new HashSet<>();
         Set<Integer> passedOver = new HashSet<>();
         boolean countsFrom1904 = false;
         boolean calculatesOnLoad = false;
@@ -81,6 +84,7 @@ record XlsxWorkbook(
                 } else if (xml.getLocalName().equals("calcPr")) {
                     calculatesOnLoad = XmlReading.isTrue(XmlReading.attribute(xml, "fullCalcOnLoad"));
                 } else if (xml.getLocalName().equals("sheet")) {
+                    Optional.ofNullable(XmlReading.attribute(xml, "id")).ifPresent(references::add);
                     Optional<PackagePart> tab = tab(part, xml);
                     tab.ifPresent(tabs::add);
                     if (tab.isEmpty() || !SHEET.matcher(type(part, xml)).matches()) {
@@ -92,7 +96,13 @@ record XlsxWorkbook(
             }
         }
         return new XlsxWorkbook(
-                part, List.copyOf(sheets), List.copyOf(tabs), Set.copyOf(passedOver), countsFrom1904, calculatesOnLoad);
+                part,
+                List.copyOf(sheets),
+                List.copyOf(tabs),
+                Set.copyOf(references),
+                Set.copyOf(passedOver),
+                countsFrom1904,
+                calculatesOnLoad);
     }
 
     private static Optional<PackagePart> tab(PackagePart workbook, XMLStreamReader xml) throws InvalidFormatException {

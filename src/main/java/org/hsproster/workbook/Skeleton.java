@@ -77,7 +77,7 @@ final class Skeleton {
         } else if (name.equals(contents.workbook())) {
             standIn.show(in, contents.passedOver(), zip);
         } else if (name.equals(relationshipsOf(contents.workbook()))) {
-            Relationships.show(in, needsStandIn(), zip);
+            Relationships.show(in, contents.references(), needsStandIn(), zip);
         } else {
             in.transferTo(zip);
         }

@@ -80,6 +80,14 @@ enum Trait {
             CONTENT_TYPES,
             "</Types>",
             "<Override PartName=\"/xl/gone.xml\" ContentType=\"application/xml\"/></Types>")),
+    SHEETS_WITHOUT_PLACE(parts -> {
+        add(
+                parts,
+                "xl/worksheets/sheet9.xml",
+                Trait.TYPES + "spreadsheetml.worksheet+xml",
+                "<worksheet xmlns=\"" + Trait.MAIN + "\"><sheetData/></worksheet>");
+        relateWorkbook(parts, "worksheet", "worksheets/sheet9.xml");
+    }),
     BACKSLASHES(parts -> {}),
     EMPTY_PROPERTIES(parts -> parts.put(
             "docProps/core.xml",
