@@ -18,6 +18,7 @@ import org.apache.poi.hssf.record.CRNRecord;
 import org.apache.poi.hssf.record.ContinueRecord;
 import org.apache.poi.hssf.record.CountryRecord;
 import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
 import org.apache.poi.hssf.record.ExternSheetRecord;
 import org.apache.poi.hssf.record.ExternalNameRecord;
 import org.apache.poi.hssf.record.FilePassRecord;
@@ -56,6 +57,7 @@ final class XlsMending {
     private int country = -1;
     private int endOfCountry;
     private int endOfFonts;
+    private final XlsFonts fonts = new XlsFonts();
     private boolean hasFormats;
     private boolean isSecret;
 
@@ -96,8 +98,20 @@ final class XlsMending {
                     country = record.start();
                     endOfCountry = record.end();
                 }
-                case FontRecord.sid -> endOfFonts = record.end();
-                case FormatRecord.sid -> hasFormats = true;
+                case FontRecord.sid -> {
+                    endOfFonts = record.end();
+                    fonts.add(Arrays.copyOfRange(stream, record.start(), record.end()));
+                }
+                case FormatRecord.sid -> {
+                    hasFormats = true;
+                    endOfFonts = endOfFonts == 0 ? record.start() : endOfFonts;
+                }
+                case ExtendedFormatRecord.sid -> {
+                    endOfFonts = endOfFonts == 0 ? record.start() : endOfFonts;
+                    if (record.length() >= 2) {
+                        fonts.use(record.number(0));
+                    }
+                }
                 case SupBookRecord.sid -> {
                     hasBook = true;
                     hasOwnBook |= XlsSheetOrder.isThisWorkbook(record);
@@ -116,6 +130,9 @@ final class XlsMending {
 
     private byte[] mended() {
         SortedMap<Integer, byte[]> added = new TreeMap<>();
+        if (endOfFonts > 0) {
+            added.put(endOfFonts, fonts.missing());
+        }
         if (!hasFormats && endOfFonts > 0) {
             added.merge(endOfFonts, new FormatRecord(GENERAL, "General").serialize(), XlsMending::joined);
         }
