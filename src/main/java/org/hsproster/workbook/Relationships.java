@@ -92,8 +92,7 @@ final class Relationships {
 
     private static String shownType(XmlTag tag, Set<String> sheets) {
         String type = attribute(tag, "Type");
-        boolean isLostSheet =
-                SHEETS.stream().anyMatch(type::endsWith) && !sheets.contains(attribute(tag, "Id"));
+        boolean isLostSheet = SHEETS.stream().anyMatch(type::endsWith) && !sheets.contains(attribute(tag, "Id"));
         return isLostSheet || type.endsWith(THEME) ? NOT_SHOWN : type;
     }
 

@@ -107,7 +107,7 @@ final class Corpus {
             throws IOException, InterruptedException {
         Map<Path, Path> outcomes = new LinkedHashMap<>();
         answers.forEach((file, answer) -> {
-            if (cases.get(file).isAmong(recalculated)) {
+            if (cases.get(file).isAmong(recalculated) && !Macros.areIn(file)) {
                 answer.outcome().ifPresent(outcome -> outcomes.put(file, outcome));
             }
         });

@@ -64,7 +64,8 @@ final class KeptXml {
             Integer place = places.remove(wanted.get(i));
             XmlTree child = original.children().get(i);
             if (place == null) {
-                differences.add("lost " + original.local() + "/" + child.local() + " " + child.attribute("Type").replaceAll(".*/", ""));
+                differences.add("lost " + original.local() + "/" + child.local() + " "
+                        + child.attribute("Type").replaceAll(".*/", ""));
                 continue;
             }
             if (place < last && !ANY_ORDER.contains(original.local())) {
@@ -100,7 +101,9 @@ final class KeptXml {
         for (XmlTree child : parent.children()) {
             String attribute = KEYS.get(child.local());
             String key = child.name() + (attribute == null ? "" : "#" + ForeignPackage.key(child.attribute(attribute)));
-            if (child.local().equals("definedName")) {
+            if (child.local().equals("Relationship")) {
+                key += child.attribute("Type");
+            } else if (child.local().equals("definedName")) {
                 key += child.attribute("name") + child.text();
             }
             keys.add(key + "#" + seen.merge(key, 1, Integer::sum));

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 final class OfficeCells {
 
     private static final double NEARLY = 1e-9;
+    private static final String ERROR = "e";
 
     private OfficeCells() {}
 
@@ -27,8 +28,9 @@ final class OfficeCells {
         static final Value NONE = new Value("", "", "");
 
         boolean isSame(Value other) {
-            if (text.equals(other.text) && type.equals(other.type)) {
-                return true;
+            boolean areErrors = type.equals(ERROR) && other.type.equals(ERROR);
+            if (areErrors || text.equals(other.text) && type.equals(other.type)) {
+                return true; // which error depends on whether the file was recalculated or only read
             }
             try {
                 double one = Double.parseDouble(text);

@@ -1,6 +1,7 @@
 package org.hsproster.corpus;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What became of a foreign workbook.
@@ -9,6 +10,8 @@ import java.util.Set;
  * @param told why it is well
  */
 record Outcome(Case what, Set<String> faults, String told) {
+
+    private static final int SHOWN = 12;
 
     /**
      * A file and what was done to it.
@@ -35,8 +38,10 @@ record Outcome(Case what, Set<String> faults, String told) {
     }
 
     String line() {
+        String some =
+                faults.stream().limit(SHOWN).collect(Collectors.joining(" | ")).replaceAll("\\s+", " ");
         return what.file() + "\t" + what.place() + "\t"
-                + (faults.isEmpty() ? "well\t" + told : "FAULT\t" + String.join(" | ", faults));
+                + (faults.isEmpty() ? "well\t" + told : "FAULT\t" + faults.size() + ": " + some);
     }
 
     @Override

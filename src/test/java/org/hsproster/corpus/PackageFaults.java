@@ -37,7 +37,8 @@ final class PackageFaults {
                 .filter(key -> !parts.has(key))
                 .forEach(key -> faults.add("a type for " + key + ", which is not there"));
         parts.keys().stream()
-                .filter(key -> !key.equals(ForeignPackage.CONTENT_TYPES) && types.of(key).isEmpty())
+                .filter(key -> !key.equals(ForeignPackage.CONTENT_TYPES)
+                        && types.of(key).isEmpty())
                 .forEach(key -> faults.add("no type for " + key));
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 
@@ -21,9 +20,8 @@ final class Recalculated {
     private static final Path PROGRAM = Path.of("/usr/bin/soffice");
     private static final long SECONDS_A_FILE = 60;
 
-    /** Formulas whose values are others each time, or tell how many sheets there are or where the file lies. */
-    private static final String OTHERS_EACH_TIME =
-            "(?is).*\\b(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|SHEETS?|CELL|INFO|HYPERLINK)\\s*\\(.*";
+    /** Formulas that tell how many sheets there are, or where the file lies. */
+    private static final String OF_THE_FILE = "(?is).*\\b(SHEETS?|CELL|INFO|NOW)\\s*\\(.*";
 
     /** Recalculates every formula on load, whichever program wrote the file. */
     private static final String RECALCULATES = """
@@ -66,28 +64,44 @@ final class Recalculated {
             Path is = after.get(pair.getValue());
             Set<String> differences = new TreeSet<>();
             if (Files.exists(was) && Files.exists(is)) {
-                compare(was, is, differences);
+                differences.addAll(different(was, is));
             } else if (Files.exists(was)) {
                 differences.add("LibreOffice opens the original and not the outcome");
             }
             all.put(pair.getKey(), differences);
         }
+        leaveOutChanging(before, all);
         return all;
     }
 
-    private static void compare(Path before, Path after, Set<String> differences) throws IOException {
+    /** Values that come from random numbers and the time are others each time. */
+    private void leaveOutChanging(Map<Path, Path> before, Map<Path, Set<String>> all)
+            throws IOException, InterruptedException {
+        List<Path> different =
+                all.keySet().stream().filter(each -> !all.get(each).isEmpty()).toList();
+        if (different.isEmpty()) {
+            return;
+        }
+        Map<Path, Path> again = convert("again", different);
+        for (Path each : different) {
+            if (Files.exists(again.get(each))) {
+                all.get(each).removeAll(different(before.get(each), again.get(each)));
+            }
+        }
+    }
+
+    private static Set<String> different(Path before, Path after) throws IOException {
         Map<String, OfficeCells.Value> was = OfficeCells.read(before);
         Map<String, OfficeCells.Value> is = OfficeCells.read(after);
-        Map<String, String> different = new TreeMap<>();
+        Set<String> different = new TreeSet<>();
         was.forEach((cell, value) -> {
-            OfficeCells.Value now = is.getOrDefault(cell, OfficeCells.Value.NONE);
-            boolean isCalculated = !value.formula().isEmpty() && !value.formula().matches(OTHERS_EACH_TIME);
-            if (isCalculated && !value.isSame(now)) {
-                different.put(cell, value.formula());
+            boolean isCalculated =
+                    !value.formula().isEmpty() && !value.formula().matches(OF_THE_FILE);
+            if (isCalculated && !value.isSame(is.getOrDefault(cell, OfficeCells.Value.NONE))) {
+                different.add("LibreOffice calculates another value in " + cell + " =" + value.formula());
             }
         });
-        different.forEach(
-                (cell, formula) -> differences.add("LibreOffice calculates another value in " + cell + " " + formula));
+        return different;
     }
 
     private Map<Path, Path> convert(String name, List<Path> files) throws IOException, InterruptedException {

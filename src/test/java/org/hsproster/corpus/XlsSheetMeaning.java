@@ -112,7 +112,7 @@ final class XlsSheetMeaning {
     }
 
     private static String look(HSSFWorkbook workbook, HSSFCellStyle style) {
-        HSSFFont font = workbook.getFontAt(Math.min(style.getFontIndex(), workbook.getNumberOfFonts() - 1));
+        HSSFFont font = font(workbook, style.getFontIndex());
         return " "
                 + List.of(
                         formula(style::getDataFormatString),
@@ -142,8 +142,16 @@ final class XlsSheetMeaning {
                         colour(workbook, font.getColor()));
     }
 
+    /** The workbook's own where it has none of the number. The format leaves out number 4. */
+    private static HSSFFont font(HSSFWorkbook workbook, int number) {
+        int place = number > 4 ? number - 1 : number;
+        return workbook.getFontAt(place >= 0 && place < workbook.getNumberOfFonts() ? number : 0);
+    }
+
     private static String colour(HSSFWorkbook workbook, short index) {
-        HSSFColor colour = workbook.getCustomPalette().getColor(index);
-        return colour == null ? Short.toString(index) : colour.getHexString();
+        return formula(() -> {
+            HSSFColor colour = workbook.getCustomPalette().getColor(index);
+            return colour == null ? Short.toString(index) : colour.getHexString();
+        });
     }
 }
