@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.usermodel.HSSFAnchor;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
+import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
 import org.apache.poi.hssf.usermodel.HSSFConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFFont;
@@ -81,11 +84,22 @@ final class XlsSheetMeaning {
         if (sheet.getDrawingPatriarch() != null) {
             for (HSSFShape shape : sheet.getDrawingPatriarch().getChildren()) {
                 if (!(shape instanceof HSSFComment)) {
-                    drawn.add(shape.getClass().getSimpleName() + " " + shape.getAnchor());
+                    drawn.add(shape.getClass().getSimpleName() + " " + corners(shape.getAnchor()));
                 }
             }
         }
         return drawn;
+    }
+
+    private static List<Integer> corners(HSSFAnchor anchor) {
+        List<Integer> inCells = List.of(anchor.getDx1(), anchor.getDy1(), anchor.getDx2(), anchor.getDy2());
+        if (anchor instanceof HSSFClientAnchor cells) {
+            return Stream.concat(
+                            inCells.stream(),
+                            Stream.of((int) cells.getCol1(), cells.getRow1(), (int) cells.getCol2(), cells.getRow2()))
+                    .toList();
+        }
+        return inCells;
     }
 
     /** What cannot be read is the same where it cannot be read in the same way. */
