@@ -88,6 +88,7 @@ enum Trait {
                 "<worksheet xmlns=\"" + Trait.MAIN + "\"><sheetData/></worksheet>");
         relateWorkbook(parts, "worksheet", "worksheets/sheet9.xml");
     }),
+    NO_WINDOW(parts -> replace(parts, WORKBOOK, "<bookViews>.*</bookViews>", "<bookViews/>")),
     BACKSLASHES(parts -> {}),
     EMPTY_PROPERTIES(parts -> parts.put(
             "docProps/core.xml",
