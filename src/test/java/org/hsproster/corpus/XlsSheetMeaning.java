@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.poi.hssf.record.PaletteRecord;
 import org.apache.poi.hssf.usermodel.HSSFAnchor;
 import org.apache.poi.hssf.usermodel.HSSFCell;
 import org.apache.poi.hssf.usermodel.HSSFCellStyle;
@@ -18,7 +19,6 @@ import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFSheetConditionalFormatting;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.hssf.util.HSSFColor;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -162,10 +162,10 @@ final class XlsSheetMeaning {
         return workbook.getFontAt(place >= 0 && place < workbook.getNumberOfFonts() ? number : 0);
     }
 
+    /** Without POI's palette, which would add a record to a workbook that has none. */
     private static String colour(HSSFWorkbook workbook, short index) {
-        return formula(() -> {
-            HSSFColor colour = workbook.getCustomPalette().getColor(index);
-            return colour == null ? Short.toString(index) : colour.getHexString();
-        });
+        PaletteRecord own = (PaletteRecord) workbook.getInternalWorkbook().findFirstRecordBySid(PaletteRecord.sid);
+        byte[] rgb = (own == null ? new PaletteRecord() : own).getColor(index);
+        return rgb == null ? Short.toString(index) : Arrays.toString(rgb);
     }
 }
