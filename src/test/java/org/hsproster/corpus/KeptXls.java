@@ -1,8 +1,6 @@
 package org.hsproster.corpus;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +11,7 @@ import java.util.TreeSet;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.hsproster.workbook.MendedXls;
 
 /** Holds the outcome of an .xls against its original, sheet by sheet. */
 final class KeptXls {
@@ -22,8 +21,8 @@ final class KeptXls {
     private KeptXls() {}
 
     static Held compare(Path original, Path outcome) throws IOException {
-        try (HSSFWorkbook before = open(original);
-                HSSFWorkbook after = open(outcome)) {
+        try (HSSFWorkbook before = MendedXls.open(original);
+                HSSFWorkbook after = MendedXls.open(outcome)) {
             KeptXls compared = new KeptXls();
             compared.compareSheets(before, after);
             compared.addLost("name", names(before), names(after));
@@ -89,11 +88,5 @@ final class KeptXls {
             names.add(name.getNameName() + "@" + scope + "=" + XlsSheetMeaning.formula(name::getRefersToFormula));
         }
         return names;
-    }
-
-    private static HSSFWorkbook open(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new HSSFWorkbook(in);
-        }
     }
 }
