@@ -12,16 +12,21 @@ import org.apache.poi.openxml4j.opc.PackagePart;
  * @param workbook the entry of the workbook's own part
  * @param worksheets the entries of the worksheets by their names
  * @param sheets the entries of all sheets, charts and the like included
+ * @param references the identifiers of the relationships that all sheets refer to
  * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
  */
 public record XlsxContents(
-        String workbook, Map<String, String> worksheets, Set<String> sheets, Set<Integer> passedOver) {
+        String workbook,
+        Map<String, String> worksheets,
+        Set<String> sheets,
+        Set<String> references,
+        Set<Integer> passedOver) {
 
     static XlsxContents of(XlsxWorkbook workbook) {
         Map<String, String> worksheets = new LinkedHashMap<>();
         workbook.sheets().forEach(sheet -> worksheets.put(sheet.name(), key(sheet.part())));
         Set<String> sheets = workbook.tabs().stream().map(XlsxContents::key).collect(Collectors.toUnmodifiableSet());
-        return new XlsxContents(key(workbook.part()), worksheets, sheets, workbook.passedOver());
+        return new XlsxContents(key(workbook.part()), worksheets, sheets, workbook.references(), workbook.passedOver());
     }
 
     private static String key(PackagePart part) {

@@ -25,6 +25,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * @param part where it stands in the package
  * @param sheets worksheets alone, in the order of their tabs
  * @param tabs sheets of every kind, as far as they have a part
+ * @param references the identifiers of the relationships that sheets of every kind refer to
  * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
  * @param marks by the places of the sheets among all, see {@link AnnotationMarks}
  * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
@@ -33,6 +34,7 @@ record XlsxWorkbook(
         PackagePart part,
         List<Sheet> sheets,
         List<PackagePart> tabs,
+        Set<String> references,
         Set<Integer> passedOver,
         Map<Integer, SheetMarks> marks,
         boolean countsFrom1904,
@@ -80,6 +82,7 @@ record XlsxWorkbook(
     private static XlsxWorkbook read(PackagePart part) throws IOException, XMLStreamException, InvalidFormatException {
         List<Sheet> sheets = new ArrayList<>();
         List<PackagePart> tabs = new ArrayList<>();
+        Set<String> references = new HashSet<>();
         Set<Integer> passedOver = new HashSet<>();
         Map<Integer, Map<String, String>> marks = new HashMap<>();
         boolean countsFrom1904 = false;
@@ -96,6 +99,7 @@ record XlsxWorkbook(
                 } else if (xml.getLocalName().equals("calcPr")) {
                     calculatesOnLoad = XmlReading.isTrue(XmlReading.attribute(xml, "fullCalcOnLoad"));
                 } else if (xml.getLocalName().equals("sheet")) {
+                    Optional.ofNullable(XmlReading.attribute(xml, "id")).ifPresent(references::add);
                     Optional<PackagePart> tab = tab(part, xml);
                     tab.ifPresent(tabs::add);
                     if (tab.isEmpty() || !SHEET.matcher(type(part, xml)).matches()) {
@@ -118,6 +122,7 @@ record XlsxWorkbook(
                 part,
                 List.copyOf(sheets),
                 List.copyOf(tabs),
+                Set.copyOf(references),
                 Set.copyOf(passedOver),
                 SheetMarks.of(marks),
                 countsFrom1904,

@@ -54,7 +54,8 @@ record Look(
     /** The workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4. */
     private static Font font(Workbook workbook, int number) {
         int place = workbook instanceof HSSFWorkbook && number > 4 ? number - 1 : number;
-        return workbook.getFontAt(place < workbook.getNumberOfFonts() ? number : 0);
+        boolean isThere = place >= 0 && place < workbook.getNumberOfFonts();
+        return workbook.getFontAt(isThere ? number : 0);
     }
 
     private static Look of(Font font, VerticalAlignment vertical) {

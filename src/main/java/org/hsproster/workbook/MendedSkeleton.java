@@ -46,6 +46,7 @@ record MendedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMac
         XSSFWorkbook workbook = new XSSFWorkbook(opc);
         workbook.setWorkbookType(XSSFWorkbookType.XLSX);
         claimNothing(workbook.getCTWorkbook());
+        openAWindow(workbook.getCTWorkbook());
         MendedStyles.complete(workbook.getStylesSource());
         boolean hasLinks = workbook.getCTWorkbook().isSetExternalReferences();
         if (hasLinks) {
@@ -63,6 +64,13 @@ record MendedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMac
     private static void keepFromFollowingLinks(CTWorkbook workbook) {
         CTWorkbookPr properties = workbook.isSetWorkbookPr() ? workbook.getWorkbookPr() : workbook.addNewWorkbookPr();
         properties.setUpdateLinks(STUpdateLinks.NEVER);
+    }
+
+    /** POI looks into the first window for the sheet that is shown, where there is a list of windows. */
+    private static void openAWindow(CTWorkbook workbook) {
+        if (workbook.isSetBookViews() && workbook.getBookViews().sizeOfWorkbookViewArray() == 0) {
+            workbook.getBookViews().addNewWorkbookView();
+        }
     }
 
     /** What was strict has been translated. The attribute's type is not among those that POI comes with. */

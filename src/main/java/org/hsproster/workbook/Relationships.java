@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.hsproster.roster.ZipParts;
 import org.hsproster.xml.Utf8;
 import org.hsproster.xml.XmlScanner;
@@ -27,7 +27,8 @@ final class Relationships {
     /** POI fails for themes that it cannot read, and adds colours to borders from those that it can. */
     private static final String THEME = "/theme";
 
-    private static final String WORKSHEET = "/worksheet";
+    /** POI fails for sheets that have a relationship and no place among the others. */
+    private static final List<String> SHEETS = List.of("/worksheet", "/chartsheet");
 
     private static final String NOT_SHOWN = "urn:hsp-roster:not-shown";
 
@@ -45,7 +46,7 @@ final class Relationships {
                 while (xml.next()) {
                     if (tag.isStart(ELEMENT)) {
                         all.tags.put(attribute(tag, "Id"), text(tag));
-                        all.types.put(attribute(tag, "Id"), shownType(tag));
+                        all.types.put(attribute(tag, "Id"), attribute(tag, "Type"));
                     }
                 }
             }
@@ -54,20 +55,17 @@ final class Relationships {
     }
 
     /**
-     * Writes those of the workbook as POI is to see them, where needed with the sheet that stands in for others. POI
-     * fails for worksheets that are on no list of sheets.
+     * Writes those of the workbook as POI is to see them.
      *
-     * @param isListed tells by the target
+     * @param sheets the identifiers of those that its sheets refer to
+     * @param needsStandIn whether a sheet stands in for others
      */
-    static void show(InputStream part, boolean needsStandIn, Predicate<String> isListed, OutputStream out)
-            throws IOException {
+    static void show(InputStream part, Set<String> sheets, boolean needsStandIn, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(part), out)) {
             XmlTag tag = xml.tag();
             while (xml.next()) {
                 if (tag.isStart(ELEMENT)) {
-                    boolean isLost =
-                            attribute(tag, "Type").endsWith(WORKSHEET) && !isListed.test(attribute(tag, "Target"));
-                    xml.replace(bytes(tag.text().replace(attribute(tag, "Type"), isLost ? NOT_SHOWN : shownType(tag))));
+                    xml.replace(bytes(tag.text().replace(attribute(tag, "Type"), shownType(tag, sheets))));
                 } else if (needsStandIn && tag.isEnd("Relationships")) {
                     String prefix = tag.name().replace("Relationships", "");
                     xml.insert(bytes("<" + prefix + StandIn.RELATIONSHIP + "/>"));
@@ -82,22 +80,20 @@ final class Relationships {
             XmlTag tag = xml.tag();
             while (xml.next()) {
                 String id = tag.isStart(ELEMENT) ? attribute(tag, "Id") : "";
+                String type = attribute(tag, "Type");
                 if (id.equals(StandIn.ID)) {
                     xml.replace(new byte[0]);
-                } else if (isOfUser(id, attribute(tag, "Type"))) {
+                } else if (types.containsKey(id) && (type.equals(NOT_SHOWN) || type.equals(types.get(id)))) {
                     xml.replace(bytes(Objects.requireNonNull(tags.get(id))));
                 }
             }
         }
     }
 
-    private boolean isOfUser(String id, String type) {
-        return types.containsKey(id) && (type.equals(NOT_SHOWN) || type.equals(types.get(id)));
-    }
-
-    private static String shownType(XmlTag tag) {
+    private static String shownType(XmlTag tag, Set<String> sheets) {
         String type = attribute(tag, "Type");
-        return type.endsWith(THEME) ? NOT_SHOWN : type;
+        boolean isLostSheet = SHEETS.stream().anyMatch(type::endsWith) && !sheets.contains(attribute(tag, "Id"));
+        return isLostSheet || type.endsWith(THEME) ? NOT_SHOWN : type;
     }
 
     /** As POI writes it. */

@@ -77,18 +77,10 @@ final class Skeleton {
         } else if (name.equals(contents.workbook())) {
             standIn.show(in, contents.passedOver(), zip);
         } else if (name.equals(relationshipsOf(contents.workbook()))) {
-            Relationships.show(in, needsStandIn(), this::isListed, zip);
+            Relationships.show(in, contents.references(), needsStandIn(), zip);
         } else {
             in.transferTo(zip);
         }
-    }
-
-    /** Of a worksheet, given by where the workbook's part says it is. */
-    private boolean isListed(String target) {
-        String part = target.startsWith("/")
-                ? target
-                : contents.workbook().substring(0, contents.workbook().lastIndexOf('/') + 1) + target;
-        return contents.sheets().contains(ZipParts.key(part)) || !parts.has(part);
     }
 
     private boolean needsStandIn() {

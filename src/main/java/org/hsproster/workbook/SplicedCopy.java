@@ -73,7 +73,7 @@ final class SplicedCopy implements WorkbookCopy {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             empty.write(bytes);
             ZipParts parts = ZipParts.of(bytes.toByteArray());
-            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of()), Map.of(), spools);
+            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of(), Set.of()), Map.of(), spools);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.BOFRecord;
 import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.CRNCountRecord;
@@ -58,7 +57,7 @@ final class XlsMending {
     private int country = -1;
     private int endOfCountry;
     private int endOfFonts;
-    private int startOfFormats;
+    private final XlsFonts fonts = new XlsFonts();
     private boolean hasFormats;
     private boolean isSecret;
 
@@ -99,12 +98,20 @@ final class XlsMending {
                     country = record.start();
                     endOfCountry = record.end();
                 }
-                case FontRecord.sid -> endOfFonts = record.end();
+                case FontRecord.sid -> {
+                    endOfFonts = record.end();
+                    fonts.add(Arrays.copyOfRange(stream, record.start(), record.end()));
+                }
                 case FormatRecord.sid -> {
                     hasFormats = true;
-                    startOfFormats = startOfFormats == 0 ? record.start() : startOfFormats;
+                    endOfFonts = endOfFonts == 0 ? record.start() : endOfFonts;
                 }
-                case ExtendedFormatRecord.sid -> startOfFormats = startOfFormats == 0 ? record.start() : startOfFormats;
+                case ExtendedFormatRecord.sid -> {
+                    endOfFonts = endOfFonts == 0 ? record.start() : endOfFonts;
+                    if (record.length() >= 2) {
+                        fonts.use(record.number(0));
+                    }
+                }
                 case SupBookRecord.sid -> {
                     hasBook = true;
                     hasOwnBook |= XlsSheetOrder.isThisWorkbook(record);
@@ -123,11 +130,11 @@ final class XlsMending {
 
     private byte[] mended() {
         SortedMap<Integer, byte[]> added = new TreeMap<>();
+        if (endOfFonts > 0) {
+            added.put(endOfFonts, fonts.missing());
+        }
         if (!hasFormats && endOfFonts > 0) {
             added.merge(endOfFonts, new FormatRecord(GENERAL, "General").serialize(), XlsMending::joined);
-        }
-        if (endOfFonts == 0 && startOfFormats > 0) {
-            added.merge(startOfFormats, fonts(), XlsMending::joined);
         }
         if (country < endOfTabs) {
             byte[] record =
@@ -161,16 +168,6 @@ final class XlsMending {
         } else {
             mended.write(stream, from, to - from);
         }
-    }
-
-    /** Those that every format of a new workbook is made with, for one without any. */
-    private static byte[] fonts() {
-        ByteArrayOutputStream fonts = new ByteArrayOutputStream();
-        InternalWorkbook plain = InternalWorkbook.createWorkbook();
-        for (int number = 0; number < plain.getNumberOfFontRecords(); number++) {
-            fonts.writeBytes(plain.getFontRecordAt(number).serialize());
-        }
-        return fonts.toByteArray();
     }
 
     private static byte[] joined(byte[] first, byte[] second) {

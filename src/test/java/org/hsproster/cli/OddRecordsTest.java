@@ -32,6 +32,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Records of an .xls that Excel and LibreOffice open and POI would not")
 class OddRecordsTest {
@@ -40,6 +42,7 @@ class OddRecordsTest {
     private static final int COUNTRY = 0x8C;
     private static final int FONT = 0x31;
     private static final int FORMAT = 0x41E;
+    private static final int CELL_FORMAT = 0xE0;
     private static final int SUPBOOK = 0x1AE;
     private static final int EXTERNSHEET = 0x17;
     private static final int DELTA = 0x10;
@@ -69,6 +72,39 @@ class OddRecordsTest {
     @Test
     void noCountryAndNoFormats() throws Exception {
         assertComesBack(records -> without(FORMAT).apply(without(COUNTRY).apply(records)));
+    }
+
+    @Test
+    void noFonts() throws Exception {
+        assertComesBack(without(FONT));
+    }
+
+    @Test
+    void noFontsAndNoFormats() throws Exception {
+        assertComesBack(records -> without(FORMAT).apply(without(FONT).apply(records)));
+    }
+
+    /** They are shown in the workbook's own font, and must not be shown in ours. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4, 5, 6, 9, 511, 600, 65_535})
+    void fontsThatAreNotThere(int number) throws Exception {
+        assertComesBack(records -> {
+            List<Biff> formats =
+                    records.stream().filter(each -> each.sid() == CELL_FORMAT).toList();
+            LittleEndian.putUShort(formats.get(15).content(), 0, number);
+            return records;
+        });
+
+        try (InputStream in = Files.newInputStream(home.resolve("output/odd-assessed-2026-11-21.xls"));
+                HSSFWorkbook copy = new HSSFWorkbook(in)) {
+            int font = copy.getCellStyleAt(15).getFontIndex();
+            assertThat(font).isEqualTo((short) number);
+            if (number < 512) {
+                assertThat(copy.getFontAt(font).getFontHeight()).isEqualTo((short) 200);
+                assertThat(copy.getFontAt(font).getFontName()).isEqualTo("Arial");
+                assertThat(copy.getFontAt(font).getBold()).isFalse();
+            }
+        }
     }
 
     @Test

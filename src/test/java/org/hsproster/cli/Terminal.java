@@ -13,14 +13,14 @@ import java.util.Map;
 import picocli.CommandLine;
 
 /** The command line as a person meets it on 2026-11-21, in English, with what it says. */
-final class Terminal {
+public final class Terminal {
 
     private final Path home;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
     private final CommandLine command;
 
-    Terminal(Path home) {
+    public Terminal(Path home) {
         this(home, Map.of(), Keyboard.none());
     }
 
@@ -33,15 +33,15 @@ final class Terminal {
         command.setErr(new PrintWriter(err, true));
     }
 
-    int execute(String... words) {
+    public int execute(String... words) {
         return command.execute(words);
     }
 
-    String out() {
+    public String out() {
         return out.toString();
     }
 
-    String err() {
+    public String err() {
         return err.toString();
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
@@ -239,6 +240,38 @@ class ForeignPackageTest {
             assertThat(copy.getSheet(CompanyRoster.SHEET).isColumnHidden(CompanyRoster.COLUMNS))
                     .isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<bookViews/>", "<bookViews></bookViews>", "<bookViews><workbookView/></bookViews>"})
+    void theSummaryIsShownWhateverWindowsThereAre(String windows) throws IOException {
+        Packages.replace(before, Packages.WORKBOOK, "(?s)<bookViews>.*</bookViews>", windows);
+
+        String workbook = annotate().get(Packages.WORKBOOK);
+
+        assertThat(all(workbook, "<workbookView[^>]*>"))
+                .singleElement()
+                .asString()
+                .doesNotContainPattern("activeTab=\"[1-9]");
+    }
+
+    @Test
+    void sheetsThatStandInNoListAreCopied() throws IOException {
+        String name = "xl/worksheets/sheet9.xml";
+        Packages.add(
+                before,
+                name,
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+                "<worksheet xmlns=\"" + MAIN + "\"><sheetData/></worksheet>");
+        String relationship =
+                "<Relationship Id=\"rIdX\" Type=\"" + OFFICE + "/worksheet\" Target=\"worksheets/sheet9.xml\"/>";
+        Packages.relate(before, Packages.WORKBOOK_LINKS, relationship);
+
+        Map<String, String> after = annotate();
+
+        assertThat(after.get(name)).isEqualTo(before.get(name));
+        assertThat(after.get(Packages.WORKBOOK_LINKS)).contains(relationship);
+        assertThat(after.get(Packages.WORKBOOK)).doesNotContain("rIdX");
     }
 
     @Test

@@ -13,15 +13,15 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Takes packages apart and puts them together again, as programs write them that POI does not know. */
-final class Packages {
+public final class Packages {
 
-    static final String CONTENT_TYPES = "[Content_Types].xml";
-    static final String WORKBOOK = "xl/workbook.xml";
-    static final String WORKBOOK_LINKS = "xl/_rels/workbook.xml.rels";
+    public static final String CONTENT_TYPES = "[Content_Types].xml";
+    public static final String WORKBOOK = "xl/workbook.xml";
+    public static final String WORKBOOK_LINKS = "xl/_rels/workbook.xml.rels";
 
     private Packages() {}
 
-    static Map<String, String> read(Path file) throws IOException {
+    public static Map<String, String> read(Path file) throws IOException {
         Map<String, String> parts = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -31,11 +31,11 @@ final class Packages {
         return parts;
     }
 
-    static void write(Path file, Map<String, String> parts) throws IOException {
+    public static void write(Path file, Map<String, String> parts) throws IOException {
         write(file, parts, UnaryOperator.identity());
     }
 
-    static void write(Path file, Map<String, String> parts, UnaryOperator<String> name) throws IOException {
+    public static void write(Path file, Map<String, String> parts, UnaryOperator<String> name) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(name.apply(part.getKey())));
@@ -45,11 +45,11 @@ final class Packages {
         }
     }
 
-    static void replace(Map<String, String> parts, String name, String what, String put) {
+    public static void replace(Map<String, String> parts, String name, String what, String put) {
         parts.compute(name, (key, text) -> text.replaceFirst(what, put));
     }
 
-    static void add(Map<String, String> parts, String name, String type, String content) {
+    public static void add(Map<String, String> parts, String name, String type, String content) {
         parts.put(name, content);
         replace(
                 parts,
@@ -58,7 +58,7 @@ final class Packages {
                 "<Override PartName=\"/" + name + "\" ContentType=\"" + type + "\"/></Types>");
     }
 
-    static void relate(Map<String, String> parts, String name, String relationship) {
+    public static void relate(Map<String, String> parts, String name, String relationship) {
         parts.putIfAbsent(
                 name,
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"></Relationships>");

@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The company's roster with everything in it that people put into workbooks; what POI cannot make is written by hand. */
-final class TortureRoster {
+public final class TortureRoster {
 
     static final String ROSTER = "xl/worksheets/sheet2.xml";
     static final String NOTES = "記入要領";
@@ -41,7 +41,7 @@ final class TortureRoster {
 
     final CompanyRoster roster = new CompanyRoster();
 
-    TortureRoster() {
+    public TortureRoster() {
         XSSFWorkbook workbook = roster.workbook;
         XSSFSheet notes = workbook.getSheet(NOTES);
         fillTable(notes);
@@ -62,7 +62,7 @@ final class TortureRoster {
         workbook.getProperties().getCoreProperties().setCreator("人事部");
     }
 
-    Path save(Path folder) throws IOException {
+    public Path save(Path folder) throws IOException {
         Path file = roster.save(folder);
         Map<String, byte[]> parts = parts(file);
         change(parts, ROSTER, TortureRoster::withFormulasAndExtensions);
