@@ -5,11 +5,18 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hsproster.employee.AcademicBackground;
+import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.JapaneseProficiency;
+import org.hsproster.employee.Licences;
+import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.employee.Reported;
 
 /**
  * Facts as a text that is the same for the same facts, to be hashed and never shown: the text forms of the facts
@@ -27,27 +34,46 @@ final class FactText {
         }
     };
 
+    /** The names under which records stand in stored hashes. They stay when a class is renamed. */
+    private static final Map<Class<?>, String> NAMES = Map.of(
+            Reported.Stated.class, "Stated",
+            Reported.Assumed.class, "Assumed",
+            Reported.Missing.class, "Missing",
+            Reported.Unclear.class, "Unclear",
+            Reported.Unreadable.class, "Unreadable",
+            AcademicBackground.class, "AcademicBackground",
+            AnnualRemuneration.class, "AnnualRemuneration",
+            JapaneseProficiency.class, "JapaneseProficiency",
+            Licences.class, "Licences",
+            ProfessionalCareer.class, "ProfessionalCareer");
+
     /** Components younger than stored hashes: where they say no, the text is what it was without them. */
-    private static final Set<String> YOUNGER = Set.of("hasDiploma");
+    private static final Set<String> YOUNGER_COMPONENTS = Set.of("hasDiploma");
+
+    /** Facts younger than stored hashes, by their ids: where they are missing, the text is what it was without them. */
+    private static final Set<String> YOUNGER_FACTS = Set.of();
 
     private FactText() {}
 
     static String of(Employee employee, Collection<Fact<?>> facts) {
         StringBuilder text = new StringBuilder();
         for (Fact<?> fact : facts) {
-            text.append(text.isEmpty() ? "" : "\n").append(fact.id()).append('=');
-            append(text, employee.reported(fact));
+            Reported<?> reported = employee.reported(fact);
+            if (reported.isRecorded() || !YOUNGER_FACTS.contains(fact.id())) {
+                text.append(text.isEmpty() ? "" : "\n").append(fact.id()).append('=');
+                append(text, reported);
+            }
         }
         return text.toString();
     }
 
     private static void append(StringBuilder text, Object value) {
         if (value instanceof Record each) {
-            text.append(each.getClass().getSimpleName()).append('(');
+            text.append(name(each.getClass())).append('(');
             String separator = "";
             for (Method component : COMPONENTS.get(each.getClass())) {
                 Object part = read(each, component);
-                if (!part.equals(false) || !YOUNGER.contains(component.getName())) {
+                if (!part.equals(false) || !YOUNGER_COMPONENTS.contains(component.getName())) {
                     append(text.append(separator), part);
                     separator = ",";
                 }
@@ -58,6 +84,10 @@ final class FactText {
         } else {
             text.append(value);
         }
+    }
+
+    private static String name(Class<?> type) {
+        return Objects.requireNonNull(NAMES.get(type), () -> type + " has no name in stored hashes yet");
     }
 
     private static String text(Object value) {
