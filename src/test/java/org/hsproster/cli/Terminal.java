@@ -37,6 +37,10 @@ final class Terminal {
         return command.execute(words);
     }
 
+    Map<String, CommandLine> commands() {
+        return command.getSubcommands();
+    }
+
     String out() {
         return out.toString();
     }
