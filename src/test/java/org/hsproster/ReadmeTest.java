@@ -1,89 +1,44 @@
 package org.hsproster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import org.hsproster.employee.ActivityCategory;
-import org.hsproster.points.PointItem;
-import org.hsproster.rulebook.Parameter;
-import org.hsproster.rulebook.RuleRow;
-import org.hsproster.rulebook.Rulebook;
-import org.hsproster.rulebook.Version;
+import java.util.Properties;
+import org.hsproster.renewal.Outlook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** The table of rules in the README is that of the rulebook; where it is not, the right one stands in target. */
+@DisplayName("The README")
 class ReadmeTest {
 
-    private static final String BEGIN = "<!-- rules: begin -->\n";
-    private static final String END = "<!-- rules: end -->";
+    private static final int LARGEST = 8 * 1024;
 
     @Test
-    void showsTheRulesThatAreInForce() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        String shown = readme.substring(readme.indexOf(BEGIN) + BEGIN.length(), readme.indexOf(END));
-        String rules = rules();
-        Files.writeString(Path.of("target", "readme-rules.md"), rules);
-
-        assertThat(shown)
-                .as("stale: put target/readme-rules.md between the two markers of README.md")
-                .isEqualTo(rules);
+    void isReadInOneGo() throws IOException {
+        assertThat(Files.size(Path.of("README.md"))).as("bytes").isLessThan(LARGEST);
     }
 
-    private static String rules() {
-        Rulebook rulebook = Rulebook.load();
-        List<String> lines = new ArrayList<>();
-        for (ActivityCategory category : ActivityCategory.values()) {
-            String prefix = "hsp_i_" + category.sheet().toLowerCase(Locale.ROOT) + ".";
-            lines.add("**Sheet " + category.sheet() + "**\n");
-            lines.add("| item | no. | points | since | source |");
-            lines.add("|---|---|---|---|---|");
-            for (PointItem item : PointItem.values()) {
-                rulebook.find(prefix + item.id().replace('-', '_')).ifPresent(rule -> lines.add(line(rule)));
-            }
-            lines.add(line(rulebook.parameter(prefix + "required_total")));
-            rulebook.find(prefix + "minimum_annual_remuneration").ifPresent(rule -> lines.add(line(rule)));
-            lines.add("");
+    @ParameterizedTest
+    @EnumSource
+    void tellsEveryOutlookBySymbolWordAndColour(Outlook outlook) throws IOException {
+        Properties texts = new Properties();
+        try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/texts/outlooks.properties"), UTF_8)) {
+            texts.load(reader);
         }
-        return String.join("\n", lines) + "\n";
-    }
+        String flag = texts.getProperty("symbol." + outlook) + " " + texts.getProperty("Outlook." + outlook);
 
-    private static String line(Parameter rule) {
-        Version version = rule.versions().get(rule.versions().size() - 1);
-        String points = version.value().isPresent()
-                ? String.format(
-                        Locale.ROOT,
-                        "**%,d** %s",
-                        version.value().getAsLong(),
-                        rule.unit().get("value"))
-                : version.rows().stream().map(ReadmeTest::row).collect(Collectors.joining("<br>"));
-        return String.format(
-                "| %s (%s) | %s | %s | %s | [%s](%s) |",
-                rule.label().en(),
-                rule.label().ja(),
-                rule.formNumber().orElse(""),
-                points,
-                version.effectiveFrom(),
-                rule.source().provision(),
-                rule.source().link());
-    }
-
-    private static String row(RuleRow row) {
-        List<String> conditions = new ArrayList<>();
-        row.is().filter(is -> !is.equals("true")).ifPresent(is -> conditions.add(is.replace('_', ' ')));
-        row.atLeast().ifPresent(bound -> conditions.add(String.format(Locale.ROOT, "≥ %,d", bound)));
-        row.above().ifPresent(bound -> conditions.add("> " + bound));
-        row.ageBelow().ifPresent(age -> conditions.add("age < " + age));
-        if (row.sme()) {
-            conditions.add("SME");
-        }
-        row.onlyWith().ifPresent(item -> conditions.add("with " + item));
-        row.unless().ifPresent(item -> conditions.add("not with " + item));
-        return "**" + row.points() + "** " + String.join(", ", conditions);
+        assertThat(Document.in("README.md").section("## The outlooks").rows())
+                .filteredOn(cells -> cells.get(0).equals(flag))
+                .as(flag)
+                .singleElement()
+                .extracting(cells -> cells.get(1))
+                .isEqualTo(outlook.severity().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -37,6 +37,10 @@ public final class Terminal {
         return command.execute(words);
     }
 
+    Map<String, CommandLine> commands() {
+        return command.getSubcommands();
+    }
+
     public String out() {
         return out.toString();
     }
