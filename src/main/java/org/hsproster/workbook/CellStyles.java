@@ -93,9 +93,7 @@ final class CellStyles {
         CellStyle style = drafts.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
-        style.setWrapText(isFramed(key)
-                && key.look().wrapped()
-                && horizontal(key.kind()) != HorizontalAlignment.RIGHT);
+        style.setWrapText(isFramed(key) && key.look().wrapped() && horizontal(key.kind()) != HorizontalAlignment.RIGHT);
         style.setVerticalAlignment(
                 key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
         style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);

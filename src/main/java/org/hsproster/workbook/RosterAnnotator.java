@@ -92,8 +92,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         WorkbookCopy copy = copy(source, sheets, target);
         return closedOnFailure(sheets.get(0).file(), copy, () -> {
             HrNotes notes = source.isAnnotated() ? HrNotes.in(sheets.get(0).file(), source.password()) : HrNotes.none();
-            return new RosterAnnotator(
-                    copy, source.password(), target, sheets, Optional.empty(), notes, texts, run);
+            return new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), notes, texts, run);
         });
     }
 

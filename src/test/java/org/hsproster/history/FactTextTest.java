@@ -88,7 +88,9 @@ class FactTextTest {
     /** A new fact has to be told among the younger ones of {@link FactText}. */
     @Test
     void ofAnUnknownPersonStaysAsItIs() {
-        assertThat(FactText.of(Employee.unknown(), Fact.all()).lines().map(line -> line.replace("=Missing()", ""))
+        assertThat(FactText.of(Employee.unknown(), Fact.all())
+                        .lines()
+                        .map(line -> line.replace("=Missing()", ""))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo("employeeNo name department manager nationality foreignerFlag birthDate "
                         + "statusOfResidence category periodOfStay expiresOn permittedOn hspSince "
@@ -104,7 +106,8 @@ class FactTextTest {
 
     @Test
     void withADiplomaAloneHasOneMoreValue() {
-        Employee employee = Employee.unknown().with(Fact.DEGREE, AcademicBackground.of().withDiploma());
+        Employee employee =
+                Employee.unknown().with(Fact.DEGREE, AcademicBackground.of().withDiploma());
 
         assertThat(FactText.of(employee, List.of(Fact.DEGREE))).isEqualTo("degree=Stated(AcademicBackground([],true))");
     }

@@ -38,7 +38,9 @@ class RowHeightsTest {
     void aRowHasSomeAirAroundItsTexts() {
         assertThat(RowHeights.airy(50, sheet)).isEqualTo(54);
         assertThat(RowHeights.airy(0, sheet)).isEqualTo(sheet.getDefaultRowHeightInPoints() + 4);
-        assertThat(RowHeights.airy(1000, sheet)).as("the most a spreadsheet allows").isEqualTo(409);
+        assertThat(RowHeights.airy(1000, sheet))
+                .as("the most a spreadsheet allows")
+                .isEqualTo(409);
     }
 
     @Test
