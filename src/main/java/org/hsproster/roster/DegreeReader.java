@@ -74,12 +74,20 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
             notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
             return new Reported.Unclear<>(most);
         }
-        boolean isOpen = said.stream().anyMatch(Meaning::isOpen);
-        if (!isOpen || (most.equals(certain) && !certain.degrees().isEmpty())) {
+        boolean isOpen = said.stream().anyMatch(Meaning::isOpen) || isEither(text, said);
+        boolean isKnown = most.equals(certain) && !certain.degrees().isEmpty() && !isEither(text, said);
+        if (!isOpen || isKnown) {
             return Reported.stated(certain);
         }
         notes.add(RosterFindingCode.DEGREE_UNCLEAR);
         return new Reported.Unclear<>(most);
+    }
+
+    /** Tests whether a stroke between a degree and a school without one may stand for <i>or</i>. */
+    private static boolean isEither(String text, List<Meaning> said) {
+        return text.contains("/")
+                && said.stream().anyMatch(each -> each.most().isEmpty() && each.certain().isEmpty())
+                && said.stream().anyMatch(each -> !each.certain().isEmpty());
     }
 
     private static AcademicBackground background(List<Meaning> said, boolean isAtMost) {

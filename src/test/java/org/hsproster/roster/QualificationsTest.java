@@ -84,6 +84,11 @@ class QualificationsTest {
             doctor+master           | [DOCTOR, MASTER]  | two
             博士・修士              | [DOCTOR, MASTER]  | two
             修士と博士              | [DOCTOR, MASTER]  | two
+            修士／博士              | [DOCTOR, MASTER]  | two, with a stroke
+            学士、専門学校卒        | [BACHELOR]        | a list with a school that gives none
+            修士／専門学校          | unclear [MASTER] DEGREE_UNCLEAR    | one or the other
+            修士/高卒               | unclear [MASTER] DEGREE_UNCLEAR    | one or the other
+            専門士/大卒             | unclear [BACHELOR] DEGREE_UNCLEAR  | one or the other
             修士、MBA               | [MBA_MOT, MASTER] | two
             院卒                    | unclear [DOCTOR] DEGREE_UNCLEAR    | which degree
             大学院                  | unclear [DOCTOR] DEGREE_UNCLEAR    | which degree
