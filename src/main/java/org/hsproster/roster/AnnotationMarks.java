@@ -14,6 +14,9 @@ public final class AnnotationMarks {
     /** A sheet of the user's to which columns were added. */
     public static final String ROSTER = "roster";
 
+    /** A copy the user has made of a report. */
+    static final String COPY = "copy";
+
     /** The author of the comments of the program. */
     public static final String AUTHOR = "hsp-roster";
 

@@ -13,6 +13,9 @@ record SheetMarks(Map<String, String> texts) {
 
     static final SheetMarks NONE = new SheetMarks(Map.of());
 
+    /** For a copy the user has made of a report without its marks. */
+    static final SheetMarks COPY = new SheetMarks(Map.of(AnnotationMarks.ofSheet(AnnotationMarks.COPY), ""));
+
     static Map<Integer, SheetMarks> of(Map<Integer, Map<String, String>> texts) {
         return texts.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(
@@ -20,12 +23,24 @@ record SheetMarks(Map<String, String> texts) {
     }
 
     boolean isRoster() {
-        return word().filter(AnnotationMarks.ROSTER::equals).isPresent();
+        return texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.ROSTER));
     }
 
     /** Which report it is. */
     Optional<String> report() {
-        return word().filter(word -> !word.equals(AnnotationMarks.ROSTER));
+        return isRoster()
+                ? Optional.empty()
+                : texts.keySet().stream()
+                        .sorted()
+                        .map(AnnotationMarks::report)
+                        .flatMap(Optional::stream)
+                        .filter(AnnotationLabels.standard()::isReport)
+                        .findFirst();
+    }
+
+    /** Whether it is a copy that the user has made of a report. */
+    boolean isCopy() {
+        return report().isPresent() || texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.COPY));
     }
 
     /** The column (0-based) that a mark leads to; empty where it has none, -1 where the column was deleted. */
@@ -33,12 +48,5 @@ record SheetMarks(Map<String, String> texts) {
         return Optional.ofNullable(texts.get(AnnotationMarks.ofColumn(id)))
                 .map(address -> CellAddress.column(
                         address.substring(address.lastIndexOf('!') + 1).replace("$", "")));
-    }
-
-    private Optional<String> word() {
-        return texts.keySet().stream()
-                .map(AnnotationMarks::report)
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 }
