@@ -22,8 +22,12 @@ final class AnnotationSearch {
     private final List<Integer> snapshots = new ArrayList<>();
     private final Map<Integer, AnnotatedColumns> columns = new HashMap<>();
 
+    private final boolean isMarked;
+
     private AnnotationSearch(SpreadsheetFile file) {
         this.file = file;
+        this.isMarked = file.marks().values().stream()
+                .anyMatch(marks -> marks.isRoster() || marks.report().isPresent());
     }
 
     static Annotations in(SpreadsheetFile file) throws UnreadableRosterException {
@@ -54,7 +58,7 @@ final class AnnotationSearch {
                 unmarked.add(sheet);
             }
         }
-        if (file.marks().isEmpty()) {
+        if (!isMarked) {
             addUnmarked(unmarked);
         } else {
             keepSnapshots();
@@ -117,7 +121,7 @@ final class AnnotationSearch {
 
     /** A hidden sheet that nobody has annotated is what the user keeps of earlier months. */
     private boolean addColumns(int sheet, SheetMarks marks) throws UnreadableRosterException {
-        boolean isKept = !file.marks().isEmpty() && !marks.isRoster() && file.isHidden(sheet);
+        boolean isKept = isMarked && !marks.isRoster() && file.isHidden(sheet);
         AddedHeaders best = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next();

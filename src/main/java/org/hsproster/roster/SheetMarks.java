@@ -1,8 +1,8 @@
 package org.hsproster.roster;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The marks of one sheet, see {@link AnnotationMarks}.
@@ -17,9 +17,13 @@ record SheetMarks(Map<String, String> texts) {
     static final SheetMarks COPY = new SheetMarks(Map.of(AnnotationMarks.ofSheet(AnnotationMarks.COPY), ""));
 
     static Map<Integer, SheetMarks> of(Map<Integer, Map<String, String>> texts) {
-        return texts.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, each -> new SheetMarks(Map.copyOf(each.getValue()))));
+        Map<Integer, SheetMarks> marks = new HashMap<>();
+        texts.forEach((sheet, names) -> {
+            Map<String, String> plain = new HashMap<>();
+            names.forEach((name, text) -> plain.put(AnnotationMarks.plain(name), text));
+            marks.put(sheet, new SheetMarks(Map.copyOf(plain)));
+        });
+        return Map.copyOf(marks);
     }
 
     boolean isRoster() {

@@ -131,6 +131,21 @@ class NextMonthTest extends WithOneApplication {
 
     @ParameterizedTest
     @ValueSource(strings = {"xlsx", "xls"})
+    void isKnownByMarksWithoutTheirDots(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            workbook.getAllNames().stream()
+                    .filter(name -> name.getNameName().startsWith("_hsp_"))
+                    .forEach(name -> name.setNameName(name.getNameName().replace('.', '_')));
+            reports(workbook).forEach(name -> workbook.setSheetName(workbook.getSheetIndex(name), "旧" + name));
+        }));
+
+        assertSame(second, first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
     void getsBackTheColumnsThatWereDeleted(String format) throws Exception {
         Outcome first = assess(roster(format));
 
