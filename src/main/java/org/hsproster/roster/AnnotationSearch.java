@@ -59,18 +59,23 @@ final class AnnotationSearch {
             }
         }
         if (!isMarked) {
-            addUnmarked(unmarked);
+            addUnmarked();
         } else {
             keepSnapshots();
             keepPasted(unmarked);
         }
     }
 
-    /** Without a report that is known by its words, columns are the user's own, whatever they are called. */
-    private void addUnmarked(List<Integer> sheets) throws UnreadableRosterException {
-        for (int sheet : columns.isEmpty() ? List.<Integer>of() : sheets) {
-            unmarkedReport(sheet).ifPresent(report -> reports.put(sheet, report));
+    /**
+     * Without a report that is known by its words, columns are the user's own, whatever they are called. Reports that were
+     * handed in as rosters got added columns as well.
+     */
+    private void addUnmarked() throws UnreadableRosterException {
+        for (int sheet = 0; sheet < file.sheets().size() && !columns.isEmpty(); sheet++) {
+            int number = sheet;
+            unmarkedReport(sheet).ifPresent(report -> reports.put(number, report));
         }
+        columns.keySet().removeAll(reports.keySet());
         if (reports.isEmpty()) {
             columns.clear();
         }

@@ -120,11 +120,27 @@ class NextMonthTest extends WithOneApplication {
     void isKnownWithoutItsMarks(String format) throws Exception {
         Outcome first = assess(roster(format));
 
-        Outcome second = assess(edited(
-                first,
-                workbook -> List.copyOf(workbook.getAllNames()).stream()
-                        .filter(name -> name.getNameName().startsWith("_hsp_"))
-                        .forEach(workbook::removeName)));
+        Outcome second = assess(edited(first, NextMonthTest::removeMarks));
+
+        assertSame(second, first);
+    }
+
+    /** Before there were marks, the reports of a copy were annotated like rosters, and made once more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void isKnownWhereItsReportsWereAnnotatedToo(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            removeMarks(workbook);
+            for (String report : reports(workbook)) {
+                paste(workbook, report, report + " (2)");
+                Row header = row(workbook.getSheet(report), 2);
+                for (Cell cell : cellsFrom(row(workbook.getSheet(ROSTER), HEADER), COLUMNS)) {
+                    header.createCell(Math.max(0, header.getLastCellNum())).setCellValue(cell.getStringCellValue());
+                }
+            }
+        }));
 
         assertSame(second, first);
     }
@@ -299,14 +315,7 @@ class NextMonthTest extends WithOneApplication {
     void doesNotReadWhatWasCopiedOutOfTheActionList(String format) throws Exception {
         Outcome first = assess(roster(format));
 
-        Outcome second = assess(edited(first, workbook -> {
-            Sheet pasted = workbook.createSheet("11月の対応");
-            for (Row row : workbook.getSheet(ACTIONS)) {
-                row.forEach(cell -> row(pasted, row.getRowNum())
-                        .createCell(cell.getColumnIndex())
-                        .setCellValue(new DataFormatter().formatCellValue(cell)));
-            }
-        }));
+        Outcome second = assess(edited(first, workbook -> paste(workbook, ACTIONS, "11月の対応")));
         Outcome third = assess(edited(second, workbook -> {}));
 
         assertThat(third.people()).isEqualTo(first.people());
@@ -608,6 +617,21 @@ class NextMonthTest extends WithOneApplication {
             rows.add(texts);
         }
         return rows.stream();
+    }
+
+    private static void paste(Workbook workbook, String from, String to) {
+        Sheet pasted = workbook.createSheet(to);
+        for (Row row : workbook.getSheet(from)) {
+            row.forEach(cell -> row(pasted, row.getRowNum())
+                    .createCell(cell.getColumnIndex())
+                    .setCellValue(new DataFormatter().formatCellValue(cell)));
+        }
+    }
+
+    private static void removeMarks(Workbook workbook) {
+        List.copyOf(workbook.getAllNames()).stream()
+                .filter(name -> name.getNameName().startsWith("_hsp_"))
+                .forEach(workbook::removeName);
     }
 
     private static List<String> reports(Workbook workbook) {
