@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,14 +80,17 @@ final class AddedHeaders {
      * column stands twice but in copies from before there were marks.
      */
     private void findInOrder() {
-        runs().stream()
-                .sorted(Comparator.comparing(SortedMap<Integer, String>::size, Comparator.reverseOrder()))
-                .filter(this::isOwn)
-                .forEach(found::putAll);
+        List<NavigableMap<Integer, String>> runs = runs();
+        runs.sort(Comparator.comparingInt(run -> -run.size()));
+        for (NavigableMap<Integer, String> run : runs) {
+            if (isOwn(run)) {
+                found.putAll(run);
+            }
+        }
     }
 
-    private List<SortedMap<Integer, String>> runs() {
-        List<SortedMap<Integer, String>> runs = new ArrayList<>();
+    private List<NavigableMap<Integer, String>> runs() {
+        List<NavigableMap<Integer, String>> runs = new ArrayList<>();
         int last = Integer.MAX_VALUE;
         for (Map.Entry<Integer, String> each : labelled.entrySet()) {
             int place = labels.place(each.getValue());
@@ -100,10 +104,11 @@ final class AddedHeaders {
     }
 
     /** The user may have a column for a decision as well, and for its reason, but none for the points at filing. */
-    private boolean isOwn(SortedMap<Integer, String> run) {
+    private boolean isOwn(NavigableMap<Integer, String> run) {
         return run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)
                 && run.values().stream().anyMatch(labels::isDistinctive)
-                && (!marks.isRoster() || run.entrySet().stream().noneMatch(each -> isElsewhere(each.getKey(), each.getValue())));
+                && (!marks.isRoster()
+                        || run.entrySet().stream().noneMatch(each -> isElsewhere(each.getKey(), each.getValue())));
     }
 
     private boolean isElsewhere(int column, String id) {

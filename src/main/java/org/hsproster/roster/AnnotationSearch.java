@@ -36,7 +36,8 @@ final class AnnotationSearch {
         }
         AnnotationSearch search = new AnnotationSearch(file);
         search.search();
-        return new Annotations(search.reports, search.snapshots, search.columns, !file.marks().isEmpty());
+        return new Annotations(
+                search.reports, search.snapshots, search.columns, !file.marks().isEmpty());
     }
 
     /** A copy from before there were marks still has a sheet under one of the program's titles. */

@@ -14,7 +14,10 @@ import java.util.TreeMap;
  * @param isMarked whether there are marks, of columns that may have been deleted since
  */
 record Annotations(
-        NavigableMap<Integer, String> reports, List<Integer> snapshots, Map<Integer, AnnotatedColumns> columns, boolean isMarked) {
+        NavigableMap<Integer, String> reports,
+        List<Integer> snapshots,
+        Map<Integer, AnnotatedColumns> columns,
+        boolean isMarked) {
 
     static final Annotations NONE = new Annotations(new TreeMap<>(), List.of(), Map.of(), false);
 

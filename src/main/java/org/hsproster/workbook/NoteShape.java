@@ -43,8 +43,8 @@ record NoteShape(String type, int number) {
 
     /** The declarations that a box needs in a part whose first tag has none of its prefixes, or others. */
     static String declarations(XmlTag first) {
-        boolean hasAll = NAMESPACES.entrySet().stream()
-                .allMatch(each -> each.getValue().equals(first.attribute(each.getKey())));
+        boolean hasAll =
+                NAMESPACES.entrySet().stream().allMatch(each -> each.getValue().equals(first.attribute(each.getKey())));
         StringBuilder declarations = new StringBuilder();
         if (!hasAll) {
             NAMESPACES.forEach((name, value) -> declarations.append(" %s=\"%s\"".formatted(name, value)));

@@ -256,7 +256,8 @@ class NextMonthTest extends WithOneApplication {
         Outcome first = assess(roster("xlsx"));
 
         Outcome second = assess(edited(
-                first, workbook -> workbook.getSheet(ROSTER).getCellComments().values().stream()
+                first,
+                workbook -> workbook.getSheet(ROSTER).getCellComments().values().stream()
                         .forEach(comment -> comment.setAuthor(" "))));
 
         assertSame(second, first);
@@ -575,8 +576,7 @@ class NextMonthTest extends WithOneApplication {
         DataFormatter formatter = new DataFormatter();
         try (Workbook workbook = open(file)) {
             for (Sheet sheet : workbook) {
-                boolean isOfTheRun =
-                        List.of("サマリー", "サマリー (2)", "前回差分").contains(sheet.getSheetName());
+                boolean isOfTheRun = List.of("サマリー", "サマリー (2)", "前回差分").contains(sheet.getSheetName());
                 for (Row row : isOfTheRun ? List.<Row>of() : sheet) {
                     for (Cell cell : row) {
                         String text = formatter.formatCellValue(cell);
@@ -657,7 +657,8 @@ class NextMonthTest extends WithOneApplication {
         try (Workbook workbook = open(file)) {
             Sheet sheet = workbook.getSheet(ROSTER);
             for (Row row : sheet) {
-                row.forEach(cell -> texts.put(cell.getAddress().formatAsString(), new DataFormatter().formatCellValue(cell)));
+                row.forEach(cell ->
+                        texts.put(cell.getAddress().formatAsString(), new DataFormatter().formatCellValue(cell)));
             }
             int added = StreamSupport.stream(row(sheet, HEADER).spliterator(), false)
                     .filter(cell -> cell.getStringCellValue().equals("基準日の点数"))

@@ -58,10 +58,7 @@ class CommentPrefixesTest {
                 ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(
-                        part.getKey().equals(BOXES)
-                                ? renamed(part.getValue(), vml, office, excel)
-                                : part.getValue());
+                zip.write(part.getKey().equals(BOXES) ? renamed(part.getValue(), vml, office, excel) : part.getValue());
             }
         }
         return file;
