@@ -1,8 +1,10 @@
 package org.hsproster.roster;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -73,25 +75,43 @@ final class AddedHeaders {
         }
     }
 
-    /** Headers that go up in the program's order, whatever the user has put between them. */
+    /**
+     * Headers that go up in the program's order, whatever the user has put between them. The longest rows come first: no
+     * column stands twice but in copies from before there were marks.
+     */
     private void findInOrder() {
-        List<Map.Entry<Integer, String>> run = new ArrayList<>();
+        List<NavigableMap<Integer, String>> runs = runs();
+        runs.sort(Comparator.comparingInt(run -> -run.size()));
+        for (NavigableMap<Integer, String> run : runs) {
+            if (isOwn(run)) {
+                found.putAll(run);
+            }
+        }
+    }
+
+    private List<NavigableMap<Integer, String>> runs() {
+        List<NavigableMap<Integer, String>> runs = new ArrayList<>();
         int last = Integer.MAX_VALUE;
         for (Map.Entry<Integer, String> each : labelled.entrySet()) {
             int place = labels.place(each.getValue());
             if (place <= last) {
-                take(run);
-                run.clear();
+                runs.add(new TreeMap<>());
             }
-            run.add(each);
+            runs.get(runs.size() - 1).put(each.getKey(), each.getValue());
             last = place;
         }
-        take(run);
+        return runs;
     }
 
-    private void take(List<Map.Entry<Integer, String>> run) {
-        if (run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)) {
-            run.forEach(each -> found.put(each.getKey(), each.getValue()));
-        }
+    /** The user may have a column for a decision as well, and for its reason, but none for the points at filing. */
+    private boolean isOwn(NavigableMap<Integer, String> run) {
+        return run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)
+                && run.values().stream().anyMatch(labels::isDistinctive)
+                && (!marks.isRoster()
+                        || run.entrySet().stream().noneMatch(each -> isElsewhere(each.getKey(), each.getValue())));
+    }
+
+    private boolean isElsewhere(int column, String id) {
+        return found.containsValue(id) && !id.equals(found.get(column));
     }
 }

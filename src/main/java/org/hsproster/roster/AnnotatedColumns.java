@@ -12,6 +12,9 @@ import java.util.TreeMap;
  */
 record AnnotatedColumns(int headerRow, SortedMap<Integer, String> columns, int end) {
 
+    /** Where the user has deleted all of them, there still may be comments of the program. */
+    static final AnnotatedColumns NONE = new AnnotatedColumns(1, new TreeMap<>(), 0);
+
     AnnotatedColumns {
         columns = new TreeMap<>(columns);
     }

@@ -16,6 +16,9 @@ final class AnnotationLabels {
 
     private static final AnnotationLabels STANDARD = new AnnotationLabels();
 
+    private static final Set<String> DISTINCTIVE =
+            Set.of("POINTS_AT_FILING", "POINTS_AS_OF", "AGE_LOSS", "EXPIRY", "LAST_SAFE");
+
     private static final int LONG_TABLE = 8;
 
     private final Map<String, String> columns = new HashMap<>();
@@ -69,6 +72,11 @@ final class AnnotationLabels {
         return Optional.ofNullable(columns.get(Spelling.squeezed(header)));
     }
 
+    /** Tests whether nobody else has such a column. */
+    boolean isDistinctive(String column) {
+        return DISTINCTIVE.contains(column);
+    }
+
     /** The place of an added column among the others. */
     int place(String column) {
         return order.indexOf(column);
@@ -96,6 +104,11 @@ final class AnnotationLabels {
         return tables.stream()
                 .anyMatch(
                         table -> table.report().equals(report) && table.labels().contains(Spelling.squeezed(header)));
+    }
+
+    /** Tests whether the program has a report of this name. */
+    boolean isReport(String name) {
+        return titles.containsKey(name);
     }
 
     /** Tests whether a report bears the title that the program gives it. */

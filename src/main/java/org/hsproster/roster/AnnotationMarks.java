@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names by which an annotated copy is known again when it is handed in as a roster. Each belongs to one sheet alone
@@ -14,9 +15,13 @@ public final class AnnotationMarks {
     /** A sheet of the user's to which columns were added. */
     public static final String ROSTER = "roster";
 
+    /** A copy the user has made of a report. */
+    static final String COPY = "copy";
+
     /** The author of the comments of the program. */
     public static final String AUTHOR = "hsp-roster";
 
+    private static final Pattern UNDOTTED = Pattern.compile("^(" + PREFIX + "(?:sheet|column))_");
     private static final String SHEET = PREFIX + "sheet.";
     private static final String COLUMN = PREFIX + "column.";
 
@@ -35,6 +40,11 @@ public final class AnnotationMarks {
     /** Tests whether a name is one of them. */
     public static boolean isMark(String name) {
         return name.startsWith(PREFIX);
+    }
+
+    /** A name as the program writes it: LibreOffice takes the dots out of the names of an {@code .xls}. */
+    static String plain(String name) {
+        return UNDOTTED.matcher(name).replaceFirst("$1.");
     }
 
     /** What the sheet is to which a mark belongs; empty for one of a column. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Finds what a file has of the program's own: by its marks, and in copies that have none by the words over the cells. */
 final class AnnotationSearch {
@@ -23,8 +22,12 @@ final class AnnotationSearch {
     private final List<Integer> snapshots = new ArrayList<>();
     private final Map<Integer, AnnotatedColumns> columns = new HashMap<>();
 
+    private final boolean isMarked;
+
     private AnnotationSearch(SpreadsheetFile file) {
         this.file = file;
+        this.isMarked = file.marks().values().stream()
+                .anyMatch(marks -> marks.isRoster() || marks.report().isPresent());
     }
 
     static Annotations in(SpreadsheetFile file) throws UnreadableRosterException {
@@ -33,7 +36,8 @@ final class AnnotationSearch {
         }
         AnnotationSearch search = new AnnotationSearch(file);
         search.search();
-        return new Annotations(search.reports, search.snapshots, search.columns);
+        return new Annotations(
+                search.reports, search.snapshots, search.columns, !file.marks().isEmpty());
     }
 
     /** A copy from before there were marks still has a sheet under one of the program's titles. */
@@ -45,31 +49,53 @@ final class AnnotationSearch {
     }
 
     private void search() throws UnreadableRosterException {
-        Map<Integer, SheetMarks> marks = file.marks();
-        List<Integer> others = new ArrayList<>();
+        List<Integer> unmarked = new ArrayList<>();
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
-            SheetMarks ofSheet = marks.getOrDefault(sheet, SheetMarks.NONE);
-            Optional<String> report = ofSheet.report();
-            if (report.isPresent()) {
+            SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
+            Optional<String> report = marks.report();
+            if (report.isPresent() && !isRosterInItsPlace(sheet)) {
                 reports.put(sheet, report.get());
-            } else if (marks.isEmpty() || ofSheet.isRoster()) {
-                others.add(sheet);
-                addColumns(sheet, ofSheet);
+            } else if (!addColumns(sheet, marks) && !marks.isRoster()) {
+                unmarked.add(sheet);
             }
         }
-        if (marks.isEmpty() && !columns.isEmpty()) {
-            for (int sheet : others) {
-                addUnmarked(sheet);
-            }
+        if (!isMarked) {
+            addUnmarked();
         } else {
             keepSnapshots();
+            keepPasted(unmarked);
         }
     }
 
-    private void addUnmarked(int sheet) throws UnreadableRosterException {
-        if (!columns.containsKey(sheet)) {
-            unmarkedReport(sheet).ifPresent(report -> reports.put(sheet, report));
+    /**
+     * Without a report that is known by its words, columns are the user's own, whatever they are called. Reports that were
+     * handed in as rosters got added columns as well.
+     */
+    private void addUnmarked() throws UnreadableRosterException {
+        for (int sheet = 0; sheet < file.sheets().size() && !columns.isEmpty(); sheet++) {
+            int number = sheet;
+            unmarkedReport(sheet).ifPresent(report -> reports.put(number, report));
         }
+        columns.keySet().removeAll(reports.keySet());
+        if (reports.isEmpty()) {
+            columns.clear();
+        }
+    }
+
+    /** What the user has copied out of a report into a sheet of theirs is no roster. */
+    private void keepPasted(List<Integer> sheets) throws UnreadableRosterException {
+        for (int sheet : sheets) {
+            if (unmarkedReport(sheet).isPresent()) {
+                snapshots.add(sheet);
+            }
+        }
+    }
+
+    /** Whether the user has put a roster where a report stood. */
+    private boolean isRosterInItsPlace(int sheet) throws UnreadableRosterException {
+        return unmarkedReport(sheet).isEmpty()
+                && HeaderSearch.in(file, sheet, ColumnMapping.none(), HeaderSearch::isRoster)
+                        .isPresent();
     }
 
     private Optional<String> unmarkedReport(int sheet) throws UnreadableRosterException {
@@ -99,18 +125,26 @@ final class AnnotationSearch {
         return labels.isTitle(report, file.sheets().get(sheet).sheet().orElse(""));
     }
 
-    private void addColumns(int sheet, SheetMarks marks) throws UnreadableRosterException {
-        @Nullable AddedHeaders best = null;
+    /** A hidden sheet that nobody has annotated is what the user keeps of earlier months. */
+    private boolean addColumns(int sheet, SheetMarks marks) throws UnreadableRosterException {
+        boolean isKept = isMarked && !marks.isRoster() && file.isHidden(sheet);
+        AddedHeaders best = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
-            for (SheetRow row = rows.next(); row != null && row.number() <= LAST_HEADER_ROW; row = rows.next()) {
+            for (SheetRow row = rows.next();
+                    row != null && row.number() <= LAST_HEADER_ROW && !isKept;
+                    row = rows.next()) {
                 AddedHeaders headers = AddedHeaders.of(row, marks);
                 if (best == null || headers.count() > best.count()) {
                     best = headers;
                 }
             }
         }
-        if (best != null && best.count() > 0) {
+        boolean isFound = best != null && best.count() > 0;
+        if (best != null && isFound) {
             columns.put(sheet, best.columns());
+        } else if (marks.isRoster()) {
+            columns.put(sheet, AnnotatedColumns.NONE);
         }
+        return isFound;
     }
 }

@@ -11,13 +11,17 @@ import java.util.TreeMap;
  * @param reports the sheets that are its own, with the names of their reports
  * @param snapshots copies that the user has made of such sheets; they are the user's, but no roster
  * @param columns its own columns on the sheets of the user
+ * @param isMarked whether there are marks, of columns that may have been deleted since
  */
 record Annotations(
-        NavigableMap<Integer, String> reports, List<Integer> snapshots, Map<Integer, AnnotatedColumns> columns) {
+        NavigableMap<Integer, String> reports,
+        List<Integer> snapshots,
+        Map<Integer, AnnotatedColumns> columns,
+        boolean isMarked) {
 
-    static final Annotations NONE = new Annotations(new TreeMap<>(), List.of(), Map.of());
+    static final Annotations NONE = new Annotations(new TreeMap<>(), List.of(), Map.of(), false);
 
     boolean isEmpty() {
-        return reports.isEmpty() && columns.isEmpty();
+        return reports.isEmpty() && columns.isEmpty() && !isMarked;
     }
 }

@@ -17,6 +17,11 @@ final class OwnSentences {
     /** A text that is hardly more than a value could be that of any comment. */
     private static final int FEWEST_CHARACTERS = 6;
 
+    /** The name of an added column under which its whole text stands. */
+    private static final List<Pattern> HEADINGS = Stream.of(Locale.ENGLISH, Locale.JAPANESE)
+            .map(language -> pattern(bundle("workbook", language).getString("note.heading")))
+            .toList();
+
     private static final List<Pattern> ALL = Stream.of(Locale.ENGLISH, Locale.JAPANESE)
             .flatMap(language -> BUNDLES.stream().map(name -> bundle(name, language)))
             .flatMap(texts -> texts.keySet().stream()
@@ -31,7 +36,14 @@ final class OwnSentences {
     /** Tests whether a comment begins with one of them. */
     static boolean beginWith(String comment) {
         String first = comment.lines().findFirst().orElse("");
-        return ALL.stream().anyMatch(sentence -> sentence.matcher(first).matches());
+        return ALL.stream().anyMatch(sentence -> sentence.matcher(first).matches()) || isHeading(first);
+    }
+
+    private static boolean isHeading(String line) {
+        return HEADINGS.stream()
+                .map(heading -> heading.matcher(line))
+                .anyMatch(found -> found.matches()
+                        && AnnotationLabels.standard().column(found.group(1)).isPresent());
     }
 
     private static ResourceBundle bundle(String name, Locale language) {
@@ -46,7 +58,7 @@ final class OwnSentences {
         Matcher value = VALUE.matcher(text);
         int from = 0;
         while (value.find()) {
-            pattern.append(literal(text.substring(from, value.start()))).append(".*");
+            pattern.append(literal(text.substring(from, value.start()))).append("(.*)");
             from = value.end();
         }
         return Pattern.compile(pattern.append(literal(text.substring(from))).toString());

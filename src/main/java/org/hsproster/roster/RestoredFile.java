@@ -53,8 +53,7 @@ final class RestoredFile implements SpreadsheetFile {
     @Override
     public Map<Integer, SheetMarks> marks() {
         Map<Integer, SheetMarks> marks = new HashMap<>();
-        own.snapshots()
-                .forEach(sheet -> marks.put(sheets.indexOf(sheet), file.marks().getOrDefault(sheet, SheetMarks.NONE)));
+        own.snapshots().forEach(sheet -> marks.put(sheets.indexOf(sheet), SheetMarks.COPY));
         return marks;
     }
 

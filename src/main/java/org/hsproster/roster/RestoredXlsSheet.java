@@ -143,7 +143,7 @@ final class RestoredXlsSheet {
     /** The filter where it reaches over the added columns; rows that it hid are shown. */
     private void removeFilter() {
         @Nullable NameRecord name = filter();
-        if (name == null) {
+        if (name == null || columns.columns().isEmpty()) {
             return;
         }
         for (Ptg part : name.getNameDefinition()) {

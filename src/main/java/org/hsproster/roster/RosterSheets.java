@@ -160,7 +160,7 @@ final class RosterSheets {
 
     /** Whether it is a copy the user has made of a report of an annotated workbook. */
     private boolean isSnapshot(int index) {
-        return file.marks().getOrDefault(index, SheetMarks.NONE).report().isPresent();
+        return file.marks().getOrDefault(index, SheetMarks.NONE).isCopy();
     }
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {

@@ -2,6 +2,7 @@ package org.hsproster.roster;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /**
@@ -27,7 +28,7 @@ public record XlsAnnotations(List<Integer> tabs, Annotations own) {
                 .sorted(Collections.reverseOrder())
                 .toList();
         XlsNames names = new XlsNames(workbook);
-        own.columns().keySet().forEach(sheet -> names.removeMarks(tabs.get(sheet)));
+        names.removeMarks(own.snapshots().stream().map(tabs::get).collect(Collectors.toSet()));
         removed.forEach(names::removeAll);
         removed.forEach(workbook::removeSheetAt);
     }

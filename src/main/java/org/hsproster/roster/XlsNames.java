@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.poi.hssf.model.InternalWorkbook;
 import org.apache.poi.hssf.record.NameRecord;
@@ -24,9 +25,12 @@ final class XlsNames {
         this.records = workbook.getInternalWorkbook();
     }
 
-    /** Takes out the marks of a sheet, given by its place (0-based), and the filter of the program's. */
-    void removeMarks(int sheet) {
-        remove(name -> isOf(name, sheet) && !name.isBuiltInName() && AnnotationMarks.isMark(name.getNameText()));
+    /** Takes out the marks of all sheets but these, given by their places (0-based). */
+    void removeMarks(Set<Integer> kept) {
+        remove(name -> name.getSheetNumber() > 0
+                && !kept.contains(name.getSheetNumber() - 1)
+                && !name.isBuiltInName()
+                && AnnotationMarks.isMark(name.getNameText()));
     }
 
     /** Takes out every name of a sheet. */

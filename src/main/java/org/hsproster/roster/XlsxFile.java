@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -26,12 +28,16 @@ final class XlsxFile implements SpreadsheetFile {
     private final List<XlsxWorkbook.Sheet> sheets;
     private final XlsxCells cells;
 
-    private XlsxFile(Path path, ZipParts parts, OPCPackage opc, XlsxWorkbook workbook)
+    /** The names of sheets that are the user's copies of reports. */
+    private final Set<String> copies;
+
+    private XlsxFile(Path path, ZipParts parts, OPCPackage opc, XlsxWorkbook workbook, Set<String> copies)
             throws IOException, XMLStreamException, InvalidFormatException {
         this.path = path;
         this.parts = parts;
         this.opc = opc;
         this.workbook = workbook;
+        this.copies = copies;
         this.sheets = workbook.sheets();
         this.cells = new XlsxCells(
                 XlsxSharedStrings.of(workbook),
@@ -59,7 +65,7 @@ final class XlsxFile implements SpreadsheetFile {
                 throw place.refusal(refusal.get());
             }
             parts.refuseDocumentTypes();
-            XlsxFile file = of(path, parts);
+            XlsxFile file = of(path, parts, Set.of());
             done = true;
             return file;
         } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
@@ -71,19 +77,22 @@ final class XlsxFile implements SpreadsheetFile {
         }
     }
 
-    private static XlsxFile of(Path path, ZipParts parts)
+    private static XlsxFile of(Path path, ZipParts parts, Set<String> copies)
             throws IOException, XMLStreamException, InvalidFormatException, UnreadableRosterException {
         OPCPackage opc = OPCPackage.open(parts);
         XlsxWorkbook workbook =
                 XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET));
-        return new XlsxFile(path, parts, opc, workbook);
+        return new XlsxFile(path, parts, opc, workbook, copies);
     }
 
     @Override
     public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
         Annotations own = AnnotationSearch.in(this);
         try {
-            return own.isEmpty() ? this : of(path, RestoredPackage.of(parts, workbook, own));
+            Set<String> kept = own.snapshots().stream()
+                    .map(sheet -> sheets.get(sheet).name())
+                    .collect(Collectors.toSet());
+            return own.isEmpty() ? this : of(path, RestoredPackage.of(parts, workbook, own), kept);
         } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
             throw Place.of(path).damaged(e);
         }
@@ -97,7 +106,7 @@ final class XlsxFile implements SpreadsheetFile {
             if (workbook.isEmpty() || !workbook.get().mayBeAnnotated()) {
                 return parts;
             }
-            Annotations own = AnnotationSearch.in(new XlsxFile(path, parts, opc, workbook.get()));
+            Annotations own = AnnotationSearch.in(new XlsxFile(path, parts, opc, workbook.get(), Set.of()));
             return own.isEmpty() ? parts : RestoredPackage.of(parts, workbook.get(), own);
         } catch (InvalidFormatException | XMLStreamException e) {
             throw new IOException(e);
@@ -135,7 +144,9 @@ final class XlsxFile implements SpreadsheetFile {
         Map<Integer, SheetMarks> marks = new HashMap<>();
         for (int sheet = 0; sheet < sheets.size(); sheet++) {
             @Nullable SheetMarks ofTab = workbook.marks().get(sheets.get(sheet).tab());
-            if (ofTab != null) {
+            if (copies.contains(sheets.get(sheet).name())) {
+                marks.put(sheet, SheetMarks.COPY);
+            } else if (ofTab != null) {
                 marks.put(sheet, ofTab);
             }
         }

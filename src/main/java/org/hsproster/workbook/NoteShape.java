@@ -1,5 +1,8 @@
 package org.hsproster.workbook;
 
+import java.util.Map;
+import java.util.TreeMap;
+import org.hsproster.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +15,14 @@ record NoteShape(String type, int number) {
 
     static final NoteShape NONE = new NoteShape("#_x0000_t202", 1024);
 
+    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
+            "xmlns:v", "urn:schemas-microsoft-com:vml",
+            "xmlns:o", "urn:schemas-microsoft-com:office:office",
+            "xmlns:x", "urn:schemas-microsoft-com:office:excel"));
+
     private static final String ID = "_x0000_s";
 
-    private static final String BOX = "<v:shape id=\"" + ID + "%d\" type=\"%s\""
+    private static final String BOX = "<v:shape%s id=\"" + ID + "%d\" type=\"%s\""
             + " style=\"position:absolute; visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
             + "<v:fill color=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
             + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"/>"
@@ -33,9 +41,26 @@ record NoteShape(String type, int number) {
                         : NONE.number());
     }
 
-    String next(int newNumber, Anchor anchor) {
+    /** The declarations that a box needs in a part whose first tag has none of its prefixes, or others. */
+    static String declarations(XmlTag first) {
+        boolean hasAll =
+                NAMESPACES.entrySet().stream().allMatch(each -> each.getValue().equals(first.attribute(each.getKey())));
+        StringBuilder declarations = new StringBuilder();
+        if (!hasAll) {
+            NAMESPACES.forEach((name, value) -> declarations.append(" %s=\"%s\"".formatted(name, value)));
+        }
+        return declarations.toString();
+    }
+
+    /**
+     * The XML of one box more.
+     *
+     * @param declarations of the prefixes, where the part needs them
+     */
+    String next(int newNumber, Anchor anchor, String declarations) {
         int left = anchor.column() + 1;
         return BOX.formatted(
+                declarations,
                 newNumber,
                 type,
                 left,

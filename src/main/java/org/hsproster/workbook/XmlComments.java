@@ -86,13 +86,16 @@ final class XmlComments implements SheetComments {
     void writeBoxes(InputStream first, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(first, out)) {
             NoteShape shape = NoteShape.NONE;
+            String declarations = "";
             XmlTag tag = xml.tag();
             while (xml.next()) {
-                if (tag.isStart("shape")) {
+                if (tag.isStart("xml")) {
+                    declarations = NoteShape.declarations(tag);
+                } else if (tag.isStart("shape")) {
                     shape = NoteShape.of(tag.attribute("id"), tag.attribute("type"));
                 } else if (tag.isEnd("xml")) {
                     xml.catchUp();
-                    writeBoxes(shape, out);
+                    writeBoxes(shape, declarations, out);
                 }
             }
         }
@@ -115,14 +118,14 @@ final class XmlComments implements SheetComments {
         });
     }
 
-    private void writeBoxes(NoteShape first, OutputStream out) throws IOException {
+    private void writeBoxes(NoteShape first, String declarations, OutputStream out) throws IOException {
         int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
         int[] number = {first.number()};
         StringBuilder xml = new StringBuilder();
         forEach((row, column, columns, height, text) -> {
             int bottom = Math.min(lastRow, row + covering(row + 1, height));
             NoteShape.Anchor anchor = new NoteShape.Anchor(column, row, columns, bottom);
-            xml.append(first.next(++number[0], anchor));
+            xml.append(first.next(++number[0], anchor, declarations));
             flush(xml, out);
         });
     }

@@ -39,6 +39,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,11 +120,42 @@ class NextMonthTest extends WithOneApplication {
     void isKnownWithoutItsMarks(String format) throws Exception {
         Outcome first = assess(roster(format));
 
-        Outcome second = assess(edited(
-                first,
-                workbook -> List.copyOf(workbook.getAllNames()).stream()
-                        .filter(name -> name.getNameName().startsWith("_hsp_"))
-                        .forEach(workbook::removeName)));
+        Outcome second = assess(edited(first, NextMonthTest::removeMarks));
+
+        assertSame(second, first);
+    }
+
+    /** Before there were marks, the reports of a copy were annotated like rosters, and made once more. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void isKnownWhereItsReportsWereAnnotatedToo(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            removeMarks(workbook);
+            for (String report : reports(workbook)) {
+                paste(workbook, report, report + " (2)");
+                Row header = row(workbook.getSheet(report), 2);
+                for (Cell cell : cellsFrom(row(workbook.getSheet(ROSTER), HEADER), COLUMNS)) {
+                    header.createCell(Math.max(0, header.getLastCellNum())).setCellValue(cell.getStringCellValue());
+                }
+            }
+        }));
+
+        assertSame(second, first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void isKnownByMarksWithoutTheirDots(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            workbook.getAllNames().stream()
+                    .filter(name -> name.getNameName().startsWith("_hsp_"))
+                    .forEach(name -> name.setNameName(name.getNameName().replace('.', '_')));
+            reports(workbook).forEach(name -> workbook.setSheetName(workbook.getSheetIndex(name), "旧" + name));
+        }));
 
         assertSame(second, first);
     }
@@ -217,6 +249,107 @@ class NextMonthTest extends WithOneApplication {
 
         Path edited = edit(roster, raise.andThen(hired));
         assertSame(third, assess(edited));
+    }
+
+    @Test
+    void getsNoCommentTwiceWhereAuthorsAreNotSaved() throws Exception {
+        Outcome first = assess(roster("xlsx"));
+
+        Outcome second = assess(edited(
+                first,
+                workbook -> workbook.getSheet(ROSTER).getCellComments().values().stream()
+                        .forEach(comment -> comment.setAuthor(" "))));
+
+        assertSame(second, first);
+    }
+
+    /** Names that lead nowhere are left where HR throws away all that the program has made. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void isARosterAgainWithoutAllThatWasAdded(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            reports(workbook).forEach(name -> workbook.removeSheetAt(workbook.getSheetIndex(name)));
+            Sheet sheet = workbook.getSheet(ROSTER);
+            sheet.forEach(row -> List.copyOf(cellsFrom(row, COLUMNS)).forEach(row::removeCell));
+        }));
+
+        assertThat(second.people()).isEqualTo(first.people());
+        assertThat(sheets(second.workbook())).isEqualTo(sheets(first.workbook()));
+        if (format.equals("xlsx")) {
+            assertThat(flags(second)).as("no comment is left in their place").isEqualTo(flags(first));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xlsx, 判定;理由;対応",
+        "xls, 判定;理由;対応",
+        "xlsx, 判定;申請可能になる日;推奨申請日;前回との差;理由;対応",
+        "xls, 判定;申請可能になる日;推奨申請日;前回との差;理由;対応",
+        "xlsx, Outlook;Margin;Can be filed from;Recommended filing date;Why;What to do;Data problems"
+    })
+    void keepsColumnsOfTheUsersUnderTheSameHeaders(String format, String headers) throws Exception {
+        Path roster = edit(roster(format), workbook -> {
+            String[] names = headers.split(";");
+            for (int row = HEADER; row <= HEADER + 3; row++) {
+                for (int column = 0; column < names.length; column++) {
+                    row(workbook.getSheet(ROSTER), row)
+                            .createCell(COLUMNS + column)
+                            .setCellValue(row == HEADER ? names[column] : "本人" + row + names[column]);
+                }
+            }
+            workbook.createSheet("サマリー").createRow(0).createCell(0).setCellValue("人事の集計");
+        });
+
+        Outcome first = assess(roster);
+        Outcome second = assess(edited(first, workbook -> {}));
+
+        assertThat(own(first)).isEqualTo(own(roster));
+        assertThat(own(second)).isEqualTo(own(roster));
+        assertSame(second, first);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void doesNotReadWhatWasCopiedOutOfTheActionList(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> paste(workbook, ACTIONS, "11月の対応")));
+        Outcome third = assess(edited(second, workbook -> {}));
+
+        assertThat(third.people()).isEqualTo(first.people());
+        assertThat(sheets(third.workbook()))
+                .contains("11月の対応", ACTIONS)
+                .hasSize(sheets(first.workbook()).size() + 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "xlsx, _hsp_sheet.actions",
+        "xls, _hsp_sheet.actions",
+        "xlsx, _hsp_sheet.roster",
+        "xls, _hsp_sheet.roster",
+        "xlsx, _hsp_sheet.none",
+        "xls, _hsp_sheet.none",
+        "xlsx, _hsp_column.FLAG",
+        "xls, _hsp_column.WHY"
+    })
+    void losesNothingByMarksThatAreNotTheProgramsOwn(String format, String name) throws Exception {
+        Path roster = roster(format);
+
+        Outcome marked = assess(edit(roster, workbook -> {
+            for (String sheet : List.of(ROSTER, TOTALS)) {
+                Name mark = workbook.createName();
+                mark.setSheetIndex(workbook.getSheetIndex(sheet));
+                mark.setNameName(name);
+                mark.setRefersToFormula(sheet + "!$A$3");
+            }
+        }));
+
+        assertThat(marked.people()).isEqualTo(assess(roster).people());
+        assertThat(own(marked)).isEqualTo(own(roster));
     }
 
     @ParameterizedTest
@@ -443,7 +576,7 @@ class NextMonthTest extends WithOneApplication {
         DataFormatter formatter = new DataFormatter();
         try (Workbook workbook = open(file)) {
             for (Sheet sheet : workbook) {
-                boolean isOfTheRun = List.of("サマリー", "前回差分").contains(sheet.getSheetName());
+                boolean isOfTheRun = List.of("サマリー", "サマリー (2)", "前回差分").contains(sheet.getSheetName());
                 for (Row row : isOfTheRun ? List.<Row>of() : sheet) {
                     for (Cell cell : row) {
                         String text = formatter.formatCellValue(cell);
@@ -484,6 +617,58 @@ class NextMonthTest extends WithOneApplication {
             rows.add(texts);
         }
         return rows.stream();
+    }
+
+    private static void paste(Workbook workbook, String from, String to) {
+        Sheet pasted = workbook.createSheet(to);
+        for (Row row : workbook.getSheet(from)) {
+            row.forEach(cell -> row(pasted, row.getRowNum())
+                    .createCell(cell.getColumnIndex())
+                    .setCellValue(new DataFormatter().formatCellValue(cell)));
+        }
+    }
+
+    private static void removeMarks(Workbook workbook) {
+        List.copyOf(workbook.getAllNames()).stream()
+                .filter(name -> name.getNameName().startsWith("_hsp_"))
+                .forEach(workbook::removeName);
+    }
+
+    private static List<String> reports(Workbook workbook) {
+        List<String> names = new ArrayList<>();
+        workbook.forEach(sheet -> names.add(sheet.getSheetName()));
+        names.removeAll(List.of(ROSTER, TOTALS));
+        return names;
+    }
+
+    private static List<Cell> cellsFrom(Row row, int column) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .filter(cell -> cell.getColumnIndex() >= column)
+                .toList();
+    }
+
+    private static Map<String, String> own(Outcome outcome) throws IOException {
+        return own(outcome.workbook());
+    }
+
+    /** What the user's columns of the roster say. */
+    private static Map<String, String> own(Path file) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Workbook workbook = open(file)) {
+            Sheet sheet = workbook.getSheet(ROSTER);
+            for (Row row : sheet) {
+                row.forEach(cell ->
+                        texts.put(cell.getAddress().formatAsString(), new DataFormatter().formatCellValue(cell)));
+            }
+            int added = StreamSupport.stream(row(sheet, HEADER).spliterator(), false)
+                    .filter(cell -> cell.getStringCellValue().equals("基準日の点数"))
+                    .mapToInt(Cell::getColumnIndex)
+                    .findFirst()
+                    .orElse(Integer.MAX_VALUE);
+            texts.keySet().removeIf(cell -> new CellAddress(cell).getColumn() >= added - 2);
+        }
+        texts.values().removeIf(String::isEmpty);
+        return texts;
     }
 
     private static Map<String, String> actions(Outcome outcome) throws IOException {
