@@ -86,7 +86,9 @@ final class DegreeReader implements ValueReader<AcademicBackground> {
     /** Tests whether a stroke between a degree and a school without one may stand for <i>or</i>. */
     private static boolean isEither(String text, List<Meaning> said) {
         return text.contains("/")
-                && said.stream().anyMatch(each -> each.most().isEmpty() && each.certain().isEmpty())
+                && said.stream()
+                        .anyMatch(
+                                each -> each.most().isEmpty() && each.certain().isEmpty())
                 && said.stream().anyMatch(each -> !each.certain().isEmpty());
     }
 

@@ -28,34 +28,43 @@ public final class HrNotes {
     /** Columns that are neither the program's nor to be carried over. */
     private final List<String> otherColumns;
 
-    private HrNotes(List<HrNote> notes, List<String> otherColumns) {
+    private final Map<String, List<String>> overwritten;
+
+    private HrNotes(List<HrNote> notes, List<String> otherColumns, Map<String, List<String>> overwritten) {
         this.notes = notes;
         this.byNumber = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.number())));
         this.byName = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.name())));
         this.otherColumns = otherColumns;
+        this.overwritten = overwritten;
     }
 
     public static HrNotes none() {
-        return new HrNotes(List.of(), List.of());
+        return new HrNotes(List.of(), List.of(), Map.of());
     }
 
     /** The notes of a file; none where it is no annotated copy. */
     public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
         try (SpreadsheetFile file = SpreadsheetFile.openWhole(path, password)) {
-            for (Map.Entry<Integer, String> report :
-                    AnnotationSearch.in(file).reports().entrySet()) {
+            Annotations own = AnnotationSearch.in(file);
+            List<HrNote> notes = new ArrayList<>();
+            List<String> otherColumns = new ArrayList<>();
+            for (Map.Entry<Integer, String> report : own.reports().entrySet()) {
                 if (report.getValue().equals(ACTIONS)) {
-                    SheetMarks marks = file.marks().getOrDefault(report.getKey(), SheetMarks.NONE);
-                    return read(file, report.getKey(), marks);
+                    read(file, report.getKey(), notes, otherColumns);
                 }
             }
-            return none();
+            return new HrNotes(notes, otherColumns, OverwrittenCells.in(file, own));
         }
     }
 
     /** The headers of columns that HR has added to the list, which cannot be carried over. */
     public List<String> otherColumns() {
         return otherColumns;
+    }
+
+    /** The addresses, by sheet, of cells in added columns that hold something of HR's, which goes as these are replaced. */
+    public Map<String, List<String>> overwritten() {
+        return overwritten;
     }
 
     /**
@@ -82,9 +91,9 @@ public final class HrNotes {
         return List.of(Spelling.squeezed(employer), Spelling.squeezed(person));
     }
 
-    private static HrNotes read(SpreadsheetFile file, int sheet, SheetMarks marks) throws UnreadableRosterException {
-        List<HrNote> notes = new ArrayList<>();
-        List<String> others = new ArrayList<>();
+    private static void read(SpreadsheetFile file, int sheet, List<HrNote> notes, List<String> others)
+            throws UnreadableRosterException {
+        SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
         @Nullable NoteColumns columns = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
@@ -99,7 +108,6 @@ public final class HrNotes {
                 }
             }
         }
-        return new HrNotes(notes, others);
     }
 
     /** Where on the action list the parts of a note stand. */

@@ -12,6 +12,8 @@ enum CopyFinding implements FindingCode {
     LINKS_NOT_FOLLOWED(Severity.INFO),
     /** A column that HR had added to the action list of an earlier copy did not come along. */
     COLUMN_OF_ACTIONS_LEFT_OUT(Severity.WARNING),
+    /** Something of the user's stood in added columns, which were replaced. */
+    CELLS_IN_ADDED_COLUMNS(Severity.WARNING),
     /** The sheet takes no more comments; what would stand in them is on other sheets, too. */
     COMMENTS_LEFT_OUT(Severity.INFO),
     /** The copy holds no more than managers need to know. */

@@ -38,6 +38,9 @@ public final class RosterAnnotator implements PeopleWorkbook {
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
 
+    /** Cells of one finding; more would be no help. */
+    private static final int MOST_SHOWN = 10;
+
     private final Path roster;
     private final WorkbookCopy copy;
     private final Optional<Password> password;
@@ -63,6 +66,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         if (copy.hadMacros()) {
             problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.MACROS_LEFT_OUT));
         }
+        notes.overwritten().forEach((sheet, cells) -> problems.add(overwritten(sheet, cells)));
         notes.otherColumns()
                 .forEach(column ->
                         problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.COLUMN_OF_ACTIONS_LEFT_OUT, column)));
@@ -195,6 +199,18 @@ public final class RosterAnnotator implements PeopleWorkbook {
         } catch (RuntimeException e) {
             throw new NotCopiedException(e);
         }
+    }
+
+    private LocatedFinding overwritten(String sheet, List<String> cells) {
+        String shown = String.join(", ", cells.subList(0, Math.min(MOST_SHOWN, cells.size())));
+        return new LocatedFinding(
+                roster.getFileName().toString(),
+                Optional.of(sheet),
+                Optional.of(cells.get(0)),
+                new Finding(
+                        CopyFinding.CELLS_IN_ADDED_COLUMNS,
+                        Optional.empty(),
+                        List.of(Integer.toString(cells.size()), shown)));
     }
 
     private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {

@@ -414,6 +414,25 @@ class NextMonthTest extends WithOneApplication {
         assertThat(second.people()).isEqualTo(first.people());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void saysWhatWasWrittenIntoItsColumns(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            Row row = row(workbook.getSheet(ROSTER), HEADER + 5);
+            row.createCell(0).setCellValue("合計");
+            row.createCell(COLUMNS + 1).setCellFormula("SUM(L4:L6)");
+            row.createCell(COLUMNS + 2).setCellValue("平均");
+        }));
+
+        try (Workbook workbook = open(second.workbook())) {
+            assertThat(rows(workbook.getSheet("データ確認事項")).map(List::toString))
+                    .anyMatch(row -> row.contains("追加列に記入された内容（2セル：L8, M8）"));
+            assertThat(text(workbook.getSheet(ROSTER), HEADER, COLUMNS)).isEqualTo("判定");
+        }
+    }
+
     private void assertSame(Outcome outcome, Outcome expected) throws IOException {
         assertThat(outcome.people()).isEqualTo(expected.people());
         assertThat(sheets(outcome.workbook())).isEqualTo(sheets(expected.workbook()));

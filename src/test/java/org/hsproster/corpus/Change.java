@@ -17,8 +17,7 @@ enum Change {
             "sheetData/row|row/c|cols|cols/col|conditionalFormatting|hyperlinks|hyperlinks/hyperlink|legacyDrawing"
                     + "|drawing|autoFilter|dimension|sheetFormatPr|sheetViews|sheetViews/sheetView|sheetView/(pane|selection)|sheetPr"
                     + "|sheetPr/(outlinePr|pageSetUpPr|tabColor)",
-            "row@spans|dimension@ref|sheetView@.*|sheetFormatPr@.*|(pane|selection)@.*"
-                    + "|worksheet@.*Ignorable"),
+            "row@spans|dimension@ref|sheetView@.*|sheetFormatPr@.*|(pane|selection)@.*" + "|worksheet@.*Ignorable"),
     SHEET("it is selected no more", "", "sheetView@tabSelected"),
     COMMENTS("comments are added", "authors/author|commentList/comment", ""),
     BOXES("boxes of comments are added", "xml/.*", ""),
