@@ -10,12 +10,13 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
 
 /** How far to the right a sheet is in use: by cells one can see, and by what lies over the cells. */
 final class UsedColumns {
@@ -76,21 +77,13 @@ final class UsedColumns {
                 .mapToInt(Integer::intValue);
     }
 
-    /** Nothing where they are in a form that cannot be read. */
+    /** Nothing where they are in a form that cannot be read. A comment belongs to its cell and takes no room of its own. */
     private static Stream<Integer> shapes(Sheet sheet) {
-        return SheetForm.of(sheet).takesDrawings()
-                ? Stream.concat(
-                        sheet.getCellComments().keySet().stream().map(CellAddress::getColumn),
-                        drawings(sheet).boxed())
-                : Stream.empty();
-    }
-
-    private static IntStream drawings(Sheet sheet) {
-        Drawing<?> drawing = sheet.getDrawingPatriarch();
+        @Nullable Drawing<?> drawing = SheetForm.of(sheet).takesDrawings() ? sheet.getDrawingPatriarch() : null;
         return drawing == null
-                ? IntStream.empty()
+                ? Stream.empty()
                 : StreamSupport.stream(drawing.spliterator(), false)
-                        .filter(shape -> shape.getAnchor() instanceof ClientAnchor)
-                        .mapToInt(shape -> ((ClientAnchor) shape.getAnchor()).getCol2());
+                        .filter(shape -> !(shape instanceof Comment) && shape.getAnchor() instanceof ClientAnchor)
+                        .map(shape -> (int) ((ClientAnchor) shape.getAnchor()).getCol2());
     }
 }

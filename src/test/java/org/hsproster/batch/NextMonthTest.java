@@ -433,6 +433,24 @@ class NextMonthTest extends WithOneApplication {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void keepsTheCommentsOfHrOnItsCells(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> comment(workbook.getSheet(ROSTER), HEADER + 1, COLUMNS + 3)));
+        Outcome third = assess(edited(second, workbook -> {}));
+
+        try (Workbook workbook = open(third.workbook())) {
+            Sheet sheet = workbook.getSheet(ROSTER);
+            assertThat(text(sheet, HEADER, COLUMNS)).isEqualTo("判定");
+            assertThat(sheet.getCellComment(new CellAddress(HEADER + 1, COLUMNS + 3))
+                            .getString()
+                            .getString())
+                    .isEqualTo("本人に確認中");
+        }
+    }
+
     private void assertSame(Outcome outcome, Outcome expected) throws IOException {
         assertThat(outcome.people()).isEqualTo(expected.people());
         assertThat(sheets(outcome.workbook())).isEqualTo(sheets(expected.workbook()));
