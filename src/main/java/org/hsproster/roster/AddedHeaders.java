@@ -48,7 +48,7 @@ final class AddedHeaders {
     }
 
     AnnotatedColumns columns() {
-        return new AnnotatedColumns(row.number(), found, row.cells().lastColumn() + 1);
+        return new AnnotatedColumns(row.number(), found, row.cells().lastColumn() + 1, renamed());
     }
 
     private void findMarked() {
@@ -57,22 +57,22 @@ final class AddedHeaders {
                 found.put(column, id);
             }
         });
-        List.copyOf(found.entrySet()).forEach(each -> addRenamed(each.getKey(), each.getValue()));
     }
 
-    /** A header that the user has changed, between two that are where their marks lead. */
-    private void addRenamed(int before, String idBefore) {
-        int column = before + 1;
-        int place = labels.place(idBefore) + 1;
-        Optional<String> id = labels.columnAt(place);
-        Optional<String> idAfter = labels.columnAt(place + 1);
-        if (id.isPresent()
-                && idAfter.isPresent()
-                && !labelled.containsKey(column)
-                && marks.column(id.get()).filter(marked -> marked == column).isPresent()
-                && idAfter.get().equals(found.get(column + 1))) {
-            found.put(column, id.get());
-        }
+    /** Headers that the user has changed, where the marks have moved along with the columns: the column is the user's now. */
+    private List<String> renamed() {
+        boolean areCurrent = !found.isEmpty()
+                && found.entrySet().stream()
+                        .allMatch(each -> marks.column(each.getValue())
+                                .filter(each.getKey()::equals)
+                                .isPresent());
+        List<String> headers = new ArrayList<>();
+        row.cells().forEach((cell, column) -> {
+            if (areCurrent && !labelled.containsKey(column) && marks.isOfColumn(column)) {
+                headers.add(cell.raw());
+            }
+        });
+        return headers;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.hsproster.roster;
 
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -9,11 +10,12 @@ import java.util.TreeMap;
  * @param headerRow 1-based
  * @param columns what they are, by their place (0-based)
  * @param end the first column (0-based) without a header, nor to the right of it
+ * @param renamed the headers of columns that were the program's until the user has changed them
  */
-record AnnotatedColumns(int headerRow, SortedMap<Integer, String> columns, int end) {
+record AnnotatedColumns(int headerRow, SortedMap<Integer, String> columns, int end, List<String> renamed) {
 
     /** Where the user has deleted all of them, there still may be comments of the program. */
-    static final AnnotatedColumns NONE = new AnnotatedColumns(1, new TreeMap<>(), 0);
+    static final AnnotatedColumns NONE = new AnnotatedColumns(1, new TreeMap<>(), 0, List.of());
 
     AnnotatedColumns {
         columns = new TreeMap<>(columns);

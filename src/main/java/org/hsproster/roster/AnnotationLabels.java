@@ -82,9 +82,9 @@ final class AnnotationLabels {
         return order.indexOf(column);
     }
 
-    /** The added column at a place among the others. */
-    Optional<String> columnAt(int place) {
-        return place < order.size() ? Optional.of(order.get(place)) : Optional.empty();
+    /** In their order. */
+    List<String> addedColumns() {
+        return List.copyOf(order);
     }
 
     /** The report that a row of a sheet belongs to. */

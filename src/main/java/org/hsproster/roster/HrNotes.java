@@ -30,16 +30,23 @@ public final class HrNotes {
 
     private final Map<String, List<String>> overwritten;
 
-    private HrNotes(List<HrNote> notes, List<String> otherColumns, Map<String, List<String>> overwritten) {
+    private final List<String> renamed;
+
+    private HrNotes(
+            List<HrNote> notes,
+            List<String> otherColumns,
+            Map<String, List<String>> overwritten,
+            List<String> renamed) {
         this.notes = notes;
         this.byNumber = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.number())));
         this.byName = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.name())));
         this.otherColumns = otherColumns;
         this.overwritten = overwritten;
+        this.renamed = renamed;
     }
 
     public static HrNotes none() {
-        return new HrNotes(List.of(), List.of(), Map.of());
+        return new HrNotes(List.of(), List.of(), Map.of(), List.of());
     }
 
     /** The notes of a file; none where it is no annotated copy. */
@@ -53,7 +60,10 @@ public final class HrNotes {
                     read(file, report.getKey(), notes, otherColumns);
                 }
             }
-            return new HrNotes(notes, otherColumns, OverwrittenCells.in(file, own));
+            List<String> renamed = own.columns().values().stream()
+                    .flatMap(columns -> columns.renamed().stream())
+                    .toList();
+            return new HrNotes(notes, otherColumns, OverwrittenCells.in(file, own), renamed);
         }
     }
 
@@ -65,6 +75,11 @@ public final class HrNotes {
     /** The addresses, by sheet, of cells in added columns that hold something of HR's, which goes as these are replaced. */
     public Map<String, List<String>> overwritten() {
         return overwritten;
+    }
+
+    /** The headers of added columns that HR has changed; these columns stay as HR's own. */
+    public List<String> renamed() {
+        return renamed;
     }
 
     /**
@@ -151,6 +166,9 @@ public final class HrNotes {
         private String text(SheetRow row, String id) {
             @Nullable Integer column = places.get(id);
             @Nullable RawCell cell = column == null ? null : row.cells().get(column);
+            if (cell instanceof RawCell.Text written) {
+                return written.written();
+            }
             return cell == null ? "" : cell.raw();
         }
     }

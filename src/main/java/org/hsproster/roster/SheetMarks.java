@@ -47,6 +47,12 @@ record SheetMarks(Map<String, String> texts) {
         return report().isPresent() || texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.COPY));
     }
 
+    /** Whether a mark leads to a column (0-based). */
+    boolean isOfColumn(int column) {
+        return AnnotationLabels.standard().addedColumns().stream()
+                .anyMatch(id -> column(id).filter(marked -> marked == column).isPresent());
+    }
+
     /** The column (0-based) that a mark leads to; empty where it has none, -1 where the column was deleted. */
     Optional<Integer> column(String id) {
         return Optional.ofNullable(texts.get(AnnotationMarks.ofColumn(id)))

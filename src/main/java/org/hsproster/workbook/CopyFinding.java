@@ -12,6 +12,8 @@ enum CopyFinding implements FindingCode {
     LINKS_NOT_FOLLOWED(Severity.INFO),
     /** A column that HR had added to the action list of an earlier copy did not come along. */
     COLUMN_OF_ACTIONS_LEFT_OUT(Severity.WARNING),
+    /** The user has changed the header of an added column, which stays as the user's own. */
+    ADDED_COLUMN_RENAMED(Severity.WARNING),
     /** Something of the user's stood in added columns, which were replaced. */
     CELLS_IN_ADDED_COLUMNS(Severity.WARNING),
     /** The sheet takes no more comments; what would stand in them is on other sheets, too. */

@@ -212,19 +212,19 @@ class NextMonthTest extends WithOneApplication {
                     .filter(each -> text(actions, each.getRowNum(), 1).equals("0042"))
                     .findFirst()
                     .orElseThrow();
-            row.getCell(OWNER).setCellValue("田中");
+            row.getCell(OWNER).setCellValue("'田中");
             row.getCell(NOTE).setCellValue("=面談は12月");
         }));
-        assertThat(actions(second)).containsEntry("0042", "田中|=面談は12月");
+        assertThat(actions(second)).containsEntry("0042", "'田中|=面談は12月");
 
         Outcome third = assess(edited(second, workbook -> raise(workbook, "0042", 12_000_000)));
         assertThat(actions(third))
                 .as("nothing to do about this person any more")
-                .containsEntry("0042", "田中|=面談は12月");
+                .containsEntry("0042", "'田中|=面談は12月");
         assertThat(flags(third)).doesNotContainEntry("0042", "▲ 早めに申請");
 
         Outcome fourth = assess(edited(third, workbook -> raise(workbook, "0042", 5_200_000)));
-        assertThat(actions(fourth)).containsEntry("0042", "田中|=面談は12月");
+        assertThat(actions(fourth)).containsEntry("0042", "'田中|=面談は12月");
         try (Workbook workbook = open(fourth.workbook())) {
             assertThat(rows(workbook.getSheet(ACTIONS)).filter(each -> each.contains("0042")))
                     .as("one row a person")
@@ -449,6 +449,29 @@ class NextMonthTest extends WithOneApplication {
                             .getString())
                     .isEqualTo("本人に確認中");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void leavesAColumnToTheUserWhoHasRenamedIt(String format) throws Exception {
+        Outcome first = assess(roster(format));
+
+        Outcome second = assess(edited(first, workbook -> {
+            Sheet sheet = workbook.getSheet(ROSTER);
+            row(sheet, HEADER).createCell(COLUMNS + 3).setCellValue("面談メモ");
+            row(sheet, HEADER + 1).createCell(COLUMNS + 3).setCellValue("12月3日");
+        }));
+
+        try (Workbook workbook = open(second.workbook())) {
+            Sheet sheet = workbook.getSheet(ROSTER);
+            assertThat(text(sheet, HEADER, COLUMNS)).isEqualTo("面談メモ");
+            assertThat(text(sheet, HEADER + 1, COLUMNS)).isEqualTo("12月3日");
+            assertThat(text(sheet, HEADER, COLUMNS + 1)).isEqualTo("判定");
+            assertThat(text(sheet, HEADER, COLUMNS + 4)).isEqualTo("必要点との差");
+            assertThat(rows(workbook.getSheet("データ確認事項")).map(List::toString))
+                    .anyMatch(row -> row.contains("「面談メモ」は追加列の見出しが変更された列です"));
+        }
+        assertThat(second.people()).isEqualTo(first.people());
     }
 
     private void assertSame(Outcome outcome, Outcome expected) throws IOException {
