@@ -66,8 +66,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         if (copy.hadMacros()) {
             problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.MACROS_LEFT_OUT));
         }
-        notes.renamed()
-                .forEach(header -> problems.add(ofTheFile(roster, CopyFinding.ADDED_COLUMN_RENAMED, header)));
+        notes.renamed().forEach(header -> problems.add(ofTheFile(roster, CopyFinding.ADDED_COLUMN_RENAMED, header)));
         notes.overwritten().forEach((sheet, cells) -> problems.add(overwritten(sheet, cells)));
         notes.otherColumns()
                 .forEach(column ->
