@@ -13,7 +13,6 @@ final class KeptXml {
     /** What elements of these names are known by; all others are known by their places among those of their name. */
     private static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry("sheet", "name"),
-            Map.entry("row", "r"),
             Map.entry("c", "r"),
             Map.entry("Relationship", "Id"),
             Map.entry("numFmt", "numFmtId"),
@@ -88,7 +87,8 @@ final class KeptXml {
         for (String name : names) {
             String before = original.attribute(name);
             String after = outcome.attribute(name);
-            if (!isSame(name, before, after) && !change.changes(original.local(), name)) {
+            boolean isRowNumber = name.equals("r") && original.local().equals("row") && before.isEmpty();
+            if (!isRowNumber && !isSame(name, before, after) && !change.changes(original.local(), name)) {
                 differences.add(
                         original.local() + "@" + name.substring(name.indexOf('}') + 1) + " " + before + " -> " + after);
             }
@@ -98,7 +98,13 @@ final class KeptXml {
     private static List<String> keys(XmlTree parent) {
         Map<String, Integer> seen = new HashMap<>();
         List<String> keys = new ArrayList<>();
+        int row = 0;
         for (XmlTree child : parent.children()) {
+            if (child.local().equals("row")) {
+                row = number(child, row + 1);
+                keys.add("row#" + row);
+                continue;
+            }
             String attribute = KEYS.get(child.local());
             String key = child.name() + (attribute == null ? "" : "#" + ForeignPackage.key(child.attribute(attribute)));
             if (child.local().equals("Relationship")) {
@@ -109,6 +115,12 @@ final class KeptXml {
             keys.add(key + "#" + seen.merge(key, 1, Integer::sum));
         }
         return keys;
+    }
+
+    /** Of a row; one that does not tell it follows the one before. */
+    private static int number(XmlTree row, int otherwise) {
+        String told = row.attribute("r");
+        return told.isEmpty() ? otherwise : Integer.parseInt(told);
     }
 
     private static boolean isSame(String name, String before, String after) {
