@@ -69,7 +69,7 @@ final class RestoredPackage {
                 .map(sheet -> key(workbook.sheets().get(sheet).part()))
                 .collect(Collectors.toSet());
         RestoredRelationships relationships = new RestoredRelationships(workbook.part(), sheets);
-        changed.put(relationshipsOf(key(workbook.part())), () -> relationships);
+        changed.put(ZipParts.relationshipsOf(key(workbook.part())), () -> relationships);
         return parts.restored(changed, doomed(sheets));
     }
 
@@ -118,7 +118,7 @@ final class RestoredPackage {
         Set<String> all = reached(Set.of());
         all.removeAll(reached(sheets));
         Set<String> doomed = new HashSet<>(all);
-        all.forEach(part -> doomed.add(relationshipsOf(part)));
+        all.forEach(part -> doomed.add(ZipParts.relationshipsOf(part)));
         return doomed;
     }
 
@@ -135,11 +135,6 @@ final class RestoredPackage {
                 reach(part, passedOver, reached);
             }
         }
-    }
-
-    private static String relationshipsOf(String part) {
-        int name = part.lastIndexOf('/') + 1;
-        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     }
 
     private static String key(PackagePart part) {

@@ -115,6 +115,12 @@ public final class ZipParts implements ZipEntrySource {
         return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
     }
 
+    /** The entry with the relationships of a part. */
+    public static String relationshipsOf(String part) {
+        int name = part.lastIndexOf('/') + 1;
+        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
+    }
+
     /** The content of the entry with this key, as the user's file has it; empty where there is none. */
     public InputStream content(String key) throws IOException {
         Named entry = entries.get(key);

@@ -44,7 +44,7 @@ final class ChangedParts {
     void add(PackagePart part, PackageCopy.Part written) {
         String key = MendedSkeleton.key(part);
         parts.put(key, written);
-        addRelationships(Skeleton.relationshipsOf(key));
+        addRelationships(ZipParts.relationshipsOf(key));
     }
 
     /** The core properties, those of the user with ours among them. */

@@ -2,7 +2,6 @@ package org.hsproster.workbook;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
-import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
@@ -38,15 +36,12 @@ public final class RosterAnnotator implements PeopleWorkbook {
     /** Under the header, to learn how rows look. */
     private static final int ROWS_LOOKED_AT = 30;
 
-    /** Cells of one finding; more would be no help. */
-    private static final int MOST_SHOWN = 10;
-
     private final Path roster;
     private final WorkbookCopy copy;
     private final Optional<Password> password;
     private final Path target;
     private final Annotation annotation;
-    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final List<LocatedFinding> problems;
 
     private RosterAnnotator(
             WorkbookCopy copy,
@@ -63,17 +58,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         this.password = password;
         this.target = target;
         this.annotation = new Annotation(copy, sheets, csv, notes, texts, run);
-        if (copy.hadMacros()) {
-            problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.MACROS_LEFT_OUT));
-        }
-        notes.renamed().forEach(header -> problems.add(ofTheFile(roster, CopyFinding.ADDED_COLUMN_RENAMED, header)));
-        notes.overwritten().forEach((sheet, cells) -> problems.add(overwritten(sheet, cells)));
-        notes.otherColumns()
-                .forEach(column ->
-                        problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.COLUMN_OF_ACTIONS_LEFT_OUT, column)));
-        if (copy.hasLinks()) {
-            problems.add(ofTheFile(sheets.get(0).file(), CopyFinding.LINKS_NOT_FOLLOWED));
-        }
+        this.problems = CopyProblems.of(roster, copy, notes);
         copy.complete(texts);
     }
 
@@ -200,27 +185,5 @@ public final class RosterAnnotator implements PeopleWorkbook {
         } catch (RuntimeException e) {
             throw new NotCopiedException(e);
         }
-    }
-
-    private LocatedFinding overwritten(String sheet, List<String> cells) {
-        String shown = String.join(", ", cells.subList(0, Math.min(MOST_SHOWN, cells.size())));
-        return new LocatedFinding(
-                roster.getFileName().toString(),
-                Optional.of(sheet),
-                Optional.of(cells.get(0)),
-                new Finding(
-                        CopyFinding.CELLS_IN_ADDED_COLUMNS,
-                        Optional.empty(),
-                        List.of(Integer.toString(cells.size()), shown)));
-    }
-
-    private static LocatedFinding ofTheFile(Path roster, CopyFinding code) {
-        return ofTheFile(roster, code, roster.getFileName().toString());
-    }
-
-    private static LocatedFinding ofTheFile(Path roster, CopyFinding code, String value) {
-        String file = roster.getFileName().toString();
-        return new LocatedFinding(
-                file, Optional.empty(), Optional.empty(), new Finding(code, Optional.empty(), List.of(value)));
     }
 }

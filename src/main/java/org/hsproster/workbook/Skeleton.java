@@ -76,7 +76,7 @@ final class Skeleton {
             ContentTypes.show(in, zip);
         } else if (name.equals(contents.workbook())) {
             standIn.show(in, contents.passedOver(), zip);
-        } else if (name.equals(relationshipsOf(contents.workbook()))) {
+        } else if (name.equals(ZipParts.relationshipsOf(contents.workbook()))) {
             Relationships.show(in, contents.references(), needsStandIn(), zip);
         } else {
             in.transferTo(zip);
@@ -85,12 +85,6 @@ final class Skeleton {
 
     private boolean needsStandIn() {
         return !contents.passedOver().isEmpty();
-    }
-
-    /** The entry with the relationships of a part. */
-    static String relationshipsOf(String part) {
-        int name = part.lastIndexOf('/') + 1;
-        return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     }
 
     private static byte[] empty(String root) {

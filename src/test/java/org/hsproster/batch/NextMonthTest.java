@@ -559,7 +559,7 @@ class NextMonthTest extends WithOneApplication {
         }
     }
 
-    /** The workbook as it is when somebody has worked in it, under the name that it has. */
+    /** The workbook after a person has worked in it, under its own name. */
     private Path edited(Outcome outcome, Consumer<Workbook> change) throws IOException {
         return edit(outcome.workbook(), change);
     }

@@ -1,0 +1,54 @@
+package org.hsproster.workbook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Finding;
+import org.hsproster.roster.HrNotes;
+import org.hsproster.roster.LocatedFinding;
+
+/** What is to be said of a copy as a whole: what it leaves out, and what of HR's own does not come along. */
+final class CopyProblems {
+
+    /** Cells of one finding; more would be no help. */
+    private static final int MOST_SHOWN = 10;
+
+    private final String file;
+    private final List<LocatedFinding> problems = new ArrayList<>();
+
+    private CopyProblems(Path roster) {
+        this.file = roster.getFileName().toString();
+    }
+
+    static List<LocatedFinding> of(Path roster, WorkbookCopy copy, HrNotes notes) {
+        CopyProblems all = new CopyProblems(roster);
+        if (copy.hadMacros()) {
+            all.add(CopyFinding.MACROS_LEFT_OUT, all.file);
+        }
+        notes.renamed().forEach(header -> all.add(CopyFinding.ADDED_COLUMN_RENAMED, header));
+        notes.overwritten().forEach(all::addOverwritten);
+        notes.otherColumns().forEach(header -> all.add(CopyFinding.COLUMN_OF_ACTIONS_LEFT_OUT, header));
+        if (copy.hasLinks()) {
+            all.add(CopyFinding.LINKS_NOT_FOLLOWED, all.file);
+        }
+        return List.copyOf(all.problems);
+    }
+
+    private void add(CopyFinding code, String value) {
+        add(Optional.empty(), Optional.empty(), code, List.of(value));
+    }
+
+    private void addOverwritten(String sheet, List<String> cells) {
+        String shown = String.join(", ", cells.subList(0, Math.min(MOST_SHOWN, cells.size())));
+        add(
+                Optional.of(sheet),
+                Optional.of(cells.get(0)),
+                CopyFinding.CELLS_IN_ADDED_COLUMNS,
+                List.of(Integer.toString(cells.size()), shown));
+    }
+
+    private void add(Optional<String> sheet, Optional<String> cell, CopyFinding code, List<Object> values) {
+        problems.add(new LocatedFinding(file, sheet, cell, new Finding(code, Optional.empty(), values)));
+    }
+}
