@@ -83,7 +83,7 @@ public final class HrNotes {
     }
 
     /**
-     * Takes the note about a person, who has no other then.
+     * Takes the note about a person, who has no other then. The name decides between several people of one number.
      *
      * @param number blank where the person has none
      */
@@ -91,10 +91,15 @@ public final class HrNotes {
         List<HrNote> found = number.isBlank()
                 ? byName.getOrDefault(key(employer, name), List.of())
                 : byNumber.getOrDefault(key(employer, number), List.of());
-        if (found.size() != 1 || !taken.add(found.get(0))) {
+        List<HrNote> meant = found.size() == 1
+                ? found
+                : found.stream()
+                        .filter(note -> key(note.employer(), note.name()).equals(key(employer, name)))
+                        .toList();
+        if (meant.size() != 1 || !taken.add(meant.get(0))) {
             return Optional.empty();
         }
-        return Optional.of(found.get(0));
+        return Optional.of(meant.get(0));
     }
 
     /** Those that nobody has taken. */

@@ -474,6 +474,31 @@ class NextMonthTest extends WithOneApplication {
         assertThat(second.people()).isEqualTo(first.people());
     }
 
+    /** As where companies of a group have numbers of their own, and no column tells the company. */
+    @Test
+    void tellsPeopleOfOneNumberApartByTheirNames() throws Exception {
+        Path csv = Files.writeString(
+                folder.resolve("同番.csv"),
+                Rosters.HEADER + Rosters.TURNS_35 + "0042,リー・テスト,1992-03-01,中国,高度専門職1号ロ,2027-04-20,520万円,学士,10,N1\n");
+        Outcome first = assess(csv);
+
+        Outcome second = assess(edited(first, workbook -> {
+            Sheet actions = workbook.getSheet(ACTIONS);
+            for (Row row : actions) {
+                if (text(actions, row.getRowNum(), 1).equals("0042")) {
+                    row.getCell(OWNER).setCellValue("担当 " + text(actions, row.getRowNum(), 2));
+                }
+            }
+        }));
+
+        try (Workbook workbook = open(second.workbook())) {
+            assertThat(rows(workbook.getSheet(ACTIONS)).filter(row -> row.contains("0042")))
+                    .hasSize(2)
+                    .allSatisfy(row -> assertThat(row).contains("担当 " + row.get(2), row.get(0)))
+                    .noneSatisfy(row -> assertThat(row.get(0)).isEmpty());
+        }
+    }
+
     private void assertSame(Outcome outcome, Outcome expected) throws IOException {
         assertThat(outcome.people()).isEqualTo(expected.people());
         assertThat(sheets(outcome.workbook())).isEqualTo(sheets(expected.workbook()));
