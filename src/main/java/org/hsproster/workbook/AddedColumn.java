@@ -1,6 +1,8 @@
 package org.hsproster.workbook;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -28,6 +30,11 @@ enum AddedColumn {
     WHY(64),
     WHAT_TO_DO(60),
     PROBLEMS(72);
+
+    /** The widths of the columns that a comment on the flag covers, from the left. */
+    static final List<Integer> WIDTHS_BESIDE_FLAG = EnumSet.range(POINTS_AT_FILING, PROBLEMS).stream()
+            .map(AddedColumn::width)
+            .toList();
 
     private static final int BUTTON = 4;
 

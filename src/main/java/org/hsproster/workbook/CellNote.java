@@ -5,12 +5,17 @@ import java.util.List;
 /**
  * A comment on a cell, given by row and column (0-based).
  *
+ * @param widths of the columns to the right of the cell, in half-width characters
  * @param isToActOn whether it is about somebody who has to be acted on
  */
-record CellNote(int row, int column, String author, List<String> lines, boolean isToActOn) {
+record CellNote(int row, int column, String author, List<String> lines, List<Integer> widths, boolean isToActOn) {
 
     String text() {
         return String.join("\n", lines);
+    }
+
+    CommentBox box() {
+        return CommentBox.around(lines, widths);
     }
 
     @Override

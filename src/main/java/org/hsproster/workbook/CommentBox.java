@@ -1,31 +1,28 @@
 package org.hsproster.workbook;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How much room a comment needs to show its text.
  *
- * @param columns number of columns to the right of the flag that it covers
+ * @param columns number of columns to the right of its cell that it covers
  * @param height in points
  */
 record CommentBox(int columns, double height) {
 
     private static final int MAX_WIDTH = 66;
     private static final double LINE_HEIGHT = 15;
-    private static final Set<AddedColumn> BESIDE_FLAG =
-            EnumSet.range(AddedColumn.POINTS_AT_FILING, AddedColumn.PROBLEMS);
 
-    static CommentBox around(List<String> text) {
+    /** With the widths of the columns to the right of its cell, in half-width characters. */
+    static CommentBox around(List<String> text, List<Integer> widths) {
         int longest = text.stream().mapToInt(TextWidth::of).max().orElse(0);
         int wanted = Math.min(longest + 2, MAX_WIDTH);
         int columns = 0;
         int width = 0;
-        for (AddedColumn column : BESIDE_FLAG) {
+        for (int next : widths) {
             if (width < wanted) {
                 columns++;
-                width += column.width();
+                width += next;
             }
         }
         int lineWidth = width;

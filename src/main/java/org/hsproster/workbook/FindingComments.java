@@ -38,8 +38,13 @@ final class FindingComments {
         boolean isToActOn = entry.assessment().urgency().isToActOn();
         cells.forEach((cell, lines) -> {
             CellAddress address = new CellAddress(cell);
-            comments.add(
-                    new CellNote(address.getRow(), address.getColumn(), texts.text("note.author"), lines, isToActOn));
+            comments.add(new CellNote(
+                    address.getRow(),
+                    address.getColumn(),
+                    texts.text("note.author"),
+                    lines,
+                    AddedColumn.WIDTHS_BESIDE_FLAG,
+                    isToActOn));
         });
     }
 

@@ -26,8 +26,7 @@ final class GrownComment {
             return false;
         }
         String more = "\n\n" + note.author() + "\n" + note.text();
-        int rows = (int) Math.ceil(
-                (CommentBox.around(note.lines()).height() + 30) / Math.max(1, sheet.getDefaultRowHeightInPoints()));
+        int rows = (int) Math.ceil((note.box().height() + 30) / Math.max(1, sheet.getDefaultRowHeightInPoints()));
         if (sheet instanceof XSSFSheet xlsx) {
             XSSFRichTextString text = (XSSFRichTextString) comment.getString();
             text.append(more);

@@ -26,7 +26,7 @@ public final class OfficeSchemas {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet();
             sheet.createRow(0).createCell(0).setCellValue(1);
-            new PoiComments(sheet).add(new CellNote(0, 0, "", List.of(""), false));
+            new PoiComments(sheet).add(new CellNote(0, 0, "", List.of(""), List.of(), false));
             addChart(sheet);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             workbook.write(out);

@@ -17,7 +17,7 @@ record PoiComments(Sheet sheet) implements SheetComments {
         }
         int row = note.row();
         int column = note.column();
-        CommentBox box = CommentBox.around(note.lines());
+        CommentBox box = note.box();
         CreationHelper factory = sheet.getWorkbook().getCreationHelper();
         int lastRow = sheet.getWorkbook().getSpreadsheetVersion().getLastRowIndex();
         ClientAnchor anchor = factory.createClientAnchor();

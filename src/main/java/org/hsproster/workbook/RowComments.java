@@ -23,8 +23,13 @@ final class RowComments {
         boolean isToActOn = entry.assessment().urgency().isToActOn();
         List<String> lines = note.lines(entry.assessment());
         if (!lines.isEmpty()) {
-            comments.add(
-                    new CellNote(entry.entry().row() - 1, flagColumn, texts.text("note.author"), lines, isToActOn));
+            comments.add(new CellNote(
+                    entry.entry().row() - 1,
+                    flagColumn,
+                    texts.text("note.author"),
+                    lines,
+                    AddedColumn.WIDTHS_BESIDE_FLAG,
+                    isToActOn));
         }
     }
 }

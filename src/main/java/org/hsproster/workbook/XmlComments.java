@@ -50,7 +50,7 @@ final class XmlComments implements SheetComments {
             new PoiComments(sheet).add(note);
             return;
         }
-        CommentBox box = CommentBox.around(note.lines());
+        CommentBox box = note.box();
         try {
             DataOutputStream out = spool.data();
             out.writeBoolean(note.isToActOn());

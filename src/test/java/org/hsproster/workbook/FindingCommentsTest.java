@@ -89,7 +89,7 @@ class FindingCommentsTest {
             comment.setAddress(0, 0);
             comment.setString(own);
 
-            new PoiComments(sheet).add(new CellNote(0, 0, "hsp-roster", List.of("a", "b"), true));
+            new PoiComments(sheet).add(new CellNote(0, 0, "hsp-roster", List.of("a", "b"), List.of(11, 11), true));
 
             HSSFRichTextString text = again(workbook)
                     .getSheetAt(0)

@@ -50,8 +50,8 @@ class PointsNoteTest {
 
     @Test
     void boxGrowsWithTheText() {
-        CommentBox few = CommentBox.around(List.of("短い"));
-        CommentBox many = CommentBox.around(List.of("短い", "とても長い一行".repeat(20), "短い"));
+        CommentBox few = CommentBox.around(List.of("短い"), AddedColumn.WIDTHS_BESIDE_FLAG);
+        CommentBox many = CommentBox.around(List.of("短い", "とても長い一行".repeat(20), "短い"), AddedColumn.WIDTHS_BESIDE_FLAG);
 
         assertThat(many.columns()).isGreaterThan(few.columns());
         assertThat(many.height()).isGreaterThan(few.height() + 2 * 15);

@@ -29,7 +29,7 @@ class XmlCommentsTest {
                 XSSFWorkbook workbook = new XSSFWorkbook()) {
             XmlComments comments = new XmlComments(workbook.createSheet(), new RowSizes(), spools, most);
             for (int row = 0; row < 4; row++) {
-                comments.add(new CellNote(row, 0, "author", List.of("a", "<b>"), row == 2));
+                comments.add(new CellNote(row, 0, "author", List.of("a", "<b>"), List.of(11, 11), row == 2));
             }
 
             assertThat(texts(comments)).as(because).isEqualTo(expected(rows));
