@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
@@ -42,6 +43,11 @@ enum AddedColumn {
 
     AddedColumn(int width) {
         this.width = width;
+    }
+
+    /** The names by which the columns are found again in an annotated copy. */
+    static List<String> ids() {
+        return Stream.of(values()).map(AddedColumn::name).toList();
     }
 
     /** In half-width characters. */

@@ -37,7 +37,7 @@ final class AnnotatedSheet {
     private int lastRow;
 
     AnnotatedSheet(Sheet sheet, RosterSheet roster, Texts texts, CellWriter writer, WorkbookCopy copy) {
-        int start = copy.endOfUsedColumns(sheet);
+        int start = copy.endOfUsedColumns(sheet, AddedColumn.values().length);
         this.sheet = sheet;
         this.roster = roster;
         this.texts = texts;
@@ -63,7 +63,7 @@ final class AnnotatedSheet {
         if (placement.flagColumn() + needed > columns) {
             throw WorkbookSource.noRoomForColumns(roster.file(), sheet.getSheetName(), needed);
         }
-        MarkWriter.roster(sheet, placement.flagColumn(), roster.headerRow());
+        MarkWriter.roster(sheet, placement.flagColumn(), roster.headerRow(), AddedColumn.ids());
         setWidths();
         writeHeader(asOf);
         view.freezeHeader();

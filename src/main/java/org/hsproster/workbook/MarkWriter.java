@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -23,12 +24,12 @@ final class MarkWriter {
         mark(sheet, AnnotationMarks.ofSheet(report), 0, 0);
     }
 
-    /** Marks a roster to which columns were added, whose header stands in this row (1-based). */
-    static void roster(Sheet sheet, int flagColumn, int headerRow) {
+    /** Marks a roster to which columns with these ids were added, whose header stands in this row (1-based). */
+    static void roster(Sheet sheet, int flagColumn, int headerRow, List<String> columns) {
         mark(sheet, AnnotationMarks.ofSheet(AnnotationMarks.ROSTER), headerRow - 1, flagColumn);
         int index = flagColumn;
-        for (AddedColumn column : AddedColumn.values()) {
-            column(sheet, column.name(), headerRow - 1, index++);
+        for (String column : columns) {
+            column(sheet, column, headerRow - 1, index++);
         }
     }
 

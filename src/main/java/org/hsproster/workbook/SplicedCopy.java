@@ -122,10 +122,11 @@ final class SplicedCopy implements WorkbookCopy {
     }
 
     @Override
-    public int endOfUsedColumns(Sheet sheet) {
+    public int endOfUsedColumns(Sheet sheet, int needed) {
         int overlays = UsedColumns.overlays(sheet).max().orElse(-1);
         return UsedColumns.end(
                 sheet,
+                needed,
                 () -> Math.max(overlays, scanned(sheet).lastVisibleColumn(workbook())),
                 () -> Math.max(overlays, scanned(sheet).lastWithValue()));
     }

@@ -24,19 +24,20 @@ final class UsedColumns {
     private UsedColumns() {}
 
     /** The first column (0-based) with nothing in it, nor to the right of it. */
-    static int end(Sheet sheet) {
+    static int end(Sheet sheet, int needed) {
         int overlays = overlays(sheet).max().orElse(-1);
         return end(
                 sheet,
+                needed,
                 () -> cells(sheet, UsedColumns::isVisible).reduce(overlays, Math::max),
                 () -> cells(sheet, cell -> cell.getCellType() != CellType.BLANK).reduce(overlays, Math::max));
     }
 
     /** Behind what one sees, or behind the values where a fill that reaches to the last column leaves no room. */
-    static int end(Sheet sheet, IntSupplier lastVisible, IntSupplier lastWithValue) {
+    static int end(Sheet sheet, int needed, IntSupplier lastVisible, IntSupplier lastWithValue) {
         int end = lastVisible.getAsInt() + 1;
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
-        return end + AddedColumn.values().length <= columns ? end : lastWithValue.getAsInt() + 1;
+        return end + needed <= columns ? end : lastWithValue.getAsInt() + 1;
     }
 
     private static IntStream cells(Sheet sheet, Predicate<Cell> isUsed) {

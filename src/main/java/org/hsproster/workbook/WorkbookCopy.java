@@ -26,8 +26,12 @@ interface WorkbookCopy extends WritableWorkbook, Closeable {
 
     SheetComments comments(Sheet sheet);
 
-    /** The first column (0-based) with nothing in it, nor to the right of it. */
-    int endOfUsedColumns(Sheet sheet);
+    /**
+     * The first column (0-based) with nothing in it, nor to the right of it.
+     *
+     * @param needed how many columns are to be added there
+     */
+    int endOfUsedColumns(Sheet sheet, int needed);
 
     /** Puts sheets, by their names, in front of the others. */
     void putFirst(List<String> sheets);

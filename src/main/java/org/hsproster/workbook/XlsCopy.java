@@ -65,8 +65,8 @@ final class XlsCopy implements WorkbookCopy {
     }
 
     @Override
-    public int endOfUsedColumns(Sheet sheet) {
-        return UsedColumns.end(sheet);
+    public int endOfUsedColumns(Sheet sheet, int needed) {
+        return UsedColumns.end(sheet, needed);
     }
 
     /** In memory they stay behind. */
