@@ -14,6 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.points.Sheet;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.Password;
 import org.hsproster.rulebook.Rulebook;
@@ -52,7 +53,7 @@ public final class DraftForms {
         if (DueSoon.includes(person, asOf) && categories.size() == 1) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                 write(workbook, person, categories.iterator().next());
-                WorkbookOutput.write(workbook, names.file(person.entry()), password);
+                WorkbookOutput.write(workbook, PrivateFile.create(names.file(person.entry())), password);
             }
             written++;
         }

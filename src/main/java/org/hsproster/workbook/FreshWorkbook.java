@@ -12,6 +12,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
+import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.HrNotes;
 import org.hsproster.roster.LocatedFinding;
@@ -86,7 +87,7 @@ final class FreshWorkbook implements PeopleWorkbook {
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         widths.applyTo(sheet);
         annotation.finish(remarks(), comparison.ofSome());
-        return List.of(WorkbookOutput.write(copy, target, password));
+        return List.of(WorkbookOutput.write(copy, PrivateFile.create(target), password));
     }
 
     @Override

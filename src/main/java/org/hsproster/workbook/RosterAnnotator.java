@@ -12,6 +12,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.HrNotes;
 import org.hsproster.roster.LocatedFinding;
@@ -101,7 +102,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         try {
             annotation.finish(
                     Stream.concat(problemsOfRoster.stream(), problems.stream()).toList(), comparison);
-            return List.of(WorkbookOutput.write(copy, target, password));
+            return List.of(WorkbookOutput.write(copy, PrivateFile.create(target), password));
         } catch (FormatsFullException e) {
             throw WorkbookSource.tooManyFormats(roster);
         } catch (NotCopiedException e) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -19,8 +20,8 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.report.PrivateFile;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.XlsPassword;
 
@@ -29,23 +30,41 @@ public final class WorkbookOutput {
 
     private WorkbookOutput() {}
 
-    /** A workbook of ours. */
-    public static void write(XSSFWorkbook workbook, Path target, Optional<Password> password) throws IOException {
-        write(new OwnWorkbook(workbook), target, password);
+    private record InMemory(Workbook workbook) implements WritableWorkbook {
+
+        @Override
+        public void writeTo(OutputStream out) throws IOException {
+            workbook.write(out);
+        }
     }
 
     /**
-     * In the clear, unless there is a password; for its owner alone to read until it is published.
+     * Writes a workbook that is in memory as a whole.
      *
+     * @param target an empty file that is there, with the permissions that it is to have
+     * @return the SHA-256 of the file, in hexadecimal
+     */
+    public static String write(Workbook workbook, Path target, Optional<Password> password) throws IOException {
+        return write(new InMemory(workbook), target, password);
+    }
+
+    /**
+     * Writes a workbook, in the clear unless there is a password.
+     *
+     * @param target an empty file that is there, with the permissions that it is to have
      * @return the SHA-256 of the file, in hexadecimal
      */
     static String write(WritableWorkbook copy, Path target, Optional<Password> password) throws IOException {
         MessageDigest digest = DigestUtils.getSha256Digest();
-        try (OutputStream file = new DigestOutputStream(Files.newOutputStream(PrivateFile.create(target)), digest);
+        try (OutputStream file = new DigestOutputStream(open(target), digest);
                 OutputStream out = new RelayedOutput(file, "copy-hasher")) {
             write(copy, out, password);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static OutputStream open(Path target) throws IOException {
+        return Files.newOutputStream(target, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
     }
 
     private static void write(WritableWorkbook copy, OutputStream out, Optional<Password> password) throws IOException {

@@ -50,11 +50,15 @@ class PointsNoteTest {
 
     @Test
     void boxGrowsWithTheText() {
-        CommentBox few = CommentBox.around(List.of("短い"), AddedColumn.WIDTHS_BESIDE_FLAG);
-        CommentBox many = CommentBox.around(List.of("短い", "とても長い一行".repeat(20), "短い"), AddedColumn.WIDTHS_BESIDE_FLAG);
+        CommentBox few = box("短い");
+        CommentBox many = box("短い", "とても長い一行".repeat(20), "短い");
 
         assertThat(many.columns()).isGreaterThan(few.columns());
         assertThat(many.height()).isGreaterThan(few.height() + 2 * 15);
+    }
+
+    private static CommentBox box(String... lines) {
+        return new CellNote(0, 0, "author", List.of(lines), AddedColumn.WIDTHS_BESIDE_FLAG, false).box();
     }
 
     private List<String> lines(Locale language) {
