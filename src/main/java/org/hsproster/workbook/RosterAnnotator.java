@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.PrivateFile;
@@ -20,7 +18,6 @@ import org.hsproster.roster.Password;
 import org.hsproster.roster.RosterSheet;
 import org.hsproster.roster.UnreadableRosterException;
 import org.hsproster.roster.WorkbookSource;
-import org.hsproster.roster.XlsPassword;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +27,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>People are handed over one by one and not kept; what the copy needs of them is put aside until it is written.
  */
-public final class RosterAnnotator implements PeopleWorkbook {
+final class RosterAnnotator implements PeopleWorkbook {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterAnnotator.class);
 
@@ -73,7 +70,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
      * @throws UnreadableRosterException where the roster has changed into something else since it was read, or has no
      *     room for our formats
      */
-    public static RosterAnnotator open(
+    static RosterAnnotator open(
             List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (sheets.get(0).sheet().isEmpty()) {
@@ -151,7 +148,7 @@ public final class RosterAnnotator implements PeopleWorkbook {
         try {
             return source instanceof WorkbookSource.Xlsx xlsx
                     ? spliced(xlsx, sheets, target)
-                    : inMemory((WorkbookSource.Xls) source);
+                    : XlsCopy.open((WorkbookSource.Xls) source);
         } catch (NotCopiedException e) {
             throw notCopied(sheets.get(0).file(), e);
         } catch (IOException e) {
@@ -173,18 +170,5 @@ public final class RosterAnnotator implements PeopleWorkbook {
         }
         Spools spools = new Spools(target, source.password().isPresent());
         return SplicedCopy.open(source.parts(), source.contents(), looks, spools);
-    }
-
-    private static WorkbookCopy inMemory(WorkbookSource.Xls source) throws IOException {
-        try {
-            DirectoryNode files = XlsMending.open(source.content()).getRoot();
-            boolean hasMacros = XlsMacros.hasAny(files);
-            HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
-            source.annotations().removeFrom(workbook);
-            XlsFormats.require(workbook);
-            return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
-        } catch (RuntimeException e) {
-            throw new NotCopiedException(e);
-        }
     }
 }

@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.Texts;
+import org.hsproster.roster.WorkbookSource;
 import org.hsproster.roster.XlsPassword;
 
 /** A copy of a workbook of Excel 97 to 2003, which is in memory as a whole. */
@@ -27,11 +29,25 @@ final class XlsCopy implements WorkbookCopy {
     private final Map<Sheet, XlsComments> comments = new HashMap<>();
     private List<Integer> first = List.of();
 
-    XlsCopy(HSSFWorkbook workbook, boolean hadMacros, boolean hasLinks) {
+    private XlsCopy(HSSFWorkbook workbook, boolean hadMacros, boolean hasLinks) {
         this.workbook = workbook;
         this.hadMacros = hadMacros;
         this.hasLinks = hasLinks;
         this.filters = new XlsFilters(workbook);
+    }
+
+    /** Opens a workbook to be copied, without its macros and without what was added to it before. */
+    static XlsCopy open(WorkbookSource.Xls source) throws IOException {
+        try {
+            DirectoryNode files = XlsMending.open(source.content()).getRoot();
+            boolean hasMacros = XlsMacros.hasAny(files);
+            HSSFWorkbook workbook = XlsPassword.using(source.password(), () -> XlsMacros.open(files));
+            source.annotations().removeFrom(workbook);
+            XlsFormats.require(workbook);
+            return new XlsCopy(workbook, hasMacros, XlsLinks.keepFromFollowing(workbook));
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
     }
 
     @Override
