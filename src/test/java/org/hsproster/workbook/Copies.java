@@ -41,8 +41,8 @@ final class Copies {
                 rules,
                 List.of(new ReadFile(ReadFile.Purpose.ROSTER, "roster.xlsx", "00ff")),
                 Edition.FULL);
-        try (RosterAnnotator annotator =
-                RosterAnnotator.open(roster.sheets(), Texts.in(language), run, Optional.empty(), target)) {
+        try (PeopleWorkbook annotator =
+                new Workbooks(roster.sheets(), Texts.in(language), run, Optional.empty()).whole(target)) {
             for (AssessedEntry entry : roster.entries()) {
                 annotator.add(entry);
             }

@@ -72,8 +72,8 @@ final class SmallRoster {
         }
         RunFacts run = new RunFacts(
                 Someone.AS_OF, RULES, List.of(new ReadFile(ReadFile.Purpose.ROSTER, "roster", "00ff")), Edition.FULL);
-        try (RosterAnnotator annotator =
-                RosterAnnotator.open(sheets, Texts.in(Locale.ENGLISH), run, Optional.empty(), target)) {
+        try (PeopleWorkbook annotator =
+                new Workbooks(sheets, Texts.in(Locale.ENGLISH), run, Optional.empty()).whole(target)) {
             for (AssessedEntry person : people) {
                 annotator.add(person);
             }

@@ -212,8 +212,8 @@ class XlsReferencesTest {
                 Rulebook.load(),
                 List.of(new ReadFile(ReadFile.Purpose.ROSTER, "original.xls", "00ff")),
                 Edition.FULL);
-        try (RosterAnnotator annotator =
-                RosterAnnotator.open(List.of(roster), Texts.in(Locale.ENGLISH), run, password, target)) {
+        try (PeopleWorkbook annotator =
+                new Workbooks(List.of(roster), Texts.in(Locale.ENGLISH), run, password).whole(target)) {
             annotator.add(Someone.who(Outlook.SAFE)
                     .with(Fact.EMPLOYEE_NO, "1")
                     .with(Fact.NAME, "TOMATO")
