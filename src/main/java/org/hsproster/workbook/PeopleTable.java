@@ -42,8 +42,8 @@ final class PeopleTable {
         }
         heads = isGrouped ? 2 : 1;
         sheet.header(columns.stream().map(Column::header).toList());
-        sheet.freezeAbove(frozen);
-        sheet.useWholePage();
+        sheet.view().freezeAbove(sheet.nextRow(), frozen);
+        sheet.view().useWholePage();
     }
 
     boolean isFull() {
@@ -68,7 +68,7 @@ final class PeopleTable {
             sheet.line(whereEmpty, CellKind.TEXT);
             return;
         }
-        sheet.finishTable(columns.size(), rows, heads);
+        sheet.view().finishTable(sheet.nextRow(), columns.size(), rows, heads);
         if (leftOut > 0) {
             sheet.line(texts.text("people.leftOut", leftOut), CellKind.TEXT);
         }

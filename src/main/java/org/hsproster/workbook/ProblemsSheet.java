@@ -29,12 +29,12 @@ final class ProblemsSheet {
         sheet.line(texts.text("problems.sheet"), CellKind.TITLE);
         sheet.header(
                 COLUMNS.stream().map(column -> texts.text("problems." + column)).toList());
-        sheet.freezeAbove();
+        sheet.view().freezeAbove(sheet.nextRow(), 0);
         problems.forEach(problem -> sheet.row(row(problem)));
         if (problems.isEmpty()) {
             sheet.line(texts.text("problems.none"), CellKind.TEXT);
         } else {
-            sheet.finishTable(COLUMNS.size(), problems.size());
+            sheet.view().finishTable(sheet.nextRow(), COLUMNS.size(), problems.size(), 1);
         }
         return sheet.name();
     }

@@ -1,30 +1,21 @@
 package org.hsproster.workbook;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
-import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.Units;
-import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.Texts;
 
-/** A sheet of ours, written from the top, ready to print on A4. */
+/** The rows of a sheet of ours, written from the top. */
 final class ReportSheet {
-
-    /** In inches. */
-    private static final double NARROW_MARGIN = 0.3;
 
     private final Sheet sheet;
     private final CellWriter writer;
     private final SheetCells cells;
     private final Look look;
     private final Look free;
-    private final int columns;
+    private final ReportView view;
     private int next;
 
     /** In points, of the rows that were written or skipped. */
@@ -37,12 +28,7 @@ final class ReportSheet {
         this.cells = writer.cells(sheet);
         this.look = Look.airy(workbook);
         this.free = look.free();
-        this.columns = widths.length;
-        for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
-        }
-        sheet.setDisplayGridlines(false);
-        PrintedPage.setUp(sheet, texts);
+        this.view = new ReportView(sheet, texts, look.fontSize(), widths);
     }
 
     /** Marks a column (0-based) of the row that was written last, to be found again. */
@@ -52,6 +38,10 @@ final class ReportSheet {
 
     String name() {
         return sheet.getSheetName();
+    }
+
+    ReportView view() {
+        return view;
     }
 
     /** One cell of text in a row of its own, running on to the right. */
@@ -134,56 +124,6 @@ final class ReportSheet {
         return height;
     }
 
-    /**
-     * Prints the sheet, which is finished, on one page where that can be read.
-     *
-     * @param upperRows how many rows stay together where it cannot
-     * @param upperHeight what these take, in points
-     */
-    void fitOnPages(int upperRows, double upperHeight) {
-        double width = 0;
-        for (int column = 0; column < columns; column++) {
-            width += Units.pixelToPoints(sheet.getColumnWidthInPixels(column));
-        }
-        PrintedPage.Size size = new PrintedPage.Size(look.fontSize(), width, upperHeight, height - upperHeight);
-        PrintedPage.fit(sheet, size, upperRows - 1);
-    }
-
-    /**
-     * A chart over cells, where the format of the file can hold one that we can make.
-     *
-     * @param right the first column (0-based) that is not covered
-     * @param bottom the first row (0-based) that is not covered
-     */
-    Optional<BarChart> chart(String title, String alternative, int left, int top, int right, int bottom) {
-        return sheet instanceof XSSFSheet xlsx
-                ? Optional.of(new BarChart(
-                        xlsx, new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom), title, alternative))
-                : Optional.empty();
-    }
-
-    /** Filters the rows written since the header, and repeats the header on every printed page. */
-    void finishTable(int columns, int rows) {
-        finishTable(columns, rows, 1);
-    }
-
-    /** The same with so many rows of titles at the head of the table. */
-    void finishTable(int columns, int rows, int heads) {
-        int header = next - rows - 1;
-        sheet.setAutoFilter(new CellRangeAddress(header, next - 1, 0, columns - 1));
-        sheet.setRepeatingRows(new CellRangeAddress(header - heads + 1, header, -1, -1));
-    }
-
-    /** Keeps what was written so far in sight. */
-    void freezeAbove() {
-        freezeAbove(0);
-    }
-
-    /** Keeps what was written so far and the first columns in sight. */
-    void freezeAbove(int columns) {
-        sheet.createFreezePane(columns, next);
-    }
-
     /** A cell of the row that is written next. */
     CellPlace place(int column) {
         return new CellPlace(name(), new CellReference(next, column, false, false).formatAsString());
@@ -192,13 +132,6 @@ final class ReportSheet {
     /** How many rows more the format of the file can hold. */
     int room() {
         return sheet.getWorkbook().getSpreadsheetVersion().getMaxRows() - next;
-    }
-
-    /** Leaves as little of the paper white as printers can do, for tables of many columns. */
-    void useWholePage() {
-        for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
-            sheet.setMargin(side, NARROW_MARGIN);
-        }
     }
 
     private OwnRow write(List<Content> contents) {

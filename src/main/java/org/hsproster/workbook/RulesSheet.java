@@ -30,9 +30,9 @@ final class RulesSheet {
         run.rulebook().ownFiles().forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
         sheet.header(
                 COLUMNS.stream().map(column -> texts.text("sources." + column)).toList());
-        sheet.freezeAbove();
+        sheet.view().freezeAbove(sheet.nextRow(), 0);
         rules.forEach(rule -> sheet.row(row(rule, run.asOf())));
-        sheet.finishTable(COLUMNS.size(), rules.size());
+        sheet.view().finishTable(sheet.nextRow(), COLUMNS.size(), rules.size(), 1);
     }
 
     private List<Content> row(RuleEntry entry, LocalDate asOf) {

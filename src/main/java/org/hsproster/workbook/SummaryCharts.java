@@ -47,7 +47,8 @@ final class SummaryCharts {
                 "summary.months.alt",
                 months.stream().mapToInt(MonthCounts.Month::toActOn).sum(),
                 months.stream().mapToInt(MonthCounts.Month::others).sum());
-        sheet.chart(texts.text("summary.months"), alternative, LEFT, top, BETWEEN + 1, top + months.size() + 1)
+        sheet.view()
+                .chart(texts.text("summary.months"), alternative, LEFT, top, BETWEEN + 1, top + months.size() + 1)
                 .ifPresent(chart -> {
                     XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                             months.stream()
@@ -87,7 +88,8 @@ final class SummaryCharts {
                 counts.entrySet().stream()
                         .map(each -> texts.text("summary.outlooks.one", sentences.flag(each.getKey()), each.getValue()))
                         .toList());
-        sheet.chart(texts.text("summary.outlooks"), alternative, BETWEEN + 1, top, RIGHT, top + OUTLOOK_ROWS)
+        sheet.view()
+                .chart(texts.text("summary.outlooks"), alternative, BETWEEN + 1, top, RIGHT, top + OUTLOOK_ROWS)
                 .ifPresent(chart -> {
                     XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                             counts.keySet().stream().map(sentences::flag).toArray(String[]::new),

@@ -62,7 +62,7 @@ final class SummarySheet {
      */
     String write(SummaryNotes notes, Comparison comparison, String actionSheet) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
-        sheet.freezeAbove();
+        sheet.view().freezeAbove(sheet.nextRow(), 0);
         sheet.fact(texts.text("summary.asOf"), new Content.Day(run.asOf()));
         sheet.fact(texts.text("summary.people"), new Content.Figure(counts.people()));
         sheet.fact(
@@ -85,7 +85,7 @@ final class SummarySheet {
         writeBasis();
         heading("summary.limits");
         LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
-        sheet.fitOnPages(upperRows, upperHeight);
+        sheet.view().fitOnPages(upperRows, upperHeight, sheet.height() - upperHeight);
         return sheet.name();
     }
 
