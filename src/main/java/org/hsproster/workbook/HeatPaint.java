@@ -4,13 +4,17 @@ package org.hsproster.workbook;
 enum HeatPaint implements Paint {
     AMPLE(10, Integer.MAX_VALUE, 0xF1FAF2, 0x0B4A1B),
     ENOUGH(0, 9, 0xC9E4CE, 0x0B4A1B),
-    NEARLY(-5, -1, 0xFFC766, 0x3D2600),
-    SHORT(Integer.MIN_VALUE, -6, 0xB00020, 0xFFFFFF);
+    NEARLY(-5, -1, OutlookPaint.AMBER),
+    SHORT(Integer.MIN_VALUE, -6, OutlookPaint.RED);
 
     private final int least;
     private final int most;
     private final int fill;
     private final int ink;
+
+    HeatPaint(int least, int most, Paint same) {
+        this(least, most, same.fill(), same.ink());
+    }
 
     HeatPaint(int least, int most, int fill, int ink) {
         this.least = least;
