@@ -32,7 +32,7 @@ class ReadmeTest {
         try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/texts/outlooks.properties"), UTF_8)) {
             texts.load(reader);
         }
-        String flag = texts.getProperty("symbol." + outlook) + " " + texts.getProperty("Outlook." + outlook);
+        String flag = texts.getProperty("symbol." + outlook) + " " + texts.getProperty("outlook." + outlook);
 
         assertThat(Document.in("README.md").section("## The outlooks").rows())
                 .filteredOn(cells -> cells.get(0).equals(flag))

@@ -172,7 +172,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
 
     private Map<Path, String> sha256() {
         Map<Path, String> sha256 = new HashMap<>();
-        run.sources().joins().forEach(file -> sha256.put(file, RunPlan.hash(file)));
+        run.sources().joins().forEach(file -> sha256.put(file, FileHash.of(file)));
         sha256.put(run.roster(), run.rosterSha256());
         return sha256;
     }

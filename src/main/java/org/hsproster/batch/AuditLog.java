@@ -50,11 +50,11 @@ public final class AuditLog {
     }
 
     /** Runs that were forgotten, with the files they had made. */
-    void purged(Purge.Removed removed) {
+    void purged(int runs, int files) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("command", "purge");
-        values.put("runs", removed.runs().size());
-        values.put("files", removed.files().size());
+        values.put("runs", runs);
+        values.put("files", files);
         append(values);
     }
 

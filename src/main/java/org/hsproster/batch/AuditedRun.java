@@ -95,7 +95,7 @@ record AuditedRun(
     }
 
     private static List<String> hashes(Stream<Path> files) {
-        return files.filter(Files::exists).sorted().map(RunPlan::hash).toList();
+        return files.filter(Files::exists).sorted().map(FileHash::of).toList();
     }
 
     private static String name(Path file) {

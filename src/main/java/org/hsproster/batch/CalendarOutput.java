@@ -13,10 +13,10 @@ import org.hsproster.calendar.CalendarFile;
  */
 record CalendarOutput(Path file, Path part, String roster) {
 
-    static CalendarOutput of(Path file, RunParameters run) {
-        String name = run.workbook().getFileName() + "." + file.getFileName();
-        return new CalendarOutput(
-                file, PartFile.of(file.resolveSibling(name)), run.identity().roster());
+    /** The share of the run that writes {@code workbook}. */
+    static CalendarOutput of(Path file, Path workbook, String roster) {
+        String name = workbook.getFileName() + "." + file.getFileName();
+        return new CalendarOutput(file, PartFile.of(file.resolveSibling(name)), roster);
     }
 
     /** Puts the events into the calendar. Done before already, it does nothing. */

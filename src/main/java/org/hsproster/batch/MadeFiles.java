@@ -28,7 +28,7 @@ record MadeFiles(Path archive, LocalDate day) {
     /** Those of a run that are there. */
     List<Path> of(RunParameters run, JobExecution execution) {
         List<Path> files = new ArrayList<>(run.files());
-        run.results().flatMap(RunPlan::gathered).ifPresent(files::add);
+        run.results().flatMap(ResultsPart::documentOf).ifPresent(files::add);
         run.forms()
                 .ifPresent(forms -> forms.published()
                         .filter(file -> isWrittenDuring(execution, file))

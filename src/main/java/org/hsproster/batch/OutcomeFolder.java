@@ -18,9 +18,10 @@ import org.hsproster.report.PrivateFile;
  */
 record OutcomeFolder(Path folder, Path part, String list, String ending) {
 
-    static OutcomeFolder of(Path folder, RunParameters run, String ending) {
-        Path workbook = run.workbook().getFileName();
-        return new OutcomeFolder(folder, PartFile.of(folder.resolve(workbook)), "." + workbook + ".files", ending);
+    /** The folder of the run that writes {@code workbook}. */
+    static OutcomeFolder of(Path folder, Path workbook, String ending) {
+        Path name = workbook.getFileName();
+        return new OutcomeFolder(folder, PartFile.of(folder.resolve(name)), "." + name + ".files", ending);
     }
 
     /** An empty folder to write to. */

@@ -28,7 +28,7 @@ public record OutputOptions(Optional<Path> forms, Optional<Path> calendar, Optio
         return withForms(forms.map(OutputOptions::absolute)).withCalendar(calendar.map(OutputOptions::absolute));
     }
 
-    OutputOptions withForms(Optional<Path> folder) {
+    public OutputOptions withForms(Optional<Path> folder) {
         return new OutputOptions(folder, calendar, split, edition);
     }
 

@@ -53,7 +53,7 @@ final class PartFile {
 
     /** A results document that waits to be merged stays hidden. */
     private static void release(Path part, Path target) throws IOException {
-        if (RunPlan.gathered(target).isEmpty()) {
+        if (ResultsPart.documentOf(target).isEmpty()) {
             PrivateFile.release(part);
         }
     }

@@ -60,7 +60,7 @@ public class Purge {
         List<KeptRun> runs = history.purge(day);
         old.forEach(jobRepository::deleteJobInstance);
         Removed removed = new Removed(runs, old.size(), files);
-        auditLog.purged(removed);
+        auditLog.purged(runs.size(), files.size());
         return removed;
     }
 

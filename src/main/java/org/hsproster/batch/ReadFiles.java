@@ -38,6 +38,6 @@ final class ReadFiles {
     }
 
     private void add(Purpose purpose, Path file, String name) {
-        files.add(new ReadFile(purpose, name, RunPlan.hash(file)));
+        files.add(new ReadFile(purpose, name, FileHash.of(file)));
     }
 }

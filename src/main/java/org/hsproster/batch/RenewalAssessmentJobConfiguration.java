@@ -31,12 +31,14 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires the one job of this application: roster in, annotated workbook out. Holds no rule and reads no cell. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
 @EnableJdbcJobRepository
+@Import({Publications.class, RosterJobs.class})
 class RenewalAssessmentJobConfiguration {
 
     static final String ASSESS_ROSTER_STEP = "assessRosterStep";

@@ -102,8 +102,6 @@ public final class RosterApplication implements Closeable {
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
         RunPlan.class,
-        Publications.class,
-        RosterJobs.class,
         Purge.class,
         AssessmentRun.class
     })

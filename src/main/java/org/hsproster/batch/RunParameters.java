@@ -64,7 +64,7 @@ record RunParameters(
 
     /** The hash of the roster alone, which need not be read again where it is all that was read. */
     String rosterSha256() {
-        return sources.equals(RosterSources.none()) ? inputSha256 : RunPlan.hash(roster);
+        return sources.equals(RosterSources.none()) ? inputSha256 : FileHash.of(roster);
     }
 
     /** The files of the outcome. */
@@ -73,11 +73,12 @@ record RunParameters(
     }
 
     Optional<OutcomeFolder> forms() {
-        return outputs.forms().map(folder -> OutcomeFolder.of(folder, this, "-" + asOf + ".xlsx"));
+        return outputs.forms().map(folder -> OutcomeFolder.of(folder, workbook, "-" + asOf + ".xlsx"));
     }
 
     Optional<CalendarOutput> calendar() {
-        return outputs.calendar().map(file -> CalendarOutput.of(file, this));
+        return outputs.calendar()
+                .map(file -> CalendarOutput.of(file, workbook, identity().roster()));
     }
 
     /** The folder of the workbooks for each group, beside the one about everybody. */
@@ -85,7 +86,7 @@ record RunParameters(
         return outputs.split().map(split -> {
             String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");
             String by = "-by-" + split.name().toLowerCase(Locale.ROOT);
-            return OutcomeFolder.of(workbook.resolveSibling(name + by), this, ".xlsx");
+            return OutcomeFolder.of(workbook.resolveSibling(name + by), workbook, ".xlsx");
         });
     }
 

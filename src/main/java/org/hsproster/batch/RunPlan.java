@@ -9,10 +9,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.report.Edition;
@@ -21,11 +18,6 @@ import org.hsproster.rulebook.Rulebook;
 
 /** Turns a request into the parameters of one job per roster: what identifies each, and where its outcome goes. */
 class RunPlan {
-
-    /** Stands for the hash of a file that cannot be read; the reader will say why. */
-    private static final String NO_HASH = "none";
-
-    private static final Pattern PART = Pattern.compile("\\.(.+)\\.[0-9]+");
 
     private final Rulebooks rulebooks;
 
@@ -87,13 +79,7 @@ class RunPlan {
     }
 
     private static Path results(Path file, RunRequest request, int index) {
-        return request.rosters().size() == 1 ? file : file.resolveSibling("." + file.getFileName() + "." + (index + 1));
-    }
-
-    /** The document over several rosters, where a file is the part of one of them. */
-    static Optional<Path> gathered(Path results) {
-        Matcher part = PART.matcher(String.valueOf(results.getFileName()));
-        return part.matches() ? Optional.of(results.resolveSibling(part.group(1))) : Optional.empty();
+        return request.rosters().size() == 1 ? file : ResultsPart.of(file, index + 1);
     }
 
     /** Of a roster and what is read beside it; a file counts differently for another purpose. */
@@ -109,12 +95,7 @@ class RunPlan {
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException e) {
-            return NO_HASH;
+            return FileHash.NONE;
         }
-    }
-
-    /** Of one file alone. */
-    static String hash(Path file) {
-        return hash(file, RosterSources.none());
     }
 }

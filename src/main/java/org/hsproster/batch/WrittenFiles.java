@@ -19,7 +19,7 @@ record WrittenFiles(Map<String, String> hashes) {
 
     static WrittenFiles of(List<Path> files) {
         return new WrittenFiles(files.stream()
-                .collect(Collectors.toMap(file -> file.getFileName().toString(), RunPlan::hash)));
+                .collect(Collectors.toMap(file -> file.getFileName().toString(), FileHash::of)));
     }
 
     /** Those of an earlier run; none where it has left no list. */
@@ -54,7 +54,7 @@ record WrittenFiles(Map<String, String> hashes) {
             Path file = folder.resolve(written.getKey());
             if (!next.hashes().containsKey(written.getKey())
                     && Files.exists(file)
-                    && RunPlan.hash(file).equals(written.getValue())) {
+                    && FileHash.of(file).equals(written.getValue())) {
                 Files.delete(file);
             }
         }

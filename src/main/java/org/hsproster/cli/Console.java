@@ -64,13 +64,20 @@ final class Console {
 
     /** One sentence with file and line. */
     void complain(String file, SettingsProblem problem) {
-        String sentence =
-                texts.text("settings." + problem.code(), problem.values().toArray());
+        String sentence = texts.text(
+                "settings." + problem.code(),
+                problem.values().stream().map(this::written).toArray());
         if (problem.line().isPresent()) {
             complain("settings.at", file, Integer.toString(problem.line().getAsInt()), sentence);
         } else {
             complain("settings.atNoLine", file, sentence);
         }
+    }
+
+    private Object written(Object value) {
+        return value instanceof SettingsProblem.Expected expected
+                ? texts.text("settings.expected." + expected.name())
+                : value;
     }
 
     /** Whether a person is looking at the terminal, rather than a file or another program. */

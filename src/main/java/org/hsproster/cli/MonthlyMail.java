@@ -36,7 +36,7 @@ final class MonthlyMail {
                     .ifPresent(trouble -> console.complain(
                             "mail.waiting",
                             told.waiting(),
-                            trouble,
+                            console.texts().text("mail.trouble." + trouble.name()),
                             told.outbox().toString()));
             if (told.givenUp() > 0) {
                 console.complain("mail.givenUp", told.givenUp());

@@ -32,7 +32,7 @@ final class DraftForm {
 
     /** With a last line that says what it was made from. */
     void write(String origin) {
-        String category = texts.text("ActivityCategory." + sheet.category().name());
+        String category = texts.text("category." + sheet.category().name());
         grid.line(texts.text("form.title", category), FormCell.BAND);
         grid.line(texts.text("form.notice"), FormCell.NOTICE);
         new PersonBlock(person.entry().employee(), countedOn, grid, texts).write();

@@ -54,10 +54,10 @@ final class HrLetters {
         OutlookLine.of(news.outlooks(), texts)
                 .forEach(line -> lines.add(texts.text("mail.outlook", line.words(), line.people())));
         lines.add("");
-        lines.add(texts.text("cli.changes", news.changes().line(texts)));
+        lines.add(texts.text("mail.changes", news.changes().line(texts)));
         lines.add("");
         lines.addAll(deadlines(news));
-        lines.add(texts.text("cli.problems", news.problems()));
+        lines.add(texts.text("mail.problems", news.problems()));
         lines.add(whereTheWorkbookIs);
         lines.add("");
         lines.add(texts.text("mail.closing"));

@@ -45,10 +45,10 @@ final class PeopleTable {
     private Stream<String> cells(PersonNotice person) {
         return Stream.of(
                 person.employeeNo().orElse(""),
-                person.told(texts.text("Outlook." + person.outlook().name()), texts),
+                person.told(texts.text("outlook." + person.outlook().name()), texts),
                 day(person.urgency().deadline()),
                 day(person.expiresOn()),
-                person.change().map(kind -> texts.text("Change." + kind.name())).orElse(""));
+                person.change().map(kind -> texts.text("change." + kind.name())).orElse(""));
     }
 
     private static String day(Optional<LocalDate> date) {

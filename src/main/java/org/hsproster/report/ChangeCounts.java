@@ -31,12 +31,12 @@ public record ChangeCounts(Optional<LocalDate> earlier, Map<Kind, Integer> peopl
     /** As one line. */
     public String line(Texts texts) {
         if (earlier.isEmpty()) {
-            return texts.text("Change.FIRST");
+            return texts.text("change.FIRST");
         }
         List<String> counts = new ArrayList<>();
         for (Kind kind : KINDS) {
             if (people.containsKey(kind)) {
-                counts.add(texts.text("changes.count", texts.text("Change." + kind.name()), people.get(kind)));
+                counts.add(texts.text("changes.count", texts.text("change." + kind.name()), people.get(kind)));
             }
         }
         if (left > 0) {

@@ -56,7 +56,7 @@ public final class RulesPage {
 
     private void write(Sheet sheet) {
         String letter = sheet.category().sheet();
-        page.heading(texts.text("rules.sheet", letter, texts.text("StatusOfResidence.HSP_I_" + letter)));
+        page.heading(texts.text("rules.sheet", letter, texts.text("status.HSP_I_" + letter)));
         for (PointItem item : PointItem.values()) {
             sheet.table().rule(item).ifPresent(rule -> write(rule, Optional.of(item)));
         }

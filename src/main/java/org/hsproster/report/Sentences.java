@@ -32,12 +32,12 @@ public final class Sentences {
 
     /** Symbol and word of an outlook, such as 「▲ 早めに申請」: never colour alone. */
     public String flag(Outlook outlook) {
-        return texts.text("symbol." + outlook.name()) + " " + texts.text("Outlook." + outlook.name());
+        return texts.text("symbol." + outlook.name()) + " " + texts.text("outlook." + outlook.name());
     }
 
     /** Symbol and word of how somebody stands against the run before. */
     public String change(Change.Kind kind) {
-        return texts.text("Change." + kind.name());
+        return texts.text("change." + kind.name());
     }
 
     /** What a change comes from, as one text. */

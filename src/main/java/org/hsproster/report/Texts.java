@@ -22,7 +22,7 @@ import org.hsproster.roster.Offer;
  * The message bundles in one language. Every word a user reads comes from here.
  *
  * <p>Values are put into a text by their kind: dates as the language writes them, items and columns by their names,
- * other enumerations by the key {@code Type.CONSTANT}, lists joined, a dash for what is not there. Every text is a
+ * other constants by the keys of {@link ConstantKeys}, lists joined, a dash for what is not there. Every text is a
  * {@link MessageFormat} pattern.
  */
 public final class Texts {
@@ -169,7 +169,7 @@ public final class Texts {
             return text("change", change.item(), text(key, Math.abs(change.points())));
         }
         if (value instanceof Enum<?> constant) {
-            return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return text(ConstantKeys.of(constant));
         }
         if (value instanceof List<?> list) {
             return list.stream()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The units rosters give amounts in. */
-enum MoneyUnit {
+public enum MoneyUnit {
     YEN(1, "円|yen|jpy"),
     THOUSAND_YEN(1_000, "千円|千|thousand(?:yen)?|1,?000yen|k"),
     TEN_THOUSAND_YEN(10_000, "万円|万|10,?000yen"),

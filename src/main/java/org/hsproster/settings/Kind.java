@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.hsproster.settings.SettingsProblem.Expected;
 import org.springframework.scheduling.support.CronExpression;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -26,29 +27,6 @@ import org.yaml.snakeyaml.nodes.Node;
  * @param reader empty for what is none
  */
 record Kind<T>(Expected expected, String example, Function<Node, Optional<T>> reader) {
-
-    /** In words, which are in the message bundles. */
-    enum Expected {
-        FOLDER,
-        READABLE_FILE,
-        AGE,
-        CRON,
-        PORT,
-        HOST,
-        NAME,
-        ADDRESS,
-        ADDRESSES,
-        ADDRESSES_BY_NAME,
-        LANGUAGE,
-        YES_OR_NO,
-        OWN_ADDRESS,
-        HOSTS,
-        USERS,
-        DURATION,
-        MEGABYTES,
-        AT_ONCE,
-        KEYS
-    }
 
     private static final Pattern PORT_NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final int LAST_PORT = 65_535;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.hsproster.settings.SettingsProblem.Code;
+import org.hsproster.settings.SettingsProblem.Expected;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -92,12 +93,12 @@ final class Section {
         }
         if (!Nodes.isEmpty(node)) {
             int line = node.getStartMark().getLine() + 1;
-            complain(name, line, Kind.Expected.KEYS, "hsp-roster: { retention: 24m }", keys);
+            complain(name, line, Expected.KEYS, "hsp-roster: { retention: 24m }", keys);
         }
         return new ArrayList<>();
     }
 
-    private static void complain(String key, int line, Kind.Expected expected, String example, Keys keys) {
+    private static void complain(String key, int line, Expected expected, String example, Keys keys) {
         keys.complain(Code.WRONG_VALUE, OptionalInt.of(line), key, expected, example);
     }
 }

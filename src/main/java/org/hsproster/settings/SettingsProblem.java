@@ -26,6 +26,29 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         NEEDED
     }
 
+    /** What a key takes. */
+    public enum Expected {
+        FOLDER,
+        READABLE_FILE,
+        AGE,
+        CRON,
+        PORT,
+        HOST,
+        NAME,
+        ADDRESS,
+        ADDRESSES,
+        ADDRESSES_BY_NAME,
+        LANGUAGE,
+        YES_OR_NO,
+        OWN_ADDRESS,
+        HOSTS,
+        USERS,
+        DURATION,
+        MEGABYTES,
+        AT_ONCE,
+        KEYS
+    }
+
     static SettingsProblem of(Code code, OptionalInt line, Object... values) {
         return new SettingsProblem(code, line, List.of(values));
     }

@@ -3,7 +3,7 @@ package org.hsproster.settings;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.hsproster.settings.Kind.Expected;
+import org.hsproster.settings.SettingsProblem.Expected;
 
 /**
  * How much the upload page takes on; what is left out stays at the page's own measure.

@@ -11,12 +11,11 @@ import org.hsproster.batch.RuleSources;
 import org.hsproster.batch.RunOutcome;
 import org.hsproster.batch.RunProgress;
 import org.hsproster.batch.RunRequest;
+import org.hsproster.employee.Employee;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
-import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Edition;
-import org.hsproster.report.Texts;
 import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
@@ -25,12 +24,10 @@ import org.hsproster.rulebook.Rulebook;
 final class Assessing {
 
     private final AssessmentRun run;
-    private final Rulebook rulebook;
     private final RenewalAssessor assessor;
 
     Assessing(AssessmentRun run, Rulebook rulebook) {
         this.run = run;
-        this.rulebook = rulebook;
         this.assessor = new RenewalAssessor(rulebook);
     }
 
@@ -63,28 +60,19 @@ final class Assessing {
                 .toList();
     }
 
-    /** What the page says of somebody on the list, and of what is tried out. */
-    PersonView person(Outcome outcome, int index, WhatIf whatIf, Texts texts) {
-        People.Person person = outcome.people().listed().get(index);
-        AssessedEntry recorded = again(person, outcome.asOf());
-        Optional<Trial> trial = whatIf.changesNothing()
-                ? Optional.empty()
-                : Optional.of(trial(recorded, whatIf, outcome.asOf(), texts));
-        return PersonView.of(recorded, trial, outcome.asOf(), rulebook, texts);
+    /** One person of the list, assessed as in the run. */
+    AssessedEntry again(Outcome outcome, int index) {
+        return again(outcome.people().listed().get(index), outcome.asOf());
     }
 
     private AssessedEntry again(People.Person person, LocalDate asOf) {
         RosterEntry entry = person.entry();
-        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), asOf), person.change());
+        return new AssessedEntry(entry, assess(entry, entry.employee(), asOf), person.change());
     }
 
-    private Trial trial(AssessedEntry recorded, WhatIf whatIf, LocalDate asOf, Texts texts) {
-        RosterEntry entry = recorded.entry();
-        RenewalAssessment tried = assessor.assess(whatIf.apply(entry.employee()), entry.designated(), asOf);
-        LocalDate day = whatIf.day()
-                .or(() -> tried.points().map(RenewalPoints::countedOn))
-                .orElse(asOf);
-        return Trial.of(recorded.assessment(), tried, day, texts);
+    /** The same person with other facts. */
+    RenewalAssessment assess(RosterEntry entry, Employee changed, LocalDate asOf) {
+        return assessor.assess(changed, entry.designated(), asOf);
     }
 
     /** Of a protected roster nothing is written in the clear, so there is neither a results document nor a calendar. */

@@ -8,10 +8,22 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.hsproster.report.Texts;
 
 /** What the list of uploads says of each. */
 record Lines(Uploads uploads, Clock clock) {
+
+    /** The keys of the texts for stages. They stay when a class is renamed. */
+    static final Map<Class<? extends Stage>, String> STAGES = Map.of(
+            Stage.Looking.class, "web.stage.looking",
+            Stage.Locked.class, "web.stage.locked",
+            Stage.Understood.class, "web.stage.understood",
+            Stage.Running.class, "web.stage.running",
+            Stage.Done.class, "web.stage.done",
+            Stage.Refused.class, "web.stage.refused",
+            Stage.Failed.class, "web.stage.failed");
 
     /**
      * An upload on the list.
@@ -39,7 +51,7 @@ record Lines(Uploads uploads, Clock clock) {
                 upload.name(),
                 time(upload.received(), texts),
                 time(uploads.end(upload), texts),
-                texts.text("web.stage." + stage.getClass().getSimpleName()),
+                texts.text(Objects.requireNonNull(STAGES.get(stage.getClass()))),
                 stage instanceof Stage.Done,
                 stage instanceof Stage.Done done
                         ? texts.text(

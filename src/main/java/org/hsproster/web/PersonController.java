@@ -4,6 +4,12 @@ import jakarta.servlet.http.HttpSession;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.RosterEntry;
+import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,10 +27,12 @@ class PersonController {
 
     private final Uploads uploads;
     private final Assessing assessing;
+    private final Rulebook rulebook;
 
-    PersonController(Uploads uploads, Assessing assessing) {
+    PersonController(Uploads uploads, Assessing assessing, Rulebook rulebook) {
         this.uploads = uploads;
         this.assessing = assessing;
+        this.rulebook = rulebook;
     }
 
     @GetMapping
@@ -62,8 +70,25 @@ class PersonController {
         model.addAttribute("first", outcome.asOf());
         model.addAttribute("last", TimelineChart.end(outcome.asOf()));
         model.addAttribute("here", "/rosters/" + upload.id() + "/people/" + index);
-        model.addAttribute("page", assessing.person(outcome, index, whatIf, PageTexts.in(locale)));
+        model.addAttribute("page", view(outcome, index, whatIf, PageTexts.in(locale)));
         return "person";
+    }
+
+    private PersonView view(Outcome outcome, int index, WhatIf whatIf, Texts texts) {
+        AssessedEntry recorded = assessing.again(outcome, index);
+        Optional<Trial> trial = whatIf.changesNothing()
+                ? Optional.empty()
+                : Optional.of(trial(recorded, whatIf, outcome.asOf(), texts));
+        return PersonView.of(recorded, trial, outcome.asOf(), rulebook, texts);
+    }
+
+    private Trial trial(AssessedEntry recorded, WhatIf whatIf, LocalDate asOf, Texts texts) {
+        RosterEntry entry = recorded.entry();
+        RenewalAssessment tried = assessing.assess(entry, whatIf.apply(entry.employee()), asOf);
+        LocalDate day = whatIf.day()
+                .or(() -> tried.points().map(RenewalPoints::countedOn))
+                .orElse(asOf);
+        return Trial.of(recorded.assessment(), tried, day, texts);
     }
 
     private Upload find(String id, HttpSession session) {

@@ -15,8 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ReleasedController {
 
-    static final String PATH = "/released";
-
     private final Uploads uploads;
     private final Lines lines;
 
@@ -25,13 +23,13 @@ class ReleasedController {
         this.lines = lines;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(Visitor.RELEASED)
     String list(Locale locale, Model model) {
         model.addAttribute("released", lines.of(uploads.released(), locale));
         return "released";
     }
 
-    @GetMapping(PATH + "/{id}")
+    @GetMapping(Visitor.RELEASED + "/{id}")
     ResponseEntity<Resource> download(@PathVariable String id) {
         return DownloadController.file(uploads.released().stream()
                 .filter(upload -> upload.id().equals(id))

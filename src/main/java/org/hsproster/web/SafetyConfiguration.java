@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.hsproster.settings.WebSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -15,6 +16,7 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** What keeps other pages, other machines and other people out. */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInController.class)
 class SafetyConfiguration {
 
     /** Nothing but what this server itself serves: no script or style within a page, no frame, no other machine. */

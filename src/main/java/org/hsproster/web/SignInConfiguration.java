@@ -27,7 +27,7 @@ record SignInConfiguration(WebSettings settings, Clock clock) {
                         .permitAll()
                         .requestMatchers("/assets/**", PAGE)
                         .permitAll()
-                        .requestMatchers(ReleasedController.PATH + "/**")
+                        .requestMatchers(Visitor.RELEASED + "/**")
                         .hasAnyRole(Role.HR.name(), Role.MANAGER.name())
                         .anyRequest()
                         .hasRole(Role.HR.name()))

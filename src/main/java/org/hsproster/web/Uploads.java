@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 /** The rosters that were handed in, kept in a private folder until their time is over. */
 final class Uploads implements Closeable {
 
+    /** Within the data folder. */
+    static final String FOLDER = "uploads";
+
     /** Where the server puts what is still arriving. */
     static final String INCOMING = "incoming";
 

@@ -13,6 +13,9 @@ import org.springframework.security.core.Authentication;
  */
 record Visitor(String name, boolean isHr) {
 
+    /** The page of those who are not HR. */
+    static final String RELEASED = "/released";
+
     /** Where nobody has to sign in. */
     static Visitor ofThisMachine() {
         return new Visitor("", true);
@@ -38,6 +41,6 @@ record Visitor(String name, boolean isHr) {
 
     /** The first page there is for this visitor. */
     public String home() {
-        return isSignedIn() && !isHr ? ReleasedController.PATH : "/";
+        return isSignedIn() && !isHr ? RELEASED : "/";
     }
 }

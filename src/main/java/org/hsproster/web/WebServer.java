@@ -58,8 +58,6 @@ public final class WebServer implements Closeable {
                     beans.registerBean(Clock.class, () -> clock);
                     beans.registerBean(Limits.class, () -> limits);
                     beans.registerBean(WebSettings.class, () -> settings);
-                    beans.registerBean(RememberedColumns.class, () -> new RememberedColumns(data.resolve("columns")));
-                    beans.registerBean(Uploads.class, () -> Uploads.in(data.resolve("uploads"), clock, limits));
                 });
         try {
             return new WebServer((ServletWebServerApplicationContext) builder.run(), settings);
@@ -90,7 +88,7 @@ public final class WebServer implements Closeable {
                 "server.tomcat.max-swallow-size",
                 DataSize.ofBytes(limits.requestBytes()).toString());
         properties.put("server.tomcat.max-part-header-size", LONG_FILE_NAME);
-        properties.put("spring.servlet.multipart.location", folder + "/uploads/" + Uploads.INCOMING);
+        properties.put("spring.servlet.multipart.location", folder + "/" + Uploads.FOLDER + "/" + Uploads.INCOMING);
         // That of one file is looked at with a page to answer on: a form that cannot be parsed has none.
         properties.put("spring.servlet.multipart.max-file-size", "-1");
         properties.put(

@@ -42,7 +42,7 @@ final class ProblemsSheet {
     private List<Content> row(LocatedFinding located) {
         return Stream.of(
                         Content.words(texts.text(
-                                "Severity." + located.finding().severity().name())),
+                                "severity." + located.finding().severity().name())),
                         Content.words(placements.name(located)),
                         placements.link(located),
                         Content.words(sentences.problem(located)))

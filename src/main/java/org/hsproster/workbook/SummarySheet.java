@@ -142,7 +142,7 @@ final class SummarySheet {
         sheet.line(texts.text("summary.by", texts.text(key)), CellKind.HEADING);
         sheet.header(Stream.of(
                         Stream.of(texts.text(key), texts.text("summary.count")),
-                        SHOWN.stream().map(severity -> texts.text("Severity." + severity.name())),
+                        SHOWN.stream().map(severity -> texts.text("severity." + severity.name())),
                         Stream.of(texts.text("summary.otherSeverities")))
                 .flatMap(headers -> headers)
                 .toList());
@@ -179,7 +179,11 @@ final class SummarySheet {
         run.rulebook().ownFiles().forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
         for (ReadFile file : run.files()) {
             sheet.facts(new TreeMap<>(Map.of(
-                    0, new Content.Words(texts.text("summary.file", file.purpose())),
+                    0,
+                            new Content.Words(texts.text(
+                                    "summary.file",
+                                    texts.text(
+                                            "summary.purpose." + file.purpose().name()))),
                     1, new Content.Words(file.name()),
                     5, new Content.Words("SHA-256: " + file.sha256()))));
         }

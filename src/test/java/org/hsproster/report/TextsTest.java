@@ -3,6 +3,7 @@ package org.hsproster.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,13 +21,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
-import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.mail.Delivery;
+import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.rulebook.OwnFiles;
+import org.hsproster.settings.SettingsProblem;
+import org.hsproster.workbook.ReadFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,15 +41,20 @@ class TextsTest {
 
     static Stream<String> keysOfWhatCanBeSaid() {
         return Stream.of(
+                        ConstantKeys.types().stream()
+                                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                                .map(ConstantKeys::of),
                         Stream.of(Outlook.values())
-                                .flatMap(each -> Stream.of("Outlook.", "symbol.", "meaning.", "advice.")
+                                .flatMap(each -> Stream.of("symbol.", "meaning.", "advice.")
                                         .map(prefix -> prefix + each.name())),
                         Stream.of(Reason.Code.values()).map(each -> "reason." + each.name()),
-                        Stream.of(StatusOfResidence.values()).map(each -> "StatusOfResidence." + each.name()),
                         Stream.of(PointItem.values()).map(each -> "item." + each.id()),
                         Stream.of(Opportunity.values())
-                                .flatMap(each -> Stream.of("opportunity.", "Opportunity.", "next.")
-                                        .map(prefix -> prefix + each.name())),
+                                .flatMap(each ->
+                                        Stream.of("opportunity.", "next.").map(prefix -> prefix + each.name())),
+                        Stream.of(SettingsProblem.Expected.values()).map(each -> "settings.expected." + each.name()),
+                        Stream.of(Delivery.Trouble.values()).map(each -> "mail.trouble." + each.name()),
+                        Stream.of(ReadFile.Purpose.values()).map(each -> "summary.purpose." + each.name()),
                         Stream.of(OwnFiles.values()).map(each -> "rules.own." + each.name()),
                         Stream.of(Timeline.Kind.values()).map(each -> "cause." + each.name()),
                         Fact.all().stream().map(each -> "fact." + each.id()))
@@ -114,6 +123,13 @@ class TextsTest {
         assertThatExceptionOfType(MissingResourceException.class)
                 .isThrownBy(() -> Texts.in(Locale.ENGLISH).text("no.such.key"))
                 .withMessageContaining("no.such.key");
+    }
+
+    @Test
+    void aConstantWithoutAKeyIsRefused() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> Texts.in(Locale.ENGLISH).text("symbol.SAFE", PointAward.Status.CONFIRMED))
+                .withMessageContaining("no key");
     }
 
     private static Properties properties(String file) throws IOException {
