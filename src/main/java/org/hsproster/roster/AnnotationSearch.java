@@ -30,7 +30,7 @@ final class AnnotationSearch {
                 .anyMatch(marks -> marks.isRoster() || marks.report().isPresent());
     }
 
-    static Annotations in(SpreadsheetFile file) throws UnreadableRosterException {
+    static Annotations in(SpreadsheetFile file) throws UnreadableFileException {
         if (file.marks().isEmpty() && !mayBeUnmarked(file)) {
             return Annotations.NONE;
         }
@@ -48,7 +48,7 @@ final class AnnotationSearch {
                         .isPresent());
     }
 
-    private void search() throws UnreadableRosterException {
+    private void search() throws UnreadableFileException {
         List<Integer> unmarked = new ArrayList<>();
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
             SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
@@ -71,7 +71,7 @@ final class AnnotationSearch {
      * Without a report that is known by its words, columns are the user's own, whatever they are called. Reports that were
      * handed in as rosters got added columns as well.
      */
-    private void addUnmarked() throws UnreadableRosterException {
+    private void addUnmarked() throws UnreadableFileException {
         for (int sheet = 0; sheet < file.sheets().size() && !columns.isEmpty(); sheet++) {
             int number = sheet;
             unmarkedReport(sheet).ifPresent(report -> reports.put(number, report));
@@ -83,7 +83,7 @@ final class AnnotationSearch {
     }
 
     /** What the user has copied out of a report into a sheet of theirs is no roster. */
-    private void keepPasted(List<Integer> sheets) throws UnreadableRosterException {
+    private void keepPasted(List<Integer> sheets) throws UnreadableFileException {
         for (int sheet : sheets) {
             if (unmarkedReport(sheet).isPresent()) {
                 snapshots.add(sheet);
@@ -92,13 +92,13 @@ final class AnnotationSearch {
     }
 
     /** Whether the user has put a roster where a report stood. */
-    private boolean isRosterInItsPlace(int sheet) throws UnreadableRosterException {
+    private boolean isRosterInItsPlace(int sheet) throws UnreadableFileException {
         return unmarkedReport(sheet).isEmpty()
                 && HeaderSearch.in(file, sheet, ColumnMapping.none(), HeaderSearch::isRoster)
                         .isPresent();
     }
 
-    private Optional<String> unmarkedReport(int sheet) throws UnreadableRosterException {
+    private Optional<String> unmarkedReport(int sheet) throws UnreadableFileException {
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null && row.number() <= LAST_HEADING_ROW; row = rows.next()) {
                 Optional<String> report = labels.report(row);
@@ -126,7 +126,7 @@ final class AnnotationSearch {
     }
 
     /** A hidden sheet that nobody has annotated is what the user keeps of earlier months. */
-    private boolean addColumns(int sheet, SheetMarks marks) throws UnreadableRosterException {
+    private boolean addColumns(int sheet, SheetMarks marks) throws UnreadableFileException {
         boolean isKept = isMarked && !marks.isRoster() && file.isHidden(sheet);
         AddedHeaders best = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {

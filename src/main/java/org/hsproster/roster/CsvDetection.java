@@ -25,19 +25,19 @@ final class CsvDetection {
         this.place = Place.of(path);
     }
 
-    static CsvEncoding of(Path path) throws IOException, UnreadableRosterException {
+    static CsvEncoding of(Path path) throws IOException, UnreadableFileException {
         return new CsvDetection(path).encoding();
     }
 
-    private CsvEncoding encoding() throws IOException, UnreadableRosterException {
+    private CsvEncoding encoding() throws IOException, UnreadableFileException {
         if (CsvEncoding.isMarkedUtf16(path)) {
             if (isText(CsvEncoding.UTF_16)) {
                 return CsvEncoding.UTF_16;
             }
-            throw place.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+            throw place.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
         }
         if (isUnmarkedUtf16()) {
-            throw place.refusal(RosterFindingCode.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
+            throw place.unreadable(UnreadableReason.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
         }
         if (isText(CsvEncoding.UTF_8)) {
             return CsvEncoding.UTF_8;
@@ -49,10 +49,10 @@ final class CsvDetection {
         }
         refuseWhere(CsvCharacters.of(path, CsvEncoding.EUC_JP).isPresent());
         refuse(LineEncodings.of(path));
-        throw place.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        throw place.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
     }
 
-    private boolean isText(CsvEncoding encoding) throws IOException, UnreadableRosterException {
+    private boolean isText(CsvEncoding encoding) throws IOException, UnreadableFileException {
         Optional<CsvCharacters> characters = CsvCharacters.of(path, encoding);
         if (characters.isPresent()) {
             characters.get().require(place);
@@ -60,16 +60,16 @@ final class CsvDetection {
         return characters.isPresent();
     }
 
-    private void refuseWhere(boolean isEucJp) throws UnreadableRosterException {
+    private void refuseWhere(boolean isEucJp) throws UnreadableFileException {
         if (isEucJp) {
-            throw place.refusal(RosterFindingCode.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
+            throw place.unreadable(UnreadableReason.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
         }
     }
 
-    private void refuse(Optional<LineEncodings> mixed) throws UnreadableRosterException {
+    private void refuse(Optional<LineEncodings> mixed) throws UnreadableFileException {
         if (mixed.isPresent()) {
-            throw place.refusal(
-                    RosterFindingCode.MIXED_ENCODINGS,
+            throw place.unreadable(
+                    UnreadableReason.MIXED_ENCODINGS,
                     Long.toString(mixed.get().line()),
                     mixed.get().above());
         }
@@ -84,7 +84,7 @@ final class CsvDetection {
                             ColumnMapping.none(),
                             header -> HeaderSearch.isOfPeople(header) || HeaderSearch.isEmployersTable(header))
                     .isPresent();
-        } catch (IOException | UnreadableRosterException e) {
+        } catch (IOException | UnreadableFileException e) {
             return false;
         }
     }

@@ -16,12 +16,12 @@ final class CsvFile implements SpreadsheetFile {
     private final CsvEncoding encoding;
     private final CSVFormat format;
 
-    private final List<LocatedFinding> problems;
+    private final List<CsvWarning> warnings;
 
-    private CsvFile(Path path, CsvEncoding encoding, char delimiter, List<LocatedFinding> problems) {
+    private CsvFile(Path path, CsvEncoding encoding, char delimiter, List<CsvWarning> warnings) {
         this.path = path;
         this.encoding = encoding;
-        this.problems = problems;
+        this.warnings = warnings;
         // Empty lines count, or the row numbers would not be those a spreadsheet shows.
         this.format = CSVFormat.DEFAULT
                 .builder()
@@ -32,12 +32,12 @@ final class CsvFile implements SpreadsheetFile {
                 .get();
     }
 
-    static CsvFile open(Path path) throws UnreadableRosterException {
+    static CsvFile open(Path path) throws UnreadableFileException {
         try {
             CsvEncoding encoding = CsvDetection.of(path);
-            Optional<RosterFindingCode> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
+            Optional<UnreadableReason> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
             if (refusal.isPresent()) {
-                throw Place.of(path).refusal(refusal.get());
+                throw Place.of(path).unreadable(refusal.get());
             }
             char delimiter = CsvDelimiter.of(path, encoding);
             return new CsvFile(path, encoding, delimiter, CsvQuotes.check(path, encoding, delimiter));
@@ -72,12 +72,12 @@ final class CsvFile implements SpreadsheetFile {
     }
 
     @Override
-    public List<LocatedFinding> problems() {
-        return problems;
+    public List<CsvWarning> warnings() {
+        return warnings;
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         try {
             Reader reader = encoding.open(path);
             return new CsvRows(sheets().get(sheet), format.parse(reader), wanted);

@@ -33,6 +33,8 @@ public final class CsvTable {
                 row.cells().forEach((cell, column) -> texts.set(column, cell.raw()));
                 visitor.visit(++number, texts);
             }
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
     }
 }

@@ -15,7 +15,7 @@ final class EmployeeNumbers {
     private final Set<String> numbers = new HashSet<>();
     private final Map<String, Integer> withoutZeros = new HashMap<>();
 
-    static EmployeeNumbers in(SpreadsheetFile file, Recognised sheet) throws UnreadableRosterException {
+    static EmployeeNumbers in(SpreadsheetFile file, Recognised sheet) throws UnreadableFileException {
         EmployeeNumbers found = new EmployeeNumbers();
         ColumnHeader column = sheet.header().columns().get(Fact.EMPLOYEE_NO.id());
         if (column != null) {
@@ -59,7 +59,7 @@ final class EmployeeNumbers {
         return numbers.contains(key) || isUniqueWithoutZeros(key);
     }
 
-    private void read(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableRosterException {
+    private void read(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableFileException {
         try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);

@@ -40,19 +40,21 @@ public final class EmployersTable {
             RosterSheets sheets = RosterSheets.ofEmployers(file);
             table.problems.addAll(sheets.problems());
             table.readSheets(file, sheets.recognised(), asOf);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
         return table;
     }
 
     /** The same from sheets of a workbook that holds the roster as well; none where there are no such sheets. */
     static EmployersTable in(SpreadsheetFile file, List<Recognised> sheets, LocalDate asOf)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         if (sheets.isEmpty()) {
             return NONE;
         }
         EmployersTable table = new EmployersTable();
-        sheets.forEach(sheet ->
-                table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
+        sheets.forEach(sheet -> table.problems.add(
+                LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
         table.readSheets(file, sheets, asOf);
         return table;
     }
@@ -67,8 +69,8 @@ public final class EmployersTable {
         EmployersTable table = new EmployersTable();
         table.rows.addAll(rows);
         table.problems.addAll(problems);
-        sheets.forEach(sheet ->
-                table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
+        sheets.forEach(sheet -> table.problems.add(
+                LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
         return table;
     }
 
@@ -112,13 +114,13 @@ public final class EmployersTable {
     }
 
     private void readSheets(SpreadsheetFile file, List<Recognised> sheets, LocalDate asOf)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         for (Recognised sheet : sheets) {
             readSheet(file, sheet, asOf);
         }
     }
 
-    private void readSheet(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableRosterException {
+    private void readSheet(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableFileException {
         KnownCells known = new KnownCells();
         try (SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {

@@ -27,7 +27,7 @@ final class EncryptedPackage {
         this.tookPassword = tookPassword;
     }
 
-    static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableRosterException {
+    static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableFileException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             EncryptionInfo encryption = new EncryptionInfo(files);
             if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
@@ -36,10 +36,10 @@ final class EncryptedPackage {
             Decryptor decryptor = encryption.getDecryptor();
             boolean takesPassword = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
             if (takesPassword && password.isEmpty()) {
-                throw Place.of(path).refusal(RosterFindingCode.PASSWORD_NEEDED);
+                throw Place.of(path).unreadable(UnreadableReason.PASSWORD_NEEDED);
             }
             if (takesPassword && !decryptor.verifyPassword(password.get().text())) {
-                throw Place.of(path).refusal(RosterFindingCode.WRONG_PASSWORD);
+                throw Place.of(path).unreadable(UnreadableReason.WRONG_PASSWORD);
             }
             try (InputStream in = decryptor.getDataStream(files)) {
                 return new EncryptedPackage(path, in.readAllBytes(), takesPassword);

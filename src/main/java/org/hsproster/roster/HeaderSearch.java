@@ -68,7 +68,7 @@ final class HeaderSearch {
 
     /** The row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
     static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnMapping mapping, Predicate<Header> passes)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         HeaderSearch search = new HeaderSearch(mapping, passes);
         for (SheetRow row : firstRows(file, sheet)) {
             search.lookAt(row);
@@ -78,7 +78,7 @@ final class HeaderSearch {
 
     /** The row that looks most like a header, recognised or not: that of most columns, the first of equals. */
     static Optional<Header> likeliest(SpreadsheetFile file, int sheet, ColumnMapping mapping)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         Header likeliest = null;
         for (SheetRow row : firstRows(file, sheet)) {
             Header header = Header.of(row, mapping);
@@ -90,7 +90,7 @@ final class HeaderSearch {
         return Optional.ofNullable(likeliest);
     }
 
-    private static List<SheetRow> firstRows(SpreadsheetFile file, int sheet) throws UnreadableRosterException {
+    private static List<SheetRow> firstRows(SpreadsheetFile file, int sheet) throws UnreadableFileException {
         List<SheetRow> first = new ArrayList<>();
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null && row.number() <= ROWS_LOOKED_AT; row = rows.next()) {

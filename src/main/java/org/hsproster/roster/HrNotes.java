@@ -64,6 +64,8 @@ public final class HrNotes {
                     .flatMap(columns -> columns.renamed().stream())
                     .toList();
             return new HrNotes(notes, otherColumns, OverwrittenCells.in(file, own), renamed);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
     }
 
@@ -112,7 +114,7 @@ public final class HrNotes {
     }
 
     private static void read(SpreadsheetFile file, int sheet, List<HrNote> notes, List<String> others)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
         @Nullable NoteColumns columns = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {

@@ -12,7 +12,7 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
      *
      * @throws UnreadableRosterException where a file has no such sheet
      */
-    static JoinedFiles read(ReadingOptions options) throws UnreadableRosterException {
+    static JoinedFiles read(ReadingOptions options) throws UnreadableFileException, UnreadableRosterException {
         List<Supplement> supplements = new ArrayList<>();
         List<LocatedFinding> problems = new ArrayList<>();
         for (Path path : options.joins()) {
@@ -21,7 +21,7 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
                 for (Recognised sheet : sheets.recognised()) {
                     supplements.add(Supplement.read(file, sheet, options.asOf(), problems));
                 }
-                problems.addAll(file.problems());
+                problems.addAll(LocatedFinding.of(file));
                 problems.addAll(sheets.problems());
             }
         }

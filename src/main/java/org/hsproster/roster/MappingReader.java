@@ -64,7 +64,7 @@ final class MappingReader {
             String line = "line " + (e.getProblemMark().getLine() + 1);
             throw refused(
                     line, RosterFindingCode.MAPPING_NOT_YAML, Place.of(file).fileName());
-        } catch (IOException | UnreadableRosterException | YAMLException e) {
+        } catch (IOException | UnreadableFileException | YAMLException e) {
             throw refused("", RosterFindingCode.MAPPING_NOT_YAML, Place.of(file).fileName());
         }
     }

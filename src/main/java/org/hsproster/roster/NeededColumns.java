@@ -44,7 +44,8 @@ record NeededColumns(Place place, List<Header> headers) {
     List<LocatedFinding> problems() {
         return NEEDED.stream()
                 .filter(ids -> !isKnown(ids))
-                .map(ids -> place.problem(
+                .map(ids -> LocatedFinding.of(
+                        place,
                         RosterFindingCode.COLUMN_MISSING,
                         sheetName(),
                         new ColumnName(ids.get(0)),
@@ -63,7 +64,8 @@ record NeededColumns(Place place, List<Header> headers) {
     }
 
     private UnreadableRosterException refused() {
-        return place.refusal(RosterFindingCode.NO_FOREIGNER_COLUMN, sheetName(), listed(offers(FOREIGNER)));
+        return UnreadableRosterException.of(
+                place, RosterFindingCode.NO_FOREIGNER_COLUMN, sheetName(), listed(offers(FOREIGNER)));
     }
 
     private boolean isKnown(Iterable<String> ids) {

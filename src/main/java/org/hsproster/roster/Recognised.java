@@ -19,7 +19,8 @@ record Recognised(int index, Place place, Header header, SheetSample sample, Ros
     Optional<LocatedFinding> guideRow(SheetRow row) {
         GuideRow below = sample.guide().get(row.number());
         Optional<GuideRow> kind = below == null ? GuideRow.of(row, header) : Optional.of(below);
-        return kind.map(each -> place.problemAt(
+        return kind.map(each -> LocatedFinding.at(
+                place,
                 row.cells().firstColumn(),
                 row.number(),
                 RosterFindingCode.GUIDE_ROW_LEFT_OUT,

@@ -25,7 +25,7 @@ final class RestoredFile implements SpreadsheetFile {
     }
 
     /** The file itself where it is no annotated copy. */
-    static SpreadsheetFile of(SpreadsheetFile file) throws UnreadableRosterException {
+    static SpreadsheetFile of(SpreadsheetFile file) throws UnreadableFileException {
         Annotations own = AnnotationSearch.in(file);
         return own.isEmpty() ? file : new RestoredFile(file, own);
     }
@@ -63,12 +63,12 @@ final class RestoredFile implements SpreadsheetFile {
     }
 
     @Override
-    public List<LocatedFinding> problems() {
-        return file.problems();
+    public List<CsvWarning> warnings() {
+        return file.warnings();
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         int inFile = sheets.get(sheet);
         @Nullable AnnotatedColumns columns = own.columns().get(inFile);
         return columns == null
@@ -85,7 +85,7 @@ final class RestoredFile implements SpreadsheetFile {
     private record Rows(SheetRows rows, AnnotatedColumns columns, WantedColumns wanted) implements SheetRows {
 
         @Override
-        public @Nullable SheetRow next() throws UnreadableRosterException {
+        public @Nullable SheetRow next() throws UnreadableFileException {
             SheetRow row = rows.next();
             if (row == null) {
                 return null;

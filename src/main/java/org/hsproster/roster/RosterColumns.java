@@ -46,6 +46,8 @@ public final class RosterColumns {
             throws UnreadableRosterException {
         try (SpreadsheetFile file = SpreadsheetFile.open(roster, password)) {
             return RosterSheets.likeliest(file, sheet);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
     }
 

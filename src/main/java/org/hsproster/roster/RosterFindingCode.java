@@ -172,6 +172,16 @@ public enum RosterFindingCode implements FindingCode {
 
     private final Severity severity;
 
+    /** The code for a file that cannot be read, which has the name of the reason. */
+    static RosterFindingCode of(UnreadableReason reason) {
+        return valueOf(reason.name());
+    }
+
+    /** The code for a warning about a CSV file, which has the name of its kind. */
+    static RosterFindingCode of(CsvWarning.Kind kind) {
+        return valueOf(kind.name());
+    }
+
     RosterFindingCode(Severity severity) {
         this.severity = severity;
     }

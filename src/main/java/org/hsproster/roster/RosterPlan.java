@@ -23,7 +23,8 @@ record RosterPlan(
         JoinedFiles joined,
         List<LocatedFinding> problems) {
 
-    static RosterPlan of(SpreadsheetFile file, ReadingOptions options) throws UnreadableRosterException {
+    static RosterPlan of(SpreadsheetFile file, ReadingOptions options)
+            throws UnreadableFileException, UnreadableRosterException {
         JoinedFiles joined = JoinedFiles.read(options);
         RosterSheets sheets = RosterSheets.ofPeople(file, options.sheet(), options.mapping());
         EmployersTable employers = employers(file, options, sheets);
@@ -33,7 +34,7 @@ record RosterPlan(
         if (roles.completing().isEmpty()) {
             throw sheets.refusal(new Place(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
         }
-        List<LocatedFinding> problems = new ArrayList<>(file.problems());
+        List<LocatedFinding> problems = new ArrayList<>(LocatedFinding.of(file));
         problems.addAll(employers.problems());
         problems.addAll(joined.problems());
         problems.addAll(sheets.problems());
@@ -79,7 +80,7 @@ record RosterPlan(
 
     /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
     private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         List<Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
         return options.employers() == EmployersTable.none()
                 ? EmployersTable.in(file, own, options.asOf())
@@ -87,6 +88,6 @@ record RosterPlan(
     }
 
     private static LocatedFinding joinedTo(Recognised sheet, Recognised roster) {
-        return sheet.place().problem(RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
+        return LocatedFinding.of(sheet.place(), RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
     }
 }

@@ -42,7 +42,7 @@ final class SheetSample {
                     rows.put(row.number(), row);
                 }
             }
-        } catch (UnreadableRosterException e) {
+        } catch (UnreadableFileException e) {
             return rows;
         }
         return rows;

@@ -15,7 +15,7 @@ interface SpreadsheetFile extends Closeable {
      *
      * @param password tried where the file asks for one
      */
-    static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableRosterException {
+    static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableFileException {
         SpreadsheetFile file = openWhole(path, password);
         boolean done = false;
         try {
@@ -30,7 +30,7 @@ interface SpreadsheetFile extends Closeable {
     }
 
     /** The same with everything that is in the file. */
-    static SpreadsheetFile openWhole(Path path, Optional<Password> password) throws UnreadableRosterException {
+    static SpreadsheetFile openWhole(Path path, Optional<Password> password) throws UnreadableFileException {
         return switch (FileSignature.of(path)) {
             case ZIP -> XlsxFile.open(path);
             case OLE2 -> openOle2(path, password);
@@ -38,13 +38,13 @@ interface SpreadsheetFile extends Closeable {
         };
     }
 
-    private static SpreadsheetFile openOle2(Path path, Optional<Password> password) throws UnreadableRosterException {
+    private static SpreadsheetFile openOle2(Path path, Optional<Password> password) throws UnreadableFileException {
         return switch (Ole2Kind.of(path)) {
             case WORKBOOK -> XlsFile.open(path, password);
             case ENCRYPTED_PACKAGE -> XlsxFile.open(path, EncryptedPackage.open(path, password));
-            case OLD_WORKBOOK -> throw Place.of(path).refusal(RosterFindingCode.OLD_EXCEL);
-            case OTHER_DOCUMENT -> throw Place.of(path).refusal(RosterFindingCode.OTHER_DOCUMENT);
-            case UNKNOWN -> throw Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+            case OLD_WORKBOOK -> throw Place.of(path).unreadable(UnreadableReason.OLD_EXCEL);
+            case OTHER_DOCUMENT -> throw Place.of(path).unreadable(UnreadableReason.OTHER_DOCUMENT);
+            case UNKNOWN -> throw Place.of(path).unreadable(UnreadableReason.NOT_A_SPREADSHEET);
         };
     }
 
@@ -61,7 +61,7 @@ interface SpreadsheetFile extends Closeable {
     }
 
     /** The user's own part, where it is an annotated copy; closed with this one. */
-    default SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
+    default SpreadsheetFile withoutAnnotations() throws UnreadableFileException {
         return this;
     }
 
@@ -74,7 +74,7 @@ interface SpreadsheetFile extends Closeable {
     Optional<String> encoding();
 
     /** What is to be said of the file whatever is read of it. */
-    default List<LocatedFinding> problems() {
+    default List<CsvWarning> warnings() {
         return List.of();
     }
 
@@ -83,7 +83,7 @@ interface SpreadsheetFile extends Closeable {
      *
      * @param sheet index in {@link #sheets()}
      */
-    SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException;
+    SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException;
 
     @Override
     void close();

@@ -53,6 +53,15 @@ public sealed interface WorkbookSource extends Closeable {
     }
 
     static WorkbookSource open(Path path, Optional<Password> password) throws IOException, UnreadableRosterException {
+        try {
+            return opened(path, password);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
+        }
+    }
+
+    private static WorkbookSource opened(Path path, Optional<Password> password)
+            throws IOException, UnreadableFileException {
         if (FileSignature.of(path) != FileSignature.OLE2) {
             return xlsx(path, ZipParts.open(path), Optional.empty());
         }
@@ -67,36 +76,37 @@ public sealed interface WorkbookSource extends Closeable {
     }
 
     private static Xlsx xlsx(Path path, ZipParts parts, Optional<Password> password)
-            throws IOException, UnreadableRosterException {
+            throws IOException, UnreadableFileException {
         ZipParts own = XlsxFile.withoutAnnotations(path, parts);
         return new Xlsx(own, password, own != parts);
     }
 
     /** Why a file is refused to which no cell format can be added. */
     static UnreadableRosterException tooManyFormats(Path path) {
-        return Place.of(path).refusal(RosterFindingCode.TOO_MANY_FORMATS);
+        return UnreadableRosterException.of(Place.of(path), RosterFindingCode.TOO_MANY_FORMATS);
     }
 
     /** Why a file is refused with a sheet to whose right no column can be added. */
     static UnreadableRosterException noRoomForColumns(Path path, String sheet, int needed) {
-        return new Place(path, Optional.of(sheet)).refusal(RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
+        return UnreadableRosterException.of(
+                new Place(path, Optional.of(sheet)), RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
     }
 
     /** Why a file is refused in which something breaks off that is no part of the rosters. */
     static UnreadableRosterException damaged(Path path, IOException cause) {
-        return Place.of(path).damaged(cause);
+        return UnreadableRosterException.of(Place.of(path).damaged(cause));
     }
 
     /** Why a file is refused whose sheets can be read and which cannot be copied as a whole. */
     static UnreadableRosterException notCopied(Path path) {
-        return Place.of(path).refusal(RosterFindingCode.NOT_COPIED);
+        return UnreadableRosterException.of(Place.of(path), RosterFindingCode.NOT_COPIED);
     }
 
     /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
     static boolean isXls(Path path) {
         try {
             return FileSignature.of(path) == FileSignature.OLE2 && Ole2Kind.of(path) == Ole2Kind.WORKBOOK;
-        } catch (UnreadableRosterException e) {
+        } catch (UnreadableFileException e) {
             return false;
         }
     }
@@ -108,8 +118,8 @@ public sealed interface WorkbookSource extends Closeable {
                 SpreadsheetFile.open(path, Optional.empty()).close();
             }
             return false;
-        } catch (UnreadableRosterException e) {
-            return e.problem().finding().code() == RosterFindingCode.PASSWORD_NEEDED;
+        } catch (UnreadableFileException e) {
+            return e.reason() == UnreadableReason.PASSWORD_NEEDED;
         }
     }
 }

@@ -27,7 +27,7 @@ final class XlsFile implements SpreadsheetFile {
         this.workbook = XlsWorkbook.read(XlsRecords.open(files.getRoot(), password));
     }
 
-    static XlsFile open(Path path, Optional<Password> password) throws UnreadableRosterException {
+    static XlsFile open(Path path, Optional<Password> password) throws UnreadableFileException {
         POIFSFileSystem files = null;
         boolean done = false;
         try {
@@ -36,7 +36,7 @@ final class XlsFile implements SpreadsheetFile {
             done = true;
             return file;
         } catch (EncryptedDocumentException e) {
-            throw Place.of(path).refusal(RosterFindingCode.WRONG_PASSWORD);
+            throw Place.of(path).unreadable(UnreadableReason.WRONG_PASSWORD);
         } catch (IOException | RuntimeException e) {
             throw Place.of(path).damaged(e);
         } finally {
@@ -74,7 +74,7 @@ final class XlsFile implements SpreadsheetFile {
     }
 
     @Override
-    public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
+    public SpreadsheetFile withoutAnnotations() throws UnreadableFileException {
         return RestoredFile.of(this);
     }
 
@@ -102,7 +102,7 @@ final class XlsFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         Place place = sheets().get(sheet);
         try {
             XlsRows rows = new XlsRows(place, records(sheet), new XlsCells(workbook), wanted);
@@ -135,13 +135,13 @@ final class XlsFile implements SpreadsheetFile {
 
     /** The password where the file does not open without. */
     private static Optional<Password> needed(Path path, POIFSFileSystem files, Optional<Password> password)
-            throws IOException, UnreadableRosterException {
+            throws IOException, UnreadableFileException {
         try {
             XlsRecords.open(files.getRoot(), Optional.empty());
             return Optional.empty();
         } catch (EncryptedDocumentException e) {
             if (password.isEmpty()) {
-                throw Place.of(path).refusal(RosterFindingCode.PASSWORD_NEEDED);
+                throw Place.of(path).unreadable(UnreadableReason.PASSWORD_NEEDED);
             }
             return password;
         }

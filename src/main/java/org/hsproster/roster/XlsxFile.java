@@ -46,23 +46,23 @@ final class XlsxFile implements SpreadsheetFile {
                 workbook.calculatesOnLoad());
     }
 
-    static XlsxFile open(Path path) throws UnreadableRosterException {
+    static XlsxFile open(Path path) throws UnreadableFileException {
         return open(path, () -> ZipParts.open(path));
     }
 
-    static XlsxFile open(Path path, EncryptedPackage content) throws UnreadableRosterException {
+    static XlsxFile open(Path path, EncryptedPackage content) throws UnreadableFileException {
         return open(path, content::parts);
     }
 
-    private static XlsxFile open(Path path, Opening opening) throws UnreadableRosterException {
+    private static XlsxFile open(Path path, Opening opening) throws UnreadableFileException {
         Place place = Place.of(path);
         ZipParts parts = null;
         boolean done = false;
         try {
             parts = opening.open();
-            Optional<RosterFindingCode> refusal = ZipKind.refusal(parts);
+            Optional<UnreadableReason> refusal = ZipKind.refusal(parts);
             if (refusal.isPresent()) {
-                throw place.refusal(refusal.get());
+                throw place.unreadable(refusal.get());
             }
             parts.refuseDocumentTypes();
             XlsxFile file = of(path, parts, Set.of());
@@ -78,15 +78,15 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     private static XlsxFile of(Path path, ZipParts parts, Set<String> copies)
-            throws IOException, XMLStreamException, InvalidFormatException, UnreadableRosterException {
+            throws IOException, XMLStreamException, InvalidFormatException, UnreadableFileException {
         OPCPackage opc = OPCPackage.open(parts);
         XlsxWorkbook workbook =
-                XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET));
+                XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).unreadable(UnreadableReason.NOT_A_SPREADSHEET));
         return new XlsxFile(path, parts, opc, workbook, copies);
     }
 
     @Override
-    public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
+    public SpreadsheetFile withoutAnnotations() throws UnreadableFileException {
         Annotations own = AnnotationSearch.in(this);
         try {
             Set<String> kept = own.snapshots().stream()
@@ -99,7 +99,7 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     /** The parts of a workbook without those of the program, where it is an annotated copy. */
-    static ZipParts withoutAnnotations(Path path, ZipParts parts) throws IOException, UnreadableRosterException {
+    static ZipParts withoutAnnotations(Path path, ZipParts parts) throws IOException, UnreadableFileException {
         try {
             OPCPackage opc = OPCPackage.open(parts);
             Optional<XlsxWorkbook> workbook = XlsxWorkbook.of(opc);
@@ -159,7 +159,7 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         Place place = sheets().get(sheet);
         PackagePart part = sheets.get(sheet).part();
         try {
