@@ -22,22 +22,33 @@ final class AnnotationSearch {
     private final List<Integer> snapshots = new ArrayList<>();
     private final Map<Integer, AnnotatedColumns> columns = new HashMap<>();
 
+    private final Map<Integer, SheetMarks> marks;
     private final boolean isMarked;
 
-    private AnnotationSearch(SpreadsheetFile file) {
+    private AnnotationSearch(SpreadsheetFile file, Map<Integer, SheetMarks> marks) {
         this.file = file;
-        this.isMarked = file.marks().values().stream()
-                .anyMatch(marks -> marks.isRoster() || marks.report().isPresent());
+        this.marks = marks;
+        this.isMarked = marks.values().stream()
+                .anyMatch(each -> each.isRoster() || each.report().isPresent());
     }
 
     static Annotations in(SpreadsheetFile file) throws UnreadableFileException {
-        if (file.marks().isEmpty() && !mayBeUnmarked(file)) {
+        Map<Integer, SheetMarks> marks = SheetMarks.in(file);
+        if (marks.isEmpty() && !mayBeUnmarked(file)) {
             return Annotations.NONE;
         }
-        AnnotationSearch search = new AnnotationSearch(file);
+        AnnotationSearch search = new AnnotationSearch(file, marks);
         search.search();
-        return new Annotations(
-                search.reports, search.snapshots, search.columns, !file.marks().isEmpty());
+        return new Annotations(search.reports, search.snapshots, search.columns, !marks.isEmpty());
+    }
+
+    /** Tests whether a workbook has marks or, as copies from before there were any, a sheet under one of the titles. */
+    static boolean mayBeAnnotated(XlsxWorkbook workbook) {
+        return workbook.localNames().values().stream()
+                        .anyMatch(names -> names.keySet().stream().anyMatch(AnnotationMarks::isMark))
+                || workbook.sheets().stream()
+                        .map(XlsxWorkbook.Sheet::name)
+                        .anyMatch(AnnotationLabels.standard()::isAnyTitle);
     }
 
     /** A copy from before there were marks still has a sheet under one of the program's titles. */
@@ -51,11 +62,11 @@ final class AnnotationSearch {
     private void search() throws UnreadableFileException {
         List<Integer> unmarked = new ArrayList<>();
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
-            SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
-            Optional<String> report = marks.report();
+            SheetMarks ofSheet = marks.getOrDefault(sheet, SheetMarks.NONE);
+            Optional<String> report = ofSheet.report();
             if (report.isPresent() && !isRosterInItsPlace(sheet)) {
                 reports.put(sheet, report.get());
-            } else if (!addColumns(sheet, marks) && !marks.isRoster()) {
+            } else if (!addColumns(sheet, ofSheet) && !ofSheet.isRoster()) {
                 unmarked.add(sheet);
             }
         }
@@ -126,14 +137,14 @@ final class AnnotationSearch {
     }
 
     /** A hidden sheet that nobody has annotated is what the user keeps of earlier months. */
-    private boolean addColumns(int sheet, SheetMarks marks) throws UnreadableFileException {
-        boolean isKept = isMarked && !marks.isRoster() && file.isHidden(sheet);
+    private boolean addColumns(int sheet, SheetMarks ofSheet) throws UnreadableFileException {
+        boolean isKept = isMarked && !ofSheet.isRoster() && file.isHidden(sheet);
         AddedHeaders best = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next();
                     row != null && row.number() <= LAST_HEADER_ROW && !isKept;
                     row = rows.next()) {
-                AddedHeaders headers = AddedHeaders.of(row, marks);
+                AddedHeaders headers = AddedHeaders.of(row, ofSheet);
                 if (best == null || headers.count() > best.count()) {
                     best = headers;
                 }
@@ -142,7 +153,7 @@ final class AnnotationSearch {
         boolean isFound = best != null && best.count() > 0;
         if (best != null && isFound) {
             columns.put(sheet, best.columns());
-        } else if (marks.isRoster()) {
+        } else if (ofSheet.isRoster()) {
             columns.put(sheet, AnnotatedColumns.NONE);
         }
         return isFound;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds out the encoding of a CSV file: UTF-16 where its mark says so, UTF-8 where the whole file is valid UTF-8, else
@@ -19,14 +20,17 @@ final class CsvDetection {
 
     private final Path path;
     private final Place place;
+    private final Predicate<SpreadsheetFile> isTable;
 
-    private CsvDetection(Path path) {
+    private CsvDetection(Path path, Predicate<SpreadsheetFile> isTable) {
         this.path = path;
+        this.isTable = isTable;
         this.place = Place.of(path);
     }
 
-    static CsvEncoding of(Path path) throws IOException, UnreadableFileException {
-        return new CsvDetection(path).encoding();
+    /** Detects the encoding of a file; {@code isTable} tells whether one that may be in two makes sense in either. */
+    static CsvEncoding of(Path path, Predicate<SpreadsheetFile> isTable) throws IOException, UnreadableFileException {
+        return new CsvDetection(path, isTable).encoding();
     }
 
     private CsvEncoding encoding() throws IOException, UnreadableFileException {
@@ -43,7 +47,7 @@ final class CsvDetection {
             return CsvEncoding.UTF_8;
         }
         if (isText(CsvEncoding.WINDOWS_31J)) {
-            refuseWhere(hasHeader(CsvEncoding.EUC_JP) && !hasHeader(CsvEncoding.WINDOWS_31J));
+            refuseWhere(isTable(CsvEncoding.EUC_JP) && !isTable(CsvEncoding.WINDOWS_31J));
             refuse(LineEncodings.of(path).filter(LineEncodings::hasUtf8));
             return CsvEncoding.WINDOWS_31J;
         }
@@ -75,16 +79,10 @@ final class CsvDetection {
         }
     }
 
-    /** Tests whether the first rows, read in an encoding, name the columns of a table that this program reads. */
-    private boolean hasHeader(CsvEncoding encoding) {
+    private boolean isTable(CsvEncoding encoding) {
         try (CsvFile file = CsvFile.in(path, encoding)) {
-            return HeaderSearch.in(
-                            file,
-                            0,
-                            ColumnMapping.none(),
-                            header -> HeaderSearch.isOfPeople(header) || HeaderSearch.isEmployersTable(header))
-                    .isPresent();
-        } catch (IOException | UnreadableFileException e) {
+            return isTable.test(file);
+        } catch (IOException e) {
             return false;
         }
     }

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 
 /** A text file with one row per record. */
@@ -32,9 +33,9 @@ final class CsvFile implements SpreadsheetFile {
                 .get();
     }
 
-    static CsvFile open(Path path) throws UnreadableFileException {
+    static CsvFile open(Path path, Predicate<SpreadsheetFile> isTable) throws UnreadableFileException {
         try {
-            CsvEncoding encoding = CsvDetection.of(path);
+            CsvEncoding encoding = CsvDetection.of(path, isTable);
             Optional<UnreadableReason> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
             if (refusal.isPresent()) {
                 throw Place.of(path).unreadable(refusal.get());

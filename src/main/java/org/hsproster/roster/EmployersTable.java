@@ -36,7 +36,7 @@ public final class EmployersTable {
     public static EmployersTable read(Path path, Optional<Password> password, LocalDate asOf)
             throws UnreadableRosterException {
         EmployersTable table = new EmployersTable();
-        try (SpreadsheetFile file = SpreadsheetFile.open(path, password)) {
+        try (SpreadsheetFile file = UserPart.open(path, password)) {
             RosterSheets sheets = RosterSheets.ofEmployers(file);
             table.problems.addAll(sheets.problems());
             table.readSheets(file, sheets.recognised(), asOf);

@@ -66,6 +66,16 @@ final class HeaderSearch {
                 && header.columns().keySet().stream().anyMatch(EMPLOYER_FACTS::contains);
     }
 
+    /** Tests whether the first rows of a file name the columns of a table that this program reads. */
+    static boolean isTable(SpreadsheetFile file) {
+        try {
+            return in(file, 0, ColumnMapping.none(), header -> isOfPeople(header) || isEmployersTable(header))
+                    .isPresent();
+        } catch (UnreadableFileException e) {
+            return false;
+        }
+    }
+
     /** The row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
     static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnMapping mapping, Predicate<Header> passes)
             throws UnreadableFileException {

@@ -51,7 +51,7 @@ public final class HrNotes {
 
     /** The notes of a file; none where it is no annotated copy. */
     public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
-        try (SpreadsheetFile file = SpreadsheetFile.openWhole(path, password)) {
+        try (SpreadsheetFile file = UserPart.openWhole(path, password)) {
             Annotations own = AnnotationSearch.in(file);
             List<HrNote> notes = new ArrayList<>();
             List<String> otherColumns = new ArrayList<>();
@@ -115,7 +115,7 @@ public final class HrNotes {
 
     private static void read(SpreadsheetFile file, int sheet, List<HrNote> notes, List<String> others)
             throws UnreadableFileException {
-        SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
+        SheetMarks marks = SheetMarks.of(file, sheet);
         @Nullable NoteColumns columns = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {

@@ -16,7 +16,7 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
         List<Supplement> supplements = new ArrayList<>();
         List<LocatedFinding> problems = new ArrayList<>();
         for (Path path : options.joins()) {
-            try (SpreadsheetFile file = SpreadsheetFile.open(path, options.password())) {
+            try (SpreadsheetFile file = UserPart.open(path, options.password())) {
                 RosterSheets sheets = RosterSheets.withEmployeeNumbers(file);
                 for (Recognised sheet : sheets.recognised()) {
                     supplements.add(Supplement.read(file, sheet, options.asOf(), problems));

@@ -58,7 +58,7 @@ final class MappingReader {
         if (!Files.isRegularFile(file)) {
             throw refused("", RosterFindingCode.FILE_MISSING, file.toString());
         }
-        try (Reader reader = CsvDetection.of(file).open(file)) {
+        try (Reader reader = CsvDetection.of(file, HeaderSearch::isTable).open(file)) {
             return MappingYaml.load(reader);
         } catch (MarkedYAMLException e) {
             String line = "line " + (e.getProblemMark().getLine() + 1);

@@ -49,7 +49,7 @@ public final class RosterCells implements Closeable {
     public static RosterCells open(List<RosterSheet> sheets, Optional<Password> password)
             throws UnreadableRosterException {
         try {
-            return new RosterCells(SpreadsheetFile.open(sheets.get(0).file(), password));
+            return new RosterCells(UserPart.open(sheets.get(0).file(), password));
         } catch (UnreadableFileException e) {
             throw UnreadableRosterException.of(e);
         }

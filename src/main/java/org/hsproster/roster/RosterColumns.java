@@ -44,7 +44,7 @@ public final class RosterColumns {
      */
     public static List<RosterSheet> of(Path roster, Optional<Password> password, Optional<String> sheet)
             throws UnreadableRosterException {
-        try (SpreadsheetFile file = SpreadsheetFile.open(roster, password)) {
+        try (SpreadsheetFile file = UserPart.open(roster, password)) {
             return RosterSheets.likeliest(file, sheet);
         } catch (UnreadableFileException e) {
             throw UnreadableRosterException.of(e);

@@ -46,7 +46,7 @@ public final class RosterReader implements Closeable {
 
     private static RosterReader opened(Path path, ReadingOptions options)
             throws UnreadableFileException, UnreadableRosterException {
-        SpreadsheetFile file = SpreadsheetFile.open(path, options.password());
+        SpreadsheetFile file = UserPart.open(path, options.password());
         boolean done = false;
         try {
             RosterReader reader = new RosterReader(file, options, RosterPlan.of(file, options));

@@ -163,7 +163,7 @@ final class RosterSheets {
 
     /** Whether it is a copy the user has made of a report of an annotated workbook. */
     private boolean isSnapshot(int index) {
-        return file.marks().getOrDefault(index, SheetMarks.NONE).isCopy();
+        return SheetMarks.of(file, index).isCopy();
     }
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableFileException {

@@ -77,7 +77,7 @@ public sealed interface WorkbookSource extends Closeable {
 
     private static Xlsx xlsx(Path path, ZipParts parts, Optional<Password> password)
             throws IOException, UnreadableFileException {
-        ZipParts own = XlsxFile.withoutAnnotations(path, parts);
+        ZipParts own = UserPart.of(path, parts);
         return new Xlsx(own, password, own != parts);
     }
 
@@ -115,7 +115,7 @@ public sealed interface WorkbookSource extends Closeable {
     static boolean asksForPassword(Path path) {
         try {
             if (FileSignature.of(path) == FileSignature.OLE2) {
-                SpreadsheetFile.open(path, Optional.empty()).close();
+                UserPart.open(path, Optional.empty()).close();
             }
             return false;
         } catch (UnreadableFileException e) {

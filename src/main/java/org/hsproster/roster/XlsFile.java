@@ -73,27 +73,14 @@ final class XlsFile implements SpreadsheetFile {
         return workbook.sheets().get(sheet).isHidden();
     }
 
-    @Override
-    public SpreadsheetFile withoutAnnotations() throws UnreadableFileException {
-        return RestoredFile.of(this);
-    }
-
     /** The places (0-based) of the worksheets among sheets of every kind. */
     List<Integer> tabs() {
         return workbook.sheets().stream().map(XlsWorkbook.Sheet::tab).toList();
     }
 
     @Override
-    public Map<Integer, SheetMarks> marks() {
-        Map<Integer, SheetMarks> marks = new HashMap<>();
-        for (int sheet = 0; sheet < workbook.sheets().size(); sheet++) {
-            @Nullable
-            SheetMarks ofTab = workbook.marks().get(workbook.sheets().get(sheet).tab());
-            if (ofTab != null) {
-                marks.put(sheet, ofTab);
-            }
-        }
-        return marks;
+    public Map<String, String> localNames(int sheet) {
+        return workbook.localNames().getOrDefault(workbook.sheets().get(sheet).tab(), Map.of());
     }
 
     @Override
