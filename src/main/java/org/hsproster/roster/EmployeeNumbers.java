@@ -35,7 +35,7 @@ final class EmployeeNumbers {
 
     void add(String number) {
         String key = key(number);
-        if (!Spelling.standsForBlank(key) && numbers.add(key)) {
+        if (!Placeholders.standsForBlank(key) && numbers.add(key)) {
             withoutZeros.merge(withoutZeros(number), 1, Integer::sum);
         }
     }

@@ -99,7 +99,7 @@ final class RepeatedPeople {
                 continue;
             }
             RawCell cell = number == null ? null : row.cells().get(number.index());
-            if (cell != null && !Spelling.standsForBlank(cell.squeezed())) {
+            if (cell != null && !Placeholders.standsForBlank(cell.squeezed())) {
                 numbered++;
                 byNumber.add(hash(cell.squeezed()), row.number());
             } else if (hasIdentity && !row.isBlank()) {

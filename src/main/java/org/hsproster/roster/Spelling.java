@@ -2,18 +2,11 @@ package org.hsproster.roster;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
 /** Levels out the ways in which people type one and the same thing. */
 final class Spelling {
 
-    private static final String DASHES = "-ー−━─_.・/";
     private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
-    private static final String OPEN_ENDS = "/~|^=<>+-→⇒←";
-    private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "#n/a", "null");
-    private static final Set<String> NONE =
-            Set.of("なし", "ナシ", "無し", "無", "ない", "該当なし", "該当無し", "特になし", "none", "no", "nil");
-
     private Spelling() {}
 
     /** Full-width and half-width forms become one, lines become one line, and the ends are stripped. */
@@ -93,14 +86,6 @@ final class Spelling {
         return key.toString();
     }
 
-    /** Tests whether a text begins or ends with a sign that says that something goes on, or is left out. */
-    static boolean isOpenEnded(String text) {
-        String folded = folded(text);
-        return !folded.isEmpty()
-                && (OPEN_ENDS.indexOf(folded.charAt(0)) >= 0
-                        || OPEN_ENDS.indexOf(folded.charAt(folded.length() - 1)) >= 0);
-    }
-
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
@@ -108,26 +93,6 @@ final class Spelling {
             }
         }
         return true;
-    }
-
-    /** Whether a cell is filled only to say that it is empty: a dash, n/a. */
-    static boolean standsForBlank(String squeezed) {
-        return isOfDashes(squeezed) || NOT_APPLICABLE.contains(squeezed);
-    }
-
-    private static boolean isOfDashes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (DASHES.indexOf(character) < 0 && Character.getType(character) != Character.DASH_PUNCTUATION) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a cell says that there is nothing: なし, none. */
-    static boolean saysNone(String squeezed) {
-        return NONE.contains(squeezed);
     }
 
     private static boolean isSpace(int character) {

@@ -41,7 +41,7 @@ public enum ValueKind {
         if (cell instanceof RawCell.NotCalculated) {
             return FORMULA_NOT_CALCULATED;
         }
-        if (RowCells.isTooLong(cell)) {
+        if (CellNotes.isTooLong(cell)) {
             return TEXT;
         }
         if (cell instanceof RawCell.Bool) {
