@@ -27,14 +27,6 @@ record NeededColumns(Place place, List<Header> headers) {
             List.of(Fact.BIRTH_DATE.id()),
             List.of(Fact.ANNUAL_REMUNERATION.id(), "monthlyPay"));
 
-    static NeededColumns of(Recognised roster, List<Recognised> completing, JoinedFiles joined) {
-        Stream<Recognised> others =
-                Stream.concat(completing.stream(), joined.supplements().stream().map(Supplement::sheet));
-        return new NeededColumns(
-                roster.place(),
-                Stream.concat(Stream.of(roster), others).map(Recognised::header).toList());
-    }
-
     /** Whether a column tells who is a foreign national. */
     static boolean tellsForeigners(String id) {
         return FOREIGNER.contains(id);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is to be read of a roster file.
@@ -39,7 +40,7 @@ record RosterPlan(
         problems.addAll(joined.problems());
         problems.addAll(sheets.problems());
         for (Map.Entry<Recognised, List<Recognised>> roster : roles.completing().entrySet()) {
-            NeededColumns needed = NeededColumns.of(roster.getKey(), roster.getValue(), joined);
+            NeededColumns needed = needed(roster.getKey(), roster.getValue(), joined);
             Optional<UnreadableRosterException> refusal = needed.refusal();
             if (refusal.isPresent()) {
                 throw refusal.get();
@@ -85,6 +86,14 @@ record RosterPlan(
         return options.employers() == EmployersTable.none()
                 ? EmployersTable.in(file, own, options.asOf())
                 : options.employers().insteadOf(own);
+    }
+
+    private static NeededColumns needed(Recognised roster, List<Recognised> completing, JoinedFiles joined) {
+        Stream<Recognised> others =
+                Stream.concat(completing.stream(), joined.supplements().stream().map(Supplement::sheet));
+        return new NeededColumns(
+                roster.place(),
+                Stream.concat(Stream.of(roster), others).map(Recognised::header).toList());
     }
 
     private static LocatedFinding joinedTo(Recognised sheet, Recognised roster) {
