@@ -38,7 +38,10 @@ final class RosterReading implements Closeable {
             throws UnreadableFileException {
         List<Recognised> completing = plan.rosters().getOrDefault(sheet, List.of());
         boolean isCompleted = !completing.isEmpty() || !options.joins().isEmpty();
-        SheetEmployer employer = SheetEmployer.of(sheet, plan.rosters().size(), plan.employers());
+        SheetEmployer employer = SheetEmployer.of(
+                sheet,
+                plan.rosters().size(),
+                name -> plan.employers().find(name).isPresent());
         if (employer.reported().isRecorded()) {
             problems.add(LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
         }
