@@ -102,7 +102,7 @@ final class AnnotationSearch {
         }
     }
 
-    /** Whether the user has put a roster where a report stood. */
+    /** Tests whether the user has put a roster where a report stood. */
     private boolean isRosterInItsPlace(int sheet) throws UnreadableFileException {
         return unmarkedReport(sheet).isEmpty()
                 && HeaderSearch.in(file, sheet, ColumnMapping.none(), HeaderSearch::isRoster)
@@ -136,7 +136,7 @@ final class AnnotationSearch {
         return labels.isTitle(report, file.sheets().get(sheet).sheet().orElse(""));
     }
 
-    /** A hidden sheet that nobody has annotated is what the user keeps of earlier months. */
+    /** A hidden sheet without annotations is what the user keeps of earlier months. */
     private boolean addColumns(int sheet, SheetMarks ofSheet) throws UnreadableFileException {
         boolean isKept = isMarked && !ofSheet.isRoster() && file.isHidden(sheet);
         AddedHeaders best = null;

@@ -53,7 +53,7 @@ final class CellNotes {
         return asOf;
     }
 
-    /** Whether the header above the cell holds a word, written in lower case and without spaces. */
+    /** Tests whether the header above the cell holds a word, written in lower case and without spaces. */
     boolean headerSays(String word) {
         return Spelling.squeezed(header).contains(word);
     }

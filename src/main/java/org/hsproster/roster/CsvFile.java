@@ -89,6 +89,6 @@ final class CsvFile implements SpreadsheetFile {
 
     @Override
     public void close() {
-        // rows() opens the file anew each time, and whoever reads them closes them
+        // rows() opens the file anew each time, and their reader closes them
     }
 }

@@ -40,7 +40,7 @@ final class EmployeeNumbers {
         }
     }
 
-    /** Whether at least half of these numbers are among the others. */
+    /** Tests whether at least half of these numbers are among the others. */
     boolean areMostlyIn(EmployeeNumbers others) {
         long shared = numbers.stream().filter(others::has).count();
         return shared > 0 && shared * 2 >= numbers.size();
@@ -50,7 +50,7 @@ final class EmployeeNumbers {
         return numbers.stream().allMatch(others::has);
     }
 
-    /** Whether no other number differs from this one by leading zeros alone. */
+    /** Tests whether no other number differs from this one by leading zeros alone. */
     boolean isUniqueWithoutZeros(String number) {
         return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;
     }

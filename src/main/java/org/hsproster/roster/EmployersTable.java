@@ -79,7 +79,7 @@ public final class EmployersTable {
         return rows.find(organization);
     }
 
-    /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows nobody. */
+    /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows no employer. */
     RosterEntry complete(RosterEntry entry) {
         if (rows.isEmpty()) {
             return entry;

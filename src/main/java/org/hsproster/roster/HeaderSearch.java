@@ -55,7 +55,7 @@ final class HeaderSearch {
         return header.columns().containsKey("employeeNo") && header.columns().size() > 1;
     }
 
-    /** Employers, and at least one thing about them, but nobody they employ. */
+    /** Employers, and at least one thing about them, but no person they employ. */
     static boolean isEmployersSheet(Header header) {
         return isEmployersTable(header) && PERSON.stream().noneMatch(header.columns()::containsKey);
     }
@@ -136,7 +136,7 @@ final class HeaderSearch {
         return grouped > size(best) && (namesGroups || grouped > plain);
     }
 
-    /** Whether a row below a header only parts some of its columns: no person stands in it. */
+    /** Tests whether a row below a header only parts some of its columns: no person stands in it. */
     private static boolean partsColumns(SheetRow row, SheetRow above, Header header) {
         boolean isText = row.cells().values().stream().allMatch(RawCell.Text.class::isInstance);
         boolean isPerson = Stream.of("employeeNo", "name", "birthDate", "statusOfResidence", "expiresOn")

@@ -104,7 +104,7 @@ public final class HrNotes {
         return Optional.of(meant.get(0));
     }
 
-    /** Those that nobody has taken. */
+    /** Those that have not been taken. */
     public List<HrNote> left() {
         return notes.stream().filter(note -> !taken.contains(note)).toList();
     }

@@ -28,7 +28,7 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
         return new JoinedFiles(supplements, problems);
     }
 
-    /** Whether the status of residence or its expiry is among it. */
+    /** Tests whether the status of residence or its expiry is among it. */
     boolean tellOfStay() {
         return supplements.stream().map(Supplement::sheet).anyMatch(SheetRoles::tellsOfStay);
     }

@@ -27,7 +27,7 @@ record NeededColumns(Place place, List<Header> headers) {
             List.of(Fact.BIRTH_DATE.id()),
             List.of(Fact.ANNUAL_REMUNERATION.id(), "monthlyPay"));
 
-    /** Whether a column tells who is a foreign national. */
+    /** Tests whether a column tells who is a foreign national. */
     static boolean tellsForeigners(String id) {
         return FOREIGNER.contains(id);
     }
@@ -45,7 +45,7 @@ record NeededColumns(Place place, List<Header> headers) {
                 .toList();
     }
 
-    /** Why nobody is assessed where no column tells who is a foreign national. */
+    /** Why no person is assessed where no column tells who is a foreign national. */
     Optional<UnreadableRosterException> refusal() {
         return isKnown(FOREIGNER) ? Optional.empty() : Optional.of(refused());
     }

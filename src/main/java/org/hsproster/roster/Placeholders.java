@@ -12,7 +12,7 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    /** Whether a cell is filled only to say that it is empty: a dash, n/a. */
+    /** Tests whether a cell is filled only to say that it is empty: a dash, n/a. */
     static boolean standsForBlank(String squeezed) {
         return isOfDashes(squeezed) || NOT_APPLICABLE.contains(squeezed);
     }
@@ -27,7 +27,7 @@ final class Placeholders {
         return true;
     }
 
-    /** Whether a cell says that there is nothing: なし, none. */
+    /** Tests whether a cell says that there is nothing: なし, none. */
     static boolean saysNone(String squeezed) {
         return NONE.contains(squeezed);
     }

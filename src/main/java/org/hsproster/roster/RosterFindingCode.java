@@ -79,7 +79,7 @@ public enum RosterFindingCode implements FindingCode {
     AMOUNTS_IN_DOUBT(Severity.WARNING),
     /** A header that may be the day of one thing or of another. */
     COLUMN_OF_TWO_MEANINGS(Severity.WARNING),
-    /** A column without which nobody on the sheet can be assessed. */
+    /** A column without which no person on the sheet can be assessed. */
     COLUMN_MISSING(Severity.ERROR),
     /** No column tells who is a foreign national. */
     NO_FOREIGNER_COLUMN(Severity.ERROR),

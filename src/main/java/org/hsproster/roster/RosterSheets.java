@@ -161,7 +161,7 @@ final class RosterSheets {
                 : UnreadableRosterException.of(place, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
     }
 
-    /** Whether it is a copy the user has made of a report of an annotated workbook. */
+    /** Tests whether it is a copy the user has made of a report of an annotated workbook. */
     private boolean isSnapshot(int index) {
         return SheetMarks.of(file, index).isCopy();
     }

@@ -43,7 +43,7 @@ final class RowCells {
         return new RowCells(header, row, asOf, known, units);
     }
 
-    /** A row that holds nothing but what a mapping says of everybody. */
+    /** A row that holds nothing but what a mapping says of all people. */
     static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
         SheetRow blank = new SheetRow(1, Cells.none());
         return new RowCells(Header.of(blank, new ColumnMapping(Map.of(), constants, Set.of())), blank, asOf);

@@ -54,12 +54,12 @@ record SheetMarks(Map<String, String> texts) {
                         .findFirst();
     }
 
-    /** Whether it is a copy that the user has made of a report. */
+    /** Tests whether it is a copy that the user has made of a report. */
     boolean isCopy() {
         return report().isPresent() || texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.COPY));
     }
 
-    /** Whether a mark leads to a column (0-based). */
+    /** Tests whether a mark leads to a column (0-based). */
     boolean isOfColumn(int column) {
         return AnnotationLabels.standard().addedColumns().stream()
                 .anyMatch(id -> column(id).filter(marked -> marked == column).isPresent());

@@ -42,7 +42,7 @@ final class SheetReading implements Closeable {
                 .toList();
     }
 
-    /** The next row about somebody, or null at the end of the sheet. */
+    /** The next row about a person, or null at the end of the sheet. */
     @Nullable
     PersonRow next() throws UnreadableFileException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {

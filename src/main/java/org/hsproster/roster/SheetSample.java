@@ -33,7 +33,7 @@ final class SheetSample {
         return sample;
     }
 
-    /** As far as they can be read: whoever reads the people comes upon the damage as well, and tells it. */
+    /** As far as they can be read: the reader of the people comes upon the damage as well, and reports it. */
     private static NavigableMap<Integer, SheetRow> rows(SpreadsheetFile file, int sheet, Header header) {
         NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
         try (SheetRows below = file.rows(sheet, WantedColumns.allBut(header.sensitive()))) {

@@ -24,7 +24,7 @@ final class Spelling {
         return true;
     }
 
-    /** Whether there is nothing between the words of a text but one plain space each. */
+    /** Tests whether there is nothing between the words of a text but one plain space each. */
     static boolean isEvenlySpaced(String text) {
         boolean isGap = true;
         for (int i = 0; i < text.length(); i++) {
@@ -107,7 +107,7 @@ final class Spelling {
         return type == Character.FORMAT || type == Character.CONTROL;
     }
 
-    /** Whether it is one of those that most Japanese text consists of: kana and common kanji. */
+    /** Tests whether it is one of those that most Japanese text consists of: kana and common kanji. */
     private static boolean isJapanese(int character) {
         return character > '\u3040' && character < '\uA000';
     }

@@ -16,7 +16,7 @@ interface SpreadsheetFile extends Closeable {
     /** One place per sheet, in the order of the file; the only sheet of a CSV file has no name. */
     List<Place> sheets();
 
-    /** Whether a sheet, by its index in {@link #sheets()}, is one that the spreadsheet does not show. */
+    /** Tests whether a sheet, by its index in {@link #sheets()}, is one that the spreadsheet does not show. */
     default boolean isHidden(int sheet) {
         return false;
     }

@@ -16,10 +16,10 @@ public sealed interface WorkbookSource extends Closeable {
     /** The one that was needed, so that the copy needs it as well. */
     Optional<Password> password();
 
-    /** Whether it is an annotated copy, of which only the user's own part is copied. */
+    /** Tests whether it is an annotated copy, of which only the user's own part is copied. */
     boolean isAnnotated();
 
-    /** The bytes of an {@code .xls}, which POI deciphers itself. */
+    /** The bytes of an {@code .xls}, which POI decrypts itself. */
     record Xls(InputStream content, Optional<Password> password, XlsAnnotations annotations) implements WorkbookSource {
 
         @Override
@@ -33,7 +33,7 @@ public sealed interface WorkbookSource extends Closeable {
         }
     }
 
-    /** The parts of a workbook of Excel 2007 or later, deciphered. */
+    /** The parts of a workbook of Excel 2007 or later, decrypted. */
     record Xlsx(ZipParts parts, Optional<Password> password, boolean isAnnotated) implements WorkbookSource {
 
         public XlsxContents contents() throws IOException {
@@ -102,7 +102,7 @@ public sealed interface WorkbookSource extends Closeable {
         return UnreadableRosterException.of(Place.of(path), RosterFindingCode.NOT_COPIED);
     }
 
-    /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
+    /** Tests whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
     static boolean isXls(Path path) {
         try {
             return FileSignature.of(path) == FileSignature.OLE2 && Ole2Kind.of(path) == Ole2Kind.WORKBOOK;
@@ -111,7 +111,7 @@ public sealed interface WorkbookSource extends Closeable {
         }
     }
 
-    /** Whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
+    /** Tests whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
     static boolean asksForPassword(Path path) {
         try {
             if (FileSignature.of(path) == FileSignature.OLE2) {

@@ -46,7 +46,7 @@ final class XlsFile implements SpreadsheetFile {
         }
     }
 
-    /** Whether it was the user's; Excel itself opens files under a password of its own without asking. */
+    /** Tests whether it was the user's; Excel itself opens files under a password of its own without asking. */
     boolean tookPassword() {
         return password.isPresent();
     }

@@ -23,7 +23,7 @@ final class XlsxSharedStrings {
     private int[] ends = new int[FIRST_ROOM];
     private int count;
 
-    /** Cells made last, each in the place of its number: a roster says the same few things of everybody. */
+    /** Cells made last, each in the place of its number: a roster says the same few things of all people. */
     private final @Nullable RawCell[] known = new RawCell[KNOWN];
 
     private final int[] knownNumbers = new int[KNOWN];
