@@ -10,14 +10,14 @@ import java.util.Map;
 
 /**
  * Finds quotation marks that take more into a cell than belongs there. The first row that a stray mark swallows would
- * take its person with it, so such a file is refused.
+ * be lost, so such a file is refused.
  */
 final class CsvQuotes {
 
     /** From them it is learnt how many columns the rows have. */
     private static final int ROWS_LOOKED_AT = 200;
 
-    /** A row with less is no row of a roster. */
+    /** A row with less is no row of a table. */
     private static final int FEWEST_COLUMNS = 3;
 
     private final Place file;

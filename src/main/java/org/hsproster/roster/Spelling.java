@@ -3,7 +3,7 @@ package org.hsproster.roster;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Levels out the ways in which people type one and the same thing. */
+/** Normalizes texts, so that the ways of typing one thing become one. */
 final class Spelling {
 
     private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
@@ -14,7 +14,7 @@ final class Spelling {
         return isFolded(text) ? text : fold(text);
     }
 
-    /** Most of what stands in a roster needs no look at its characters one by one. */
+    /** Most of what stands in cells needs no look at its characters one by one. */
     private static boolean isFolded(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
