@@ -7,6 +7,7 @@ import java.util.Locale;
 final class Spelling {
 
     private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
+
     private Spelling() {}
 
     /** Full-width and half-width forms become one, lines become one line, and the ends are stripped. */
