@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hsproster.roster.ColumnMapping;
 import org.hsproster.roster.EmployersTable;
 import org.hsproster.roster.InvalidMappingException;
+import org.hsproster.roster.MappingReader;
 import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.UnreadableRosterException;
@@ -48,7 +49,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
     }
 
     ColumnMapping columnMapping() {
-        return mapping.map(ColumnMapping::read).orElse(ColumnMapping.none());
+        return mapping.map(MappingReader::read).orElse(ColumnMapping.none());
     }
 
     /** The files, none where nobody named one, by what they are read as. */

@@ -68,12 +68,12 @@ enum AmountScale {
                 : MONTHLY.mostOf(number).map(month -> month.multiply(MONTHS_OF_A_YEAR));
     }
 
-    /** Whether an amount may be given as what is paid every month. */
+    /** Tests whether an amount may be given as what is paid every month. */
     boolean isPay() {
         return this == ANNUAL || this == MONTHLY;
     }
 
-    /** Whether anybody may be paid this much. */
+    /** Tests whether a person may be paid this much. */
     static boolean isPlausible(BigDecimal yen) {
         return yen.signum() == 0 || (yen.compareTo(LEAST_YEN) >= 0 && yen.compareTo(MOST_YEN) <= 0);
     }

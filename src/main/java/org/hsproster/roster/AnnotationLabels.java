@@ -72,7 +72,7 @@ final class AnnotationLabels {
         return Optional.ofNullable(columns.get(Spelling.squeezed(header)));
     }
 
-    /** Tests whether nobody else has such a column. */
+    /** Tests whether no other file has such a column. */
     boolean isDistinctive(String column) {
         return DISTINCTIVE.contains(column);
     }

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The names by which an annotated copy is known again when it is handed in as a roster. Each belongs to one sheet alone
- * and is hidden, so that it stays with its sheet when that is renamed, moved or sorted, and nobody is troubled by it.
+ * and is hidden, so that it stays with its sheet when that is renamed, moved or sorted, and does not disturb its user.
  */
 public final class AnnotationMarks {
 

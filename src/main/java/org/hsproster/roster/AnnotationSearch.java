@@ -22,22 +22,33 @@ final class AnnotationSearch {
     private final List<Integer> snapshots = new ArrayList<>();
     private final Map<Integer, AnnotatedColumns> columns = new HashMap<>();
 
+    private final Map<Integer, SheetMarks> marks;
     private final boolean isMarked;
 
-    private AnnotationSearch(SpreadsheetFile file) {
+    private AnnotationSearch(SpreadsheetFile file, Map<Integer, SheetMarks> marks) {
         this.file = file;
-        this.isMarked = file.marks().values().stream()
-                .anyMatch(marks -> marks.isRoster() || marks.report().isPresent());
+        this.marks = marks;
+        this.isMarked = marks.values().stream()
+                .anyMatch(each -> each.isRoster() || each.report().isPresent());
     }
 
-    static Annotations in(SpreadsheetFile file) throws UnreadableRosterException {
-        if (file.marks().isEmpty() && !mayBeUnmarked(file)) {
+    static Annotations in(SpreadsheetFile file) throws UnreadableFileException {
+        Map<Integer, SheetMarks> marks = SheetMarks.in(file);
+        if (marks.isEmpty() && !mayBeUnmarked(file)) {
             return Annotations.NONE;
         }
-        AnnotationSearch search = new AnnotationSearch(file);
+        AnnotationSearch search = new AnnotationSearch(file, marks);
         search.search();
-        return new Annotations(
-                search.reports, search.snapshots, search.columns, !file.marks().isEmpty());
+        return new Annotations(search.reports, search.snapshots, search.columns, !marks.isEmpty());
+    }
+
+    /** Tests whether a workbook has marks or, as copies from before there were any, a sheet under one of the titles. */
+    static boolean mayBeAnnotated(XlsxWorkbook workbook) {
+        return workbook.localNames().values().stream()
+                        .anyMatch(names -> names.keySet().stream().anyMatch(AnnotationMarks::isMark))
+                || workbook.sheets().stream()
+                        .map(XlsxWorkbook.Sheet::name)
+                        .anyMatch(AnnotationLabels.standard()::isAnyTitle);
     }
 
     /** A copy from before there were marks still has a sheet under one of the program's titles. */
@@ -48,14 +59,14 @@ final class AnnotationSearch {
                         .isPresent());
     }
 
-    private void search() throws UnreadableRosterException {
+    private void search() throws UnreadableFileException {
         List<Integer> unmarked = new ArrayList<>();
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
-            SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
-            Optional<String> report = marks.report();
+            SheetMarks ofSheet = marks.getOrDefault(sheet, SheetMarks.NONE);
+            Optional<String> report = ofSheet.report();
             if (report.isPresent() && !isRosterInItsPlace(sheet)) {
                 reports.put(sheet, report.get());
-            } else if (!addColumns(sheet, marks) && !marks.isRoster()) {
+            } else if (!addColumns(sheet, ofSheet) && !ofSheet.isRoster()) {
                 unmarked.add(sheet);
             }
         }
@@ -71,7 +82,7 @@ final class AnnotationSearch {
      * Without a report that is known by its words, columns are the user's own, whatever they are called. Reports that were
      * handed in as rosters got added columns as well.
      */
-    private void addUnmarked() throws UnreadableRosterException {
+    private void addUnmarked() throws UnreadableFileException {
         for (int sheet = 0; sheet < file.sheets().size() && !columns.isEmpty(); sheet++) {
             int number = sheet;
             unmarkedReport(sheet).ifPresent(report -> reports.put(number, report));
@@ -83,7 +94,7 @@ final class AnnotationSearch {
     }
 
     /** What the user has copied out of a report into a sheet of theirs is no roster. */
-    private void keepPasted(List<Integer> sheets) throws UnreadableRosterException {
+    private void keepPasted(List<Integer> sheets) throws UnreadableFileException {
         for (int sheet : sheets) {
             if (unmarkedReport(sheet).isPresent()) {
                 snapshots.add(sheet);
@@ -91,14 +102,14 @@ final class AnnotationSearch {
         }
     }
 
-    /** Whether the user has put a roster where a report stood. */
-    private boolean isRosterInItsPlace(int sheet) throws UnreadableRosterException {
+    /** Tests whether the user has put a roster where a report stood. */
+    private boolean isRosterInItsPlace(int sheet) throws UnreadableFileException {
         return unmarkedReport(sheet).isEmpty()
                 && HeaderSearch.in(file, sheet, ColumnMapping.none(), HeaderSearch::isRoster)
                         .isPresent();
     }
 
-    private Optional<String> unmarkedReport(int sheet) throws UnreadableRosterException {
+    private Optional<String> unmarkedReport(int sheet) throws UnreadableFileException {
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null && row.number() <= LAST_HEADING_ROW; row = rows.next()) {
                 Optional<String> report = labels.report(row);
@@ -125,15 +136,15 @@ final class AnnotationSearch {
         return labels.isTitle(report, file.sheets().get(sheet).sheet().orElse(""));
     }
 
-    /** A hidden sheet that nobody has annotated is what the user keeps of earlier months. */
-    private boolean addColumns(int sheet, SheetMarks marks) throws UnreadableRosterException {
-        boolean isKept = isMarked && !marks.isRoster() && file.isHidden(sheet);
+    /** A hidden sheet without annotations is what the user keeps of earlier months. */
+    private boolean addColumns(int sheet, SheetMarks ofSheet) throws UnreadableFileException {
+        boolean isKept = isMarked && !ofSheet.isRoster() && file.isHidden(sheet);
         AddedHeaders best = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next();
                     row != null && row.number() <= LAST_HEADER_ROW && !isKept;
                     row = rows.next()) {
-                AddedHeaders headers = AddedHeaders.of(row, marks);
+                AddedHeaders headers = AddedHeaders.of(row, ofSheet);
                 if (best == null || headers.count() > best.count()) {
                     best = headers;
                 }
@@ -142,7 +153,7 @@ final class AnnotationSearch {
         boolean isFound = best != null && best.count() > 0;
         if (best != null && isFound) {
             columns.put(sheet, best.columns());
-        } else if (marks.isRoster()) {
+        } else if (ofSheet.isRoster()) {
             columns.put(sheet, AnnotatedColumns.NONE);
         }
         return isFound;

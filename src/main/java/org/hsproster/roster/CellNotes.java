@@ -13,6 +13,9 @@ final class CellNotes {
 
     private static final int LONGEST_QUOTE = 60;
 
+    /** No value that is understood has more characters. */
+    private static final int LONGEST_VALUE = 2_000;
+
     private final Fact<?> about;
     private final RawCell cell;
     private final LocalDate asOf;
@@ -50,7 +53,7 @@ final class CellNotes {
         return asOf;
     }
 
-    /** Whether the header above the cell holds a word, written in lower case and without spaces. */
+    /** Tests whether the header above the cell holds a word, written in lower case and without spaces. */
     boolean headerSays(String word) {
         return Spelling.squeezed(header).contains(word);
     }
@@ -93,6 +96,11 @@ final class CellNotes {
     /** Tests whether the cell was understood and refused. */
     boolean areFinal() {
         return areFinal;
+    }
+
+    /** Tests whether a text is an essay rather than a value; patterns are not made for it. */
+    static boolean isTooLong(RawCell cell) {
+        return cell instanceof RawCell.Text text && text.raw().length() > LONGEST_VALUE;
     }
 
     /** As a sentence may quote it: on one line, and no longer than a line. */

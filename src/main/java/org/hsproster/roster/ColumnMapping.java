@@ -1,6 +1,5 @@
 package org.hsproster.roster;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +26,6 @@ public record ColumnMapping(Map<HeaderLabel, String> columns, Map<String, String
     /** Nothing is said. */
     public static ColumnMapping none() {
         return NONE;
-    }
-
-    /**
-     * Reads a mapping file.
-     *
-     * @throws InvalidMappingException with everything that is wrong with it
-     */
-    public static ColumnMapping read(Path file) {
-        return new MappingReader(file).read();
     }
 
     /** The id of the column that the header at this occurrence stands for. */

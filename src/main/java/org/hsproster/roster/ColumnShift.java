@@ -33,7 +33,7 @@ final class ColumnShift {
         return column >= end ? column : column - added.headMap(column).size();
     }
 
-    /** Whether every column stays where it is. */
+    /** Tests whether every column stays where it is. */
     boolean isNone() {
         return added.keySet().stream().allMatch(column -> to(column) == column)
                 && (added.isEmpty() || added.firstKey() + added.size() == end);

@@ -66,7 +66,7 @@ final class ColumnTable {
         return Optional.ofNullable(own.get(key));
     }
 
-    /** Whether the cells below a header are none of our business: card, passport and social security numbers. */
+    /** Tests whether the cells below a header are not to be read: card, passport and social security numbers. */
     boolean isSensitive(String header) {
         String key = Spelling.key(header);
         return !own.containsKey(key) && sensitiveKeys.stream().anyMatch(key::contains);

@@ -27,7 +27,7 @@ final class ColumnUnits {
         return new ColumnUnits();
     }
 
-    static ColumnUnits in(SpreadsheetFile file, Recognised sheet) throws UnreadableRosterException {
+    static ColumnUnits in(SpreadsheetFile file, Recognised sheet) throws UnreadableFileException {
         ColumnUnits units = new ColumnUnits();
         Map<String, ColumnUnit.Count> open = new HashMap<>();
         SCALES.forEach((id, scale) -> {
@@ -65,14 +65,14 @@ final class ColumnUnits {
         int row = sheet.header().row();
         String header = CellNotes.quoted(column.header());
         return Stream.of(decided.unit()
-                .map(unit -> place.problemAt(
-                        column.index(), row, RosterFindingCode.AMOUNT_UNIT_TAKEN, header, unit, decided.bare()))
-                .orElseGet(() -> place.problemAt(
-                        column.index(), row, RosterFindingCode.AMOUNT_UNIT_UNCLEAR, header, decided.bare())));
+                .map(unit -> LocatedFinding.at(
+                        place, column.index(), row, RosterFindingCode.AMOUNT_UNIT_TAKEN, header, unit, decided.bare()))
+                .orElseGet(() -> LocatedFinding.at(
+                        place, column.index(), row, RosterFindingCode.AMOUNT_UNIT_UNCLEAR, header, decided.bare())));
     }
 
     private void count(SpreadsheetFile file, Recognised sheet, Map<String, ColumnUnit.Count> counts)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         try (SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {

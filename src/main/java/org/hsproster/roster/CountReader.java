@@ -12,7 +12,7 @@ record CountReader() implements ValueReader<Integer> {
     @Override
     public Reported<Integer> read(RawCell cell, CellNotes notes) {
         String text = cell.squeezed();
-        if (Spelling.saysNone(text)) {
+        if (Placeholders.saysNone(text)) {
             return Reported.stated(0);
         }
         Matcher number = NUMBER.matcher(text);

@@ -40,15 +40,15 @@ final class CsvCharacters {
     }
 
     /** Refuses what is no text, or one that switches between character sets on its way. */
-    void require(Place file) throws UnreadableRosterException {
+    void require(Place file) throws UnreadableFileException {
         if (shiftsCharacterSets) {
-            throw file.refusal(RosterFindingCode.ENCODING_NOT_READ, "ISO-2022-JP");
+            throw file.unreadable(UnreadableReason.ENCODING_NOT_READ, "ISO-2022-JP");
         }
         if (isBinary || nuls * CHARACTERS_PER_NUL > characters) {
-            throw file.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+            throw file.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
         }
         if (nuls > 0) {
-            throw file.refusal(RosterFindingCode.NUL_CHARACTER, Integer.toString(lineOfNul));
+            throw file.unreadable(UnreadableReason.NUL_CHARACTER, Integer.toString(lineOfNul));
         }
     }
 

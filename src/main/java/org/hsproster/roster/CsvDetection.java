@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Finds out the encoding of a CSV file: UTF-16 where its mark says so, UTF-8 where the whole file is valid UTF-8, else
@@ -19,40 +20,43 @@ final class CsvDetection {
 
     private final Path path;
     private final Place place;
+    private final Predicate<SpreadsheetFile> isTable;
 
-    private CsvDetection(Path path) {
+    private CsvDetection(Path path, Predicate<SpreadsheetFile> isTable) {
         this.path = path;
+        this.isTable = isTable;
         this.place = Place.of(path);
     }
 
-    static CsvEncoding of(Path path) throws IOException, UnreadableRosterException {
-        return new CsvDetection(path).encoding();
+    /** Detects the encoding of a file; {@code isTable} tells whether one that may be in two makes sense in either. */
+    static CsvEncoding of(Path path, Predicate<SpreadsheetFile> isTable) throws IOException, UnreadableFileException {
+        return new CsvDetection(path, isTable).encoding();
     }
 
-    private CsvEncoding encoding() throws IOException, UnreadableRosterException {
+    private CsvEncoding encoding() throws IOException, UnreadableFileException {
         if (CsvEncoding.isMarkedUtf16(path)) {
             if (isText(CsvEncoding.UTF_16)) {
                 return CsvEncoding.UTF_16;
             }
-            throw place.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+            throw place.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
         }
         if (isUnmarkedUtf16()) {
-            throw place.refusal(RosterFindingCode.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
+            throw place.unreadable(UnreadableReason.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
         }
         if (isText(CsvEncoding.UTF_8)) {
             return CsvEncoding.UTF_8;
         }
         if (isText(CsvEncoding.WINDOWS_31J)) {
-            refuseWhere(hasHeader(CsvEncoding.EUC_JP) && !hasHeader(CsvEncoding.WINDOWS_31J));
+            refuseWhere(isTable(CsvEncoding.EUC_JP) && !isTable(CsvEncoding.WINDOWS_31J));
             refuse(LineEncodings.of(path).filter(LineEncodings::hasUtf8));
             return CsvEncoding.WINDOWS_31J;
         }
         refuseWhere(CsvCharacters.of(path, CsvEncoding.EUC_JP).isPresent());
         refuse(LineEncodings.of(path));
-        throw place.refusal(RosterFindingCode.NOT_A_SPREADSHEET);
+        throw place.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
     }
 
-    private boolean isText(CsvEncoding encoding) throws IOException, UnreadableRosterException {
+    private boolean isText(CsvEncoding encoding) throws IOException, UnreadableFileException {
         Optional<CsvCharacters> characters = CsvCharacters.of(path, encoding);
         if (characters.isPresent()) {
             characters.get().require(place);
@@ -60,31 +64,25 @@ final class CsvDetection {
         return characters.isPresent();
     }
 
-    private void refuseWhere(boolean isEucJp) throws UnreadableRosterException {
+    private void refuseWhere(boolean isEucJp) throws UnreadableFileException {
         if (isEucJp) {
-            throw place.refusal(RosterFindingCode.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
+            throw place.unreadable(UnreadableReason.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
         }
     }
 
-    private void refuse(Optional<LineEncodings> mixed) throws UnreadableRosterException {
+    private void refuse(Optional<LineEncodings> mixed) throws UnreadableFileException {
         if (mixed.isPresent()) {
-            throw place.refusal(
-                    RosterFindingCode.MIXED_ENCODINGS,
+            throw place.unreadable(
+                    UnreadableReason.MIXED_ENCODINGS,
                     Long.toString(mixed.get().line()),
                     mixed.get().above());
         }
     }
 
-    /** Tests whether the first rows, read in an encoding, name the columns of a table that this program reads. */
-    private boolean hasHeader(CsvEncoding encoding) {
+    private boolean isTable(CsvEncoding encoding) {
         try (CsvFile file = CsvFile.in(path, encoding)) {
-            return HeaderSearch.in(
-                            file,
-                            0,
-                            ColumnMapping.none(),
-                            header -> HeaderSearch.isOfPeople(header) || HeaderSearch.isEmployersTable(header))
-                    .isPresent();
-        } catch (IOException | UnreadableRosterException e) {
+            return isTable.test(file);
+        } catch (IOException e) {
             return false;
         }
     }

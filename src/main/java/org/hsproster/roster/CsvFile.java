@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 
 /** A text file with one row per record. */
@@ -16,12 +17,12 @@ final class CsvFile implements SpreadsheetFile {
     private final CsvEncoding encoding;
     private final CSVFormat format;
 
-    private final List<LocatedFinding> problems;
+    private final List<CsvWarning> warnings;
 
-    private CsvFile(Path path, CsvEncoding encoding, char delimiter, List<LocatedFinding> problems) {
+    private CsvFile(Path path, CsvEncoding encoding, char delimiter, List<CsvWarning> warnings) {
         this.path = path;
         this.encoding = encoding;
-        this.problems = problems;
+        this.warnings = warnings;
         // Empty lines count, or the row numbers would not be those a spreadsheet shows.
         this.format = CSVFormat.DEFAULT
                 .builder()
@@ -32,12 +33,12 @@ final class CsvFile implements SpreadsheetFile {
                 .get();
     }
 
-    static CsvFile open(Path path) throws UnreadableRosterException {
+    static CsvFile open(Path path, Predicate<SpreadsheetFile> isTable) throws UnreadableFileException {
         try {
-            CsvEncoding encoding = CsvDetection.of(path);
-            Optional<RosterFindingCode> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
+            CsvEncoding encoding = CsvDetection.of(path, isTable);
+            Optional<UnreadableReason> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
             if (refusal.isPresent()) {
-                throw Place.of(path).refusal(refusal.get());
+                throw Place.of(path).unreadable(refusal.get());
             }
             char delimiter = CsvDelimiter.of(path, encoding);
             return new CsvFile(path, encoding, delimiter, CsvQuotes.check(path, encoding, delimiter));
@@ -72,12 +73,12 @@ final class CsvFile implements SpreadsheetFile {
     }
 
     @Override
-    public List<LocatedFinding> problems() {
-        return problems;
+    public List<CsvWarning> warnings() {
+        return warnings;
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         try {
             Reader reader = encoding.open(path);
             return new CsvRows(sheets().get(sheet), format.parse(reader), wanted);
@@ -88,6 +89,6 @@ final class CsvFile implements SpreadsheetFile {
 
     @Override
     public void close() {
-        // rows() opens the file anew each time, and whoever reads them closes them
+        // rows() opens the file anew each time, and their reader closes them
     }
 }

@@ -10,19 +10,19 @@ import java.util.Map;
 
 /**
  * Finds quotation marks that take more into a cell than belongs there. The first row that a stray mark swallows would
- * take its person with it, so such a file is refused.
+ * be lost, so such a file is refused.
  */
 final class CsvQuotes {
 
     /** From them it is learnt how many columns the rows have. */
     private static final int ROWS_LOOKED_AT = 200;
 
-    /** A row with less is no row of a roster. */
+    /** A row with less is no row of a table. */
     private static final int FEWEST_COLUMNS = 3;
 
     private final Place file;
     private final int columns;
-    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final List<CsvWarning> warnings = new ArrayList<>();
 
     private CsvQuotes(Place file, int columns) {
         this.file = file;
@@ -33,12 +33,12 @@ final class CsvQuotes {
      * Looks at every row of a file.
      *
      * @return what is to be said of cells that are read, but may not be meant so
-     * @throws UnreadableRosterException where rows would be lost
+     * @throws UnreadableFileException where rows would be lost
      */
-    static List<LocatedFinding> check(Path path, CsvEncoding encoding, char delimiter)
-            throws IOException, UnreadableRosterException {
+    static List<CsvWarning> check(Path path, CsvEncoding encoding, char delimiter)
+            throws IOException, UnreadableFileException {
         CsvQuotes quotes = new CsvQuotes(Place.of(path), columns(path, encoding, delimiter));
-        List<UnreadableRosterException> refusals = new ArrayList<>(1);
+        List<UnreadableFileException> refusals = new ArrayList<>(1);
         scan(path, encoding, delimiter, row -> {
             if (row.hasQuotes()) {
                 quotes.look(row, refusals);
@@ -48,7 +48,7 @@ final class CsvQuotes {
         if (!refusals.isEmpty()) {
             throw refusals.get(0);
         }
-        return quotes.problems;
+        return quotes.warnings;
     }
 
     /** How many columns most of the first rows have, as far as they stand on one line; of equals, the larger number. */
@@ -93,29 +93,25 @@ final class CsvQuotes {
         }
     }
 
-    private void look(CsvRowShape row, List<UnreadableRosterException> refusals) {
+    private void look(CsvRowShape row, List<UnreadableFileException> refusals) {
         if (row.isOpen()) {
-            refusals.add(refusal(RosterFindingCode.QUOTE_NOT_CLOSED, row));
+            refusals.add(refusal(UnreadableReason.QUOTE_NOT_CLOSED, row));
         } else if (row.holdsRows(columns)) {
-            refusals.add(refusal(RosterFindingCode.ROWS_IN_QUOTES, row));
+            refusals.add(refusal(UnreadableReason.ROWS_IN_QUOTES, row));
         } else if (row.hasTextAfterQuote() && row.cells() != columns && columns < Integer.MAX_VALUE) {
-            refusals.add(refusal(RosterFindingCode.QUOTE_MISPLACED, row));
+            refusals.add(refusal(UnreadableReason.QUOTE_MISPLACED, row));
         } else if (row.hasTextAfterQuote()) {
-            problems.add(file.problemAt(
-                    row.quotedCell(),
-                    row.number(),
-                    RosterFindingCode.TEXT_AFTER_QUOTE,
-                    Integer.toString(row.number())));
+            warn(CsvWarning.Kind.TEXT_AFTER_QUOTE, row, row.number());
         } else if (row.holdsDelimitersOfARow(columns)) {
-            problems.add(file.problemAt(
-                    row.quotedCell(),
-                    row.number(),
-                    RosterFindingCode.LINES_IN_QUOTES,
-                    Integer.toString(row.quoteLine())));
+            warn(CsvWarning.Kind.LINES_IN_QUOTES, row, row.quoteLine());
         }
     }
 
-    private UnreadableRosterException refusal(RosterFindingCode code, CsvRowShape row) {
-        return file.refusal(code, Integer.toString(row.quoteLine()));
+    private void warn(CsvWarning.Kind kind, CsvRowShape row, int line) {
+        warnings.add(new CsvWarning(row.quotedCell(), row.number(), kind, line));
+    }
+
+    private UnreadableFileException refusal(UnreadableReason reason, CsvRowShape row) {
+        return file.unreadable(reason, Integer.toString(row.quoteLine()));
     }
 }

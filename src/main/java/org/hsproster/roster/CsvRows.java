@@ -28,7 +28,7 @@ final class CsvRows implements SheetRows {
     }
 
     @Override
-    public @Nullable SheetRow next() throws UnreadableRosterException {
+    public @Nullable SheetRow next() throws UnreadableFileException {
         try {
             return records.hasNext() ? row(records.next()) : null;
         } catch (UncheckedIOException | IllegalStateException e) {

@@ -25,7 +25,7 @@ public final class CsvTable {
      */
     public static void visit(Path path, Visitor visitor) throws IOException, UnreadableRosterException {
         int number = 0;
-        try (CsvFile file = CsvFile.open(path);
+        try (CsvFile file = CsvFile.open(path, HeaderSearch::isTable);
                 SheetRows rows = file.rows(0, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 List<String> texts =
@@ -33,6 +33,8 @@ public final class CsvTable {
                 row.cells().forEach((cell, column) -> texts.set(column, cell.raw()));
                 visitor.visit(++number, texts);
             }
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
     }
 }

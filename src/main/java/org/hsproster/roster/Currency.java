@@ -14,7 +14,7 @@ enum Currency {
 
     static Currency of(Optional<RawCell> cell) {
         String said = cell.map(RawCell::squeezed).orElse("");
-        if (Spelling.standsForBlank(said)) {
+        if (Placeholders.standsForBlank(said)) {
             return NOT_STATED;
         }
         return YEN_NAMES.matcher(said).matches() ? YEN : OTHER;

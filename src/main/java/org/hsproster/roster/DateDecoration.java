@@ -35,7 +35,7 @@ final class DateDecoration {
      */
     record Parts(String date, String remark) {
 
-        /** Whether the remark gives another day, or another year, than the date. */
+        /** Tests whether the remark gives another day, or another year, than the date. */
         boolean contradict(LocalDate day) {
             Optional<LocalDate> otherDay = DateNotation.day(remark).map(DateNotation.WrittenDay::date);
             Optional<Integer> otherYear = DateNotation.year(remark);
@@ -43,7 +43,7 @@ final class DateDecoration {
                     || otherYear.filter(other -> other != day.getYear()).isPresent();
         }
 
-        /** Whether the remark says anything beyond the date. */
+        /** Tests whether the remark says anything beyond the date. */
         boolean areRemarked() {
             return !remark.isEmpty()
                     && DateNotation.day(remark).isEmpty()

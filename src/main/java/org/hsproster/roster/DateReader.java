@@ -50,7 +50,7 @@ record DateReader(DateColumn column) implements ValueReader<LocalDate> {
     @Override
     public Reported<LocalDate> read(RawCell cell, CellNotes notes) {
         String squeezed = cell.squeezed();
-        if (Spelling.saysNone(squeezed)) {
+        if (Placeholders.saysNone(squeezed)) {
             return Reported.missing();
         }
         RawCell typed =

@@ -15,7 +15,7 @@ final class EmployeeNumbers {
     private final Set<String> numbers = new HashSet<>();
     private final Map<String, Integer> withoutZeros = new HashMap<>();
 
-    static EmployeeNumbers in(SpreadsheetFile file, Recognised sheet) throws UnreadableRosterException {
+    static EmployeeNumbers in(SpreadsheetFile file, Recognised sheet) throws UnreadableFileException {
         EmployeeNumbers found = new EmployeeNumbers();
         ColumnHeader column = sheet.header().columns().get(Fact.EMPLOYEE_NO.id());
         if (column != null) {
@@ -35,12 +35,12 @@ final class EmployeeNumbers {
 
     void add(String number) {
         String key = key(number);
-        if (!Spelling.standsForBlank(key) && numbers.add(key)) {
+        if (!Placeholders.standsForBlank(key) && numbers.add(key)) {
             withoutZeros.merge(withoutZeros(number), 1, Integer::sum);
         }
     }
 
-    /** Whether at least half of these numbers are among the others. */
+    /** Tests whether at least half of these numbers are among the others. */
     boolean areMostlyIn(EmployeeNumbers others) {
         long shared = numbers.stream().filter(others::has).count();
         return shared > 0 && shared * 2 >= numbers.size();
@@ -50,7 +50,7 @@ final class EmployeeNumbers {
         return numbers.stream().allMatch(others::has);
     }
 
-    /** Whether no other number differs from this one by leading zeros alone. */
+    /** Tests whether no other number differs from this one by leading zeros alone. */
     boolean isUniqueWithoutZeros(String number) {
         return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;
     }
@@ -59,7 +59,7 @@ final class EmployeeNumbers {
         return numbers.contains(key) || isUniqueWithoutZeros(key);
     }
 
-    private void read(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableRosterException {
+    private void read(SpreadsheetFile file, Recognised sheet, int column) throws UnreadableFileException {
         try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);

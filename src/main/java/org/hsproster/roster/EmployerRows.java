@@ -33,7 +33,7 @@ final class EmployerRows {
         byOtherName.putAll(others.byOtherName);
     }
 
-    /** Whether it is the first row of this employer; any other is not taken. */
+    /** Tests whether it is the first row of this employer; any other is not taken. */
     boolean add(String employer, Collection<String> names, Employee facts) {
         Row row = new Row(employer, facts);
         boolean isFirst = rows.putIfAbsent(OrganizationName.key(employer), row) == null;

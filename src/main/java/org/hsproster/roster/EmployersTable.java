@@ -36,23 +36,25 @@ public final class EmployersTable {
     public static EmployersTable read(Path path, Optional<Password> password, LocalDate asOf)
             throws UnreadableRosterException {
         EmployersTable table = new EmployersTable();
-        try (SpreadsheetFile file = SpreadsheetFile.open(path, password)) {
+        try (SpreadsheetFile file = UserPart.open(path, password)) {
             RosterSheets sheets = RosterSheets.ofEmployers(file);
             table.problems.addAll(sheets.problems());
             table.readSheets(file, sheets.recognised(), asOf);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
         return table;
     }
 
     /** The same from sheets of a workbook that holds the roster as well; none where there are no such sheets. */
     static EmployersTable in(SpreadsheetFile file, List<Recognised> sheets, LocalDate asOf)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         if (sheets.isEmpty()) {
             return NONE;
         }
         EmployersTable table = new EmployersTable();
-        sheets.forEach(sheet ->
-                table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
+        sheets.forEach(sheet -> table.problems.add(
+                LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
         table.readSheets(file, sheets, asOf);
         return table;
     }
@@ -67,8 +69,8 @@ public final class EmployersTable {
         EmployersTable table = new EmployersTable();
         table.rows.addAll(rows);
         table.problems.addAll(problems);
-        sheets.forEach(sheet ->
-                table.problems.add(sheet.place().problem(RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
+        sheets.forEach(sheet -> table.problems.add(
+                LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
         return table;
     }
 
@@ -77,7 +79,7 @@ public final class EmployersTable {
         return rows.find(organization);
     }
 
-    /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows nobody. */
+    /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows no employer. */
     RosterEntry complete(RosterEntry entry) {
         if (rows.isEmpty()) {
             return entry;
@@ -112,13 +114,13 @@ public final class EmployersTable {
     }
 
     private void readSheets(SpreadsheetFile file, List<Recognised> sheets, LocalDate asOf)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         for (Recognised sheet : sheets) {
             readSheet(file, sheet, asOf);
         }
     }
 
-    private void readSheet(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableRosterException {
+    private void readSheet(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableFileException {
         KnownCells known = new KnownCells();
         try (SheetRows rows =
                 file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {

@@ -1,16 +1,20 @@
 package org.hsproster.roster;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * A workbook of Excel 2007 or later behind a password, deciphered into memory: nothing of it lies on a disk in the clear.
+ * A workbook of Excel 2007 or later behind a password, decrypted into memory: nothing of it lies on a disk in the clear.
  */
 final class EncryptedPackage {
 
@@ -27,7 +31,7 @@ final class EncryptedPackage {
         this.tookPassword = tookPassword;
     }
 
-    static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableRosterException {
+    static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableFileException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             EncryptionInfo encryption = new EncryptionInfo(files);
             if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
@@ -36,10 +40,10 @@ final class EncryptedPackage {
             Decryptor decryptor = encryption.getDecryptor();
             boolean takesPassword = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
             if (takesPassword && password.isEmpty()) {
-                throw Place.of(path).refusal(RosterFindingCode.PASSWORD_NEEDED);
+                throw Place.of(path).unreadable(UnreadableReason.PASSWORD_NEEDED);
             }
             if (takesPassword && !decryptor.verifyPassword(password.get().text())) {
-                throw Place.of(path).refusal(RosterFindingCode.WRONG_PASSWORD);
+                throw Place.of(path).unreadable(UnreadableReason.WRONG_PASSWORD);
             }
             try (InputStream in = decryptor.getDataStream(files)) {
                 return new EncryptedPackage(path, in.readAllBytes(), takesPassword);
@@ -50,11 +54,30 @@ final class EncryptedPackage {
     }
 
     ZipParts parts() throws IOException {
-        return ZipParts.of(new DecipheredFile(path, zip));
+        return ZipParts.of(new DecryptedFile(path, zip));
     }
 
-    /** Whether it was the user's; Excel itself opens files under a password of its own without asking. */
+    /** Tests whether it was the user's; Excel itself opens files under a password of its own without asking. */
     boolean tookPassword() {
         return tookPassword;
+    }
+
+    /** What an encrypted file holds, in memory. It ends with the file: reading it fails once that has been emptied. */
+    private static final class DecryptedFile extends SeekableInMemoryByteChannel {
+
+        private final Path file;
+
+        DecryptedFile(Path file, byte[] content) {
+            super(content);
+            this.file = file;
+        }
+
+        @Override
+        public int read(ByteBuffer to) throws IOException {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                throw new EOFException("the file has been emptied");
+            }
+            return super.read(to);
+        }
     }
 }

@@ -10,14 +10,14 @@ final class FactComparison {
 
     private FactComparison() {}
 
-    /** Whether both people are clearly recorded with something that one of them cannot be. */
+    /** Tests whether both people are clearly recorded with something that one of them cannot be. */
     static <T> boolean tellApart(Fact<T> fact, Employee one, Employee other) {
         return one.confirmed(fact).isPresent()
                 && other.confirmed(fact).isPresent()
                 && contradict(fact, one.reported(fact), other.reported(fact));
     }
 
-    /** Whether both are recorded, and differ in more than the way they are written. */
+    /** Tests whether both are recorded, and differ in more than the way they are written. */
     static boolean contradict(Fact<?> fact, Reported<?> one, Reported<?> other) {
         if (one.confirmed().orElse(null) instanceof String text
                 && other.confirmed().orElse(null) instanceof String otherText) {

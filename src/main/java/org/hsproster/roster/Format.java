@@ -1,6 +1,6 @@
 package org.hsproster.roster;
 
-/** The file formats a roster is read from. */
+/** The file formats that are read. */
 public enum Format {
     XLSX,
     XLS,

@@ -28,7 +28,7 @@ public enum GuideRow {
     /** The columns in which a row says that it is an example. */
     private static final List<String> NAMES = List.of("employeeNo", "name");
 
-    /** The same where the row names nobody: some company may bear such a name. */
+    /** The same where the row names no person: some company may bear such a name. */
     private static final List<String> EMPLOYER = List.of("employer");
 
     private static final Pattern TYPE =
@@ -73,7 +73,7 @@ public enum GuideRow {
         return row.cells().values().stream().allMatch(GuideRow::isLength) ? Optional.of(LENGTHS) : Optional.empty();
     }
 
-    /** Whether it belongs to the header, and with it every row between the two. */
+    /** Tests whether it belongs to the header, and with it every row between the two. */
     boolean belongsToHeader() {
         return this == TYPES || this == LENGTHS || this == MANDATORY;
     }

@@ -127,7 +127,7 @@ final class Header {
         return labels;
     }
 
-    /** Whether something is known of this column: from the sheet, or the same for every person. */
+    /** Tests whether something is known of this column: from the sheet, or the same for every person. */
     boolean knows(String id) {
         return read.containsKey(id) || mapping.constants().containsKey(id);
     }

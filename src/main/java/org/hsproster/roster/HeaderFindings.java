@@ -61,6 +61,6 @@ final class HeaderFindings {
     private void tell(SheetColumn column, RosterFindingCode code, Object... values) {
         List<Object> all = new ArrayList<>(List.of(column.header().header()));
         all.addAll(List.of(values));
-        findings.add(place.problemAt(column.header().index(), header.row(), code, all.toArray()));
+        findings.add(LocatedFinding.at(place, column.header().index(), header.row(), code, all.toArray()));
     }
 }

@@ -55,7 +55,7 @@ final class HeaderSearch {
         return header.columns().containsKey("employeeNo") && header.columns().size() > 1;
     }
 
-    /** Employers, and at least one thing about them, but nobody they employ. */
+    /** Employers, and at least one thing about them, but no person they employ. */
     static boolean isEmployersSheet(Header header) {
         return isEmployersTable(header) && PERSON.stream().noneMatch(header.columns()::containsKey);
     }
@@ -66,9 +66,19 @@ final class HeaderSearch {
                 && header.columns().keySet().stream().anyMatch(EMPLOYER_FACTS::contains);
     }
 
+    /** Tests whether the first rows of a file name the columns of a table that this program reads. */
+    static boolean isTable(SpreadsheetFile file) {
+        try {
+            return in(file, 0, ColumnMapping.none(), header -> isOfPeople(header) || isEmployersTable(header))
+                    .isPresent();
+        } catch (UnreadableFileException e) {
+            return false;
+        }
+    }
+
     /** The row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
     static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnMapping mapping, Predicate<Header> passes)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         HeaderSearch search = new HeaderSearch(mapping, passes);
         for (SheetRow row : firstRows(file, sheet)) {
             search.lookAt(row);
@@ -78,7 +88,7 @@ final class HeaderSearch {
 
     /** The row that looks most like a header, recognised or not: that of most columns, the first of equals. */
     static Optional<Header> likeliest(SpreadsheetFile file, int sheet, ColumnMapping mapping)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         Header likeliest = null;
         for (SheetRow row : firstRows(file, sheet)) {
             Header header = Header.of(row, mapping);
@@ -90,7 +100,7 @@ final class HeaderSearch {
         return Optional.ofNullable(likeliest);
     }
 
-    private static List<SheetRow> firstRows(SpreadsheetFile file, int sheet) throws UnreadableRosterException {
+    private static List<SheetRow> firstRows(SpreadsheetFile file, int sheet) throws UnreadableFileException {
         List<SheetRow> first = new ArrayList<>();
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null && row.number() <= ROWS_LOOKED_AT; row = rows.next()) {
@@ -126,7 +136,7 @@ final class HeaderSearch {
         return grouped > size(best) && (namesGroups || grouped > plain);
     }
 
-    /** Whether a row below a header only parts some of its columns: no person stands in it. */
+    /** Tests whether a row below a header only parts some of its columns: no person stands in it. */
     private static boolean partsColumns(SheetRow row, SheetRow above, Header header) {
         boolean isText = row.cells().values().stream().allMatch(RawCell.Text.class::isInstance);
         boolean isPerson = Stream.of("employeeNo", "name", "birthDate", "statusOfResidence", "expiresOn")

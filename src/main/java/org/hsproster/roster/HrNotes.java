@@ -51,7 +51,7 @@ public final class HrNotes {
 
     /** The notes of a file; none where it is no annotated copy. */
     public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
-        try (SpreadsheetFile file = SpreadsheetFile.openWhole(path, password)) {
+        try (SpreadsheetFile file = UserPart.openWhole(path, password)) {
             Annotations own = AnnotationSearch.in(file);
             List<HrNote> notes = new ArrayList<>();
             List<String> otherColumns = new ArrayList<>();
@@ -64,6 +64,8 @@ public final class HrNotes {
                     .flatMap(columns -> columns.renamed().stream())
                     .toList();
             return new HrNotes(notes, otherColumns, OverwrittenCells.in(file, own), renamed);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
     }
 
@@ -102,7 +104,7 @@ public final class HrNotes {
         return Optional.of(meant.get(0));
     }
 
-    /** Those that nobody has taken. */
+    /** Those that have not been taken. */
     public List<HrNote> left() {
         return notes.stream().filter(note -> !taken.contains(note)).toList();
     }
@@ -112,8 +114,8 @@ public final class HrNotes {
     }
 
     private static void read(SpreadsheetFile file, int sheet, List<HrNote> notes, List<String> others)
-            throws UnreadableRosterException {
-        SheetMarks marks = file.marks().getOrDefault(sheet, SheetMarks.NONE);
+            throws UnreadableFileException {
+        SheetMarks marks = SheetMarks.of(file, sheet);
         @Nullable NoteColumns columns = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {

@@ -27,7 +27,7 @@ record JapaneseReader() implements ValueReader<JapaneseProficiency> {
     @Override
     public Reported<JapaneseProficiency> read(RawCell cell, CellNotes notes) {
         String text = cell.squeezed();
-        if (Spelling.saysNone(text)) {
+        if (Placeholders.saysNone(text)) {
             return Reported.stated(JapaneseProficiency.none());
         }
         boolean isToCome = DatesBeside.areToCome(text, notes.asOf());

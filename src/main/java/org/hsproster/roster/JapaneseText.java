@@ -57,7 +57,7 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
         if (isMajorAbroad(part)) {
             return Optional.of(new JapaneseText(JapaneseProficiency.majorAbroad(), Standing.HELD, false));
         }
-        if (Spelling.saysNone(part)) {
+        if (Placeholders.saysNone(part)) {
             return Optional.of(new JapaneseText(JapaneseProficiency.none(), Standing.HELD, false));
         }
         return jlpt(part).or(() -> bjt(part));

@@ -12,23 +12,23 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
      *
      * @throws UnreadableRosterException where a file has no such sheet
      */
-    static JoinedFiles read(ReadingOptions options) throws UnreadableRosterException {
+    static JoinedFiles read(ReadingOptions options) throws UnreadableFileException, UnreadableRosterException {
         List<Supplement> supplements = new ArrayList<>();
         List<LocatedFinding> problems = new ArrayList<>();
         for (Path path : options.joins()) {
-            try (SpreadsheetFile file = SpreadsheetFile.open(path, options.password())) {
+            try (SpreadsheetFile file = UserPart.open(path, options.password())) {
                 RosterSheets sheets = RosterSheets.withEmployeeNumbers(file);
                 for (Recognised sheet : sheets.recognised()) {
                     supplements.add(Supplement.read(file, sheet, options.asOf(), problems));
                 }
-                problems.addAll(file.problems());
+                problems.addAll(LocatedFinding.of(file));
                 problems.addAll(sheets.problems());
             }
         }
         return new JoinedFiles(supplements, problems);
     }
 
-    /** Whether the status of residence or its expiry is among it. */
+    /** Tests whether the status of residence or its expiry is among it. */
     boolean tellOfStay() {
         return supplements.stream().map(Supplement::sheet).anyMatch(SheetRoles::tellsOfStay);
     }

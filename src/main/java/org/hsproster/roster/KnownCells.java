@@ -5,7 +5,7 @@ import java.util.Map;
 import org.hsproster.employee.Reported;
 import org.jspecify.annotations.Nullable;
 
-/** What the texts of a sheet were read as: in most columns a roster says the same few things of everybody. */
+/** What the texts of a sheet were read as: in most columns a roster says the same few things of all people. */
 final class KnownCells {
 
     /** A column with more different texts than this is one of names or numbers. */

@@ -40,7 +40,7 @@ record LicencesReader() implements ValueReader<Licences> {
     @Override
     public Reported<Licences> read(RawCell cell, CellNotes notes) {
         String text = cell.squeezed();
-        if (Spelling.saysNone(text)) {
+        if (Placeholders.saysNone(text)) {
             return Reported.stated(Licences.of(0));
         }
         Matcher number = NUMBER.matcher(Spelling.folded(cell.raw()));
@@ -95,7 +95,7 @@ record LicencesReader() implements ValueReader<Licences> {
 
     private static void add(List<String> names, String name) {
         String squeezed = Spelling.squeezed(name);
-        if (!Spelling.saysNone(squeezed) && !Spelling.standsForBlank(squeezed)) {
+        if (!Placeholders.saysNone(squeezed) && !Placeholders.standsForBlank(squeezed)) {
             names.add(name.strip());
         }
     }

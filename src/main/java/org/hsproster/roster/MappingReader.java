@@ -20,7 +20,7 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 /** Reads a mapping file to its end and says all that is wrong with it. */
-final class MappingReader {
+public final class MappingReader {
 
     private static final String COLUMNS = "columns";
     private static final String CONSTANTS = "constants";
@@ -33,11 +33,20 @@ final class MappingReader {
     private final ColumnTable table = ColumnTable.standard();
     private final List<LocatedFinding> problems = new ArrayList<>();
 
-    MappingReader(Path file) {
+    private MappingReader(Path file) {
         this.file = file;
     }
 
-    ColumnMapping read() {
+    /**
+     * Reads a mapping file.
+     *
+     * @throws InvalidMappingException with everything that is wrong with it
+     */
+    public static ColumnMapping read(Path file) {
+        return new MappingReader(file).read();
+    }
+
+    private ColumnMapping read() {
         Map<?, ?> keys = mapping("", load());
         for (Object key : keys.keySet()) {
             if (!Set.of(COLUMNS, CONSTANTS, IGNORE).contains(String.valueOf(key))) {
@@ -58,13 +67,13 @@ final class MappingReader {
         if (!Files.isRegularFile(file)) {
             throw refused("", RosterFindingCode.FILE_MISSING, file.toString());
         }
-        try (Reader reader = CsvDetection.of(file).open(file)) {
+        try (Reader reader = CsvDetection.of(file, HeaderSearch::isTable).open(file)) {
             return MappingYaml.load(reader);
         } catch (MarkedYAMLException e) {
             String line = "line " + (e.getProblemMark().getLine() + 1);
             throw refused(
                     line, RosterFindingCode.MAPPING_NOT_YAML, Place.of(file).fileName());
-        } catch (IOException | UnreadableRosterException | YAMLException e) {
+        } catch (IOException | UnreadableFileException | YAMLException e) {
             throw refused("", RosterFindingCode.MAPPING_NOT_YAML, Place.of(file).fileName());
         }
     }

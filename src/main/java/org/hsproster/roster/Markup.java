@@ -16,17 +16,17 @@ final class Markup {
     private Markup() {}
 
     /** Why a file that begins so is refused; empty for plain text. */
-    static Optional<RosterFindingCode> refusal(String start) {
+    static Optional<UnreadableReason> refusal(String start) {
         String text = start.stripLeading();
         if (WEB_PAGE.matcher(text).lookingAt()) {
-            return Optional.of(RosterFindingCode.WEB_PAGE);
+            return Optional.of(UnreadableReason.WEB_PAGE);
         }
         if (!XML.matcher(text).lookingAt()) {
             return Optional.empty();
         }
         return Optional.of(
                 text.contains(SPREADSHEET_2003)
-                        ? RosterFindingCode.XML_SPREADSHEET
-                        : RosterFindingCode.NOT_A_SPREADSHEET);
+                        ? UnreadableReason.XML_SPREADSHEET
+                        : UnreadableReason.NOT_A_SPREADSHEET);
     }
 }

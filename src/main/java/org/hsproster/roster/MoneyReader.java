@@ -24,7 +24,7 @@ record MoneyReader(AmountScale scale) implements ValueReader<Long> {
     public Reported<Long> read(RawCell cell, CellNotes notes) {
         if (cell instanceof RawCell.Text text) {
             String said = text.squeezed();
-            if (Spelling.saysNone(said)) {
+            if (Placeholders.saysNone(said)) {
                 return Reported.missing();
             }
             if (OTHER_CURRENCY.matcher(said).find()) {

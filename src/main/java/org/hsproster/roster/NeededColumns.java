@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 
 /**
@@ -27,15 +26,7 @@ record NeededColumns(Place place, List<Header> headers) {
             List.of(Fact.BIRTH_DATE.id()),
             List.of(Fact.ANNUAL_REMUNERATION.id(), "monthlyPay"));
 
-    static NeededColumns of(Recognised roster, List<Recognised> completing, JoinedFiles joined) {
-        Stream<Recognised> others =
-                Stream.concat(completing.stream(), joined.supplements().stream().map(Supplement::sheet));
-        return new NeededColumns(
-                roster.place(),
-                Stream.concat(Stream.of(roster), others).map(Recognised::header).toList());
-    }
-
-    /** Whether a column tells who is a foreign national. */
+    /** Tests whether a column tells who is a foreign national. */
     static boolean tellsForeigners(String id) {
         return FOREIGNER.contains(id);
     }
@@ -44,7 +35,8 @@ record NeededColumns(Place place, List<Header> headers) {
     List<LocatedFinding> problems() {
         return NEEDED.stream()
                 .filter(ids -> !isKnown(ids))
-                .map(ids -> place.problem(
+                .map(ids -> LocatedFinding.of(
+                        place,
                         RosterFindingCode.COLUMN_MISSING,
                         sheetName(),
                         new ColumnName(ids.get(0)),
@@ -52,7 +44,7 @@ record NeededColumns(Place place, List<Header> headers) {
                 .toList();
     }
 
-    /** Why nobody is assessed where no column tells who is a foreign national. */
+    /** Why no person is assessed where no column tells who is a foreign national. */
     Optional<UnreadableRosterException> refusal() {
         return isKnown(FOREIGNER) ? Optional.empty() : Optional.of(refused());
     }
@@ -63,7 +55,8 @@ record NeededColumns(Place place, List<Header> headers) {
     }
 
     private UnreadableRosterException refused() {
-        return place.refusal(RosterFindingCode.NO_FOREIGNER_COLUMN, sheetName(), listed(offers(FOREIGNER)));
+        return UnreadableRosterException.of(
+                place, RosterFindingCode.NO_FOREIGNER_COLUMN, sheetName(), listed(offers(FOREIGNER)));
     }
 
     private boolean isKnown(Iterable<String> ids) {

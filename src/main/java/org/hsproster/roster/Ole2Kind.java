@@ -15,7 +15,7 @@ enum Ole2Kind {
     OTHER_DOCUMENT,
     UNKNOWN;
 
-    static Ole2Kind of(Path path) throws UnreadableRosterException {
+    static Ole2Kind of(Path path) throws UnreadableFileException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             return of(files.getRoot().getEntryNames());
         } catch (IOException | RuntimeException e) {

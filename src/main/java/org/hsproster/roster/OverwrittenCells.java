@@ -14,7 +14,7 @@ final class OverwrittenCells {
     private OverwrittenCells() {}
 
     /** The addresses by the names of the sheets. */
-    static Map<String, List<String>> in(SpreadsheetFile file, Annotations own) throws UnreadableRosterException {
+    static Map<String, List<String>> in(SpreadsheetFile file, Annotations own) throws UnreadableFileException {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (Map.Entry<Integer, AnnotatedColumns> sheet : own.columns().entrySet()) {
             List<String> cells = in(file, sheet.getKey(), sheet.getValue());
@@ -26,7 +26,7 @@ final class OverwrittenCells {
     }
 
     private static List<String> in(SpreadsheetFile file, int sheet, AnnotatedColumns columns)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         List<String> found = new ArrayList<>();
         Optional<Integer> outlook = columns.columns().entrySet().stream()
                 .filter(column -> column.getValue().equals(OUTLOOK))

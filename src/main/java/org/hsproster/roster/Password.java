@@ -16,7 +16,7 @@ public final class Password implements AutoCloseable {
         return new Password(characters);
     }
 
-    /** POI asks for a string; nobody may keep it. */
+    /** POI asks for a string, which must not be kept. */
     public String text() {
         return new String(characters);
     }

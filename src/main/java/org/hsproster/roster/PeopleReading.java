@@ -36,7 +36,7 @@ final class PeopleReading implements Closeable {
             SheetEmployer employer,
             LocalDate asOf,
             List<LocatedFinding> problems)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         ColumnUnits units = ColumnUnits.in(file, sheet);
         problems.addAll(units.findings(sheet));
         RepeatedPeople repeated = RepeatedPeople.in(file, sheet, asOf);
@@ -52,7 +52,7 @@ final class PeopleReading implements Closeable {
 
     /** The next person, or null at the end of the sheet. */
     @Nullable
-    RosterEntry next() throws UnreadableRosterException {
+    RosterEntry next() throws UnreadableFileException {
         while (true) {
             Waiting first = waiting.peek();
             if (first == null || !first.group().endsBy(lastRow)) {
@@ -75,7 +75,7 @@ final class PeopleReading implements Closeable {
     }
 
     /** False where nothing is left: past the last row every group has ended. */
-    private boolean readOn() throws UnreadableRosterException {
+    private boolean readOn() throws UnreadableFileException {
         PersonRow row = rows.next();
         if (row == null) {
             lastRow = Integer.MAX_VALUE;

@@ -13,7 +13,7 @@ record PercentReader() implements ValueReader<BigDecimal> {
 
     @Override
     public Reported<BigDecimal> read(RawCell cell, CellNotes notes) {
-        if (Spelling.saysNone(cell.squeezed())) {
+        if (Placeholders.saysNone(cell.squeezed())) {
             return Reported.missing();
         }
         Matcher percentage = PERCENTAGE.matcher(cell.squeezed());

@@ -22,7 +22,7 @@ record PeriodReader(LengthUnit unit) implements ValueReader<Period> {
     @Override
     public Reported<Period> read(RawCell cell, CellNotes notes) {
         String text = cell.squeezed();
-        if (Spelling.saysNone(text) || UNLIMITED.matcher(text).matches()) {
+        if (Placeholders.saysNone(text) || UNLIMITED.matcher(text).matches()) {
             return Reported.missing();
         }
         String length = KanjiNumerals.asDigits(text);

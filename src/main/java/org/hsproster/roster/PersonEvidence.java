@@ -29,7 +29,7 @@ final class PersonEvidence {
     private static boolean holds(SheetRow row, Header header, List<String> columns, boolean asText) {
         return header.cells(row, columns).stream()
                 .anyMatch(cell -> (!asText || cell instanceof RawCell.Text)
-                        && !Spelling.standsForBlank(cell.squeezed())
+                        && !Placeholders.standsForBlank(cell.squeezed())
                         && !Tally.is(cell)
                         && TotalsRow.word(cell).isEmpty());
     }

@@ -40,7 +40,7 @@ final class PersonGroup {
         rows.add(row);
     }
 
-    /** Whether no row of the group follows {@code row}. */
+    /** Tests whether no row of the group follows {@code row}. */
     boolean endsBy(int row) {
         return lastRow <= row;
     }
@@ -54,7 +54,7 @@ final class PersonGroup {
     }
 
     private Map<Integer, RosterEntry> people(LocalDate asOf) {
-        if (rows.size() == 1) { // nearly everybody
+        if (rows.size() == 1) { // nearly every person
             RosterEntry only = MergedRows.of(rows, asOf);
             return Map.of(only.row(), only);
         }

@@ -13,7 +13,7 @@ final class PersonName {
 
     private PersonName() {}
 
-    /** Whether two names cannot be one person's: a name in Latin letters says nothing of one in Japanese. */
+    /** Tests whether two names cannot be one person's: a name in Latin letters says nothing of one in Japanese. */
     static boolean contradict(String one, String other) {
         return isLatin(one) == isLatin(other) && !key(one).equals(key(other));
     }

@@ -19,7 +19,7 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
         return position.row();
     }
 
-    /** Whether it may be about the same person as another row with its employee number. */
+    /** Tests whether it may be about the same person as another row with its employee number. */
     boolean fits(PersonRow other) {
         boolean sameBirthDate = employee.confirmed(Fact.BIRTH_DATE).isPresent() && !contradicts(other, Fact.BIRTH_DATE);
         boolean maybeRenamed = sameBirthDate && effectiveFrom.isPresent() && other.effectiveFrom.isPresent();
@@ -34,7 +34,7 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
         return !contradicts(other, Fact.EMPLOYER);
     }
 
-    /** Whether it tells of another period of stay than one of the same name and date of birth. */
+    /** Tests whether it tells of another period of stay than one of the same name and date of birth. */
     boolean isAnotherPeriodOf(PersonRow other) {
         boolean isPermitted = permittedOn().isPresent() && other.permittedOn().isPresent();
         return !contradicts(other, Fact.BIRTH_DATE)

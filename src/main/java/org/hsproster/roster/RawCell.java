@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell holds before anybody asks what it means. A blank cell is absent. The text forms hide the value. */
+/** What a cell holds before its meaning is asked for. A blank cell is absent. The text forms hide the value. */
 sealed interface RawCell {
 
     /** The value as a person would type it. */

@@ -15,11 +15,12 @@ record Recognised(int index, Place place, Header header, SheetSample sample, Ros
         return place.sheet().orElse(place.fileName());
     }
 
-    /** What a row explains instead of being about somebody, and what is to be said of leaving it out. */
+    /** What a row explains instead of being about a person, and what is to be said of leaving it out. */
     Optional<LocatedFinding> guideRow(SheetRow row) {
         GuideRow below = sample.guide().get(row.number());
         Optional<GuideRow> kind = below == null ? GuideRow.of(row, header) : Optional.of(below);
-        return kind.map(each -> place.problemAt(
+        return kind.map(each -> LocatedFinding.at(
+                place,
                 row.cells().firstColumn(),
                 row.number(),
                 RosterFindingCode.GUIDE_ROW_LEFT_OUT,

@@ -35,7 +35,7 @@ record RemarkedReader<T>(Remarks remarks, Worth<T> worth, ValueReader<T> reader)
         if (!(cell instanceof RawCell.Text text)) {
             return reader.read(cell, notes);
         }
-        if (Spelling.standsForBlank(text.squeezed())) {
+        if (Placeholders.standsForBlank(text.squeezed())) {
             return Reported.missing();
         }
         CellNotes aside = notes.aside();

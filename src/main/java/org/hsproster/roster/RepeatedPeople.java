@@ -55,7 +55,7 @@ final class RepeatedPeople {
         this.asOf = asOf;
     }
 
-    static RepeatedPeople in(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableRosterException {
+    static RepeatedPeople in(SpreadsheetFile file, Recognised sheet, LocalDate asOf) throws UnreadableFileException {
         RepeatedPeople repeated = new RepeatedPeople(sheet.header(), asOf);
         Optional<WantedColumns> wanted = repeated.wanted();
         if (wanted.isPresent()) {
@@ -91,7 +91,7 @@ final class RepeatedPeople {
                 : Optional.of(new WantedColumns(columns.get(0), columns.get(columns.size() - 1), header.sensitive()));
     }
 
-    private void look(SheetRows rows) throws UnreadableRosterException {
+    private void look(SheetRows rows) throws UnreadableFileException {
         ColumnHeader number = header.columns().get(Fact.EMPLOYEE_NO.id());
         boolean hasIdentity = header.knows(Fact.BIRTH_DATE.id());
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
@@ -99,7 +99,7 @@ final class RepeatedPeople {
                 continue;
             }
             RawCell cell = number == null ? null : row.cells().get(number.index());
-            if (cell != null && !Spelling.standsForBlank(cell.squeezed())) {
+            if (cell != null && !Placeholders.standsForBlank(cell.squeezed())) {
                 numbered++;
                 byNumber.add(hash(cell.squeezed()), row.number());
             } else if (hasIdentity && !row.isBlank()) {

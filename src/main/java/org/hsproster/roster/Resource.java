@@ -12,8 +12,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The tables that belong to this package. */
+/** The tables that belong to the recognition of rosters. */
 final class Resource {
+
+    private static final String FOLDER = "/org/hsproster/roster/";
 
     private Resource() {}
 
@@ -37,7 +39,7 @@ final class Resource {
     }
 
     private static InputStream open(String name) throws IOException {
-        InputStream in = Resource.class.getResourceAsStream(name);
+        InputStream in = Resource.class.getResourceAsStream(FOLDER + name);
         if (in == null) {
             throw new FileNotFoundException(name);
         }

@@ -1,14 +1,15 @@
 package org.hsproster.roster;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The user's own part of an annotated copy, for a format that is read from the file as it lies there. */
+/** The user's own part of an annotated copy; the user's copies of reports are marked as such. */
 final class RestoredFile implements SpreadsheetFile {
 
     private final SpreadsheetFile file;
@@ -24,10 +25,22 @@ final class RestoredFile implements SpreadsheetFile {
                 .toList();
     }
 
-    /** The file itself where it is no annotated copy. */
-    static SpreadsheetFile of(SpreadsheetFile file) throws UnreadableRosterException {
-        Annotations own = AnnotationSearch.in(file);
-        return own.isEmpty() ? file : new RestoredFile(file, own);
+    /** For a format that is read from the file as it lies there. */
+    static SpreadsheetFile without(Annotations own, SpreadsheetFile file) {
+        return new RestoredFile(file, own);
+    }
+
+    /** For a file that has been restored, of which some sheets are the user's copies of reports. */
+    static SpreadsheetFile withCopies(Set<String> names, SpreadsheetFile restored) {
+        List<Integer> copies = IntStream.range(0, restored.sheets().size())
+                .filter(sheet -> restored.sheets()
+                        .get(sheet)
+                        .sheet()
+                        .filter(names::contains)
+                        .isPresent())
+                .boxed()
+                .toList();
+        return new RestoredFile(restored, new Annotations(new TreeMap<>(), copies, Map.of(), false));
     }
 
     @Override
@@ -51,10 +64,8 @@ final class RestoredFile implements SpreadsheetFile {
     }
 
     @Override
-    public Map<Integer, SheetMarks> marks() {
-        Map<Integer, SheetMarks> marks = new HashMap<>();
-        own.snapshots().forEach(sheet -> marks.put(sheets.indexOf(sheet), SheetMarks.COPY));
-        return marks;
+    public Map<String, String> localNames(int sheet) {
+        return own.snapshots().contains(sheets.get(sheet)) ? SheetMarks.COPY.texts() : Map.of();
     }
 
     @Override
@@ -63,12 +74,12 @@ final class RestoredFile implements SpreadsheetFile {
     }
 
     @Override
-    public List<LocatedFinding> problems() {
-        return file.problems();
+    public List<CsvWarning> warnings() {
+        return file.warnings();
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         int inFile = sheets.get(sheet);
         @Nullable AnnotatedColumns columns = own.columns().get(inFile);
         return columns == null
@@ -85,7 +96,7 @@ final class RestoredFile implements SpreadsheetFile {
     private record Rows(SheetRows rows, AnnotatedColumns columns, WantedColumns wanted) implements SheetRows {
 
         @Override
-        public @Nullable SheetRow next() throws UnreadableRosterException {
+        public @Nullable SheetRow next() throws UnreadableFileException {
             SheetRow row = rows.next();
             if (row == null) {
                 return null;

@@ -48,7 +48,11 @@ public final class RosterCells implements Closeable {
      */
     public static RosterCells open(List<RosterSheet> sheets, Optional<Password> password)
             throws UnreadableRosterException {
-        return new RosterCells(SpreadsheetFile.open(sheets.get(0).file(), password));
+        try {
+            return new RosterCells(UserPart.open(sheets.get(0).file(), password));
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
+        }
     }
 
     /**
@@ -57,12 +61,20 @@ public final class RosterCells implements Closeable {
      * @throws UnreadableRosterException where the file has become unreadable since
      */
     public Map<Integer, Value> row(SheetPosition position) throws UnreadableRosterException {
-        @Nullable PassedRows rows = sheets.get(position.sheet());
-        if (rows == null) {
-            rows = new PassedRows(rows(position.sheet()));
-            sheets.put(position.sheet(), rows);
+        try {
+            return rowsOf(position.sheet()).take(position.row());
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
-        return rows.take(position.row());
+    }
+
+    private PassedRows rowsOf(RosterSheet sheet) throws UnreadableFileException {
+        @Nullable PassedRows rows = sheets.get(sheet);
+        if (rows == null) {
+            rows = new PassedRows(rows(sheet));
+            sheets.put(sheet, rows);
+        }
+        return rows;
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class RosterCells implements Closeable {
         file.close();
     }
 
-    private Optional<SheetRows> rows(RosterSheet sheet) throws UnreadableRosterException {
+    private Optional<SheetRows> rows(RosterSheet sheet) throws UnreadableFileException {
         Set<Integer> sensitive = sheet.allColumns().stream()
                 .filter(column -> column.use() == SheetColumn.Use.SENSITIVE)
                 .map(column -> column.header().index())
@@ -95,7 +107,7 @@ public final class RosterCells implements Closeable {
             this.rows = rows;
         }
 
-        Map<Integer, Value> take(int number) throws UnreadableRosterException {
+        Map<Integer, Value> take(int number) throws UnreadableFileException {
             while (last < number) {
                 @Nullable SheetRow row = rows.isPresent() ? rows.get().next() : null;
                 if (row == null) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The columns there are, and those of a roster that nobody is read from. */
+/** The columns there are, and those of a roster whose people are not read. */
 public final class RosterColumns {
 
     private RosterColumns() {}
@@ -25,7 +25,7 @@ public final class RosterColumns {
                 .toList();
     }
 
-    /** Whether a column tells who is a foreign national. */
+    /** Tests whether a column tells who is a foreign national. */
     public static boolean tellsForeigners(String id) {
         return NeededColumns.tellsForeigners(id);
     }
@@ -44,13 +44,15 @@ public final class RosterColumns {
      */
     public static List<RosterSheet> of(Path roster, Optional<Password> password, Optional<String> sheet)
             throws UnreadableRosterException {
-        try (SpreadsheetFile file = SpreadsheetFile.open(roster, password)) {
+        try (SpreadsheetFile file = UserPart.open(roster, password)) {
             return RosterSheets.likeliest(file, sheet);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
         }
     }
 
     /**
-     * Whether nobody can be assessed before a column is said to tell who is a foreign national.
+     * Tests whether no person can be assessed before a column is said to tell who is a foreign national.
      *
      * @param sheets as {@link #of} has them
      */

@@ -23,7 +23,7 @@ public record RosterEntry(
         List<Finding> findings,
         OtherRows others) {
 
-    /** Somebody on one row. */
+    /** A person on one row. */
     public RosterEntry(
             RosterSheet sheet, int row, Employee employee, Optional<Employee> designated, List<Finding> findings) {
         this(sheet, row, employee, designated, findings, OtherRows.none());

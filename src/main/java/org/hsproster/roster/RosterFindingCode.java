@@ -79,7 +79,7 @@ public enum RosterFindingCode implements FindingCode {
     AMOUNTS_IN_DOUBT(Severity.WARNING),
     /** A header that may be the day of one thing or of another. */
     COLUMN_OF_TWO_MEANINGS(Severity.WARNING),
-    /** A column without which nobody on the sheet can be assessed. */
+    /** A column without which no person on the sheet can be assessed. */
     COLUMN_MISSING(Severity.ERROR),
     /** No column tells who is a foreign national. */
     NO_FOREIGNER_COLUMN(Severity.ERROR),
@@ -171,6 +171,16 @@ public enum RosterFindingCode implements FindingCode {
     UNREADABLE_FLAG(Severity.ERROR);
 
     private final Severity severity;
+
+    /** The code for a file that cannot be read, which has the name of the reason. */
+    static RosterFindingCode of(UnreadableReason reason) {
+        return valueOf(reason.name());
+    }
+
+    /** The code for a warning about a CSV file, which has the name of its kind. */
+    static RosterFindingCode of(CsvWarning.Kind kind) {
+        return valueOf(kind.name());
+    }
 
     RosterFindingCode(Severity severity) {
         this.severity = severity;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is to be read of a roster file.
@@ -23,7 +24,8 @@ record RosterPlan(
         JoinedFiles joined,
         List<LocatedFinding> problems) {
 
-    static RosterPlan of(SpreadsheetFile file, ReadingOptions options) throws UnreadableRosterException {
+    static RosterPlan of(SpreadsheetFile file, ReadingOptions options)
+            throws UnreadableFileException, UnreadableRosterException {
         JoinedFiles joined = JoinedFiles.read(options);
         RosterSheets sheets = RosterSheets.ofPeople(file, options.sheet(), options.mapping());
         EmployersTable employers = employers(file, options, sheets);
@@ -33,12 +35,12 @@ record RosterPlan(
         if (roles.completing().isEmpty()) {
             throw sheets.refusal(new Place(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
         }
-        List<LocatedFinding> problems = new ArrayList<>(file.problems());
+        List<LocatedFinding> problems = new ArrayList<>(LocatedFinding.of(file));
         problems.addAll(employers.problems());
         problems.addAll(joined.problems());
         problems.addAll(sheets.problems());
         for (Map.Entry<Recognised, List<Recognised>> roster : roles.completing().entrySet()) {
-            NeededColumns needed = NeededColumns.of(roster.getKey(), roster.getValue(), joined);
+            NeededColumns needed = needed(roster.getKey(), roster.getValue(), joined);
             Optional<UnreadableRosterException> refusal = needed.refusal();
             if (refusal.isPresent()) {
                 throw refusal.get();
@@ -79,14 +81,22 @@ record RosterPlan(
 
     /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
     private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         List<Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
         return options.employers() == EmployersTable.none()
                 ? EmployersTable.in(file, own, options.asOf())
                 : options.employers().insteadOf(own);
     }
 
+    private static NeededColumns needed(Recognised roster, List<Recognised> completing, JoinedFiles joined) {
+        Stream<Recognised> others =
+                Stream.concat(completing.stream(), joined.supplements().stream().map(Supplement::sheet));
+        return new NeededColumns(
+                roster.place(),
+                Stream.concat(Stream.of(roster), others).map(Recognised::header).toList());
+    }
+
     private static LocatedFinding joinedTo(Recognised sheet, Recognised roster) {
-        return sheet.place().problem(RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
+        return LocatedFinding.of(sheet.place(), RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
     }
 }

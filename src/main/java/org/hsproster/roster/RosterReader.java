@@ -37,7 +37,16 @@ public final class RosterReader implements Closeable {
      * @throws UnreadableRosterException where the file is no roster at all; a bad cell never throws
      */
     public static RosterReader open(Path path, ReadingOptions options) throws UnreadableRosterException {
-        SpreadsheetFile file = SpreadsheetFile.open(path, options.password());
+        try {
+            return opened(path, options);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
+        }
+    }
+
+    private static RosterReader opened(Path path, ReadingOptions options)
+            throws UnreadableFileException, UnreadableRosterException {
+        SpreadsheetFile file = UserPart.open(path, options.password());
         boolean done = false;
         try {
             RosterReader reader = new RosterReader(file, options, RosterPlan.of(file, options));
@@ -56,6 +65,14 @@ public final class RosterReader implements Closeable {
      * @throws UnreadableRosterException where the file turns out to be damaged on the way
      */
     public @Nullable RosterEntry read() throws UnreadableRosterException {
+        try {
+            return next();
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
+        }
+    }
+
+    private @Nullable RosterEntry next() throws UnreadableFileException {
         while (current != null || remaining.hasNext()) {
             RosterReading reading = current == null ? nextSheet() : current;
             RosterEntry entry = reading.next();
@@ -113,7 +130,7 @@ public final class RosterReader implements Closeable {
         file.close();
     }
 
-    private RosterReading nextSheet() throws UnreadableRosterException {
+    private RosterReading nextSheet() throws UnreadableFileException {
         RosterReading reading = RosterReading.of(file, remaining.next(), plan, options, problems);
         current = reading;
         if (plan.rosters().size() == 1) {

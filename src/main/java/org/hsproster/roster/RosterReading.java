@@ -35,12 +35,15 @@ final class RosterReading implements Closeable {
             RosterPlan plan,
             ReadingOptions options,
             List<LocatedFinding> problems)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         List<Recognised> completing = plan.rosters().getOrDefault(sheet, List.of());
         boolean isCompleted = !completing.isEmpty() || !options.joins().isEmpty();
-        SheetEmployer employer = SheetEmployer.of(sheet, plan.rosters().size(), plan.employers());
+        SheetEmployer employer = SheetEmployer.of(
+                sheet,
+                plan.rosters().size(),
+                name -> plan.employers().find(name).isPresent());
         if (employer.reported().isRecorded()) {
-            problems.add(sheet.place().problem(RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
+            problems.add(LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
         }
         PeopleReading people = PeopleReading.of(file, sheet, employer, options.asOf(), problems);
         EmployeeNumbers numbers = isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers();
@@ -57,7 +60,7 @@ final class RosterReading implements Closeable {
 
     /** The next person of the sheet or, after these, of the sheets that complete it; null after the last one. */
     @Nullable
-    RosterEntry next() throws UnreadableRosterException {
+    RosterEntry next() throws UnreadableFileException {
         RosterEntry entry = people.next();
         if (entry == null) {
             entry = alone.next();

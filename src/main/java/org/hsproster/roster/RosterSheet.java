@@ -70,7 +70,7 @@ public record RosterSheet(
                 .toList();
     }
 
-    /** Whether a column of the sheet is where a fact comes from. */
+    /** Tests whether a column of the sheet is where a fact comes from. */
     public boolean tells(Fact<?> fact) {
         return column(fact).isPresent();
     }

@@ -29,32 +29,34 @@ final class RosterSheets {
      * @param name the only sheet to be looked at; a CSV file has but one
      */
     static RosterSheets ofPeople(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
-            throws UnreadableRosterException {
+            throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, mapping);
         sheets.search(name, HeaderSearch::isOfPeople, RosterFindingCode.NO_HEADER_ROW);
         Place place = Place.of(file.path());
         mapping.missingFrom(sheets.recognised.stream().map(Recognised::header).toList())
-                .forEach(label -> sheets.problems.add(
-                        place.problem(RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), place.fileName())));
+                .forEach(label -> sheets.problems.add(LocatedFinding.of(
+                        place, RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), place.fileName())));
         return sheets;
     }
 
     /** The sheets that can complete a roster. */
-    static RosterSheets withEmployeeNumbers(SpreadsheetFile file) throws UnreadableRosterException {
+    static RosterSheets withEmployeeNumbers(SpreadsheetFile file)
+            throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
         sheets.search(Optional.empty(), HeaderSearch::hasEmployeeNumbers, RosterFindingCode.NO_JOIN_HEADER_ROW);
         return sheets;
     }
 
     /** The sheets that hold facts about employers. */
-    static RosterSheets ofEmployers(SpreadsheetFile file) throws UnreadableRosterException {
+    static RosterSheets ofEmployers(SpreadsheetFile file) throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
         sheets.search(Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
         return sheets;
     }
 
     /** The sheets that hold a roster; where none is recognised, those that look like a table. */
-    static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name) throws UnreadableRosterException {
+    static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name)
+            throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
         List<Integer> wanted = sheets.wanted(name);
         for (int index : wanted) {
@@ -71,7 +73,7 @@ final class RosterSheets {
     }
 
     private void search(Optional<String> name, Predicate<Header> passes, RosterFindingCode none)
-            throws UnreadableRosterException {
+            throws UnreadableFileException, UnreadableRosterException {
         for (int index : wanted(name)) {
             recognise(index, passes);
         }
@@ -89,14 +91,14 @@ final class RosterSheets {
         List<LocatedFinding> all = new ArrayList<>(problems);
         for (int index : unread) {
             Place place = file.sheets().get(index);
-            all.add(place.problem(
-                    RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
+            all.add(LocatedFinding.of(
+                    place, RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
         }
         return all;
     }
 
     /** Takes those of the visible sheets that hold no roster, or were not asked for, that pass for something else. */
-    List<Recognised> besides(Predicate<Header> passes) throws UnreadableRosterException {
+    List<Recognised> besides(Predicate<Header> passes) throws UnreadableFileException {
         List<Recognised> found = new ArrayList<>();
         for (int index : List.copyOf(aside)) {
             Optional<Recognised> sheet = recognised(index, passes);
@@ -121,7 +123,7 @@ final class RosterSheets {
                 unread.add(names.size());
             } else if (name.isEmpty() && file.isHidden(names.size())) {
                 hidden.add(sheet);
-                problems.add(place.problem(RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
+                problems.add(LocatedFinding.of(place, RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
             } else if (name.isEmpty() || Spelling.squeezed(sheet).equals(Spelling.squeezed(name.get()))) {
                 wanted.add(names.size());
             } else if (!file.isHidden(names.size())) {
@@ -130,7 +132,8 @@ final class RosterSheets {
             names.add(sheet);
         }
         if (wanted.isEmpty() && name.isPresent()) {
-            throw Place.of(file.path()).refusal(RosterFindingCode.SHEET_NOT_FOUND, name.get(), names);
+            throw UnreadableRosterException.of(
+                    Place.of(file.path()), RosterFindingCode.SHEET_NOT_FOUND, name.get(), names);
         }
         return wanted;
     }
@@ -145,7 +148,7 @@ final class RosterSheets {
     }
 
     /** Why the file is no roster: the columns that one of its tables may have under other headers, else {@code none}. */
-    UnreadableRosterException refusal(Place place, RosterFindingCode none) throws UnreadableRosterException {
+    UnreadableRosterException refusal(Place place, RosterFindingCode none) throws UnreadableFileException {
         for (int index : none == RosterFindingCode.NO_HEADER_ROW ? unread : Set.<Integer>of()) {
             Optional<UnreadableRosterException> refusal = HeaderSearch.likeliest(file, index, mapping)
                     .flatMap(header -> new NeededColumns(file.sheets().get(index), List.of(header)).refusalWithOffer());
@@ -154,16 +157,16 @@ final class RosterSheets {
             }
         }
         return hidden.isEmpty()
-                ? place.refusal(none)
-                : place.refusal(RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
+                ? UnreadableRosterException.of(place, none)
+                : UnreadableRosterException.of(place, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
     }
 
-    /** Whether it is a copy the user has made of a report of an annotated workbook. */
+    /** Tests whether it is a copy the user has made of a report of an annotated workbook. */
     private boolean isSnapshot(int index) {
-        return file.marks().getOrDefault(index, SheetMarks.NONE).isCopy();
+        return SheetMarks.of(file, index).isCopy();
     }
 
-    private void recognise(int index, Predicate<Header> passes) throws UnreadableRosterException {
+    private void recognise(int index, Predicate<Header> passes) throws UnreadableFileException {
         Optional<Recognised> sheet = recognised(index, passes);
         sheet.ifPresent(recognised::add);
         if (sheet.isEmpty()) {
@@ -172,7 +175,7 @@ final class RosterSheets {
         }
     }
 
-    private Optional<Recognised> recognised(int index, Predicate<Header> passes) throws UnreadableRosterException {
+    private Optional<Recognised> recognised(int index, Predicate<Header> passes) throws UnreadableFileException {
         return HeaderSearch.in(file, index, mapping, passes).map(found -> settled(index, found));
     }
 

@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row by the columns they stand in, and the findings that reading them brings up. */
 final class RowCells {
 
-    /** No value that is understood has more characters. */
-    private static final int LONGEST_VALUE = 2_000;
-
     private final Header header;
     private final SheetRow row;
     private final LocalDate asOf;
@@ -46,7 +43,7 @@ final class RowCells {
         return new RowCells(header, row, asOf, known, units);
     }
 
-    /** A row that holds nothing but what a mapping says of everybody. */
+    /** A row that holds nothing but what a mapping says of all people. */
     static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
         SheetRow blank = new SheetRow(1, Cells.none());
         return new RowCells(Header.of(blank, new ColumnMapping(Map.of(), constants, Set.of())), blank, asOf);
@@ -65,7 +62,7 @@ final class RowCells {
         }
         int findingsBefore = findings.size();
         CellNotes notes = new CellNotes(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
-        Reported<T> read = isTooLong(cell) && !(reader instanceof TextReader)
+        Reported<T> read = CellNotes.isTooLong(cell) && !(reader instanceof TextReader)
                 ? notes.unreadable(RosterFindingCode.CELL_TOO_LONG)
                 : inCurrency(currency, reader, cell, notes);
         if (header.doubt(id).isPresent()) { // told once, of the header
@@ -77,14 +74,9 @@ final class RowCells {
         return read;
     }
 
-    /** Whether a text is an essay rather than a value; patterns are not made for it. */
-    static boolean isTooLong(RawCell cell) {
-        return cell instanceof RawCell.Text text && text.raw().length() > LONGEST_VALUE;
-    }
-
     /** An amount counts only where the column beside it, if there is one, says that it is in yen. */
     private static <T> Reported<T> inCurrency(Currency currency, ValueReader<T> reader, RawCell cell, CellNotes notes) {
-        if (currency == Currency.OTHER && !Spelling.standsForBlank(cell.squeezed())) {
+        if (currency == Currency.OTHER && !Placeholders.standsForBlank(cell.squeezed())) {
             return notes.unreadable(RosterFindingCode.OTHER_CURRENCY);
         }
         Reported<T> read = reader.read(cell, notes);

@@ -1,6 +1,7 @@
 package org.hsproster.roster;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -23,15 +24,19 @@ record SheetEmployer(Reported<String> reported) {
         return new SheetEmployer(Reported.missing());
     }
 
-    /** Missing where a column says it, or where the only sheet of a file may be called anything. */
-    static SheetEmployer of(Recognised sheet, int rosterSheets, EmployersTable employers) {
+    /**
+     * Missing where a column says it, or where the only sheet of a file may be called anything.
+     *
+     * @param isKnown tells whether a name is that of an employer about whom something is known
+     */
+    static SheetEmployer of(Recognised sheet, int rosterSheets, Predicate<String> isKnown) {
         Optional<String> name = sheet.place()
                 .sheet()
                 .filter(text -> rosterSheets > 1)
                 .filter(text -> !sheet.header().columns().containsKey(Fact.EMPLOYER.id()))
-                .filter(text -> employers.find(text).isPresent() || mayBeEmployer(text));
+                .filter(text -> isKnown.test(text) || mayBeEmployer(text));
         return new SheetEmployer(
-                name.map(text -> isEmployer(text, employers) ? Reported.stated(text) : new Reported.Unclear<>(text))
+                name.map(text -> isEmployer(text, isKnown) ? Reported.stated(text) : new Reported.Unclear<>(text))
                         .orElseGet(Reported::missing));
     }
 
@@ -44,7 +49,7 @@ record SheetEmployer(Reported<String> reported) {
         return reported.isRecorded() ? employee.with(Fact.EMPLOYER, reported) : employee;
     }
 
-    private static boolean isEmployer(String name, EmployersTable employers) {
-        return OrganizationName.hasLegalForm(name) || employers.find(name).isPresent();
+    private static boolean isEmployer(String name, Predicate<String> isKnown) {
+        return OrganizationName.hasLegalForm(name) || isKnown.test(name);
     }
 }

@@ -16,14 +16,26 @@ record SheetMarks(Map<String, String> texts) {
     /** For a copy the user has made of a report without its marks. */
     static final SheetMarks COPY = new SheetMarks(Map.of(AnnotationMarks.ofSheet(AnnotationMarks.COPY), ""));
 
-    static Map<Integer, SheetMarks> of(Map<Integer, Map<String, String>> texts) {
+    /** The marks of every sheet that has some, by its index in the file. */
+    static Map<Integer, SheetMarks> in(SpreadsheetFile file) {
         Map<Integer, SheetMarks> marks = new HashMap<>();
-        texts.forEach((sheet, names) -> {
-            Map<String, String> plain = new HashMap<>();
-            names.forEach((name, text) -> plain.put(AnnotationMarks.plain(name), text));
-            marks.put(sheet, new SheetMarks(Map.copyOf(plain)));
+        for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
+            SheetMarks ofSheet = of(file, sheet);
+            if (!ofSheet.texts().isEmpty()) {
+                marks.put(sheet, ofSheet);
+            }
+        }
+        return marks;
+    }
+
+    static SheetMarks of(SpreadsheetFile file, int sheet) {
+        Map<String, String> texts = new HashMap<>();
+        file.localNames(sheet).forEach((name, text) -> {
+            if (AnnotationMarks.isMark(name)) {
+                texts.put(AnnotationMarks.plain(name), text);
+            }
         });
-        return Map.copyOf(marks);
+        return new SheetMarks(Map.copyOf(texts));
     }
 
     boolean isRoster() {
@@ -42,12 +54,12 @@ record SheetMarks(Map<String, String> texts) {
                         .findFirst();
     }
 
-    /** Whether it is a copy that the user has made of a report. */
+    /** Tests whether it is a copy that the user has made of a report. */
     boolean isCopy() {
         return report().isPresent() || texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.COPY));
     }
 
-    /** Whether a mark leads to a column (0-based). */
+    /** Tests whether a mark leads to a column (0-based). */
     boolean isOfColumn(int column) {
         return AnnotationLabels.standard().addedColumns().stream()
                 .anyMatch(id -> column(id).filter(marked -> marked == column).isPresent());

@@ -42,9 +42,9 @@ final class SheetReading implements Closeable {
                 .toList();
     }
 
-    /** The next row about somebody, or null at the end of the sheet. */
+    /** The next row about a person, or null at the end of the sheet. */
     @Nullable
-    PersonRow next() throws UnreadableRosterException {
+    PersonRow next() throws UnreadableFileException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
             if (row.number() > recognised.header().row() && !row.isBlank() && !isOfFormulas(row) && !isLeftOut(row)) {
                 hiddenRows += row.isHidden() ? 1 : 0;
@@ -94,28 +94,27 @@ final class SheetReading implements Closeable {
     /** Where there is a text because of which the row is no person, that is told. */
     private boolean isLeftOut(SheetRow row, RosterFindingCode code, Optional<String> because) {
         if (because.isPresent()) {
-            problems.add(recognised
-                    .place()
-                    .problemAt(
-                            row.cells().firstColumn(),
-                            row.number(),
-                            code,
-                            Integer.toString(row.number()),
-                            because.get()));
+            problems.add(LocatedFinding.at(
+                    recognised.place(),
+                    row.cells().firstColumn(),
+                    row.number(),
+                    code,
+                    Integer.toString(row.number()),
+                    because.get()));
         }
         return because.isPresent();
     }
 
     private void tellHiddenRows() {
         if (hiddenRows > 0) {
-            problems.add(recognised.place().problem(RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
+            problems.add(LocatedFinding.of(recognised.place(), RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
             hiddenRows = 0;
         }
     }
 
     private void tellFormulaRows() {
         if (formulaRows > 0) {
-            problems.add(recognised.place().problem(RosterFindingCode.FORMULA_ROWS_LEFT_OUT, formulaRows));
+            problems.add(LocatedFinding.of(recognised.place(), RosterFindingCode.FORMULA_ROWS_LEFT_OUT, formulaRows));
             formulaRows = 0;
         }
     }

@@ -35,7 +35,7 @@ final class SheetRoles {
      * @param stayIsJoined whether another file brings the status of residence or its expiry
      */
     static SheetRoles of(SpreadsheetFile file, List<Recognised> rosters, List<Recognised> others, boolean stayIsJoined)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         SheetRoles roles = new SheetRoles(file);
         List<Recognised> leadingFirst = new ArrayList<>(rosters);
         leadingFirst.sort(Comparator.comparingInt(SheetRoles::rank));
@@ -67,7 +67,7 @@ final class SheetRoles {
     }
 
     /** Those of the completing sheets that have people who are not in the roster, as far as numbers tell. */
-    List<Recognised> withPeopleOfTheirOwn() throws UnreadableRosterException {
+    List<Recognised> withPeopleOfTheirOwn() throws UnreadableFileException {
         List<Recognised> found = new ArrayList<>();
         for (Map.Entry<Recognised, List<Recognised>> roster : completing.entrySet()) {
             for (Recognised sheet : roster.getValue()) {
@@ -84,7 +84,7 @@ final class SheetRoles {
         return unread;
     }
 
-    private void leaveThoseWithoutStay() throws UnreadableRosterException {
+    private void leaveThoseWithoutStay() throws UnreadableFileException {
         for (Recognised sheet : List.copyOf(completing.keySet())) {
             boolean tellsOfStay = HeaderSearch.isRoster(sheet.header())
                     || completing.getOrDefault(sheet, List.of()).stream().anyMatch(SheetRoles::tellsOfStay);
@@ -117,13 +117,13 @@ final class SheetRoles {
         return LEADING.size();
     }
 
-    private void completeOrLeave(Recognised sheet) throws UnreadableRosterException {
+    private void completeOrLeave(Recognised sheet) throws UnreadableFileException {
         if (!completesOne(sheet)) {
             unread.add(sheet);
         }
     }
 
-    private boolean completesOne(Recognised sheet) throws UnreadableRosterException {
+    private boolean completesOne(Recognised sheet) throws UnreadableFileException {
         for (Map.Entry<Recognised, List<Recognised>> roster : completing.entrySet()) {
             if (completes(sheet, roster.getKey())) {
                 roster.getValue().add(sheet);
@@ -134,7 +134,7 @@ final class SheetRoles {
     }
 
     /** Two sheets that are complete are two rosters: last year's does not complete this year's. */
-    private boolean completes(Recognised sheet, Recognised roster) throws UnreadableRosterException {
+    private boolean completes(Recognised sheet, Recognised roster) throws UnreadableFileException {
         Set<String> more = new HashSet<>(sheet.header().columns().keySet());
         more.removeAll(roster.header().columns().keySet());
         boolean bothComplete = isComplete(sheet) && isComplete(roster);
@@ -147,7 +147,7 @@ final class SheetRoles {
         return own.areMostlyIn(others) || (!tellsOfStay(sheet) && others.areMostlyIn(own));
     }
 
-    private EmployeeNumbers numbers(Recognised sheet) throws UnreadableRosterException {
+    private EmployeeNumbers numbers(Recognised sheet) throws UnreadableFileException {
         EmployeeNumbers known = numbers.get(sheet);
         if (known == null) {
             known = EmployeeNumbers.in(file, sheet);

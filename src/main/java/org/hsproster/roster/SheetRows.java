@@ -8,7 +8,7 @@ interface SheetRows extends Closeable {
 
     /** The next row that is there, or null after the last one. */
     @Nullable
-    SheetRow next() throws UnreadableRosterException;
+    SheetRow next() throws UnreadableFileException;
 
     @Override
     void close();

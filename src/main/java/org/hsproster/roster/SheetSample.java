@@ -33,7 +33,7 @@ final class SheetSample {
         return sample;
     }
 
-    /** As far as they can be read: whoever reads the people comes upon the damage as well, and tells it. */
+    /** As far as they can be read: the reader of the people comes upon the damage as well, and reports it. */
     private static NavigableMap<Integer, SheetRow> rows(SpreadsheetFile file, int sheet, Header header) {
         NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
         try (SheetRows below = file.rows(sheet, WantedColumns.allBut(header.sensitive()))) {
@@ -42,7 +42,7 @@ final class SheetSample {
                     rows.put(row.number(), row);
                 }
             }
-        } catch (UnreadableRosterException e) {
+        } catch (UnreadableFileException e) {
             return rows;
         }
         return rows;

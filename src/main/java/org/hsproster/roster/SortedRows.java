@@ -14,7 +14,7 @@ final class SortedRows implements SheetRows {
     }
 
     /** Reads them all. */
-    static SortedRows of(SheetRows pieces) throws UnreadableRosterException {
+    static SortedRows of(SheetRows pieces) throws UnreadableFileException {
         TreeMap<Integer, SheetRow> rows = new TreeMap<>();
         for (SheetRow piece = pieces.next(); piece != null; piece = pieces.next()) {
             rows.merge(piece.number(), piece, SortedRows::joined);

@@ -2,17 +2,11 @@ package org.hsproster.roster;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Set;
 
-/** Levels out the ways in which people type one and the same thing. */
+/** Normalizes texts, so that the ways of typing one thing become one. */
 final class Spelling {
 
-    private static final String DASHES = "-ー−━─_.・/";
     private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
-    private static final String OPEN_ENDS = "/~|^=<>+-→⇒←";
-    private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "#n/a", "null");
-    private static final Set<String> NONE =
-            Set.of("なし", "ナシ", "無し", "無", "ない", "該当なし", "該当無し", "特になし", "none", "no", "nil");
 
     private Spelling() {}
 
@@ -21,7 +15,7 @@ final class Spelling {
         return isFolded(text) ? text : fold(text);
     }
 
-    /** Most of what stands in a roster needs no look at its characters one by one. */
+    /** Most of what stands in cells needs no look at its characters one by one. */
     private static boolean isFolded(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
@@ -31,7 +25,7 @@ final class Spelling {
         return true;
     }
 
-    /** Whether there is nothing between the words of a text but one plain space each. */
+    /** Tests whether there is nothing between the words of a text but one plain space each. */
     static boolean isEvenlySpaced(String text) {
         boolean isGap = true;
         for (int i = 0; i < text.length(); i++) {
@@ -93,14 +87,6 @@ final class Spelling {
         return key.toString();
     }
 
-    /** Tests whether a text begins or ends with a sign that says that something goes on, or is left out. */
-    static boolean isOpenEnded(String text) {
-        String folded = folded(text);
-        return !folded.isEmpty()
-                && (OPEN_ENDS.indexOf(folded.charAt(0)) >= 0
-                        || OPEN_ENDS.indexOf(folded.charAt(folded.length() - 1)) >= 0);
-    }
-
     static boolean isBlank(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isSpace(text.charAt(i)) && !isInvisible(text.charAt(i))) {
@@ -108,26 +94,6 @@ final class Spelling {
             }
         }
         return true;
-    }
-
-    /** Whether a cell is filled only to say that it is empty: a dash, n/a. */
-    static boolean standsForBlank(String squeezed) {
-        return isOfDashes(squeezed) || NOT_APPLICABLE.contains(squeezed);
-    }
-
-    private static boolean isOfDashes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            if (DASHES.indexOf(character) < 0 && Character.getType(character) != Character.DASH_PUNCTUATION) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a cell says that there is nothing: なし, none. */
-    static boolean saysNone(String squeezed) {
-        return NONE.contains(squeezed);
     }
 
     private static boolean isSpace(int character) {
@@ -142,7 +108,7 @@ final class Spelling {
         return type == Character.FORMAT || type == Character.CONTROL;
     }
 
-    /** Whether it is one of those that most Japanese text consists of: kana and common kanji. */
+    /** Tests whether it is one of those that most Japanese text consists of: kana and common kanji. */
     private static boolean isJapanese(int character) {
         return character > '\u3040' && character < '\uA000';
     }

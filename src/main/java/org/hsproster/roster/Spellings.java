@@ -13,6 +13,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 final class Spellings<T> {
 
+    private static final String OPEN_ENDS = "/~|^=<>+-→⇒←";
+
     private final Map<String, T> meanings = new HashMap<>();
 
     private Spellings() {}
@@ -37,7 +39,7 @@ final class Spellings<T> {
 
     /** Empty for a text that begins or ends with a sign that leaves it open, such as {@code 有/}. */
     Optional<T> meaningOf(String text) {
-        return Spelling.isOpenEnded(text) ? Optional.empty() : Optional.ofNullable(meanings.get(Spelling.key(text)));
+        return isOpenEnded(text) ? Optional.empty() : Optional.ofNullable(meanings.get(Spelling.key(text)));
     }
 
     private void add(String word, T meaning) {
@@ -45,5 +47,13 @@ final class Spellings<T> {
         if (other != null && !other.equals(meaning)) {
             throw new IllegalStateException("spellings.csv gives two meanings to " + word);
         }
+    }
+
+    /** Tests whether a text begins or ends with a sign that says that something goes on, or is left out. */
+    private static boolean isOpenEnded(String text) {
+        String folded = Spelling.folded(text);
+        return !folded.isEmpty()
+                && (OPEN_ENDS.indexOf(folded.charAt(0)) >= 0
+                        || OPEN_ENDS.indexOf(folded.charAt(folded.length() - 1)) >= 0);
     }
 }

@@ -32,7 +32,7 @@ final class Supplement {
     }
 
     static Supplement read(SpreadsheetFile file, Recognised sheet, LocalDate asOf, List<LocatedFinding> problems)
-            throws UnreadableRosterException {
+            throws UnreadableFileException {
         Supplement supplement = new Supplement(sheet);
         try (PeopleReading people = PeopleReading.of(file, sheet, SheetEmployer.none(), asOf, problems)) {
             for (RosterEntry entry = people.next(); entry != null; entry = people.next()) {
@@ -85,7 +85,7 @@ final class Supplement {
                 .toList();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(sheet.place().problem(RosterFindingCode.JOIN_ROWS_NOT_USED, RowNumbers.of(rows)));
+                : List.of(LocatedFinding.of(sheet.place(), RosterFindingCode.JOIN_ROWS_NOT_USED, RowNumbers.of(rows)));
     }
 
     /** In the order of the sheet. */

@@ -17,7 +17,7 @@ record TextReader() implements ValueReader<String> {
             return notes.unreadable(RosterFindingCode.NOT_CALCULATED);
         }
         String squeezed = cell.squeezed();
-        if (Spelling.standsForBlank(squeezed) || Spelling.saysNone(squeezed)) {
+        if (Placeholders.standsForBlank(squeezed) || Placeholders.saysNone(squeezed)) {
             return Reported.missing();
         }
         return Remarks.isDoubtAlone(squeezed)

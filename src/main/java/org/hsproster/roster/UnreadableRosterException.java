@@ -1,5 +1,7 @@
 package org.hsproster.roster;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file cannot be read as a roster at all. The message names code and file; the problem has the rest. */
@@ -7,9 +9,28 @@ public final class UnreadableRosterException extends Exception {
 
     private final transient LocatedFinding problem;
 
-    UnreadableRosterException(LocatedFinding problem, @Nullable Throwable cause) {
+    private UnreadableRosterException(LocatedFinding problem, @Nullable Throwable cause) {
         super(problem.finding().code().name() + ": " + problem.file(), cause);
         this.problem = problem;
+    }
+
+    /** Why a file or sheet is refused; the name of the file goes before the other values of the sentence. */
+    static UnreadableRosterException of(Place place, RosterFindingCode code, Object... values) {
+        return new UnreadableRosterException(problem(place, code, List.of(values)), null);
+    }
+
+    /** The same where it cannot be read as a grid of cells; it comes from where that was found. */
+    static UnreadableRosterException of(UnreadableFileException e) {
+        UnreadableRosterException refused = new UnreadableRosterException(
+                problem(e.place(), RosterFindingCode.of(e.reason()), e.details()), e.getCause());
+        refused.setStackTrace(e.getStackTrace());
+        return refused;
+    }
+
+    private static LocatedFinding problem(Place place, RosterFindingCode code, List<Object> values) {
+        List<Object> withName = new ArrayList<>(List.of(place.fileName()));
+        withName.addAll(values);
+        return LocatedFinding.of(place, code, withName.toArray());
     }
 
     public LocatedFinding problem() {

@@ -31,7 +31,7 @@ public enum ValueKind {
     /**
      * The kind of a cell.
      *
-     * @param columnKind of the column in {@code columns.csv}; empty where nobody knows what the column is
+     * @param columnKind of the column in {@code columns.csv}; empty where the column is not known
      * @param unit that the header gives amounts in
      */
     static ValueKind of(RawCell cell, String columnKind, Optional<MoneyUnit> unit) {
@@ -41,7 +41,7 @@ public enum ValueKind {
         if (cell instanceof RawCell.NotCalculated) {
             return FORMULA_NOT_CALCULATED;
         }
-        if (RowCells.isTooLong(cell)) {
+        if (CellNotes.isTooLong(cell)) {
             return TEXT;
         }
         if (cell instanceof RawCell.Bool) {

@@ -16,10 +16,10 @@ public sealed interface WorkbookSource extends Closeable {
     /** The one that was needed, so that the copy needs it as well. */
     Optional<Password> password();
 
-    /** Whether it is an annotated copy, of which only the user's own part is copied. */
+    /** Tests whether it is an annotated copy, of which only the user's own part is copied. */
     boolean isAnnotated();
 
-    /** The bytes of an {@code .xls}, which POI deciphers itself. */
+    /** The bytes of an {@code .xls}, which POI decrypts itself. */
     record Xls(InputStream content, Optional<Password> password, XlsAnnotations annotations) implements WorkbookSource {
 
         @Override
@@ -33,7 +33,7 @@ public sealed interface WorkbookSource extends Closeable {
         }
     }
 
-    /** The parts of a workbook of Excel 2007 or later, deciphered. */
+    /** The parts of a workbook of Excel 2007 or later, decrypted. */
     record Xlsx(ZipParts parts, Optional<Password> password, boolean isAnnotated) implements WorkbookSource {
 
         public XlsxContents contents() throws IOException {
@@ -53,6 +53,15 @@ public sealed interface WorkbookSource extends Closeable {
     }
 
     static WorkbookSource open(Path path, Optional<Password> password) throws IOException, UnreadableRosterException {
+        try {
+            return opened(path, password);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
+        }
+    }
+
+    private static WorkbookSource opened(Path path, Optional<Password> password)
+            throws IOException, UnreadableFileException {
         if (FileSignature.of(path) != FileSignature.OLE2) {
             return xlsx(path, ZipParts.open(path), Optional.empty());
         }
@@ -67,49 +76,50 @@ public sealed interface WorkbookSource extends Closeable {
     }
 
     private static Xlsx xlsx(Path path, ZipParts parts, Optional<Password> password)
-            throws IOException, UnreadableRosterException {
-        ZipParts own = XlsxFile.withoutAnnotations(path, parts);
+            throws IOException, UnreadableFileException {
+        ZipParts own = UserPart.of(path, parts);
         return new Xlsx(own, password, own != parts);
     }
 
     /** Why a file is refused to which no cell format can be added. */
     static UnreadableRosterException tooManyFormats(Path path) {
-        return Place.of(path).refusal(RosterFindingCode.TOO_MANY_FORMATS);
+        return UnreadableRosterException.of(Place.of(path), RosterFindingCode.TOO_MANY_FORMATS);
     }
 
     /** Why a file is refused with a sheet to whose right no column can be added. */
     static UnreadableRosterException noRoomForColumns(Path path, String sheet, int needed) {
-        return new Place(path, Optional.of(sheet)).refusal(RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
+        return UnreadableRosterException.of(
+                new Place(path, Optional.of(sheet)), RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
     }
 
     /** Why a file is refused in which something breaks off that is no part of the rosters. */
     static UnreadableRosterException damaged(Path path, IOException cause) {
-        return Place.of(path).damaged(cause);
+        return UnreadableRosterException.of(Place.of(path).damaged(cause));
     }
 
     /** Why a file is refused whose sheets can be read and which cannot be copied as a whole. */
     static UnreadableRosterException notCopied(Path path) {
-        return Place.of(path).refusal(RosterFindingCode.NOT_COPIED);
+        return UnreadableRosterException.of(Place.of(path), RosterFindingCode.NOT_COPIED);
     }
 
-    /** Whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
+    /** Tests whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
     static boolean isXls(Path path) {
         try {
             return FileSignature.of(path) == FileSignature.OLE2 && Ole2Kind.of(path) == Ole2Kind.WORKBOOK;
-        } catch (UnreadableRosterException e) {
+        } catch (UnreadableFileException e) {
             return false;
         }
     }
 
-    /** Whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
+    /** Tests whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
     static boolean asksForPassword(Path path) {
         try {
             if (FileSignature.of(path) == FileSignature.OLE2) {
-                SpreadsheetFile.open(path, Optional.empty()).close();
+                UserPart.open(path, Optional.empty()).close();
             }
             return false;
-        } catch (UnreadableRosterException e) {
-            return e.problem().finding().code() == RosterFindingCode.PASSWORD_NEEDED;
+        } catch (UnreadableFileException e) {
+            return e.reason() == UnreadableReason.PASSWORD_NEEDED;
         }
     }
 }

@@ -27,7 +27,7 @@ final class XlsFile implements SpreadsheetFile {
         this.workbook = XlsWorkbook.read(XlsRecords.open(files.getRoot(), password));
     }
 
-    static XlsFile open(Path path, Optional<Password> password) throws UnreadableRosterException {
+    static XlsFile open(Path path, Optional<Password> password) throws UnreadableFileException {
         POIFSFileSystem files = null;
         boolean done = false;
         try {
@@ -36,7 +36,7 @@ final class XlsFile implements SpreadsheetFile {
             done = true;
             return file;
         } catch (EncryptedDocumentException e) {
-            throw Place.of(path).refusal(RosterFindingCode.WRONG_PASSWORD);
+            throw Place.of(path).unreadable(UnreadableReason.WRONG_PASSWORD);
         } catch (IOException | RuntimeException e) {
             throw Place.of(path).damaged(e);
         } finally {
@@ -46,7 +46,7 @@ final class XlsFile implements SpreadsheetFile {
         }
     }
 
-    /** Whether it was the user's; Excel itself opens files under a password of its own without asking. */
+    /** Tests whether it was the user's; Excel itself opens files under a password of its own without asking. */
     boolean tookPassword() {
         return password.isPresent();
     }
@@ -73,27 +73,14 @@ final class XlsFile implements SpreadsheetFile {
         return workbook.sheets().get(sheet).isHidden();
     }
 
-    @Override
-    public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
-        return RestoredFile.of(this);
-    }
-
     /** The places (0-based) of the worksheets among sheets of every kind. */
     List<Integer> tabs() {
         return workbook.sheets().stream().map(XlsWorkbook.Sheet::tab).toList();
     }
 
     @Override
-    public Map<Integer, SheetMarks> marks() {
-        Map<Integer, SheetMarks> marks = new HashMap<>();
-        for (int sheet = 0; sheet < workbook.sheets().size(); sheet++) {
-            @Nullable
-            SheetMarks ofTab = workbook.marks().get(workbook.sheets().get(sheet).tab());
-            if (ofTab != null) {
-                marks.put(sheet, ofTab);
-            }
-        }
-        return marks;
+    public Map<String, String> localNames(int sheet) {
+        return workbook.localNames().getOrDefault(workbook.sheets().get(sheet).tab(), Map.of());
     }
 
     @Override
@@ -102,7 +89,7 @@ final class XlsFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         Place place = sheets().get(sheet);
         try {
             XlsRows rows = new XlsRows(place, records(sheet), new XlsCells(workbook), wanted);
@@ -135,13 +122,13 @@ final class XlsFile implements SpreadsheetFile {
 
     /** The password where the file does not open without. */
     private static Optional<Password> needed(Path path, POIFSFileSystem files, Optional<Password> password)
-            throws IOException, UnreadableRosterException {
+            throws IOException, UnreadableFileException {
         try {
             XlsRecords.open(files.getRoot(), Optional.empty());
             return Optional.empty();
         } catch (EncryptedDocumentException e) {
             if (password.isEmpty()) {
-                throw Place.of(path).refusal(RosterFindingCode.PASSWORD_NEEDED);
+                throw Place.of(path).unreadable(UnreadableReason.PASSWORD_NEEDED);
             }
             return password;
         }

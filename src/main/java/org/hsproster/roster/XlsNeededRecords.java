@@ -35,7 +35,7 @@ final class XlsNeededRecords extends InputStream {
     private static final Set<Integer> NEEDED = Set.of(
             (int) BOFRecord.sid,
             (int) EOFRecord.sid,
-            (int) WriteProtectRecord.sid, // may stand before the next one, which says that the file is enciphered
+            (int) WriteProtectRecord.sid, // may stand before the next one, which says that the file is encrypted
             (int) FilePassRecord.sid,
             (int) InterfaceHdrRecord.sid,
             (int) ContinueRecord.sid,

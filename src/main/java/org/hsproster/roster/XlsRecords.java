@@ -12,7 +12,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of an {@code .xls} workbook, pulled one after the other and deciphered. They stand in streams: the first
+ * The records of an {@code .xls} workbook, pulled one after the other and decrypted. They stand in streams: the first
  * is about the workbook, each other about a sheet.
  */
 final class XlsRecords {
@@ -58,7 +58,7 @@ final class XlsRecords {
         throw new IllegalStateException("the workbook ends within a sheet");
     }
 
-    /** Whether the rows of the cells left in the current stream never go up. Moves to the end of the stream. */
+    /** Tests whether the rows of the cells left in the current stream never go up. Moves to the end of the stream. */
     boolean isInOrder() {
         int row = 0;
         for (Record record = next(); record != null; record = next()) {

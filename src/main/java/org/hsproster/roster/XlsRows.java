@@ -33,7 +33,7 @@ final class XlsRows implements SheetRows {
     }
 
     @Override
-    public @Nullable SheetRow next() throws UnreadableRosterException {
+    public @Nullable SheetRow next() throws UnreadableFileException {
         try {
             if (!begun) {
                 begun = true;

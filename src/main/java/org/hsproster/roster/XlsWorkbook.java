@@ -25,7 +25,7 @@ final class XlsWorkbook {
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private final List<Integer> formatIds = new ArrayList<>();
-    private final XlsMarks marks = new XlsMarks();
+    private final XlsLocalNames localNames = new XlsLocalNames();
     private SSTRecord texts = new SSTRecord();
     private boolean countsFrom1904;
 
@@ -63,9 +63,9 @@ final class XlsWorkbook {
                 .toList();
     }
 
-    /** By the places (0-based) of the sheets among all. */
-    Map<Integer, SheetMarks> marks() {
-        return marks.all();
+    /** What the names that belong to one sheet alone stand for, by its place (0-based) among all. */
+    Map<Integer, Map<String, String>> localNames() {
+        return localNames.all();
     }
 
     String text(int number) {
@@ -100,7 +100,7 @@ final class XlsWorkbook {
             countsFrom1904 = window.getWindowing() == 1;
         } else if (record.getSid() == XlsNeededRecords.NAME) {
             byte[] bytes = record.serialize();
-            marks.add(Arrays.copyOfRange(bytes, HEADER, bytes.length));
+            localNames.add(Arrays.copyOfRange(bytes, HEADER, bytes.length));
         }
     }
 }

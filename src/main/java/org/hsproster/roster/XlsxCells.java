@@ -78,7 +78,7 @@ final class XlsxCells {
                 : RawCell.number(Double.parseDouble(content), format, dayZero);
     }
 
-    /** Whether it is the very number that a spreadsheet, which calculates in binary, makes of it. */
+    /** Tests whether it is the very number that a spreadsheet, which calculates in binary, makes of it. */
     private static boolean isOfFewDigits(String content) {
         for (int i = 0; i < content.length(); i++) {
             if (content.charAt(i) < '0' || content.charAt(i) > '9') {

@@ -3,12 +3,9 @@ package org.hsproster.roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -16,7 +13,6 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.util.IOUtils;
 import org.hsproster.xml.Utf8;
 import org.hsproster.xml.XmlScanner;
-import org.jspecify.annotations.Nullable;
 
 /** A workbook in the format of Excel 2007 and later, opened read-only and read as a stream. */
 final class XlsxFile implements SpreadsheetFile {
@@ -28,16 +24,12 @@ final class XlsxFile implements SpreadsheetFile {
     private final List<XlsxWorkbook.Sheet> sheets;
     private final XlsxCells cells;
 
-    /** The names of sheets that are the user's copies of reports. */
-    private final Set<String> copies;
-
-    private XlsxFile(Path path, ZipParts parts, OPCPackage opc, XlsxWorkbook workbook, Set<String> copies)
+    XlsxFile(Path path, ZipParts parts, OPCPackage opc, XlsxWorkbook workbook)
             throws IOException, XMLStreamException, InvalidFormatException {
         this.path = path;
         this.parts = parts;
         this.opc = opc;
         this.workbook = workbook;
-        this.copies = copies;
         this.sheets = workbook.sheets();
         this.cells = new XlsxCells(
                 XlsxSharedStrings.of(workbook),
@@ -46,26 +38,26 @@ final class XlsxFile implements SpreadsheetFile {
                 workbook.calculatesOnLoad());
     }
 
-    static XlsxFile open(Path path) throws UnreadableRosterException {
+    static XlsxFile open(Path path) throws UnreadableFileException {
         return open(path, () -> ZipParts.open(path));
     }
 
-    static XlsxFile open(Path path, EncryptedPackage content) throws UnreadableRosterException {
+    static XlsxFile open(Path path, EncryptedPackage content) throws UnreadableFileException {
         return open(path, content::parts);
     }
 
-    private static XlsxFile open(Path path, Opening opening) throws UnreadableRosterException {
+    private static XlsxFile open(Path path, Opening opening) throws UnreadableFileException {
         Place place = Place.of(path);
         ZipParts parts = null;
         boolean done = false;
         try {
             parts = opening.open();
-            Optional<RosterFindingCode> refusal = ZipKind.refusal(parts);
+            Optional<UnreadableReason> refusal = ZipKind.refusal(parts);
             if (refusal.isPresent()) {
-                throw place.refusal(refusal.get());
+                throw place.unreadable(refusal.get());
             }
             parts.refuseDocumentTypes();
-            XlsxFile file = of(path, parts, Set.of());
+            XlsxFile file = of(path, parts);
             done = true;
             return file;
         } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
@@ -77,40 +69,20 @@ final class XlsxFile implements SpreadsheetFile {
         }
     }
 
-    private static XlsxFile of(Path path, ZipParts parts, Set<String> copies)
-            throws IOException, XMLStreamException, InvalidFormatException, UnreadableRosterException {
+    static XlsxFile of(Path path, ZipParts parts)
+            throws IOException, XMLStreamException, InvalidFormatException, UnreadableFileException {
         OPCPackage opc = OPCPackage.open(parts);
         XlsxWorkbook workbook =
-                XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).refusal(RosterFindingCode.NOT_A_SPREADSHEET));
-        return new XlsxFile(path, parts, opc, workbook, copies);
+                XlsxWorkbook.of(opc).orElseThrow(() -> Place.of(path).unreadable(UnreadableReason.NOT_A_SPREADSHEET));
+        return new XlsxFile(path, parts, opc, workbook);
     }
 
-    @Override
-    public SpreadsheetFile withoutAnnotations() throws UnreadableRosterException {
-        Annotations own = AnnotationSearch.in(this);
-        try {
-            Set<String> kept = own.snapshots().stream()
-                    .map(sheet -> sheets.get(sheet).name())
-                    .collect(Collectors.toSet());
-            return own.isEmpty() ? this : of(path, RestoredPackage.of(parts, workbook, own), kept);
-        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
-            throw Place.of(path).damaged(e);
-        }
+    ZipParts parts() {
+        return parts;
     }
 
-    /** The parts of a workbook without those of the program, where it is an annotated copy. */
-    static ZipParts withoutAnnotations(Path path, ZipParts parts) throws IOException, UnreadableRosterException {
-        try {
-            OPCPackage opc = OPCPackage.open(parts);
-            Optional<XlsxWorkbook> workbook = XlsxWorkbook.of(opc);
-            if (workbook.isEmpty() || !workbook.get().mayBeAnnotated()) {
-                return parts;
-            }
-            Annotations own = AnnotationSearch.in(new XlsxFile(path, parts, opc, workbook.get(), Set.of()));
-            return own.isEmpty() ? parts : RestoredPackage.of(parts, workbook.get(), own);
-        } catch (InvalidFormatException | XMLStreamException e) {
-            throw new IOException(e);
-        }
+    XlsxWorkbook workbook() {
+        return workbook;
     }
 
     private interface Opening {
@@ -140,17 +112,8 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
-    public Map<Integer, SheetMarks> marks() {
-        Map<Integer, SheetMarks> marks = new HashMap<>();
-        for (int sheet = 0; sheet < sheets.size(); sheet++) {
-            @Nullable SheetMarks ofTab = workbook.marks().get(sheets.get(sheet).tab());
-            if (copies.contains(sheets.get(sheet).name())) {
-                marks.put(sheet, SheetMarks.COPY);
-            } else if (ofTab != null) {
-                marks.put(sheet, ofTab);
-            }
-        }
-        return marks;
+    public Map<String, String> localNames(int sheet) {
+        return workbook.localNames().getOrDefault(sheets.get(sheet).tab(), Map.of());
     }
 
     @Override
@@ -159,7 +122,7 @@ final class XlsxFile implements SpreadsheetFile {
     }
 
     @Override
-    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableRosterException {
+    public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
         Place place = sheets().get(sheet);
         PackagePart part = sheets.get(sheet).part();
         try {

@@ -27,7 +27,7 @@ final class XlsxRows implements SheetRows {
     }
 
     @Override
-    public @Nullable SheetRow next() throws UnreadableRosterException {
+    public @Nullable SheetRow next() throws UnreadableFileException {
         try {
             return toRow() ? row() : null;
         } catch (IOException | RuntimeException e) {

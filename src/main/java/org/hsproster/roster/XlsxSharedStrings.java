@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts that the cells of a workbook share, by their numbers. They lie end to end in one array: a string of its own
- * for each would take several times the room in a roster of a hundred thousand people.
+ * for each would take several times the room in a sheet of a hundred thousand rows.
  */
 final class XlsxSharedStrings {
 
@@ -23,7 +23,7 @@ final class XlsxSharedStrings {
     private int[] ends = new int[FIRST_ROOM];
     private int count;
 
-    /** Cells made last, each in the place of its number: a roster says the same few things of everybody. */
+    /** Cells made last, each in the place of its number: most sheets say the same few things in all rows. */
     private final @Nullable RawCell[] known = new RawCell[KNOWN];
 
     private final int[] knownNumbers = new int[KNOWN];

@@ -27,7 +27,7 @@ import org.apache.poi.openxml4j.opc.TargetMode;
  * @param tabs sheets of every kind, as far as they have a part
  * @param references the identifiers of the relationships that sheets of every kind refer to
  * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
- * @param marks by the places of the sheets among all, see {@link AnnotationMarks}
+ * @param localNames what the names that belong to one sheet alone stand for, by its place (0-based) among all
  * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
  */
 record XlsxWorkbook(
@@ -36,7 +36,7 @@ record XlsxWorkbook(
         List<PackagePart> tabs,
         Set<String> references,
         Set<Integer> passedOver,
-        Map<Integer, SheetMarks> marks,
+        Map<Integer, Map<String, String>> localNames,
         boolean countsFrom1904,
         boolean calculatesOnLoad) {
 
@@ -64,11 +64,6 @@ record XlsxWorkbook(
         return Optional.empty();
     }
 
-    /** Whether it has marks of the program or, as copies from before there were any, a sheet under one of its titles. */
-    boolean mayBeAnnotated() {
-        return !marks.isEmpty() || sheets.stream().map(Sheet::name).anyMatch(AnnotationLabels.standard()::isAnyTitle);
-    }
-
     /** The part the workbook names for this purpose, such as its styles. */
     Optional<PackagePart> related(String purpose) throws InvalidFormatException {
         for (PackageRelationship relationship : part.getRelationships()) {
@@ -84,7 +79,7 @@ record XlsxWorkbook(
         List<PackagePart> tabs = new ArrayList<>();
         Set<String> references = new HashSet<>();
         Set<Integer> passedOver = new HashSet<>();
-        Map<Integer, Map<String, String>> marks = new HashMap<>();
+        Map<Integer, Map<String, String>> localNames = new HashMap<>();
         boolean countsFrom1904 = false;
         boolean calculatesOnLoad = false;
         int place = 0;
@@ -111,8 +106,9 @@ record XlsxWorkbook(
                 } else if (xml.getLocalName().equals("definedName")) {
                     String name = XmlReading.attribute(xml, "name");
                     String sheet = XmlReading.attribute(xml, "localSheetId");
-                    if (name != null && sheet != null && AnnotationMarks.isMark(name)) {
-                        marks.computeIfAbsent(Integer.parseInt(sheet.strip()), each -> new HashMap<>())
+                    if (name != null && sheet != null) {
+                        localNames
+                                .computeIfAbsent(XmlReading.number(sheet.strip(), -1), each -> new HashMap<>())
                                 .put(name, xml.getElementText());
                     }
                 }
@@ -124,7 +120,7 @@ record XlsxWorkbook(
                 List.copyOf(tabs),
                 Set.copyOf(references),
                 Set.copyOf(passedOver),
-                SheetMarks.of(marks),
+                localNames,
                 countsFrom1904,
                 calculatesOnLoad);
     }

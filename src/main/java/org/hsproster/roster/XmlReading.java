@@ -32,7 +32,7 @@ final class XmlReading {
         };
     }
 
-    /** Whether the parser was moved to the start of the next element called {@code name}. */
+    /** Tests whether the parser was moved to the start of the next element called {@code name}. */
     static boolean moveTo(XMLStreamReader xml, String name) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT

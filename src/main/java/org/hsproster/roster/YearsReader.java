@@ -31,7 +31,7 @@ record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
 
     @Override
     public Reported<ProfessionalCareer> read(RawCell cell, CellNotes notes) {
-        if (Spelling.saysNone(cell.squeezed())) {
+        if (Placeholders.saysNone(cell.squeezed())) {
             return Reported.stated(ProfessionalCareer.ofMonths(0, notes.asOf()));
         }
         String text = KanjiNumerals.asDigits(cell.squeezed());

@@ -14,7 +14,7 @@ final class ZipKind {
     private ZipKind() {}
 
     /** Why the file is refused; empty for a workbook. */
-    static Optional<RosterFindingCode> refusal(ZipParts parts) throws IOException {
+    static Optional<UnreadableReason> refusal(ZipParts parts) throws IOException {
         if (parts.has(CONTENT_TYPES)) {
             return refusal(parts.start(CONTENT_TYPES, LONGEST_CONTENT_TYPES));
         }
@@ -22,20 +22,20 @@ final class ZipKind {
         if (mediaType.startsWith("application/vnd.oasis.opendocument")) {
             return Optional.of(
                     mediaType.contains("spreadsheet")
-                            ? RosterFindingCode.OPENDOCUMENT
-                            : RosterFindingCode.OTHER_DOCUMENT);
+                            ? UnreadableReason.OPENDOCUMENT
+                            : UnreadableReason.OTHER_DOCUMENT);
         }
-        return Optional.of(isOfNumbers(parts) ? RosterFindingCode.NUMBERS_DOCUMENT : RosterFindingCode.ARCHIVE);
+        return Optional.of(isOfNumbers(parts) ? UnreadableReason.NUMBERS_DOCUMENT : UnreadableReason.ARCHIVE);
     }
 
-    private static Optional<RosterFindingCode> refusal(String contentTypes) {
+    private static Optional<UnreadableReason> refusal(String contentTypes) {
         if (XlsxWorkbook.CONTENT_TYPE.matcher(contentTypes).find()) {
             return Optional.empty();
         }
         return Optional.of(
                 contentTypes.contains("ms-excel.sheet.binary")
-                        ? RosterFindingCode.BINARY_WORKBOOK
-                        : RosterFindingCode.OTHER_DOCUMENT);
+                        ? UnreadableReason.BINARY_WORKBOOK
+                        : UnreadableReason.OTHER_DOCUMENT);
     }
 
     private static boolean isOfNumbers(ZipParts parts) {

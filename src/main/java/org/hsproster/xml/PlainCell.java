@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What follows the start tag of nearly every cell: a value and nothing else, {@code <v>1</v></c>}. It is taken at once,
- * far faster than tag by tag, and whatever else follows is left to those who go tag by tag.
+ * far faster than tag by tag, and whatever else follows is left to reading tag by tag.
  */
 public final class PlainCell {
 

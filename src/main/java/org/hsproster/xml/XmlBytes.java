@@ -146,7 +146,7 @@ final class XmlBytes implements Closeable {
         return at + 1 < end || fill() ? bytes[at + 1] : 0;
     }
 
-    /** Whether the character here begins the end tag of an element of this name. */
+    /** Tests whether the character here begins the end tag of an element of this name. */
     boolean isEndOf(byte[] name) throws IOException {
         if (peek() != '/' || !hasAhead(2, name)) {
             return false;
@@ -155,7 +155,7 @@ final class XmlBytes implements Closeable {
         return next == '>' || (next >= 0 && next <= ' '); // a name may go on in bytes that are negative
     }
 
-    /** Whether {@code text} stands so far behind the character here, and something more. */
+    /** Tests whether {@code text} stands so far behind the character here, and something more. */
     boolean hasAhead(int offset, byte[] text) throws IOException {
         while (at + offset + text.length >= end) {
             if (!fill()) {

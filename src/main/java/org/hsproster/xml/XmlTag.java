@@ -63,12 +63,12 @@ public final class XmlTag {
         return isEnd() && isNamed(name);
     }
 
-    /** Whether the tag is start and end at once. */
+    /** Tests whether the tag is start and end at once. */
     public boolean isWhole() {
         return bytes[end - 2] == '/';
     }
 
-    /** Whether it is none of an element: {@code <!DOCTYPE ...>}. */
+    /** Tests whether it is none of an element: {@code <!DOCTYPE ...>}. */
     boolean isDeclaration() {
         return bytes[start + 1] == '!';
     }
@@ -96,7 +96,7 @@ public final class XmlTag {
         return number < 0 ? Integer.parseInt(value().strip()) : number;
     }
 
-    /** Whether an attribute says yes; the tag need not have it. */
+    /** Tests whether an attribute says yes; the tag need not have it. */
     public boolean isTrue(String name) {
         @Nullable String value = attribute(name);
         return "1".equals(value) || "true".equals(value);

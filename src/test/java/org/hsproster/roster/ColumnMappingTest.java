@@ -101,7 +101,7 @@ class ColumnMappingTest {
             """)
     void isRefusedByKey(String yaml, RosterFindingCode code, String key, String because) {
         InvalidMappingException refused =
-                catchThrowableOfType(InvalidMappingException.class, () -> ColumnMapping.read(file(yaml + "\n")));
+                catchThrowableOfType(InvalidMappingException.class, () -> MappingReader.read(file(yaml + "\n")));
 
         assertThat(refused.problems()).as(because).singleElement().satisfies(problem -> {
             assertThat(problem.file()).isEqualTo("mapping.yaml");
@@ -114,7 +114,7 @@ class ColumnMappingTest {
     void isRefusedForEverythingAtOnce() {
         InvalidMappingException refused = catchThrowableOfType(
                 InvalidMappingException.class,
-                () -> ColumnMapping.read(file("columns: {a: b, c: d}\nconstants: {e: f}\nother: 1\n")));
+                () -> MappingReader.read(file("columns: {a: b, c: d}\nconstants: {e: f}\nother: 1\n")));
 
         assertThat(refused.problems()).hasSize(4);
         assertThat(refused).hasMessageStartingWith("mapping.yaml MAPPING_UNKNOWN_KEY, ");
@@ -123,7 +123,7 @@ class ColumnMappingTest {
     @Test
     void isMissedByName() {
         InvalidMappingException refused = catchThrowableOfType(
-                InvalidMappingException.class, () -> ColumnMapping.read(folder.resolve("none.yaml")));
+                InvalidMappingException.class, () -> MappingReader.read(folder.resolve("none.yaml")));
 
         assertThat(refused.problems())
                 .extracting(problem -> problem.finding().code())
@@ -133,7 +133,7 @@ class ColumnMappingTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "# nothing yet\n", "columns:\nconstants:\nignore:\n"})
     void mayBeEmpty(String yaml) {
-        assertThat(ColumnMapping.read(file(yaml))).isEqualTo(ColumnMapping.none());
+        assertThat(MappingReader.read(file(yaml))).isEqualTo(ColumnMapping.none());
     }
 
     @ParameterizedTest
@@ -142,8 +142,8 @@ class ColumnMappingTest {
         Path file = RosterFiles.bytes(
                 folder.resolve("mapping.yaml"), "columns: {髙﨑①: name}\r\n".getBytes(Charset.forName(charset)));
 
-        assertThat(ColumnMapping.read(file).columns()).containsValue("name").hasSize(1);
-        assertThat(ColumnMapping.read(file).columnOf(HeaderLabel.parse("髙﨑①"))).contains("name");
+        assertThat(MappingReader.read(file).columns()).containsValue("name").hasSize(1);
+        assertThat(MappingReader.read(file).columnOf(HeaderLabel.parse("髙﨑①"))).contains("name");
     }
 
     @Test
@@ -156,7 +156,7 @@ class ColumnMappingTest {
                 ReadValue.AS_OF,
                 Optional.empty(),
                 EmployersTable.none(),
-                ColumnMapping.read(file(yaml)),
+                MappingReader.read(file(yaml)),
                 List.of(),
                 Optional.empty());
         return RosterFiles.read(RosterFiles.csv(folder, lines), options);

@@ -184,7 +184,7 @@ class DoubtfulHeadersTest {
                 plain.asOf(),
                 plain.sheet(),
                 plain.employers(),
-                ColumnMapping.read(mapping),
+                MappingReader.read(mapping),
                 List.of(),
                 plain.password());
 

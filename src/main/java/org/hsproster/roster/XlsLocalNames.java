@@ -6,10 +6,10 @@ import java.util.Map;
 import org.apache.poi.util.LittleEndian;
 
 /**
- * The marks among the names of an {@code .xls}, see {@link AnnotationMarks}. They are read from the bytes ([MS-XLS]
- * 2.4.150), since the library fails for names of some users.
+ * The names of an {@code .xls} that belong to one sheet alone. They are read from the bytes ([MS-XLS] 2.4.150), since the
+ * library fails for names of some users.
  */
-final class XlsMarks {
+final class XlsLocalNames {
 
     private static final int NAME_LENGTH = 3;
     private static final int SHEET = 8;
@@ -29,18 +29,16 @@ final class XlsMarks {
         int end = endOfText(name, FIXED, LittleEndian.getUByte(name, NAME_LENGTH));
         if (sheet > 0 && end < name.length) {
             String text = text(name, FIXED, LittleEndian.getUByte(name, NAME_LENGTH));
-            if (AnnotationMarks.isMark(text)) {
-                texts.computeIfAbsent(sheet - 1, each -> new HashMap<>()).put(text, definition(name, end));
-            }
+            texts.computeIfAbsent(sheet - 1, each -> new HashMap<>()).put(text, definition(name, end));
         }
     }
 
     /** By the places (0-based) of the sheets among all. */
-    Map<Integer, SheetMarks> all() {
-        return SheetMarks.of(texts);
+    Map<Integer, Map<String, String>> all() {
+        return texts;
     }
 
-    /** The address of a cell; empty for one that was deleted. */
+    /** The address of a cell; empty for one that was deleted, and for what is no cell. */
     private static String definition(byte[] name, int at) {
         int token = LittleEndian.getUByte(name, at);
         boolean isCell = (token & OF_KIND) == (CELL_OF_SHEET & OF_KIND) && at + 6 < name.length;
