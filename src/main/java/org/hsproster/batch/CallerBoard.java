@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.hsproster.roster.Password;
+import org.hsproster.spreadsheet.Password;
 
 /** What a run takes from its caller without the database knowing of it, by the workbook it writes. */
 class CallerBoard {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.hsproster.form.DraftForms;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.Password;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.spreadsheet.Password;
 
 /** Writes the drafts of the form, protected where anything they were made from is. */
 record FormsWriter(OutcomeFolder folder, DraftForms forms) {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 
 /** Assesses one person of a roster and leaves no trace: no database, no file. */

@@ -3,7 +3,7 @@ package org.hsproster.batch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hsproster.roster.Password;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * Who is to be explained.

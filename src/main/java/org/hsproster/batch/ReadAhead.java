@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Future;
-import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the next people of a roster on a thread of its own while those before them are being assessed. */

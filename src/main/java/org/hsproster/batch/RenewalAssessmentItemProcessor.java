@@ -3,7 +3,7 @@ package org.hsproster.batch;
 import java.time.LocalDate;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.person.RosterEntry;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 
 /**

@@ -14,7 +14,7 @@ import org.hsproster.points.Sheet;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.results.ResultsHead;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.RunFacts;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.FindingCode;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /** What the results document says of a roster that is not in it though it could be read. */
 enum RosterFailure implements FindingCode {

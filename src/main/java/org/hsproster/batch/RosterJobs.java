@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hsproster.history.RunHistory;
 import org.hsproster.roster.InvalidMappingException;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hsproster.roster.ColumnMapping;
-import org.hsproster.roster.EmployersTable;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.MappingReader;
-import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
-import org.hsproster.roster.UnreadableRosterException;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * What is read beside a roster.

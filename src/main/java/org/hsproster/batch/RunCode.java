@@ -1,7 +1,7 @@
 package org.hsproster.batch;
 
 import org.hsproster.roster.InvalidMappingException;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 

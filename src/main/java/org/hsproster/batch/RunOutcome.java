@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.ChangeCounts;
 import org.hsproster.report.UrgentCounts;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /**
  * What came of a run.

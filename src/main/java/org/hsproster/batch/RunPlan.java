@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.report.Edition;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
 
 /** Turns a request into the parameters of one job per roster: what identifies each, and where its outcome goes. */

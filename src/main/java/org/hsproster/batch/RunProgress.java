@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /** Told how far a run has come, and what it comes to. */
 @FunctionalInterface

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hsproster.roster.Password;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * What to assess, for which day, and where the outcome goes.

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import org.apache.commons.io.IOUtils;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.workbook.PeopleWorkbook;
 
 /** Writes a workbook on a thread of its own while the people after those that are written are read and assessed. */

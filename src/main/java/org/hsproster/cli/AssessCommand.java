@@ -16,7 +16,7 @@ import org.hsproster.batch.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.Password;
+import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.SettingsProblem;
 
 /** What the command line says to a person. No name, number or amount of an employee is ever among it. */

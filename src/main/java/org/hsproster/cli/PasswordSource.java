@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.Password;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.settings.PasswordFile;
+import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

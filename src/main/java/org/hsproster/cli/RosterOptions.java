@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterSources;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.Password;
+import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

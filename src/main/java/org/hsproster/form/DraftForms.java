@@ -16,8 +16,8 @@ import org.hsproster.points.Sheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.Password;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.spreadsheet.Password;
 import org.hsproster.workbook.WorkbookOutput;
 
 /** Writes a draft of the agency's form for everybody whose application is to be prepared now, one workbook each. */

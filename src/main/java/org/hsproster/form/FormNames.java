@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hsproster.employee.Fact;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.person.RosterEntry;
 
 /** File names by employee number, never by name; where that is missing or not one person's, with the row. */
 final class FormNames {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.hsproster.report.OutlookLine;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.WorkbookSource;
 import org.springframework.core.io.FileSystemResource;
 
 /** What HR is told of a run: figures, and whose deadlines come first, by employee number. */

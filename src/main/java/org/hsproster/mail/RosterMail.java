@@ -17,7 +17,7 @@ import org.hsproster.report.ChangeTally;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Texts;
 import org.hsproster.report.UrgentCounts;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.MailSettings;
 
 /** Listens to the run of one roster, and puts its letters into the outbox before the run is complete. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.employee.Finding;
 import org.hsproster.renewal.RenewalAssessment;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.person.RosterEntry;
 
 /**
  * A row of a roster with its assessment beside it.

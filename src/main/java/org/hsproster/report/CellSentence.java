@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterColumns;
+import org.hsproster.roster.header.ColumnName;
 
 /** What a finding says of a cell: of points only where the fact earns some, and with an example of its kind. */
 final class CellSentence {

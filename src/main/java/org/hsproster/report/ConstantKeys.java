@@ -8,10 +8,10 @@ import org.hsproster.employee.FindingCode;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.roster.GuideRow;
-import org.hsproster.roster.MoneyUnit;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.ValueKind;
+import org.hsproster.roster.header.GuideRow;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.header.ValueKind;
+import org.hsproster.roster.value.MoneyUnit;
 
 /** The keys of constants that sentences are filled with. They stay when a class is renamed. */
 final class ConstantKeys {

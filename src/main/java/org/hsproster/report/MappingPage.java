@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterColumns;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** A mapping file of what was recognised, ready to be edited. Used as it is, it changes nothing. */
 public final class MappingPage {

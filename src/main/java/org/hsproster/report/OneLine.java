@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hsproster.renewal.RenewalAssessment;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /** What an assessment says beside the row of a roster, where a text has one line. The rest is told elsewhere. */
 public final class OneLine {

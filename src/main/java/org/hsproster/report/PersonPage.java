@@ -12,7 +12,7 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.rulebook.Rulebook;
 
 /** Everything that is known of one person's renewal: the table as the form shows it, and what follows from it. */

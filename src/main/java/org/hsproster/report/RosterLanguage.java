@@ -2,8 +2,8 @@ package org.hsproster.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** The language in which a roster is kept, told by its headers. */
 public final class RosterLanguage {

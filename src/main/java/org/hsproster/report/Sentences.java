@@ -14,7 +14,7 @@ import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Timeline;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /** What an assessment says, in the words of one language. */
 public final class Sentences {

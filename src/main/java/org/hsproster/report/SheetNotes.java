@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hsproster.employee.FindingCode;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterFindingCode;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** What was assumed in reading the sheets of a roster, and which rows were left out. Holds no value of a cell. */
 public final class SheetNotes {

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Timeline;
-import org.hsproster.roster.ColumnName;
-import org.hsproster.roster.Offer;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.ColumnOffer;
 
 /**
  * The message bundles in one language. Every word a user reads comes from here.
@@ -161,7 +161,7 @@ public final class Texts {
         if (value instanceof ColumnName column) {
             return text("fact." + column.id());
         }
-        if (value instanceof Offer offer) {
+        if (value instanceof ColumnOffer offer) {
             return text("offer", offer.header(), offer.column());
         }
         if (value instanceof Timeline.Change change) {

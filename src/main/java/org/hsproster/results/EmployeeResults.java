@@ -21,7 +21,7 @@ import org.hsproster.report.Change;
 import org.hsproster.report.RowSentences;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 import org.jspecify.annotations.Nullable;
 
 /** Puts assessments into the shape of the results document. */

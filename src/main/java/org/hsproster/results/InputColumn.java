@@ -1,8 +1,8 @@
 package org.hsproster.results;
 
 import java.util.List;
-import org.hsproster.roster.ColumnName;
-import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.SheetColumn;
 import org.jspecify.annotations.Nullable;
 
 /**

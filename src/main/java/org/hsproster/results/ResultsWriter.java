@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.RosterSheet;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 

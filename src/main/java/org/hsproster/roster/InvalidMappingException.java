@@ -2,6 +2,7 @@ package org.hsproster.roster;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /** A mapping file that cannot be used. Its problems name the key in the place of a cell. */
 public final class InvalidMappingException extends RuntimeException {

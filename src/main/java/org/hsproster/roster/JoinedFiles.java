@@ -3,9 +3,18 @@ package org.hsproster.roster;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.hsproster.roster.annotation.UserPart;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.CompletingSheet;
+import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.roster.sheet.RosterSheets;
+import org.hsproster.roster.sheet.SheetRoles;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
 
 /** What the files tell that are named to complete a roster. */
-record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) {
+record JoinedFiles(List<CompletingSheet> supplements, List<LocatedFinding> problems) {
 
     /**
      * Reads every sheet that has employee numbers and something to go with them.
@@ -13,13 +22,13 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
      * @throws UnreadableRosterException where a file has no such sheet
      */
     static JoinedFiles read(ReadingOptions options) throws UnreadableFileException, UnreadableRosterException {
-        List<Supplement> supplements = new ArrayList<>();
+        List<CompletingSheet> supplements = new ArrayList<>();
         List<LocatedFinding> problems = new ArrayList<>();
         for (Path path : options.joins()) {
             try (SpreadsheetFile file = UserPart.open(path, options.password())) {
                 RosterSheets sheets = RosterSheets.withEmployeeNumbers(file);
-                for (Recognised sheet : sheets.recognised()) {
-                    supplements.add(Supplement.read(file, sheet, options.asOf(), problems));
+                for (RecognisedSheet sheet : sheets.recognised()) {
+                    supplements.add(CompletingSheet.read(file, sheet, options.asOf(), problems));
                 }
                 problems.addAll(LocatedFinding.of(file));
                 problems.addAll(sheets.problems());
@@ -30,6 +39,6 @@ record JoinedFiles(List<Supplement> supplements, List<LocatedFinding> problems) 
 
     /** Tests whether the status of residence or its expiry is among it. */
     boolean tellOfStay() {
-        return supplements.stream().map(Supplement::sheet).anyMatch(SheetRoles::tellsOfStay);
+        return supplements.stream().map(CompletingSheet::sheet).anyMatch(SheetRoles::tellsOfStay);
     }
 }

@@ -15,6 +15,22 @@ import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.FindingCode;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.roster.header.ColumnMatch;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.ColumnTable;
+import org.hsproster.roster.header.HeaderLabel;
+import org.hsproster.roster.header.HeaderMatcher;
+import org.hsproster.roster.header.HeaderSearch;
+import org.hsproster.roster.header.NearestColumn;
+import org.hsproster.roster.person.FactSource;
+import org.hsproster.roster.person.FactSources;
+import org.hsproster.roster.person.RowCells;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.csv.CsvDetection;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -72,9 +88,14 @@ public final class MappingReader {
         } catch (MarkedYAMLException e) {
             String line = "line " + (e.getProblemMark().getLine() + 1);
             throw refused(
-                    line, RosterFindingCode.MAPPING_NOT_YAML, Place.of(file).fileName());
+                    line,
+                    RosterFindingCode.MAPPING_NOT_YAML,
+                    SourceLocation.of(file).fileName());
         } catch (IOException | UnreadableFileException | YAMLException e) {
-            throw refused("", RosterFindingCode.MAPPING_NOT_YAML, Place.of(file).fileName());
+            throw refused(
+                    "",
+                    RosterFindingCode.MAPPING_NOT_YAML,
+                    SourceLocation.of(file).fileName());
         }
     }
 
@@ -156,6 +177,6 @@ public final class MappingReader {
 
     private LocatedFinding at(String key, Finding finding) {
         Optional<String> where = Optional.of(key).filter(each -> !each.isEmpty());
-        return new LocatedFinding(Place.of(file).fileName(), Optional.empty(), where, finding);
+        return new LocatedFinding(SourceLocation.of(file).fileName(), Optional.empty(), where, finding);
     }
 }

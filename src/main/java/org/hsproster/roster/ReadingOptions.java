@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * How a roster is to be read.

@@ -11,6 +11,19 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hsproster.roster.annotation.UserPart;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.spreadsheet.NumberStyle;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.SheetRow;
+import org.hsproster.spreadsheet.SheetRows;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

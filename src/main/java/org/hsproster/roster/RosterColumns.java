@@ -5,6 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hsproster.roster.annotation.UserPart;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.ColumnTable;
+import org.hsproster.roster.header.NeededColumns;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheets;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
 
 /** The columns there are, and those of a roster whose people are not read. */
 public final class RosterColumns {

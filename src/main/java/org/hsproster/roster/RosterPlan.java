@@ -6,6 +6,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.HeaderSearch;
+import org.hsproster.roster.header.NeededColumns;
+import org.hsproster.roster.person.CompletingSheet;
+import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheets;
+import org.hsproster.roster.sheet.SheetRoles;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
 
 /**
  * What is to be read of a roster file.
@@ -17,9 +31,9 @@ import java.util.stream.Stream;
  * @param problems what is to be said before any row is read
  */
 record RosterPlan(
-        Map<Recognised, List<Recognised>> rosters,
-        List<Recognised> alsoRead,
-        Set<Recognised> besides,
+        Map<RecognisedSheet, List<RecognisedSheet>> rosters,
+        List<RecognisedSheet> alsoRead,
+        Set<RecognisedSheet> besides,
         EmployersTable employers,
         JoinedFiles joined,
         List<LocatedFinding> problems) {
@@ -29,17 +43,18 @@ record RosterPlan(
         JoinedFiles joined = JoinedFiles.read(options);
         RosterSheets sheets = RosterSheets.ofPeople(file, options.sheet(), options.mapping());
         EmployersTable employers = employers(file, options, sheets);
-        List<Recognised> besides = sheets.besides(HeaderSearch::hasEmployeeNumbers);
+        List<RecognisedSheet> besides = sheets.besides(HeaderSearch::hasEmployeeNumbers);
         SheetRoles roles = SheetRoles.of(file, sheets.recognised(), besides, joined.tellOfStay());
         roles.unread().forEach(sheets::leave);
         if (roles.completing().isEmpty()) {
-            throw sheets.refusal(new Place(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
+            throw sheets.refusal(new SourceLocation(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
         }
         List<LocatedFinding> problems = new ArrayList<>(LocatedFinding.of(file));
         problems.addAll(employers.problems());
         problems.addAll(joined.problems());
         problems.addAll(sheets.problems());
-        for (Map.Entry<Recognised, List<Recognised>> roster : roles.completing().entrySet()) {
+        for (Map.Entry<RecognisedSheet, List<RecognisedSheet>> roster :
+                roles.completing().entrySet()) {
             NeededColumns needed = needed(roster.getKey(), roster.getValue(), joined);
             Optional<UnreadableRosterException> refusal = needed.refusal();
             if (refusal.isPresent()) {
@@ -49,22 +64,22 @@ record RosterPlan(
         }
         roles.completing()
                 .forEach((roster, completing) -> completing.forEach(sheet -> problems.add(joinedTo(sheet, roster))));
-        List<Recognised> alsoRead = roles.withPeopleOfTheirOwn().stream()
+        List<RecognisedSheet> alsoRead = roles.withPeopleOfTheirOwn().stream()
                 .filter(sheet -> !besides.contains(sheet))
                 .toList();
         return new RosterPlan(roles.completing(), alsoRead, Set.copyOf(besides), employers, joined, problems);
     }
 
     List<RosterSheet> sheets() {
-        return rosters.keySet().stream().map(Recognised::sheet).toList();
+        return rosters.keySet().stream().map(RecognisedSheet::sheet).toList();
     }
 
     List<RosterSheet> sheetsWithPeopleOfTheirOwn() {
-        return alsoRead.stream().map(Recognised::sheet).toList();
+        return alsoRead.stream().map(RecognisedSheet::sheet).toList();
     }
 
     /** Tests whether the people of a completing sheet were not asked for. */
-    boolean onlyCompletes(Supplement supplement) {
+    boolean onlyCompletes(CompletingSheet supplement) {
         return besides.contains(supplement.sheet());
     }
 
@@ -82,21 +97,23 @@ record RosterPlan(
     /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
     private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
             throws UnreadableFileException {
-        List<Recognised> own = sheets.besides(HeaderSearch::isEmployersSheet);
+        List<RecognisedSheet> own = sheets.besides(HeaderSearch::isEmployersSheet);
         return options.employers() == EmployersTable.none()
                 ? EmployersTable.in(file, own, options.asOf())
                 : options.employers().insteadOf(own);
     }
 
-    private static NeededColumns needed(Recognised roster, List<Recognised> completing, JoinedFiles joined) {
-        Stream<Recognised> others =
-                Stream.concat(completing.stream(), joined.supplements().stream().map(Supplement::sheet));
+    private static NeededColumns needed(RecognisedSheet roster, List<RecognisedSheet> completing, JoinedFiles joined) {
+        Stream<RecognisedSheet> others =
+                Stream.concat(completing.stream(), joined.supplements().stream().map(CompletingSheet::sheet));
         return new NeededColumns(
                 roster.place(),
-                Stream.concat(Stream.of(roster), others).map(Recognised::header).toList());
+                Stream.concat(Stream.of(roster), others)
+                        .map(RecognisedSheet::header)
+                        .toList());
     }
 
-    private static LocatedFinding joinedTo(Recognised sheet, Recognised roster) {
+    private static LocatedFinding joinedTo(RecognisedSheet sheet, RecognisedSheet roster) {
         return LocatedFinding.of(sheet.place(), RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
     }
 }

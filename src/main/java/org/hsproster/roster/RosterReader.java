@@ -7,6 +7,19 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hsproster.roster.annotation.UserPart;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.CompletingSheet;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.person.UnmatchedPeople;
+import org.hsproster.roster.sheet.EmployeeNumbers;
+import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.spreadsheet.FileFormat;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rosters of a file, one person after the other. The file itself is never written. */
@@ -16,10 +29,10 @@ public final class RosterReader implements Closeable {
     private final ReadingOptions options;
     private final RosterPlan plan;
     private final List<LocatedFinding> problems;
-    private final Iterator<Recognised> remaining;
+    private final Iterator<RecognisedSheet> remaining;
     private OptionalInt numberedRows = OptionalInt.empty();
     private @Nullable RosterReading current;
-    private final PeopleAlone ofOtherFiles;
+    private final UnmatchedPeople ofOtherFiles;
 
     private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {
         this.file = file;
@@ -27,8 +40,9 @@ public final class RosterReader implements Closeable {
         this.plan = plan;
         this.problems = new ArrayList<>(plan.problems());
         this.remaining = plan.rosters().keySet().iterator();
-        List<Supplement> joined = plan.joined().supplements();
-        this.ofOtherFiles = new PeopleAlone(Place.of(file.path()).fileName(), joined, joined, new EmployeeNumbers());
+        List<CompletingSheet> joined = plan.joined().supplements();
+        this.ofOtherFiles =
+                new UnmatchedPeople(SourceLocation.of(file.path()).fileName(), joined, joined, new EmployeeNumbers());
     }
 
     /**
@@ -117,7 +131,7 @@ public final class RosterReader implements Closeable {
         return List.copyOf(problems);
     }
 
-    public Format format() {
+    public FileFormat format() {
         return file.format();
     }
 

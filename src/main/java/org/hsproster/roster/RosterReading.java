@@ -5,38 +5,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.person.CompletingSheet;
+import org.hsproster.roster.person.PeopleReading;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.person.SheetEmployer;
+import org.hsproster.roster.person.UnmatchedPeople;
+import org.hsproster.roster.sheet.EmployeeNumbers;
+import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
 /** The people of one roster sheet, with what other sheets, other files and the employers table say of them. */
 final class RosterReading implements Closeable {
 
     private final PeopleReading people;
-    private final List<Supplement> own;
-    private final List<Supplement> supplements;
+    private final List<CompletingSheet> own;
+    private final List<CompletingSheet> supplements;
     private final RosterPlan plan;
     private final EmployeeNumbers numbers;
-    private final PeopleAlone alone;
+    private final UnmatchedPeople alone;
 
     private RosterReading(
-            String roster, PeopleReading people, List<Supplement> own, RosterPlan plan, EmployeeNumbers numbers) {
+            String roster, PeopleReading people, List<CompletingSheet> own, RosterPlan plan, EmployeeNumbers numbers) {
         this.people = people;
         this.own = own;
         this.supplements = Stream.concat(own.stream(), plan.joined().supplements().stream())
                 .toList();
         this.plan = plan;
         this.numbers = numbers;
-        this.alone = new PeopleAlone(
+        this.alone = new UnmatchedPeople(
                 roster, own.stream().filter(each -> !plan.onlyCompletes(each)).toList(), supplements, numbers);
     }
 
     static RosterReading of(
             SpreadsheetFile file,
-            Recognised sheet,
+            RecognisedSheet sheet,
             RosterPlan plan,
             ReadingOptions options,
             List<LocatedFinding> problems)
             throws UnreadableFileException {
-        List<Recognised> completing = plan.rosters().getOrDefault(sheet, List.of());
+        List<RecognisedSheet> completing = plan.rosters().getOrDefault(sheet, List.of());
         boolean isCompleted = !completing.isEmpty() || !options.joins().isEmpty();
         SheetEmployer employer = SheetEmployer.of(
                 sheet,
@@ -47,9 +58,9 @@ final class RosterReading implements Closeable {
         }
         PeopleReading people = PeopleReading.of(file, sheet, employer, options.asOf(), problems);
         EmployeeNumbers numbers = isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers();
-        List<Supplement> own = new ArrayList<>();
-        for (Recognised each : completing) {
-            own.add(Supplement.read(file, each, options.asOf(), problems));
+        List<CompletingSheet> own = new ArrayList<>();
+        for (RecognisedSheet each : completing) {
+            own.add(CompletingSheet.read(file, each, options.asOf(), problems));
         }
         return new RosterReading(sheet.name(), people, own, plan, numbers);
     }
@@ -66,7 +77,7 @@ final class RosterReading implements Closeable {
             entry = alone.next();
             return entry == null ? null : plan.employers().complete(entry);
         }
-        for (Supplement supplement : supplements) {
+        for (CompletingSheet supplement : supplements) {
             entry = supplement.complete(entry, numbers);
         }
         return plan.employers().complete(entry);

@@ -1,4 +1,4 @@
-/** Reads rosters as HR has them: format, header recognition, cell values, findings with their cells. Knows no law. */
+/** Reads rosters: the way in. What a person says in a row comes out as an entry, what cannot be read as findings. */
 @NullMarked
 package org.hsproster.roster;
 

@@ -16,8 +16,8 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Edition;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 
 /** Assesses an upload through the door that the command line takes. */

@@ -2,13 +2,13 @@ package org.hsproster.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.Password;
 import org.hsproster.roster.RosterColumns;
-import org.hsproster.roster.RosterFindingCode;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.spreadsheet.Password;
 
 /** Hands uploads to the workshop, step by step. */
 final class Desk {

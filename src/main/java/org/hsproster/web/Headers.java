@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnName;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.SheetColumn.Use;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.header.SheetColumn.Use;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** The headers of a roster, each once, in the order of its sheets. */
 final class Headers {

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterColumns;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.sheet.RosterSheet;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The step in which a reader looks at how the columns were understood, and says otherwise. */

@@ -11,8 +11,8 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
 import org.hsproster.report.Comparison;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.person.RosterEntry;
 
 /**
  * The people of a run whom the page can show. Their facts alone are kept: assessing somebody again takes less than

@@ -8,7 +8,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

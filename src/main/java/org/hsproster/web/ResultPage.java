@@ -7,7 +7,7 @@ import org.hsproster.report.Change;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /**
  * What the page says of a result.

@@ -1,8 +1,8 @@
 package org.hsproster.web;
 
 import java.util.List;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** How far an upload has come. */
 sealed interface Stage {

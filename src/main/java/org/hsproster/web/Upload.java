@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
-import org.hsproster.roster.Password;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * One roster that somebody has handed in. It lies in a folder of its own under a random name; the last part of its path

@@ -15,7 +15,7 @@ import org.hsproster.report.Headline;
 import org.hsproster.report.PapersToCollect;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.HrNote;
+import org.hsproster.roster.annotation.HrNote;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.PeopleTable.Column;
 

@@ -13,8 +13,8 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.HrNote;
-import org.hsproster.roster.HrNotes;
+import org.hsproster.roster.annotation.HrNote;
+import org.hsproster.roster.annotation.HrNotes;
 
 /** Who has to be acted on, the nearest deadline first. Of a person it keeps no more than a row of the table. */
 final class ActionSheet implements PeopleSheet {

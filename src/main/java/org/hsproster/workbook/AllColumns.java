@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterCells;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.SheetPosition;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
 
 /** Every column of every sheet of the roster but the sensitive ones; the same column of several sheets once. */
 final class AllColumns implements OwnColumns {

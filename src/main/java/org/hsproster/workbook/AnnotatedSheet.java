@@ -9,10 +9,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetPosition;
-import org.hsproster.roster.UnreadableRosterException;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
 
 /** Adds our columns to one roster sheet, and touches nothing that stands there already. */
 final class AnnotatedSheet {

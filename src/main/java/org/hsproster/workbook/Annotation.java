@@ -16,10 +16,10 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.HrNotes;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.annotation.HrNotes;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
 final class Annotation {

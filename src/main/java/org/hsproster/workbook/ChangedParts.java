@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.poi.ooxml.POIXMLDocumentPart;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.hsproster.roster.ZipParts;
+import org.hsproster.spreadsheet.zip.ZipParts;
 
 /** The parts of a package that its copy does not take over as they are, and how each is written. */
 final class ChangedParts {

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetColumn;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** How every column of every roster sheet was understood, what was assumed, and which rows were left out. */
 final class ColumnsSheet {

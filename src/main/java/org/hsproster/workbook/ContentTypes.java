@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Predicate;
-import org.hsproster.roster.ZipParts;
-import org.hsproster.xml.Utf8;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
+import org.hsproster.spreadsheet.zip.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /** The list of what kind each part of a package is. */

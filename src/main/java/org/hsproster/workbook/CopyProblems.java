@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Finding;
-import org.hsproster.roster.HrNotes;
-import org.hsproster.roster.LocatedFinding;
+import org.hsproster.roster.annotation.HrNotes;
+import org.hsproster.roster.finding.LocatedFinding;
 
 /** What is to be said of a copy as a whole: what it leaves out, and what of HR's own does not come along. */
 final class CopyProblems {

@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.hsproster.xml.Utf8;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
 
 /** Fills in what the user's document properties leave out, and keeps the others as they stand, the empty ones too. */
 final class CoreProperties {

@@ -11,11 +11,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.CsvTable;
-import org.hsproster.roster.RosterEntry;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.annotation.CsvTexts;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,9 +105,9 @@ final class CsvSheet {
         return read;
     }
 
-    private void read(CsvTable.Visitor visitor) throws IOException {
+    private void read(CsvTexts.Visitor visitor) throws IOException {
         try {
-            CsvTable.visit(roster.file(), visitor);
+            CsvTexts.visit(roster.file(), visitor);
         } catch (UnreadableRosterException e) {
             throw new IOException(changed(), e);
         }

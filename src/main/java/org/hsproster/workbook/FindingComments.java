@@ -11,8 +11,8 @@ import org.hsproster.employee.FindingCode;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** Hangs what is wrong with a cell of the user's on that cell. What is only for information stays in the lists. */
 final class FindingComments {

@@ -14,15 +14,15 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.HrNotes;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.OtherRows;
-import org.hsproster.roster.Password;
-import org.hsproster.roster.RosterEntry;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.SheetPosition;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.annotation.HrNotes;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.person.OtherRows;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * An annotated workbook for readers who may not see all of the roster. It is made anew: nothing of the user's own file

@@ -8,10 +8,10 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.ColumnName;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.SheetPosition;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.sheet.SheetPosition;
 
 /** The few columns that tell who and by when. Nothing else is taken over, least of all what nobody recognised. */
 final class ManagerColumns implements OwnColumns {

@@ -18,8 +18,8 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Change;
-import org.hsproster.roster.OtherRows;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.person.OtherRows;
+import org.hsproster.roster.person.RosterEntry;
 
 /**
  * A person as a manager may know one. It is put together from what is allowed, so no sheet, now or later, can tell what

@@ -10,9 +10,9 @@ import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.hsproster.roster.AnnotationMarks;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.roster.annotation.AnnotationMarks;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
 
 /** Marks what is ours in a workbook, see {@link AnnotationMarks}. */
 final class MarkWriter {

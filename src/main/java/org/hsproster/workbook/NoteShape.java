@@ -2,7 +2,7 @@ package org.hsproster.workbook;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**

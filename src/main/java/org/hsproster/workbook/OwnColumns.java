@@ -4,9 +4,9 @@ import java.io.Closeable;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.SheetPosition;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.sheet.SheetPosition;
 
 /** What of the roster stands in a workbook that is made anew, beside the answer. */
 interface OwnColumns extends Closeable {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.hsproster.roster.ZipParts;
+import org.hsproster.spreadsheet.zip.ZipParts;
 
 /**
  * Puts two packages together: what POI has changed or added in the skeleton, and everything else as it lies in the

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.List;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
 
 /** A workbook, or several, that hear of people one by one, in the order of the roster. */
 public interface PeopleWorkbook extends Closeable {

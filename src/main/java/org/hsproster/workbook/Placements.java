@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterEntry;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.person.RosterEntry;
 
 /**
  * Where the rosters of a file came to stand, to lead there.

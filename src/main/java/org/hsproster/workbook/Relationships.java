@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.hsproster.roster.ZipParts;
-import org.hsproster.xml.Utf8;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
+import org.hsproster.spreadsheet.zip.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /**

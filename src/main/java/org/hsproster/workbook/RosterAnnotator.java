@@ -12,12 +12,12 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.HrNotes;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.Password;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.UnreadableRosterException;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.HrNotes;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.spreadsheet.Password;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,8 +2,8 @@ package org.hsproster.workbook;
 
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** How our cells look beside those of a roster, whose rows stay as high as they are. */
 record RosterLook(Sheet sheet, RosterSheet roster) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterColumns;
+import org.hsproster.roster.header.ColumnName;
 
 /** An empty roster with every column there is, and a sheet of employers, for a company that has none yet. */
 public final class RosterTemplate {

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.employee.Fact;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** Frozen header and filter for a roster sheet whose user has set up neither. */
 final class RosterView {

@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import org.hsproster.xml.Utf8;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
 
 /** What a sheet of any kind says of being selected. With two of them selected, Excel writes into both. */
 final class SelectedTab {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
 import org.hsproster.workbook.ScannedSheet.Extent;
-import org.hsproster.xml.Utf8;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through a worksheet once, to learn what is to be known before a row can be written. */

@@ -11,8 +11,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.hsproster.roster.XlsxContents;
-import org.hsproster.roster.ZipParts;
+import org.hsproster.spreadsheet.xlsx.XlsxContents;
+import org.hsproster.spreadsheet.zip.ZipParts;
 
 /** A package small enough for POI to hold: without rows, shared texts, pictures and the records of pivot tables. */
 final class Skeleton {

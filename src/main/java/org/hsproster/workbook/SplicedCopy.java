@@ -17,8 +17,8 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.XlsxContents;
-import org.hsproster.roster.ZipParts;
+import org.hsproster.spreadsheet.xlsx.XlsxContents;
+import org.hsproster.spreadsheet.zip.ZipParts;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /**

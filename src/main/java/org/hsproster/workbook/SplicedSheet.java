@@ -7,9 +7,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.poi.ss.util.CellReference;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
 import org.hsproster.workbook.ScannedSheet.Extent;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
 
 /** Puts a worksheet together: what stands around its rows as POI has written it, the rows as the user's file has them. */
 final class SplicedSheet {

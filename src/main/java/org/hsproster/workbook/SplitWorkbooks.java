@@ -16,9 +16,9 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.Password;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.spreadsheet.Password;
 
 /** A workbook for each employer or department, about its own people only. */
 final class SplitWorkbooks implements PeopleWorkbook {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hsproster.xml.Utf8;
-import org.hsproster.xml.XmlScanner;
-import org.hsproster.xml.XmlTag;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
 
 /**
  * An empty worksheet that POI sees in place of sheets that it passes over: macro sheets of Excel 4, dialogs, and those

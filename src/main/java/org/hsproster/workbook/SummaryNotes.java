@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.hsproster.report.Sentences;
 import org.hsproster.report.SheetNotes;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /**
  * What the first sheet tells of the others.

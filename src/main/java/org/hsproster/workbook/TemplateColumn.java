@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.ColumnName;
 import org.hsproster.roster.RosterColumns;
+import org.hsproster.roster.header.ColumnName;
 
 /** A column of the empty roster, in the words of one language. */
 record TemplateColumn(ColumnName name, Texts texts) {

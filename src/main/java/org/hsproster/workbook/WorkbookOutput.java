@@ -22,8 +22,8 @@ import org.apache.poi.poifs.crypt.HashAlgorithm;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.roster.Password;
-import org.hsproster.roster.XlsPassword;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.xls.XlsPassword;
 
 /** Writes a workbook to a file, in the clear or behind a password. */
 public final class WorkbookOutput {

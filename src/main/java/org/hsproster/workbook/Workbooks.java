@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.Password;
 import org.hsproster.roster.RosterCells;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.UnreadableRosterException;
-import org.hsproster.roster.WorkbookSource;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.spreadsheet.Password;
 
 /**
  * Opens the workbooks that a run writes about one roster.

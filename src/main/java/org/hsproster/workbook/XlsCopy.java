@@ -14,8 +14,8 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.WorkbookSource;
-import org.hsproster.roster.XlsPassword;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.spreadsheet.xls.XlsPassword;
 
 /** A copy of a workbook of Excel 97 to 2003, which is in memory as a whole. */
 final class XlsCopy implements WorkbookCopy {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.roster.RosterFindingCode;
+import org.hsproster.roster.finding.RosterFindingCode;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,6 +13,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.spreadsheet.FileFormat;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,7 +100,7 @@ class AmountColumnsTest {
     private RosterFiles.Contents assertColumn(
             String header, List<String> amounts, String first, String told, String because) throws Exception {
         RosterFiles.Contents last = null;
-        for (Format format : Format.values()) {
+        for (FileFormat format : FileFormat.values()) {
             last = RosterFiles.read(file(format, header, amounts));
             assertThat(last.entries()).as(because).hasSize(amounts.size());
             assertThat(pay(last.entries().get(0))).as(because).isEqualTo(first);
@@ -120,7 +123,7 @@ class AmountColumnsTest {
         return pay.confirmed().map(stated -> Long.toString(stated.yen())).orElse("unreadable");
     }
 
-    private Path file(Format format, String header, List<String> amounts) {
+    private Path file(FileFormat format, String header, List<String> amounts) {
         return switch (format) {
             case CSV ->
                 RosterFiles.csv(

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.testing.rosters.EveryFormat;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,7 +15,11 @@ import net.jqwik.api.Property;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.rosters.RandomRoster;
+import org.hsproster.testing.rosters.ReadValue;
+import org.hsproster.testing.rosters.RosterFiles;
 
 /** Nobody with a status of residence or an expiry is lost, whatever the roster looks like. */
 @Label("A row with a status or an expiry")

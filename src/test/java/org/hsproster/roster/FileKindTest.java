@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

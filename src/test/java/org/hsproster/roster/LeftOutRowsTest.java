@@ -8,6 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.hsproster.employee.Fact;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.spreadsheet.FileFormat;
+import org.hsproster.testing.rosters.ReadValue;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,9 +94,9 @@ class LeftOutRowsTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Format.class,
+            value = FileFormat.class,
             names = {"XLSX", "XLS"})
-    void hiddenRowsAreReadAndCounted(Format format) throws Exception {
+    void hiddenRowsAreReadAndCounted(FileFormat format) throws Exception {
         Path file = workbook(format, workbook -> {
             RosterFiles.sheet(workbook, "名簿", HEADER, "1,A,,,永住者,", "2,B,,,永住者,", "3,C,,,永住者,", "合計,,,,,");
             for (int row : new int[] {2, 3, 4}) {
@@ -109,7 +114,7 @@ class LeftOutRowsTest {
 
     @ParameterizedTest
     @CsvSource({"XLSX,HIDDEN", "XLSX,VERY_HIDDEN", "XLS,HIDDEN", "XLS,VERY_HIDDEN"})
-    void hiddenSheetsAreNamed(Format format, SheetVisibility visibility) throws Exception {
+    void hiddenSheetsAreNamed(FileFormat format, SheetVisibility visibility) throws Exception {
         Path file = twoSheets(format, visibility);
 
         RosterFiles.Contents read = RosterFiles.read(file);
@@ -127,7 +132,7 @@ class LeftOutRowsTest {
     void aHiddenSheetIsReadWhereItIsAskedFor() throws Exception {
         ReadingOptions options = new ReadingOptions(ReadValue.AS_OF, Optional.of("旧名簿"), EmployersTable.none());
 
-        RosterFiles.Contents read = RosterFiles.read(twoSheets(Format.XLSX, SheetVisibility.HIDDEN), options);
+        RosterFiles.Contents read = RosterFiles.read(twoSheets(FileFormat.XLSX, SheetVisibility.HIDDEN), options);
 
         assertThat(read.entries())
                 .extracting(entry -> entry.employee().confirmed(Fact.NAME).orElse(""))
@@ -145,11 +150,11 @@ class LeftOutRowsTest {
         assertThatThrownBy(() -> RosterFiles.read(file)).hasMessage("NO_VISIBLE_HEADER_ROW: roster.xlsx");
     }
 
-    private Path workbook(Format format, RosterFiles.Filling filling) {
-        return format == Format.XLS ? RosterFiles.xls(folder, filling) : RosterFiles.xlsx(folder, filling);
+    private Path workbook(FileFormat format, RosterFiles.Filling filling) {
+        return format == FileFormat.XLS ? RosterFiles.xls(folder, filling) : RosterFiles.xlsx(folder, filling);
     }
 
-    private Path twoSheets(Format format, SheetVisibility second) {
+    private Path twoSheets(FileFormat format, SheetVisibility second) {
         return workbook(format, workbook -> {
             RosterFiles.sheet(workbook, "名簿", HEADER, "1,今年,,,永住者,");
             RosterFiles.sheet(workbook, "旧名簿", HEADER, "1,去年,,,永住者,");

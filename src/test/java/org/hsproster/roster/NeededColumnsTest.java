@@ -7,6 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.ColumnOffer;
+import org.hsproster.testing.rosters.EveryFormat;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +132,7 @@ class NeededColumnsTest {
     private static String written(Object offers) {
         return offers instanceof List<?> list
                 ? list.stream()
-                        .map(Offer.class::cast)
+                        .map(ColumnOffer.class::cast)
                         .map(offer -> offer.header() + "=" + offer.column().id())
                         .reduce((one, other) -> one + " " + other)
                         .orElse(null)

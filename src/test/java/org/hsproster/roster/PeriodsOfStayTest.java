@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.spreadsheet.FileFormat;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +49,7 @@ class PeriodsOfStayTest {
             7,LI WEI,中国,1990/1/1,技人国,2017/4/1,2022/4/1, | 8,LI WEI,中国,1990/1/1,技人国,2022/4/1,2027/4/1, | 2;3 | two numbers
             """)
     void isOnePerson(String first, String second, String rows, String because) throws Exception {
-        for (Format format : List.of(Format.CSV, Format.XLSX, Format.XLS)) {
+        for (FileFormat format : List.of(FileFormat.CSV, FileFormat.XLSX, FileFormat.XLS)) {
             RosterFiles.Contents read = RosterFiles.read(file(format, HEADER, first, second));
 
             assertThat(rows(read)).as(because + format).containsExactly(rows.split(";"));
@@ -57,7 +60,7 @@ class PeriodsOfStayTest {
     @Test
     void staysAContradictionUnderOneNumberWithoutPermissions() throws Exception {
         RosterFiles.Contents read = RosterFiles.read(
-                file(Format.CSV, HEADER, "7,LI WEI,,1990/1/1,技人国,,2022/4/1,", "7,LI WEI,,1990/1/1,技人国,,2027/4/1,"));
+                file(FileFormat.CSV, HEADER, "7,LI WEI,,1990/1/1,技人国,,2022/4/1,", "7,LI WEI,,1990/1/1,技人国,,2027/4/1,"));
 
         assertThat(codes(read)).containsExactly("ROWS_CONTRADICT", "ROWS_CONTRADICT");
     }
@@ -65,7 +68,7 @@ class PeriodsOfStayTest {
     @Test
     void keepsTheOrderOfThePeople() throws Exception {
         RosterFiles.Contents read = RosterFiles.read(file(
-                Format.CSV,
+                FileFormat.CSV,
                 "氏名,生年月日,在留資格,在留期間満了日",
                 "A,1990/1/1,技人国,2022/4/1",
                 "B,1991/1/1,技人国,2027/4/1",
@@ -92,7 +95,7 @@ class PeriodsOfStayTest {
             https://example.com/p                                     | https://example.com/p
             """)
     void mayHaveAnAddressBehindTheName(String name, String read) throws Exception {
-        Path file = file(Format.XLSX, HEADER, "," + name + ",中国,1990/1/1,技人国,2017/4/1,2022/4/1," + name);
+        Path file = file(FileFormat.XLSX, HEADER, "," + name + ",中国,1990/1/1,技人国,2017/4/1,2022/4/1," + name);
 
         RosterEntry entry = RosterFiles.read(file).entries().get(0);
 
@@ -113,7 +116,7 @@ class PeriodsOfStayTest {
                 .contains(EmploymentState.LEFT);
     }
 
-    private Path file(Format format, String... lines) {
+    private Path file(FileFormat format, String... lines) {
         RosterFiles.Filling filling = workbook -> RosterFiles.sheet(workbook, "名簿", lines);
         return switch (format) {
             case CSV -> RosterFiles.csv(folder, lines);

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.spreadsheet.FileFormat;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +90,7 @@ class TotalsRowTest {
 
     @ParameterizedTest
     @CsvSource({"XLSX", "XLS"})
-    void mayHaveNumbersInEveryColumn(Format format) throws Exception {
+    void mayHaveNumbersInEveryColumn(FileFormat format) throws Exception {
         RosterFiles.Filling filling = workbook -> {
             RosterFiles.sheet(workbook, "名簿", "社員番号,氏名,生年月日,在留資格,在留期間満了日", "1,計,1990/4/1,永住者,2027/3/31", "集計");
             var totals = workbook.getSheetAt(0).getRow(2);
@@ -98,7 +101,7 @@ class TotalsRowTest {
                 totals.getCell(column).setCellStyle(dates);
             }
         };
-        Path file = format == Format.XLS ? RosterFiles.xls(folder, filling) : RosterFiles.xlsx(folder, filling);
+        Path file = format == FileFormat.XLS ? RosterFiles.xls(folder, filling) : RosterFiles.xlsx(folder, filling);
 
         RosterFiles.Contents read = RosterFiles.read(file);
 

@@ -16,6 +16,8 @@ import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,14 +12,14 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.roster.ColumnMapping;
-import org.hsproster.roster.EmployersTable;
-import org.hsproster.roster.Password;
 import org.hsproster.roster.ReadingOptions;
-import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.spreadsheet.Password;
 
 /** What the assessment of a sample roster says about one person. */
 record SampleAnswer(Outlook outlook, Optional<LocalDate> lastSafeFilingDate, Optional<RenewalPoints> points) {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.roster.RosterColumns;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -22,7 +22,7 @@ import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

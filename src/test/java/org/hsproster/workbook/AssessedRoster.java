@@ -3,8 +3,8 @@ package org.hsproster.workbook;
 import java.nio.file.Path;
 import java.util.List;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.LocatedFinding;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /**
  * One roster file and everything that is to be told about it.

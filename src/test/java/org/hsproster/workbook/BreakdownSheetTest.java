@@ -26,7 +26,7 @@ import org.hsproster.renewal.Timeline.Change;
 import org.hsproster.renewal.Timeline.Kind;
 import org.hsproster.renewal.Timeline.Stretch;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -30,11 +30,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.ColumnHeader;
-import org.hsproster.roster.ColumnName;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.SheetColumn;
-import org.hsproster.roster.ValueKind;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.header.ValueKind;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** A roster in a company's own style, all invented, on the second sheet of its workbook. */
 final class CompanyRoster {

@@ -12,7 +12,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
 
 /** Annotates a roster and opens the result again. */

@@ -18,7 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

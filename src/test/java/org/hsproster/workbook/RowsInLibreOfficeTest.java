@@ -14,7 +14,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.Rulebook;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

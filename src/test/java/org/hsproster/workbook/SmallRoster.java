@@ -17,13 +17,13 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Texts;
-import org.hsproster.roster.EmployersTable;
-import org.hsproster.roster.LocatedFinding;
 import org.hsproster.roster.ReadingOptions;
-import org.hsproster.roster.RosterEntry;
 import org.hsproster.roster.RosterReader;
-import org.hsproster.roster.RosterSheet;
-import org.hsproster.roster.UnreadableRosterException;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.Rulebook;
 
 /** Two people, put on a sheet of any workbook, read from its file and assessed. */

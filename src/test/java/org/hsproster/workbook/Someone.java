@@ -27,8 +27,8 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.roster.RosterEntry;
-import org.hsproster.roster.RosterSheet;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** Builds assessed rows by hand: what is said about somebody is the law's affair, not the workbook's. */
 final class Someone {

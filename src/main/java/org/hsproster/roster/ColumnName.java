@@ -1,4 +1,0 @@
-package org.hsproster.roster;
-
-/** A column by its id in {@code columns.csv}; in a sentence it stands for the column's name in that language. */
-public record ColumnName(String id) {}

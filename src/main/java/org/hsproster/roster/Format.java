@@ -1,8 +1,0 @@
-package org.hsproster.roster;
-
-/** The file formats that are read. */
-public enum Format {
-    XLSX,
-    XLS,
-    CSV
-}

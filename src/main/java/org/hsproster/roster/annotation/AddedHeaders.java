@@ -1,0 +1,117 @@
+package org.hsproster.roster.annotation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hsproster.spreadsheet.SheetRow;
+
+/**
+ * The headers of added columns in one row. A header counts where the mark of its column leads to it, or where so many
+ * follow one another in the order of the program that no user can have written them.
+ */
+final class AddedHeaders {
+
+    /** Programs that keep names do not always move them along with the columns. */
+    private static final int FEWEST_IN_MARKED_SHEET = 3;
+
+    private static final int FEWEST = 5;
+
+    private final SheetRow row;
+    private final SheetMarks marks;
+    private final AnnotationLabels labels = AnnotationLabels.standard();
+    private final SortedMap<Integer, String> labelled = new TreeMap<>();
+    private final SortedMap<Integer, String> found = new TreeMap<>();
+
+    private AddedHeaders(SheetRow row, SheetMarks marks) {
+        this.row = row;
+        this.marks = marks;
+    }
+
+    static AddedHeaders of(SheetRow row, SheetMarks marks) {
+        AddedHeaders headers = new AddedHeaders(row, marks);
+        row.cells()
+                .forEach((cell, column) ->
+                        headers.labels.column(cell.raw()).ifPresent(id -> headers.labelled.put(column, id)));
+        if (!headers.labelled.isEmpty()) {
+            headers.findMarked();
+            headers.findInOrder();
+        }
+        return headers;
+    }
+
+    int count() {
+        return found.size();
+    }
+
+    AnnotatedColumns columns() {
+        return new AnnotatedColumns(row.number(), found, row.cells().lastColumn() + 1, renamed());
+    }
+
+    private void findMarked() {
+        labelled.forEach((column, id) -> {
+            if (marks.column(id).filter(column::equals).isPresent()) {
+                found.put(column, id);
+            }
+        });
+    }
+
+    /** Headers that the user has changed, where the marks have moved along with the columns: the column is the user's now. */
+    private List<String> renamed() {
+        boolean areCurrent = !found.isEmpty()
+                && found.entrySet().stream()
+                        .allMatch(each -> marks.column(each.getValue())
+                                .filter(each.getKey()::equals)
+                                .isPresent());
+        List<String> headers = new ArrayList<>();
+        row.cells().forEach((cell, column) -> {
+            if (areCurrent && !labelled.containsKey(column) && marks.isOfColumn(column)) {
+                headers.add(cell.raw());
+            }
+        });
+        return headers;
+    }
+
+    /**
+     * Headers that go up in the program's order, whatever the user has put between them. The longest rows come first: no
+     * column stands twice but in copies from before there were marks.
+     */
+    private void findInOrder() {
+        List<NavigableMap<Integer, String>> runs = runs();
+        runs.sort(Comparator.comparingInt(run -> -run.size()));
+        for (NavigableMap<Integer, String> run : runs) {
+            if (isOwn(run)) {
+                found.putAll(run);
+            }
+        }
+    }
+
+    private List<NavigableMap<Integer, String>> runs() {
+        List<NavigableMap<Integer, String>> runs = new ArrayList<>();
+        int last = Integer.MAX_VALUE;
+        for (Map.Entry<Integer, String> each : labelled.entrySet()) {
+            int place = labels.place(each.getValue());
+            if (place <= last) {
+                runs.add(new TreeMap<>());
+            }
+            runs.get(runs.size() - 1).put(each.getKey(), each.getValue());
+            last = place;
+        }
+        return runs;
+    }
+
+    /** The user may have a column for a decision as well, and for its reason, but none for the points at filing. */
+    private boolean isOwn(NavigableMap<Integer, String> run) {
+        return run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)
+                && run.values().stream().anyMatch(labels::isDistinctive)
+                && (!marks.isRoster()
+                        || run.entrySet().stream().noneMatch(each -> isElsewhere(each.getKey(), each.getValue())));
+    }
+
+    private boolean isElsewhere(int column, String id) {
+        return found.containsValue(id) && !id.equals(found.get(column));
+    }
+}

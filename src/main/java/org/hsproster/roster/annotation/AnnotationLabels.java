@@ -1,0 +1,134 @@
+package org.hsproster.roster.annotation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+import org.hsproster.roster.value.ResourceTable;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.SheetRow;
+import org.hsproster.spreadsheet.TextNormalizer;
+
+/**
+ * The words that stand on the program's own sheets and over its columns, in both languages, now and in earlier versions:
+ * {@code annotation-labels.csv}. Copies without marks are recognised by them.
+ */
+final class AnnotationLabels {
+
+    private static final AnnotationLabels STANDARD = new AnnotationLabels();
+
+    private static final Set<String> DISTINCTIVE =
+            Set.of("POINTS_AT_FILING", "POINTS_AS_OF", "AGE_LOSS", "EXPIRY", "LAST_SAFE");
+
+    private static final int LONG_TABLE = 8;
+
+    private final Map<String, String> columns = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
+    private final Map<String, String> headings = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, String> notes = new HashMap<>();
+    private final List<Table> tables = new ArrayList<>();
+
+    private record Table(String report, List<String> labels) {
+
+        /** Tests whether the labels stand in a row in their order; of a long table some may have been deleted. */
+        boolean isIn(List<String> row) {
+            int found = 0;
+            int next = 0;
+            for (String label : labels) {
+                int at = row.subList(next, row.size()).indexOf(label);
+                if (at >= 0) {
+                    next += at + 1;
+                    found++;
+                }
+            }
+            return labels.size() < LONG_TABLE ? found == labels.size() : 3 * found >= 2 * labels.size();
+        }
+    }
+
+    private AnnotationLabels() {
+        for (CSVRecord row : ResourceTable.rows("annotation-labels.csv")) {
+            String id = row.get("id");
+            List<String> labels = ResourceTable.list(row.get("labels"))
+                    .map(TextNormalizer::squeezed)
+                    .toList();
+            switch (row.get("kind")) {
+                case "sheet" -> titles.put(id, Set.copyOf(labels));
+                case "heading" -> labels.forEach(label -> headings.put(label, id));
+                case "table" -> tables.add(new Table(id, labels));
+                case "notes" -> labels.forEach(label -> notes.put(label, id));
+                default -> {
+                    order.add(id);
+                    labels.forEach(label -> columns.put(label, id));
+                }
+            }
+        }
+    }
+
+    static AnnotationLabels standard() {
+        return STANDARD;
+    }
+
+    /** The added column over which a header stands. */
+    Optional<String> column(String header) {
+        return Optional.ofNullable(columns.get(TextNormalizer.squeezed(header)));
+    }
+
+    /** Tests whether no other file has such a column. */
+    boolean isDistinctive(String column) {
+        return DISTINCTIVE.contains(column);
+    }
+
+    /** The place of an added column among the others. */
+    int place(String column) {
+        return order.indexOf(column);
+    }
+
+    /** In their order. */
+    List<String> addedColumns() {
+        return List.copyOf(order);
+    }
+
+    /** The report that a row of a sheet belongs to. */
+    Optional<String> report(SheetRow row) {
+        List<String> texts =
+                row.cells().values().stream().map(RawCell::squeezed).toList();
+        Optional<String> byHeading =
+                texts.isEmpty() ? Optional.empty() : Optional.ofNullable(headings.get(texts.get(0)));
+        return byHeading.or(() -> tables.stream()
+                .filter(table -> table.isIn(texts))
+                .map(Table::report)
+                .findFirst());
+    }
+
+    /** Tests whether a header is one of a report's own. */
+    boolean isInTable(String report, String header) {
+        return tables.stream()
+                .anyMatch(table ->
+                        table.report().equals(report) && table.labels().contains(TextNormalizer.squeezed(header)));
+    }
+
+    /** Tests whether the program has a report of this name. */
+    boolean isReport(String name) {
+        return titles.containsKey(name);
+    }
+
+    /** Tests whether a report bears the title that the program gives it. */
+    boolean isTitle(String report, String title) {
+        return titles.getOrDefault(report, Set.of()).contains(TextNormalizer.squeezed(title));
+    }
+
+    /** Tests whether a sheet bears the title of any report, as it is or numbered. */
+    boolean isAnyTitle(String title) {
+        String plain = title.replaceFirst("\\s*\\(\\d+\\)$", "");
+        return titles.keySet().stream().anyMatch(report -> isTitle(report, plain));
+    }
+
+    /** The column of the action list over which a header stands, of those that notes are carried over by. */
+    Optional<String> columnOfNotes(String header) {
+        return Optional.ofNullable(notes.get(TextNormalizer.squeezed(header)));
+    }
+}

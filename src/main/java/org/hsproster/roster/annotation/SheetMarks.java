@@ -1,0 +1,76 @@
+package org.hsproster.roster.annotation;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.spreadsheet.CellAddress;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+
+/**
+ * The marks of one sheet, see {@link AnnotationMarks}.
+ *
+ * @param texts by their names: the address of a cell, empty for one that was deleted
+ */
+public record SheetMarks(Map<String, String> texts) {
+
+    static final SheetMarks NONE = new SheetMarks(Map.of());
+
+    /** For a copy the user has made of a report without its marks. */
+    static final SheetMarks COPY = new SheetMarks(Map.of(AnnotationMarks.ofSheet(AnnotationMarks.COPY), ""));
+
+    /** The marks of every sheet that has some, by its index in the file. */
+    static Map<Integer, SheetMarks> in(SpreadsheetFile file) {
+        Map<Integer, SheetMarks> marks = new HashMap<>();
+        for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
+            SheetMarks ofSheet = of(file, sheet);
+            if (!ofSheet.texts().isEmpty()) {
+                marks.put(sheet, ofSheet);
+            }
+        }
+        return marks;
+    }
+
+    public static SheetMarks of(SpreadsheetFile file, int sheet) {
+        Map<String, String> texts = new HashMap<>();
+        file.localNames(sheet).forEach((name, text) -> {
+            if (AnnotationMarks.isMark(name)) {
+                texts.put(AnnotationMarks.plain(name), text);
+            }
+        });
+        return new SheetMarks(Map.copyOf(texts));
+    }
+
+    boolean isRoster() {
+        return texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.ROSTER));
+    }
+
+    /** Which report it is. */
+    Optional<String> report() {
+        return isRoster()
+                ? Optional.empty()
+                : texts.keySet().stream()
+                        .sorted()
+                        .map(AnnotationMarks::report)
+                        .flatMap(Optional::stream)
+                        .filter(AnnotationLabels.standard()::isReport)
+                        .findFirst();
+    }
+
+    /** Tests whether it is a copy that the user has made of a report. */
+    public boolean isCopy() {
+        return report().isPresent() || texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.COPY));
+    }
+
+    /** Tests whether a mark leads to a column (0-based). */
+    boolean isOfColumn(int column) {
+        return AnnotationLabels.standard().addedColumns().stream()
+                .anyMatch(id -> column(id).filter(marked -> marked == column).isPresent());
+    }
+
+    /** The column (0-based) that a mark leads to; empty where it has none, -1 where the column was deleted. */
+    Optional<Integer> column(String id) {
+        return Optional.ofNullable(texts.get(AnnotationMarks.ofColumn(id)))
+                .map(address -> CellAddress.column(
+                        address.substring(address.lastIndexOf('!') + 1).replace("$", "")));
+    }
+}

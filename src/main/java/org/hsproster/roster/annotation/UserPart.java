@@ -1,0 +1,84 @@
+package org.hsproster.roster.annotation;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.hsproster.roster.header.HeaderSearch;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.format.SpreadsheetFiles;
+import org.hsproster.spreadsheet.xlsx.XlsxFile;
+import org.hsproster.spreadsheet.xlsx.XlsxWorkbook;
+import org.hsproster.spreadsheet.zip.ZipParts;
+
+/** The user's own part of a file: all of it, or of an annotated copy what the program has not added. */
+public final class UserPart {
+
+    private UserPart() {}
+
+    /**
+     * Opens the user's own part of a file.
+     *
+     * @param password tried where the file asks for one
+     */
+    public static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableFileException {
+        SpreadsheetFile file = openWhole(path, password);
+        boolean done = false;
+        try {
+            SpreadsheetFile own = of(file);
+            done = true;
+            return own;
+        } finally {
+            if (!done) {
+                file.close();
+            }
+        }
+    }
+
+    /** Opens a file with everything that is in it. */
+    static SpreadsheetFile openWhole(Path path, Optional<Password> password) throws UnreadableFileException {
+        return SpreadsheetFiles.open(path, password, HeaderSearch::isTable);
+    }
+
+    private static SpreadsheetFile of(SpreadsheetFile file) throws UnreadableFileException {
+        Annotations own = AnnotationSearch.in(file);
+        if (own.isEmpty()) {
+            return file;
+        }
+        return file instanceof XlsxFile xlsx ? restored(xlsx, own) : RestoredFile.without(own, file);
+    }
+
+    private static SpreadsheetFile restored(XlsxFile file, Annotations own) throws UnreadableFileException {
+        try {
+            Set<String> copies = own.snapshots().stream()
+                    .map(sheet -> file.workbook().sheets().get(sheet).name())
+                    .collect(Collectors.toSet());
+            XlsxFile restored = XlsxFile.of(file.path(), RestoredPackage.of(file.parts(), file.workbook(), own));
+            return RestoredFile.withCopies(copies, restored);
+        } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
+            throw SourceLocation.of(file.path()).damaged(e);
+        }
+    }
+
+    /** The parts of a workbook without those of the program, where it is an annotated copy. */
+    static ZipParts of(Path path, ZipParts parts) throws IOException, UnreadableFileException {
+        try {
+            OPCPackage opc = OPCPackage.open(parts);
+            Optional<XlsxWorkbook> workbook = XlsxWorkbook.of(opc);
+            if (workbook.isEmpty() || !AnnotationSearch.mayBeAnnotated(workbook.get())) {
+                return parts;
+            }
+            Annotations own = AnnotationSearch.in(new XlsxFile(path, parts, opc, workbook.get()));
+            return own.isEmpty() ? parts : RestoredPackage.of(parts, workbook.get(), own);
+        } catch (InvalidFormatException | XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+}

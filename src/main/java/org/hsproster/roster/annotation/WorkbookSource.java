@@ -1,0 +1,138 @@
+package org.hsproster.roster.annotation;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.UnreadableReason;
+import org.hsproster.spreadsheet.format.FileSignature;
+import org.hsproster.spreadsheet.format.Ole2Kind;
+import org.hsproster.spreadsheet.xls.XlsFile;
+import org.hsproster.spreadsheet.xlsx.XlsxContents;
+import org.hsproster.spreadsheet.xlsx.XlsxWorkbook;
+import org.hsproster.spreadsheet.zip.EncryptedPackage;
+import org.hsproster.spreadsheet.zip.ZipParts;
+
+/** A workbook file opened to be copied. */
+public sealed interface WorkbookSource extends Closeable {
+
+    /** The one that was needed, so that the copy needs it as well. */
+    Optional<Password> password();
+
+    /** Tests whether it is an annotated copy, of which only the user's own part is copied. */
+    boolean isAnnotated();
+
+    /** The bytes of an {@code .xls}, which POI decrypts itself. */
+    record Xls(InputStream content, Optional<Password> password, XlsAnnotations annotations) implements WorkbookSource {
+
+        @Override
+        public boolean isAnnotated() {
+            return !annotations.own().isEmpty();
+        }
+
+        @Override
+        public void close() throws IOException {
+            content.close();
+        }
+    }
+
+    /** The parts of a workbook of Excel 2007 or later, decrypted. */
+    record Xlsx(ZipParts parts, Optional<Password> password, boolean isAnnotated) implements WorkbookSource {
+
+        public XlsxContents contents() throws IOException {
+            try {
+                return XlsxWorkbook.of(OPCPackage.open(parts))
+                        .map(XlsxContents::of)
+                        .orElseThrow(() -> new IOException("the workbook has changed into something else"));
+            } catch (InvalidFormatException | XMLStreamException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            parts.close();
+        }
+    }
+
+    static WorkbookSource open(Path path, Optional<Password> password) throws IOException, UnreadableRosterException {
+        try {
+            return opened(path, password);
+        } catch (UnreadableFileException e) {
+            throw UnreadableRosterException.of(e);
+        }
+    }
+
+    private static WorkbookSource opened(Path path, Optional<Password> password)
+            throws IOException, UnreadableFileException {
+        if (FileSignature.of(path) != FileSignature.OLE2) {
+            return xlsx(path, ZipParts.open(path), Optional.empty());
+        }
+        if (Ole2Kind.of(path) == Ole2Kind.ENCRYPTED_PACKAGE) {
+            EncryptedPackage encrypted = EncryptedPackage.open(path, password);
+            return xlsx(path, encrypted.parts(), password.filter(given -> encrypted.tookPassword()));
+        }
+        try (XlsFile file = XlsFile.open(path, password)) {
+            XlsAnnotations annotations = new XlsAnnotations(file.tabs(), AnnotationSearch.in(file));
+            return new Xls(Files.newInputStream(path), password.filter(given -> file.tookPassword()), annotations);
+        }
+    }
+
+    private static Xlsx xlsx(Path path, ZipParts parts, Optional<Password> password)
+            throws IOException, UnreadableFileException {
+        ZipParts own = UserPart.of(path, parts);
+        return new Xlsx(own, password, own != parts);
+    }
+
+    /** Why a file is refused to which no cell format can be added. */
+    static UnreadableRosterException tooManyFormats(Path path) {
+        return UnreadableRosterException.of(SourceLocation.of(path), RosterFindingCode.TOO_MANY_FORMATS);
+    }
+
+    /** Why a file is refused with a sheet to whose right no column can be added. */
+    static UnreadableRosterException noRoomForColumns(Path path, String sheet, int needed) {
+        return UnreadableRosterException.of(
+                new SourceLocation(path, Optional.of(sheet)), RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
+    }
+
+    /** Why a file is refused in which something breaks off that is no part of the rosters. */
+    static UnreadableRosterException damaged(Path path, IOException cause) {
+        return UnreadableRosterException.of(SourceLocation.of(path).damaged(cause));
+    }
+
+    /** Why a file is refused whose sheets can be read and which cannot be copied as a whole. */
+    static UnreadableRosterException notCopied(Path path) {
+        return UnreadableRosterException.of(SourceLocation.of(path), RosterFindingCode.NOT_COPIED);
+    }
+
+    /** Tests whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
+    static boolean isXls(Path path) {
+        try {
+            return FileSignature.of(path) == FileSignature.OLE2 && Ole2Kind.of(path) == Ole2Kind.WORKBOOK;
+        } catch (UnreadableFileException e) {
+            return false;
+        }
+    }
+
+    /** Tests whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
+    static boolean asksForPassword(Path path) {
+        try {
+            if (FileSignature.of(path) == FileSignature.OLE2) {
+                UserPart.open(path, Optional.empty()).close();
+            }
+            return false;
+        } catch (UnreadableFileException e) {
+            return e.reason() == UnreadableReason.PASSWORD_NEEDED;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.hsproster.roster.employer;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.OrganizationName;
+
+/** The rows of an employers table by the names under which an employer may be asked for. */
+final class EmployerRows {
+
+    private static final int MOST_FOUND = 10_000;
+
+    private final Map<String, Row> rows = new HashMap<>();
+    private final Map<String, Row> byOtherName = new HashMap<>();
+
+    /** What names were found to mean: a roster repeats few of them. */
+    private final Map<String, Optional<Employee>> found = new ConcurrentHashMap<>();
+
+    private record Row(String employer, Employee facts) {}
+
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    void addAll(EmployerRows others) {
+        rows.putAll(others.rows);
+        byOtherName.putAll(others.byOtherName);
+    }
+
+    /** Tests whether it is the first row of this employer; any other is not taken. */
+    boolean add(String employer, Collection<String> names, Employee facts) {
+        Row row = new Row(employer, facts);
+        boolean isFirst = rows.putIfAbsent(OrganizationName.key(employer), row) == null;
+        if (isFirst) {
+            Stream.concat(Stream.of(employer), names.stream())
+                    .flatMap(name -> OrganizationName.keys(name).stream())
+                    .forEach(key -> byOtherName.putIfAbsent(key, row));
+        }
+        return isFirst;
+    }
+
+    Optional<Employee> find(String organization) {
+        return found.size() < MOST_FOUND ? found.computeIfAbsent(organization, this::lookUp) : lookUp(organization);
+    }
+
+    /** By its name, else by another one, else by its name without a place or a branch. */
+    private Optional<Employee> lookUp(String organization) {
+        Set<String> keys = OrganizationName.keys(organization);
+        return first(rows, keys)
+                .or(() -> first(byOtherName, keys))
+                .or(() -> ofBranch(organization))
+                .map(Row::facts);
+    }
+
+    private static Optional<Row> first(Map<String, Row> rows, Collection<String> keys) {
+        return keys.stream().flatMap(key -> Stream.ofNullable(rows.get(key))).findFirst();
+    }
+
+    private Optional<Row> ofBranch(String organization) {
+        String key = OrganizationName.key(organization);
+        return IntStream.iterate(key.length() - 1, length -> length > 0, length -> length - 1)
+                .mapToObj(length -> key.substring(0, length))
+                .flatMap(beginning -> Stream.ofNullable(rows.get(beginning)))
+                .filter(row ->
+                        OrganizationName.compare(row.employer(), organization).isSame())
+                .findFirst();
+    }
+}

@@ -1,0 +1,60 @@
+package org.hsproster.roster.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.SheetRow;
+import org.hsproster.spreadsheet.TextNormalizer;
+
+/** The texts of a header, cell by cell, from one row or from a row of groups and the row below it. */
+final class HeaderCells {
+
+    /** A longer text explains something, and names no column. */
+    static final int LONGEST = 200;
+
+    /** Between the name of a group and that of a column in it. */
+    private static final String IN_GROUP = ": ";
+
+    private HeaderCells() {}
+
+    static List<HeaderCell> of(SheetRow row) {
+        List<HeaderCell> cells = new ArrayList<>();
+        row.cells().forEach((cell, index) -> {
+            if (cell instanceof RawCell.Text text && mayBeHeader(text)) {
+                cells.add(new HeaderCell(index, text.raw()));
+            }
+        });
+        return cells;
+    }
+
+    /**
+     * The header of two rows. Merged cells keep their text in the upper left one: a group reaches over the blanks to
+     * its right, and a column without groups has its name in the upper row.
+     */
+    static List<HeaderCell> of(SheetRow groups, SheetRow row) {
+        List<HeaderCell> cells = new ArrayList<>();
+        String group = "";
+        int end = Math.max(groups.cells().lastColumn(), row.cells().lastColumn());
+        for (int column = 0; column <= end; column++) {
+            String upper = text(groups, column);
+            String lower = text(row, column);
+            group = groups.cells().has(column) ? upper : group;
+            if (lower.isEmpty() && !upper.isEmpty()) {
+                cells.add(new HeaderCell(column, upper));
+            } else if (!lower.isEmpty()) {
+                boolean alone = group.isEmpty() || TextNormalizer.folded(group).equals(TextNormalizer.folded(lower));
+                cells.add(new HeaderCell(column, alone ? lower : group + IN_GROUP + lower));
+            }
+        }
+        return cells;
+    }
+
+    private static String text(SheetRow row, int column) {
+        return row.cells().get(column) instanceof RawCell.Text text && mayBeHeader(text) ? text.raw() : "";
+    }
+
+    private static boolean mayBeHeader(RawCell.Text text) {
+        return text.raw().length() <= LONGEST
+                && TextNormalizer.folded(text.raw()).length() <= LONGEST;
+    }
+}

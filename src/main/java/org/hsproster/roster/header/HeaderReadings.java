@@ -1,0 +1,22 @@
+package org.hsproster.roster.header;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Every way to read a header.
+ *
+ * @param whole as one text, the most literal first
+ * @param parts as a section and what follows it
+ */
+record HeaderReadings(List<HeaderText> whole, List<HeaderPart> parts) {
+
+    static HeaderReadings of(String header) {
+        return new HeaderReadings(HeaderText.readings(header), HeaderPart.of(header));
+    }
+
+    /** The header without its section where it has one. */
+    Stream<HeaderText> texts() {
+        return Stream.concat(whole.stream(), parts.stream().map(HeaderPart::rest));
+    }
+}

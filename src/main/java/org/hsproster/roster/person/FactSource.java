@@ -1,0 +1,31 @@
+package org.hsproster.roster.person;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Reported;
+import org.hsproster.roster.header.Header;
+import org.hsproster.roster.value.ValueReader;
+
+/**
+ * Where a fact comes from.
+ *
+ * @param columns by id, those that can tell it
+ * @param from reads it out of a row
+ */
+public record FactSource<T>(Fact<T> fact, List<String> columns, Function<RowCells, Reported<T>> from) {
+
+    /** The column of the fact itself. */
+    static <T> FactSource<T> column(Fact<T> fact, ValueReader<T> reader) {
+        return new FactSource<>(fact, List.of(fact.id()), cells -> cells.read(fact, reader));
+    }
+
+    boolean isToldUnder(Header header) {
+        return columns.stream().anyMatch(header::knows);
+    }
+
+    public void addTo(Employee.Builder employee, RowCells cells) {
+        employee.with(fact, from.apply(cells));
+    }
+}

@@ -1,0 +1,126 @@
+package org.hsproster.roster.person;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.Reported;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.sheet.SheetPosition;
+
+/** Makes one person of several rows: those valid on the day of the run decide, and a contradiction leaves it open. */
+final class MergedRows {
+
+    private final List<PersonRow> all;
+    private final PeriodOrder order;
+    private final List<PersonRow> deciding;
+    private final PersonRow own;
+    private final Map<Fact<?>, SheetPosition> origins = new HashMap<>();
+    private final List<LocatedFinding> elsewhere = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private Employee employee = Employee.unknown();
+
+    private MergedRows(List<PersonRow> all, PeriodOrder order, LocalDate asOf) {
+        this.all = all;
+        this.order = order;
+        Optional<LocalDate> valid = order.deciding(all, asOf);
+        this.deciding = all.stream()
+                .filter(row -> order.day(row).isEmpty() || order.day(row).equals(valid))
+                .toList();
+        this.own = deciding.stream()
+                .filter(row -> order.day(row).isPresent())
+                .findFirst()
+                .orElse(deciding.get(0));
+    }
+
+    /** The person of these rows, at least one, in the order of the sheet. */
+    static RosterEntry of(List<PersonRow> rows, LocalDate asOf) {
+        if (rows.size() == 1) {
+            return rows.get(0).entry();
+        }
+        MergedRows merged = new MergedRows(rows, PeriodOrder.of(rows), asOf);
+        Fact.all().forEach(merged::merge);
+        merged.tellOtherRows(asOf);
+        return merged.entry();
+    }
+
+    private <T> void merge(Fact<T> fact) {
+        List<PersonRow> recorded = deciding.stream()
+                .filter(row -> row.employee().reported(fact).isRecorded())
+                .toList();
+        if (recorded.isEmpty()) {
+            return;
+        }
+        PersonRow first = recorded.contains(own) ? own : recorded.get(0);
+        Reported<T> reported = first.employee().reported(fact);
+        if (recorded.stream()
+                .noneMatch(row ->
+                        FactComparison.contradict(fact, reported, row.employee().reported(fact)))) {
+            take(fact, reported, first);
+        } else {
+            employee = employee.with(fact, new Reported.Unreadable<>());
+            String rows = numbers(recorded);
+            recorded.forEach(row -> tell(row, Finding.about(fact, RosterFindingCode.ROWS_CONTRADICT, rows)));
+        }
+    }
+
+    private <T> void take(Fact<T> fact, Reported<T> reported, PersonRow from) {
+        employee = employee.with(fact, reported);
+        if (!isOwn(from)) {
+            origins.put(fact, from.position());
+        }
+        from.findings().stream()
+                .filter(finding -> finding.about().filter(fact::equals).isPresent())
+                .forEach(finding -> tell(from, finding));
+    }
+
+    private void tell(PersonRow row, Finding finding) {
+        if (isOwn(row)) {
+            findings.add(finding);
+        } else {
+            elsewhere.add(row.position().locate(finding));
+        }
+    }
+
+    private boolean isOwn(PersonRow row) {
+        return row.number() == own.number();
+    }
+
+    private void tellOtherRows(LocalDate asOf) {
+        boolean areChanges = order == PeriodOrder.EFFECTIVE;
+        List<PersonRow> told = all.stream()
+                .filter(row -> !deciding.contains(row))
+                .filter(row ->
+                        !areChanges || order.day(row).filter(asOf::isBefore).isPresent())
+                .toList();
+        if (!told.isEmpty()) {
+            findings.add(
+                    areChanges
+                            ? Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.FUTURE_ROWS, numbers(told))
+                            : Finding.about(Fact.EXPIRES_ON, RosterFindingCode.OTHER_PERIODS, numbers(told)));
+        }
+    }
+
+    static String numbers(List<PersonRow> rows) {
+        return rows.stream().map(row -> Integer.toString(row.number())).collect(Collectors.joining(", "));
+    }
+
+    private RosterEntry entry() {
+        List<SheetPosition> others =
+                all.stream().filter(row -> !isOwn(row)).map(PersonRow::position).toList();
+        return new RosterEntry(
+                own.position().sheet(),
+                own.number(),
+                employee,
+                Optional.empty(),
+                List.copyOf(findings),
+                new OtherRows(others, origins, elsewhere));
+    }
+}

@@ -1,0 +1,97 @@
+package org.hsproster.roster.person;
+
+import java.io.Closeable;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.ColumnUnits;
+import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.spreadsheet.SheetRows;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.WantedColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The people of one sheet, each in the place of the row that decides. Rows are held back only as long as a person
+ * before them may have further rows.
+ */
+public final class PeopleReading implements Closeable {
+
+    private final SheetReading rows;
+    private final RepeatedPeople repeated;
+    private final LocalDate asOf;
+    private final Deque<Waiting> waiting = new ArrayDeque<>();
+    private int lastRow;
+
+    /** A row whose person is not settled before its group has ended. */
+    private record Waiting(int row, PersonGroup group) {}
+
+    private PeopleReading(SheetReading rows, RepeatedPeople repeated, LocalDate asOf) {
+        this.rows = rows;
+        this.repeated = repeated;
+        this.asOf = asOf;
+    }
+
+    public static PeopleReading of(
+            SpreadsheetFile file,
+            RecognisedSheet sheet,
+            SheetEmployer employer,
+            LocalDate asOf,
+            List<LocatedFinding> problems)
+            throws UnreadableFileException {
+        ColumnUnits units = ColumnUnits.in(file, sheet);
+        problems.addAll(units.findings(sheet));
+        RepeatedPeople repeated = RepeatedPeople.in(file, sheet, asOf);
+        SheetRows rows =
+                file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()));
+        return new PeopleReading(new SheetReading(sheet, rows, units, employer, asOf, problems), repeated, asOf);
+    }
+
+    /** As {@link RepeatedPeople#numbered}; a few rows may be one person. */
+    public OptionalInt numberedRows() {
+        return repeated.numbered();
+    }
+
+    /** The next person, or null at the end of the sheet. */
+    @Nullable
+    public RosterEntry next() throws UnreadableFileException {
+        while (true) {
+            Waiting first = waiting.peek();
+            if (first == null || !first.group().endsBy(lastRow)) {
+                if (!readOn()) {
+                    return null;
+                }
+            } else {
+                waiting.remove();
+                Optional<RosterEntry> person = first.group().at(first.row(), asOf);
+                if (person.isPresent()) {
+                    return person.get();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+
+    /** False where nothing is left: past the last row every group has ended. */
+    private boolean readOn() throws UnreadableFileException {
+        PersonRow row = rows.next();
+        if (row == null) {
+            lastRow = Integer.MAX_VALUE;
+            return !waiting.isEmpty();
+        }
+        PersonGroup group = repeated.takeGroupOf(row.number());
+        group.add(row);
+        waiting.add(new Waiting(row.number(), group));
+        lastRow = row.number();
+        return true;
+    }
+}

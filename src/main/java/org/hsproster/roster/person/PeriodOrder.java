@@ -1,0 +1,50 @@
+package org.hsproster.roster.person;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The day by which one of several rows about a person decides. */
+enum PeriodOrder {
+    /** The roster keeps a row for every change. */
+    EFFECTIVE,
+    /** It keeps a row for every period of stay. */
+    PERMITTED,
+    /** The same without the days of permission. */
+    EXPIRES;
+
+    /** The order of rows about one person; rows that do not say when they hold all hold at once. */
+    static PeriodOrder of(List<PersonRow> rows) {
+        if (rows.stream().anyMatch(row -> row.effectiveFrom().isPresent())) {
+            return EFFECTIVE;
+        }
+        if (PERMITTED.tellsApart(rows)) {
+            return PERMITTED;
+        }
+        boolean areNumbered = rows.stream().anyMatch(PersonRow::hasNumber);
+        return !areNumbered && EXPIRES.tellsApart(rows) ? EXPIRES : EFFECTIVE;
+    }
+
+    Optional<LocalDate> day(PersonRow row) {
+        return switch (this) {
+            case EFFECTIVE -> row.effectiveFrom();
+            case PERMITTED -> row.permittedOn();
+            case EXPIRES -> row.expiresOn();
+        };
+    }
+
+    /** The day of the rows that decide: the latest up to that of the run; before the first one, that one. */
+    Optional<LocalDate> deciding(List<PersonRow> rows, LocalDate asOf) {
+        List<LocalDate> days =
+                rows.stream().flatMap(row -> day(row).stream()).sorted().toList();
+        return days.stream()
+                .filter(each -> this == EXPIRES || !each.isAfter(asOf))
+                .reduce((earlier, later) -> later)
+                .or(() -> days.stream().findFirst());
+    }
+
+    private boolean tellsApart(List<PersonRow> rows) {
+        return rows.stream().allMatch(row -> day(row).isPresent())
+                && rows.stream().map(this::day).distinct().count() > 1;
+    }
+}

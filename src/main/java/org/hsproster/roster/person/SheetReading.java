@@ -1,0 +1,153 @@
+package org.hsproster.roster.person;
+
+import java.io.Closeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.sheet.ColumnUnits;
+import org.hsproster.roster.sheet.NoteRow;
+import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.roster.sheet.TotalsRow;
+import org.hsproster.roster.value.ReadValueCache;
+import org.hsproster.roster.value.UncertainValueReader;
+import org.hsproster.roster.value.ValueReader;
+import org.hsproster.roster.value.date.DateReader;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.SheetRow;
+import org.hsproster.spreadsheet.SheetRows;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows about people of one roster sheet, from the one below its header. */
+final class SheetReading implements Closeable {
+
+    private static final ValueReader<LocalDate> EFFECTIVE_FROM = UncertainValueReader.of("date", DateReader.ofAnyDay());
+
+    private final RecognisedSheet recognised;
+    private final SheetRows rows;
+    private final SheetEmployer employer;
+    private final LocalDate asOf;
+    private final List<LocatedFinding> problems;
+    private final List<FactSource<?>> sources;
+    private final ColumnUnits units;
+    private final ReadValueCache known = new ReadValueCache();
+    private int hiddenRows;
+    private int formulaRows;
+
+    SheetReading(
+            RecognisedSheet recognised,
+            SheetRows rows,
+            ColumnUnits units,
+            SheetEmployer employer,
+            LocalDate asOf,
+            List<LocatedFinding> problems) {
+        this.recognised = recognised;
+        this.rows = rows;
+        this.units = units;
+        this.employer = employer;
+        this.asOf = asOf;
+        this.problems = problems;
+        this.sources = FactSources.ofPerson().stream()
+                .filter(source -> source.isToldUnder(recognised.header()))
+                .toList();
+    }
+
+    /** The next row about a person, or null at the end of the sheet. */
+    @Nullable
+    PersonRow next() throws UnreadableFileException {
+        for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+            if (row.number() > recognised.header().row() && !row.isBlank() && !isOfFormulas(row) && !isLeftOut(row)) {
+                hiddenRows += row.isHidden() ? 1 : 0;
+                return person(row);
+            }
+        }
+        tellHiddenRows();
+        tellFormulaRows();
+        return null;
+    }
+
+    @Override
+    public void close() {
+        rows.close();
+    }
+
+    private boolean isLeftOut(SheetRow row) {
+        return isGuide(row) || isTotals(row) || isNote(row);
+    }
+
+    /** Formulas are often filled down far below the last person. */
+    private boolean isOfFormulas(SheetRow row) {
+        if (!(row.cells().first() instanceof RawCell.NotCalculated)) {
+            return false;
+        }
+        boolean isOfThem = row.cells().values().stream().allMatch(RawCell.NotCalculated.class::isInstance);
+        formulaRows += isOfThem ? 1 : 0;
+        return isOfThem;
+    }
+
+    private boolean isGuide(SheetRow row) {
+        Optional<LocatedFinding> leftOut = recognised.guideRow(row);
+        if (leftOut.isPresent()) {
+            problems.add(leftOut.get());
+        }
+        return leftOut.isPresent();
+    }
+
+    private boolean isTotals(SheetRow row) {
+        return isLeftOut(row, RosterFindingCode.ROW_LEFT_OUT, TotalsRow.wordIn(row, recognised.header()));
+    }
+
+    private boolean isNote(SheetRow row) {
+        return isLeftOut(row, RosterFindingCode.NOTE_LEFT_OUT, NoteRow.textIn(row, recognised.header()));
+    }
+
+    /** Where there is a text because of which the row is no person, that is told. */
+    private boolean isLeftOut(SheetRow row, RosterFindingCode code, Optional<String> because) {
+        if (because.isPresent()) {
+            problems.add(LocatedFinding.at(
+                    recognised.place(),
+                    row.cells().firstColumn(),
+                    row.number(),
+                    code,
+                    Integer.toString(row.number()),
+                    because.get()));
+        }
+        return because.isPresent();
+    }
+
+    private void tellHiddenRows() {
+        if (hiddenRows > 0) {
+            problems.add(LocatedFinding.of(recognised.place(), RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
+            hiddenRows = 0;
+        }
+    }
+
+    private void tellFormulaRows() {
+        if (formulaRows > 0) {
+            problems.add(LocatedFinding.of(recognised.place(), RosterFindingCode.FORMULA_ROWS_LEFT_OUT, formulaRows));
+            formulaRows = 0;
+        }
+    }
+
+    private PersonRow person(SheetRow row) {
+        RowCells cells = new RowCells(recognised.header(), row, asOf, known, units);
+        Employee.Builder employee = new Employee.Builder();
+        for (FactSource<?> source : sources) {
+            source.addTo(employee, cells);
+        }
+        SheetPosition position = new SheetPosition(recognised.sheet(), row.number());
+        return new PersonRow(position, employer.addTo(employee.build()), effectiveFrom(row), cells.findings());
+    }
+
+    /** Where it cannot be read the row has none, and what it contradicts is told. */
+    private Optional<LocalDate> effectiveFrom(SheetRow row) {
+        return new RowCells(recognised.header(), row, asOf, known)
+                .read("effectiveFrom", Fact.HIRE_DATE, EFFECTIVE_FROM)
+                .confirmed();
+    }
+}

@@ -1,0 +1,82 @@
+package org.hsproster.roster.sheet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hsproster.employee.Fact;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.value.Placeholders;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.SheetRow;
+import org.hsproster.spreadsheet.SheetRows;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.TextNormalizer;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.WantedColumns;
+
+/** The employee numbers of a sheet. */
+public final class EmployeeNumbers {
+
+    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+    private final Set<String> numbers = new HashSet<>();
+    private final Map<String, Integer> withoutZeros = new HashMap<>();
+
+    public static EmployeeNumbers in(SpreadsheetFile file, RecognisedSheet sheet) throws UnreadableFileException {
+        EmployeeNumbers found = new EmployeeNumbers();
+        ColumnHeader column = sheet.header().columns().get(Fact.EMPLOYEE_NO.id());
+        if (column != null) {
+            found.read(file, sheet, column.index());
+        }
+        return found;
+    }
+
+    /** Two writings of one number have one key; leading zeros are part of it. */
+    public static String key(String number) {
+        return TextNormalizer.squeezed(number);
+    }
+
+    public static String withoutZeros(String number) {
+        return LEADING_ZEROS.matcher(key(number)).replaceFirst("");
+    }
+
+    void add(String number) {
+        String key = key(number);
+        if (!Placeholders.standsForBlank(key) && numbers.add(key)) {
+            withoutZeros.merge(withoutZeros(number), 1, Integer::sum);
+        }
+    }
+
+    /** Tests whether at least half of these numbers are among the others. */
+    boolean areMostlyIn(EmployeeNumbers others) {
+        long shared = numbers.stream().filter(others::has).count();
+        return shared > 0 && shared * 2 >= numbers.size();
+    }
+
+    boolean areAllIn(EmployeeNumbers others) {
+        return numbers.stream().allMatch(others::has);
+    }
+
+    /** Tests whether no other number differs from this one by leading zeros alone. */
+    public boolean isUniqueWithoutZeros(String number) {
+        return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;
+    }
+
+    private boolean has(String key) {
+        return numbers.contains(key) || isUniqueWithoutZeros(key);
+    }
+
+    private void read(SpreadsheetFile file, RecognisedSheet sheet, int column) throws UnreadableFileException {
+        try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
+            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
+                RawCell cell = row.cells().get(column);
+                boolean isNumber = cell instanceof RawCell.Text || cell instanceof RawCell.Numeric;
+                if (cell != null && isNumber && row.number() > sheet.header().row()) {
+                    add(cell.raw());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.hsproster.roster.sheet;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.header.HeaderLabel;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.spreadsheet.CellAddress;
+import org.hsproster.spreadsheet.SourceLocation;
+
+/**
+ * A sheet that holds a roster, and how its columns were understood.
+ *
+ * @param file the roster file
+ * @param sheet name of the sheet; empty for CSV
+ * @param encoding CSV only: {@code UTF-8}, {@code UTF-16} or {@code windows-31j}
+ * @param headerRow 1-based, as the spreadsheet shows it
+ * @param allColumns every column that has a header, from the left
+ */
+public record RosterSheet(
+        Path file, Optional<String> sheet, Optional<String> encoding, int headerRow, List<SheetColumn> allColumns) {
+
+    /** The columns a fact is taken from where it has none of its own. */
+    private static final Map<String, List<String>> STAND_INS = Map.of(
+            Fact.NAME.id(), List.of("familyName", "givenName"),
+            Fact.EXPERIENCE.id(), List.of("experienceSince"),
+            Fact.ANNUAL_REMUNERATION.id(), List.of("monthlyPay", "bonus"));
+
+    public RosterSheet {
+        allColumns = List.copyOf(allColumns);
+    }
+
+    /** Those that are read, by column id of {@code columns.csv}, in the order of the sheet. */
+    public Map<String, ColumnHeader> columns() {
+        Map<String, ColumnHeader> columns = new LinkedHashMap<>();
+        for (SheetColumn column : allColumns) {
+            if (column.use() == SheetColumn.Use.READ) {
+                column.column().ifPresent(name -> columns.put(name.id(), column.header()));
+            }
+        }
+        return columns;
+    }
+
+    /** The headers that were not recognised, or whose cells are left unread because they are sensitive. */
+    public List<String> ignoredColumns() {
+        return allColumns.stream()
+                .filter(column -> column.use() != SheetColumn.Use.READ && column.use() != SheetColumn.Use.REPEATED)
+                .map(column -> column.header().header())
+                .toList();
+    }
+
+    /** How a mapping names each of all columns: by its header, numbered where there are several of it. */
+    public List<String> mappingLabels() {
+        List<ColumnHeader> headers =
+                allColumns.stream().map(SheetColumn::header).toList();
+        List<HeaderLabel> labels = HeaderLabel.of(headers);
+        Set<String> repeated = labels.stream()
+                .filter(label -> label.occurrence() > 1)
+                .map(HeaderLabel::key)
+                .collect(Collectors.toSet());
+        return IntStream.range(0, headers.size())
+                .mapToObj(i -> repeated.contains(labels.get(i).key())
+                        ? headers.get(i).header() + " #" + labels.get(i).occurrence()
+                        : headers.get(i).header())
+                .toList();
+    }
+
+    /** Tests whether a column of the sheet is where a fact comes from. */
+    public boolean tells(Fact<?> fact) {
+        return column(fact).isPresent();
+    }
+
+    /** The finding with the cell of {@code row} (1-based) that caused it. */
+    public LocatedFinding locate(int row, Finding finding) {
+        int column = finding.about().flatMap(this::column).orElse(0);
+        return new LocatedFinding(
+                new SourceLocation(file, sheet).fileName(), sheet, Optional.of(CellAddress.of(column, row)), finding);
+    }
+
+    private Optional<Integer> column(Fact<?> fact) {
+        Map<String, ColumnHeader> columns = columns();
+        return Stream.concat(Stream.of(fact.id()), STAND_INS.getOrDefault(fact.id(), List.of()).stream())
+                .map(columns::get)
+                .filter(Objects::nonNull)
+                .map(ColumnHeader::index)
+                .findFirst();
+    }
+}

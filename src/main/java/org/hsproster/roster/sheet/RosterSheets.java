@@ -1,0 +1,212 @@
+package org.hsproster.roster.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.hsproster.roster.annotation.SheetMarks;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.roster.header.Header;
+import org.hsproster.roster.header.HeaderFindings;
+import org.hsproster.roster.header.HeaderSearch;
+import org.hsproster.roster.header.NeededColumns;
+import org.hsproster.roster.header.SheetSample;
+import org.hsproster.spreadsheet.FileFormat;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.SpreadsheetFile;
+import org.hsproster.spreadsheet.TextNormalizer;
+import org.hsproster.spreadsheet.UnreadableFileException;
+
+/** The sheets of a file that pass for what is looked for, and what is to be said of them and of the others. */
+public final class RosterSheets {
+
+    private final SpreadsheetFile file;
+    private final ColumnMapping mapping;
+    private final List<RecognisedSheet> recognised = new ArrayList<>();
+    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final List<String> hidden = new ArrayList<>();
+    private final Set<Integer> unread = new TreeSet<>();
+    private final Set<Integer> aside = new TreeSet<>();
+
+    private RosterSheets(SpreadsheetFile file, ColumnMapping mapping) {
+        this.file = file;
+        this.mapping = mapping;
+    }
+
+    /**
+     * The sheets that may hold a roster, or the half of one that another completes.
+     *
+     * @param name the only sheet to be looked at; a CSV file has but one
+     */
+    public static RosterSheets ofPeople(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
+            throws UnreadableFileException, UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, mapping);
+        sheets.search(name, HeaderSearch::isOfPeople, RosterFindingCode.NO_HEADER_ROW);
+        SourceLocation place = SourceLocation.of(file.path());
+        mapping.missingFrom(
+                        sheets.recognised.stream().map(RecognisedSheet::header).toList())
+                .forEach(label -> sheets.problems.add(LocatedFinding.of(
+                        place, RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), place.fileName())));
+        return sheets;
+    }
+
+    /** The sheets that can complete a roster. */
+    public static RosterSheets withEmployeeNumbers(SpreadsheetFile file)
+            throws UnreadableFileException, UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        sheets.search(Optional.empty(), HeaderSearch::hasEmployeeNumbers, RosterFindingCode.NO_JOIN_HEADER_ROW);
+        return sheets;
+    }
+
+    /** The sheets that hold facts about employers. */
+    public static RosterSheets ofEmployers(SpreadsheetFile file)
+            throws UnreadableFileException, UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        sheets.search(Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
+        return sheets;
+    }
+
+    /** The sheets that hold a roster; where none is recognised, those that look like a table. */
+    public static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name)
+            throws UnreadableFileException, UnreadableRosterException {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        List<Integer> wanted = sheets.wanted(name);
+        for (int index : wanted) {
+            sheets.recognise(index, HeaderSearch::isRoster);
+        }
+        for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
+            HeaderSearch.likeliest(file, index, sheets.mapping)
+                    .ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
+        }
+        if (sheets.recognised.isEmpty()) {
+            throw sheets.refusal(new SourceLocation(file.path(), name), RosterFindingCode.NO_HEADER_ROW);
+        }
+        return sheets.recognised.stream().map(RecognisedSheet::sheet).toList();
+    }
+
+    private void search(Optional<String> name, Predicate<Header> passes, RosterFindingCode none)
+            throws UnreadableFileException, UnreadableRosterException {
+        for (int index : wanted(name)) {
+            recognise(index, passes);
+        }
+        if (recognised.isEmpty()) {
+            throw refusal(new SourceLocation(file.path(), name), none);
+        }
+    }
+
+    public List<RecognisedSheet> recognised() {
+        return recognised;
+    }
+
+    /** What is to be said of the sheets, without those that {@link #besides} found a use for. */
+    public List<LocatedFinding> problems() {
+        List<LocatedFinding> all = new ArrayList<>(problems);
+        for (int index : unread) {
+            SourceLocation place = file.sheets().get(index);
+            all.add(LocatedFinding.of(
+                    place, RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
+        }
+        return all;
+    }
+
+    /** Takes those of the visible sheets that hold no roster, or were not asked for, that pass for something else. */
+    public List<RecognisedSheet> besides(Predicate<Header> passes) throws UnreadableFileException {
+        List<RecognisedSheet> found = new ArrayList<>();
+        for (int index : List.copyOf(aside)) {
+            Optional<RecognisedSheet> sheet = recognised(index, passes);
+            if (sheet.isPresent()) {
+                aside.remove(index);
+                unread.remove(index);
+                found.add(sheet.get());
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> wanted(Optional<String> name) throws UnreadableRosterException {
+        if (file.format() == FileFormat.CSV) {
+            return List.of(0);
+        }
+        List<Integer> wanted = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (SourceLocation place : file.sheets()) {
+            String sheet = place.sheet().orElse("");
+            if (isSnapshot(names.size())) {
+                unread.add(names.size());
+            } else if (name.isEmpty() && file.isHidden(names.size())) {
+                hidden.add(sheet);
+                problems.add(LocatedFinding.of(place, RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
+            } else if (name.isEmpty() || TextNormalizer.squeezed(sheet).equals(TextNormalizer.squeezed(name.get()))) {
+                wanted.add(names.size());
+            } else if (!file.isHidden(names.size())) {
+                aside.add(names.size());
+            }
+            names.add(sheet);
+        }
+        if (wanted.isEmpty() && name.isPresent()) {
+            throw UnreadableRosterException.of(
+                    SourceLocation.of(file.path()), RosterFindingCode.SHEET_NOT_FOUND, name.get(), names);
+        }
+        return wanted;
+    }
+
+    /** Takes a sheet back that proved to be of no use. One that was only looked at besides is not told of. */
+    public void leave(RecognisedSheet sheet) {
+        problems.removeIf(problem ->
+                problem.sheet().equals(sheet.place().sheet()) && problem.cell().isPresent());
+        if (recognised.remove(sheet)) {
+            unread.add(sheet.index());
+        }
+    }
+
+    /** Why the file is no roster: the columns that one of its tables may have under other headers, else {@code none}. */
+    public UnreadableRosterException refusal(SourceLocation place, RosterFindingCode none)
+            throws UnreadableFileException {
+        for (int index : none == RosterFindingCode.NO_HEADER_ROW ? unread : Set.<Integer>of()) {
+            Optional<UnreadableRosterException> refusal = HeaderSearch.likeliest(file, index, mapping)
+                    .flatMap(header -> new NeededColumns(file.sheets().get(index), List.of(header)).refusalWithOffer());
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
+        return hidden.isEmpty()
+                ? UnreadableRosterException.of(place, none)
+                : UnreadableRosterException.of(place, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
+    }
+
+    /** Tests whether it is a copy the user has made of a report of an annotated workbook. */
+    private boolean isSnapshot(int index) {
+        return SheetMarks.of(file, index).isCopy();
+    }
+
+    private void recognise(int index, Predicate<Header> passes) throws UnreadableFileException {
+        Optional<RecognisedSheet> sheet = recognised(index, passes);
+        sheet.ifPresent(recognised::add);
+        if (sheet.isEmpty()) {
+            unread.add(index);
+            aside.add(index);
+        }
+    }
+
+    private Optional<RecognisedSheet> recognised(int index, Predicate<Header> passes) throws UnreadableFileException {
+        return HeaderSearch.in(file, index, mapping, passes).map(found -> settled(index, found));
+    }
+
+    private RecognisedSheet settled(int index, Header found) {
+        SourceLocation place = file.sheets().get(index);
+        SheetSample sample = SheetSample.of(file, index, found);
+        Header header = found.settled(sample::filled);
+        header.complete(sample);
+        problems.addAll(new HeaderFindings(place, header).all());
+        return new RecognisedSheet(index, place, header, sample, sheet(place, header));
+    }
+
+    private RosterSheet sheet(SourceLocation place, Header header) {
+        return new RosterSheet(place.file(), place.sheet(), file.encoding(), header.row(), header.all());
+    }
+}

@@ -1,0 +1,30 @@
+package org.hsproster.roster.sheet;
+
+import java.util.regex.Pattern;
+import org.hsproster.spreadsheet.RawCell;
+
+/** Tells a count, which may stand in any column of a totals row, from a value of that column. */
+final class RowCount {
+
+    /** A date that is written as a number has more digits, and as a serial it is larger. */
+    private static final int MOST_DIGITS = 4;
+
+    private static final int FIRST_SERIAL_OF_A_DATE = 10_000;
+
+    private static final Pattern COUNT = Pattern.compile("[約計(]{0,2}(?:\\d{1," + MOST_DIGITS
+            + "}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?"
+            + RowWords.anyOf("counter") + "?(?:中|以上|以下)?\\)?");
+    private static final Pattern COUNTED =
+            Pattern.compile(".{0,40}?[^\\d,./-][\\d,]{1,6}" + RowWords.anyOf("counter") + "\\)?");
+
+    private RowCount() {}
+
+    /** Tests whether a cell counts something: 12, 3名, ベトナム3名. */
+    static boolean is(RawCell cell) {
+        if (cell instanceof RawCell.Numeric number) {
+            return number.value().intValue() < FIRST_SERIAL_OF_A_DATE;
+        }
+        String said = cell.squeezed();
+        return COUNT.matcher(said).matches() || COUNTED.matcher(said).matches();
+    }
+}

@@ -1,0 +1,27 @@
+package org.hsproster.roster.sheet;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.hsproster.roster.value.ResourceTable;
+
+/** The words of rows that are about no person: {@code row-words.csv}. */
+public final class RowWords {
+
+    private RowWords() {}
+
+    public static Stream<String> listed(String kind) {
+        return ResourceTable.rows("row-words.csv").stream()
+                .filter((CSVRecord row) -> row.get("kind").equals(kind))
+                .flatMap(row -> ResourceTable.list(row.get("words")));
+    }
+
+    /** The words of a kind as one group of a regular expression. */
+    static String anyOf(String kind) {
+        return listed(kind)
+                .sorted((one, two) -> two.length() - one.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+}

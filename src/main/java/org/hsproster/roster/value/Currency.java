@@ -1,0 +1,23 @@
+package org.hsproster.roster.value;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hsproster.spreadsheet.RawCell;
+
+/** What the cell of a column of currencies says of the amount in its row. */
+public enum Currency {
+    YEN,
+    OTHER,
+    NOT_STATED;
+
+    private static final Pattern YEN_NAMES =
+            Pattern.compile("(?:jpy|¥)?[(:-]?(?:(?:japanese)?yen|(?:日本)?円)?\\)?|(?:japaneseyen|日本円|円|yen)\\(jpy\\)");
+
+    public static Currency of(Optional<RawCell> cell) {
+        String said = cell.map(RawCell::squeezed).orElse("");
+        if (Placeholders.standsForBlank(said)) {
+            return NOT_STATED;
+        }
+        return YEN_NAMES.matcher(said).matches() ? YEN : OTHER;
+    }
+}

@@ -1,0 +1,24 @@
+package org.hsproster.roster.value;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The units rosters give lengths of time in. */
+public enum LengthUnit {
+    YEARS("(?:in)?(?:年数?|年間|years?|yrs?)"),
+    MONTHS("(?:in)?(?:[ヶケかカヵ箇個]?月数?|[ヶケかカヵ箇個]月間|months?|mos?|mths?)");
+
+    private final Pattern labels;
+
+    LengthUnit(String labels) {
+        this.labels = Pattern.compile(labels);
+    }
+
+    /** The unit a label names, such as ヶ月; the label is in lower case and without spaces. */
+    public static Optional<LengthUnit> labelled(String label) {
+        return Arrays.stream(values())
+                .filter(unit -> unit.labels.matcher(label).matches())
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.hsproster.roster.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.employee.Reported;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.TextNormalizer;
+
+/**
+ * Looks for the value in a cell that says more than a value.
+ *
+ * @param reader of the bare value
+ * @param notes on the cell; what is tried and fails leaves none
+ */
+record RemarkSearch<T>(Remarks remarks, ValueReader<T> reader, CellFindings notes) {
+
+    /** First outside the brackets as it stands, then without the doubts and denials in it. */
+    Optional<RemarkedValue<T>> in(RawCell.Text cell) {
+        BracketedText text = BracketedText.of(TextNormalizer.folded(cell.raw()));
+        return search(text.outside(), text.inside()).or(() -> {
+            List<String> said = new ArrayList<>(text.inside());
+            String rest = remarks.takenOutOf(text.outside(), said);
+            return rest.equals(text.outside()) ? Optional.empty() : search(rest, said);
+        });
+    }
+
+    private Optional<RemarkedValue<T>> search(String text, List<String> said) {
+        return Stream.concat(Stream.of(new TextCut(text, "")), TextCut.of(text).stream())
+                .flatMap(cut -> Stream.of(cut, cut.withValue(remarks.withoutHarmlessEnds(cut.value())))
+                        .distinct())
+                .filter(cut -> !cut.value().isEmpty() && !remarks.areIn(new RawCell.Text(cut.value())))
+                .flatMap(cut -> read(cut, said).stream())
+                .findFirst();
+    }
+
+    private Optional<RemarkedValue<T>> read(TextCut cut, List<String> said) {
+        CellFindings aside = notes.aside();
+        Reported<T> reported = reader.read(new RawCell.Text(cut.value()), aside);
+        if (reported instanceof Reported.Unreadable && !aside.areFinal()) {
+            return Optional.empty();
+        }
+        List<String> all = new ArrayList<>(said);
+        if (!cut.rest().isEmpty()) {
+            all.add(cut.rest());
+        }
+        return Optional.of(new RemarkedValue<>(reported, all, aside));
+    }
+}

@@ -1,0 +1,22 @@
+package org.hsproster.roster.value;
+
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Reported;
+
+/**
+ * A value found among remarks.
+ *
+ * @param reported what the bare value was read as; missing where it says that there is none
+ * @param notes on the bare value
+ */
+record RemarkedValue<T>(Reported<T> reported, List<String> remarks, CellFindings notes) {
+
+    RemarkedValue {
+        remarks = List.copyOf(remarks);
+    }
+
+    Optional<T> value() {
+        return reported instanceof Reported.Unclear<T> unclear ? Optional.of(unclear.value()) : reported.confirmed();
+    }
+}

@@ -1,0 +1,25 @@
+package org.hsproster.spreadsheet;
+
+/**
+ * The quote that people and programs put before a value so that a spreadsheet takes it for a text: {@code '0012}. A
+ * spreadsheet hides it; files written by other programs show it.
+ */
+final class QuotedText {
+
+    private static final String QUOTES = "'’‘＇";
+
+    private QuotedText() {}
+
+    /** The text behind the quote, and before a second one at its end. */
+    static String withoutQuote(String text) {
+        if (text.isEmpty() || !isQuote(text.charAt(0))) {
+            return text;
+        }
+        int end = text.length() > 1 && isQuote(text.charAt(text.length() - 1)) ? text.length() - 1 : text.length();
+        return text.substring(1, end);
+    }
+
+    private static boolean isQuote(char character) {
+        return QUOTES.indexOf(character) >= 0;
+    }
+}

@@ -1,0 +1,42 @@
+package org.hsproster.spreadsheet;
+
+import java.util.Iterator;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet whose file has them in any order, and some in pieces. */
+public final class SortedRows implements SheetRows {
+
+    private final Iterator<SheetRow> rows;
+
+    private SortedRows(Iterator<SheetRow> rows) {
+        this.rows = rows;
+    }
+
+    /** Reads them all. */
+    public static SortedRows of(SheetRows pieces) throws UnreadableFileException {
+        TreeMap<Integer, SheetRow> rows = new TreeMap<>();
+        for (SheetRow piece = pieces.next(); piece != null; piece = pieces.next()) {
+            rows.merge(piece.number(), piece, SortedRows::joined);
+        }
+        return new SortedRows(rows.values().iterator());
+    }
+
+    @Override
+    public @Nullable SheetRow next() {
+        return rows.hasNext() ? rows.next() : null;
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+
+    private static SheetRow joined(SheetRow first, SheetRow second) {
+        Cells.Builder cells =
+                new Cells.Builder(first.cells().size() + second.cells().size());
+        first.cells().forEach((cell, column) -> cells.put(column, cell));
+        second.cells().forEach((cell, column) -> cells.put(column, cell));
+        return new SheetRow(first.number(), cells.build(), first.isHidden() || second.isHidden());
+    }
+}

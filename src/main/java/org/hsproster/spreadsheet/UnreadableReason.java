@@ -1,0 +1,32 @@
+package org.hsproster.spreadsheet;
+
+/** Why a file cannot be read as a grid of cells. */
+public enum UnreadableReason {
+    FILE_MISSING,
+    FILE_EMPTY,
+    NOT_A_SPREADSHEET,
+    BINARY_WORKBOOK,
+    OPENDOCUMENT,
+    NUMBERS_DOCUMENT,
+    PDF_DOCUMENT,
+    PICTURE,
+    WEB_PAGE,
+    XML_SPREADSHEET,
+    OLD_EXCEL,
+    OTHER_DOCUMENT,
+    ARCHIVE,
+    PASSWORD_NEEDED,
+    WRONG_PASSWORD,
+    FILE_DAMAGED,
+    /** A few bytes that unpack to very many: an attack, or a sheet with formats down to its last row. */
+    INFLATES_TOO_FAR,
+    /** The text is in an encoding that is not read. */
+    ENCODING_NOT_READ,
+    MIXED_ENCODINGS,
+    NUL_CHARACTER,
+    QUOTE_NOT_CLOSED,
+    /** A quotation mark whose partner stands in a later row. */
+    ROWS_IN_QUOTES,
+    /** Text after a closing quotation mark, in a row that has too many or too few cells. */
+    QUOTE_MISPLACED
+}

@@ -1,0 +1,146 @@
+package org.hsproster.spreadsheet.csv;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The shape of one row of a CSV file, character by character: cells, and what its quotation marks enclose. */
+final class CsvRowShape {
+
+    private enum State {
+        CELL_BEGINS,
+        PLAIN,
+        QUOTED,
+        /** A mark within a quoted cell: its end, or the first of two that stand for one. */
+        MARK,
+        AFTER_QUOTED,
+        ROW_ENDED
+    }
+
+    private final char delimiter;
+    private State state = State.CELL_BEGINS;
+    private char previous;
+    private int number = 1;
+    private int line = 1;
+    private boolean isEmpty = true;
+    private int cells = 1;
+    private QuotedCell quoted = new QuotedCell(0, 1);
+    private final List<QuotedCell> suspects = new ArrayList<>();
+    private boolean hasQuotes;
+
+    CsvRowShape(char delimiter) {
+        this.delimiter = delimiter;
+    }
+
+    /** Tests whether the row has ended before this character. */
+    boolean ends(char next) {
+        return state == State.ROW_ENDED && !(next == '\n' && previous == '\r');
+    }
+
+    /** Begins the row that follows. */
+    void begin() {
+        state = State.CELL_BEGINS;
+        previous = 0;
+        number++;
+        isEmpty = true;
+        cells = 1;
+        hasQuotes = false;
+        suspects.clear();
+    }
+
+    void add(char character) {
+        isEmpty = false;
+        boolean endsLine = character == '\r' || character == '\n';
+        boolean isSecondOfEnd = character == '\n' && previous == '\r';
+        line += endsLine && !isSecondOfEnd ? 1 : 0;
+        previous = character;
+        if (state == State.QUOTED) {
+            addQuoted(character, endsLine && !isSecondOfEnd);
+        } else if (endsLine) {
+            state = State.ROW_ENDED;
+        } else if (character == delimiter) {
+            state = State.CELL_BEGINS;
+            cells++;
+        } else if (state == State.CELL_BEGINS) {
+            begin(character);
+        } else if (state == State.MARK && character == '"') {
+            state = State.QUOTED;
+        } else if (state != State.PLAIN) {
+            state = State.AFTER_QUOTED;
+            if (!Character.isWhitespace(character) && quoted.addTextAfter()) {
+                suspects.add(quoted);
+            }
+        }
+    }
+
+    private void begin(char character) {
+        state = character == '"' ? State.QUOTED : State.PLAIN;
+        if (state == State.QUOTED) {
+            hasQuotes = true;
+            quoted = new QuotedCell(cells - 1, line);
+        }
+    }
+
+    private void addQuoted(char character, boolean endsLine) {
+        if (character == '"') {
+            state = State.MARK;
+        } else if (character == delimiter) {
+            quoted.addDelimiter();
+        } else if (endsLine && quoted.addLine()) {
+            suspects.add(quoted);
+        }
+    }
+
+    /** 1-based, as a spreadsheet shows it; a row may have several lines. */
+    int number() {
+        return number;
+    }
+
+    int cells() {
+        return cells;
+    }
+
+    boolean isEmpty() {
+        return isEmpty;
+    }
+
+    boolean hasQuotes() {
+        return hasQuotes;
+    }
+
+    /** Tests whether the last quoted cell has not been closed. */
+    boolean isOpen() {
+        return state == State.QUOTED;
+    }
+
+    /** Tests whether it goes over several lines of the file. */
+    boolean hasLines() {
+        return suspects.stream().anyMatch(QuotedCell::hasLines);
+    }
+
+    boolean hasTextAfterQuote() {
+        return suspects.stream().anyMatch(QuotedCell::hasTextAfter);
+    }
+
+    /** Tests whether a quoted cell goes from within one row of so many columns into another. */
+    boolean holdsRows(int columns) {
+        return suspects.stream().anyMatch(cell -> cell.holdsRows(columns, cells));
+    }
+
+    boolean holdsDelimitersOfARow(int columns) {
+        return suspects.stream().anyMatch(cell -> cell.delimiters() >= columns - 1);
+    }
+
+    /** The line in which the quoted cell begins that most likely has a mark too many. */
+    int quoteLine() {
+        return suspect().line();
+    }
+
+    /** The 0-based column of that cell. */
+    int quotedCell() {
+        return suspect().column();
+    }
+
+    private QuotedCell suspect() {
+        return suspects.isEmpty() || isOpen() ? quoted : suspects.get(0);
+    }
+}

@@ -1,0 +1,85 @@
+package org.hsproster.spreadsheet.xls;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.RecordFactoryInputStream;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.hsproster.spreadsheet.Password;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of an {@code .xls} workbook, pulled one after the other and decrypted. They stand in streams: the first
+ * is about the workbook, each other about a sheet.
+ */
+final class XlsRecords {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final RecordFactoryInputStream records;
+    private int stream = -1;
+    private int depth;
+
+    private XlsRecords(RecordFactoryInputStream records) {
+        this.records = records;
+    }
+
+    /** Without a password, POI tries the one that Excel itself opens files under. */
+    static XlsRecords open(DirectoryNode files, Optional<Password> password) throws IOException {
+        String name = files.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "WORKBOOK";
+        return XlsPassword.using(
+                password,
+                () -> new XlsRecords(new RecordFactoryInputStream(
+                        new XlsNeededRecords(new BufferedInputStream(files.createDocumentInputStream(name), BUFFER)),
+                        false)));
+    }
+
+    /** Moves to the beginning of a stream further on, counted from 0. */
+    void moveTo(int wanted) {
+        while (stream < wanted && nextOfAny() != null) {
+            // on to the next
+        }
+    }
+
+    /** The next record of the current stream, or null at its end. What is nested in it, such as a chart, is left out. */
+    @Nullable
+    Record next() {
+        for (Record record = nextOfAny(); record != null; record = nextOfAny()) {
+            if (depth == 0) {
+                return null;
+            }
+            if (depth == 1) {
+                return record;
+            }
+        }
+        throw new IllegalStateException("the workbook ends within a sheet");
+    }
+
+    /** Tests whether the rows of the cells left in the current stream never go up. Moves to the end of the stream. */
+    boolean isInOrder() {
+        int row = 0;
+        for (Record record = next(); record != null; record = next()) {
+            if (record instanceof CellValueRecordInterface cell) {
+                if (cell.getRow() < row) {
+                    return false;
+                }
+                row = cell.getRow();
+            }
+        }
+        return true;
+    }
+
+    private @Nullable Record nextOfAny() {
+        Record record = records.nextRecord();
+        if (record instanceof BOFRecord && depth++ == 0) {
+            stream++;
+        } else if (record instanceof EOFRecord) {
+            depth--;
+        }
+        return record;
+    }
+}

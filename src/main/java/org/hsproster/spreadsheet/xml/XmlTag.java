@@ -1,0 +1,181 @@
+package org.hsproster.spreadsheet.xml;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What a tag says, read from its bytes only when asked. Names are told without their prefix, unless said otherwise. */
+public final class XmlTag {
+
+    private static final int LETTERS = 26;
+
+    /** The types of cells are told by them, millions of times. */
+    private static final List<String> OF_ONE_LETTER =
+            IntStream.range(0, 128).mapToObj(Character::toString).toList();
+
+    private byte[] bytes = new byte[0];
+    private int start;
+    private int end;
+    private int nameStart;
+    private int nameEnd;
+
+    /** Where the values of attributes begin and end, counted from the tag's own beginning. */
+    private int[] quotes = new int[16];
+
+    private int quoteCount;
+
+    /** Of the attribute that was asked for last. */
+    private int valueStart;
+
+    private int valueEnd;
+
+    XmlTag() {}
+
+    /** Forgets the tag before. */
+    void begin() {
+        quoteCount = 0;
+    }
+
+    /** Takes up the next quotation mark that begins or ends a value, so far behind the tag's beginning. */
+    void addQuote(int offset) {
+        if (quoteCount == quotes.length) {
+            quotes = Arrays.copyOf(quotes, 2 * quoteCount);
+        }
+        quotes[quoteCount++] = offset;
+    }
+
+    /** Makes it the tag from the {@code <} at {@code from} to behind the {@code >} before {@code to}. */
+    void end(byte[] in, int from, int to) {
+        bytes = in;
+        start = from;
+        end = to;
+        nameStart = isEnd() ? from + 2 : from + 1;
+        nameEnd = endOfName();
+    }
+
+    public boolean isStart(String name) {
+        return !isEnd() && isNamed(name);
+    }
+
+    public boolean isEnd(String name) {
+        return isEnd() && isNamed(name);
+    }
+
+    /** Tests whether the tag is start and end at once. */
+    public boolean isWhole() {
+        return bytes[end - 2] == '/';
+    }
+
+    /** Tests whether it is none of an element: {@code <!DOCTYPE ...>}. */
+    boolean isDeclaration() {
+        return bytes[start + 1] == '!';
+    }
+
+    /** With its prefix. */
+    public String name() {
+        return new String(bytes, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
+    }
+
+    public String text() {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** As it stands in the tag; null where the tag has no attribute of that name. */
+    public @Nullable String attribute(String name) {
+        return find(name) ? value() : null;
+    }
+
+    /** The whole number that an attribute is; {@code otherwise} where the tag does not have it. */
+    public int number(String name, int otherwise) {
+        if (!find(name)) {
+            return otherwise;
+        }
+        int number = XmlDigits.number(bytes, valueStart, valueEnd);
+        return number < 0 ? Integer.parseInt(value().strip()) : number;
+    }
+
+    /** Tests whether an attribute says yes; the tag need not have it. */
+    public boolean isTrue(String name) {
+        @Nullable String value = attribute(name);
+        return "1".equals(value) || "true".equals(value);
+    }
+
+    /** The column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag tells none. */
+    public int column(int otherwise) {
+        if (!find("r")) {
+            return otherwise;
+        }
+        int column = 0;
+        for (int i = valueStart; i < valueEnd; i++) {
+            int letter = (bytes[i] & ~0x20) - 'A'; // in capitals
+            if (letter < 0 || letter >= LETTERS) {
+                break;
+            }
+            column = column * LETTERS + letter + 1;
+        }
+        return column == 0 ? otherwise : column - 1;
+    }
+
+    private String value() {
+        if (valueEnd - valueStart == 1 && bytes[valueStart] >= 0) {
+            return OF_ONE_LETTER.get(bytes[valueStart]);
+        }
+        return new String(bytes, valueStart, valueEnd - valueStart, StandardCharsets.UTF_8);
+    }
+
+    private boolean find(String name) {
+        for (int i = 0; i < quoteCount; i += 2) {
+            int first = nameBefore(start + quotes[i]) - name.length();
+            if (isAt(first, name) && isSpace(bytes[first - 1])) {
+                valueStart = start + quotes[i] + 1;
+                valueEnd = start + quotes[i + 1];
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNamed(String name) {
+        int first = nameEnd - name.length();
+        return isAt(first, name) && (bytes[first - 1] == '<' || bytes[first - 1] == '/' || bytes[first - 1] == ':');
+    }
+
+    private boolean isEnd() {
+        return bytes[start + 1] == '/';
+    }
+
+    private boolean isAt(int first, String text) {
+        if (first <= start) { // the tag is shorter
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (bytes[first + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int endOfName() {
+        int i = nameStart;
+        while (!isSpace(bytes[i]) && bytes[i] != '>' && bytes[i] != '/') {
+            i++;
+        }
+        return i;
+    }
+
+    /** Where the name of the attribute ends whose value begins at {@code quote}. */
+    private int nameBefore(int quote) {
+        int i = quote;
+        while (bytes[i - 1] == '=' || isSpace(bytes[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isSpace(byte character) {
+        return character == ' ' || character == '\n' || character == '\t' || character == '\r';
+    }
+}

@@ -1,0 +1,87 @@
+package org.hsproster.spreadsheet.zip;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Optional;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.SourceLocation;
+import org.hsproster.spreadsheet.UnreadableFileException;
+import org.hsproster.spreadsheet.UnreadableReason;
+
+/**
+ * A workbook of Excel 2007 or later behind a password, decrypted into memory: nothing of it lies on a disk in the clear.
+ */
+public final class EncryptedPackage {
+
+    /** To make a key of a password, as [MS-OFFCRYPTO] 2.3.4.10 says; more would keep a processor busy for hours. */
+    private static final int MOST_ROUNDS = 10_000_000;
+
+    private final Path path;
+    private final byte[] zip;
+    private final boolean tookPassword;
+
+    private EncryptedPackage(Path path, byte[] zip, boolean tookPassword) {
+        this.path = path;
+        this.zip = zip;
+        this.tookPassword = tookPassword;
+    }
+
+    public static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableFileException {
+        try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
+            EncryptionInfo encryption = new EncryptionInfo(files);
+            if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
+                throw new IllegalStateException("a key that takes more rounds than the format allows");
+            }
+            Decryptor decryptor = encryption.getDecryptor();
+            boolean takesPassword = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
+            if (takesPassword && password.isEmpty()) {
+                throw SourceLocation.of(path).unreadable(UnreadableReason.PASSWORD_NEEDED);
+            }
+            if (takesPassword && !decryptor.verifyPassword(password.get().text())) {
+                throw SourceLocation.of(path).unreadable(UnreadableReason.WRONG_PASSWORD);
+            }
+            try (InputStream in = decryptor.getDataStream(files)) {
+                return new EncryptedPackage(path, in.readAllBytes(), takesPassword);
+            }
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            throw SourceLocation.of(path).damaged(e);
+        }
+    }
+
+    public ZipParts parts() throws IOException {
+        return ZipParts.of(new DecryptedFile(path, zip));
+    }
+
+    /** Tests whether it was the user's; Excel itself opens files under a password of its own without asking. */
+    public boolean tookPassword() {
+        return tookPassword;
+    }
+
+    /** What an encrypted file holds, in memory. It ends with the file: reading it fails once that has been emptied. */
+    private static final class DecryptedFile extends SeekableInMemoryByteChannel {
+
+        private final Path file;
+
+        DecryptedFile(Path file, byte[] content) {
+            super(content);
+            this.file = file;
+        }
+
+        @Override
+        public int read(ByteBuffer to) throws IOException {
+            if (Files.exists(file) && Files.size(file) == 0) {
+                throw new EOFException("the file has been emptied");
+            }
+            return super.read(to);
+        }
+    }
+}

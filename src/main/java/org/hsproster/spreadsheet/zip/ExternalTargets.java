@@ -1,0 +1,41 @@
+package org.hsproster.spreadsheet.zip;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.hsproster.spreadsheet.xml.Utf8;
+import org.hsproster.spreadsheet.xml.XmlScanner;
+import org.hsproster.spreadsheet.xml.XmlTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relationships of a part without the addresses outside the package. Excel takes any text for an address; POI knows
+ * only those that the standard of URIs knows, and forgets and logs the others.
+ */
+final class ExternalTargets {
+
+    private static final Pattern TARGET = Pattern.compile("(\\sTarget\\s*=\\s*)(?:\"[^\"]*\"|'[^']*')");
+    private static final String PUT = "$1\"external\"";
+
+    private ExternalTargets() {}
+
+    static InputStream hidden(InputStream relationships) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (XmlScanner xml = new XmlScanner(Utf8.of(relationships), out)) {
+            XmlTag tag = xml.tag();
+            while (xml.next()) {
+                if (tag.isStart("Relationship") && isExternal(tag.attribute("TargetMode"))) {
+                    xml.replace(TARGET.matcher(tag.text()).replaceFirst(PUT).getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return new ByteArrayInputStream(out.toByteArray());
+    }
+
+    private static boolean isExternal(@Nullable String mode) {
+        return mode != null && !mode.strip().equalsIgnoreCase("internal");
+    }
+}
