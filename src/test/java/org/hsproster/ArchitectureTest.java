@@ -33,7 +33,7 @@ class ArchitectureTest {
             entry("roster", Set.of("employee", "spreadsheet")),
             entry("report", and(LAW, "roster")),
             entry("workbook", and(LAW, "spreadsheet", "roster", "report")),
-            entry("form", and(LAW, "spreadsheet", "roster", "report", "workbook")),
+            entry("form", and(LAW, "spreadsheet", "roster", "report")),
             entry("results", and(LAW, "roster", "report")),
             entry("history", and(LAW, "roster", "report")),
             entry("calendar", and(LAW, "report", "history")),

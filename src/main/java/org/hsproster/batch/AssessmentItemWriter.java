@@ -25,8 +25,8 @@ import org.hsproster.results.ResultsWriter;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.Rulebook;
-import org.hsproster.workbook.RunFacts;
 import org.hsproster.workbook.Workbooks;
+import org.hsproster.workbook.sheet.RunBasis;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.listener.StepExecutionListener;
@@ -45,7 +45,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final RunParameters run;
     private final RosterItemReader reader;
     private final ResultsHead head;
-    private final RunFacts facts;
+    private final RunBasis facts;
     private final Rulebook rulebook;
     private final CallerBoard.Caller caller;
     private final RunRecorder history;
@@ -65,7 +65,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
             RunParameters run,
             RosterItemReader reader,
             ResultsHead head,
-            RunFacts facts,
+            RunBasis facts,
             Rulebook rulebook,
             CallerBoard.Caller caller,
             RunRecorder history,

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hsproster.workbook.ReadFile;
+import org.hsproster.workbook.sheet.InputFile;
 
 /**
  * A line of the audit log.
@@ -80,7 +80,7 @@ record AuditedRun(
                 .collect(Collectors.groupingBy(
                         file -> file.purpose().name().toLowerCase(Locale.ROOT),
                         TreeMap::new,
-                        Collectors.mapping(ReadFile::sha256, Collectors.toList())));
+                        Collectors.mapping(InputFile::sha256, Collectors.toList())));
     }
 
     private static Map<String, List<String>> outputs(RunParameters run, RunOutcome.AssessedFile outcome) {

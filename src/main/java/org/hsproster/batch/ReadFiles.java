@@ -4,19 +4,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.workbook.ReadFile;
-import org.hsproster.workbook.ReadFile.Purpose;
+import org.hsproster.workbook.sheet.InputFile;
+import org.hsproster.workbook.sheet.InputFile.Purpose;
 
 /** Everything that is read for a run, for the reader of the workbook to know it again. */
 final class ReadFiles {
 
-    private final List<ReadFile> files = new ArrayList<>();
+    private final List<InputFile> files = new ArrayList<>();
 
     private ReadFiles() {}
 
-    static List<ReadFile> of(RunParameters run) {
+    static List<InputFile> of(RunParameters run) {
         ReadFiles read = new ReadFiles();
-        read.files.add(new ReadFile(Purpose.ROSTER, name(run.roster()), run.rosterSha256()));
+        read.files.add(new InputFile(Purpose.ROSTER, name(run.roster()), run.rosterSha256()));
         run.sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
         run.sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
         run.sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
@@ -38,6 +38,6 @@ final class ReadFiles {
     }
 
     private void add(Purpose purpose, Path file, String name) {
-        files.add(new ReadFile(purpose, name, FileHash.of(file)));
+        files.add(new InputFile(purpose, name, FileHash.of(file)));
     }
 }

@@ -16,7 +16,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
-import org.hsproster.workbook.RunFacts;
+import org.hsproster.workbook.sheet.RunBasis;
 import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.configuration.annotation.JobScope;
@@ -99,7 +99,7 @@ class RenewalAssessmentJobConfiguration {
                 rulebook.id(),
                 criteria.requiredTotal(run.asOf()),
                 criteria.minimumAnnualRemuneration(run.asOf()).orElseThrow());
-        RunFacts facts = new RunFacts(
+        RunBasis facts = new RunBasis(
                 run.asOf(), rulebook, ReadFiles.of(run), run.outputs().edition());
         Optional<RosterCalendar> calendar = run.calendar().map(file -> new RosterCalendar(file.roster(), run.asOf()));
         RunRecorder recorder = history.recorder(

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.RunHistory;
-import org.hsproster.workbook.OfficeSchemas;
+import org.hsproster.workbook.PoiWarmup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -44,7 +44,7 @@ public final class RosterApplication implements Closeable {
             NewDatabase database = new NewDatabase(folder);
             database.begin();
             Rulebooks rulebooks = new Rulebooks();
-            beside(OfficeSchemas::load);
+            beside(PoiWarmup::load);
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
                     .bannerMode(Banner.Mode.OFF)

@@ -18,7 +18,7 @@ import org.hsproster.report.PrivateFile;
 import org.hsproster.report.Texts;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.Password;
-import org.hsproster.workbook.WorkbookOutput;
+import org.hsproster.spreadsheet.output.WorkbookOutput;
 
 /** Writes a draft of the agency's form for everybody whose application is to be prepared now, one workbook each. */
 public final class DraftForms {

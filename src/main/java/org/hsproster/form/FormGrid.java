@@ -4,7 +4,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.hsproster.workbook.TextWidth;
+import org.hsproster.spreadsheet.output.TextWidth;
 
 /** The sheet of a draft, written from the top; boxes span rows and columns as on the agency's form. */
 final class FormGrid {

@@ -22,7 +22,7 @@ final class FormTable {
     private final LocalDate countedOn;
     private final FormGrid grid;
     private final Texts texts;
-    private final Wording wording;
+    private final FormWording wording;
 
     FormTable(AssessedEntry person, Sheet sheet, LocalDate countedOn, FormGrid grid, Texts texts) {
         this.person = person;
@@ -30,7 +30,7 @@ final class FormTable {
         this.countedOn = countedOn;
         this.grid = grid;
         this.texts = texts;
-        this.wording = new Wording(texts, person, countedOn);
+        this.wording = new FormWording(texts, person, countedOn);
     }
 
     void write() {

@@ -15,9 +15,10 @@ import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.workbook.cell.CellContent;
 
 /** Every column of every sheet of the roster but the sensitive ones; the same column of several sheets once. */
-final class AllColumns implements OwnColumns {
+final class AllColumns implements ExtractColumns {
 
     private final RosterCells cells;
     private final Map<String, SheetColumn> columns = new LinkedHashMap<>();
@@ -48,9 +49,9 @@ final class AllColumns implements OwnColumns {
     }
 
     @Override
-    public List<Content> cells(AssessedEntry person, SheetPosition row) throws UnreadableRosterException {
-        List<Content> contents = new ArrayList<>();
-        columns.forEach((key, column) -> contents.add(new Content.Nothing()));
+    public List<CellContent> cells(AssessedEntry person, SheetPosition row) throws UnreadableRosterException {
+        List<CellContent> contents = new ArrayList<>();
+        columns.forEach((key, column) -> contents.add(new CellContent.Nothing()));
         Map<Integer, RosterCells.Value> values = cells.row(row);
         places.getOrDefault(row.sheet(), Map.of()).forEach((from, to) -> {
             RosterCells.Value value = values.get(from);
@@ -92,12 +93,12 @@ final class AllColumns implements OwnColumns {
                 new ColumnHeader(index, column.header().header()), column.use(), column.column(), column.kinds());
     }
 
-    private static Content content(RosterCells.Value value) {
+    private static CellContent content(RosterCells.Value value) {
         if (value.day().isPresent()) {
-            return new Content.Day(value.day().get());
+            return new CellContent.Day(value.day().get());
         }
         return value.number()
-                .<Content>map(number -> new Content.Amount(number.doubleValue()))
-                .orElseGet(() -> Content.words(value.text()));
+                .<CellContent>map(number -> new CellContent.Amount(number.doubleValue()))
+                .orElseGet(() -> CellContent.words(value.text()));
     }
 }

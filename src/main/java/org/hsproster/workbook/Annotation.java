@@ -20,6 +20,24 @@ import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.workbook.annotation.AnnotatedSheet;
+import org.hsproster.workbook.annotation.CopyFinding;
+import org.hsproster.workbook.annotation.RosterLinks;
+import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.cell.LinkTarget;
+import org.hsproster.workbook.cell.WorkbookCopy;
+import org.hsproster.workbook.sheet.ActionSheet;
+import org.hsproster.workbook.sheet.BreakdownSheet;
+import org.hsproster.workbook.sheet.ChangesSheet;
+import org.hsproster.workbook.sheet.ColumnsSheet;
+import org.hsproster.workbook.sheet.OpportunitySheet;
+import org.hsproster.workbook.sheet.PeopleSheet;
+import org.hsproster.workbook.sheet.ProblemsSheet;
+import org.hsproster.workbook.sheet.QuarterSheet;
+import org.hsproster.workbook.sheet.RulesSheet;
+import org.hsproster.workbook.sheet.RunBasis;
+import org.hsproster.workbook.sheet.SummaryNotes;
+import org.hsproster.workbook.sheet.SummarySheet;
 
 /** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
 final class Annotation {
@@ -27,11 +45,11 @@ final class Annotation {
     private final WorkbookCopy copy;
     private final List<RosterSheet> sheets;
     private final Texts texts;
-    private final RunFacts run;
+    private final RunBasis run;
     private final CellWriter writer;
     private final Map<Optional<String>, AnnotatedSheet> annotated = new LinkedHashMap<>();
     private final Optional<CsvSheet> csv;
-    private final Placements placements;
+    private final RosterLinks placements;
     private final SummarySheet summary;
     private final ActionSheet actions;
     private final Optional<BreakdownSheet> breakdown;
@@ -51,7 +69,7 @@ final class Annotation {
             Optional<CsvSheet> csv,
             HrNotes notes,
             Texts texts,
-            RunFacts run)
+            RunBasis run)
             throws IOException, UnreadableRosterException {
         this.copy = copy;
         this.csv = csv;
@@ -62,7 +80,7 @@ final class Annotation {
         for (RosterSheet sheet : sheets) {
             annotated.put(sheet.sheet(), begin(sheet));
         }
-        this.placements = new Placements(
+        this.placements = new RosterLinks(
                 sheets.get(0).file(),
                 annotated.entrySet().stream()
                         .collect(Collectors.toMap(
@@ -88,7 +106,7 @@ final class Annotation {
     }
 
     void add(AssessedEntry entry) {
-        Optional<CellPlace> place = breakdown.flatMap(each -> each.place(entry));
+        Optional<LinkTarget> place = breakdown.flatMap(each -> each.place(entry));
         sheetOf(entry).ifPresent(sheet -> {
             csv.ifPresent(each -> each.add(entry.entry()));
             sheet.add(entry, place);

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.hsproster.employee.Finding;
 import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.workbook.annotation.CopyFinding;
+import org.hsproster.workbook.cell.WorkbookCopy;
 
 /** What is to be said of a copy as a whole: what it leaves out, and what of HR's own does not come along. */
 final class CopyProblems {

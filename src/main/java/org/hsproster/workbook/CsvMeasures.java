@@ -1,6 +1,7 @@
 package org.hsproster.workbook;
 
 import java.util.List;
+import org.hsproster.workbook.cell.ColumnWidths;
 
 /** What has to be known of the rows of a CSV before they can be written. */
 final class CsvMeasures {

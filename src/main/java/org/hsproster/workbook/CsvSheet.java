@@ -16,6 +16,17 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.cell.PageSetup;
+import org.hsproster.workbook.cell.RowWriter;
+import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.cell.SheetNames;
+import org.hsproster.workbook.splice.RowDates;
+import org.hsproster.workbook.splice.SpillBuffers;
+import org.hsproster.workbook.splice.SplicedCopy;
+import org.hsproster.workbook.style.BaseStyle;
+import org.hsproster.workbook.style.CellKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,23 +50,23 @@ final class CsvSheet {
     private final Sheet sheet;
     private final CellWriter writer;
     private final SheetCells cells;
-    private final Look look;
+    private final BaseStyle look;
     private final Map<Fact<LocalDate>, Integer> dateColumns = new HashMap<>();
     private final RowDates dates;
 
-    CsvSheet(SplicedCopy copy, Spools spools, RosterSheet roster, Texts texts) throws IOException {
+    CsvSheet(SplicedCopy copy, SpillBuffers spools, RosterSheet roster, Texts texts) throws IOException {
         this.roster = roster;
         this.measures = measure();
         this.sheet = copy.workbook().createSheet(SheetNames.unused(copy.workbook(), title(roster.file())));
         this.writer = new CellWriter(copy);
         this.cells = copy.ownCells(sheet, measures.widths().last());
-        this.look = Look.plain(copy.workbook());
+        this.look = BaseStyle.plain(copy.workbook());
         this.dates = new RowDates(spools.next());
         Map<String, ColumnHeader> columns = roster.columns();
         DATES.forEach(fact ->
                 Optional.ofNullable(columns.get(fact.id())).ifPresent(column -> dateColumns.put(fact, column.index())));
         measures.widths().applyTo(sheet);
-        PrintedPage.setUp(sheet, texts);
+        PageSetup.setUp(sheet, texts);
         sheet.setRepeatingRows(new CellRangeAddress(roster.headerRow() - 1, roster.headerRow() - 1, -1, -1));
     }
 
@@ -85,13 +96,13 @@ final class CsvSheet {
     }
 
     private void write(int number, List<String> texts, Map<Integer, LocalDate> recognised) {
-        OwnRow row = cells.row(number - 1);
+        RowWriter row = cells.row(number - 1);
         CellKind kind = number == roster.headerRow() ? CellKind.OWN_HEADER : CellKind.OWN_TEXT;
         for (int column = 0; column < texts.size(); column++) {
             String text = texts.get(column);
             @Nullable LocalDate date = recognised.get(column);
             if (!text.isEmpty() && date != null) {
-                writer.date(row, column, new Content.Day(date), CellKind.OWN_DATE, look);
+                writer.date(row, column, new CellContent.Day(date), CellKind.OWN_DATE, look);
             } else if (!text.isEmpty()) {
                 writer.write(row, column, text, kind, look);
             }

@@ -12,9 +12,10 @@ import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.workbook.cell.CellContent;
 
 /** The few columns that tell who and by when. Nothing else is taken over, least of all what nobody recognised. */
-final class ManagerColumns implements OwnColumns {
+final class ManagerColumns implements ExtractColumns {
 
     private static final List<Fact<?>> FACTS = List.of(
             Fact.EMPLOYEE_NO,
@@ -56,14 +57,15 @@ final class ManagerColumns implements OwnColumns {
     }
 
     @Override
-    public List<Content> cells(AssessedEntry person, SheetPosition row) {
+    public List<CellContent> cells(AssessedEntry person, SheetPosition row) {
         Employee employee = person.entry().employee();
         return FACTS.stream().map(fact -> content(employee, fact)).toList();
     }
 
-    private Content content(Employee employee, Fact<?> fact) {
+    private CellContent content(Employee employee, Fact<?> fact) {
         return fact == Fact.EXPIRES_ON
-                ? Content.of(employee.confirmed(Fact.EXPIRES_ON), Content.Day::new)
-                : Content.of(employee.confirmed(fact), value -> Content.words(texts.text("columns.name", value)));
+                ? CellContent.of(employee.confirmed(Fact.EXPIRES_ON), CellContent.Day::new)
+                : CellContent.of(
+                        employee.confirmed(fact), value -> CellContent.words(texts.text("columns.name", value)));
     }
 }

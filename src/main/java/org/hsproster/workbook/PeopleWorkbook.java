@@ -7,6 +7,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.spreadsheet.output.WorkbookOutput;
 
 /** A workbook, or several, that hear of people one by one, in the order of the roster. */
 public interface PeopleWorkbook extends Closeable {

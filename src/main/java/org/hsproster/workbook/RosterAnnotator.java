@@ -18,6 +18,15 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.output.WorkbookOutput;
+import org.hsproster.workbook.cell.NotCopiedException;
+import org.hsproster.workbook.cell.WorkbookCopy;
+import org.hsproster.workbook.sheet.RunBasis;
+import org.hsproster.workbook.splice.NewWorkbook;
+import org.hsproster.workbook.splice.SpillBuffers;
+import org.hsproster.workbook.splice.SplicedCopy;
+import org.hsproster.workbook.style.FormatsFullException;
+import org.hsproster.workbook.xls.XlsCopy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +58,7 @@ final class RosterAnnotator implements PeopleWorkbook {
             Optional<CsvSheet> csv,
             HrNotes notes,
             Texts texts,
-            RunFacts run)
+            RunBasis run)
             throws IOException, UnreadableRosterException {
         this.roster = sheets.get(0).file();
         this.copy = copy;
@@ -71,7 +80,7 @@ final class RosterAnnotator implements PeopleWorkbook {
      *     room for our formats
      */
     static RosterAnnotator open(
-            List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password, Path target)
+            List<RosterSheet> sheets, Texts texts, RunBasis run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         if (sheets.get(0).sheet().isEmpty()) {
             return ofCsv(sheets.get(0), texts, run, target);
@@ -112,9 +121,9 @@ final class RosterAnnotator implements PeopleWorkbook {
         copy.close();
     }
 
-    private static RosterAnnotator ofCsv(RosterSheet roster, Texts texts, RunFacts run, Path target)
+    private static RosterAnnotator ofCsv(RosterSheet roster, Texts texts, RunBasis run, Path target)
             throws IOException, UnreadableRosterException {
-        Spools spools = new Spools(target, false);
+        SpillBuffers spools = new SpillBuffers(target, false);
         SplicedCopy copy = NewWorkbook.begin(texts, spools);
         return closedOnFailure(roster.file(), copy, () -> {
             Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, spools, roster, texts));
@@ -168,7 +177,7 @@ final class RosterAnnotator implements PeopleWorkbook {
             int header = sheet.headerRow();
             looks.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + ROWS_LOOKED_AT);
         }
-        Spools spools = new Spools(target, source.password().isPresent());
+        SpillBuffers spools = new SpillBuffers(target, source.password().isPresent());
         return SplicedCopy.open(source.parts(), source.contents(), looks, spools);
     }
 }

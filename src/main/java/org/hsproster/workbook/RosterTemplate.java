@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.Texts;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.header.ColumnName;
+import org.hsproster.workbook.template.TemplateColumn;
+import org.hsproster.workbook.template.TemplateSheet;
 
 /** An empty roster with every column there is, and a sheet of employers, for a company that has none yet. */
 public final class RosterTemplate {

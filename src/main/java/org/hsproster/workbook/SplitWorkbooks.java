@@ -19,6 +19,7 @@ import org.hsproster.report.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.spreadsheet.Password;
+import org.hsproster.workbook.sheet.RunBasis;
 
 /** A workbook for each employer or department, about its own people only. */
 final class SplitWorkbooks implements PeopleWorkbook {
@@ -28,20 +29,20 @@ final class SplitWorkbooks implements PeopleWorkbook {
 
     private final Split split;
     private final Path file;
-    private final OwnColumns own;
+    private final ExtractColumns own;
     private final Texts texts;
-    private final RunFacts run;
+    private final RunBasis run;
     private final Optional<Password> password;
     private final Path folder;
-    private final Map<Optional<String>, FreshWorkbook> workbooks = new LinkedHashMap<>();
+    private final Map<Optional<String>, ExtractWorkbook> workbooks = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>(Set.of(WITHOUT));
 
     SplitWorkbooks(
             Split split,
             Path file,
-            OwnColumns own,
+            ExtractColumns own,
             Texts texts,
-            RunFacts run,
+            RunBasis run,
             Optional<Password> password,
             Path folder) {
         this.split = split;
@@ -60,10 +61,10 @@ final class SplitWorkbooks implements PeopleWorkbook {
         }
         Optional<String> group = split.group(person.entry().employee());
         Optional<String> key = group.map(split::key);
-        FreshWorkbook workbook = workbooks.get(key);
+        ExtractWorkbook workbook = workbooks.get(key);
         if (workbook == null) {
             Path target = folder.resolve(group.map(this::name).orElse(WITHOUT) + ".xlsx");
-            workbook = new FreshWorkbook(file, own, texts, run, password, target);
+            workbook = new ExtractWorkbook(file, own, texts, run, password, target);
             workbooks.put(key, workbook);
         }
         workbook.add(person);
@@ -72,8 +73,8 @@ final class SplitWorkbooks implements PeopleWorkbook {
     @Override
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         List<String> hashes = new ArrayList<>();
-        for (Iterator<FreshWorkbook> each = workbooks.values().iterator(); each.hasNext(); each.remove()) {
-            try (FreshWorkbook workbook = each.next()) {
+        for (Iterator<ExtractWorkbook> each = workbooks.values().iterator(); each.hasNext(); each.remove()) {
+            try (ExtractWorkbook workbook = each.next()) {
                 hashes.addAll(workbook.finish(problemsOfRoster, comparison));
             }
         }
@@ -82,7 +83,7 @@ final class SplitWorkbooks implements PeopleWorkbook {
 
     @Override
     public void close() throws IOException {
-        for (FreshWorkbook workbook : workbooks.values()) {
+        for (ExtractWorkbook workbook : workbooks.values()) {
             workbook.close();
         }
         own.close();

@@ -12,6 +12,7 @@ import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.spreadsheet.Password;
+import org.hsproster.workbook.sheet.RunBasis;
 
 /**
  * Opens the workbooks that a run writes about one roster.
@@ -19,13 +20,13 @@ import org.hsproster.spreadsheet.Password;
  * @param sheets those that hold the roster
  * @param password opens the roster where it is protected; what is written is then protected with it, too
  */
-public record Workbooks(List<RosterSheet> sheets, Texts texts, RunFacts run, Optional<Password> password) {
+public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Optional<Password> password) {
 
     /** One about everybody: the user's own, annotated, or one made anew where readers may not see all of that. */
     public PeopleWorkbook whole(Path target) throws IOException, UnreadableRosterException {
         return run.edition() == Edition.FULL
                 ? RosterAnnotator.open(sheets, texts, run, password, target)
-                : new FreshWorkbook(roster(), columns(), texts, run, protection(), target);
+                : new ExtractWorkbook(roster(), columns(), texts, run, protection(), target);
     }
 
     /** One for each group of people. */
@@ -33,7 +34,7 @@ public record Workbooks(List<RosterSheet> sheets, Texts texts, RunFacts run, Opt
         return new SplitWorkbooks(by, roster(), columns(), texts, run, protection(), folder);
     }
 
-    private OwnColumns columns() throws UnreadableRosterException {
+    private ExtractColumns columns() throws UnreadableRosterException {
         return run.edition() == Edition.FULL
                 ? new AllColumns(sheets, RosterCells.open(sheets, password))
                 : new ManagerColumns(texts);

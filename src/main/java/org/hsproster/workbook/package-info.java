@@ -1,4 +1,4 @@
-/** The annotated copy of a roster and its report sheets. Knows no law. */
+/** The annotated copy of a roster, and the empty roster for those who begin. */
 @NullMarked
 package org.hsproster.workbook;
 

@@ -29,7 +29,7 @@ import org.hsproster.renewal.Opportunity;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.report.Texts;
-import org.hsproster.workbook.Contrast;
+import org.hsproster.testing.workbooks.ColorContrast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,10 +150,10 @@ class RosterStaysAListTest extends WithOneApplication {
                     String name = sheet.getSheetName() + " " + cell.getAddress();
                     assertThat(cell.getCellStyle().getWrapText()).as(name).isFalse();
                     assertThat(formatter.formatCellValue(cell)).as(name).doesNotContain("\n", "\r");
-                    assertThat(Contrast.of(cell)).as(name).isGreaterThanOrEqualTo(4.5);
+                    assertThat(ColorContrast.of(cell)).as(name).isGreaterThanOrEqualTo(4.5);
                     if (cell.getHyperlink() != null) {
                         assertThat(cell.getColumnIndex()).as(name).isEqualTo(columns + 1);
-                        assertThat(Contrast.isFilled(cell)).as(name).isFalse();
+                        assertThat(ColorContrast.isFilled(cell)).as(name).isFalse();
                     }
                 }
             }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.hsproster.workbook.Packages;
+import org.hsproster.testing.workbooks.PackageFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -80,7 +80,7 @@ class KeptPackageTest {
 
     private Held compare(Map<String, String> changed) throws IOException {
         Path outcome = folder.resolve("outcome.xlsx");
-        Packages.write(outcome, changed);
+        PackageFiles.write(outcome, changed);
         return KeptPackage.compare(
                 ForeignPackage.read(folder.resolve("plain.xlsx")), ForeignPackage.read(outcome), schemas);
     }
@@ -90,6 +90,6 @@ class KeptPackageTest {
         if (Files.notExists(original)) {
             SmallWorkbooks.plain(original);
         }
-        return Packages.read(original);
+        return PackageFiles.read(original);
     }
 }

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import org.apache.poi.hssf.usermodel.HSSFName;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.hsproster.workbook.MendedXls;
+import org.hsproster.workbook.xls.RepairedXls;
 
 /** Holds the outcome of an .xls against its original, sheet by sheet. */
 final class KeptXls {
@@ -21,8 +21,8 @@ final class KeptXls {
     private KeptXls() {}
 
     static Held compare(Path original, Path outcome) throws IOException {
-        try (HSSFWorkbook before = MendedXls.open(original);
-                HSSFWorkbook after = MendedXls.open(outcome)) {
+        try (HSSFWorkbook before = RepairedXls.open(original);
+                HSSFWorkbook after = RepairedXls.open(outcome)) {
             KeptXls compared = new KeptXls();
             compared.compareSheets(before, after);
             compared.addLost("name", names(before), names(after));

@@ -18,8 +18,8 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.workbook.Packages;
-import org.hsproster.workbook.TortureRoster;
+import org.hsproster.testing.rosters.FeatureRichRoster;
+import org.hsproster.testing.workbooks.PackageFiles;
 
 /** Foreign workbooks that are made here: one for each trait, one with everything in it, and two .xls. */
 final class SmallWorkbooks {
@@ -30,10 +30,10 @@ final class SmallWorkbooks {
         Path plain = plain(folder.resolve("base.zip"));
         List<Path> files = new ArrayList<>();
         for (Trait trait : Trait.values()) {
-            Map<String, String> parts = Packages.read(plain);
+            Map<String, String> parts = PackageFiles.read(plain);
             trait.into(parts);
             Path file = folder.resolve(trait.name().toLowerCase(Locale.ROOT) + ".xlsx");
-            Packages.write(file, parts, name -> trait == Trait.BACKSLASHES ? name.replace('/', '\\') : name);
+            PackageFiles.write(file, parts, name -> trait == Trait.BACKSLASHES ? name.replace('/', '\\') : name);
             files.add(file);
         }
         files.add(everything(folder));
@@ -48,7 +48,7 @@ final class SmallWorkbooks {
 
     /** A roster among pictures, tables, charts and pivots, with the column that it lacks. */
     private static Path everything(Path folder) throws IOException {
-        ForeignPackage parts = ForeignPackage.read(new TortureRoster().save(folder));
+        ForeignPackage parts = ForeignPackage.read(new FeatureRichRoster().save(folder));
         String texts = "xl/sharedStrings.xml";
         String content = new String(parts.content(ForeignPackage.key(texts)).orElseThrow(), StandardCharsets.UTF_8);
         parts.put(texts, content.replace("備考", "国籍").getBytes(StandardCharsets.UTF_8));

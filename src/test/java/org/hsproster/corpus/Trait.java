@@ -1,11 +1,11 @@
 package org.hsproster.corpus;
 
-import static org.hsproster.workbook.Packages.CONTENT_TYPES;
-import static org.hsproster.workbook.Packages.WORKBOOK;
-import static org.hsproster.workbook.Packages.WORKBOOK_LINKS;
-import static org.hsproster.workbook.Packages.add;
-import static org.hsproster.workbook.Packages.relate;
-import static org.hsproster.workbook.Packages.replace;
+import static org.hsproster.testing.workbooks.PackageFiles.CONTENT_TYPES;
+import static org.hsproster.testing.workbooks.PackageFiles.WORKBOOK;
+import static org.hsproster.testing.workbooks.PackageFiles.WORKBOOK_LINKS;
+import static org.hsproster.testing.workbooks.PackageFiles.add;
+import static org.hsproster.testing.workbooks.PackageFiles.relate;
+import static org.hsproster.testing.workbooks.PackageFiles.replace;
 
 import java.util.Map;
 import java.util.function.Consumer;

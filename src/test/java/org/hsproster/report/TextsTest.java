@@ -30,7 +30,7 @@ import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Timeline;
 import org.hsproster.rulebook.OwnFiles;
 import org.hsproster.settings.SettingsProblem;
-import org.hsproster.workbook.ReadFile;
+import org.hsproster.workbook.sheet.InputFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -54,7 +54,7 @@ class TextsTest {
                                         Stream.of("opportunity.", "next.").map(prefix -> prefix + each.name())),
                         Stream.of(SettingsProblem.Expected.values()).map(each -> "settings.expected." + each.name()),
                         Stream.of(Delivery.Trouble.values()).map(each -> "mail.trouble." + each.name()),
-                        Stream.of(ReadFile.Purpose.values()).map(each -> "summary.purpose." + each.name()),
+                        Stream.of(InputFile.Purpose.values()).map(each -> "summary.purpose." + each.name()),
                         Stream.of(OwnFiles.values()).map(each -> "rules.own." + each.name()),
                         Stream.of(Timeline.Kind.values()).map(each -> "cause." + each.name()),
                         Fact.all().stream().map(each -> "fact." + each.id()))

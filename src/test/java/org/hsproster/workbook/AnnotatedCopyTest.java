@@ -11,6 +11,9 @@ import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.testing.rosters.CompanyRoster;
+import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.CellComparison;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,14 +33,15 @@ class AnnotatedCopyTest {
     void annotate() throws IOException {
         Path file = original.save(folder);
         byte[] before = Files.readAllBytes(file);
-        copy = Copies.annotate(CompanyRoster.assess(file), folder, Locale.JAPANESE);
+        copy = AnnotatedCopies.annotate(CompanyRoster.assess(file), folder, Locale.JAPANESE);
         sheet = copy.getSheet(CompanyRoster.SHEET);
         assertThat(Files.readAllBytes(file)).as("the roster itself").isEqualTo(before);
     }
 
     @Test
     void everyCellKeepsValueFormulaAndFormat() {
-        original.workbook.forEach(each -> SameCells.assertSame((XSSFSheet) each, copy.getSheet(each.getSheetName())));
+        original.workbook.forEach(
+                each -> CellComparison.assertSame((XSSFSheet) each, copy.getSheet(each.getSheetName())));
     }
 
     @Test
@@ -90,7 +94,7 @@ class AnnotatedCopyTest {
         original.workbook.createSheet("Summary");
         Path file = original.save(folder);
 
-        XSSFWorkbook annotated = Copies.annotate(CompanyRoster.assess(file), folder, Locale.ENGLISH);
+        XSSFWorkbook annotated = AnnotatedCopies.annotate(CompanyRoster.assess(file), folder, Locale.ENGLISH);
 
         assertThat(annotated.getSheetName(0)).isEqualTo("Summary (2)");
         assertThat(annotated.getSheet("Summary").getPhysicalNumberOfRows()).isZero();

@@ -1,7 +1,7 @@
 package org.hsproster.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hsproster.workbook.Someone.who;
+import static org.hsproster.testing.people.AssessedPersonBuilder.who;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -19,6 +19,10 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.testing.rosters.AssessedRoster;
+import org.hsproster.testing.rosters.CompanyRoster;
+import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,15 +47,16 @@ class CsvCopyTest {
         XSSFSheet sheet = annotate(CONTENT, "windows-31j");
 
         assertThat(sheet.getSheetName()).isEqualTo("roster");
-        assertThat(Sheets.texts(sheet, 1)).startsWith("社員名簿①");
-        assertThat(Sheets.texts(sheet, 3)).startsWith("社員番号", "氏名", "在留期間満了日", "備考", "判定");
-        assertThat(Sheets.texts(sheet, 4)).startsWith("000123", "NGUYEN VAN BINH", "2027-03-10", "=1+2\n二行目", "○ 余裕あり");
-        assertThat(Sheets.texts(sheet, 5)).startsWith("000124", "SANTOS Maria", "未定", "高橋", "？ 情報不足");
+        assertThat(SheetTexts.texts(sheet, 1)).startsWith("社員名簿①");
+        assertThat(SheetTexts.texts(sheet, 3)).startsWith("社員番号", "氏名", "在留期間満了日", "備考", "判定");
+        assertThat(SheetTexts.texts(sheet, 4))
+                .startsWith("000123", "NGUYEN VAN BINH", "2027-03-10", "=1+2\n二行目", "○ 余裕あり");
+        assertThat(SheetTexts.texts(sheet, 5)).startsWith("000124", "SANTOS Maria", "未定", "高橋", "？ 情報不足");
     }
 
     @Test
     void keepsTheRowsOfUnicodeText() throws IOException {
-        assertThat(Sheets.texts(annotate(CONTENT.replace(',', '\t'), "UTF-16"), 3))
+        assertThat(SheetTexts.texts(annotate(CONTENT.replace(',', '\t'), "UTF-16"), 3))
                 .startsWith("社員番号", "氏名", "在留期間満了日", "備考", "判定");
     }
 
@@ -71,8 +76,8 @@ class CsvCopyTest {
     void readsTheSeparatorThatTheFileUses(String separator) throws IOException {
         XSSFSheet sheet = annotate("\uFEFF" + CONTENT.replace(",", separator), StandardCharsets.UTF_8.name());
 
-        assertThat(Sheets.texts(sheet, 1)).startsWith("社員名簿①");
-        assertThat(Sheets.texts(sheet, 3)).startsWith("社員番号", "氏名", "在留期間満了日", "備考");
+        assertThat(SheetTexts.texts(sheet, 1)).startsWith("社員名簿①");
+        assertThat(SheetTexts.texts(sheet, 3)).startsWith("社員番号", "氏名", "在留期間満了日", "備考");
     }
 
     private XSSFSheet annotate(String content, String encoding) throws IOException {
@@ -96,7 +101,7 @@ class CsvCopyTest {
                                 .inRow(roster, 4),
                         who(Outlook.NEEDS_DATA).with(Fact.EMPLOYEE_NO, "000124").inRow(roster, 5)),
                 List.of());
-        return Copies.annotate(assessed, folder, Locale.JAPANESE).getSheet("roster");
+        return AnnotatedCopies.annotate(assessed, folder, Locale.JAPANESE).getSheet("roster");
     }
 
     private static XSSFCell cell(XSSFSheet sheet, String address) {

@@ -16,6 +16,11 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.AssessedPersonBuilder;
+import org.hsproster.testing.rosters.AssessedRoster;
+import org.hsproster.testing.rosters.CompanyRoster;
+import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.LibreOffice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,10 +38,11 @@ class RowsInLibreOfficeTest {
         company.sheet.getRow(CompanyRoster.FIRST_ROW - 1).setHeightInPoints(18);
         Path file = company.save(folder);
         RosterSheet roster = CompanyRoster.read(file);
-        Someone someone = Someone.who(Outlook.AT_RISK)
-                .expiringOn(Someone.EXPIRY)
+        AssessedPersonBuilder someone = AssessedPersonBuilder.who(Outlook.AT_RISK)
+                .expiringOn(AssessedPersonBuilder.EXPIRY)
                 .withPoints(50, 50, 0)
-                .because(Reason.Code.PASSES_ON_NO_DAY, Someone.AS_OF, Someone.EXPIRY, 50, 70)
+                .because(
+                        Reason.Code.PASSES_ON_NO_DAY, AssessedPersonBuilder.AS_OF, AssessedPersonBuilder.EXPIRY, 50, 70)
                 .because(Reason.Code.LOST_SINCE_PERMISSION, 20);
         AssessedRoster assessed = new AssessedRoster(
                 file,
@@ -47,7 +53,7 @@ class RowsInLibreOfficeTest {
                         someone.inRow(roster, CompanyRoster.FIRST_ROW + 2)),
                 List.of());
 
-        Path copy = Copies.write(assessed, Rulebook.load(), folder, Locale.JAPANESE);
+        Path copy = AnnotatedCopies.write(assessed, Rulebook.load(), folder, Locale.JAPANESE);
 
         assertThat(heights(office.convert(copy, "xlsx"))).isEqualTo(heights(office.convert(file, "xlsx")));
     }

@@ -1,0 +1,15 @@
+package org.hsproster.spreadsheet.output;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** A workbook that can be written to a file. */
+public interface WritableWorkbook {
+
+    /** Returns what there is of it in memory. */
+    Workbook workbook();
+
+    /** Writes the whole, once. */
+    void writeTo(OutputStream out) throws IOException;
+}

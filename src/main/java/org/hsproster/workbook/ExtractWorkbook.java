@@ -1,0 +1,163 @@
+package org.hsproster.workbook;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.hsproster.employee.Finding;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.Edition;
+import org.hsproster.report.PrivateFile;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.annotation.HrNotes;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.SheetColumn;
+import org.hsproster.roster.person.OtherRows;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.spreadsheet.Password;
+import org.hsproster.spreadsheet.output.WorkbookOutput;
+import org.hsproster.workbook.annotation.CopyFinding;
+import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.cell.ColumnWidths;
+import org.hsproster.workbook.cell.PageSetup;
+import org.hsproster.workbook.cell.RowWriter;
+import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.sheet.RunBasis;
+import org.hsproster.workbook.splice.NewWorkbook;
+import org.hsproster.workbook.splice.SpillBuffers;
+import org.hsproster.workbook.splice.SplicedCopy;
+import org.hsproster.workbook.style.BaseStyle;
+import org.hsproster.workbook.style.CellKind;
+
+/**
+ * An annotated workbook for readers who may not see all of the roster. It is made anew: nothing of the user's own file
+ * comes along, where other people's data can hide in charts, caches, comments and other sheets.
+ */
+final class ExtractWorkbook implements PeopleWorkbook {
+
+    private static final int HEADER_ROW = 1;
+
+    private final SplicedCopy copy;
+    private final Sheet sheet;
+    private final ExtractColumns own;
+    private final RosterSheet roster;
+    private final Edition edition;
+    private final Optional<Password> password;
+    private final Path target;
+    private final CellWriter writer;
+    private final SheetCells cells;
+    private final BaseStyle look;
+    private final ColumnWidths widths = new ColumnWidths();
+    private final Annotation annotation;
+    private int last = HEADER_ROW;
+
+    ExtractWorkbook(Path file, ExtractColumns own, Texts texts, RunBasis run, Optional<Password> password, Path target)
+            throws IOException, UnreadableRosterException {
+        this.copy = NewWorkbook.begin(texts, new SpillBuffers(target, password.isPresent()));
+        this.sheet = copy.workbook().createSheet(texts.text("fresh.sheet"));
+        this.own = own;
+        this.roster =
+                new RosterSheet(file, Optional.of(sheet.getSheetName()), Optional.empty(), HEADER_ROW, own.columns());
+        this.edition = run.edition();
+        this.password = password;
+        this.target = target;
+        this.writer = new CellWriter(copy);
+        this.cells = copy.ownCells(sheet, own.columns().size() - 1);
+        this.look = BaseStyle.plain(copy.workbook());
+        writeHeader(texts);
+        this.annotation = new Annotation(copy, List.of(roster), Optional.empty(), HrNotes.none(), texts, run);
+        copy.complete(texts);
+    }
+
+    @Override
+    public void add(AssessedEntry person) throws UnreadableRosterException {
+        Optional<AssessedEntry> shown = own.shown(person);
+        if (shown.isEmpty()) {
+            return;
+        }
+        int row = last + 1;
+        List<SheetPosition> others = new ArrayList<>();
+        for (SheetPosition position : own.rows(person)) {
+            write(++last, own.cells(person, position));
+            if (last > row) {
+                others.add(new SheetPosition(roster, last));
+            }
+        }
+        AssessedEntry told = shown.get();
+        annotation.add(new AssessedEntry(moved(told.entry(), row, others), told.assessment(), told.change()));
+    }
+
+    /** What is said of the roster as a whole stands in the workbook for HR. */
+    @Override
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+        widths.applyTo(sheet);
+        annotation.finish(remarks(), comparison.ofSome());
+        return List.of(WorkbookOutput.write(copy, PrivateFile.create(target), password));
+    }
+
+    @Override
+    public void close() throws IOException {
+        copy.close();
+    }
+
+    private List<LocatedFinding> remarks() {
+        return edition == Edition.FULL
+                ? List.of()
+                : List.of(new LocatedFinding(
+                        roster.file().getFileName().toString(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Finding(CopyFinding.MANAGER_EDITION, Optional.empty(), List.of())));
+    }
+
+    private void writeHeader(Texts texts) {
+        RowWriter row = cells.row(HEADER_ROW - 1);
+        for (SheetColumn column : own.columns()) {
+            String header = column.header().header();
+            writer.write(row, column.header().index(), header, CellKind.OWN_HEADER, look);
+            widths.add(column.header().index(), header);
+        }
+        row.finish();
+        PageSetup.setUp(sheet, texts);
+        sheet.setRepeatingRows(new CellRangeAddress(HEADER_ROW - 1, HEADER_ROW - 1, -1, -1));
+    }
+
+    private void write(int number, List<CellContent> contents) {
+        RowWriter row = cells.row(number - 1);
+        for (int column = 0; column < contents.size(); column++) {
+            CellContent content = contents.get(column);
+            if (content instanceof CellContent.Words words) {
+                writer.write(row, column, words.text(), CellKind.OWN_TEXT, look);
+                widths.add(column, words.text());
+            } else if (content instanceof CellContent.Day day) {
+                writer.date(row, column, day, CellKind.OWN_DATE, look);
+            } else if (content instanceof CellContent.Amount amount) {
+                writer.write(row, column, amount, look);
+            }
+        }
+        row.finish();
+    }
+
+    private RosterEntry moved(RosterEntry entry, int row, List<SheetPosition> others) {
+        List<LocatedFinding> elsewhere = entry.others().findings().stream()
+                .map(located ->
+                        new LocatedFinding(located.file(), Optional.empty(), Optional.empty(), located.finding()))
+                .toList();
+        return new RosterEntry(
+                roster,
+                row,
+                entry.employee(),
+                entry.designated(),
+                entry.findings(),
+                new OtherRows(others, Map.of(), elsewhere));
+    }
+}

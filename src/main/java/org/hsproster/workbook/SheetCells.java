@@ -1,8 +1,0 @@
-package org.hsproster.workbook;
-
-/** Where the cells go that we write on one sheet. Rows may come in any order, but each only once. */
-interface SheetCells {
-
-    /** The row with this number (0-based), to be given its cells from the left. */
-    OwnRow row(int index);
-}

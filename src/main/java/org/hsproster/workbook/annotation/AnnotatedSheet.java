@@ -1,0 +1,166 @@
+package org.hsproster.workbook.annotation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.workbook.cell.AnnotationMarkWriter;
+import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.cell.LinkTarget;
+import org.hsproster.workbook.cell.RowWriter;
+import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.cell.SheetComments;
+import org.hsproster.workbook.cell.SheetFeatures;
+import org.hsproster.workbook.cell.WorkbookCopy;
+import org.hsproster.workbook.style.BaseStyle;
+import org.hsproster.workbook.style.CellKind;
+
+/** Adds our columns to one roster sheet, and touches nothing that stands there already. */
+public final class AnnotatedSheet {
+
+    /** Of a column, in half-width characters. */
+    private static final int MOST_WIDTH = 255;
+
+    private final Sheet sheet;
+    private final RosterSheet roster;
+    private final Texts texts;
+    private final Sentences sentences;
+    private final CellWriter writer;
+    private final SheetCells cells;
+    private final FlagColumn placement;
+    private final SheetComments notes;
+    private final RowComments comments;
+    private final FindingComments findings;
+    private final RosterView view;
+    private final RosterStyles looks;
+    private final SortedMap<Integer, Integer> otherRows = new TreeMap<>();
+    private Optional<BaseStyle> rowLook = Optional.empty();
+    private int lastRow;
+
+    public AnnotatedSheet(Sheet sheet, RosterSheet roster, Texts texts, CellWriter writer, WorkbookCopy copy) {
+        int start = copy.endOfUsedColumns(sheet, AddedColumn.values().length);
+        this.sheet = sheet;
+        this.roster = roster;
+        this.texts = texts;
+        this.sentences = new Sentences(texts);
+        this.writer = writer;
+        this.cells = writer.cells(sheet);
+        this.placement = new FlagColumn(sheet.getSheetName(), start);
+        this.notes = copy.comments(sheet);
+        this.comments = new RowComments(notes, start, texts);
+        this.findings = new FindingComments(notes, roster, texts);
+        this.view = new RosterView(sheet, roster, start);
+        this.looks = new RosterStyles(sheet, roster);
+    }
+
+    public FlagColumn placement() {
+        return placement;
+    }
+
+    /** Writes the header; the range of a filter of the user's, which will not reach our columns. */
+    public Optional<String> begin(LocalDate asOf) throws UnreadableRosterException {
+        int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
+        int needed = AddedColumn.values().length;
+        if (placement.flagColumn() + needed > columns) {
+            throw WorkbookSource.noRoomForColumns(roster.file(), sheet.getSheetName(), needed);
+        }
+        AnnotationMarkWriter.roster(sheet, placement.flagColumn(), roster.headerRow(), AddedColumn.ids());
+        setWidths();
+        writeHeader(asOf);
+        view.freezeHeader();
+        return view.ownFilter();
+    }
+
+    /**
+     * Writes the answer beside a row.
+     *
+     * @param breakdown where the points lead to
+     */
+    public void add(AssessedEntry entry, Optional<LinkTarget> breakdown) {
+        int number = entry.entry().row();
+        BaseStyle look = rowLook.orElseGet(() -> looks.row(number));
+        rowLook = Optional.of(look);
+        RowWriter row = cells.row(number - 1);
+        int index = placement.flagColumn();
+        for (AddedColumn column : AddedColumn.values()) {
+            writer.write(row, index++, content(column, entry, breakdown), look);
+        }
+        row.finish();
+        comments.add(entry);
+        findings.add(entry);
+        lastRow = Math.max(lastRow, number);
+        for (SheetPosition other : entry.entry().others().positions()) {
+            otherRows.put(other.row(), number);
+        }
+    }
+
+    /** Not the flag leads to the breakdown: LibreOffice writes links in a colour of its own, whatever lies behind it. */
+    private CellContent content(AddedColumn column, AssessedEntry entry, Optional<LinkTarget> breakdown) {
+        CellContent content = column.content(entry, sentences);
+        return column == AddedColumn.POINTS_AT_FILING && content instanceof CellContent.Figure figure
+                ? breakdown
+                        .<CellContent>map(place -> new CellContent.LinkedFigure(figure.number(), place))
+                        .orElse(figure)
+                : content;
+    }
+
+    public boolean hasAllComments() {
+        return notes.areComplete();
+    }
+
+    /** Leads from the other rows of a person to the one with the answer. */
+    public void finish() {
+        otherRows.forEach(this::leadTo);
+        view.filter(lastRow);
+    }
+
+    private void leadTo(int number, int target) {
+        String text = texts.text("added.seeRow", Integer.toString(target));
+        RowWriter row = cells.row(number - 1);
+        CellContent link = new CellContent.Link(text, placement.sheetName(), placement.flagCell(target));
+        writer.write(row, placement.flagColumn(), link, rowLook.orElseThrow());
+        row.finish();
+        lastRow = Math.max(lastRow, number);
+    }
+
+    private void writeHeader(LocalDate asOf) {
+        int header = roster.headerRow();
+        if (header > 1) {
+            write(
+                    header - 1,
+                    column -> column == AddedColumn.FLAG ? texts.text("added.title", asOf) : "",
+                    CellKind.GROUP,
+                    looks.title());
+        }
+        write(header, column -> texts.text(column.headerKey()), CellKind.HEADER, looks.header());
+    }
+
+    private void write(int number, Function<AddedColumn, String> text, CellKind kind, BaseStyle look) {
+        RowWriter row = cells.row(number - 1);
+        int index = placement.flagColumn();
+        for (AddedColumn column : AddedColumn.values()) {
+            writer.write(row, index++, text.apply(column), kind, look);
+        }
+        row.finish();
+    }
+
+    private void setWidths() {
+        double scale = looks.scale();
+        int index = placement.flagColumn();
+        for (AddedColumn column : AddedColumn.values()) {
+            sheet.setColumnHidden(index, false);
+            sheet.setColumnWidth(index++, Math.min(MOST_WIDTH, (int) Math.round(scale * column.width(texts))) * 256);
+        }
+        SheetFeatures.of(sheet).sortColumns();
+    }
+}

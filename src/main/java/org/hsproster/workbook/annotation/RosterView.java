@@ -1,0 +1,60 @@
+package org.hsproster.workbook.annotation;
+
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.hsproster.employee.Fact;
+import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.workbook.cell.SheetFeatures;
+
+/** Frozen header and filter for a roster sheet whose user has set up neither. */
+final class RosterView {
+
+    /** A name further to the right scrolls with its row: too much would stand still. */
+    private static final int MAX_FROZEN_COLUMNS = 4;
+
+    private final Sheet sheet;
+    private final SheetFeatures form;
+    private final RosterSheet roster;
+    private final int start;
+
+    /** A view of a roster whose added columns begin at {@code start} (0-based). */
+    RosterView(Sheet sheet, RosterSheet roster, int start) {
+        this.sheet = sheet;
+        this.form = SheetFeatures.of(sheet);
+        this.roster = roster;
+        this.start = start;
+    }
+
+    void freezeHeader() {
+        if (sheet.getPaneInformation() == null) {
+            form.scrollToTop(); // rows above the view could not be reached any more
+            sheet.createFreezePane(frozenColumns(), roster.headerRow());
+        }
+    }
+
+    /** Filters the rows down to {@code last} (1-based), where the sheet takes the arrows that belong to it. */
+    void filter(int last) {
+        int end = start + AddedColumn.values().length;
+        boolean hasArrows = form.takesDrawings()
+                && end < sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
+        if (hasArrows && ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && last > 0) {
+            int first = roster.columns().values().stream()
+                    .mapToInt(ColumnHeader::index)
+                    .min()
+                    .orElse(0);
+            sheet.setAutoFilter(new CellRangeAddress(roster.headerRow() - 1, last - 1, first, end - 1));
+        }
+    }
+
+    /** The range of a filter of the user's, which our columns are not part of. */
+    Optional<String> ownFilter() {
+        return form.ownFilter();
+    }
+
+    private int frozenColumns() {
+        ColumnHeader name = roster.columns().get(Fact.NAME.id());
+        return name == null || name.index() >= MAX_FROZEN_COLUMNS ? 0 : name.index() + 1;
+    }
+}

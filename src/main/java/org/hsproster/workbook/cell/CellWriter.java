@@ -1,0 +1,113 @@
+package org.hsproster.workbook.cell;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Date1904Support;
+import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.hsproster.report.OutlookColors;
+import org.hsproster.workbook.style.BaseStyle;
+import org.hsproster.workbook.style.CellKind;
+import org.hsproster.workbook.style.CellStyles;
+
+/** Puts contents into cells, each in its format. Never writes a formula. */
+public final class CellWriter {
+
+    private static final int MAX_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
+
+    private static final String TAKEN_FOR_FORMULA = "=+-@\t\r";
+
+    private final WorkbookCopy copy;
+    private final CellStyles styles;
+
+    public CellWriter(WorkbookCopy copy) {
+        this.copy = copy;
+        this.styles = new CellStyles(copy.workbook());
+    }
+
+    public SheetCells cells(Sheet sheet) {
+        return copy.cells(sheet);
+    }
+
+    public void write(RowWriter row, int column, CellContent content, BaseStyle look) {
+        if (content instanceof CellContent.Words words) {
+            write(row, column, words.text(), CellKind.TEXT, look);
+        } else if (content instanceof CellContent.Figure figure) {
+            row.number(column, figure.number(), styles.style(CellKind.NUMBER, look));
+        } else if (content instanceof CellContent.Amount amount) {
+            row.number(column, amount.number(), styles.style(CellKind.OWN_NUMBER, look));
+        } else if (content instanceof CellContent.Difference difference) {
+            row.number(column, difference.number(), styles.style(CellKind.DIFFERENCE, look));
+        } else if (content instanceof CellContent.Day day) {
+            date(row, column, day, CellKind.DATE, look);
+        } else if (content instanceof CellContent.Flag flag) {
+            OutlookColors paint = OutlookColors.of(flag.outlook().severity());
+            row.text(column, flag.text(), styles.painted(CellKind.FLAG, look, paint));
+        } else if (content instanceof CellContent.Link link) {
+            link(row, column, link, look);
+        } else if (content instanceof CellContent.Web web) {
+            write(row, column, web.text(), CellKind.LINK, look);
+            row.web(column, web.address());
+        } else if (content instanceof CellContent.LinkedFigure figure) {
+            link(row, column, figure, look);
+        } else {
+            writeOfReport(row, column, content, look);
+        }
+    }
+
+    /** What only sheets of ours have. */
+    private void writeOfReport(RowWriter row, int column, CellContent content, BaseStyle look) {
+        if (content instanceof CellContent.Marked marked) {
+            row.number(column, marked.number(), styles.style(marked.kind(), look));
+        } else if (content instanceof CellContent.Heat heat) {
+            CellKind kind = heat.isExpiry() ? CellKind.HEAT_AT_EXPIRY : CellKind.HEAT;
+            row.number(column, heat.number(), styles.painted(kind, look, heat.paint()));
+        } else if (content instanceof CellContent.Legend legend) {
+            row.text(column, legend.text(), styles.painted(CellKind.HEAT, look, legend.paint()));
+        } else if (content instanceof CellContent.Share share) {
+            row.number(column, share.share(), styles.style(CellKind.SHARE, look));
+        } else if (content instanceof CellContent.Head head) {
+            write(row, column, head.text(), CellKind.HEADER, look);
+        } else if (content instanceof CellContent.ToFillIn filled
+                && !filled.text().isEmpty()) {
+            write(row, column, filled.text(), CellKind.TO_FILL_IN, look);
+        } else if (!(content instanceof CellContent.Gap)) {
+            boolean isToFillIn = content instanceof CellContent.ToFillIn;
+            row.blank(column, styles.style(isToFillIn ? CellKind.TO_FILL_IN : CellKind.TEXT, look));
+        }
+    }
+
+    public void write(RowWriter row, int column, String text, CellKind kind, BaseStyle look) {
+        boolean quoted = !text.isEmpty() && TAKEN_FOR_FORMULA.indexOf(text.charAt(0)) >= 0;
+        row.text(
+                column,
+                text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text,
+                quoted ? styles.quoted(kind, look) : styles.style(kind, look));
+    }
+
+    public void date(RowWriter row, int column, CellContent.Day day, CellKind kind, BaseStyle look) {
+        boolean from1904 = copy.workbook() instanceof Date1904Support dates && dates.isDate1904();
+        row.number(column, DateUtil.getExcelDate(day.date(), from1904), styles.style(kind, look));
+    }
+
+    private void link(RowWriter row, int column, CellContent.Link link, BaseStyle look) {
+        boolean linked = row.takesLink();
+        write(row, column, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
+        if (linked) {
+            row.link(column, location(new LinkTarget(link.sheet(), link.cell())));
+        }
+    }
+
+    private void link(RowWriter row, int column, CellContent.LinkedFigure figure, BaseStyle look) {
+        boolean linked = row.takesLink();
+        row.number(column, figure.number(), styles.style(linked ? CellKind.NUMBER_LINK : CellKind.NUMBER, look));
+        if (linked) {
+            row.link(column, location(figure.place()));
+        }
+    }
+
+    private static String location(LinkTarget place) {
+        CellReference target = new CellReference(place.cell());
+        return new CellReference(place.sheet(), target.getRow(), target.getCol(), false, false).formatAsString();
+    }
+}

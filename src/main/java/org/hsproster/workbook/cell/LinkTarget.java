@@ -1,0 +1,4 @@
+package org.hsproster.workbook.cell;
+
+/** A cell of the annotated workbook that others lead to. */
+public record LinkTarget(String sheet, String cell) {}

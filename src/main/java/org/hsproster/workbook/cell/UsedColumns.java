@@ -1,0 +1,90 @@
+package org.hsproster.workbook.cell;
+
+import java.util.function.IntSupplier;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.ClientAnchor;
+import org.apache.poi.ss.usermodel.Comment;
+import org.apache.poi.ss.usermodel.Drawing;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.jspecify.annotations.Nullable;
+
+/** How far to the right a sheet is in use: by cells one can see, and by what lies over the cells. */
+public final class UsedColumns {
+
+    private UsedColumns() {}
+
+    /** The first column (0-based) with nothing in it, nor to the right of it. */
+    public static int end(Sheet sheet, int needed) {
+        int overlays = overlays(sheet).max().orElse(-1);
+        return end(
+                sheet,
+                needed,
+                () -> cells(sheet, UsedColumns::isVisible).reduce(overlays, Math::max),
+                () -> cells(sheet, cell -> cell.getCellType() != CellType.BLANK).reduce(overlays, Math::max));
+    }
+
+    /** Behind what one sees, or behind the values where a fill that reaches to the last column leaves no room. */
+    public static int end(Sheet sheet, int needed, IntSupplier lastVisible, IntSupplier lastWithValue) {
+        int end = lastVisible.getAsInt() + 1;
+        int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
+        return end + needed <= columns ? end : lastWithValue.getAsInt() + 1;
+    }
+
+    private static IntStream cells(Sheet sheet, Predicate<Cell> isUsed) {
+        return IntStream.rangeClosed(sheet.getFirstRowNum(), sheet.getLastRowNum())
+                .mapToObj(sheet::getRow)
+                .filter(row -> row != null)
+                .mapToInt(row -> last(row, isUsed));
+    }
+
+    private static int last(Row row, Predicate<Cell> isUsed) {
+        for (int column = row.getLastCellNum() - 1; column >= 0; column--) {
+            Cell cell = row.getCell(column);
+            if (cell != null && isUsed.test(cell)) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isVisible(Cell cell) {
+        return cell.getCellType() != CellType.BLANK || isVisible(cell.getCellStyle());
+    }
+
+    /** Whether one sees a cell of this format that has no value. */
+    public static boolean isVisible(CellStyle style) {
+        return style.getFillPattern() != FillPatternType.NO_FILL
+                || Stream.of(style.getBorderBottom(), style.getBorderTop(), style.getBorderLeft())
+                        .anyMatch(border -> border != BorderStyle.NONE);
+    }
+
+    /** The last column that something lies over. */
+    public static IntStream overlays(Sheet sheet) {
+        return Stream.of(
+                        sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),
+                        SheetFeatures.of(sheet).lastColumnsOfTables().boxed(),
+                        shapes(sheet))
+                .flatMap(columns -> columns)
+                .mapToInt(Integer::intValue);
+    }
+
+    /** Nothing where they are in a form that cannot be read. A comment belongs to its cell and takes no room of its own. */
+    private static Stream<Integer> shapes(Sheet sheet) {
+        @Nullable Drawing<?> drawing = SheetFeatures.of(sheet).takesDrawings() ? sheet.getDrawingPatriarch() : null;
+        return drawing == null
+                ? Stream.empty()
+                : StreamSupport.stream(drawing.spliterator(), false)
+                        .filter(shape -> !(shape instanceof Comment) && shape.getAnchor() instanceof ClientAnchor)
+                        .map(shape -> (int) ((ClientAnchor) shape.getAnchor()).getCol2());
+    }
+}

@@ -1,0 +1,78 @@
+package org.hsproster.workbook.cell;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetViews;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
+
+/** A sheet of Excel 2007 or later. */
+record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
+
+    @Override
+    public Optional<String> ownFilter() {
+        return Optional.ofNullable(sheet.getCTWorksheet().getAutoFilter())
+                .flatMap(filter -> Optional.ofNullable(filter.getRef()));
+    }
+
+    @Override
+    public void scrollToTop() {
+        CTSheetView view = view();
+        if (view.isSetTopLeftCell()) {
+            view.unsetTopLeftCell();
+        }
+    }
+
+    /** The first view, which the format leaves optional and POI does not. */
+    private CTSheetView view() {
+        CTWorksheet worksheet = sheet.getCTWorksheet();
+        CTSheetViews views = worksheet.isSetSheetViews() ? worksheet.getSheetViews() : worksheet.addNewSheetViews();
+        if (views.sizeOfSheetViewArray() == 0) {
+            views.addNewSheetView().setWorkbookViewId(0);
+        }
+        return views.getSheetViewArray(0);
+    }
+
+    @Override
+    public IntStream lastColumnsOfTables() {
+        return sheet.getTables().stream().mapToInt(XSSFTable::getEndColIndex);
+    }
+
+    @Override
+    public boolean isInTable(int row) {
+        return sheet.getTables().stream()
+                .anyMatch(table -> table.getStartRowIndex() <= row && row <= table.getEndRowIndex());
+    }
+
+    @Override
+    public boolean takesDrawings() {
+        return true;
+    }
+
+    /** POI adds what it splits off at the end, where Excel takes it for damage. */
+    @Override
+    public void sortColumns() {
+        for (CTCols columns : sheet.getCTWorksheet().getColsArray()) {
+            CTCol[] sorted = Stream.of(columns.getColArray())
+                    .map(column -> (CTCol) column.copy())
+                    .sorted(Comparator.comparingLong(CTCol::getMin))
+                    .toArray(CTCol[]::new);
+            columns.setColArray(sorted);
+        }
+    }
+
+    @Override
+    public void grow(Row row, double points) {
+        if (!((XSSFRow) row).getCTRow().getCustomHeight()) {
+            ((XSSFRow) row).getCTRow().setHt(points);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.hsproster.workbook.sheet;
+
+import javax.xml.namespace.QName;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.xmlbeans.XmlCursor;
+import org.hsproster.report.OutlookColors;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+
+/** Bars on a sheet of ours, in the colours of the flags: a fill and a dark line around it, so that it reads in grey. */
+public final class BarChart {
+
+    private static final int GAP = 50;
+    private static final int MOST_LINES = 8;
+
+    private final XSSFChart chart;
+
+    /**
+     * An empty chart.
+     *
+     * @param alternative what a reader who does not see it is told
+     */
+    public BarChart(XSSFSheet sheet, XSSFClientAnchor anchor, String title, String alternative) {
+        this.chart = sheet.createDrawingPatriarch().createChart(anchor);
+        chart.setTitleText(title);
+        chart.setTitleOverlay(false);
+        CTNonVisualDrawingProps properties = chart.getGraphicFrame()
+                .getCTGraphicalObjectFrame()
+                .getNvGraphicFramePr()
+                .getCNvPr();
+        properties.setName(title);
+        properties.setDescr(alternative);
+    }
+
+    /** Bars that count, {@code highest} at most, categories from the left or from the top. */
+    public XDDFBarChartData bars(BarDirection direction, int highest) {
+        boolean upright = direction == BarDirection.COL;
+        XDDFCategoryAxis categories = chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
+        XDDFValueAxis figures = chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
+        figures.setCrosses(upright ? AxisCrosses.AUTO_ZERO : AxisCrosses.MAX);
+        figures.setCrossBetween(AxisCrossBetween.BETWEEN);
+        figures.setMinimum(0);
+        figures.setMajorUnit(Math.max(1, (highest + MOST_LINES - 1) / MOST_LINES));
+        figures.setNumberFormat("0");
+        if (!upright) {
+            categories.setOrientation(AxisOrientation.MAX_MIN);
+        }
+        XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, categories, figures);
+        bars.setBarDirection(direction);
+        bars.setGapWidth(GAP);
+        bars.setVaryColors(false);
+        return bars;
+    }
+
+    /** With the bars of one category on top of each other, and a legend. */
+    public void plotStacked(XDDFBarChartData bars) {
+        bars.setBarGrouping(BarGrouping.STACKED);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.plot(bars);
+        // as text: the schemas that come with POI lack the type of this figure
+        try (XmlCursor overlap = firstBars().addNewOverlap().newCursor()) {
+            overlap.setAttributeText(new QName("val"), "100");
+        }
+    }
+
+    /** With each figure at its bar; there is one series. */
+    void plotWithFigures(XDDFBarChartData bars) {
+        chart.plot(bars);
+        CTDLbls labels = firstBars().getSerArray(0).addNewDLbls();
+        labels.addNewShowLegendKey().setVal(false);
+        labels.addNewShowVal().setVal(true);
+        labels.addNewShowCatName().setVal(false);
+        labels.addNewShowSerName().setVal(false);
+        labels.addNewShowPercent().setVal(false);
+        labels.addNewShowBubbleSize().setVal(false);
+    }
+
+    private CTBarChart firstBars() {
+        return chart.getCTChart().getPlotArea().getBarChartArray(0);
+    }
+
+    public static void paint(XDDFChartData.Series series, OutlookColors paint) {
+        series.setFillProperties(fill(paint.fill()));
+        series.setLineProperties(new XDDFLineProperties(fill(paint.ink())));
+    }
+
+    /** One bar of a series. */
+    static void paint(XDDFChartData.Series series, int point, OutlookColors paint) {
+        XDDFShapeProperties shape = new XDDFShapeProperties();
+        shape.setFillProperties(fill(paint.fill()));
+        shape.setLineProperties(new XDDFLineProperties(fill(paint.ink())));
+        series.getDataPoint(point).setShapeProperties(shape);
+    }
+
+    private static XDDFSolidFillProperties fill(int rgb) {
+        return new XDDFSolidFillProperties(
+                XDDFColor.from(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}));
+    }
+}

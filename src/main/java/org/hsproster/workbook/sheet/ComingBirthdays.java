@@ -1,0 +1,56 @@
+package org.hsproster.workbook.sheet;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.Timeline;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Texts;
+
+/** The birthdays until expiry that take points. */
+record ComingBirthdays(List<Birthday> birthdays) {
+
+    /** Turning so old on a day. */
+    record Birthday(LocalDate day, Timeline.Cause cause) {}
+
+    static ComingBirthdays of(AssessedEntry person) {
+        RenewalAssessment assessment = person.assessment();
+        LocalDate last = assessment.window().map(FilingWindow::to).orElse(LocalDate.MIN);
+        return new ComingBirthdays(assessment.timeline().stretches().stream()
+                .filter(stretch -> !stretch.from().isAfter(last))
+                .flatMap(stretch -> stretch.causes().stream()
+                        .filter(cause -> cause.kind() == Timeline.Kind.BIRTHDAY)
+                        .filter(cause -> cause.changes().stream().anyMatch(ComingBirthdays::isLoss))
+                        .map(cause -> new Birthday(stretch.from(), cause)))
+                .toList());
+    }
+
+    /** The items that lose points. */
+    Set<PointItem> losing() {
+        return birthdays.stream()
+                .flatMap(birthday -> birthday.cause().changes().stream())
+                .filter(ComingBirthdays::isLoss)
+                .map(Timeline.Change::item)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(PointItem.class)));
+    }
+
+    /** A line for each. */
+    String told(Texts texts) {
+        return birthdays.stream()
+                .map(birthday -> texts.text(
+                        "breakdown.birthday",
+                        birthday.day(),
+                        birthday.cause().number(),
+                        birthday.cause().changes()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean isLoss(Timeline.Change change) {
+        return change.points() < 0;
+    }
+}

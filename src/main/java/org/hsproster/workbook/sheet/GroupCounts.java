@@ -1,0 +1,94 @@
+package org.hsproster.workbook.sheet;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.Outlook.Severity;
+import org.hsproster.report.AssessedEntry;
+
+/** How many people of each department, or employer, are how urgent. */
+final class GroupCounts {
+
+    /** Groups with a line of their own. */
+    static final int MOST_SHOWN = 30;
+
+    /** A column with more different texts names no departments; those that come later are counted together. */
+    static final int MOST_KEPT = 2_000;
+
+    /** The people of one group, or of those that have no line of their own, which have no name. */
+    record Group(Optional<String> name, Map<Severity, Integer> counts) {
+
+        int people() {
+            return counts.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        int of(Severity severity) {
+            return counts.getOrDefault(severity, 0);
+        }
+
+        private void add(Group other) {
+            other.counts.forEach((severity, people) -> counts.merge(severity, people, Integer::sum));
+        }
+
+        private static Group empty(Optional<String> name) {
+            return new Group(name, new EnumMap<>(Severity.class));
+        }
+
+        @Override
+        public String toString() {
+            return "Group";
+        }
+    }
+
+    private final Fact<String> fact;
+    private final Map<String, Group> groups = new HashMap<>();
+    private final Group unnamed = Group.empty(Optional.of(""));
+    private final Group rest = Group.empty(Optional.empty());
+
+    GroupCounts(Fact<String> fact) {
+        this.fact = fact;
+    }
+
+    void add(AssessedEntry entry) {
+        Optional<String> name = entry.entry().employee().confirmed(fact);
+        Group group = name.isPresent() ? named(name.get()) : unnamed;
+        group.counts().merge(entry.assessment().outlook().severity(), 1, Integer::sum);
+    }
+
+    private Group named(String name) {
+        return groups.size() < MOST_KEPT
+                ? groups.computeIfAbsent(name, key -> Group.empty(Optional.of(key)))
+                : groups.getOrDefault(name, rest);
+    }
+
+    /** Whether the roster tells any. */
+    boolean isEmpty() {
+        return groups.isEmpty();
+    }
+
+    /** Where most is to be done first; then, as one group each, all further ones and the people of none. */
+    List<Group> byUrgency() {
+        List<Group> sorted = groups.values().stream()
+                .sorted(most(group -> group.of(Severity.RED))
+                        .thenComparing(most(group -> group.of(Severity.AMBER)))
+                        .thenComparing(most(Group::people))
+                        .thenComparing(group -> group.name().orElseThrow()))
+                .toList();
+        Group others = Group.empty(Optional.empty());
+        others.add(rest);
+        sorted.stream().skip(MOST_SHOWN).forEach(others::add);
+        return Stream.concat(sorted.stream().limit(MOST_SHOWN), Stream.of(others, unnamed))
+                .filter(group -> group.people() > 0)
+                .toList();
+    }
+
+    private static Comparator<Group> most(ToIntFunction<Group> count) {
+        return Comparator.comparingInt(count).reversed();
+    }
+}

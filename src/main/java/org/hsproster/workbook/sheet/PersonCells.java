@@ -1,0 +1,65 @@
+package org.hsproster.workbook.sheet;
+
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.workbook.annotation.AddedColumn;
+import org.hsproster.workbook.annotation.RosterLinks;
+import org.hsproster.workbook.cell.CellContent;
+
+/** The cells that tell who somebody is. */
+final class PersonCells {
+
+    private final Texts texts;
+    private final Sentences sentences;
+    private final RosterLinks placements;
+
+    PersonCells(Texts texts, RosterLinks placements) {
+        this.texts = texts;
+        this.sentences = new Sentences(texts);
+        this.placements = placements;
+    }
+
+    /** The employee number, else that of the row; leads to the row of the roster. */
+    CellContent number(AssessedEntry person) {
+        String number = confirmed(person, Fact.EMPLOYEE_NO)
+                .filter(text -> !text.isBlank())
+                .orElseGet(() ->
+                        texts.text("people.row", Integer.toString(person.entry().row())));
+        return placements.link(person.entry(), sheet -> number);
+    }
+
+    CellContent name(AssessedEntry person) {
+        return text(person, Fact.NAME);
+    }
+
+    CellContent department(AssessedEntry person) {
+        return text(person, Fact.DEPARTMENT);
+    }
+
+    CellContent employer(AssessedEntry person) {
+        return text(person, Fact.EMPLOYER);
+    }
+
+    CellContent status(AssessedEntry person) {
+        return CellContent.of(
+                confirmed(person, Fact.STATUS_OF_RESIDENCE),
+                status -> new CellContent.Words(texts.text("people.value", status)));
+    }
+
+    CellContent of(AddedColumn column, AssessedEntry person) {
+        return column.content(person, sentences);
+    }
+
+    private static CellContent text(AssessedEntry person, Fact<String> fact) {
+        return CellContent.of(confirmed(person, fact), CellContent::words);
+    }
+
+    static <T> Optional<T> confirmed(AssessedEntry person, Fact<T> fact) {
+        Employee employee = person.entry().employee();
+        return employee.confirmed(fact);
+    }
+}

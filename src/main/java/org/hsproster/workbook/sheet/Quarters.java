@@ -1,0 +1,42 @@
+package org.hsproster.workbook.sheet;
+
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hsproster.renewal.Timeline;
+import org.hsproster.renewal.Timeline.Stretch;
+
+/** Days of the coming five years: that of the run, then the first of each calendar quarter. */
+record Quarters(List<LocalDate> days) {
+
+    private static final int QUARTERS = 20;
+    private static final long MONTHS = 3;
+
+    static Quarters after(LocalDate asOf) {
+        LocalDate thisQuarter = asOf.with(IsoFields.DAY_OF_QUARTER, 1);
+        return new Quarters(Stream.concat(
+                        Stream.of(asOf),
+                        IntStream.rangeClosed(1, QUARTERS).mapToObj(number -> thisQuarter.plusMonths(MONTHS * number)))
+                .toList());
+    }
+
+    /** The total on each day, of a timeline that begins on the first. */
+    int[] totals(Timeline timeline) {
+        int[] totals = new int[days.size()];
+        for (Stretch stretch : timeline.stretches()) {
+            for (int index = days.size() - 1; index >= 0 && !days.get(index).isBefore(stretch.from()); index--) {
+                totals[index] = stretch.points();
+            }
+        }
+        return totals;
+    }
+
+    /** Whether {@code date} is one of the days from that of {@code index} to the one before the next. */
+    boolean holds(int index, LocalDate date) {
+        LocalDate next =
+                index + 1 < days.size() ? days.get(index + 1) : days.get(index).plusMonths(MONTHS);
+        return !date.isBefore(days.get(index)) && date.isBefore(next);
+    }
+}

@@ -1,0 +1,157 @@
+package org.hsproster.workbook.sheet;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellReference;
+import org.hsproster.report.Texts;
+import org.hsproster.workbook.cell.AnnotationMarkWriter;
+import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.cell.LinkTarget;
+import org.hsproster.workbook.cell.RowWriter;
+import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.cell.SheetNames;
+import org.hsproster.workbook.style.BaseStyle;
+import org.hsproster.workbook.style.CellKind;
+
+/** The rows of a sheet of ours, written from the top. */
+final class ReportSheet {
+
+    private final Sheet sheet;
+    private final CellWriter writer;
+    private final SheetCells cells;
+    private final BaseStyle look;
+    private final BaseStyle free;
+    private final ReportView view;
+    private int next;
+
+    /** In points, of the rows that were written or skipped. */
+    private double height;
+
+    ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
+        this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
+        AnnotationMarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
+        this.writer = writer;
+        this.cells = writer.cells(sheet);
+        this.look = BaseStyle.airy(workbook);
+        this.free = look.free();
+        this.view = new ReportView(sheet, texts, look.fontSize(), widths);
+    }
+
+    /** Marks a column (0-based) of the row that was written last, to be found again. */
+    void markColumn(String id, int column) {
+        AnnotationMarkWriter.column(sheet, id, next - 1, column);
+    }
+
+    String name() {
+        return sheet.getSheetName();
+    }
+
+    ReportView view() {
+        return view;
+    }
+
+    /** One cell of text in a row of its own, running on to the right. */
+    void line(String text, CellKind kind) {
+        RowWriter row = row();
+        writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : look);
+        height += row.finishAiry(true);
+    }
+
+    void skip() {
+        next++;
+        height += sheet.getDefaultRowHeightInPoints();
+    }
+
+    /** A label in the first column and a text beside it, outside any table. */
+    void fact(String label, String text) {
+        fact(label, new CellContent.Words(text));
+    }
+
+    void fact(String label, CellContent content) {
+        RowWriter row = row();
+        writer.write(row, 0, label, CellKind.TEXT, free);
+        writer.write(row, 1, content, free);
+        height += row.finishAiry(true);
+    }
+
+    /** Texts outside any table, by their columns. */
+    void facts(SortedMap<Integer, CellContent> contents) {
+        RowWriter row = row();
+        contents.forEach((column, content) -> writer.write(row, column, content, free));
+        height += row.finishAiry(true);
+    }
+
+    void header(List<String> texts) {
+        heads(texts, CellKind.HEADER);
+    }
+
+    /** Titles over groups of columns, each in the first column of its group. */
+    void groups(List<String> texts) {
+        heads(texts, CellKind.GROUP);
+    }
+
+    private void heads(List<String> texts, CellKind kind) {
+        RowWriter row = row();
+        for (int column = 0; column < texts.size(); column++) {
+            writer.write(row, column, texts.get(column), kind, look);
+        }
+        height += row.finishAiry(true);
+    }
+
+    /** Writes a row that was skipped (0-based), outside any table. */
+    void fillIn(int skipped, List<CellContent> contents) {
+        RowWriter row = cells.row(skipped);
+        for (int column = 0; column < contents.size(); column++) {
+            writer.write(row, column, contents.get(column), free);
+        }
+        height += row.finishAiry(true);
+    }
+
+    void row(List<CellContent> contents) {
+        RowWriter row = write(contents);
+        boolean isToFillIn = contents.stream().anyMatch(CellContent.ToFillIn.class::isInstance);
+        height += row.finishAiry(!isToFillIn); // a row has to grow with what is written into it
+    }
+
+    /** A row of a table with a remark after it. */
+    void row(List<CellContent> contents, String remark) {
+        RowWriter row = write(contents);
+        writer.write(row, contents.size(), remark, CellKind.TEXT, free);
+        height += row.finishAiry(true);
+    }
+
+    /** The number (0-based) of the row that is written next. */
+    int nextRow() {
+        return next;
+    }
+
+    /** In points, of all rows so far. */
+    double height() {
+        return height;
+    }
+
+    /** A cell of the row that is written next. */
+    LinkTarget place(int column) {
+        return new LinkTarget(name(), new CellReference(next, column, false, false).formatAsString());
+    }
+
+    /** How many rows more the format of the file can hold. */
+    int room() {
+        return sheet.getWorkbook().getSpreadsheetVersion().getMaxRows() - next;
+    }
+
+    private RowWriter write(List<CellContent> contents) {
+        RowWriter row = row();
+        for (int column = 0; column < contents.size(); column++) {
+            writer.write(row, column, contents.get(column), look);
+        }
+        return row;
+    }
+
+    private RowWriter row() {
+        return cells.row(next++);
+    }
+}

@@ -1,0 +1,42 @@
+package org.hsproster.workbook.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.SheetNotes;
+import org.hsproster.report.Texts;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.workbook.annotation.CopyFinding;
+import org.hsproster.workbook.cell.CellContent;
+
+/**
+ * What the first sheet tells of the others.
+ *
+ * @param problems how many there are, leading to them
+ * @param assumptions made in reading the roster, a sentence each
+ * @param ofTheCopy what is not as in the user's own workbook, a sentence each
+ */
+public record SummaryNotes(CellContent problems, List<String> assumptions, List<String> ofTheCopy) {
+
+    public static SummaryNotes of(
+            List<LocatedFinding> all, String problemsSheet, SheetNotes notes, List<RosterSheet> sheets, Texts texts) {
+        return new SummaryNotes(
+                new CellContent.Link(Integer.toString(all.size()), problemsSheet, "A1"),
+                sheets.stream()
+                        .flatMap(sheet -> assumptions(sheet, sheets.size() > 1, notes, texts))
+                        .toList(),
+                all.stream()
+                        .filter(located -> located.finding().code() instanceof CopyFinding)
+                        .map(new Sentences(texts)::problem)
+                        .distinct()
+                        .toList());
+    }
+
+    private static Stream<String> assumptions(RosterSheet sheet, boolean isNamed, SheetNotes notes, Texts texts) {
+        return notes.assumptions(sheet, texts).stream()
+                .map(each -> isNamed && sheet.sheet().isPresent()
+                        ? texts.text("summary.ofSheet", sheet.sheet().get(), each)
+                        : each);
+    }
+}

@@ -1,0 +1,202 @@
+package org.hsproster.workbook.sheet;
+
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Outlook.Severity;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ChangeTally;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.Sentences;
+import org.hsproster.report.Texts;
+import org.hsproster.workbook.annotation.AddedColumn;
+import org.hsproster.workbook.annotation.RosterLinks;
+import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.style.CellKind;
+
+/**
+ * The first sheet: who has to be acted on by when, how it looks in figures and charts, and what all of it rests on. Of
+ * people it keeps the nearest deadlines; the rest is counted.
+ */
+public final class SummarySheet {
+
+    private static final int[] WIDTHS = {26, 14, 22, 18, 15, 13, 11, 44, 44};
+    private static final List<String> LIMITS = List.of("estimate", "evidence", "planned", "decision");
+    private static final List<Severity> SHOWN = List.of(Severity.RED, Severity.AMBER, Severity.YELLOW, Severity.GREEN);
+
+    private final ReportSheet sheet;
+    private final RunBasis run;
+    private final Texts texts;
+    private final Sentences sentences;
+    private final Deadlines deadlines;
+    private final OutlookCounts counts = new OutlookCounts();
+    private final ChangeTally changes = new ChangeTally();
+    private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
+    private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
+    private final MonthCounts months;
+
+    public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks placements, RunBasis run) {
+        this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, WIDTHS);
+        this.run = run;
+        this.texts = texts;
+        this.sentences = new Sentences(texts);
+        this.deadlines = new Deadlines(run.asOf(), texts, placements);
+        this.months = new MonthCounts(run.asOf());
+    }
+
+    public void add(AssessedEntry entry) {
+        counts.add(entry.assessment().outlook());
+        changes.add(entry.change());
+        departments.add(entry);
+        employers.add(entry);
+        months.add(entry);
+        deadlines.add(entry);
+    }
+
+    /**
+     * Writes the sheet and returns its name.
+     *
+     * @param comparison what the people were compared with
+     * @param actionSheet where everybody to act on stands
+     */
+    public String write(SummaryNotes notes, Comparison comparison, String actionSheet) {
+        sheet.line(texts.text("summary.title"), CellKind.TITLE);
+        sheet.view().freezeAbove(sheet.nextRow(), 0);
+        sheet.fact(texts.text("summary.asOf"), new CellContent.Day(run.asOf()));
+        sheet.fact(texts.text("summary.people"), new CellContent.Figure(counts.people()));
+        sheet.fact(
+                texts.text("summary.toActOn"),
+                new CellContent.Figure(deadlines.people().toActOn()));
+        sheet.fact(
+                texts.text("summary.dueSoonAlone"),
+                new CellContent.Figure(deadlines.people().dueSoonAlone()));
+        sheet.fact(texts.text("summary.changes"), changes.counts(comparison).line(texts));
+        sheet.fact(texts.text("summary.problems"), notes.problems());
+        writeDeadlines(actionSheet);
+        int firstOutlook = writeOutlooks();
+        int upperRows = sheet.nextRow();
+        double upperHeight = sheet.height();
+        writeMonths(firstOutlook);
+        writeGroups("summary.department", departments);
+        writeGroups("summary.employer", employers);
+        writeLines("summary.assumptions", notes.assumptions());
+        writeLines("summary.copy", notes.ofTheCopy());
+        writeBasis();
+        heading("summary.limits");
+        LIMITS.forEach(limit -> sheet.line(texts.text("summary.limit." + limit), CellKind.TEXT));
+        sheet.view().fitOnPages(upperRows, upperHeight, sheet.height() - upperHeight);
+        return sheet.name();
+    }
+
+    private void writeDeadlines(String actionSheet) {
+        heading("summary.deadlines");
+        if (deadlines.people().toActOn() == 0) {
+            sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
+            return;
+        }
+        sheet.header(Deadlines.HEADERS.stream().map(texts::text).toList());
+        deadlines.rows().forEach(sheet::row);
+        sheet.fact(texts.text("summary.all"), new CellContent.Link(actionSheet, actionSheet, "A1"));
+    }
+
+    /** Returns the row (0-based) of the first one. */
+    private int writeOutlooks() {
+        heading("summary.outlooks");
+        sheet.header(Stream.of("outlook", "count", "meaning")
+                .map(column -> texts.text("summary." + column))
+                .toList());
+        int first = sheet.nextRow();
+        counts.byUrgency().forEach(this::writeCount);
+        return first;
+    }
+
+    private void writeCount(Outlook outlook, int count) {
+        sheet.row(
+                List.of(AddedColumn.flag(outlook, sentences), new CellContent.Figure(count)),
+                texts.text("meaning." + outlook.name()));
+    }
+
+    private void writeMonths(int firstOutlook) {
+        heading("summary.months");
+        int header = sheet.nextRow();
+        DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.text("month.pattern"), texts.locale());
+        sheet.header(Stream.of("month", "toActOn", "notToActOn")
+                .map(column -> texts.text("summary." + column))
+                .toList());
+        months.months()
+                .forEach(month -> sheet.row(List.of(
+                        new CellContent.Words(month.month().format(format)),
+                        new CellContent.Figure(month.toActOn()),
+                        new CellContent.Figure(month.others()))));
+        SummaryCharts charts = new SummaryCharts(sheet, texts, header);
+        charts.months(months.months(), format);
+        charts.outlooks(counts.byUrgency(), firstOutlook);
+    }
+
+    private void writeGroups(String key, GroupCounts groups) {
+        if (groups.isEmpty()) {
+            return;
+        }
+        sheet.skip();
+        sheet.line(texts.text("summary.by", texts.text(key)), CellKind.HEADING);
+        sheet.header(Stream.of(
+                        Stream.of(texts.text(key), texts.text("summary.count")),
+                        SHOWN.stream().map(severity -> texts.text("severity." + severity.name())),
+                        Stream.of(texts.text("summary.otherSeverities")))
+                .flatMap(headers -> headers)
+                .toList());
+        groups.byUrgency().forEach(this::writeGroup);
+    }
+
+    private void writeGroup(GroupCounts.Group group) {
+        String name = group.name().orElseGet(() -> texts.text("summary.otherGroups"));
+        int shown = SHOWN.stream().mapToInt(group::of).sum();
+        sheet.row(Stream.of(
+                        Stream.of(CellContent.words(name.isEmpty() ? texts.text("summary.noGroup") : name)),
+                        Stream.of(new CellContent.Figure(group.people())),
+                        SHOWN.stream().map(severity -> new CellContent.Figure(group.of(severity))),
+                        Stream.of(new CellContent.Figure(group.people() - shown)))
+                .<CellContent>flatMap(contents -> contents)
+                .toList());
+    }
+
+    private void writeLines(String key, List<String> lines) {
+        if (!lines.isEmpty()) {
+            heading(key);
+            lines.forEach(line -> sheet.line(line, CellKind.TEXT));
+        }
+    }
+
+    private void writeBasis() {
+        heading("summary.basis");
+        sheet.fact(texts.text("summary.rulebook"), run.rulebook().id());
+        sheet.fact(
+                texts.text("summary.checkedOn"),
+                new CellContent.Day(run.rulebook().checkedOn()));
+        if (run.rulebook().checkedOn().plusYears(1).isBefore(run.asOf())) {
+            sheet.line(texts.text("summary.oldRules"), CellKind.TEXT);
+        }
+        run.rulebook().ownFiles().forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
+        for (InputFile file : run.files()) {
+            sheet.facts(new TreeMap<>(Map.of(
+                    0,
+                            new CellContent.Words(texts.text(
+                                    "summary.file",
+                                    texts.text(
+                                            "summary.purpose." + file.purpose().name()))),
+                    1, new CellContent.Words(file.name()),
+                    5, new CellContent.Words("SHA-256: " + file.sha256()))));
+        }
+    }
+
+    private void heading(String key) {
+        sheet.skip();
+        sheet.line(texts.text(key), CellKind.HEADING);
+    }
+}

@@ -1,0 +1,5 @@
+/** The report sheets. */
+@NullMarked
+package org.hsproster.workbook.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.hsproster.workbook.splice;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows added to a sheet, to be had again in the order of their numbers. Those that come out of order are few. */
+final class AddedRows {
+
+    private final SpillBuffer spool;
+    private final NavigableMap<Integer, AddedRow> late = new TreeMap<>();
+    private int last;
+
+    AddedRows(SpillBuffer spool) {
+        this.spool = spool;
+    }
+
+    void add(AddedRow row) throws IOException {
+        if (row.number() > last) {
+            last = row.number();
+            row.writeTo(spool.data());
+        } else {
+            late.put(row.number(), row);
+        }
+    }
+
+    int last() {
+        return last;
+    }
+
+    Reading read() throws IOException {
+        return new Reading(spool.read(), late.values().iterator());
+    }
+
+    /** Goes through the rows once. */
+    static final class Reading implements RowSource {
+
+        private final DataInputStream in;
+        private final Iterator<AddedRow> others;
+        private @Nullable AddedRow next;
+        private @Nullable AddedRow other;
+
+        Reading(DataInputStream in, Iterator<AddedRow> others) throws IOException {
+            this.in = in;
+            this.others = others;
+            this.next = AddedRow.read(in);
+            this.other = others.hasNext() ? others.next() : null;
+        }
+
+        @Override
+        public @Nullable AddedRow upTo(int number) throws IOException {
+            if (other != null && (next == null || other.number() < next.number())) {
+                return other.number() > number ? null : takeOther();
+            }
+            AddedRow row = next;
+            if (row == null || row.number() > number) {
+                return null;
+            }
+            next = AddedRow.read(in);
+            return row;
+        }
+
+        private @Nullable AddedRow takeOther() {
+            AddedRow row = other;
+            other = others.hasNext() ? others.next() : null;
+            return row;
+        }
+    }
+}

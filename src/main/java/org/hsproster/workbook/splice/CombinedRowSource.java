@@ -1,0 +1,41 @@
+package org.hsproster.workbook.splice;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of two sources. A number that both have is one row, with the cells of the right one behind the others. */
+final class CombinedRowSource implements RowSource {
+
+    private final RowSource left;
+    private final RowSource right;
+    private @Nullable AddedRow nextLeft;
+    private @Nullable AddedRow nextRight;
+
+    CombinedRowSource(RowSource left, RowSource right) throws IOException {
+        this.left = left;
+        this.right = right;
+        this.nextLeft = left.upTo(Integer.MAX_VALUE);
+        this.nextRight = right.upTo(Integer.MAX_VALUE);
+    }
+
+    @Override
+    public @Nullable AddedRow upTo(int number) throws IOException {
+        AddedRow fromLeft = nextLeft;
+        AddedRow fromRight = nextRight;
+        int leftNumber = fromLeft == null ? Integer.MAX_VALUE : fromLeft.number();
+        int rightNumber = fromRight == null ? Integer.MAX_VALUE : fromRight.number();
+        if ((fromLeft == null && fromRight == null) || Math.min(leftNumber, rightNumber) > number) {
+            return null;
+        }
+        if (fromLeft != null && leftNumber <= rightNumber) {
+            nextLeft = left.upTo(Integer.MAX_VALUE);
+        }
+        if (fromRight != null && rightNumber <= leftNumber) {
+            nextRight = right.upTo(Integer.MAX_VALUE);
+        }
+        if (fromLeft == null || rightNumber < leftNumber) {
+            return fromRight;
+        }
+        return fromRight == null || leftNumber < rightNumber ? fromLeft : fromLeft.with(fromRight);
+    }
+}

@@ -1,0 +1,73 @@
+package org.hsproster.workbook.splice;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.hsproster.spreadsheet.xml.XmlTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The box of a comment, in the drawing language of Excel 97 that comments are still kept in.
+ *
+ * @param type what POI calls the outline that all boxes share
+ * @param number of the box that POI made
+ */
+record NoteShape(String type, int number) {
+
+    static final NoteShape NONE = new NoteShape("#_x0000_t202", 1024);
+
+    private static final Map<String, String> NAMESPACES = new TreeMap<>(Map.of(
+            "xmlns:v", "urn:schemas-microsoft-com:vml",
+            "xmlns:o", "urn:schemas-microsoft-com:office:office",
+            "xmlns:x", "urn:schemas-microsoft-com:office:excel"));
+
+    private static final String ID = "_x0000_s";
+
+    private static final String BOX = "<v:shape%s id=\"" + ID + "%d\" type=\"%s\""
+            + " style=\"position:absolute; visibility:hidden\" fillcolor=\"#ffffe1\" o:insetmode=\"auto\">"
+            + "<v:fill color=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
+            + "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"/>"
+            + "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/>"
+            + "<x:Anchor>%d, 0, %d, 0, %d, 0, %d, 0</x:Anchor><x:AutoFill>False</x:AutoFill>"
+            + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>";
+
+    /** The cell that is commented on (0-based), and how far the box beside it reaches. */
+    record Anchor(int column, int row, int columns, int bottom) {}
+
+    static NoteShape of(@Nullable String id, @Nullable String type) {
+        return new NoteShape(
+                type == null ? NONE.type() : type,
+                id != null && id.matches(ID + "\\d{1,9}")
+                        ? Integer.parseInt(id.substring(ID.length()))
+                        : NONE.number());
+    }
+
+    /** The declarations that a box needs in a part whose first tag has none of its prefixes, or others. */
+    static String declarations(XmlTag first) {
+        boolean hasAll =
+                NAMESPACES.entrySet().stream().allMatch(each -> each.getValue().equals(first.attribute(each.getKey())));
+        StringBuilder declarations = new StringBuilder();
+        if (!hasAll) {
+            NAMESPACES.forEach((name, value) -> declarations.append(" %s=\"%s\"".formatted(name, value)));
+        }
+        return declarations.toString();
+    }
+
+    /**
+     * The XML of one box more.
+     *
+     * @param declarations of the prefixes, where the part needs them
+     */
+    String next(int newNumber, Anchor anchor, String declarations) {
+        int left = anchor.column() + 1;
+        return BOX.formatted(
+                declarations,
+                newNumber,
+                type,
+                left,
+                anchor.row(),
+                left + anchor.columns(),
+                anchor.bottom(),
+                anchor.row(),
+                anchor.column());
+    }
+}

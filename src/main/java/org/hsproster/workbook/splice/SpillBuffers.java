@@ -1,0 +1,85 @@
+package org.hsproster.workbook.splice;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.poifs.crypt.temp.EncryptedTempData;
+import org.hsproster.report.PrivateFile;
+
+/**
+ * The files in which a copy puts aside what it will need. They lie beside the copy under names of their own, for nobody
+ * else to read, or enciphered elsewhere where the roster has a password. A try that follows one that died overwrites
+ * them.
+ */
+public final class SpillBuffers implements Closeable {
+
+    private final Path target;
+    private final boolean isSecret;
+    private final List<SpillBuffer> spools = new ArrayList<>();
+
+    public SpillBuffers(Path target, boolean isSecret) {
+        this.target = target;
+        this.isSecret = isSecret;
+    }
+
+    public SpillBuffer next() {
+        SpillBuffer spool = new SpillBuffer(isSecret ? new Enciphered() : new Beside(file(spools.size())));
+        spools.add(spool);
+        return spool;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (SpillBuffer spool : spools) {
+            spool.close();
+        }
+    }
+
+    private Path file(int number) {
+        return target.resolveSibling(target.getFileName() + "." + number);
+    }
+
+    private record Beside(Path file) implements SpillBuffer.Backing {
+
+        @Override
+        public OutputStream write() throws IOException {
+            return Files.newOutputStream(PrivateFile.create(file));
+        }
+
+        @Override
+        public InputStream read() throws IOException {
+            return Files.newInputStream(file);
+        }
+
+        @Override
+        public void close() throws IOException {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private static final class Enciphered implements SpillBuffer.Backing {
+
+        private final List<EncryptedTempData> data = new ArrayList<>();
+
+        @Override
+        public OutputStream write() throws IOException {
+            data.add(new EncryptedTempData());
+            return data.get(0).getOutputStream();
+        }
+
+        @Override
+        public InputStream read() throws IOException {
+            return data.get(0).getInputStream();
+        }
+
+        @Override
+        public void close() {
+            data.forEach(EncryptedTempData::dispose);
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package org.hsproster.workbook.splice;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.Texts;
+import org.hsproster.spreadsheet.xlsx.XlsxContents;
+import org.hsproster.spreadsheet.zip.ZipParts;
+import org.hsproster.workbook.cell.AnnotationMarkWriter;
+import org.hsproster.workbook.cell.DocumentProperties;
+import org.hsproster.workbook.cell.NotCopiedException;
+import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.cell.SheetComments;
+import org.hsproster.workbook.cell.UsedColumns;
+import org.hsproster.workbook.cell.WorkbookCopy;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
+
+/**
+ * A copy of an .xlsx whose rows are never in memory. POI works on a skeleton of the package; the rows go from the old
+ * package to the new one as they are, with our cells behind theirs, and parts that nothing changes are copied as they
+ * lie there.
+ */
+public final class SplicedCopy implements WorkbookCopy {
+
+    private final ZipParts original;
+    private final XlsxContents contents;
+    private final PlaceholderSheet standIn;
+    private final Map<String, ScannedSheet> scanned;
+    private final OpenedSkeleton mended;
+    private final SpillBuffers spools;
+    private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
+    private final Map<Sheet, XmlCells> own = new HashMap<>();
+    private final Map<Sheet, XmlComments> comments = new HashMap<>();
+    private Map<String, String> missing = Map.of();
+
+    private SplicedCopy(
+            ZipParts original, XlsxContents contents, Map<String, ScannedSheet> scanned, SpillBuffers spools)
+            throws IOException {
+        this.original = original;
+        this.contents = contents;
+        this.scanned = scanned;
+        this.spools = spools;
+        Skeleton skeleton = new Skeleton(original, contents, scanned);
+        this.mended = OpenedSkeleton.of(skeleton);
+        this.standIn = skeleton.standIn();
+    }
+
+    /**
+     * Opens a package to be copied.
+     *
+     * @param isKept by sheet, the rows (1-based) whose formats are looked at
+     */
+    public static SplicedCopy open(
+            ZipParts original, XlsxContents contents, Map<String, IntPredicate> isKept, SpillBuffers spools)
+            throws IOException {
+        Map<String, ScannedSheet> scanned = new HashMap<>();
+        for (Map.Entry<String, String> sheet : contents.worksheets().entrySet()) {
+            String entry = ZipParts.key(sheet.getValue());
+            scanned.put(
+                    entry,
+                    SheetScan.of(entry, original.content(entry), isKept.getOrDefault(sheet.getKey(), row -> false)));
+        }
+        return new SplicedCopy(original, contents, scanned, spools);
+    }
+
+    /** Begins a workbook of our own, as a copy of one that has no sheet yet. */
+    static SplicedCopy of(XSSFWorkbook empty, SpillBuffers spools) throws IOException {
+        String workbook = key(empty.getPackagePart());
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            empty.write(bytes);
+            ZipParts parts = ZipParts.of(bytes.toByteArray());
+            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of(), Set.of()), Map.of(), spools);
+        }
+    }
+
+    /**
+     * The cells of a roster on a sheet of our own, which stand to the left of those that are added to it.
+     *
+     * @param lastColumn the last one (0-based) that they take
+     */
+    public SheetCells ownCells(Sheet sheet, int lastColumn) {
+        String entry = key(((XSSFSheet) sheet).getPackagePart());
+        scanned.put(entry, ScannedSheet.reaching(entry, lastColumn));
+        return own.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), spools));
+    }
+
+    @Override
+    public boolean hadMacros() {
+        return mended.hadMacros();
+    }
+
+    @Override
+    public boolean hasLinks() {
+        return mended.hasLinks();
+    }
+
+    @Override
+    public void complete(Texts texts) {
+        missing = DocumentProperties.complete(workbook(), texts);
+    }
+
+    @Override
+    public XSSFWorkbook workbook() {
+        return mended.workbook();
+    }
+
+    @Override
+    public SheetCells cells(Sheet sheet) {
+        return cells.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, scanned(sheet), spools));
+    }
+
+    @Override
+    public SheetComments comments(Sheet sheet) {
+        return comments.computeIfAbsent(
+                sheet,
+                key -> new XmlComments(
+                        (XSSFSheet) sheet, scanned(sheet).heights(), spools, XmlComments.MOST_FOR_EVERYBODY));
+    }
+
+    @Override
+    public int endOfUsedColumns(Sheet sheet, int needed) {
+        int overlays = UsedColumns.overlays(sheet).max().orElse(-1);
+        return UsedColumns.end(
+                sheet,
+                needed,
+                () -> Math.max(overlays, scanned(sheet).lastVisibleColumn(workbook())),
+                () -> Math.max(overlays, scanned(sheet).lastWithValue()));
+    }
+
+    @Override
+    public void putFirst(List<String> sheets) {
+        for (int place = 0; place < sheets.size(); place++) {
+            workbook().setSheetOrder(sheets.get(place), place);
+        }
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        giveNumbersOfTheirOwn();
+        ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
+        try {
+            workbook().write(skeleton);
+        } catch (RuntimeException e) {
+            throw new NotCopiedException(e);
+        }
+        try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
+            new PackageCopy(original, mended.removed(), changedParts().byKey()).write(made, out);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        workbook().close();
+        spools.close();
+        original.close();
+    }
+
+    /** Our sheets, which POI may have given the numbers of sheets that it passes over. */
+    private void giveNumbersOfTheirOwn() {
+        List<CTSheet> sheets = workbook().getCTWorkbook().getSheets().getSheetList();
+        long highest = sheets.stream().mapToLong(CTSheet::getSheetId).max().orElse(0);
+        for (Map.Entry<Sheet, XmlCells> each : cells.entrySet()) {
+            if (scanned(each.getKey()).isOurs()) {
+                sheets.get(workbook().getSheetIndex(each.getKey())).setSheetId(++highest);
+            }
+        }
+    }
+
+    private ChangedParts changedParts() throws IOException {
+        ChangedParts parts = new ChangedParts(original);
+        parts.addPackage();
+        parts.add(workbook().getPackagePart(), InputStream::transferTo);
+        parts.put(contents.workbook(), this::writeWorkbook);
+        parts.addOurs(key(workbook().getStylesSource().getPackagePart()));
+        if (!missing.isEmpty()) {
+            parts.addProperties(key(DocumentProperties.part(workbook())), new CoreProperties(missing));
+        }
+        cells.forEach(
+                (sheet, added) -> parts.add(((XSSFSheet) sheet).getPackagePart(), part((XSSFSheet) sheet, added)));
+        comments.forEach((sheet, added) -> parts.addComments((XSSFSheet) sheet, added));
+        parts.deselect(contents.sheets());
+        return parts;
+    }
+
+    private void writeWorkbook(InputStream in, OutputStream out) throws IOException {
+        ByteArrayOutputStream restored = new ByteArrayOutputStream();
+        standIn.restore(in, restored);
+        AnnotationMarkWriter.hide(new ByteArrayInputStream(restored.toByteArray()), out);
+    }
+
+    private PackageCopy.Part part(XSSFSheet sheet, XmlCells added) {
+        ScannedSheet known = scanned(sheet);
+        Optional<XmlCells> left = Optional.ofNullable(own.get(sheet));
+        SplicedSheet spliced = new SplicedSheet(
+                known.start(),
+                left.map(cells -> cells.extent().with(added.extent())).orElseGet(added::extent),
+                out -> {
+                    RowSource source = left.isPresent()
+                            ? new CombinedRowSource(
+                                    left.get().rows().read(), added.rows().read())
+                            : added.rows().read();
+                    SplicedRows rows =
+                            new SplicedRows(known, source, added.first(), sheet.getDefaultRowHeightInPoints(), out);
+                    if (!known.isOurs()) {
+                        rows.copy(original.content(known.entry()));
+                    }
+                    rows.addTheRest();
+                },
+                added.links());
+        return spliced::write;
+    }
+
+    private ScannedSheet scanned(Sheet sheet) {
+        return scanned.computeIfAbsent(key(((XSSFSheet) sheet).getPackagePart()), ScannedSheet::empty);
+    }
+
+    private static String key(PackagePart part) {
+        return OpenedSkeleton.key(part);
+    }
+}

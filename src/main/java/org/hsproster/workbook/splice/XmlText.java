@@ -1,0 +1,66 @@
+package org.hsproster.workbook.splice;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes text safe to stand in the XML of a workbook. */
+final class XmlText {
+
+    /** What looks like the escape of the format itself. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final String ESCAPED_UNDERSCORE = "_x005F_";
+    private static final String SPECIAL = "&<>\"";
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private XmlText() {}
+
+    /** The text of an element; characters that XML cannot hold take the format's own escape. */
+    static void append(StringBuilder xml, String text) {
+        if (isPlain(text)) {
+            xml.append(text);
+            return;
+        }
+        String safe = text.contains("_x")
+                ? ESCAPE.matcher(text).replaceAll(Matcher.quoteReplacement(ESCAPED_UNDERSCORE))
+                : text;
+        for (int i = 0; i < safe.length(); i += Character.charCount(safe.codePointAt(i))) {
+            append(xml, safe.codePointAt(i));
+        }
+    }
+
+    /** Most text has nothing in it that would have to be written otherwise. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' '
+                    || character >= Character.MIN_SURROGATE
+                    || character == '_'
+                    || SPECIAL.indexOf(character) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void append(StringBuilder xml, int character) {
+        switch (character) {
+            case '&' -> xml.append("&amp;");
+            case '<' -> xml.append("&lt;");
+            case '>' -> xml.append("&gt;");
+            case '"' -> xml.append("&quot;");
+            case '\n', '\t' -> xml.append((char) character);
+            default -> {
+                if (character < ' ') {
+                    xml.append("_x00").append("%02X_".formatted(character));
+                } else if ((character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                        || character == 0xFFFE
+                        || character == 0xFFFF) {
+                    xml.append(REPLACEMENT);
+                } else {
+                    xml.appendCodePoint(character);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.hsproster.workbook.style;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.report.CellColors;
+
+/** The formats of our cells. Each is in a workbook once, also where the workbook had it before. */
+public final class CellStyles {
+
+    public static final int HEADER_FILL = 0x17594A;
+    private static final int GROUP_FILL = 0xDCEBE6;
+    private static final int OWN_HEADER_FILL = 0xE3E6EA;
+    private static final int WHITE = 0xFFFFFF;
+    private static final int FRAME = 0xBFBFBF;
+    private static final int LINK_INK = 0x0B4FA0;
+    private static final int LOSS_FILL = 0xFBE3E6;
+    private static final int LOSS_INK = 0x8A0019;
+    private static final int UNCLEAR_INK = 0x595959;
+    private static final int FORM_FILL = 0xFFF9DB;
+    private static final int STRONG_FRAME = 0x262626;
+
+    private record Key(CellKind kind, BaseStyle look, boolean quoted, Optional<CellColors> paint) {}
+
+    private record StylesOfLook(
+            Map<CellKind, CellStyle> plain,
+            Map<CellKind, CellStyle> quoted,
+            Map<CellColors, Map<CellKind, CellStyle>> painted) {
+
+        StylesOfLook() {
+            this(new EnumMap<>(CellKind.class), new EnumMap<>(CellKind.class), new HashMap<>());
+        }
+
+        Map<CellKind, CellStyle> painted(CellColors paint) {
+            return painted.computeIfAbsent(paint, each -> new EnumMap<>(CellKind.class));
+        }
+    }
+
+    private final FormatTable formats;
+    private final Workbook drafts;
+    private final WorkbookPalette palette;
+    private final Map<BaseStyle, StylesOfLook> byLook = new HashMap<>();
+
+    /** A million cells ask, with the same few objects. */
+    private final IdentityHashMap<BaseStyle, StylesOfLook> byIdentity = new IdentityHashMap<>();
+
+    public CellStyles(Workbook workbook) {
+        this.formats = FormatTable.of(workbook);
+        this.drafts = formats.drafts();
+        this.palette = WorkbookPalette.of(workbook);
+    }
+
+    public CellStyle style(CellKind kind, BaseStyle look) {
+        return style(of(look).plain(), new Key(kind, look, false, Optional.empty()));
+    }
+
+    /** The same for a text that a spreadsheet would take for a formula if somebody edited the cell. */
+    public CellStyle quoted(CellKind kind, BaseStyle look) {
+        return style(of(look).quoted(), new Key(kind, look, true, Optional.empty()));
+    }
+
+    public CellStyle painted(CellKind kind, BaseStyle look, CellColors paint) {
+        return style(of(look).painted(paint), new Key(kind, look, false, Optional.of(paint)));
+    }
+
+    private CellStyle style(Map<CellKind, CellStyle> made, Key key) {
+        CellStyle style = made.get(key.kind());
+        if (style == null) {
+            style = formats.like(draft(key));
+            made.put(key.kind(), style);
+        }
+        return style;
+    }
+
+    private StylesOfLook of(BaseStyle look) {
+        StylesOfLook found = byIdentity.get(look);
+        if (found == null) {
+            found = byLook.computeIfAbsent(look, each -> new StylesOfLook());
+            byIdentity.put(look, found);
+        }
+        return found;
+    }
+
+    private CellStyle draft(Key key) {
+        CellStyle style = drafts.createCellStyle();
+        style.setFont(font(key));
+        style.setQuotePrefixed(key.quoted());
+        style.setWrapText(isFramed(key) && key.look().wrapped() && horizontal(key.kind()) != HorizontalAlignment.RIGHT);
+        style.setVerticalAlignment(
+                key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
+        style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);
+        style.setIndention((short) (isIndented(key) ? 1 : 0));
+        style.setDataFormat(drafts.createDataFormat().getFormat(format(key.kind())));
+        fill(style, key);
+        if (isFramed(key)) {
+            frame(style, key.kind() == CellKind.HEAT_AT_EXPIRY);
+        }
+        return style;
+    }
+
+    private static boolean isIndented(Key key) {
+        boolean isLine = key.kind() == CellKind.TITLE || key.kind() == CellKind.HEADING;
+        boolean isAiry = key.look().airy() && !isLine && horizontal(key.kind()) != HorizontalAlignment.CENTER;
+        return isAiry || !key.look().framed();
+    }
+
+    private static boolean isFramed(Key key) {
+        return key.look().framed() && key.kind().isFramed();
+    }
+
+    private Font font(Key key) {
+        Font font = drafts.createFont();
+        font.setFontName(key.look().fontName());
+        font.setFontHeight((short) Math.round(20 * (key.look().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
+        font.setBold(key.kind().isBold());
+        if (key.kind().isLink()) {
+            font.setUnderline(Font.U_SINGLE);
+        }
+        font.setItalic(key.kind() == CellKind.POINTS_UNCLEAR);
+        ink(key).ifPresent(rgb -> palette.ink(font, rgb));
+        return font;
+    }
+
+    private static Optional<Integer> ink(Key key) {
+        return switch (key.kind()) {
+            case LINK, NUMBER_LINK -> Optional.of(LINK_INK);
+            case HEADER -> Optional.of(WHITE);
+            case POINTS_TO_LOSE -> Optional.of(LOSS_INK);
+            case POINTS_UNCLEAR -> Optional.of(UNCLEAR_INK);
+            default -> key.paint().map(CellColors::ink);
+        };
+    }
+
+    private void fill(CellStyle style, Key key) {
+        Optional<Integer> fill = switch (key.kind()) {
+            case HEADER -> Optional.of(HEADER_FILL);
+            case GROUP -> Optional.of(GROUP_FILL);
+            case OWN_HEADER -> Optional.of(OWN_HEADER_FILL);
+            case POINTS_TO_LOSE -> Optional.of(LOSS_FILL);
+            case TO_FILL_IN -> Optional.of(FORM_FILL);
+            default -> key.paint().map(CellColors::fill);
+        };
+        fill.ifPresent(rgb -> {
+            palette.fill(style, rgb);
+            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        });
+    }
+
+    private void frame(CellStyle style, boolean isStrong) {
+        BorderStyle border = isStrong ? BorderStyle.MEDIUM : BorderStyle.THIN;
+        style.setBorderTop(border);
+        style.setBorderBottom(border);
+        style.setBorderLeft(border);
+        style.setBorderRight(border);
+        palette.frame(style, isStrong ? STRONG_FRAME : FRAME);
+    }
+
+    private static HorizontalAlignment horizontal(CellKind kind) {
+        return switch (kind) {
+            case HEADER, DATE, HEAT, HEAT_AT_EXPIRY -> HorizontalAlignment.CENTER;
+            case NUMBER, DIFFERENCE, NUMBER_LINK, TOTAL, POINTS_TO_LOSE, POINTS_UNCLEAR, SHARE ->
+                HorizontalAlignment.RIGHT;
+            default -> HorizontalAlignment.LEFT;
+        };
+    }
+
+    private static String format(CellKind kind) {
+        return switch (kind) {
+            case NUMBER, NUMBER_LINK, TOTAL, HEAT -> "0";
+            case POINTS_TO_LOSE -> "0\" ▼\"";
+            case POINTS_UNCLEAR -> "\"△ \"0";
+            case HEAT_AT_EXPIRY -> "\"[\"0\"]\"";
+            case SHARE -> "0%";
+            case DIFFERENCE -> "+0;-0;0";
+            case DATE, OWN_DATE -> "yyyy-mm-dd";
+            case OWN_TEXT, OWN_HEADER -> "@";
+            default -> "General";
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.hsproster.workbook.style;
+
+import org.hsproster.report.CellColors;
+import org.hsproster.report.OutlookColors;
+
+/** How a total compares with the required one, the darker the worse. The steps are ours and decide nothing. */
+public enum HeatColors implements CellColors {
+    AMPLE(10, Integer.MAX_VALUE, 0xF1FAF2, 0x0B4A1B),
+    ENOUGH(0, 9, 0xC9E4CE, 0x0B4A1B),
+    NEARLY(-5, -1, OutlookColors.AMBER),
+    SHORT(Integer.MIN_VALUE, -6, OutlookColors.RED);
+
+    private final int least;
+    private final int most;
+    private final int fill;
+    private final int ink;
+
+    HeatColors(int least, int most, CellColors same) {
+        this(least, most, same.fill(), same.ink());
+    }
+
+    HeatColors(int least, int most, int fill, int ink) {
+        this.least = least;
+        this.most = most;
+        this.fill = fill;
+        this.ink = ink;
+    }
+
+    public static HeatColors of(int margin) {
+        if (margin >= AMPLE.least) {
+            return AMPLE;
+        }
+        if (margin >= ENOUGH.least) {
+            return ENOUGH;
+        }
+        return margin >= NEARLY.least ? NEARLY : SHORT;
+    }
+
+    /** The totals that are painted so, such as {@code 65–69}. */
+    public String range(int required) {
+        String from = this == SHORT ? "" : Integer.toString(required + least);
+        String to = this == AMPLE ? "" : Integer.toString(required + most);
+        return from + "–" + to;
+    }
+
+    @Override
+    public int fill() {
+        return fill;
+    }
+
+    @Override
+    public int ink() {
+        return ink;
+    }
+}

@@ -1,0 +1,21 @@
+package org.hsproster.workbook.style;
+
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Puts colours, given as RGB, into the styles of a workbook. */
+sealed interface WorkbookPalette permits XlsxPalette, XlsPalette {
+
+    static WorkbookPalette of(Workbook workbook) {
+        return workbook instanceof HSSFWorkbook xls ? XlsPalette.of(xls) : new XlsxPalette((XSSFWorkbook) workbook);
+    }
+
+    void fill(CellStyle style, int rgb);
+
+    void frame(CellStyle style, int rgb);
+
+    void ink(Font font, int rgb);
+}

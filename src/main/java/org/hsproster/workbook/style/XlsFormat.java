@@ -1,0 +1,84 @@
+package org.hsproster.workbook.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.hssf.model.InternalWorkbook;
+import org.apache.poi.hssf.record.ExtendedFormatRecord;
+import org.apache.poi.hssf.record.FontRecord;
+import org.apache.poi.hssf.usermodel.HSSFDataFormat;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+
+/**
+ * How a cell format of Excel 97 to 2003 looks, whichever program wrote it. Colours are numbers of the palette.
+ *
+ * @param cell protection, the mark of a text, and the style that the format follows
+ * @param position how a text stands and is broken
+ * @param indent with what else the format keeps beside it
+ * @param fill the colour, negative where there is none
+ * @param frame lines and their colours
+ */
+record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int indent, int fill, List<Integer> frame) {
+
+    /** Without what tells in which points the format differs from its style. */
+    private static final int INDENT = 0xDF;
+
+    record XlsFont(String name, int height, int attributes, int weight, int color, int script, int underline) {
+
+        static XlsFont of(FontRecord font) {
+            return new XlsFont(
+                    font.getFontName(),
+                    font.getFontHeight(),
+                    font.getAttributes(),
+                    font.getBoldWeight(),
+                    font.getColorPaletteIndex(),
+                    font.getSuperSubScript(),
+                    font.getUnderline());
+        }
+    }
+
+    /** Empty for a style, and for looks that none of ours has. */
+    static Optional<XlsFormat> of(ExtendedFormatRecord record, InternalWorkbook workbook, HSSFDataFormat formats) {
+        boolean isFilled = record.getAdtlFillPattern() == FillPatternType.SOLID_FOREGROUND.getCode();
+        if (record.getXFType() != ExtendedFormatRecord.XF_CELL
+                || record.getDiag() != 0
+                || record.getFormatIndex() < 0
+                || (!isFilled && record.getAdtlFillPattern() != FillPatternType.NO_FILL.getCode())) {
+            return Optional.empty();
+        }
+        String code = formats.getFormat(record.getFormatIndex());
+        return font(record.getFontIndex(), workbook)
+                .map(font -> new XlsFormat(
+                        font,
+                        NumberFormatText.normal(code == null ? "" : code),
+                        record.getCellOptions(),
+                        record.getAlignmentOptions(),
+                        record.getIndentionOptions() & INDENT,
+                        isFilled ? record.getFillForeground() : -1,
+                        frame(record)));
+    }
+
+    /** There is no number 4. */
+    private static Optional<XlsFont> font(int number, InternalWorkbook workbook) {
+        int place = number > 4 ? number - 1 : number;
+        return place < 0 || place >= workbook.getNumberOfFontRecords()
+                ? Optional.empty()
+                : Optional.of(XlsFont.of(workbook.getFontRecordAt(number)));
+    }
+
+    private static List<Integer> frame(ExtendedFormatRecord record) {
+        int[] lines = {record.getBorderLeft(), record.getBorderRight(), record.getBorderTop(), record.getBorderBottom()
+        };
+        int[] colors = {
+            record.getLeftBorderPaletteIdx(),
+            record.getRightBorderPaletteIdx(),
+            record.getTopBorderPaletteIdx(),
+            record.getBottomBorderPaletteIdx()
+        };
+        return IntStream.range(0, lines.length)
+                .map(side -> lines[side] == BorderStyle.NONE.getCode() ? 0 : (lines[side] << Byte.SIZE) | colors[side])
+                .boxed()
+                .toList();
+    }
+}

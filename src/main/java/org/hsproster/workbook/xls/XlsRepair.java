@@ -1,0 +1,105 @@
+package org.hsproster.workbook.xls;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.EOFRecord;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/**
+ * The records of a workbook of Excel 97 to 2003 as POI wants them: it counts on records that the format leaves optional,
+ * and on sheets that lie in the order of their tabs.
+ */
+final class XlsRepair {
+
+    private static final int SECTOR = 512;
+
+    private final byte[] stream;
+    private final XlsGlobals globals;
+
+    private XlsRepair(byte[] stream, XlsGlobals globals) {
+        this.stream = stream;
+        this.globals = globals;
+    }
+
+    /** Opens a file. Its last sector may be cut short, which POI takes for zeros. */
+    static POIFSFileSystem open(InputStream file) throws IOException {
+        byte[] content = file.readAllBytes();
+        int sectors = (content.length + SECTOR - 1) / SECTOR;
+        POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(Arrays.copyOf(content, sectors * SECTOR)));
+        String name = HSSFWorkbook.getWorkbookDirEntryName(files.getRoot());
+        try (InputStream in = files.createDocumentInputStream(name)) {
+            byte[] stream = in.readAllBytes();
+            files.createOrUpdateDocument(new ByteArrayInputStream(of(stream)), name);
+        }
+        return files;
+    }
+
+    /** The same workbook; enciphered ones stay as they are. */
+    private static byte[] of(byte[] stream) {
+        XlsGlobals globals = XlsGlobals.of(stream);
+        return globals.areKnown() ? new XlsRepair(stream, globals).mended() : stream;
+    }
+
+    private byte[] mended() {
+        ByteArrayOutputStream mended = new ByteArrayOutputStream(stream.length + 64);
+        int copied = 0;
+        for (Map.Entry<Integer, byte[]> each : globals.missing().entrySet()) {
+            copy(copied, each.getKey(), mended);
+            mended.writeBytes(each.getValue());
+            copied = each.getKey();
+        }
+        copy(copied, globals.end(), mended);
+        sheets().forEach(mended::writeBytes);
+        return XlsRecordLengths.trimmed(mended.toByteArray());
+    }
+
+    /** Leaves out the country where it stands too early. */
+    private void copy(int from, int to, ByteArrayOutputStream mended) {
+        if (globals.hasEarlyCountry() && from <= globals.country() && globals.country() < to) {
+            mended.write(stream, from, globals.country() - from);
+            mended.write(stream, globals.endOfCountry(), to - globals.endOfCountry());
+        } else {
+            mended.write(stream, from, to - from);
+        }
+    }
+
+    /** In the order of their tabs; as they lie, where tabs and sheets do not belong together. */
+    private List<byte[]> sheets() {
+        List<byte[]> inOrder = new ArrayList<>();
+        int end = globals.end();
+        for (int tab : globals.tabs()) {
+            XlsRecordBytes record = new XlsRecordBytes(stream, tab, stream.length);
+            record.next();
+            int start = record.position(0);
+            int sheetEnd = start < end || start >= stream.length ? -1 : endOfSheet(start);
+            if (sheetEnd < 0) {
+                return List.of(Arrays.copyOfRange(stream, end, stream.length));
+            }
+            inOrder.add(Arrays.copyOfRange(stream, start, sheetEnd));
+        }
+        return inOrder;
+    }
+
+    private int endOfSheet(int start) {
+        XlsRecordBytes record = new XlsRecordBytes(stream, start, stream.length);
+        int depth = 0;
+        while (record.next()) {
+            if (record.sid() == BOFRecord.sid) {
+                depth++;
+            } else if (record.sid() == EOFRecord.sid && --depth == 0) {
+                return record.end();
+            } else if (depth == 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}

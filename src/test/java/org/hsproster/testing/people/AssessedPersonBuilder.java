@@ -1,0 +1,171 @@
+package org.hsproster.testing.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Finding;
+import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.points.PointAward;
+import org.hsproster.renewal.EvidenceSet;
+import org.hsproster.renewal.Fallback;
+import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Procedure;
+import org.hsproster.renewal.Reason;
+import org.hsproster.renewal.Remedy;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.Timeline;
+import org.hsproster.renewal.Urgency;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
+
+/** Builds assessed rows by hand: what is said about somebody is the law's affair, not the workbook's. */
+public final class AssessedPersonBuilder {
+
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    public static final LocalDate EXPIRY = LocalDate.of(2027, 3, 10);
+
+    private final Outlook outlook;
+    private boolean isDueSoon;
+    private Employee employee = Employee.unknown();
+    private Optional<LocalDate> recommended = Optional.empty();
+    private Optional<LocalDate> lastSafe = Optional.empty();
+    private Optional<RenewalPoints> points = Optional.empty();
+    private List<PointAward> awards = List.of();
+    private List<PointAward> evidence = List.of();
+    private List<Timeline.Stretch> timeline = List.of();
+    private List<Reason> reasons = List.of();
+    private List<Remedy> remedies = List.of();
+    private Set<Opportunity> opportunities = Set.of();
+    private Optional<Fallback> fallback = Optional.empty();
+    private final List<Finding> findings = new ArrayList<>();
+
+    private AssessedPersonBuilder(Outlook outlook) {
+        this.outlook = outlook;
+    }
+
+    public static AssessedPersonBuilder who(Outlook outlook) {
+        return new AssessedPersonBuilder(outlook);
+    }
+
+    public <T> AssessedPersonBuilder with(Fact<T> fact, T value) {
+        employee = employee.with(fact, value);
+        return this;
+    }
+
+    public AssessedPersonBuilder expiringOn(LocalDate date) {
+        return with(Fact.EXPIRES_ON, date);
+    }
+
+    public AssessedPersonBuilder dueSoon() {
+        isDueSoon = true;
+        return this;
+    }
+
+    public AssessedPersonBuilder filingBetween(LocalDate first, LocalDate last) {
+        recommended = Optional.of(first);
+        lastSafe = Optional.of(last);
+        return this;
+    }
+
+    public AssessedPersonBuilder withPoints(int asOf, int atFiling, int ageLoss, PointAward... awarded) {
+        points = Optional.of(new RenewalPoints(
+                recommended.orElse(AS_OF),
+                70,
+                asOf,
+                atFiling,
+                OptionalInt.of(atFiling - ageLoss),
+                OptionalInt.empty(),
+                atFiling,
+                Optional.of(true),
+                OptionalInt.of(ageLoss),
+                OptionalInt.empty()));
+        awards = List.of(awarded);
+        return this;
+    }
+
+    public AssessedPersonBuilder collecting(PointAward... awarded) {
+        evidence = List.of(awarded);
+        return this;
+    }
+
+    public AssessedPersonBuilder over(Timeline.Stretch... stretches) {
+        timeline = List.of(stretches);
+        return this;
+    }
+
+    public AssessedPersonBuilder because(Reason.Code code, Object... values) {
+        reasons = Stream.concat(reasons.stream(), Stream.of(new Reason(code, List.of(values))))
+                .toList();
+        return this;
+    }
+
+    AssessedPersonBuilder helpedBy(Remedy... ways) {
+        remedies = List.of(ways);
+        return this;
+    }
+
+    public AssessedPersonBuilder offered(Opportunity... open) {
+        opportunities = EnumSet.copyOf(List.of(open));
+        return this;
+    }
+
+    public AssessedPersonBuilder fallingBackBy(Reason.Code because, Object... values) {
+        fallback = Optional.of(new Fallback(
+                StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL,
+                Optional.of(true),
+                new Reason(because, List.of(values))));
+        return this;
+    }
+
+    public AssessedPersonBuilder withFinding(Finding finding) {
+        findings.add(finding);
+        return this;
+    }
+
+    public AssessedEntry inRow(RosterSheet sheet, int row) {
+        Optional<FilingWindow> window = employee.confirmed(Fact.EXPIRES_ON).map(AssessedPersonBuilder::window);
+        return new AssessedEntry(
+                new RosterEntry(sheet, row, employee, Optional.empty(), findings),
+                new RenewalAssessment(
+                        outlook,
+                        List.of(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL),
+                        window,
+                        recommended,
+                        lastSafe,
+                        lastSafe,
+                        new Urgency(deadline(), isDueSoon, outlook.isToActOn() || isDueSoon),
+                        points,
+                        awards,
+                        new EvidenceSet(evidence),
+                        new Timeline(timeline),
+                        reasons,
+                        remedies,
+                        Procedure.EXTENSION_OF_PERIOD_OF_STAY,
+                        opportunities,
+                        fallback,
+                        List.of()));
+    }
+
+    private Optional<LocalDate> deadline() {
+        return outlook == Outlook.EMPLOYER_CHANGED
+                ? Optional.of(AS_OF)
+                : lastSafe.or(() -> employee.confirmed(Fact.EXPIRES_ON));
+    }
+
+    private static FilingWindow window(LocalDate expiry) {
+        LocalDate opens = expiry.minusMonths(3);
+        return new FilingWindow(opens, opens.isBefore(AS_OF) ? AS_OF : opens, expiry);
+    }
+}

@@ -1,0 +1,63 @@
+package org.hsproster.testing.workbooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** The other program that people open workbooks with, where it is installed. */
+public final class LibreOffice {
+
+    private static final Path PROGRAM = Path.of("/usr/bin/soffice");
+
+    /** Recalculates every formula on load, whichever program wrote the file. */
+    private static final String RECALCULATES = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+            <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode"><value>0</value>
+            </prop></item>
+            </oor:items>
+            """;
+
+    private final Path folder;
+
+    private LibreOffice(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Skips the test where it is not installed. */
+    public static LibreOffice in(Path folder) throws IOException {
+        assumeThat(PROGRAM)
+                .as("LibreOffice is not installed, so nothing tells what it makes of a copy")
+                .exists();
+        Path user = Files.createDirectories(folder.resolve("profile").resolve("user"));
+        Files.writeString(user.resolve("registrymodifications.xcu"), RECALCULATES);
+        return new LibreOffice(folder);
+    }
+
+    /** Opens a file, calculates it and saves it in another format. */
+    public Path convert(Path file, String format) throws IOException, InterruptedException {
+        Path converted = Files.createDirectories(folder.resolve("converted"));
+        Path said = folder.resolve("said.txt");
+        Process office = new ProcessBuilder(
+                        PROGRAM.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        format,
+                        "--outdir",
+                        converted.toString(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+        String name = file.getFileName().toString();
+        Path made = converted.resolve(name.substring(0, name.lastIndexOf('.')) + "." + format);
+        assertThat(made).as(Files.readString(said)).isNotEmptyFile();
+        return made;
+    }
+}

@@ -1,0 +1,208 @@
+package org.hsproster.workbook.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.hsproster.testing.people.AssessedPersonBuilder.AS_OF;
+import static org.hsproster.testing.people.AssessedPersonBuilder.who;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Reason;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.testing.people.AssessedPersonBuilder;
+import org.hsproster.testing.people.Awards;
+import org.hsproster.testing.rosters.AssessedRoster;
+import org.hsproster.testing.rosters.CompanyRoster;
+import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTexts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("The action list")
+class ActionSheetTest {
+
+    private static final LocalDate SPRING = LocalDate.of(2027, 3, 10);
+    private static final int HEADER = 4;
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private RosterSheet roster;
+
+    @BeforeEach
+    void save() throws IOException {
+        file = new CompanyRoster().save(folder);
+        roster = CompanyRoster.read(file);
+    }
+
+    @Test
+    void standsBehindTheSummary() throws IOException {
+        XSSFWorkbook workbook = annotate(row(5, who(Outlook.SAFE), "safe"));
+
+        assertThat(workbook.getSheetName(1)).isEqualTo("Action list");
+        assertThat(SheetTexts.texts(workbook.getSheetAt(1), HEADER + 1)).containsExactly("There is nobody to act on.");
+    }
+
+    @Test
+    void isSortedByDeadlineThenByWhatIsShortThenAsInTheRoster() throws IOException {
+        XSSFSheet sheet = actions(
+                row(5, who(Outlook.NEEDS_DATA), "without any date"),
+                row(6, who(Outlook.AT_RISK).expiringOn(SPRING).withPoints(65, 65, 0), "short of 5"),
+                row(7, who(Outlook.SAFE).expiringOn(SPRING), "safe"),
+                row(8, who(Outlook.AT_RISK).expiringOn(SPRING).withPoints(50, 50, 0), "short of 20"),
+                row(9, who(Outlook.AT_RISK).expiringOn(SPRING).withPoints(50, 50, 0), "also short of 20"),
+                row(
+                        10,
+                        who(Outlook.FILE_EARLY)
+                                .expiringOn(SPRING)
+                                .filingBetween(AS_OF, SPRING.minusDays(1))
+                                .withPoints(70, 70, 0),
+                        "a day earlier"),
+                row(11, who(Outlook.EMPLOYER_CHANGED).expiringOn(SPRING.plusYears(2)), "changed employer"),
+                row(12, who(Outlook.EXPIRED).expiringOn(AS_OF.minusDays(1)), "expired"),
+                row(13, who(Outlook.WATCH).expiringOn(AS_OF), "to watch"));
+
+        assertThat(column(sheet, 2, 7))
+                .containsExactly(
+                        "expired",
+                        "changed employer",
+                        "a day earlier",
+                        "short of 20",
+                        "also short of 20",
+                        "short of 5",
+                        "without any date");
+        assertThat(column(sheet, 10, 7)).containsExactly("-1", "0", "108", "109", "109", "109", "");
+        assertThat(column(sheet, 12, 7)).containsExactly("", "", "", "20", "20", "5", "");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:R11");
+        assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) HEADER);
+        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 3);
+        assertThat(sheet.getNumMergedRegions()).isZero();
+    }
+
+    @Test
+    void listsStaysThatEndSoonWithoutAPointsShortfall() throws IOException {
+        XSSFSheet sheet = actions(
+                row(5, who(Outlook.OUT_OF_SCOPE).expiringOn(AS_OF).dueSoon().withPoints(15, 15, 0), "ends today"),
+                row(6, who(Outlook.OUT_OF_SCOPE).expiringOn(SPRING).withPoints(15, 15, 0), "ends in spring"),
+                row(7, who(Outlook.NOT_FOREIGN), "not foreign"),
+                row(
+                        8,
+                        who(Outlook.SAFE)
+                                .expiringOn(AS_OF.plusDays(60))
+                                .dueSoon()
+                                .withPoints(80, 80, 0),
+                        "safe"),
+                row(
+                        9,
+                        who(Outlook.AT_RISK)
+                                .expiringOn(AS_OF.plusDays(1))
+                                .dueSoon()
+                                .withPoints(65, 65, 0),
+                        "short"));
+
+        assertThat(column(sheet, 2, 3)).containsExactly("ends today", "short", "safe");
+        assertThat(column(sheet, 9, 3)).as("deadline").containsExactly("2026-11-21", "2026-11-22", "2027-01-20");
+        assertThat(column(sheet, 10, 3)).as("days left").containsExactly("0", "1", "60");
+        assertThat(column(sheet, 12, 3)).as("points short").containsExactly("", "5", "");
+    }
+
+    @Test
+    void leadsToTheRosterAndTheBreakdownAndLeavesRoomForNotes() throws IOException {
+        XSSFSheet sheet = actions(
+                who(Outlook.SAFE).withPoints(85, 85, 0).inRow(roster, 5),
+                who(Outlook.AT_RISK)
+                        .with(Fact.EMPLOYEE_NO, "000124")
+                        .with(Fact.EMPLOYER, "株式会社サンプル")
+                        .with(Fact.STATUS_OF_RESIDENCE, StatusOfResidence.HSP_I_B)
+                        .withPoints(50, 50, 0)
+                        .inRow(roster, 6));
+
+        assertThat(sheet.getHyperlinkList())
+                .extracting(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation)
+                .containsExactlyInAnyOrder(tuple("B5", "'外国籍社員''s 名簿'!H6"), tuple("L5", "Breakdown!A8"));
+        assertThat(SheetTexts.texts(sheet, HEADER + 1))
+                .contains("000124", "株式会社サンプル", "Highly Skilled Professional (i)(b)");
+        for (int column : List.of(16, 17)) {
+            XSSFCell toFillIn = sheet.getRow(HEADER).getCell(column);
+            assertThat(toFillIn.getCellType()).isEqualTo(CellType.BLANK);
+            assertThat(toFillIn.getCellStyle().getFillForegroundColorColor().getARGBHex())
+                    .isEqualTo("FFFFF9DB");
+        }
+    }
+
+    @Test
+    void tellsSomebodyWithoutNumberOrNameByTheRow() throws IOException {
+        XSSFSheet sheet = actions(who(Outlook.NEEDS_DATA).inRow(roster, 7));
+
+        assertThat(SheetTexts.texts(sheet, HEADER + 1).subList(0, 3)).containsExactly("？ Data needed", "row 7", "");
+    }
+
+    @Test
+    void tellsTheOtherStatusBelowWhatToDoFirst() throws IOException {
+        XSSFSheet sheet = actions(
+                who(Outlook.FILE_EARLY)
+                        .filingBetween(AS_OF, SPRING)
+                        .fallingBackBy(Reason.Code.FALLBACK_BY_DIPLOMA)
+                        .inRow(roster, 5),
+                who(Outlook.NEEDS_DATA).inRow(roster, 6));
+
+        assertThat(column(sheet, 14, 2))
+                .containsExactly(
+                        "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.\n"
+                                + "A change to Engineer/Specialist in Humanities/International Services looks open with"
+                                + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must equal a"
+                                + " Japanese person's.",
+                        "Complete the record, then run again.");
+    }
+
+    @Test
+    void namesThePapersByTheirNumbersOnTheForm() throws IOException {
+        XSSFSheet sheet = actions(who(Outlook.FILE_EARLY)
+                .withPoints(75, 75, 0)
+                .collecting(Awards.confirmed(PointItem.DEGREE), Awards.confirmed(PointItem.AGE))
+                .inRow(roster, 5));
+
+        assertThat(SheetTexts.texts(sheet, HEADER + 1).get(15).lines())
+                .as("a paper for the degree, none for the age, one for the minimum of pay")
+                .satisfiesExactly(
+                        degree -> assertThat(degree).startsWith("① "),
+                        pay -> assertThat(pay).startsWith("③ "));
+    }
+
+    private List<String> column(XSSFSheet sheet, int column, int people) {
+        return IntStream.rangeClosed(HEADER + 1, HEADER + people)
+                .mapToObj(row -> SheetTexts.texts(sheet, row).get(column))
+                .toList();
+    }
+
+    private AssessedEntry row(int number, AssessedPersonBuilder someone, String name) {
+        return someone.with(Fact.NAME, name).inRow(roster, number);
+    }
+
+    private XSSFSheet actions(AssessedEntry... entries) throws IOException {
+        return annotate(entries).getSheet("Action list");
+    }
+
+    private XSSFWorkbook annotate(AssessedEntry... entries) throws IOException {
+        return AnnotatedCopies.annotate(
+                new AssessedRoster(file, List.of(roster), List.of(entries), List.of()), folder, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,102 @@
+package org.hsproster.workbook.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.AssessedPersonBuilder;
+import org.hsproster.testing.rosters.CompanyRoster;
+import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTexts;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("The last sheet: the rules that were applied")
+class RulesSheetTest {
+
+    private static final Path AGE = Path.of("src/main/resources/rulebook/hsp-i-b/age.yaml");
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            LANGUAGE | NAME              | NUMBER | ITEM                              | SAYS                               | EVIDENCE
+            en       | Rules and sources | ⑫      | SME with high research and development cost | 5 points:                | accounts showing
+            ja       | ルールと出典      | ⑫      | 試験研究費等比率                  | 5点　中小企業で試験研究費等が売上高の3％を超える | 財務諸表
+            en       | Rules and sources | ''     | Minimum annual remuneration       | 3,000,000 yen a year               | ''
+            ja       | ルールと出典      | ''     | 更新申請の受付開始                | 3か月                              | ''
+            """)
+    void saysWhatGivesHowManyPointsAndWhereItStands(
+            Locale language, String name, String number, String item, String says, String evidence) throws IOException {
+        XSSFWorkbook copy = annotate(Rulebook.load(), language);
+        XSSFSheet sheet = copy.getSheetAt(copy.getNumberOfSheets() - 1);
+
+        assertThat(sheet.getSheetName()).isEqualTo(name);
+        List<String> row = rows(sheet).stream()
+                .filter(each -> each.size() > 2 && each.get(2).equals(item))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.get(1)).isEqualTo(number);
+        assertThat(row.get(3)).contains(says);
+        assertThat(row.get(5)).isEqualTo("2015-04-01");
+        assertThat(row.get(9)).contains(evidence);
+    }
+
+    @Test
+    void leadsToTheSources() throws IOException {
+        XSSFWorkbook copy = annotate(Rulebook.load(), Locale.ENGLISH);
+        XSSFSheet sheet = copy.getSheet("Rules and sources");
+
+        assertThat(sheet.getHyperlinkList())
+                .hasSize(sheet.getLastRowNum() - 1)
+                .extracting(XSSFHyperlink::getAddress)
+                .contains("https://laws.e-gov.go.jp/law/426M60000010037")
+                .allMatch(address -> address.startsWith("https://"));
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J" + (sheet.getLastRowNum() + 1));
+        assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(1);
+        assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+    }
+
+    @Test
+    void tellsLaterVersionsAndWhoseTheyAre() throws IOException {
+        LocalDate later = AssessedPersonBuilder.AS_OF.plusDays(1);
+        String yaml = Files.readString(AGE, StandardCharsets.UTF_8)
+                + "  - effective_from: %s\n    checked_on: %s\n    rows: []\n".formatted(later, later);
+        XSSFSheet sheet = annotate(Rulebook.load().overlaidWith(Map.of("hsp-i-b/age.yaml", yaml)), Locale.ENGLISH)
+                .getSheet("Rules and sources");
+
+        assertThat(SheetTexts.texts(sheet, 2).get(0)).contains("--rules");
+        assertThat(rows(sheet).stream()
+                        .filter(row -> row.get(0).equals("B")
+                                && row.size() > 2
+                                && row.get(2).equals("Age"))
+                        .map(row -> row.get(4) + " " + row.get(5)))
+                .containsExactly("In force 2015-04-01", "Later " + later);
+    }
+
+    private static List<List<String>> rows(XSSFSheet sheet) {
+        return IntStream.rangeClosed(1, sheet.getLastRowNum() + 1)
+                .mapToObj(row -> SheetTexts.texts(sheet, row))
+                .toList();
+    }
+
+    private XSSFWorkbook annotate(Rulebook rules, Locale language) throws IOException {
+        Path file = new CompanyRoster().save(folder);
+        return AnnotatedCopies.annotate(CompanyRoster.assess(file), rules, folder, language);
+    }
+}

@@ -1,0 +1,21 @@
+package org.hsproster.workbook.xls;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+
+/** Opens an .xls as the program does, without POI taking one record for another where some are missing. */
+public final class RepairedXls {
+
+    private RepairedXls() {}
+
+    public static HSSFWorkbook open(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                POIFSFileSystem files = XlsRepair.open(in)) {
+            return new HSSFWorkbook(files.getRoot(), false);
+        }
+    }
+}
