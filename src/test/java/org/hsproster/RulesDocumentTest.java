@@ -15,6 +15,7 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.Version;
+import org.hsproster.testing.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

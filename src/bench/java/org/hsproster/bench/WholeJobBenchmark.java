@@ -56,19 +56,19 @@ public final class WholeJobBenchmark {
     private String compare(int rows, int share) throws Exception {
         Path roster = folder.resolve("roster" + rows + "-" + share + ".xlsx");
         LargeRoster.write(roster, rows, share);
-        List<Measured> baseline = new ArrayList<>();
-        List<Measured> job = new ArrayList<>();
+        List<RunMeasurement> baseline = new ArrayList<>();
+        List<RunMeasurement> job = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             baseline.add(baseline(roster));
             job.add(job("assess", roster.toString(), "--force", "--out", folder.toString()));
         }
-        Measured theirs = Measured.median(baseline);
-        Measured ours = Measured.median(job);
+        RunMeasurement theirs = RunMeasurement.median(baseline);
+        RunMeasurement ours = RunMeasurement.median(job);
         return "| %,d | %,d | %s | %s | %.2f |"
                 .formatted(rows, rows / share, theirs, ours, ours.seconds() / theirs.seconds());
     }
 
-    private Measured baseline(Path roster) throws Exception {
+    private RunMeasurement baseline(Path roster) throws Exception {
         return run(List.of(
                 java().toString(),
                 MEMORY_OF_BASELINE,
@@ -79,12 +79,12 @@ public final class WholeJobBenchmark {
                 folder.resolve("baseline.xlsx").toString()));
     }
 
-    private Measured job(String... arguments) throws Exception {
+    private RunMeasurement job(String... arguments) throws Exception {
         return run(Stream.concat(Stream.of(home.resolve("run.sh").toString()), Stream.of(arguments))
                 .toList());
     }
 
-    private Measured run(List<String> command) throws Exception {
+    private RunMeasurement run(List<String> command) throws Exception {
         Path said = folder.resolve("said.txt");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
@@ -93,11 +93,11 @@ public final class WholeJobBenchmark {
         builder.environment().merge("PATH", java().getParent().toString(), (path, own) -> own + ":" + path);
         long start = System.nanoTime();
         Process process = builder.start();
-        Measured last = Measured.soFar(process, start);
+        RunMeasurement last = RunMeasurement.soFar(process, start);
         while (!process.waitFor(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-            last = last.and(Measured.soFar(process, start));
+            last = last.and(RunMeasurement.soFar(process, start));
         }
-        last = last.and(Measured.soFar(process, start));
+        last = last.and(RunMeasurement.soFar(process, start));
         if (process.exitValue() != 0) {
             throw new IOException(Files.readString(said));
         }

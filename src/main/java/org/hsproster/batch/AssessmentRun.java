@@ -12,7 +12,20 @@ import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hsproster.report.Texts;
+import org.hsproster.batch.audit.AuditEntry;
+import org.hsproster.batch.audit.AuditLog;
+import org.hsproster.batch.job.RosterJobs;
+import org.hsproster.batch.job.RunContexts;
+import org.hsproster.batch.output.AbandonedFiles;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.output.TemporaryFile;
+import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunPlan;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.results.ResultsMerge;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.finding.LocatedFinding;
@@ -38,7 +51,7 @@ public class AssessmentRun {
 
     @Autowired
     AssessmentRun(RunPlan plan, RosterJobs jobs, AuditLog auditLog, Clock clock) {
-        this(plan, jobs, auditLog, clock, rosters -> RunCode.DONE);
+        this(plan, jobs, auditLog, clock, rosters -> RunExitCode.DONE);
     }
 
     private AssessmentRun(
@@ -71,7 +84,7 @@ public class AssessmentRun {
         List<LocatedFinding> unreadable = new ArrayList<>();
         List<RunOutcome.FailedFile> failed = new ArrayList<>();
         List<Path> results = new ArrayList<>();
-        CallerBoard.Caller caller = new CallerBoard.Caller(progress, request.password());
+        RunContexts.Caller caller = new RunContexts.Caller(progress, request.password());
         for (RunParameters run : runs) {
             try {
                 assessed.add(assess(run, request, caller));
@@ -94,29 +107,29 @@ public class AssessmentRun {
     private List<RunParameters> plan(RunRequest request) {
         try {
             makeFolders(request);
-            Leftovers.remove(request.output(), clock.instant());
+            AbandonedFiles.remove(request.output(), clock.instant());
             List<RunParameters> runs = plan.of(request);
             requireNoInputIsWritten(request, runs);
             return runs;
         } catch (RuntimeException e) {
             request.rosters()
-                    .forEach(roster -> auditLog.append(AuditedRun.failed(roster, request.asOf(), RunCode.of(e))));
+                    .forEach(roster -> auditLog.append(AuditEntry.failed(roster, request.asOf(), RunExitCode.of(e))));
             throw e;
         }
     }
 
-    private RunOutcome.AssessedFile assess(RunParameters run, RunRequest request, CallerBoard.Caller caller)
+    private RunOutcome.AssessedFile assess(RunParameters run, RunRequest request, RunContexts.Caller caller)
             throws UnreadableRosterException {
         try {
             RunOutcome.AssessedFile outcome = jobs.assess(run, request.force(), caller);
-            auditLog.append(AuditedRun.done(run, outcome, ending.applyAsInt(List.of(outcome))));
+            auditLog.append(AuditEntry.done(run, outcome, ending.applyAsInt(List.of(outcome))));
             return outcome;
         } catch (UnreadableRosterException | RuntimeException e) {
-            auditLog.append(AuditedRun.failed(run, RunCode.of(e)));
+            auditLog.append(AuditEntry.failed(run, RunExitCode.of(e)));
             throw e;
         } catch (OutOfMemoryError e) {
-            auditLog.append(AuditedRun.failed(run, RunCode.of(e)));
-            throw MemoryException.of(run.roster(), e);
+            auditLog.append(AuditEntry.failed(run, RunExitCode.of(e)));
+            throw OutOfMemoryException.of(run.roster(), e);
         }
     }
 
@@ -164,8 +177,8 @@ public class AssessmentRun {
         }
         try {
             Texts texts = Texts.in(request.language().orElse(Locale.JAPANESE));
-            ResultsMerge.merge(parts, missing, texts, PartFile.begin(target));
-            PartFile.publish(target);
+            ResultsMerge.merge(parts, missing, texts, TemporaryFile.begin(target));
+            TemporaryFile.publish(target);
             for (Path part : parts) {
                 Files.delete(part);
             }

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.hsproster.batch.output.OutputException;
 
 /** A file made for the user to go on with: what is there already may hold their work, and is never replaced. */
 public final class NewFile {

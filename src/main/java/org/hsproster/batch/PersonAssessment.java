@@ -2,6 +2,7 @@ package org.hsproster.batch;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hsproster.batch.request.PersonRequest;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;

@@ -14,7 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.hsproster.history.KeptRun;
+import org.hsproster.batch.audit.AuditLog;
+import org.hsproster.batch.output.OutcomeFolder;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.StoredParameters;
+import org.hsproster.history.RecordedRun;
 import org.hsproster.history.RunHistory;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -42,7 +47,7 @@ public class Purge {
      * @param jobs entries of the job repository, of those runs and of such as were repeated or never completed
      * @param files outputs and archived rosters, and the folders that had nothing else in them
      */
-    public record Removed(List<KeptRun> runs, int jobs, List<Path> files) {}
+    public record Removed(List<RecordedRun> runs, int jobs, List<Path> files) {}
 
     /**
      * Removes the runs whose work ended before a day. Their files go first: a purge that is stopped still knows them
@@ -56,8 +61,8 @@ public class Purge {
         for (JobInstance instance : jobRepository.findJobInstances(job.getName())) {
             (isOver(instance, day) ? old : kept).add(instance);
         }
-        List<Path> files = removeFiles(executions(old), executions(kept), new MadeFiles(archive, day));
-        List<KeptRun> runs = history.purge(day);
+        List<Path> files = removeFiles(executions(old), executions(kept), new PurgeableFiles(archive, day));
+        List<RecordedRun> runs = history.purge(day);
         old.forEach(jobRepository::deleteJobInstance);
         Removed removed = new Removed(runs, old.size(), files);
         auditLog.purged(runs.size(), files.size());
@@ -76,7 +81,7 @@ public class Purge {
     }
 
     /** What a later run has written to the same place is that run's. */
-    private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, MadeFiles made) {
+    private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles made) {
         Set<Path> files = new TreeSet<>();
         Set<Path> folders = new TreeSet<>();
         Set<OutcomeFolder> outcomes = new HashSet<>();

@@ -5,6 +5,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.hsproster.batch.audit.AuditLog;
+import org.hsproster.batch.data.BusyException;
+import org.hsproster.batch.data.DataFolder;
+import org.hsproster.batch.data.JobRepositorySchema;
+import org.hsproster.batch.data.NewDatabase;
+import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
+import org.hsproster.batch.job.RosterJobs;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.RulebookCache;
+import org.hsproster.batch.request.RunPlan;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.RunHistory;
 import org.hsproster.workbook.PoiWarmup;
@@ -43,7 +53,7 @@ public final class RosterApplication implements Closeable {
         try {
             NewDatabase database = new NewDatabase(folder);
             database.begin();
-            Rulebooks rulebooks = new Rulebooks();
+            RulebookCache rulebooks = new RulebookCache();
             beside(PoiWarmup::load);
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)

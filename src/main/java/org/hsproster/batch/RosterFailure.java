@@ -2,6 +2,7 @@ package org.hsproster.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.FindingCode;
 import org.hsproster.roster.finding.LocatedFinding;

@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.hsproster.report.Texts;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.RosterTemplate;
 
 /** Writes an empty roster. */

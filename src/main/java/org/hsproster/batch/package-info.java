@@ -1,4 +1,4 @@
-/** The job: reads, assesses and writes rosters, and makes the outcome visible all at once. */
+/** Assesses rosters: the door for every way in. */
 @NullMarked
 package org.hsproster.batch;
 

@@ -22,7 +22,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.hsproster.report.PrivateFile;
+import org.hsproster.file.PrivateFile;
 
 /**
  * A file of events. Every roster has its own events in it, and replaces no others: neither those of another roster nor

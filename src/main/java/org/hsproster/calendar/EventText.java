@@ -12,7 +12,7 @@ import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /**
  * An event as a calendar reads it. Of a person it tells the employee number: calendars are shared, and shown on screens.

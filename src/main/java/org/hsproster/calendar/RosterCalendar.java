@@ -9,15 +9,15 @@ import java.util.Optional;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.history.Follower;
-import org.hsproster.history.Standing;
-import org.hsproster.report.Texts;
+import org.hsproster.history.PersonListener;
+import org.hsproster.history.PersonState;
+import org.hsproster.report.wording.Texts;
 
 /**
  * Gathers the days of the people of one roster. A day to come that an earlier run told and this one does not is called
  * off, since it stands in the reader's calendar; one that is past stays there.
  */
-public final class RosterCalendar implements Follower {
+public final class RosterCalendar implements PersonListener {
 
     private final String roster;
     private final LocalDate asOf;
@@ -34,7 +34,7 @@ public final class RosterCalendar implements Follower {
     }
 
     @Override
-    public void stands(String person, Employee employee, Standing now, Optional<Standing> before) {
+    public void stands(String person, Employee employee, PersonState now, Optional<PersonState> before) {
         Optional<String> number = employee.confirmed(Fact.EMPLOYEE_NO).map(String::strip);
         for (EventKind kind : EventKind.values()) {
             kind.day(now)
@@ -47,7 +47,7 @@ public final class RosterCalendar implements Follower {
     }
 
     @Override
-    public void left(String person, Standing before) {
+    public void left(String person, PersonState before) {
         for (EventKind kind : EventKind.values()) {
             kind.day(before)
                     .filter(this::isToCome)

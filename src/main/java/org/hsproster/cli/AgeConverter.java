@@ -1,7 +1,7 @@
 package org.hsproster.cli;
 
 import java.time.Period;
-import org.hsproster.settings.Age;
+import org.hsproster.settings.PeriodText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -10,7 +10,7 @@ final class AgeConverter implements ITypeConverter<Period> {
 
     @Override
     public Period convert(String value) {
-        return Age.of(value)
+        return PeriodText.of(value)
                 .orElseThrow(() -> new TypeConversionException("'" + value + "' is not an age such as 24m, 2y or 90d"));
     }
 }

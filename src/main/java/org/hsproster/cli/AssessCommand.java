@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.hsproster.batch.AssessmentRun;
-import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.RunOutcome;
-import org.hsproster.batch.RunRequest;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -82,7 +82,7 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private FailOnOption failing = new FailOnOption();
 
-    AssessCommand(Surroundings surroundings) {
+    AssessCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -95,14 +95,14 @@ final class AssessCommand implements Callable<Integer> {
         }
         PrintWriter err = command.commandLine().getErr();
         Locale messages = common.language().orElse(surroundings.language());
-        Console console = new Console(command.commandLine().getOut(), err, messages);
+        CommandOutput console = new CommandOutput(command.commandLine().getOut(), err, messages);
         RunOutcome outcome = run(err, messages);
         RunReport report = new RunReport(console, outcome.rosters());
         report.tellTotal();
         outcome.rosters().forEach(report::tell);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
         outcome.unreadable().forEach(console::complain);
-        Failures failures = new Failures(surroundings);
+        FailureHandler failures = new FailureHandler(surroundings);
         IntStream failed = outcome.failed().stream().mapToInt(each -> failures.tell(each, console));
         IntStream unreadable = outcome.unreadable().stream().mapToInt(each -> ExitCodes.ROSTER);
         return IntStream.concat(

@@ -3,7 +3,7 @@ package org.hsproster.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.hsproster.batch.RuleSources;
+import org.hsproster.batch.request.RuleSources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.PersonAssessment;
-import org.hsproster.batch.PersonRequest;
+import org.hsproster.batch.request.PersonRequest;
+import org.hsproster.cli.page.PersonPage;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.PersonPage;
-import org.hsproster.report.RosterLanguage;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.RosterLanguage;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.Password;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    ExplainCommand(Surroundings surroundings) {
+    ExplainCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Locale messages = common.language().orElse(surroundings.language());
-        Console console = new Console(out, spec.commandLine().getErr(), messages);
+        CommandOutput console = new CommandOutput(out, spec.commandLine().getErr(), messages);
         Optional<Password> password = reading.password(surroundings, Texts.in(messages), List.of(roster));
         try {
             Rulebook rulebook = common.rules().rulebook();

@@ -1,7 +1,7 @@
 package org.hsproster.cli;
 
 import java.util.List;
-import org.hsproster.batch.RunOutcome;
+import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.renewal.Outlook;
 
 /** What makes a finished run end with a code other than 0. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.history.PastStanding;
+import org.hsproster.history.PastPersonState;
 import org.hsproster.history.RunHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class HistoryCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,13 +40,13 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    HistoryCommand(Surroundings surroundings) {
+    HistoryCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        Console console = language.console(Objects.requireNonNull(spec), surroundings);
+        CommandOutput console = language.console(Objects.requireNonNull(spec), surroundings);
         try (RosterApplication application = surroundings.start()) {
             HistoryLines lines = new HistoryLines(console, Optional.ofNullable(since));
             return employee == null
@@ -55,8 +55,8 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private int person(Console console, HistoryLines lines, RunHistory history, String number) {
-        List<List<PastStanding>> found = history.of(number, Optional.ofNullable(employer));
+    private int person(CommandOutput console, HistoryLines lines, RunHistory history, String number) {
+        List<List<PastPersonState>> found = history.of(number, Optional.ofNullable(employer));
         if (found.size() == 1) {
             return lines.person(found.get(0));
         }

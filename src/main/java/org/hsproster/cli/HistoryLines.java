@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hsproster.history.KeptRun;
-import org.hsproster.history.PastStanding;
-import org.hsproster.history.Standing;
+import org.hsproster.history.PastPersonState;
+import org.hsproster.history.PersonState;
+import org.hsproster.history.RecordedRun;
 import org.hsproster.renewal.Outlook.Severity;
 
 /** What the history tells, line by line. */
-record HistoryLines(Console console, Optional<LocalDate> since) {
+record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
 
-    int runs(List<KeptRun> runs) {
-        List<KeptRun> told = runs.stream()
+    int runs(List<RecordedRun> runs) {
+        List<RecordedRun> told = runs.stream()
                 .filter(run -> since.filter(run.identity().asOf()::isBefore).isEmpty())
                 .toList();
         if (told.isEmpty()) {
@@ -26,18 +26,18 @@ record HistoryLines(Console console, Optional<LocalDate> since) {
     }
 
     /** From the run that tells the points on the day asked for; without one, from the first. */
-    int person(List<PastStanding> standings) {
-        Optional<PastStanding> anchor = since.flatMap(day -> standings.stream()
+    int person(List<PastPersonState> standings) {
+        Optional<PastPersonState> anchor = since.flatMap(day -> standings.stream()
                 .filter(each -> !each.run().identity().asOf().isAfter(day))
                 .reduce((earlier, later) -> later));
-        List<PastStanding> told = anchor.map(first -> standings.subList(standings.indexOf(first), standings.size()))
+        List<PastPersonState> told = anchor.map(first -> standings.subList(standings.indexOf(first), standings.size()))
                 .orElse(standings);
         told.forEach(this::standing);
         since.ifPresent(day -> since(day, anchor, told));
         return ExitCodes.DONE;
     }
 
-    private void run(KeptRun run) {
+    private void run(RecordedRun run) {
         console.say(
                 "history.run",
                 run.identity().asOf(),
@@ -56,8 +56,8 @@ record HistoryLines(Console console, Optional<LocalDate> since) {
                         .orElse(""));
     }
 
-    private void standing(PastStanding past) {
-        Standing standing = past.standing();
+    private void standing(PastPersonState past) {
+        PersonState standing = past.standing();
         console.say(
                 "history.standing",
                 past.run().identity().asOf(),
@@ -82,13 +82,13 @@ record HistoryLines(Console console, Optional<LocalDate> since) {
         }
     }
 
-    private String flag(Standing standing) {
+    private String flag(PersonState standing) {
         String flag = console.flag(standing.outlook());
         boolean isDueSoonAlone = standing.isToActOn() && !standing.outlook().isToActOn();
         return isDueSoonAlone ? console.text("mail.dueSoon", flag) : flag;
     }
 
-    private void since(LocalDate day, Optional<PastStanding> anchor, List<PastStanding> told) {
+    private void since(LocalDate day, Optional<PastPersonState> anchor, List<PastPersonState> told) {
         anchor.ifPresentOrElse(
                 past -> console.say(
                         "history.on",

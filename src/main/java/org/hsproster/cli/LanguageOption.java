@@ -16,11 +16,12 @@ final class LanguageOption {
             description = "Language; default: that of the system.")
     private @Nullable Locale language;
 
-    Locale language(Surroundings surroundings) {
+    Locale language(CommandContext surroundings) {
         return Optional.ofNullable(language).orElse(surroundings.language());
     }
 
-    Console console(CommandSpec command, Surroundings surroundings) {
-        return new Console(command.commandLine().getOut(), command.commandLine().getErr(), language(surroundings));
+    CommandOutput console(CommandSpec command, CommandContext surroundings) {
+        return new CommandOutput(
+                command.commandLine().getOut(), command.commandLine().getErr(), language(surroundings));
     }
 }

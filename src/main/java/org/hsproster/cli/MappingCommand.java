@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.NewFile;
-import org.hsproster.report.MappingPage;
-import org.hsproster.report.RosterLanguage;
-import org.hsproster.report.Texts;
+import org.hsproster.cli.page.MappingPage;
+import org.hsproster.report.wording.RosterLanguage;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class MappingCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -56,7 +56,7 @@ final class MappingCommand implements Callable<Integer> {
             description = "Language of the comments; default: that of the roster.")
     private @Nullable Locale language;
 
-    MappingCommand(Surroundings surroundings) {
+    MappingCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -64,7 +64,7 @@ final class MappingCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Locale messages = Optional.ofNullable(language).orElse(surroundings.language());
-        Console console = new Console(out, spec.commandLine().getErr(), messages);
+        CommandOutput console = new CommandOutput(out, spec.commandLine().getErr(), messages);
         Optional<Password> password = passwords.password(surroundings, Texts.in(messages), List.of(roster));
         try {
             List<RosterSheet> sheets = RosterColumns.of(roster, password, Optional.ofNullable(sheet));

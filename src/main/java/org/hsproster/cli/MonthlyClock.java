@@ -16,12 +16,12 @@ final class MonthlyClock implements Closeable {
     private static final int SECONDS = 20;
 
     private final MonthlySchedule schedule;
-    private final Console console;
+    private final CommandOutput console;
     private final Runnable run;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(MonthlyClock::thread);
     private final ScheduledFuture<?> looking;
 
-    MonthlyClock(MonthlySchedule schedule, Console console, Runnable run) {
+    MonthlyClock(MonthlySchedule schedule, CommandOutput console, Runnable run) {
         this.schedule = schedule;
         this.console = console;
         this.run = run;

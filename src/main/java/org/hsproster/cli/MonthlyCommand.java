@@ -11,16 +11,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.hsproster.batch.OutputException;
-import org.hsproster.batch.OutputOptions;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.RunRequest;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.monthly.Archive;
-import org.hsproster.monthly.Handled;
 import org.hsproster.monthly.Inbox;
+import org.hsproster.monthly.InboxResult;
 import org.hsproster.monthly.MonthlyRun;
 import org.hsproster.monthly.Retention;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.settings.MonthlySettings;
 import org.hsproster.settings.Settings;
 import org.hsproster.spreadsheet.Password;
@@ -42,7 +42,7 @@ final class MonthlyCommand implements Callable<Integer> {
     /** A copy over a network writes more often than this. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
     private final Supplier<RosterApplication> applications;
 
     @Spec
@@ -72,12 +72,12 @@ final class MonthlyCommand implements Callable<Integer> {
     @Mixin
     private FailOnOption failing = new FailOnOption();
 
-    MonthlyCommand(Surroundings surroundings) {
+    MonthlyCommand(CommandContext surroundings) {
         this(surroundings, surroundings::start);
     }
 
     /** Over an application that may be running already. */
-    MonthlyCommand(Surroundings surroundings, Supplier<RosterApplication> applications) {
+    MonthlyCommand(CommandContext surroundings, Supplier<RosterApplication> applications) {
         this.surroundings = surroundings;
         this.applications = applications;
     }
@@ -86,13 +86,13 @@ final class MonthlyCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
         Locale messages = common.language().orElse(surroundings.language());
-        Console console = new Console(
+        CommandOutput console = new CommandOutput(
                 command.commandLine().getOut(), command.commandLine().getErr(), messages);
         Settings settings = Settings.in(surroundings.home().folder());
         Path waiting = folder(inbox, settings.monthly().inbox(), "inbox");
         MonthlyMail mail = new MonthlyMail(settings.mail(), surroundings);
-        List<Handled> handled = run(waiting, settings.monthly(), mail, Texts.in(messages));
-        HandledReport report = new HandledReport(console, handled, new Failures(surroundings), failing.failOn());
+        List<InboxResult> handled = run(waiting, settings.monthly(), mail, Texts.in(messages));
+        InboxReport report = new InboxReport(console, handled, new FailureHandler(surroundings), failing.failOn());
         report.tellTotal();
         if (handled.isEmpty()) {
             console.say("cli.monthly.empty", waiting.toString());
@@ -112,7 +112,7 @@ final class MonthlyCommand implements Callable<Integer> {
         }
     }
 
-    private List<Handled> run(Path waiting, MonthlySettings settings, MonthlyMail mail, Texts texts)
+    private List<InboxResult> run(Path waiting, MonthlySettings settings, MonthlyMail mail, Texts texts)
             throws InterruptedException {
         LocalDate asOf = reading.asOf(surroundings);
         String month = YearMonth.from(asOf).toString();
@@ -124,7 +124,7 @@ final class MonthlyCommand implements Callable<Integer> {
                     application.assessmentRun().endingWith(failing.failOn()::exitCode),
                     roster -> request(roster, asOf, output, password),
                     roster -> mail.about(roster, asOf));
-            List<Handled> handled = run.over(new Inbox(waiting, PAUSE), new Archive(done));
+            List<InboxResult> handled = run.over(new Inbox(waiting, PAUSE), new Archive(done));
             mail.deliver(); // while nobody else can use the data folder
             return handled;
         } catch (IOException e) {

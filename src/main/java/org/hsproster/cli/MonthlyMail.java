@@ -3,9 +3,9 @@ package org.hsproster.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hsproster.batch.RunProgress;
-import org.hsproster.mail.Delivery;
-import org.hsproster.mail.Mailing;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.monthly.mail.Delivery;
+import org.hsproster.monthly.mail.Mailing;
 import org.hsproster.settings.MailSettings;
 
 /** The mail of a monthly run, where a server is set, and what is said of it. It changes no exit code. */
@@ -14,7 +14,7 @@ final class MonthlyMail {
     private final Optional<Mailing> mailing;
     private Optional<Delivery> delivery = Optional.empty();
 
-    MonthlyMail(Optional<MailSettings> settings, Surroundings surroundings) {
+    MonthlyMail(Optional<MailSettings> settings, CommandContext surroundings) {
         this.mailing = settings.map(each -> new Mailing(
                 each, surroundings.home().outbox(), surroundings.clock().instant()));
     }
@@ -27,7 +27,7 @@ final class MonthlyMail {
         delivery = mailing.map(Mailing::deliver);
     }
 
-    void tell(Console console) {
+    void tell(CommandOutput console) {
         delivery.ifPresent(told -> {
             if (told.sent() > 0) {
                 console.say("mail.sent", told.sent());

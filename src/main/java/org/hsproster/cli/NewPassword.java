@@ -2,10 +2,10 @@ package org.hsproster.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.hsproster.web.PasswordHash;
+import org.hsproster.web.security.PasswordHash;
 
 /** Makes what the settings keep of a password that somebody types twice. */
-record NewPassword(Keyboard keyboard, Console console) {
+record NewPassword(PasswordPrompt keyboard, CommandOutput console) {
 
     int hash() {
         Optional<char[]> first = keyboard.password(console.text("cli.serve.newPassword"));

@@ -3,7 +3,7 @@ package org.hsproster.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.settings.PasswordFile;
 import org.hsproster.spreadsheet.Password;
@@ -23,7 +23,7 @@ final class PasswordSource {
     private @Nullable Path file;
 
     /** Nobody is asked unless one of the files asks. */
-    Optional<Password> password(Surroundings surroundings, Texts texts, Iterable<Path> files) {
+    Optional<Password> password(CommandContext surroundings, Texts texts, Iterable<Path> files) {
         if (file != null) {
             return Optional.of(Password.of(firstLine(file)));
         }

@@ -2,8 +2,8 @@ package org.hsproster.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import org.hsproster.batch.RunProgress;
-import org.hsproster.report.Texts;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.report.wording.Texts;
 
 /** One line on a terminal that counts the rows of a long roster. */
 final class ProgressLine implements RunProgress {

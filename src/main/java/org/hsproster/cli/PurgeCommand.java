@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,13 +42,13 @@ final class PurgeCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    PurgeCommand(Surroundings surroundings) {
+    PurgeCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() {
-        Console console = language.console(Objects.requireNonNull(spec), surroundings);
+        CommandOutput console = language.console(Objects.requireNonNull(spec), surroundings);
         Path folder = Optional.ofNullable(archive)
                 .or(() -> Settings.in(surroundings.home().folder()).monthly().archive())
                 .orElseGet(() -> surroundings.home().folder().resolve("archive"));

@@ -1,13 +1,13 @@
 package org.hsproster.cli;
 
 import org.hsproster.batch.Purge;
-import org.hsproster.history.KeptRun;
+import org.hsproster.history.RecordedRun;
 
 /** Says what was removed. */
-record PurgeReport(Console console) {
+record PurgeReport(CommandOutput console) {
 
     void tell(Purge.Removed removed) {
-        for (KeptRun run : removed.runs()) {
+        for (RecordedRun run : removed.runs()) {
             console.say(
                     "purge.run",
                     Long.toString(run.id()),

@@ -3,7 +3,7 @@ package org.hsproster.cli;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.hsproster.batch.MemoryException;
+import org.hsproster.batch.request.OutOfMemoryException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,29 +23,30 @@ public final class RosterCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterCommand.class);
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    private RosterCommand(Surroundings surroundings) {
+    private RosterCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
     /** Runs one command line, and tells the exit code of the process. */
     public static int run(String... args) {
-        Surroundings surroundings = Surroundings.ofProcess();
+        CommandContext surroundings = CommandContext.ofProcess();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("a thread failed", failure));
         CommandLine commandLine = commandLine(surroundings);
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
-            Console console = new Console(commandLine.getOut(), commandLine.getErr(), surroundings.language());
-            return new Failures(surroundings).tell(new MemoryException(e), console);
+            CommandOutput console =
+                    new CommandOutput(commandLine.getOut(), commandLine.getErr(), surroundings.language());
+            return new FailureHandler(surroundings).tell(new OutOfMemoryException(e), console);
         }
     }
 
-    static CommandLine commandLine(Surroundings surroundings) {
+    static CommandLine commandLine(CommandContext surroundings) {
         return new CommandLine(new RosterCommand(surroundings))
                 .addSubcommand(new AssessCommand(surroundings))
                 .addSubcommand(new ExplainCommand(surroundings))
@@ -59,15 +60,16 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new HistoryCommand(surroundings))
                 .addSubcommand(new PurgeCommand(surroundings))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new Failures(surroundings));
+                .setExecutionExceptionHandler(new FailureHandler(surroundings));
     }
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        new Console(command.getOut(), command.getErr(), surroundings.language()).say("cli.sample", Sample.AS_OF);
-        List<String> sample =
-                List.of("assess", Sample.roster(surroundings.home()).toString(), "--as-of", Sample.AS_OF.toString());
+        new CommandOutput(command.getOut(), command.getErr(), surroundings.language())
+                .say("cli.sample", SampleInput.AS_OF);
+        List<String> sample = List.of(
+                "assess", SampleInput.roster(surroundings.home()).toString(), "--as-of", SampleInput.AS_OF.toString());
         return command.execute(sample.toArray(String[]::new));
     }
 }

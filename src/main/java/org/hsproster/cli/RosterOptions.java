@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hsproster.batch.RosterSources;
-import org.hsproster.report.Texts;
+import org.hsproster.batch.request.RosterSources;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -36,7 +36,7 @@ final class RosterOptions {
     @Mixin
     private PasswordSource passwords = new PasswordSource();
 
-    LocalDate asOf(Surroundings surroundings) {
+    LocalDate asOf(CommandContext surroundings) {
         return Optional.ofNullable(asOf).orElseGet(surroundings::today);
     }
 
@@ -49,7 +49,7 @@ final class RosterOptions {
     }
 
     /** What opens protected files among the rosters and what is read beside them. */
-    Optional<Password> password(Surroundings surroundings, Texts texts, List<Path> rosters) {
+    Optional<Password> password(CommandContext surroundings, Texts texts, List<Path> rosters) {
         return passwords.password(
                 surroundings,
                 texts,

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hsproster.report.RulesPage;
-import org.hsproster.report.Texts;
+import org.hsproster.cli.page.RulesPage;
+import org.hsproster.report.wording.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,7 +33,7 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    RulesCommand(Surroundings surroundings) {
+    RulesCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 

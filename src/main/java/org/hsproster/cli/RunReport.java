@@ -4,18 +4,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hsproster.batch.RunOutcome.AssessedFile;
+import org.hsproster.batch.request.RunOutcome.AssessedFile;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.report.OutlookLine;
-import org.hsproster.report.UrgentCounts;
+import org.hsproster.report.run.OutlookLine;
+import org.hsproster.report.run.UrgentCounts;
 
 /** Says what the assessment of the rosters of one command came to: first of all together, then of each. */
 final class RunReport {
 
-    private final Console console;
+    private final CommandOutput console;
     private final List<AssessedFile> rosters;
 
-    RunReport(Console console, List<AssessedFile> rosters) {
+    RunReport(CommandOutput console, List<AssessedFile> rosters) {
         this.console = console;
         this.rosters = rosters;
     }

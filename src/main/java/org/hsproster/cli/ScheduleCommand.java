@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ScheduleCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,7 +33,7 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--time", defaultValue = "06:00", paramLabel = "HH:MM", description = "Of the day; default: 06:00.")
     private LocalTime time = LocalTime.MIDNIGHT;
 
-    ScheduleCommand(Surroundings surroundings) {
+    ScheduleCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 

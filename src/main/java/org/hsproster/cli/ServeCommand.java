@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,7 +46,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "Language of messages here; the page follows the browser.")
     private @Nullable Locale language;
 
-    ServeCommand(Surroundings surroundings) {
+    ServeCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 
@@ -55,10 +55,11 @@ final class ServeCommand implements Callable<Integer> {
         CommandSpec command = Objects.requireNonNull(spec);
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
-        Console console = new Console(out, err, Optional.ofNullable(language).orElse(surroundings.language()));
+        CommandOutput console =
+                new CommandOutput(out, err, Optional.ofNullable(language).orElse(surroundings.language()));
         if (hashPassword) {
             return new NewPassword(surroundings.keyboard(), console).hash();
         }
-        return new Serving(surroundings, console, out, err, port).run(!noBrowser);
+        return new UploadPageRunner(surroundings, console, out, err, port).run(!noBrowser);
     }
 }

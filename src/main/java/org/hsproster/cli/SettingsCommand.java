@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class SettingsCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -26,7 +26,7 @@ final class SettingsCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    SettingsCommand(Surroundings surroundings) {
+    SettingsCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 

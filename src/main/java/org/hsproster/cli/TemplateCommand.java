@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
 
-    private final Surroundings surroundings;
+    private final CommandContext surroundings;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -31,7 +31,7 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The new file; default: output/roster-template.xlsx.")
     private @Nullable Path file;
 
-    TemplateCommand(Surroundings surroundings) {
+    TemplateCommand(CommandContext surroundings) {
         this.surroundings = surroundings;
     }
 

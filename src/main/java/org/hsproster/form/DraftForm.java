@@ -2,23 +2,23 @@ package org.hsproster.form;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** One person's point calculation table, from title to signature, laid out like the sheet of the agency's form. */
 final class DraftForm {
 
     private final AssessedEntry person;
-    private final Sheet sheet;
+    private final PointSheet sheet;
     private final LocalDate countedOn;
     private final FormGrid grid;
     private final Texts texts;
 
     /** A draft on {@code grid}, with the rules of {@code sheet}. */
-    DraftForm(AssessedEntry person, Sheet sheet, LocalDate asOf, FormGrid grid, Texts texts) {
+    DraftForm(AssessedEntry person, PointSheet sheet, LocalDate asOf, FormGrid grid, Texts texts) {
         this.person = person;
         this.sheet = sheet;
         this.countedOn = person.assessment()

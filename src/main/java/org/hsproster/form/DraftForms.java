@@ -12,10 +12,10 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.ActivityCategory;
-import org.hsproster.points.Sheet;
+import org.hsproster.file.PrivateFile;
+import org.hsproster.points.PointSheet;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.PrivateFile;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.output.WorkbookOutput;
@@ -25,7 +25,7 @@ public final class DraftForms {
 
     private static final double MARGIN = 0.4;
 
-    private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Texts texts;
@@ -49,7 +49,8 @@ public final class DraftForms {
 
     /** Writes the draft of a person who is due, where it is known on which sheet. */
     public void add(AssessedEntry person) throws IOException {
-        Set<ActivityCategory> categories = Sheet.categoriesOf(person.entry().employee());
+        Set<ActivityCategory> categories =
+                PointSheet.categoriesOf(person.entry().employee());
         if (DueSoon.includes(person, asOf) && categories.size() == 1) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
                 write(workbook, person, categories.iterator().next());
@@ -69,7 +70,7 @@ public final class DraftForms {
         workbook.getProperties().getCoreProperties().setTitle(texts.text("form.sheet"));
         workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
         XSSFSheet page = workbook.createSheet(texts.text("form.sheet"));
-        Sheet sheet = sheets.computeIfAbsent(category, each -> Sheet.of(rulebook, each));
+        PointSheet sheet = sheets.computeIfAbsent(category, each -> PointSheet.of(rulebook, each));
         new DraftForm(person, sheet, asOf, new FormGrid(page, new FormStyles(workbook)), texts)
                 .write(texts.text("form.origin", asOf, rulebook.id()));
         setUpPage(page);

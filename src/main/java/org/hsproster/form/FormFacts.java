@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.Age;
+import org.hsproster.points.AgeInYears;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** What the roster records of a person for the items of the table. */
 final class FormFacts {
@@ -63,7 +63,7 @@ final class FormFacts {
         Optional<?> figure = switch (item) {
             case EXPERIENCE -> known.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(countedOn));
             case REMUNERATION -> known.remunerationOn(countedOn).map(remuneration -> remuneration.yen());
-            case AGE -> known.birthDate().map(birthDate -> Age.on(birthDate, countedOn));
+            case AGE -> known.birthDate().map(birthDate -> AgeInYears.on(birthDate, countedOn));
             case RD_RATIO -> employee.confirmed(Fact.RD_RATIO);
             case INVESTMENT -> employee.confirmed(Fact.INVESTMENT);
             default -> Optional.empty();

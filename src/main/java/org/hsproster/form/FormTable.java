@@ -10,21 +10,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** Every row of the table, the met ones checked, in the boxes of the form. */
 final class FormTable {
 
     private final AssessedEntry person;
-    private final Sheet sheet;
+    private final PointSheet sheet;
     private final LocalDate countedOn;
     private final FormGrid grid;
     private final Texts texts;
     private final FormWording wording;
 
-    FormTable(AssessedEntry person, Sheet sheet, LocalDate countedOn, FormGrid grid, Texts texts) {
+    FormTable(AssessedEntry person, PointSheet sheet, LocalDate countedOn, FormGrid grid, Texts texts) {
         this.person = person;
         this.sheet = sheet;
         this.countedOn = countedOn;

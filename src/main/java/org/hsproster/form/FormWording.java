@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hsproster.points.PointAward;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.RowSentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.RowSentences;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Label;
 import org.hsproster.rulebook.RuleRow;
 

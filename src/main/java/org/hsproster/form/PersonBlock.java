@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** Whom a draft is for, and the day its points are counted for. */
 final class PersonBlock {

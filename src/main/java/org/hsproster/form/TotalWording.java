@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hsproster.points.PointAward;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** What is to be said beside the total of a draft. */
-record TotalWording(Texts texts, RenewalAssessment assessment, Sheet sheet, LocalDate countedOn) {
+record TotalWording(Texts texts, RenewalAssessment assessment, PointSheet sheet, LocalDate countedOn) {
 
     String text() {
         return assessment.points().map(this::text).orElseGet(() -> texts.text("form.notCounted"));

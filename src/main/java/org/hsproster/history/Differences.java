@@ -6,22 +6,22 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.Age;
-import org.hsproster.report.Change;
-import org.hsproster.report.Change.Cause;
+import org.hsproster.points.AgeInYears;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.report.OutlookChange.Cause;
 
 /** What has changed for a person from one run to another, and what it comes from. */
 record Differences(EarlierRun earlier, RunIdentity run) {
 
-    Change of(KeptPerson before, KeptPerson now, Employee employee) {
-        Change.Kind kind = Rank.compare(before.standing(), now.standing());
-        Change.Before stood =
-                new Change.Before(before.standing().outlook(), before.standing().pointsAtFiling());
-        return new Change(
-                kind, Optional.of(stood), kind == Change.Kind.SAME ? Set.of() : causes(before, now, employee));
+    OutlookChange of(RecordedPerson before, RecordedPerson now, Employee employee) {
+        OutlookChange.Kind kind = StateRank.compare(before.standing(), now.standing());
+        OutlookChange.Before stood = new OutlookChange.Before(
+                before.standing().outlook(), before.standing().pointsAtFiling());
+        return new OutlookChange(
+                kind, Optional.of(stood), kind == OutlookChange.Kind.SAME ? Set.of() : causes(before, now, employee));
     }
 
-    private Set<Cause> causes(KeptPerson before, KeptPerson now, Employee employee) {
+    private Set<Cause> causes(RecordedPerson before, RecordedPerson now, Employee employee) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         Fingerprints then = before.fingerprints();
         Fingerprints today = now.fingerprints();
@@ -43,12 +43,12 @@ record Differences(EarlierRun earlier, RunIdentity run) {
 
     private boolean hadBirthday(Employee employee) {
         return employee.confirmed(Fact.BIRTH_DATE)
-                .filter(birth -> Age.on(birth, earlier.asOf()) != Age.on(birth, run.asOf()))
+                .filter(birth -> AgeInYears.on(birth, earlier.asOf()) != AgeInYears.on(birth, run.asOf()))
                 .isPresent();
     }
 
     /** What birthdays were to take has been taken, in part at least. */
-    private static boolean hasLessToLose(Standing before, Standing now) {
+    private static boolean hasLessToLose(PersonState before, PersonState now) {
         OptionalInt then = before.ageLoss();
         OptionalInt today = now.ageLoss();
         return then.isPresent() && today.isPresent() && then.getAsInt() > today.getAsInt();

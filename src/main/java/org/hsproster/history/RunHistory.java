@@ -15,15 +15,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class RunHistory {
 
     private final HistoryKey key;
-    private final KeptRuns runs;
-    private final KeptPeople people;
+    private final RunRepository runs;
+    private final PersonRepository people;
     private final JdbcTemplate jdbc;
 
     RunHistory(JdbcTemplate jdbc, HistoryKey key) {
         this.jdbc = jdbc;
         this.key = key;
-        this.runs = new KeptRuns(jdbc, key.id());
-        this.people = new KeptPeople(jdbc);
+        this.runs = new RunRepository(jdbc, key.id());
+        this.people = new PersonRepository(jdbc);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class RunHistory {
      * @param id of its job instance
      * @param follower told of everybody
      */
-    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, Follower follower) {
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, PersonListener follower) {
         return new RunRecorder(id, run, started, runs, people, key, follower);
     }
 
@@ -52,7 +52,7 @@ public final class RunHistory {
     }
 
     /** The latest day first. */
-    public List<KeptRun> runs() {
+    public List<RecordedRun> runs() {
         return runs.completed();
     }
 
@@ -62,22 +62,23 @@ public final class RunHistory {
      *
      * @param employer of the person; without it, leading zeros of the number make no difference
      */
-    public List<List<PastStanding>> of(String employeeNo, Optional<String> employer) {
+    public List<List<PastPersonState>> of(String employeeNo, Optional<String> employer) {
         String column = employer.isPresent() ? "person_key" : "number_key";
         String hash = employer.map(name -> StaffNumber.of(employeeNo, name).personHash(key))
                 .orElseGet(() -> new StaffNumber(employeeNo, "").numberHash(key));
-        Map<Long, KeptRun> known =
-                runs.completed().stream().collect(Collectors.toMap(KeptRun::id, Function.identity()));
-        Map<String, List<PastStanding>> found = new LinkedHashMap<>();
+        Map<Long, RecordedRun> known =
+                runs.completed().stream().collect(Collectors.toMap(RecordedRun::id, Function.identity()));
+        Map<String, List<PastPersonState>> found = new LinkedHashMap<>();
         jdbc.query(
-                "select run_id, " + KeptPeople.COLUMNS + " from history_person join history_run on id = run_id where "
-                        + column + " = ? and completed is not null order by as_of, completed, run_id",
+                "select run_id, " + PersonRepository.COLUMNS
+                        + " from history_person join history_run on id = run_id where " + column
+                        + " = ? and completed is not null order by as_of, completed, run_id",
                 row -> {
-                    KeptPerson person = KeptPeople.person(row);
-                    KeptRun run = known.get(row.getLong("run_id"));
+                    RecordedPerson person = PersonRepository.person(row);
+                    RecordedRun run = known.get(row.getLong("run_id"));
                     if (run != null) {
                         found.computeIfAbsent(person.key().person(), each -> new ArrayList<>())
-                                .add(new PastStanding(run, person.standing()));
+                                .add(new PastPersonState(run, person.standing()));
                     }
                 },
                 hash);
@@ -85,8 +86,8 @@ public final class RunHistory {
     }
 
     /** Removes the runs that ended before a day, and tells which. */
-    public List<KeptRun> purge(LocalDate before) {
-        List<KeptRun> old = runs.completedBefore(before);
+    public List<RecordedRun> purge(LocalDate before) {
+        List<RecordedRun> old = runs.completedBefore(before);
         old.forEach(run -> runs.delete(run.id()));
         return old;
     }

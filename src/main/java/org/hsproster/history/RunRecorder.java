@@ -15,8 +15,8 @@ import org.hsproster.employee.Finding;
 import org.hsproster.employee.OrganizationName;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Change;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.OutlookChange;
 
 /**
  * Takes down how the people of one run stand, and tells how that differs from the run before. People come in portions;
@@ -27,17 +27,17 @@ public final class RunRecorder {
     private final long id;
     private final RunIdentity run;
     private final LocalDateTime started;
-    private final KeptRuns runs;
-    private final KeptPeople people;
+    private final RunRepository runs;
+    private final PersonRepository people;
     private final HistoryKey key;
-    private final Follower follower;
+    private final PersonListener follower;
     private final Set<StaffNumber> taken = new HashSet<>();
 
     /** Their keys, by their names. */
     private final Map<String, String> employers = new HashMap<>();
 
     /** The people of the run before who have not come yet. */
-    private final Map<String, KeptPerson> before = new HashMap<>();
+    private final Map<String, RecordedPerson> before = new HashMap<>();
 
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private Optional<EarlierRun> earlier = Optional.empty();
@@ -49,10 +49,10 @@ public final class RunRecorder {
             long id,
             RunIdentity run,
             LocalDateTime started,
-            KeptRuns runs,
-            KeptPeople people,
+            RunRepository runs,
+            PersonRepository people,
             HistoryKey key,
-            Follower follower) {
+            PersonListener follower) {
         this.id = id;
         this.run = run;
         this.started = started;
@@ -66,17 +66,20 @@ public final class RunRecorder {
     public List<AssessedEntry> record(List<? extends AssessedEntry> portion) {
         begin();
         List<AssessedEntry> compared = new ArrayList<>();
-        List<KeptPerson> kept = new ArrayList<>();
+        List<RecordedPerson> kept = new ArrayList<>();
         for (AssessedEntry person : portion) {
             outlooks.merge(person.assessment().outlook(), 1, Integer::sum);
             Optional<StaffNumber> owner = owner(person);
-            Optional<KeptPerson> then = owner.flatMap(this::takeBefore);
-            Optional<KeptPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
-                    .map(each -> KeptPerson.of(person, keyOf(each, then), key, run.asOf()))
+            Optional<RecordedPerson> then = owner.flatMap(this::takeBefore);
+            Optional<RecordedPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
+                    .map(each -> RecordedPerson.of(person, keyOf(each, then), key, run.asOf()))
                     .map(each -> then.map(each::after).orElse(each));
             now.ifPresent(kept::add);
             now.ifPresent(each -> follower.stands(
-                    each.key().person(), person.entry().employee(), each.standing(), then.map(KeptPerson::standing)));
+                    each.key().person(),
+                    person.entry().employee(),
+                    each.standing(),
+                    then.map(RecordedPerson::standing)));
             AssessedEntry told =
                     now.flatMap(each -> finding(person, each)).map(person::with).orElse(person);
             compared.add(change(person, then, now).map(told::with).orElse(told));
@@ -122,11 +125,11 @@ public final class RunRecorder {
     }
 
     /** What the run before knows; hashes take time, and most people of a company are Japanese and not kept. */
-    private Optional<KeptPerson> takeBefore(StaffNumber owner) {
+    private Optional<RecordedPerson> takeBefore(StaffNumber owner) {
         return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.remove(owner.personHash(key)));
     }
 
-    private PersonKey keyOf(StaffNumber owner, Optional<KeptPerson> then) {
+    private PersonKey keyOf(StaffNumber owner, Optional<RecordedPerson> then) {
         String person = then.map(before -> before.key().person()).orElseGet(() -> owner.personHash(key));
         return new PersonKey(person, owner.numberHash(key));
     }
@@ -137,19 +140,20 @@ public final class RunRecorder {
     }
 
     /** What is to be told of facts that have grown old, to those whose points rest on them. */
-    private Optional<Finding> finding(AssessedEntry person, KeptPerson kept) {
+    private Optional<Finding> finding(AssessedEntry person, RecordedPerson kept) {
         return kept.years()
                 .filter(years -> person.assessment().points().isPresent() && years.areOldOn(run.asOf()))
                 .map(StatedYears::finding);
     }
 
-    private Optional<Change> change(AssessedEntry person, Optional<KeptPerson> then, Optional<KeptPerson> now) {
+    private Optional<OutlookChange> change(
+            AssessedEntry person, Optional<RecordedPerson> then, Optional<RecordedPerson> now) {
         if (earlier.isEmpty()) {
-            return Optional.of(Change.first());
+            return Optional.of(OutlookChange.first());
         }
         Differences differences = new Differences(earlier.get(), run);
         return now.map(kept -> then.map(
                         known -> differences.of(known, kept, person.entry().employee()))
-                .orElseGet(Change::ofNewcomer));
+                .orElseGet(OutlookChange::ofNewcomer));
     }
 }

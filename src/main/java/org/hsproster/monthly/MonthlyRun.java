@@ -12,9 +12,9 @@ import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.batch.AssessmentRun;
-import org.hsproster.batch.RunOutcome;
-import org.hsproster.batch.RunProgress;
-import org.hsproster.batch.RunRequest;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
 
 /**
  * Assesses every roster of the inbox, as many at once as there are processors, and puts away those that are done. Each
@@ -43,19 +43,19 @@ public final class MonthlyRun {
      *
      * @throws IOException where the inbox cannot be read
      */
-    public List<Handled> over(Inbox inbox, Archive archive) throws IOException, InterruptedException {
+    public List<InboxResult> over(Inbox inbox, Archive archive) throws IOException, InterruptedException {
         Inbox.Content content = inbox.look();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<Handled>> pending = content.complete().stream()
+            List<Future<InboxResult>> pending = content.complete().stream()
                     .map(roster -> workers.submit(() -> handle(roster, content.complete(), archive)))
                     .toList();
-            List<Handled> handled = new ArrayList<>();
-            for (Future<Handled> each : pending) {
+            List<InboxResult> handled = new ArrayList<>();
+            for (Future<InboxResult> each : pending) {
                 handled.add(each.get());
             }
-            return Stream.concat(handled.stream(), content.unfinished().stream().map(Handled.Unfinished::new))
+            return Stream.concat(handled.stream(), content.unfinished().stream().map(InboxResult.Unfinished::new))
                     .toList();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -64,21 +64,21 @@ public final class MonthlyRun {
         }
     }
 
-    private Handled handle(Path roster, List<Path> others, Archive archive) {
+    private InboxResult handle(Path roster, List<Path> others, Archive archive) {
         try {
             Optional<Inbox.State> assessed = Inbox.State.of(roster);
             RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
             if (!Inbox.State.of(roster).equals(assessed)) {
-                return new Handled.Unfinished(roster); // another one has come meanwhile, which nobody has assessed
+                return new InboxResult.Unfinished(roster); // another one has come meanwhile, which nobody has assessed
             }
             if (!outcome.unreadable().isEmpty()) {
-                return new Handled.Unreadable(roster, outcome);
+                return new InboxResult.Unreadable(roster, outcome);
             }
             return outcome.failed().isEmpty()
-                    ? new Handled.Done(roster, outcome, archive.take(roster))
-                    : new Handled.Failed(roster, outcome.failed().get(0).cause());
+                    ? new InboxResult.Done(roster, outcome, archive.take(roster))
+                    : new InboxResult.Failed(roster, outcome.failed().get(0).cause());
         } catch (IOException | RuntimeException e) {
-            return new Handled.Failed(roster, e);
+            return new InboxResult.Failed(roster, e);
         }
     }
 }

@@ -62,7 +62,7 @@ public final class ChangeDates {
     /** Those of one person. */
     public Days of(KnownFacts facts) {
         List<LocalDate> dates = new ArrayList<>(newVersions);
-        facts.birthDate().ifPresent(birth -> ageBounds.forEach(age -> dates.add(Age.attainedOn(birth, age))));
+        facts.birthDate().ifPresent(birth -> ageBounds.forEach(age -> dates.add(AgeInYears.attainedOn(birth, age))));
         facts.get(Fact.EXPERIENCE)
                 .ifPresent(career -> experienceSteps.forEach(years -> dates.add(career.completesYearsOn(years))));
         facts.remunerationChangesOn().ifPresent(dates::add);

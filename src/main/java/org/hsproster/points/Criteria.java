@@ -28,11 +28,12 @@ public final class Criteria {
 
     private Criteria(Rulebook rulebook, ActivityCategory category) {
         this.degreeReplacesExperience = category != ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT;
-        this.requiredTotal = rulebook.parameter(Sheet.parameterId(category, "required-total"));
-        this.minimumRemuneration = rulebook.find(Sheet.parameterId(category, "minimum-annual-remuneration"));
+        this.requiredTotal = rulebook.parameter(PointSheet.parameterId(category, "required-total"));
+        this.minimumRemuneration = rulebook.find(PointSheet.parameterId(category, "minimum-annual-remuneration"));
         this.specialRemuneration =
-                rulebook.parameter(Sheet.parameterId(category, "special-highly-skilled-remuneration"));
-        this.specialExperience = rulebook.parameter(Sheet.parameterId(category, "special-highly-skilled-experience"));
+                rulebook.parameter(PointSheet.parameterId(category, "special-highly-skilled-remuneration"));
+        this.specialExperience =
+                rulebook.parameter(PointSheet.parameterId(category, "special-highly-skilled-experience"));
     }
 
     static Criteria of(Rulebook rulebook, ActivityCategory category) {

@@ -66,7 +66,7 @@ public final class KnownFacts {
 
     /** The age on {@code date}; too old for any points where the birth date is not known. */
     public int ageOn(LocalDate date) {
-        return birthDate.isPresent() ? Age.on(birthDate.get(), date) : OLDER_THAN_ANY_ROW;
+        return birthDate.isPresent() ? AgeInYears.on(birthDate.get(), date) : OLDER_THAN_ANY_ROW;
     }
 
     /** The first day of the remuneration at renewal, where the roster has one. */

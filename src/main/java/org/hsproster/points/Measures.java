@@ -20,7 +20,7 @@ import org.hsproster.employee.Licences;
 final class Measures {
 
     /** Of age and the SME bonus: their rows turn on age and size alone. */
-    private static final Measure NOTHING = Measure.of((facts, on) -> Measured.NOTHING);
+    private static final Measure NOTHING = Measure.of((facts, on) -> MeasuredFact.NOTHING);
 
     private static final Map<PointItem, Measure> MEASURES = Map.ofEntries(
             entry(PointItem.DEGREE, Measure.of(Measures::degree, Fact.DEGREE)),
@@ -38,7 +38,7 @@ final class Measures {
             entry(PointItem.LOCAL_GOVERNMENT_SUPPORT, flag(Fact.LOCAL_GOVERNMENT_SUPPORT)),
             entry(
                     PointItem.RD_RATIO,
-                    Measure.of((facts, on) -> Measured.ratio(facts.get(Fact.RD_RATIO)), Fact.RD_RATIO)),
+                    Measure.of((facts, on) -> MeasuredFact.ratio(facts.get(Fact.RD_RATIO)), Fact.RD_RATIO)),
             entry(PointItem.FOREIGN_QUALIFICATION, flag(Fact.FOREIGN_QUALIFICATION)),
             entry(PointItem.JAPANESE_DEGREE, flag(Fact.JAPANESE_DEGREE)),
             entry(PointItem.JAPANESE_LANGUAGE, Measure.of(Measures::japanese, Fact.JAPANESE)),
@@ -57,13 +57,13 @@ final class Measures {
      *
      * @param facts all that it looks at
      */
-    record Measure(BiFunction<KnownFacts, LocalDate, Measured> measured, List<Fact<?>> facts) {
+    record Measure(BiFunction<KnownFacts, LocalDate, MeasuredFact> measured, List<Fact<?>> facts) {
 
-        private static Measure of(BiFunction<KnownFacts, LocalDate, Measured> measured, Fact<?>... facts) {
+        private static Measure of(BiFunction<KnownFacts, LocalDate, MeasuredFact> measured, Fact<?>... facts) {
             return new Measure(measured, List.of(facts));
         }
 
-        Measured of(KnownFacts known, LocalDate on) {
+        MeasuredFact of(KnownFacts known, LocalDate on) {
             return measured.apply(known, on);
         }
     }
@@ -73,59 +73,60 @@ final class Measures {
     }
 
     private static Measure flag(Fact<Boolean> fact) {
-        return Measure.of((facts, on) -> Measured.flag(facts.holds(fact)), fact);
+        return Measure.of((facts, on) -> MeasuredFact.flag(facts.holds(fact)), fact);
     }
 
     private static Measure count(Fact<? extends Number> fact) {
-        return Measure.of((facts, on) -> Measured.quantity(facts.get(fact)), fact);
+        return Measure.of((facts, on) -> MeasuredFact.quantity(facts.get(fact)), fact);
     }
 
     private static Measure constant(Fact<? extends Enum<?>> fact) {
-        return Measure.of((facts, on) -> facts.get(fact).map(Measured::constant).orElse(Measured.NOTHING), fact);
+        return Measure.of(
+                (facts, on) -> facts.get(fact).map(MeasuredFact::constant).orElse(MeasuredFact.NOTHING), fact);
     }
 
-    private static Measured degree(KnownFacts facts, LocalDate on) {
+    private static MeasuredFact degree(KnownFacts facts, LocalDate on) {
         return facts.get(Fact.DEGREE)
-                .map(background -> Measured.constants(background.degrees()))
-                .orElse(Measured.NOTHING);
+                .map(background -> MeasuredFact.constants(background.degrees()))
+                .orElse(MeasuredFact.NOTHING);
     }
 
     /** Two bachelor degrees are not what the item asks for, whatever the column says. */
-    private static Measured multipleDegrees(KnownFacts facts, LocalDate on) {
+    private static MeasuredFact multipleDegrees(KnownFacts facts, LocalDate on) {
         boolean graduate =
                 facts.get(Fact.DEGREE).filter(AcademicBackground::isGraduate).isPresent();
-        return Measured.flag(graduate && facts.holds(Fact.MULTIPLE_DEGREES));
+        return MeasuredFact.flag(graduate && facts.holds(Fact.MULTIPLE_DEGREES));
     }
 
-    private static Measured experience(KnownFacts facts, LocalDate on) {
-        return Measured.quantity(facts.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(on)));
+    private static MeasuredFact experience(KnownFacts facts, LocalDate on) {
+        return MeasuredFact.quantity(facts.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(on)));
     }
 
-    private static Measured licences(KnownFacts facts, LocalDate on) {
-        return Measured.quantity(facts.get(Fact.LICENCES).map(Licences::count));
+    private static MeasuredFact licences(KnownFacts facts, LocalDate on) {
+        return MeasuredFact.quantity(facts.get(Fact.LICENCES).map(Licences::count));
     }
 
-    private static Measured remuneration(KnownFacts facts, LocalDate on) {
-        return Measured.quantity(facts.remunerationOn(on).map(AnnualRemuneration::yen));
+    private static MeasuredFact remuneration(KnownFacts facts, LocalDate on) {
+        return MeasuredFact.quantity(facts.remunerationOn(on).map(AnnualRemuneration::yen));
     }
 
     /**
      * Training at a Japanese university does not go with a Japanese degree, so it cannot be counted on while that is
      * unclear: with N2 beside it the total would come out above what either answer is certain to give.
      */
-    private static Measured training(KnownFacts facts, LocalDate on) {
+    private static MeasuredFact training(KnownFacts facts, LocalDate on) {
         return facts.get(Fact.TRAINING)
                 .filter(training -> training != InnovativeAsiaTraining.COMPLETED_AT_JAPANESE_UNIVERSITY
                         || !facts.isOpen(Fact.JAPANESE_DEGREE))
-                .map(Measured::constant)
-                .orElse(Measured.NOTHING);
+                .map(MeasuredFact::constant)
+                .orElse(MeasuredFact.NOTHING);
     }
 
-    private static Measured japanese(KnownFacts facts, LocalDate on) {
-        return facts.get(Fact.JAPANESE).map(Measures::japanese).orElse(Measured.NOTHING);
+    private static MeasuredFact japanese(KnownFacts facts, LocalDate on) {
+        return facts.get(Fact.JAPANESE).map(Measures::japanese).orElse(MeasuredFact.NOTHING);
     }
 
-    private static Measured japanese(JapaneseProficiency proficiency) {
+    private static MeasuredFact japanese(JapaneseProficiency proficiency) {
         List<String> kinds = new ArrayList<>();
         if (proficiency.japaneseMajorAbroad()) {
             kinds.add("japanese_major_abroad");
@@ -136,6 +137,6 @@ final class Measures {
         OptionalLong score = proficiency.bjtScore().isPresent()
                 ? OptionalLong.of(proficiency.bjtScore().getAsInt())
                 : OptionalLong.empty();
-        return new Measured(kinds, score, Optional.empty());
+        return new MeasuredFact(kinds, score, Optional.empty());
     }
 }

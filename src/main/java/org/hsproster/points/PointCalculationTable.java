@@ -42,7 +42,7 @@ public final class PointCalculationTable {
     public static PointCalculationTable of(Rulebook rulebook, ActivityCategory category) {
         Map<PointItem, Parameter> rules = new EnumMap<>(PointItem.class);
         for (PointItem item : PointItem.values()) {
-            rulebook.find(Sheet.parameterId(category, item.id())).ifPresent(rule -> rules.put(item, rule));
+            rulebook.find(PointSheet.parameterId(category, item.id())).ifPresent(rule -> rules.put(item, rule));
         }
         return new PointCalculationTable(TableItem.all(rules));
     }
@@ -58,8 +58,8 @@ public final class PointCalculationTable {
     }
 
     /** The points on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
-    public Tally tally(KnownFacts facts, LocalDate on, int age) {
-        Tally tally = new Tally();
+    public ItemPoints tally(KnownFacts facts, LocalDate on, int age) {
+        ItemPoints tally = new ItemPoints();
         for (TableItem item : items) {
             tally.replace(item.item(), pointsOf(item, facts, on, age));
         }
@@ -89,7 +89,7 @@ public final class PointCalculationTable {
          *
          * @param known what the facts without the changes give on that day
          */
-        Tally on(LocalDate on, Tally known);
+        ItemPoints on(LocalDate on, ItemPoints known);
     }
 
     /**
@@ -97,12 +97,12 @@ public final class PointCalculationTable {
      *
      * @param known what the facts give on {@code on} at another age
      */
-    public Tally tally(KnownFacts facts, LocalDate on, int age, Tally known) {
+    public ItemPoints tally(KnownFacts facts, LocalDate on, int age, ItemPoints known) {
         return recounted(turningOnAge, facts, on, age, known);
     }
 
-    private Tally recounted(List<TableItem> again, KnownFacts facts, LocalDate on, int age, Tally known) {
-        Tally tally = new Tally(known);
+    private ItemPoints recounted(List<TableItem> again, KnownFacts facts, LocalDate on, int age, ItemPoints known) {
+        ItemPoints tally = new ItemPoints(known);
         for (TableItem item : again) {
             tally.replace(item.item(), pointsOf(item, facts, on, age));
         }
@@ -139,9 +139,9 @@ public final class PointCalculationTable {
 
     /** The first row that holds and that no other item rules out. */
     private @Nullable RuleRow rowGiven(TableItem item, KnownFacts facts, LocalDate on, int age) {
-        Measured measured = item.measure().of(facts, on);
+        MeasuredFact measured = item.measure().of(facts, on);
         for (RuleRow row : item.rowsOn(on)) {
-            if (Rows.holds(row, measured, age, facts)
+            if (RowConditions.holds(row, measured, age, facts)
                     && (row.onlyWith().isEmpty() || isAwarded(row.onlyWith().get(), facts, on, age))
                     && (row.unless().isEmpty() || !isAwarded(row.unless().get(), facts, on, age))) {
                 return row;
@@ -154,7 +154,7 @@ public final class PointCalculationTable {
     private Optional<PointAward> excluded(TableItem item, KnownFacts facts, LocalDate on, int age) {
         for (RuleRow row : item.rowsOn(on)) {
             if (row.unless().isPresent()
-                    && Rows.holds(row, item.measure().of(facts, on), age, facts)
+                    && RowConditions.holds(row, item.measure().of(facts, on), age, facts)
                     && (row.onlyWith().isEmpty() || isAwarded(row.onlyWith().get(), facts, on, age))) {
                 return Optional.of(item.excluded(row, itemOf(row.unless().get()).item()));
             }

@@ -8,7 +8,10 @@ import java.util.OptionalInt;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.PointAward;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.timeline.PersonScore;
+import org.hsproster.renewal.timeline.Timeline;
+import org.hsproster.renewal.timeline.TimelineBuilder;
 
 /** Puts everything that is to be said about a decided case together. */
 final class AssessmentBuilder {
@@ -30,14 +33,14 @@ final class AssessmentBuilder {
         Optional<Filing> filing = filing(outlook, score, window);
         LocalDate countedOn = countedOn(outlook, filing, window);
         Urgency urgency = rules.urgency().of(renewal, outlook, filing);
-        Optional<RenewalPoints> points = score.map(each -> PointsAround.of(renewal, each, countedOn, periods));
+        Optional<RenewalPoints> points = score.map(each -> RenewalPointsCounter.of(renewal, each, countedOn, periods));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
         return new RenewalAssessment(
                 outlook,
                 score.isPresent()
-                        ? renewal.sheets().stream().map(Sheet::category).toList()
+                        ? renewal.sheets().stream().map(PointSheet::category).toList()
                         : List.of(),
                 window,
                 filing.flatMap(Filing::recommended),

@@ -10,6 +10,8 @@ import org.hsproster.employee.Fact;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.timeline.PersonScore;
+import org.hsproster.renewal.timeline.Timeline;
 
 /** What a new employer means for the points: the total with its facts, and what counted through the one before. */
 final class EmployerChange {

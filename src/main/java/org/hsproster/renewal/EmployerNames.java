@@ -11,6 +11,7 @@ import org.hsproster.employee.FindingCode;
 import org.hsproster.employee.Likeness;
 import org.hsproster.employee.OrganizationName;
 import org.hsproster.employee.Reported;
+import org.hsproster.renewal.fact.RenewalFindingCode;
 
 /**
  * How the employer on record compares with the designated organization.

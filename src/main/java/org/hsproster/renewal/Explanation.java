@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
+import org.hsproster.renewal.timeline.PersonScore;
+import org.hsproster.renewal.timeline.Timeline;
 
 /** The sentences that go with an outlook: what moves the total, and what stands in the way besides points. */
 final class Explanation {

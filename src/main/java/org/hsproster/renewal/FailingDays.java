@@ -3,6 +3,7 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /** Rows 8 and 9 of the outlooks: no day of the window passes with the confirmed facts. */
 final class FailingDays {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.timeline.PassingPeriod;
+import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.rulebook.CounterDays;
 
 /**
@@ -16,19 +18,19 @@ import org.hsproster.rulebook.CounterDays;
  */
 record Filing(
         FilingWindow window,
-        List<Stretch> stretches,
+        List<PassingPeriod> stretches,
         Optional<LocalDate> recommended,
         Optional<LocalDate> lastSafe,
         Optional<LocalDate> lastCounter) {
 
     static Filing of(RenewalCase renewal, FilingWindow window, PersonScore score, CounterDays counter) {
-        List<Stretch> stretches = score.stretches(window.from(), window.to());
+        List<PassingPeriod> stretches = score.stretches(window.from(), window.to());
         Optional<LocalDate> planned = renewal.employee()
                 .confirmed(Fact.PLANNED_FILING_DATE)
                 .filter(window::contains)
                 .filter(score::passesOn);
         Optional<LocalDate> recommended = planned.or(() -> stretches.stream()
-                .filter(Stretch::passes)
+                .filter(PassingPeriod::passes)
                 .findFirst()
                 .map(stretch -> firstOf(stretch.from(), stretch.to(), counter)));
         Optional<LocalDate> lastSafe = recommended.map(date -> end(stretches, date));
@@ -57,7 +59,7 @@ record Filing(
 
     /** The days that come out like the first. */
     FilingWindow firstDays() {
-        Stretch first = stretches.get(0);
+        PassingPeriod first = stretches.get(0);
         return new FilingWindow(window.opensOn(), first.from(), first.to());
     }
 
@@ -70,10 +72,10 @@ record Filing(
         return counter.first(from, to).orElse(from);
     }
 
-    private static LocalDate end(List<Stretch> stretches, LocalDate date) {
+    private static LocalDate end(List<PassingPeriod> stretches, LocalDate date) {
         return stretches.stream()
                 .filter(stretch -> stretch.contains(date))
-                .map(Stretch::to)
+                .map(PassingPeriod::to)
                 .findFirst()
                 .orElseThrow();
     }

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Likeness;
+import org.hsproster.renewal.timeline.PassingPeriod;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /** Rows 7 to 14 of the outlooks: HSP (i) holders, whose points decide. First match wins. */
 final class HspOutlook {
@@ -46,7 +48,7 @@ final class HspOutlook {
                 ? Outlook.FILE_EARLY
                 : filing.stretches().size() == 2 ? Outlook.FILE_LATE : Outlook.FILE_BETWEEN;
         List<Reason> reasons = new ArrayList<>();
-        for (Stretch stretch : filing.stretches()) {
+        for (PassingPeriod stretch : filing.stretches()) {
             if (stretch.passes()) {
                 LocalDate from = stretch.from();
                 reasons.add(
@@ -88,7 +90,7 @@ final class HspOutlook {
         }
         return score.stretches(expiry, decisionLimit).stream()
                 .filter(stretch -> !stretch.passes())
-                .map(Stretch::from)
+                .map(PassingPeriod::from)
                 .findFirst();
     }
 

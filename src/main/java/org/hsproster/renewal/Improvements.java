@@ -17,6 +17,7 @@ import org.hsproster.employee.JapaneseProficiency;
 import org.hsproster.employee.Licences;
 import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /** What could be done for the points of one person, before anybody asks whether it would be enough. */
 final class Improvements {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hsproster.renewal.Remedy.Action;
+import org.hsproster.renewal.timeline.PassingPeriod;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /** Ways back to the required total: the right day to file, evidence that is half there, and else what changes a fact. */
 final class Remedies {
@@ -56,7 +58,7 @@ final class Remedies {
                         .map(days -> recordEvidence(paid.score(), days, Optional.of(paid.action()))));
     }
 
-    private Optional<Stretch> possible(PersonScore counted) {
+    private Optional<PassingPeriod> possible(PersonScore counted) {
         return counted.firstPossiblyPassing(
                 filing.window().from(), filing.window().to());
     }
@@ -64,8 +66,8 @@ final class Remedies {
     /** The passing stretch that the recommended date lies in, against the failing ones beside it. */
     private Remedy filingDate() {
         LocalDate from = filing.recommended().orElseThrow();
-        List<Stretch> stretches = filing.stretches();
-        Stretch passing = stretches.stream()
+        List<PassingPeriod> stretches = filing.stretches();
+        PassingPeriod passing = stretches.stream()
                 .filter(each -> each.contains(from))
                 .findFirst()
                 .orElseThrow();
@@ -89,7 +91,7 @@ final class Remedies {
      *
      * @param counted with what {@code pay} records, where it does
      */
-    private Remedy recordEvidence(PersonScore counted, Stretch passing, Optional<Action> pay) {
+    private Remedy recordEvidence(PersonScore counted, PassingPeriod passing, Optional<Action> pay) {
         LocalDate first = filing.window().from();
         LocalDate date = passing.from();
         boolean isEnough = counted.passesOn(date);

@@ -12,6 +12,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.points.KnownFacts;
+import org.hsproster.renewal.timeline.PassingPeriod;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /**
  * Finds ways to pass for somebody who passes on no day of the window: every improvement alone, and where none is
@@ -148,7 +150,7 @@ final class RemedySearch {
 
     private Optional<Passing> passing(PersonScore changed, LocalDate availableFrom) {
         Optional<Passing> tooLate = Optional.empty();
-        for (Stretch stretch : changed.stretches(window.from(), window.to())) {
+        for (PassingPeriod stretch : changed.stretches(window.from(), window.to())) {
             if (!stretch.passes() || stretch.from().isAfter(latest)) {
                 continue;
             }

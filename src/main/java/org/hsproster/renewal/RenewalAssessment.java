@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.timeline.Timeline;
 
 /**
  * What is to be said about one person's coming renewal: an estimate for HR, never a decision.

@@ -10,7 +10,10 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.KnownFacts;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.fact.FactResolution;
+import org.hsproster.renewal.fact.FiledApplication;
+import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.rulebook.Rulebook;
 
 /**
@@ -21,7 +24,7 @@ import org.hsproster.rulebook.Rulebook;
  */
 public final class RenewalAssessor {
 
-    private final EnumMap<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final EnumMap<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final RenewalRules rules;
     private final RenewalPeriods periods;
     private final Triage triage;
@@ -29,7 +32,7 @@ public final class RenewalAssessor {
 
     public RenewalAssessor(Rulebook rulebook) {
         for (ActivityCategory category : ActivityCategory.values()) {
-            sheets.put(category, Sheet.of(rulebook, category));
+            sheets.put(category, PointSheet.of(rulebook, category));
         }
         this.rules = RenewalRules.of(rulebook);
         this.periods = rules.periods();
@@ -50,7 +53,7 @@ public final class RenewalAssessor {
     public RenewalAssessment assess(Employee recorded, Optional<Employee> designated, LocalDate asOf) {
         FactResolution.Resolved resolved = resolution.of(recorded, asOf);
         Employee employee = resolved.employee();
-        Application application = Application.of(employee, asOf, periods.filingLead(asOf));
+        FiledApplication application = FiledApplication.of(employee, asOf, periods.filingLead(asOf));
         RenewalCase unscored = new RenewalCase(
                 employee,
                 designated,
@@ -69,7 +72,7 @@ public final class RenewalAssessor {
 
     private RenewalAssessment scored(RenewalCase unscored, Optional<Decision> decided) {
         List<SheetAnswer> answers = new ArrayList<>();
-        for (Sheet sheet : unscored.sheets()) {
+        for (PointSheet sheet : unscored.sheets()) {
             RenewalCase renewal = unscored.with(score(sheet, unscored));
             answers.add(new SheetAnswer(renewal, decided.orElseGet(() -> byPoints(renewal)), rules));
         }
@@ -77,19 +80,19 @@ public final class RenewalAssessor {
         return lowest.builder().build(decided.isPresent() ? decided.get() : SheetAnswer.together(answers, lowest));
     }
 
-    private List<Sheet> sheetsOf(Employee employee) {
-        return Sheet.categoriesOf(employee).stream()
+    private List<PointSheet> sheetsOf(Employee employee) {
+        return PointSheet.categoriesOf(employee).stream()
                 .map(category -> Objects.requireNonNull(sheets.get(category)))
                 .toList();
     }
 
-    private PersonScore score(Sheet sheet, RenewalCase renewal) {
+    private PersonScore score(PointSheet sheet, RenewalCase renewal) {
         Optional<LocalDate> opensOn = renewal.expiresOn().map(date -> date.minus(periods.filingWindow(renewal.asOf())));
         return PersonScore.of(sheet, KnownFacts.confirmed(renewal.employee(), opensOn));
     }
 
     /** The days left for filing; with a filing that counts, its day alone, as long as a decision on it can be open. */
-    private Optional<FilingWindow> window(Employee employee, Application application, LocalDate asOf) {
+    private Optional<FilingWindow> window(Employee employee, FiledApplication application, LocalDate asOf) {
         Optional<LocalDate> expiry = employee.confirmed(Fact.EXPIRES_ON);
         Optional<LocalDate> filedOn = application.pendingSince();
         boolean open = expiry.filter(date -> !date.isBefore(asOf)

@@ -8,7 +8,9 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.fact.FiledApplication;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /**
  * One person on the day of the run, with what follows from the dates alone.
@@ -26,8 +28,8 @@ record RenewalCase(
         Employee employee,
         Optional<Employee> designated,
         LocalDate asOf,
-        Application application,
-        List<Sheet> sheets,
+        FiledApplication application,
+        List<PointSheet> sheets,
         Optional<FilingWindow> window,
         Optional<PersonScore> score,
         List<Finding> lookedUp) {

@@ -9,6 +9,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.renewal.fact.RenewalFindingCode;
 
 /** What an assessment finds about the facts themselves: assumptions, contradictions, gaps. No verdict. */
 final class RenewalFindings {

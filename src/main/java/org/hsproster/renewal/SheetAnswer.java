@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /** What the points of one sheet say about a person whose sheet may be another one. */
 record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder builder) {

@@ -9,6 +9,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.employee.StatusOfResidence.Nature;
+import org.hsproster.renewal.fact.JapaneseNationality;
 
 /** Rows 1 to 6 of the outlooks: what can be said before any point is counted. First match wins. */
 final class Triage {

@@ -7,6 +7,8 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
 import org.hsproster.points.KnownFacts;
+import org.hsproster.renewal.timeline.PassingPeriod;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /**
  * An employee whose remuneration is not recorded, or cannot be read, as if it were the minimum.
@@ -34,9 +36,9 @@ record UnrecordedPay(PersonScore score, long minimum) {
     }
 
     /** The first days on which the other facts are enough. */
-    Optional<Stretch> passing(FilingWindow window) {
+    Optional<PassingPeriod> passing(FilingWindow window) {
         return score.stretches(window.from(), window.to()).stream()
-                .filter(Stretch::passes)
+                .filter(PassingPeriod::passes)
                 .findFirst();
     }
 

@@ -8,6 +8,8 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.EmploymentState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.renewal.fact.SimpleLabour;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 

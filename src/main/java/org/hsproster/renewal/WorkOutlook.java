@@ -1,6 +1,7 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
+import org.hsproster.renewal.timeline.PersonScore;
 
 /** Rows 15 and 16 of the outlooks: holders of other work statuses, who could change to HSP (i). */
 final class WorkOutlook {

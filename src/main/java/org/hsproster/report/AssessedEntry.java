@@ -13,7 +13,7 @@ import org.hsproster.roster.person.RosterEntry;
  *
  * @param change against the run before; empty where nobody has compared, or the person cannot be told from others
  */
-public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Optional<Change> change) {
+public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Optional<OutlookChange> change) {
 
     /** Somebody who has not been compared with an earlier run. */
     public AssessedEntry(RosterEntry entry, RenewalAssessment assessment) {
@@ -36,12 +36,12 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Opt
     }
 
     /** The same with another assessment. */
-    AssessedEntry with(RenewalAssessment changed) {
+    public AssessedEntry with(RenewalAssessment changed) {
         return new AssessedEntry(entry, changed, change);
     }
 
     /** The same, compared. */
-    public AssessedEntry with(Change compared) {
+    public AssessedEntry with(OutlookChange compared) {
         return new AssessedEntry(entry, assessment, Optional.of(compared));
     }
 }

@@ -1,4 +1,4 @@
-/** What every way of giving the answer shares: the assessed row, and its sentences in Japanese and English. */
+/** What every way of giving the answer shares: the assessed row, and how it compares with the run before. */
 @NullMarked
 package org.hsproster.report;
 

@@ -15,12 +15,12 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.renewal.Timeline;
+import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Change;
-import org.hsproster.report.RowSentences;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.report.wording.RowSentences;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.jspecify.annotations.Nullable;
 
@@ -92,9 +92,9 @@ final class EmployeeResults {
     }
 
     /** Nothing in the first run. */
-    private static @Nullable String change(Optional<Change> change) {
-        return change.map(Change::kind)
-                .filter(kind -> kind != Change.Kind.FIRST)
+    private static @Nullable String change(Optional<OutlookChange> change) {
+        return change.map(OutlookChange::kind)
+                .filter(kind -> kind != OutlookChange.Kind.FIRST)
                 .map(Enum::name)
                 .orElse(null);
     }

@@ -33,9 +33,8 @@ public final class CounterDays {
 
     private CounterDays(String text) {
         this.text = text;
-        this.rows = CsvTable.rows(FILE, text, COLUMNS).stream()
-                .map(CounterDays::row)
-                .toList();
+        this.rows =
+                RuleCsv.rows(FILE, text, COLUMNS).stream().map(CounterDays::row).toList();
     }
 
     /** The days that come with the program. */

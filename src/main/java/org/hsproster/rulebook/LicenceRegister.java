@@ -41,7 +41,7 @@ public final class LicenceRegister {
 
     private LicenceRegister(String text) {
         this.text = text;
-        for (Map<String, String> row : CsvTable.rows(FILE, text, List.of("kind", "name", "aliases"))) {
+        for (Map<String, String> row : RuleCsv.rows(FILE, text, List.of("kind", "name", "aliases"))) {
             String name = row.getOrDefault("name", "");
             Stream.concat(
                             Stream.of(name),

@@ -38,12 +38,12 @@ final class UniversityIndex {
     UniversityIndex(String file, String text, List<String> namesFiles) {
         List<Map<String, String>> names = namesFiles.stream()
                 .flatMap(each ->
-                        CsvTable.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
+                        RuleCsv.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
                 .toList();
         names.stream()
                 .filter(row -> field(row, "kind").equals("place"))
                 .forEach(row -> countries.put(Folding.key(field(row, "name")), Folding.key(field(row, "country"))));
-        Map<String, Institution> listed = addList(CsvTable.rows(file, text, COLUMNS));
+        Map<String, Institution> listed = addList(RuleCsv.rows(file, text, COLUMNS));
         for (Map<String, String> row : names) {
             String name = field(row, "name");
             switch (field(row, "kind")) {

@@ -22,20 +22,20 @@ public record MailServer(String host, int port, boolean isEncrypted, Optional<Lo
     static MailServer of(String host, Section section, Path home) {
         return new MailServer(
                 host,
-                section.value("port", Kind.PORT).orElse(SUBMISSION),
-                section.value("starttls", Kind.YES_OR_NO).orElse(true),
+                section.value("port", ValueType.PORT).orElse(SUBMISSION),
+                section.value("starttls", ValueType.YES_OR_NO).orElse(true),
                 login(section, home));
     }
 
     private static Optional<Login> login(Section section, Path home) {
-        Kind<Path> passwordFile = Kind.readableFile(home, "mail-password.txt");
-        Optional<String> user = section.value("user", Kind.NAME);
+        ValueType<Path> passwordFile = ValueType.readableFile(home, "mail-password.txt");
+        Optional<String> user = section.value("user", ValueType.NAME);
         Optional<Path> password = section.value("password-file", passwordFile);
         if (user.isPresent() && password.isEmpty()) {
             section.need("password-file", passwordFile, "user");
         }
         if (password.isPresent() && user.isEmpty()) {
-            section.need("user", Kind.NAME, "password-file");
+            section.need("user", ValueType.NAME, "password-file");
         }
         return user.flatMap(name -> password.map(file -> new Login(name, file)));
     }

@@ -34,23 +34,23 @@ public record MailSettings(
 
     /** Empty where no server is named: nothing is sent. Whatever is named is checked all the same. */
     static Optional<MailSettings> of(Section section, Path home) {
-        Optional<String> host = section.value("host", Kind.HOST);
-        Optional<String> from = section.value("from", Kind.ADDRESS);
-        Optional<List<String>> hr = section.value("hr", Kind.ADDRESSES);
+        Optional<String> host = section.value("host", ValueType.HOST);
+        Optional<String> from = section.value("from", ValueType.ADDRESS);
+        Optional<List<String>> hr = section.value("hr", ValueType.ADDRESSES);
         if (host.isPresent() && from.isEmpty()) {
-            section.need("from", Kind.ADDRESS, "host");
+            section.need("from", ValueType.ADDRESS, "host");
         }
         if (host.isPresent() && hr.isEmpty()) {
-            section.need("hr", Kind.ADDRESSES, "host");
+            section.need("hr", ValueType.ADDRESSES, "host");
         }
         MailSettings settings = new MailSettings(
                 MailServer.of(host.orElse(""), section, home),
                 from.orElse(""),
                 hr.orElse(List.of()),
-                section.value("managers", Kind.ADDRESSES_BY_NAME).orElse(Map.of()),
-                section.value("only-when-changed", Kind.YES_OR_NO).orElse(false),
-                section.value("language", Kind.LANGUAGE).orElse(Locale.JAPANESE),
-                section.value("keep", Kind.AGE).orElse(KEEP));
+                section.value("managers", ValueType.ADDRESSES_BY_NAME).orElse(Map.of()),
+                section.value("only-when-changed", ValueType.YES_OR_NO).orElse(false),
+                section.value("language", ValueType.LANGUAGE).orElse(Locale.JAPANESE),
+                section.value("keep", ValueType.AGE).orElse(KEEP));
         return host.map(each -> settings);
     }
 }

@@ -14,9 +14,9 @@ public record MonthlySettings(
 
     static MonthlySettings of(Section section, Path home) {
         return new MonthlySettings(
-                section.value("inbox", Kind.folder(home, "inbox")),
-                section.value("output", Kind.folder(home, "output")),
-                section.value("archive", Kind.folder(home, "archive")),
-                section.value("cron", Kind.CRON));
+                section.value("inbox", ValueType.folder(home, "inbox")),
+                section.value("output", ValueType.folder(home, "output")),
+                section.value("archive", ValueType.folder(home, "archive")),
+                section.value("cron", ValueType.CRON));
     }
 }

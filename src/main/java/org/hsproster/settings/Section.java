@@ -19,9 +19,9 @@ final class Section {
 
     private final String name;
     private final List<Entry> left;
-    private final Keys keys;
+    private final KnownKeys keys;
 
-    private Section(String name, List<Entry> entries, Keys keys) {
+    private Section(String name, List<Entry> entries, KnownKeys keys) {
         this.name = name;
         this.left = entries;
         this.keys = keys;
@@ -29,7 +29,7 @@ final class Section {
     }
 
     /** The whole file. */
-    static Section of(Node file, Keys keys) {
+    static Section of(Node file, KnownKeys keys) {
         return new Section("", entries(SettingsFile.NAME, file, keys), keys);
     }
 
@@ -47,7 +47,7 @@ final class Section {
         return new Section(full(key), inside, keys);
     }
 
-    <T> Optional<T> value(String key, Kind<T> kind) {
+    <T> Optional<T> value(String key, ValueType<T> kind) {
         keys.know(full(key));
         Optional<Entry> entry = take(key);
         Optional<T> value = entry.flatMap(each -> kind.reader().apply(each.value()));
@@ -59,7 +59,7 @@ final class Section {
     }
 
     /** Says that a key is missing which another one asks for. */
-    void need(String key, Kind<?> kind, String because) {
+    void need(String key, ValueType<?> kind, String because) {
         keys.complain(Code.NEEDED, OptionalInt.empty(), full(key), full(because), key + ": " + kind.example());
     }
 
@@ -82,7 +82,7 @@ final class Section {
         return name.isEmpty() ? key : name + "." + key;
     }
 
-    private static List<Entry> entries(String name, Node node, Keys keys) {
+    private static List<Entry> entries(String name, Node node, KnownKeys keys) {
         if (node instanceof MappingNode mapping) {
             return mapping.getValue().stream()
                     .map(tuple -> new Entry(
@@ -98,7 +98,7 @@ final class Section {
         return new ArrayList<>();
     }
 
-    private static void complain(String key, int line, Expected expected, String example, Keys keys) {
+    private static void complain(String key, int line, Expected expected, String example, KnownKeys keys) {
         keys.complain(Code.WRONG_VALUE, OptionalInt.of(line), key, expected, example);
     }
 }

@@ -31,7 +31,7 @@ public record Settings(
      * @throws SettingsException where a key is unknown or a value is none
      */
     public static Settings in(Path home) {
-        return new SettingsFile(home.resolve(SettingsFile.NAME)).read(new Keys(), file -> of(file, home));
+        return new SettingsFile(home.resolve(SettingsFile.NAME)).read(new KnownKeys(), file -> of(file, home));
     }
 
     static Settings of(Section file, Path home) {
@@ -39,7 +39,7 @@ public record Settings(
         Section web = section.section("web");
         return new Settings(
                 MonthlySettings.of(section.section("monthly"), home),
-                section.value("retention", Kind.AGE),
+                section.value("retention", ValueType.AGE),
                 MailSettings.of(section.section("mail"), home),
                 WebSettings.of(web, home),
                 UploadSettings.of(web));

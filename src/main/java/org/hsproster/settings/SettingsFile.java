@@ -29,7 +29,7 @@ record SettingsFile(Path path) {
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** What {@code reader} makes of it; a file that is not there is an empty one. */
-    <T> T read(Keys keys, Function<Section, T> reader) {
+    <T> T read(KnownKeys keys, Function<Section, T> reader) {
         T read = reader.apply(Section.of(load().orElseGet(SettingsFile::nothing), keys));
         List<SettingsProblem> problems = keys.problems();
         if (!problems.isEmpty()) {

@@ -22,22 +22,22 @@ public record UploadSettings(
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]?|[1-4][0-9]{2}|500)MB");
     private static final Pattern ONE_TO_16 = Pattern.compile("[1-9]|1[0-6]");
 
-    private static final Kind<Integer> MEGABYTES = Kind.text(
+    private static final ValueType<Integer> MEGABYTES = ValueType.text(
             Expected.MEGABYTES,
             "50MB",
             text -> Optional.of(text)
                     .filter(SIZE.asMatchPredicate())
                     .map(size -> Integer.valueOf(size.replace("MB", ""))));
-    private static final Kind<Integer> AT_ONCE = Kind.text(
+    private static final ValueType<Integer> AT_ONCE = ValueType.text(
             Expected.AT_ONCE,
             "2",
             text -> Optional.of(text).filter(ONE_TO_16.asMatchPredicate()).map(Integer::valueOf));
 
     static UploadSettings of(Section section) {
         return new UploadSettings(
-                section.value("keep", Kind.text(Expected.DURATION, "24h", UploadSettings::time)),
+                section.value("keep", ValueType.text(Expected.DURATION, "24h", UploadSettings::time)),
                 section.value("largest", MEGABYTES),
-                section.value("time-limit", Kind.text(Expected.DURATION, "10min", UploadSettings::time)),
+                section.value("time-limit", ValueType.text(Expected.DURATION, "10min", UploadSettings::time)),
                 section.value("at-once", AT_ONCE));
     }
 

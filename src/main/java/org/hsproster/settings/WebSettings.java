@@ -37,16 +37,16 @@ public record WebSettings(
 
     /** Other machines reach the page only where it is encrypted, has a name, and asks who somebody is. */
     static WebSettings of(Section section, Path home) {
-        Kind<Path> passwordFile = Kind.readableFile(home, "key-store-password.txt");
-        Kind<Path> keyStoreFile = Kind.readableFile(home, "key-store.p12");
-        Optional<InetAddress> address = section.value("address", Kind.OWN_ADDRESS);
-        Optional<List<String>> names = section.value("names", Kind.HOSTS);
-        Optional<Map<String, WebUser>> users = section.value("users", Kind.USERS);
+        ValueType<Path> passwordFile = ValueType.readableFile(home, "key-store-password.txt");
+        ValueType<Path> keyStoreFile = ValueType.readableFile(home, "key-store.p12");
+        Optional<InetAddress> address = section.value("address", ValueType.OWN_ADDRESS);
+        Optional<List<String>> names = section.value("names", ValueType.HOSTS);
+        Optional<Map<String, WebUser>> users = section.value("users", ValueType.USERS);
         Optional<Path> keyStore = section.value("key-store", keyStoreFile);
         Optional<Path> password = section.value("key-store-password-file", passwordFile);
         if (address.filter(own -> !own.isLoopbackAddress()).isPresent()) {
-            require(names, section, "names", Kind.HOSTS, "address");
-            require(users, section, "users", Kind.USERS, "address");
+            require(names, section, "names", ValueType.HOSTS, "address");
+            require(users, section, "users", ValueType.USERS, "address");
             require(keyStore, section, "key-store", keyStoreFile, "address");
         }
         if (keyStore.isPresent()) {
@@ -59,7 +59,7 @@ public record WebSettings(
                 keyStore.flatMap(file -> password.map(word -> new KeyStoreFile(file, word))));
     }
 
-    private static void require(Optional<?> value, Section section, String key, Kind<?> kind, String because) {
+    private static void require(Optional<?> value, Section section, String key, ValueType<?> kind, String because) {
         if (value.isEmpty()) {
             section.need(key, kind, because);
         }

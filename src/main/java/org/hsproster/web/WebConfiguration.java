@@ -1,9 +1,12 @@
 package org.hsproster.web;
 
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.RuleSources;
+import org.hsproster.batch.request.RuleSources;
 import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.web.page.PageConfiguration;
+import org.hsproster.web.security.SecurityConfiguration;
+import org.hsproster.web.upload.UploadConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -37,7 +40,7 @@ import org.springframework.context.annotation.Import;
     SecurityFilterAutoConfiguration.class,
     ServletWebSecurityAutoConfiguration.class
 })
-@Import({SafetyConfiguration.class, UploadConfiguration.class, PageConfiguration.class})
+@Import({SecurityConfiguration.class, UploadConfiguration.class, PageConfiguration.class})
 class WebConfiguration {
 
     @Bean

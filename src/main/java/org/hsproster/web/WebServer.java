@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.settings.WebSettings;
+import org.hsproster.web.security.TlsProperties;
+import org.hsproster.web.security.UnusableKeyStoreException;
+import org.hsproster.web.upload.UploadLimits;
+import org.hsproster.web.upload.UploadStore;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -44,10 +48,15 @@ public final class WebServer implements Closeable {
      * @param data folder of the database, in which uploads are kept
      * @param port 0 for any that is free
      * @throws PortTakenException where something else answers on the port
-     * @throws KeyStoreException where the key store cannot be used
+     * @throws UnusableKeyStoreException where the key store cannot be used
      */
     public static WebServer start(
-            RosterApplication application, Path data, int port, Clock clock, Limits limits, WebSettings settings) {
+            RosterApplication application,
+            Path data,
+            int port,
+            Clock clock,
+            UploadLimits limits,
+            WebSettings settings) {
         SpringApplicationBuilder builder = new SpringApplicationBuilder(WebConfiguration.class)
                 .web(WebApplicationType.SERVLET)
                 .bannerMode(Banner.Mode.OFF)
@@ -56,7 +65,7 @@ public final class WebServer implements Closeable {
                     GenericApplicationContext beans = (GenericApplicationContext) context;
                     beans.registerBean(RosterApplication.class, () -> application);
                     beans.registerBean(Clock.class, () -> clock);
-                    beans.registerBean(Limits.class, () -> limits);
+                    beans.registerBean(UploadLimits.class, () -> limits);
                     beans.registerBean(WebSettings.class, () -> settings);
                 });
         try {
@@ -66,13 +75,13 @@ public final class WebServer implements Closeable {
         }
     }
 
-    private static Map<String, Object> properties(Path data, int port, Limits limits, WebSettings settings) {
+    private static Map<String, Object> properties(Path data, int port, UploadLimits limits, WebSettings settings) {
         String folder = data.toAbsolutePath().toString();
         Map<String, Object> properties = new HashMap<>();
         properties.put("hsp-roster.data", folder);
         properties.put("server.address", settings.address().getHostAddress());
         properties.put("server.port", port);
-        settings.keyStore().map(Encryption::properties).ifPresent(properties::putAll);
+        settings.keyStore().map(TlsProperties::properties).ifPresent(properties::putAll);
         if (settings.users().isEmpty()) {
             properties.put("server.servlet.session.timeout", limits.retention().toString());
             properties.put(
@@ -88,7 +97,8 @@ public final class WebServer implements Closeable {
                 "server.tomcat.max-swallow-size",
                 DataSize.ofBytes(limits.requestBytes()).toString());
         properties.put("server.tomcat.max-part-header-size", LONG_FILE_NAME);
-        properties.put("spring.servlet.multipart.location", folder + "/" + Uploads.FOLDER + "/" + Uploads.INCOMING);
+        properties.put(
+                "spring.servlet.multipart.location", folder + "/" + UploadStore.FOLDER + "/" + UploadStore.INCOMING);
         // That of one file is looked at with a page to answer on: a form that cannot be parsed has none.
         properties.put("spring.servlet.multipart.max-file-size", "-1");
         properties.put(

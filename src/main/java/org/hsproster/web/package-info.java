@@ -1,4 +1,4 @@
-/** The upload page: rosters in by the browser, annotated workbooks out, on this machine alone. */
+/** The upload page: rosters in by the browser, annotated workbooks out. */
 @NullMarked
 package org.hsproster.web;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.employee.Fact;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.CsvTexts;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.header.ColumnHeader;

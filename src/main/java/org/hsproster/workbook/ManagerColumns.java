@@ -7,7 +7,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.SheetColumn;

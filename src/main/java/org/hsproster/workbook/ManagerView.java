@@ -15,9 +15,9 @@ import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.renewal.Timeline;
+import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Change;
+import org.hsproster.report.OutlookChange;
 import org.hsproster.roster.person.OtherRows;
 import org.hsproster.roster.person.RosterEntry;
 
@@ -73,7 +73,7 @@ final class ManagerView {
         return new AssessedEntry(
                 new RosterEntry(entry.sheet(), entry.row(), employee, Optional.empty(), List.of(), OtherRows.none()),
                 of(person.assessment()),
-                person.change().map(Change::withoutCauses));
+                person.change().map(OutlookChange::withoutCauses));
     }
 
     private static <T> Employee with(Employee employee, Employee recorded, Fact<T> fact) {

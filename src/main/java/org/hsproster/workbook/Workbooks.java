@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterCells;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.roster.finding.UnreadableRosterException;

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +61,9 @@ class AmountsRosterTest extends WithOneApplication {
         Path results = home.resolve("results.json");
         application
                 .assessmentRun()
-                .run(Rosters.withResults(Rosters.request(home.resolve("out"), roster), results), (file, rows) -> {});
+                .run(
+                        TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results),
+                        (file, rows) -> {});
         return JsonMapper.shared().readTree(results).get("employees").get(0);
     }
 }

@@ -14,7 +14,14 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.data.BusyException;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -31,9 +38,9 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void writesTheAnswerBesideTheRow() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.SAFE);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35, TestRosters.SAFE);
 
-        RunOutcome outcome = run(Rosters.request(home.resolve("out"), roster));
+        RunOutcome outcome = run(TestRosters.request(home.resolve("out"), roster));
 
         RunOutcome.AssessedFile assessed = outcome.rosters().get(0);
         assertThat(assessed.outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
@@ -48,8 +55,8 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void answersTheSameRunFromTheFirst() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
-        RunRequest request = Rosters.request(home.resolve("out"), roster);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        RunRequest request = TestRosters.request(home.resolve("out"), roster);
         Path workbook = run(request).rosters().get(0).workbook();
         Files.setLastModifiedTime(workbook, FileTime.fromMillis(0));
 
@@ -62,11 +69,11 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void assessesAgainWhenForcedOrWhenTheOutcomeIsGone() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
-        RunRequest request = Rosters.request(home.resolve("out"), roster);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        RunRequest request = TestRosters.request(home.resolve("out"), roster);
         Path workbook = run(request).rosters().get(0).workbook();
 
-        assertThat(run(Rosters.forced(request)).rosters().get(0).repeated())
+        assertThat(run(TestRosters.forced(request)).rosters().get(0).repeated())
                 .as("forced")
                 .isFalse();
         Files.delete(workbook);
@@ -76,22 +83,23 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void knowsAChangedRosterForANewQuestion() throws IOException {
-        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        RunRequest request =
+                TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
         run(request);
-        Rosters.csv(home, "roster.csv", Rosters.TURNS_35);
+        TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35);
 
         assertThat(run(request).rosters().get(0).outlooks()).containsOnlyKeys(Outlook.FILE_EARLY);
     }
 
     @Test
     void oneUnreadableRosterCostsTheOthersNothing() throws IOException {
-        Path good = Rosters.csv(home, "good.csv", Rosters.SAFE);
+        Path good = TestRosters.csv(home, "good.csv", TestRosters.SAFE);
         Path empty = Files.createFile(home.resolve("empty.xlsx"));
         Path missing = home.resolve("missing.xlsx");
         Path results = home.resolve("results.json");
 
         RunOutcome outcome =
-                run(Rosters.withResults(Rosters.request(home.resolve("out"), empty, good, missing), results));
+                run(TestRosters.withResults(TestRosters.request(home.resolve("out"), empty, good, missing), results));
 
         assertThat(outcome.rosters()).hasSize(1);
         assertThat(outcome.unreadable())
@@ -107,16 +115,16 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void oneFailedRosterCostsTheOthersNothing() throws IOException {
-        Path one = Rosters.csv(home, "one.csv", Rosters.SAFE);
-        Path broken = Rosters.csv(home, "broken.csv", Rosters.SAFE);
-        Path other = Rosters.csv(home, "other.csv", Rosters.SAFE);
+        Path one = TestRosters.csv(home, "one.csv", TestRosters.SAFE);
+        Path broken = TestRosters.csv(home, "broken.csv", TestRosters.SAFE);
+        Path other = TestRosters.csv(home, "other.csv", TestRosters.SAFE);
         Path results = home.resolve("results.json");
         IllegalStateException cause = new IllegalStateException("of a library");
 
         RunOutcome outcome = application
                 .assessmentRun()
                 .run(
-                        Rosters.withResults(Rosters.request(home.resolve("out"), one, broken, other), results),
+                        TestRosters.withResults(TestRosters.request(home.resolve("out"), one, broken, other), results),
                         (roster, rows) -> {
                             if (roster.endsWith("broken.csv")) {
                                 throw cause;
@@ -139,11 +147,12 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void severalRostersMakeOneResultsDocument() throws IOException {
-        Path one = Rosters.csv(home, "one.csv", Rosters.SAFE);
-        Path other = Rosters.csv(home, "other.csv", Rosters.TURNS_35, Rosters.SAFE);
+        Path one = TestRosters.csv(home, "one.csv", TestRosters.SAFE);
+        Path other = TestRosters.csv(home, "other.csv", TestRosters.TURNS_35, TestRosters.SAFE);
         Path results = home.resolve("results.json");
 
-        RunOutcome outcome = run(Rosters.withResults(Rosters.request(home.resolve("out"), one, other), results));
+        RunOutcome outcome =
+                run(TestRosters.withResults(TestRosters.request(home.resolve("out"), one, other), results));
 
         assertThat(outcome.results()).contains(results);
         JsonNode document = JsonMapper.shared().readTree(results);
@@ -159,10 +168,11 @@ class AssessmentRunTest extends WithApplication {
     @Test
     void tellsWhatCannotBeReadInTheEmployersTable() throws IOException {
         Path employers = Files.writeString(home.resolve("employers.csv"), "所属機関,中小企業,試験研究費等比率\nアオイ,はい,要相談\n");
-        RunRequest plain = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        RunRequest plain =
+                TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
         Path results = home.resolve("results.json");
 
-        RunOutcome outcome = run(Rosters.withResults(Rosters.withEmployers(plain, employers), results));
+        RunOutcome outcome = run(TestRosters.withResults(TestRosters.withEmployers(plain, employers), results));
 
         assertThat(outcome.rosters().get(0).problems()).isEqualTo(1);
         JsonNode problem = JsonMapper.shared().readTree(results).at("/problems/0");
@@ -173,13 +183,13 @@ class AssessmentRunTest extends WithApplication {
     @Test
     void tellsOfTheEmployersTableOnceHoweverManyRostersThereAre() throws IOException {
         Path employers = Files.writeString(home.resolve("employers.csv"), "所属機関,中小企業,試験研究費等比率\nアオイ,はい,要相談\n");
-        String unreadable = Rosters.SAFE.replace("修士", "謎");
-        Path one = Rosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", unreadable);
-        Path other = Rosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", unreadable);
-        RunRequest plain = Rosters.request(home.resolve("out"), one, other);
+        String unreadable = TestRosters.SAFE.replace("修士", "謎");
+        Path one = TestRosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", unreadable);
+        Path other = TestRosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", unreadable);
+        RunRequest plain = TestRosters.request(home.resolve("out"), one, other);
         Path results = home.resolve("results.json");
 
-        run(Rosters.withResults(Rosters.withEmployers(plain, employers), results));
+        run(TestRosters.withResults(TestRosters.withEmployers(plain, employers), results));
 
         assertThat(JsonMapper.shared()
                         .readTree(results)
@@ -192,31 +202,32 @@ class AssessmentRunTest extends WithApplication {
 
     @Test
     void rostersOfOneNameDoNotOverwriteEachOther() throws IOException {
-        Path one = Rosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", Rosters.SAFE);
-        Path other = Rosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", Rosters.SAFE);
+        Path one = TestRosters.csv(Files.createDirectory(home.resolve("a")), "roster.csv", TestRosters.SAFE);
+        Path other = TestRosters.csv(Files.createDirectory(home.resolve("b")), "roster.csv", TestRosters.SAFE);
 
-        assertThat(run(Rosters.request(home.resolve("out"), one, other)).rosters())
+        assertThat(run(TestRosters.request(home.resolve("out"), one, other)).rosters())
                 .extracting(each -> each.workbook().getFileName().toString())
                 .containsExactly("roster.csv-assessed-2026-11-21.xlsx", "roster.csv-2-assessed-2026-11-21.xlsx");
     }
 
     @Test
     void neverWritesTheRosterItself() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
         String before = Files.readString(roster);
 
         assertThatExceptionOfType(OutputException.class)
-                .isThrownBy(() -> run(Rosters.withResults(Rosters.request(home.resolve("out"), roster), roster)));
+                .isThrownBy(
+                        () -> run(TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), roster)));
         assertThat(roster).content().isEqualTo(before);
     }
 
     @Test
     void saysWhichFileCannotBeWritten() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
         Path file = Files.createFile(home.resolve("taken"));
 
         assertThatExceptionOfType(OutputException.class)
-                .isThrownBy(() -> run(Rosters.request(file, roster)))
+                .isThrownBy(() -> run(TestRosters.request(file, roster)))
                 .satisfies(e -> assertThat(e.file()).isEqualTo(file));
     }
 

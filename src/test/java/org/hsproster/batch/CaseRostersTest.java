@@ -16,6 +16,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -132,8 +135,8 @@ class CaseRostersTest extends WithOneApplication {
 
     private Assessed assess(String file) {
         Path results = home.resolve(file + ".json");
-        RunRequest request = Rosters.on(AS_OF, Rosters.request(home.resolve("out"), FOLDER.resolve(file)));
-        application.assessmentRun().run(Rosters.withResults(request, results), (roster, rows) -> {});
+        RunRequest request = TestRosters.on(AS_OF, TestRosters.request(home.resolve("out"), FOLDER.resolve(file)));
+        application.assessmentRun().run(TestRosters.withResults(request, results), (roster, rows) -> {});
         return new Assessed(Optional.of(results)
                 .filter(written -> written.toFile().exists())
                 .map(written -> JsonMapper.shared().readTree(written)));

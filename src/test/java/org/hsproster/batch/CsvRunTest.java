@@ -15,8 +15,12 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,7 +92,8 @@ class CsvRunTest extends WithApplication {
                 """);
         OutputOptions outputs = new OutputOptions(Optional.empty(), Optional.empty(), Optional.of(split), Edition.FULL);
 
-        RunOutcome.Folder parts = assessFirst(Rosters.with(Rosters.request(home.resolve("out"), roster), outputs))
+        RunOutcome.Folder parts = assessFirst(
+                        TestRosters.with(TestRosters.request(home.resolve("out"), roster), outputs))
                 .parts()
                 .orElseThrow();
 
@@ -109,8 +114,8 @@ class CsvRunTest extends WithApplication {
     }
 
     private Path assess(String rows) throws IOException {
-        Path workbook =
-                assessFirst(Rosters.request(home.resolve("out"), write(rows))).workbook();
+        Path workbook = assessFirst(TestRosters.request(home.resolve("out"), write(rows)))
+                .workbook();
         assertThat(hidden(home.resolve("out"))).isEmpty();
         return workbook;
     }

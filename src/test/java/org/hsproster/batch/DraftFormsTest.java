@@ -21,6 +21,11 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,7 +68,7 @@ class DraftFormsTest {
             技術・人文知識・国際業務, 2027-02-01, 0,      points do not decide the extension
             """)
     void areMadeForHoldersWhoAreDue(String status, String expiry, int drafts, String because) throws IOException {
-        Path roster = Rosters.csv(
+        Path roster = TestRosters.csv(
                 home, "roster.csv", "1,シン・テスト,1990-01-01,インド," + status + "," + expiry + ",1000万円,修士,10,N1\n");
 
         RunOutcome.Folder written = run(roster).forms().orElseThrow();
@@ -82,8 +87,8 @@ class DraftFormsTest {
     void showTheTableOfThePersonsSheet(
             String status, String title, String row, String check, String points, String remark, String total)
             throws IOException {
-        Path roster =
-                Rosters.csv(home, "roster.csv", "1,シン・テスト,1988-01-01,インド," + status + ",2027-04-20,1000万円,修士,10,N1\n");
+        Path roster = TestRosters.csv(
+                home, "roster.csv", "1,シン・テスト,1988-01-01,インド," + status + ",2027-04-20,1000万円,修士,10,N1\n");
         run(roster);
 
         List<List<String>> form = rows(forms.resolve("1" + DAY));
@@ -96,7 +101,7 @@ class DraftFormsTest {
 
     @Test
     void showWhatIsMissingAndWhatIsNotSettled() throws IOException {
-        Path roster = Rosters.csv(
+        Path roster = TestRosters.csv(
                 home,
                 "roster.csv",
                 "1,ある・テスト,1992-03-01,ベトナム,高度専門職1号ロ,2027-04-20,520万円,学士,,N2（取得予定）\n",
@@ -115,7 +120,7 @@ class DraftFormsTest {
 
     @Test
     void speakEnglish() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
         run(Optional.of(Locale.ENGLISH), roster);
 
         List<List<String>> form = rows(forms.resolve("0043" + DAY));
@@ -126,7 +131,7 @@ class DraftFormsTest {
 
     @Test
     void fitOnOnePageAndSayThatTheyAreDrafts() throws IOException {
-        run(Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        run(TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
 
         try (Workbook workbook =
                 WorkbookFactory.create(forms.resolve("0043" + DAY).toFile())) {
@@ -142,13 +147,13 @@ class DraftFormsTest {
 
     @Test
     void areNamedByNumberNeverByName() throws IOException {
-        Path roster = Rosters.csv(
+        Path roster = TestRosters.csv(
                 home,
                 "roster.csv",
-                Rosters.SAFE.replace("0043", "../A 1"),
-                Rosters.SAFE.replace("0043", "").replace("シン", "アリ"),
-                Rosters.SAFE.replace("0043", "77"),
-                Rosters.SAFE.replace("0043", "77").replace("シン", "ラオ"));
+                TestRosters.SAFE.replace("0043", "../A 1"),
+                TestRosters.SAFE.replace("0043", "").replace("シン", "アリ"),
+                TestRosters.SAFE.replace("0043", "77"),
+                TestRosters.SAFE.replace("0043", "77").replace("シン", "ラオ"));
         run(roster);
 
         assertThat(names(forms)).containsExactlyInAnyOrder("A_1" + DAY, "row3" + DAY, "77-row4" + DAY, "77-row5" + DAY);
@@ -156,7 +161,7 @@ class DraftFormsTest {
 
     @Test
     void comeWithTheSameAnswerAgainUnlessOneIsGone() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE, Rosters.TURNS_35);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE, TestRosters.TURNS_35);
         run(roster);
         Path draft = forms.resolve("0043" + DAY);
         Files.setLastModifiedTime(draft, FileTime.fromMillis(0));
@@ -173,7 +178,7 @@ class DraftFormsTest {
     void leaveOtherFilesOfTheFolderAlone() throws IOException {
         Files.createDirectories(forms);
         Path earlier = Files.writeString(forms.resolve("0043-2026-10-21.xlsx"), "worked on");
-        run(Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        run(TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
 
         assertThat(earlier).hasContent("worked on");
         assertThat(names(forms)).containsExactlyInAnyOrder("0043-2026-10-21.xlsx", "0043" + DAY);
@@ -181,19 +186,19 @@ class DraftFormsTest {
 
     @Test
     void goWhenTheRosterNoLongerAsksForThem() throws IOException {
-        run(Rosters.csv(home, "roster.csv", Rosters.SAFE, Rosters.TURNS_35));
-        run(Rosters.csv(home, "other.csv", Rosters.SAFE.replace("0043", "0044")));
-        run(Rosters.csv(home, "roster.csv", Rosters.TURNS_35));
+        run(TestRosters.csv(home, "roster.csv", TestRosters.SAFE, TestRosters.TURNS_35));
+        run(TestRosters.csv(home, "other.csv", TestRosters.SAFE.replace("0043", "0044")));
+        run(TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35));
 
         assertThat(names(forms)).containsExactlyInAnyOrder("0042" + DAY, "0044" + DAY);
     }
 
     @Test
     void ofSeveralRostersAreKeptApart() throws IOException {
-        RunRequest request = Rosters.request(
+        RunRequest request = TestRosters.request(
                 home.resolve("out"),
-                Rosters.csv(home, "one.csv", Rosters.SAFE),
-                Rosters.csv(home, "other.csv", Rosters.SAFE));
+                TestRosters.csv(home, "one.csv", TestRosters.SAFE),
+                TestRosters.csv(home, "other.csv", TestRosters.SAFE));
 
         RunOutcome outcome = application.assessmentRun().run(withForms(request, forms), (roster, rows) -> {});
 
@@ -207,7 +212,7 @@ class DraftFormsTest {
 
     @Test
     void thatCannotBeWrittenAreToldAndNothingIsPublished() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
         Path file = Files.createFile(forms);
 
         assertThatExceptionOfType(OutputException.class)
@@ -221,7 +226,8 @@ class DraftFormsTest {
     }
 
     private RunOutcome.AssessedFile run(Optional<Locale> language, Path roster) {
-        RunRequest request = withForms(Rosters.spoken(Rosters.request(home.resolve("out"), roster), language), forms);
+        RunRequest request =
+                withForms(TestRosters.spoken(TestRosters.request(home.resolve("out"), roster), language), forms);
         return application
                 .assessmentRun()
                 .run(request, (file, rows) -> {})
@@ -230,7 +236,7 @@ class DraftFormsTest {
     }
 
     private static RunRequest withForms(RunRequest request, Path folder) {
-        return Rosters.with(request, OutputOptions.none().withForms(Optional.of(folder)));
+        return TestRosters.with(request, OutputOptions.none().withForms(Optional.of(folder)));
     }
 
     private static List<String> names(Path folder) {

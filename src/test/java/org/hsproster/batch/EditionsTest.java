@@ -19,8 +19,13 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,9 +141,9 @@ class EditionsTest extends WithApplication {
     }
 
     private RunOutcome.AssessedFile run(Optional<Split> split, Edition edition, String language) throws IOException {
-        RunRequest request = Rosters.spoken(
-                Rosters.request(home.resolve("out"), roster()), Optional.of(Locale.forLanguageTag(language)));
-        return assessFirst(Rosters.with(request, new OutputOptions(Optional.empty(), split, edition)));
+        RunRequest request = TestRosters.spoken(
+                TestRosters.request(home.resolve("out"), roster()), Optional.of(Locale.forLanguageTag(language)));
+        return assessFirst(TestRosters.with(request, new OutputOptions(Optional.empty(), split, edition)));
     }
 
     private Path roster() throws IOException {

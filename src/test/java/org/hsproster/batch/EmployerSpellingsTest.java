@@ -18,6 +18,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,10 +103,15 @@ class EmployerSpellingsTest extends WithOneApplication {
 
     private List<JsonNode> employees(Path roster, Optional<Path> employers) {
         Path results = home.resolve("results.json");
-        RunRequest request = Rosters.forced(Rosters.withResults(Rosters.request(home.resolve("out"), roster), results));
+        RunRequest request =
+                TestRosters.forced(TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results));
         application
                 .assessmentRun()
-                .run(employers.map(each -> Rosters.withEmployers(request, each)).orElse(request), (file, rows) -> {});
+                .run(
+                        employers
+                                .map(each -> TestRosters.withEmployers(request, each))
+                                .orElse(request),
+                        (file, rows) -> {});
         return JsonMapper.shared()
                 .readTree(results)
                 .get("employees")

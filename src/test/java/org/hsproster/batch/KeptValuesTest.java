@@ -16,12 +16,15 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -61,14 +64,16 @@ class KeptValuesTest {
 
     @Test
     void isNoNameNumberBirthDateAmountOrNationality() throws Exception {
-        RunRequest request = Rosters.with(
-                Rosters.request(home.resolve("out"), ROSTER),
+        RunRequest request = TestRosters.with(
+                TestRosters.request(home.resolve("out"), ROSTER),
                 OutputOptions.none().withCalendar(Optional.of(home.resolve("own.ics"))));
         try (RosterApplication application = RosterApplication.start(home)) {
             application.assessmentRun().run(request, (file, people) -> {});
         }
         try (RosterApplication application = RosterApplication.start(home)) {
-            application.assessmentRun().run(Rosters.on(Rosters.AS_OF.plusMonths(1), request), (file, people) -> {});
+            application
+                    .assessmentRun()
+                    .run(TestRosters.on(TestRosters.AS_OF.plusMonths(1), request), (file, people) -> {});
             assertThat(application.history().runs()).hasSize(2);
         }
 
@@ -130,7 +135,7 @@ class KeptValuesTest {
 
     private static List<Employee> employees() throws UnreadableRosterException {
         List<Employee> employees = new ArrayList<>();
-        RunRequest request = Rosters.request(ROSTER, ROSTER);
+        RunRequest request = TestRosters.request(ROSTER, ROSTER);
         try (RosterReader reader = RosterReader.open(
                 ROSTER, request.sources().options(request.asOf(), request.sheet(), request.password()))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {

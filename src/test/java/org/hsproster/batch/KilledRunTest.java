@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hsproster.OwnProcess;
+import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.sample.WorkbookParts;
+import org.hsproster.testing.OwnProcess;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WorkbookParts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +38,7 @@ class KilledRunTest {
 
         Path disturbed = outcome(Files.createDirectory(folder.resolve("disturbed")));
         Process killed = start(roster, disturbed);
-        waitForTheFirstRows(PartFile.of(results(disturbed)), killed);
+        waitForTheFirstRows(TemporaryFile.of(results(disturbed)), killed);
         killed.destroyForcibly().waitFor();
         assertThat(workbook(disturbed)).as("no half workbook").doesNotExist();
         assertThat(results(disturbed)).as("no half document").doesNotExist();
@@ -62,22 +64,22 @@ class KilledRunTest {
     void leavesHiddenFilesOfItsOwnersAloneWhichTheNextRunOfAnyRosterRemoves() throws Exception {
         Path out = outcome(Files.createDirectory(folder.resolve("home")));
         Process killed = start(roster(), out, "--split", "employer");
-        waitForTheFirstRows(PartFile.of(results(out)), killed);
+        waitForTheFirstRows(TemporaryFile.of(results(out)), killed);
         killed.destroyForcibly().waitFor();
 
         assertThat(files(out)).isNotEmpty().allSatisfy(KilledRunTest::isHiddenAndItsOwnersAlone);
-        Path another = Rosters.csv(folder, "another.csv", Rosters.SAFE);
+        Path another = TestRosters.csv(folder, "another.csv", TestRosters.SAFE);
         OwnProcess.finish(OwnProcess.start(
                 out.getParent(),
                 out.resolveSibling("said.txt"),
                 "assess",
                 another.toString(),
                 "--as-of",
-                Rosters.AS_OF.toString(),
+                TestRosters.AS_OF.toString(),
                 "--out",
                 out.toString()));
 
-        assertThat(files(out)).containsExactly(out.resolve("another.csv-assessed-" + Rosters.AS_OF + ".xlsx"));
+        assertThat(files(out)).containsExactly(out.resolve("another.csv-assessed-" + TestRosters.AS_OF + ".xlsx"));
     }
 
     private static List<Path> files(Path folder) throws IOException {
@@ -96,9 +98,9 @@ class KilledRunTest {
 
     private Path roster() throws IOException {
         String[] rows = IntStream.range(0, ROWS)
-                .mapToObj(i -> Rosters.TURNS_35.replace("0042", String.format(Locale.ROOT, "%05d", i)))
+                .mapToObj(i -> TestRosters.TURNS_35.replace("0042", String.format(Locale.ROOT, "%05d", i)))
                 .toArray(String[]::new);
-        return Rosters.csv(folder, "roster.csv", rows);
+        return TestRosters.csv(folder, "roster.csv", rows);
     }
 
     private static Path outcome(Path home) throws IOException {
@@ -106,7 +108,7 @@ class KilledRunTest {
     }
 
     private static Path workbook(Path out) {
-        return out.resolve("roster.csv-assessed-" + Rosters.AS_OF + ".xlsx");
+        return out.resolve("roster.csv-assessed-" + TestRosters.AS_OF + ".xlsx");
     }
 
     private static Path results(Path out) {
@@ -118,7 +120,7 @@ class KilledRunTest {
                 "assess",
                 roster.toString(),
                 "--as-of",
-                Rosters.AS_OF.toString(),
+                TestRosters.AS_OF.toString(),
                 "--out",
                 out.toString(),
                 "--results",

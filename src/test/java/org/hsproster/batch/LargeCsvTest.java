@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.hsproster.OwnProcess;
+import org.hsproster.testing.OwnProcess;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -28,7 +29,7 @@ class LargeCsvTest {
         Process process = start("256m");
 
         OwnProcess.finish(process);
-        assertThat(home.resolve("output/roster.csv-assessed-" + Rosters.AS_OF + ".xlsx"))
+        assertThat(home.resolve("output/roster.csv-assessed-" + TestRosters.AS_OF + ".xlsx"))
                 .isNotEmptyFile();
     }
 
@@ -36,7 +37,7 @@ class LargeCsvTest {
     void leavesOneSentenceAndNoFileWhereTheMemoryDoesNotSuffice() throws Exception {
         Process process = start("70m");
 
-        assertThat(process.waitFor()).isEqualTo(RunCode.UNFORESEEN);
+        assertThat(process.waitFor()).isEqualTo(RunExitCode.UNFORESEEN);
         assertThat(home.resolve("said.txt"))
                 .content()
                 .contains("roster.csv", "-Xmx")
@@ -52,15 +53,15 @@ class LargeCsvTest {
                 "assess",
                 write().toString(),
                 "--as-of",
-                Rosters.AS_OF.toString());
+                TestRosters.AS_OF.toString());
     }
 
     private Path write() throws IOException {
         Path roster = home.resolve("roster.csv");
         try (BufferedWriter out = Files.newBufferedWriter(roster)) {
-            out.write(Rosters.HEADER);
+            out.write(TestRosters.HEADER);
             for (int person = 0; person < PEOPLE; person++) {
-                String row = person % 2 == 0 ? Rosters.TURNS_35 : Rosters.SAFE;
+                String row = person % 2 == 0 ? TestRosters.TURNS_35 : TestRosters.SAFE;
                 out.write(String.format(Locale.ROOT, "E%06d", person) + row.substring(row.indexOf(',')));
             }
         }

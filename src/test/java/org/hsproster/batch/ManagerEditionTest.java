@@ -21,8 +21,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,10 +76,10 @@ class ManagerEditionTest extends WithApplication {
     }
 
     private List<Path> workbooks(String language) throws IOException {
-        RunRequest request = Rosters.spoken(
-                Rosters.request(home.resolve("out"), SAMPLE), Optional.of(Locale.forLanguageTag(language)));
+        RunRequest request = TestRosters.spoken(
+                TestRosters.request(home.resolve("out"), SAMPLE), Optional.of(Locale.forLanguageTag(language)));
         OutputOptions outputs = new OutputOptions(Optional.empty(), Optional.of(Split.DEPARTMENT), Edition.MANAGER);
-        RunOutcome.AssessedFile assessed = assessFirst(Rosters.with(request, outputs));
+        RunOutcome.AssessedFile assessed = assessFirst(TestRosters.with(request, outputs));
         try (Stream<Path> parts = Files.list(assessed.parts().orElseThrow().path())) {
             return Stream.concat(
                             Stream.of(assessed.workbook()),

@@ -13,6 +13,10 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +50,7 @@ class NamesRosterTest extends WithApplication {
 
     @Test
     void countsThemByTheListsOfTheLaw() throws IOException {
-        JsonNode employees = assess(Rosters.request(home.resolve("out"), roster()));
+        JsonNode employees = assess(TestRosters.request(home.resolve("out"), roster()));
 
         for (int i = 0; i < ROWS.size(); i++) {
             Row row = ROWS.get(i);
@@ -63,12 +67,12 @@ class NamesRosterTest extends WithApplication {
 
     @Test
     void countsThemByAnotherListAndKnowsTheRunForAnother() throws IOException {
-        RunRequest request = Rosters.request(home.resolve("out"), roster());
+        RunRequest request = TestRosters.request(home.resolve("out"), roster());
         assess(request);
         Path list = Files.writeString(
                 home.resolve("list.csv"), "name_en,name_ja,country_en,country_ja\nSomewhere,どこかの大学,Japan,日本\n");
 
-        RunRequest other = Rosters.withUniversities(request, list);
+        RunRequest other = TestRosters.withUniversities(request, list);
 
         assertThat(awards(assess(other).get(0))).doesNotContainKey("designated-university");
         assertThat(run(other).rosters().get(0).repeated()).as("the same list").isTrue();
@@ -92,7 +96,7 @@ class NamesRosterTest extends WithApplication {
     private RunOutcome run(RunRequest request) {
         return application
                 .assessmentRun()
-                .run(Rosters.withResults(request, home.resolve("results.json")), (roster, rows) -> {});
+                .run(TestRosters.withResults(request, home.resolve("results.json")), (roster, rows) -> {});
     }
 
     private JsonNode assess(RunRequest request) {

@@ -35,6 +35,10 @@ import org.apache.poi.ss.util.CellUtil;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlCursor;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,7 +89,8 @@ class NextMonthTest extends WithOneApplication {
 
     @Test
     void ofACsvGivesTheSameOnceMore() throws Exception {
-        Path csv = Files.writeString(folder.resolve("名簿.csv"), Rosters.HEADER + Rosters.TURNS_35 + Rosters.SAFE);
+        Path csv = Files.writeString(
+                folder.resolve("名簿.csv"), TestRosters.HEADER + TestRosters.TURNS_35 + TestRosters.SAFE);
         Outcome first = assess(csv);
 
         Outcome second = assess(edited(first, workbook -> {}));
@@ -479,7 +484,8 @@ class NextMonthTest extends WithOneApplication {
     void tellsPeopleOfOneNumberApartByTheirNames() throws Exception {
         Path csv = Files.writeString(
                 folder.resolve("同番.csv"),
-                Rosters.HEADER + Rosters.TURNS_35 + "0042,リー・テスト,1992-03-01,中国,高度専門職1号ロ,2027-04-20,520万円,学士,10,N1\n");
+                TestRosters.HEADER + TestRosters.TURNS_35
+                        + "0042,リー・テスト,1992-03-01,中国,高度専門職1号ロ,2027-04-20,520万円,学士,10,N1\n");
         Outcome first = assess(csv);
 
         Outcome second = assess(edited(first, workbook -> {
@@ -515,9 +521,9 @@ class NextMonthTest extends WithOneApplication {
         try (Workbook workbook = format.equals("xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
             Sheet sheet = workbook.createSheet(ROSTER);
             fill(row(sheet, 0), "社員名簿");
-            fill(row(sheet, HEADER), Rosters.HEADER.strip().replace("年収", "年収（円）"));
-            fill(row(sheet, HEADER + 1), Rosters.TURNS_35.strip().replace("520万円", "5200000"));
-            fill(row(sheet, HEADER + 2), Rosters.SAFE.strip().replace("1000万円", "10000000"));
+            fill(row(sheet, HEADER), TestRosters.HEADER.strip().replace("年収", "年収（円）"));
+            fill(row(sheet, HEADER + 1), TestRosters.TURNS_35.strip().replace("520万円", "5200000"));
+            fill(row(sheet, HEADER + 2), TestRosters.SAFE.strip().replace("1000万円", "10000000"));
             fill(row(sheet, HEADER + 3), "0044,ダン・テスト,1988-05-05,ベトナム,高度専門職1号ロ,2027-02-10,4100000,大卒?,3,N1");
             comment(sheet, HEADER + 3, 7);
             Sheet totals = workbook.createSheet(TOTALS);
@@ -604,8 +610,8 @@ class NextMonthTest extends WithOneApplication {
 
     private Outcome assess(Path roster, Path output) throws IOException {
         Path results = folder.resolve("results" + ++runs + ".json");
-        RunRequest request = Rosters.forced(Rosters.withResults(Rosters.request(output, roster), results));
-        RunOutcome outcome = application.assessmentRun().run(Rosters.on(AS_OF, request), (file, rows) -> {});
+        RunRequest request = TestRosters.forced(TestRosters.withResults(TestRosters.request(output, roster), results));
+        RunOutcome outcome = application.assessmentRun().run(TestRosters.on(AS_OF, request), (file, rows) -> {});
         for (RunOutcome.FailedFile failed : outcome.failed()) {
             throw failed.cause();
         }

@@ -13,6 +13,10 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,11 +94,12 @@ class OldExperienceTest extends WithOneApplication {
     @Test
     void areToldInEnglishAndCounted() throws IOException {
         Path roster = roster("english.csv", "実務経験年数", HOLDER, "6");
-        RunRequest request = Rosters.spoken(Rosters.request(home.resolve("out"), roster), Optional.of(Locale.ENGLISH));
-        run(Rosters.on(FIRST, request));
+        RunRequest request =
+                TestRosters.spoken(TestRosters.request(home.resolve("out"), roster), Optional.of(Locale.ENGLISH));
+        run(TestRosters.on(FIRST, request));
         Path results = home.resolve("english.json");
 
-        RunOutcome outcome = run(Rosters.withResults(Rosters.on(YEAR_LATER, request), results));
+        RunOutcome outcome = run(TestRosters.withResults(TestRosters.on(YEAR_LATER, request), results));
 
         assertThat(outcome.rosters().get(0).problems()).isEqualTo(1);
         assertThat(Files.readString(results)).contains("have been the same since 2026-11-21");
@@ -103,8 +108,8 @@ class OldExperienceTest extends WithOneApplication {
     private JsonNode assess(String name, LocalDate asOf, String header, String status, String experience)
             throws IOException {
         Path results = home.resolve("results.json");
-        RunRequest request = Rosters.request(home.resolve("out"), roster(name, header, status, experience));
-        run(Rosters.withResults(Rosters.on(asOf, request), results));
+        RunRequest request = TestRosters.request(home.resolve("out"), roster(name, header, status, experience));
+        run(TestRosters.withResults(TestRosters.on(asOf, request), results));
         return JsonMapper.shared().readTree(results).get("employees").get(0);
     }
 

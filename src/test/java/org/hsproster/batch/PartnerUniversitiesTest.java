@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Objects;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +29,9 @@ class PartnerUniversitiesTest extends WithOneApplication {
         Path results = home.resolve("results.json");
         application
                 .assessmentRun()
-                .run(Rosters.withResults(Rosters.request(home.resolve("out"), roster), results), (file, rows) -> {});
+                .run(
+                        TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results),
+                        (file, rows) -> {});
         List<JsonNode> employees = JsonMapper.shared()
                 .readTree(results)
                 .get("employees")

@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,8 +62,8 @@ class PointCasesRosterTest {
         Path results = folder.resolve("results.json");
 
         try (RosterApplication application = RosterApplication.start(folder)) {
-            RunRequest request = Rosters.request(folder.resolve("out"), roster(cases));
-            application.assessmentRun().run(Rosters.withResults(request, results), (roster, rows) -> {});
+            RunRequest request = TestRosters.request(folder.resolve("out"), roster(cases));
+            application.assessmentRun().run(TestRosters.withResults(request, results), (roster, rows) -> {});
         }
 
         JsonNode employees = JsonMapper.shared().readTree(results).get("employees");

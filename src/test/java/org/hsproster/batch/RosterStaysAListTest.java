@@ -25,10 +25,15 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.hsproster.testing.workbooks.ColorContrast;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -89,7 +94,7 @@ class RosterStaysAListTest extends WithOneApplication {
     @CsvSource({"xlsx, FULL, 14", "xls, FULL, 14", "csv, FULL, 14", "xlsx, MANAGER, 7", "csv, MANAGER, 7"})
     void rowsOfWorkbooksForSomeReadersToo(String format, Edition edition, int columns) throws IOException {
         OutputOptions split = new OutputOptions(Optional.empty(), Optional.of(Split.DEPARTMENT), edition);
-        RunRequest request = Rosters.with(Rosters.request(folder.resolve("out"), save(format)), split);
+        RunRequest request = TestRosters.with(TestRosters.request(folder.resolve("out"), save(format)), split);
 
         try (Stream<Path> parts =
                 Files.list(assessFirst(request).parts().orElseThrow().path())) {
@@ -109,8 +114,9 @@ class RosterStaysAListTest extends WithOneApplication {
     void whatTheRowHasNoRoomForStandsElsewhere(String format, String language) throws IOException {
         Texts texts = Texts.in(Locale.forLanguageTag(language));
         Path results = folder.resolve("results.json");
-        RunRequest request = Rosters.withResults(
-                Rosters.spoken(Rosters.request(folder.resolve("out"), save(format)), Optional.of(texts.locale())),
+        RunRequest request = TestRosters.withResults(
+                TestRosters.spoken(
+                        TestRosters.request(folder.resolve("out"), save(format)), Optional.of(texts.locale())),
                 results);
 
         try (Workbook copy = open(assessFirst(request).workbook())) {
@@ -202,8 +208,8 @@ class RosterStaysAListTest extends WithOneApplication {
     }
 
     private RunOutcome.AssessedFile assess(Path roster, String language) {
-        return assessFirst(Rosters.spoken(
-                Rosters.request(folder.resolve("out"), roster), Optional.of(Locale.forLanguageTag(language))));
+        return assessFirst(TestRosters.spoken(
+                TestRosters.request(folder.resolve("out"), roster), Optional.of(Locale.forLanguageTag(language))));
     }
 
     private RunOutcome.AssessedFile assessFirst(RunRequest request) {

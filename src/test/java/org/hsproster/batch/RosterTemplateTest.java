@@ -19,6 +19,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.output.OutputException;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.roster.ReadingOptions;
@@ -30,6 +31,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.GuideRow;
 import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RosterTemplateTest {
 
     private static final ReadingOptions OPTIONS =
-            new ReadingOptions(Rosters.AS_OF, Optional.empty(), EmployersTable.none());
+            new ReadingOptions(TestRosters.AS_OF, Optional.empty(), EmployersTable.none());
 
     @TempDir
     Path folder;
@@ -61,7 +63,7 @@ class RosterTemplateTest {
                     .extracting(Finding::values)
                     .contains(List.of("2", GuideRow.EXAMPLE));
         }
-        assertThat(EmployersTable.read(template, Optional.empty(), Rosters.AS_OF)
+        assertThat(EmployersTable.read(template, Optional.empty(), TestRosters.AS_OF)
                         .problems())
                 .as("the example of an employer is none")
                 .isEmpty();

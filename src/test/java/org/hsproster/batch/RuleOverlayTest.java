@@ -11,7 +11,10 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,9 +33,9 @@ class RuleOverlayTest extends WithApplication {
     void anAmendmentTakesEffectOnFilingDatesFromItsDayOnInsideOneRun() throws IOException {
         Path rules = amendment("90");
         Path results = home.resolve("results.json");
-        RunRequest request = Rosters.withResults(request(), results);
+        RunRequest request = TestRosters.withResults(request(), results);
 
-        Path workbook = assessFirst(Rosters.withRules(request, rules)).workbook();
+        Path workbook = assessFirst(TestRosters.withRules(request, rules)).workbook();
 
         JsonNode document = JsonMapper.shared().readTree(Files.readString(results));
         assertThat(document.at("/rules/id").asString()).matches("2026-11-21 \\+ overlay [0-9a-f]{12}");
@@ -55,21 +58,21 @@ class RuleOverlayTest extends WithApplication {
         Path rules = amendment("90");
         assessFirst(request());
 
-        assertThat(assessFirst(Rosters.withRules(request(), rules)).repeated())
+        assertThat(assessFirst(TestRosters.withRules(request(), rules)).repeated())
                 .as("first with the overlay")
                 .isFalse();
-        assertThat(assessFirst(Rosters.withRules(request(), rules)).repeated())
+        assertThat(assessFirst(TestRosters.withRules(request(), rules)).repeated())
                 .as("nothing changed")
                 .isTrue();
         amendment("91");
-        assertThat(assessFirst(Rosters.withRules(request(), rules)).repeated())
+        assertThat(assessFirst(TestRosters.withRules(request(), rules)).repeated())
                 .as("one figure changed")
                 .isFalse();
     }
 
     @Test
     void aBrokenFileStopsTheRunBeforeAnythingIsWritten() throws IOException {
-        RunRequest request = Rosters.withRules(request(), amendment("many"));
+        RunRequest request = TestRosters.withRules(request(), amendment("many"));
 
         assertThatExceptionOfType(RulebookException.class)
                 .isThrownBy(() -> assessFirst(request))
@@ -78,7 +81,7 @@ class RuleOverlayTest extends WithApplication {
     }
 
     private RunRequest request() throws IOException {
-        return Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", FILES_BEFORE, FILES_AFTER));
+        return TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", FILES_BEFORE, FILES_AFTER));
     }
 
     private Path amendment(String total) throws IOException {

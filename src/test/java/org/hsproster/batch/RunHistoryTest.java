@@ -12,8 +12,13 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.history.KeptRun;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.history.RecordedRun;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -23,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("The history that runs leave")
 class RunHistoryTest extends WithApplication {
 
-    private static final LocalDate NEXT_MONTH = Rosters.AS_OF.plusMonths(1);
+    private static final LocalDate NEXT_MONTH = TestRosters.AS_OF.plusMonths(1);
 
     private void run(RunRequest request) {
         application.assessmentRun().run(request, (file, people) -> {});
@@ -32,7 +37,7 @@ class RunHistoryTest extends WithApplication {
     /** What the results say of the change of each person, in the order of the roster. */
     private List<String> changes(LocalDate asOf, Path roster) throws IOException {
         Path results = home.resolve("results.json");
-        run(Rosters.withResults(Rosters.on(asOf, Rosters.request(home.resolve("out"), roster)), results));
+        run(TestRosters.withResults(TestRosters.on(asOf, TestRosters.request(home.resolve("out"), roster)), results));
         return JsonMapper.shared()
                 .readTree(results)
                 .get("employees")
@@ -43,12 +48,13 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void hasTheFiguresOfEveryRun() throws IOException {
-        run(Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.SAFE)));
+        run(TestRosters.request(
+                home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35, TestRosters.SAFE)));
 
-        KeptRun kept = application.history().runs().get(0);
+        RecordedRun kept = application.history().runs().get(0);
 
         assertThat(kept.identity().roster()).isEqualTo("roster.csv");
-        assertThat(kept.identity().asOf()).isEqualTo(Rosters.AS_OF);
+        assertThat(kept.identity().asOf()).isEqualTo(TestRosters.AS_OF);
         assertThat(kept.people()).isEqualTo(2);
         assertThat(kept.outlooks()).containsEntry(Outlook.FILE_EARLY, 1).containsEntry(Outlook.SAFE, 1);
         assertThat(kept.count(Outlook.Severity.AMBER)).isEqualTo(1);
@@ -61,11 +67,12 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void isWrittenOnceForOneQuestionHoweverOftenItIsAsked() throws IOException {
-        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        RunRequest request =
+                TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
         run(request);
         run(request);
-        run(Rosters.forced(request));
-        run(Rosters.request(home.resolve("elsewhere"), home.resolve("roster.csv")));
+        run(TestRosters.forced(request));
+        run(TestRosters.request(home.resolve("elsewhere"), home.resolve("roster.csv")));
 
         assertThat(application.history().runs()).hasSize(1);
         assertThat(application.history().of("0043", Optional.empty()).get(0)).hasSize(1);
@@ -73,28 +80,30 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void comparesWithTheLatestDayThatIsNotLater() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.TURNS_35);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35);
         assertThat(changes(NEXT_MONTH, roster)).containsExactly("none");
-        Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.SAFE);
-        assertThat(changes(Rosters.AS_OF, roster)).as("a later run is no past").containsExactly("none", "none");
-        Rosters.csv(home, "roster.csv", Rosters.TURNS_35.replace("520万", "1000万"), Rosters.SAFE);
+        TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35, TestRosters.SAFE);
+        assertThat(changes(TestRosters.AS_OF, roster))
+                .as("a later run is no past")
+                .containsExactly("none", "none");
+        TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35.replace("520万", "1000万"), TestRosters.SAFE);
 
         assertThat(changes(NEXT_MONTH.plusMonths(1), roster))
                 .as("December's run knew one of them")
                 .containsExactly("BETTER", "NEW");
-        assertThat(changes(Rosters.AS_OF, roster))
+        assertThat(changes(TestRosters.AS_OF, roster))
                 .as("a corrected roster of the same day")
                 .containsExactly("BETTER", "SAME");
-        assertThat(changes(NEXT_MONTH, Rosters.csv(home, "other.csv", Rosters.SAFE)))
+        assertThat(changes(NEXT_MONTH, TestRosters.csv(home, "other.csv", TestRosters.SAFE)))
                 .as("another roster")
                 .containsExactly("none");
     }
 
     @Test
     void comparesRostersWhoseNamesTellTheMonth() throws IOException {
-        changes(Rosters.AS_OF, Rosters.csv(home, "名簿_2026-11.csv", Rosters.SAFE));
+        changes(TestRosters.AS_OF, TestRosters.csv(home, "名簿_2026-11.csv", TestRosters.SAFE));
 
-        assertThat(changes(NEXT_MONTH, Rosters.csv(home, "名簿_令和8年12月.csv", Rosters.SAFE, Rosters.TURNS_35)))
+        assertThat(changes(NEXT_MONTH, TestRosters.csv(home, "名簿_令和8年12月.csv", TestRosters.SAFE, TestRosters.TURNS_35)))
                 .containsExactly("SAME", "NEW");
         assertThat(application.history().runs())
                 .extracting(run -> run.identity().roster())
@@ -103,22 +112,24 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void leavesOutThoseWhoCannotBeToldApart() throws IOException {
-        String unnumbered = Rosters.SAFE.replace("0043", "");
-        String namesake = Rosters.SAFE.replace("シン・テスト,1990-01-01", "別人・テスト,1995-01-01");
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE, namesake, unnumbered);
-        changes(Rosters.AS_OF, roster);
+        String unnumbered = TestRosters.SAFE.replace("0043", "");
+        String namesake = TestRosters.SAFE.replace("シン・テスト,1990-01-01", "別人・テスト,1995-01-01");
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE, namesake, unnumbered);
+        changes(TestRosters.AS_OF, roster);
 
         assertThat(changes(NEXT_MONTH, roster)).containsExactly("SAME", "none", "none");
-        assertThat(application.history().runs()).extracting(KeptRun::unknown).containsExactly(2, 2);
+        assertThat(application.history().runs())
+                .extracting(RecordedRun::unknown)
+                .containsExactly(2, 2);
     }
 
     @Test
     void keepsJapaneseOnlyWhereTheyWereThoughtForeign() throws IOException {
         String japanese = "0050,国内・テスト,1990-01-01,日本,,,500万円,学士,10,\n";
         String naturalized = "0043,シン・テスト,1990-01-01,日本,,,1000万円,修士,10,N1\n";
-        changes(Rosters.AS_OF, Rosters.csv(home, "roster.csv", Rosters.SAFE, japanese));
+        changes(TestRosters.AS_OF, TestRosters.csv(home, "roster.csv", TestRosters.SAFE, japanese));
 
-        assertThat(changes(NEXT_MONTH, Rosters.csv(home, "roster.csv", naturalized, japanese)))
+        assertThat(changes(NEXT_MONTH, TestRosters.csv(home, "roster.csv", naturalized, japanese)))
                 .containsExactly("SAME", "none");
         assertThat(application.history().of("0050", Optional.empty())).isEmpty();
         assertThat(application.history().of("0043", Optional.empty()).get(0))
@@ -133,7 +144,7 @@ class RunHistoryTest extends WithApplication {
                 home.resolve("roster.csv"),
                 header + "1,株式会社アオイ,甲,1990-01-01,高度専門職1号ロ,2027-04-20,500万円\n"
                         + "1,ミドリ合同会社,乙,1991-01-01,高度専門職1号ロ,2027-04-20,500万円\n");
-        run(Rosters.request(home.resolve("out"), roster));
+        run(TestRosters.request(home.resolve("out"), roster));
 
         assertThat(application.history().of("1", Optional.empty())).hasSize(2);
         assertThat(application.history().of("1", Optional.of("㈱アオイ")))
@@ -143,8 +154,8 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void beginsAnewWithAnotherKey() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
-        changes(Rosters.AS_OF, roster);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        changes(TestRosters.AS_OF, roster);
         application.close();
         Files.delete(home.resolve("data/history.key"));
         application = RosterApplication.start(home);
@@ -162,8 +173,8 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void hasNothingOfARunThatCouldNotBePublished() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
-        RunRequest request = Rosters.request(home.resolve("out"), roster);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        RunRequest request = TestRosters.request(home.resolve("out"), roster);
         Path inTheWay = home.resolve("out/roster.csv-assessed-2026-11-21.xlsx");
         Files.createFile(Files.createDirectories(inTheWay).resolve("file"));
 
@@ -182,7 +193,8 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void keepsARunThatDiedBetweenItsLastStepAndItsEnd() throws Exception {
-        RunRequest request = Rosters.request(home.resolve("out"), Rosters.csv(home, "roster.csv", Rosters.SAFE));
+        RunRequest request =
+                TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
         run(request);
         application.close();
         String database = "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";shutdown=true";
@@ -204,8 +216,8 @@ class RunHistoryTest extends WithApplication {
 
     @Test
     void losesWhatIsPurged() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
-        changes(Rosters.AS_OF, roster);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        changes(TestRosters.AS_OF, roster);
         LocalDate made =
                 application.history().runs().get(0).completed().orElseThrow().toLocalDate();
 
@@ -213,7 +225,7 @@ class RunHistoryTest extends WithApplication {
         Purge.Removed removed = application.purge().before(made.plusDays(1), home);
 
         assertThat(removed.jobs()).isEqualTo(1);
-        assertThat(removed.runs()).extracting(run -> run.identity().asOf()).containsExactly(Rosters.AS_OF);
+        assertThat(removed.runs()).extracting(run -> run.identity().asOf()).containsExactly(TestRosters.AS_OF);
         assertThat(application.history().runs()).isEmpty();
         assertThat(application.history().of("0043", Optional.empty())).isEmpty();
         assertThat(changes(NEXT_MONTH, roster)).as("a first run again").containsExactly("none");

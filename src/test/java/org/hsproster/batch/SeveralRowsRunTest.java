@@ -14,7 +14,12 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +37,10 @@ class SeveralRowsRunTest {
 
     @Test
     void areAnsweredOnce() throws IOException {
-        Path roster =
-                Rosters.csv(home, "roster.csv", Rosters.TURNS_35, Rosters.TURNS_35, Rosters.SAFE, Rosters.TURNS_35);
+        Path roster = TestRosters.csv(
+                home, "roster.csv", TestRosters.TURNS_35, TestRosters.TURNS_35, TestRosters.SAFE, TestRosters.TURNS_35);
         Path results = home.resolve("results.json");
-        RunRequest request = Rosters.withResults(Rosters.request(home.resolve("out"), roster), results);
+        RunRequest request = TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results);
 
         RunOutcome.AssessedFile assessed = run(request);
 
@@ -66,8 +71,8 @@ class SeveralRowsRunTest {
         Path join =
                 Files.writeString(home.resolve("stay.csv"), "社員番号,在留資格,在留期限,日本語能力,学位\n1,高度専門職1号ロ,2027-04-20,N9,学士\n");
         Path results = home.resolve("results.json");
-        RunRequest request =
-                Rosters.withJoin(Rosters.withResults(Rosters.request(home.resolve("out"), roster), results), join);
+        RunRequest request = TestRosters.withJoin(
+                TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results), join);
 
         assertThat(run(request).repeated()).isFalse();
 
@@ -95,13 +100,13 @@ class SeveralRowsRunTest {
 
     @Test
     void mayNotBeOverwrittenByTheOutcome() throws IOException {
-        Path roster = Rosters.csv(home, "roster.csv", Rosters.SAFE);
-        Path join = Rosters.csv(home, "join.csv", Rosters.SAFE);
-        RunRequest request =
-                Rosters.withJoin(Rosters.withResults(Rosters.request(home.resolve("out"), roster), join), join);
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        Path join = TestRosters.csv(home, "join.csv", TestRosters.SAFE);
+        RunRequest request = TestRosters.withJoin(
+                TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), join), join);
 
         assertThatExceptionOfType(OutputException.class).isThrownBy(() -> run(request));
-        assertThat(join).content().startsWith(Rosters.HEADER);
+        assertThat(join).content().startsWith(TestRosters.HEADER);
     }
 
     private RunOutcome.AssessedFile run(RunRequest request) {

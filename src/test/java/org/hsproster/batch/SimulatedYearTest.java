@@ -17,7 +17,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
-import org.hsproster.history.PastStanding;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.history.PastPersonState;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,7 +126,7 @@ class SimulatedYearTest {
 
     private static List<String> past(RosterApplication application, String number) {
         return application.history().of(number, Optional.of("アオイ")).get(0).stream()
-                .map(PastStanding::standing)
+                .map(PastPersonState::standing)
                 .map(standing ->
                         standing.outlook() + " " + standing.pointsAsOf().orElseThrow())
                 .toList();
@@ -139,7 +142,7 @@ class SimulatedYearTest {
                 .append(row)
                 .append('\n'));
         Path roster = Files.writeString(folder.resolve("roster.csv"), csv);
-        RunRequest request = Rosters.on(asOf, Rosters.request(folder, roster));
+        RunRequest request = TestRosters.on(asOf, TestRosters.request(folder, roster));
         RunOutcome outcome = application.assessmentRun().run(request, (file, people) -> {});
         try (Workbook book =
                 WorkbookFactory.create(outcome.rosters().get(0).workbook().toFile(), null, true)) {

@@ -13,6 +13,11 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +76,7 @@ class UnderstoodColumnsTest extends WithApplication {
 
     private RunOutcome.AssessedFile run(Locale language, Optional<Path> results) throws IOException {
         Path roster = Files.writeString(home.resolve("roster.csv"), ROSTER);
-        RunRequest request = Rosters.request(home.resolve("out"), roster);
+        RunRequest request = TestRosters.request(home.resolve("out"), roster);
         RunRequest spoken = new RunRequest(
                 request.rosters(),
                 request.asOf(),

@@ -6,6 +6,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithOneApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,9 +107,9 @@ class ValueCasesRosterTest extends WithOneApplication {
     private JsonNode assess(String file) {
         Path results = home.resolve(file + ".json");
         if (!results.toFile().exists()) {
-            RunRequest request =
-                    Rosters.on(LocalDate.of(2026, 12, 1), Rosters.request(home.resolve("out"), CASES.resolve(file)));
-            application.assessmentRun().run(Rosters.withResults(request, results), (each, rows) -> {});
+            RunRequest request = TestRosters.on(
+                    LocalDate.of(2026, 12, 1), TestRosters.request(home.resolve("out"), CASES.resolve(file)));
+            application.assessmentRun().run(TestRosters.withResults(request, results), (each, rows) -> {});
         }
         return JsonMapper.shared().readTree(results);
     }

@@ -82,7 +82,7 @@ class BrokenFileTest {
                             home.resolve(each.name() + ".xlsx"), each.content().bytes())
                     .toString());
         }
-        Terminal terminal = new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", PASSWORD), Keyboard.none());
+        Terminal terminal = new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", PASSWORD), PasswordPrompt.none());
 
         assertThat(terminal.execute(words.toArray(String[]::new))).isEqualTo(ExitCodes.ROSTER);
 

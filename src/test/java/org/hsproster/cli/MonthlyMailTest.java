@@ -29,12 +29,12 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.Rosters;
-import org.hsproster.batch.RunOutcome;
-import org.hsproster.batch.RunProgress;
-import org.hsproster.batch.RunRequest;
-import org.hsproster.mail.Mailing;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.monthly.mail.Mailing;
 import org.hsproster.settings.Settings;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -160,7 +160,7 @@ class MonthlyMailTest {
     void theWorkbookGoesWithItOnlyWhereItHasAPassword() throws Exception {
         set(RELAY + ", language: en");
         encryptSampleInto(home.resolve("inbox/roster.xlsx"), "word");
-        Terminal terminal = new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", "word"), Keyboard.none());
+        Terminal terminal = new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", "word"), PasswordPrompt.none());
 
         assertThat(terminal.execute("monthly")).as(terminal.err()).isZero();
 
@@ -338,7 +338,7 @@ class MonthlyMailTest {
     /** What the monthly run does with a roster, up to its mail. */
     private RunOutcome run(RunProgress listener) {
         try (RosterApplication application = RosterApplication.start(home)) {
-            RunRequest request = Rosters.request(home.resolve("output/2026-11"), roster());
+            RunRequest request = TestRosters.request(home.resolve("output/2026-11"), roster());
             return application.assessmentRun().run(request, listener);
         }
     }

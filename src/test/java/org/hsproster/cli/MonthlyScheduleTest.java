@@ -16,10 +16,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.settings.WebSettings;
-import org.hsproster.web.Browser;
-import org.hsproster.web.Hands;
-import org.hsproster.web.Limits;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.MovableClock;
 import org.hsproster.web.WebServer;
+import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +37,7 @@ class MonthlyScheduleTest {
     private Path home;
 
     /** It is 2026-11-21 12:00 in Tokyo. */
-    private final Hands clock = new Hands();
+    private final MovableClock clock = new MovableClock();
 
     private final StringWriter said = new StringWriter();
 
@@ -84,14 +84,19 @@ class MonthlyScheduleTest {
         }
         try (RosterApplication application = RosterApplication.start(home);
                 WebServer server = WebServer.start(
-                        application, home.resolve("data"), 0, clock, Limits.standard(), WebSettings.ofThisMachine())) {
+                        application,
+                        home.resolve("data"),
+                        0,
+                        clock,
+                        UploadLimits.standard(),
+                        WebSettings.ofThisMachine())) {
             CompletableFuture<Integer> run =
                     CompletableFuture.supplyAsync(() -> serving().runMonthly(application));
-            Browser browser = new Browser(server.address());
+            HttpBrowser browser = new HttpBrowser(server.address());
             for (int i = 0; i < 3; i++) {
                 HttpResponse<byte[]> columns =
-                        browser.upload(new Browser.File("upload " + i + ".csv", ROSTER.getBytes(UTF_8)));
-                assertThat(Browser.text(browser.assess(columns, Map.of("asOf", "2026-11-21"))))
+                        browser.upload(new HttpBrowser.File("upload " + i + ".csv", ROSTER.getBytes(UTF_8)));
+                assertThat(HttpBrowser.text(browser.assess(columns, Map.of("asOf", "2026-11-21"))))
                         .contains("id=\"workbook\"");
             }
 
@@ -113,15 +118,15 @@ class MonthlyScheduleTest {
         assertThat(said.toString()).contains("Runs removed from the history: 0.");
     }
 
-    private Serving serving() {
+    private UploadPageRunner serving() {
         PrintWriter writer = new PrintWriter(said, true);
-        Surroundings surroundings =
-                new Surroundings(new Home(home), clock, Locale.ENGLISH, false, Map.of(), Keyboard.none());
-        return new Serving(surroundings, console(), writer, writer, 0);
+        CommandContext surroundings =
+                new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none());
+        return new UploadPageRunner(surroundings, console(), writer, writer, 0);
     }
 
-    private Console console() {
+    private CommandOutput console() {
         PrintWriter writer = new PrintWriter(said, true);
-        return new Console(writer, writer, Locale.ENGLISH);
+        return new CommandOutput(writer, writer, Locale.ENGLISH);
     }
 }

@@ -203,7 +203,7 @@ class OldExcelTest {
     }
 
     private Terminal terminal(String password) {
-        return new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", password), Keyboard.none());
+        return new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", password), PasswordPrompt.none());
     }
 
     /** What the results document says of the people, without name and hash of the file. */

@@ -205,7 +205,7 @@ class ProtectedRosterTest {
     }
 
     private Terminal terminal(String password) {
-        return new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", password), Keyboard.none());
+        return new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", password), PasswordPrompt.none());
     }
 
     private Path copy(String stem) {

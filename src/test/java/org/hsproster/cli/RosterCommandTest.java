@@ -45,8 +45,8 @@ class RosterCommandTest {
     @BeforeEach
     void prepare() {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T16:00:00Z"), ZoneId.of("Asia/Tokyo"));
-        command = RosterCommand.commandLine(
-                new Surroundings(new Home(home), clock, Locale.ENGLISH, false, Map.of(), Keyboard.none()));
+        command = RosterCommand.commandLine(new CommandContext(
+                new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none()));
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
     }

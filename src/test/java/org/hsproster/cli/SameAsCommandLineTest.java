@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.hsproster.sample.WorkbookParts;
-import org.hsproster.web.Browser;
-import org.hsproster.web.Chromium;
-import org.hsproster.web.Served;
-import org.hsproster.web.WithChromium;
+import org.hsproster.testing.browser.Chromium;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.WithChromium;
+import org.hsproster.testing.rosters.WorkbookParts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,9 +40,9 @@ class SameAsCommandLineTest {
         terminal.execute("assess", roster.toString(), "--edition", "manager");
         Path output = home.resolve("terminal").resolve("output");
 
-        try (Served served = Served.in(home.resolve("page"))) {
-            Browser browser = served.browser();
-            HttpResponse<byte[]> columns = browser.upload(new Browser.File(name, Files.readAllBytes(roster)));
+        try (ServedPage served = ServedPage.in(home.resolve("page"))) {
+            HttpBrowser browser = served.browser();
+            HttpResponse<byte[]> columns = browser.upload(new HttpBrowser.File(name, Files.readAllBytes(roster)));
             HttpResponse<byte[]> result = browser.assess(columns, Map.of("asOf", DAY));
             String upload = result.uri().getPath();
 
@@ -52,10 +52,10 @@ class SameAsCommandLineTest {
             assertThat(WorkbookParts.of(browser.get(upload + "/managers").body()))
                     .as("edition for managers")
                     .isEqualTo(WorkbookParts.of(output.resolve(stem + "-manager-" + DAY + ".xlsx")));
-            assertThat(Browser.text(browser.get(upload + "/results")))
+            assertThat(HttpBrowser.text(browser.get(upload + "/results")))
                     .as("results")
                     .isEqualTo(Files.readString(results));
-            assertThat(events(Browser.text(browser.get(upload + "/calendar"))))
+            assertThat(events(HttpBrowser.text(browser.get(upload + "/calendar"))))
                     .as("calendar")
                     .containsExactlyInAnyOrderElementsOf(events(Files.readString(calendar)));
         }
@@ -68,7 +68,7 @@ class SameAsCommandLineTest {
         new Terminal(home.resolve("terminal")).execute("assess", roster.toString());
         String name = "roster-assessed-" + DAY + ".xlsx";
 
-        try (Served served = Served.in(home.resolve("page"));
+        try (ServedPage served = ServedPage.in(home.resolve("page"));
                 Chromium chromium = served.chromium("ja")) {
             chromium.upload(roster);
             chromium.click("#start");

@@ -87,7 +87,7 @@ class ServeCommandTest {
         assertThat(terminal.out().isEmpty()).isEqualTo(code != 0);
     }
 
-    private static Keyboard typing(String first, String second) {
+    private static PasswordPrompt typing(String first, String second) {
         Deque<Optional<String>> words =
                 new ArrayDeque<>(List.of(Optional.ofNullable(first), Optional.ofNullable(second)));
         return question -> words.remove().map(String::toCharArray);

@@ -21,14 +21,14 @@ public final class Terminal {
     private final CommandLine command;
 
     public Terminal(Path home) {
-        this(home, Map.of(), Keyboard.none());
+        this(home, Map.of(), PasswordPrompt.none());
     }
 
-    Terminal(Path home, Map<String, String> environment, Keyboard keyboard) {
+    Terminal(Path home, Map<String, String> environment, PasswordPrompt keyboard) {
         this.home = home;
         Clock clock = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
         command = RosterCommand.commandLine(
-                new Surroundings(new Home(home), clock, Locale.ENGLISH, false, environment, keyboard));
+                new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, environment, keyboard));
         command.setOut(new PrintWriter(out, true));
         command.setErr(new PrintWriter(err, true));
     }

@@ -3,6 +3,7 @@ package org.hsproster.employee;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.hsproster.testing.people.DescribedEmployee;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -13,7 +14,7 @@ class HiddenValuesTest {
             + " degree=doctor japanese=N2 experienceYears=2018-04-01";
 
     static Stream<Object> values() {
-        Employee employee = Described.by(FACTS);
+        Employee employee = DescribedEmployee.by(FACTS);
         return Stream.of(
                 employee,
                 employee.reported(Fact.BIRTH_DATE),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import org.hsproster.testing.people.DescribedEmployee;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class ReportedTest {
             """)
     void absenceIsNotZero(String cell, boolean recorded, boolean open, Integer confirmed, String because) {
         Reported<Integer> reported =
-                Described.by("researchAchievements=" + cell).reported(Fact.RESEARCH_ACHIEVEMENTS);
+                DescribedEmployee.by("researchAchievements=" + cell).reported(Fact.RESEARCH_ACHIEVEMENTS);
 
         assertThat(reported.isRecorded()).as(because).isEqualTo(recorded);
         assertThat(reported.isOpen()).as(because).isEqualTo(open);
@@ -34,7 +35,7 @@ class ReportedTest {
 
     @Test
     void anEmployeeNeverChanges() {
-        Employee before = Described.by("researchAchievements=1");
+        Employee before = DescribedEmployee.by("researchAchievements=1");
 
         Employee after = before.with(Fact.RESEARCH_ACHIEVEMENTS, 2);
 

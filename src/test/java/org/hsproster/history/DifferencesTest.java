@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
-import org.hsproster.report.Change;
-import org.hsproster.report.Change.Cause;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.report.OutlookChange.Cause;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,8 +39,8 @@ class DifferencesTest {
         """)
     void isToldByWhatIsAnother(
             String pay, String experience, String evidence, String data, String rules, String causes, String because) {
-        KeptPerson before = person(Outlook.SAFE, 0, new Fingerprints("a", "a", "a", "a"));
-        KeptPerson now = person(Outlook.AT_RISK, 0, new Fingerprints(pay, experience, evidence, data));
+        RecordedPerson before = person(Outlook.SAFE, 0, new Fingerprints("a", "a", "a", "a"));
+        RecordedPerson now = person(Outlook.AT_RISK, 0, new Fingerprints(pay, experience, evidence, data));
 
         assertThat(differences(rules).of(before, now, BORN).causes())
                 .as(because)
@@ -61,21 +61,21 @@ class DifferencesTest {
         Fingerprints same = new Fingerprints("a", "a", "a", "a");
         Employee employee = Employee.unknown().with(Fact.BIRTH_DATE, born);
 
-        Change change = differences("a")
+        OutlookChange change = differences("a")
                 .of(person(Outlook.SAFE, lossBefore, same), person(Outlook.AT_RISK, lossNow, same), employee);
 
         assertThat(change.causes()).as(because).isEqualTo(Set.of(cause));
-        assertThat(change.before()).contains(new Change.Before(Outlook.SAFE, OptionalInt.of(70)));
+        assertThat(change.before()).contains(new OutlookChange.Before(Outlook.SAFE, OptionalInt.of(70)));
     }
 
     @Test
     void isNotAskedForWhereNothingIsBetterOrWorse() {
-        KeptPerson before = person(Outlook.SAFE, 20, new Fingerprints("a", "a", "a", "a"));
-        KeptPerson now = person(Outlook.SAFE, 0, new Fingerprints("b", "b", "b", "b"));
+        RecordedPerson before = person(Outlook.SAFE, 20, new Fingerprints("a", "a", "a", "a"));
+        RecordedPerson now = person(Outlook.SAFE, 0, new Fingerprints("b", "b", "b", "b"));
 
-        Change change = differences("b").of(before, now, BORN);
+        OutlookChange change = differences("b").of(before, now, BORN);
 
-        assertThat(change.kind()).isEqualTo(Change.Kind.SAME);
+        assertThat(change.kind()).isEqualTo(OutlookChange.Kind.SAME);
         assertThat(change.causes()).isEmpty();
     }
 
@@ -83,10 +83,10 @@ class DifferencesTest {
         return new Differences(new EarlierRun(1, BEFORE, "a"), new RunIdentity("roster.csv", "hash", NOW, rules, ""));
     }
 
-    private static KeptPerson person(Outlook outlook, int ageLoss, Fingerprints fingerprints) {
-        return new KeptPerson(
+    private static RecordedPerson person(Outlook outlook, int ageLoss, Fingerprints fingerprints) {
+        return new RecordedPerson(
                 new PersonKey("person", "number"),
-                new Standing(
+                new PersonState(
                         outlook,
                         OptionalInt.of(70),
                         OptionalInt.of(70),

@@ -100,11 +100,11 @@ class HistorySchemaTest {
         HistorySchema.migrate(database);
 
         assertThat(people().get("eve").standing())
-                .returns(Optional.of(LocalDate.of(2027, 2, 28)), Standing::deadline)
-                .returns(true, Standing::isToActOn);
+                .returns(Optional.of(LocalDate.of(2027, 2, 28)), PersonState::deadline)
+                .returns(true, PersonState::isToActOn);
         assertThat(people().get("ada").standing())
-                .returns(Optional.empty(), Standing::deadline)
-                .returns(false, Standing::isToActOn);
+                .returns(Optional.empty(), PersonState::deadline)
+                .returns(false, PersonState::isToActOn);
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class HistorySchemaTest {
     void keepTheDeadline(Outlook outlook, LocalDate lastSafe, LocalDate deadline, boolean isToActOn)
             throws SQLException {
         HistorySchema.migrate(database);
-        Standing standing = new Standing(
+        PersonState standing = new PersonState(
                 outlook,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -132,11 +132,11 @@ class HistorySchemaTest {
                 Optional.ofNullable(deadline),
                 isToActOn);
 
-        new KeptPeople(jdbc)
+        new PersonRepository(jdbc)
                 .insert(
                         1,
                         1,
-                        List.of(new KeptPerson(
+                        List.of(new RecordedPerson(
                                 new PersonKey("eve", "8"),
                                 standing,
                                 new Fingerprints("", "", "", ""),
@@ -145,8 +145,8 @@ class HistorySchemaTest {
         assertThat(people().get("eve").standing()).isEqualTo(standing);
     }
 
-    private Map<String, KeptPerson> people() {
-        return new KeptPeople(jdbc).of(1);
+    private Map<String, RecordedPerson> people() {
+        return new PersonRepository(jdbc).of(1);
     }
 
     private static List<String> statements(String migration) {

@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.Rosters;
-import org.hsproster.batch.RunProgress;
-import org.hsproster.batch.RunRequest;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,22 +32,22 @@ class MonthlyRunTest {
         Files.writeString(roster, ROSTER);
         try (RosterApplication application = RosterApplication.start(home)) {
             assertThat(handle(application, (file, rows) -> write(roster, CORRECTED)))
-                    .containsExactly(new Handled.Unfinished(roster));
+                    .containsExactly(new InboxResult.Unfinished(roster));
             assertThat(roster).hasContent(CORRECTED);
 
-            assertThat(handle(application, (file, rows) -> {})).hasOnlyElementsOfType(Handled.Done.class);
+            assertThat(handle(application, (file, rows) -> {})).hasOnlyElementsOfType(InboxResult.Done.class);
         }
         assertThat(home.resolve("archive/roster.csv")).hasContent(CORRECTED);
         assertThat(roster).doesNotExist();
     }
 
-    private List<Handled> handle(RosterApplication application, RunProgress listener) throws Exception {
+    private List<InboxResult> handle(RosterApplication application, RunProgress listener) throws Exception {
         MonthlyRun run = new MonthlyRun(application.assessmentRun(), this::request, roster -> listener);
         return run.over(new Inbox(home.resolve("inbox"), Duration.ZERO), new Archive(home.resolve("archive")));
     }
 
     private RunRequest request(Path roster) {
-        return Rosters.request(home.resolve("output"), roster);
+        return TestRosters.request(home.resolve("output"), roster);
     }
 
     private static void write(Path file, String text) {

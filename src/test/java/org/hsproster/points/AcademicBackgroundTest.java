@@ -2,6 +2,7 @@ package org.hsproster.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class AcademicBackgroundTest {
             doctor+mba_mot+master+bachelor, 30,     never more than the top row
             """)
     void theBestSingleDegreeCounts(String degrees, int points, String because) {
-        assertThat(People.points(PointItem.DEGREE, "degree=" + degrees))
+        assertThat(TestPeople.points(PointItem.DEGREE, "degree=" + degrees))
                 .as(because)
                 .isEqualTo(points);
     }
@@ -43,6 +44,8 @@ class AcademicBackgroundTest {
             degree=doctor+master,                     0,      the fields are not recorded
             """)
     void severalGraduateDegreesInDifferentFieldsAddFive(String facts, int points, String because) {
-        assertThat(People.points(PointItem.MULTIPLE_DEGREES, facts)).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(PointItem.MULTIPLE_DEGREES, facts))
+                .as(because)
+                .isEqualTo(points);
     }
 }

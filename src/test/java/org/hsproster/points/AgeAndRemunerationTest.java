@@ -3,6 +3,7 @@ package org.hsproster.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class AgeAndRemunerationTest {
             63,  0,      and it stays so
             """)
     void ageFollowsTheTable(int age, int points, String because) {
-        assertThat(People.points(PointItem.AGE, born(age))).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(PointItem.AGE, born(age))).as(because).isEqualTo(points);
     }
 
     @ParameterizedTest
@@ -73,18 +74,18 @@ class AgeAndRemunerationTest {
     void aBirthdayTakesBoth(LocalDate birth, String pay, LocalDate date, int agePoints, int payPoints, String because) {
         String facts = "birthDate=" + birth + " annualRemuneration=" + pay;
 
-        assertThat(People.points(PointItem.AGE, facts, date)).as(because).isEqualTo(agePoints);
-        assertThat(People.points(PointItem.REMUNERATION, facts, date))
+        assertThat(TestPeople.points(PointItem.AGE, facts, date)).as(because).isEqualTo(agePoints);
+        assertThat(TestPeople.points(PointItem.REMUNERATION, facts, date))
                 .as(because)
                 .isEqualTo(payPoints);
     }
 
     private static int remunerationAt(int age, String yen) {
-        return People.points(PointItem.REMUNERATION, born(age) + " annualRemuneration=" + yen);
+        return TestPeople.points(PointItem.REMUNERATION, born(age) + " annualRemuneration=" + yen);
     }
 
     /** Somebody who has turned {@code age} on the filing date itself. */
     private static String born(int age) {
-        return "birthDate=" + People.FILING_DATE.minusYears(age);
+        return "birthDate=" + TestPeople.FILING_DATE.minusYears(age);
     }
 }

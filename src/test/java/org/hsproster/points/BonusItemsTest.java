@@ -2,6 +2,7 @@ package org.hsproster.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class BonusItemsTest {
             LICENCES, licences=99,            10,     however many
             """)
     void countsAreCapped(PointItem item, String facts, int points, String because) {
-        assertThat(People.points(item, facts)).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(item, facts)).as(because).isEqualTo(points);
     }
 
     @ParameterizedTest
@@ -38,10 +39,10 @@ class BonusItemsTest {
             innovationSupport=yes sme=?,   10,      0,   the size is not readable
             """)
     void theSmeBonusComesOnlyWithInnovationSupport(String facts, int support, int sme, String because) {
-        assertThat(People.points(PointItem.INNOVATION_SUPPORT, facts))
+        assertThat(TestPeople.points(PointItem.INNOVATION_SUPPORT, facts))
                 .as(because)
                 .isEqualTo(support);
-        assertThat(People.points(PointItem.INNOVATION_SUPPORT_SME, facts))
+        assertThat(TestPeople.points(PointItem.INNOVATION_SUPPORT_SME, facts))
                 .as(because)
                 .isEqualTo(sme);
     }
@@ -60,7 +61,7 @@ class BonusItemsTest {
             sme=yes rdRatioPct=4 innovationSupport=no, 5,      innovation support is not needed
             """)
     void researchCostCountsStrictlyAboveThreePercentOfAnSme(String facts, int points, String because) {
-        assertThat(People.points(PointItem.RD_RATIO, facts)).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(PointItem.RD_RATIO, facts)).as(because).isEqualTo(points);
     }
 
     @ParameterizedTest
@@ -74,11 +75,11 @@ class BonusItemsTest {
             INVESTMENT_MANAGEMENT,    investmentManagement,   10,     sheets B and C
             """)
     void aYesGivesThePoints(PointItem item, String fact, int points, String because) {
-        assertThat(People.points(item, fact + "=yes")).as(because).isEqualTo(points);
-        assertThat(People.points(item, fact + "=no")).as("no").isZero();
-        assertThat(People.points(item, fact + "=-")).as("blank").isZero();
-        assertThat(People.points(item, fact + "=yes?")).as("not settled").isZero();
-        assertThat(People.points(item, fact + "=?")).as("not readable").isZero();
+        assertThat(TestPeople.points(item, fact + "=yes")).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(item, fact + "=no")).as("no").isZero();
+        assertThat(TestPeople.points(item, fact + "=-")).as("blank").isZero();
+        assertThat(TestPeople.points(item, fact + "=yes?")).as("not settled").isZero();
+        assertThat(TestPeople.points(item, fact + "=?")).as("not readable").isZero();
     }
 
     @ParameterizedTest
@@ -88,6 +89,6 @@ class BonusItemsTest {
             INVESTMENT, investmentYen=500_000_000,       so is an investment in the business
             """)
     void sheetBHasNoItemsOfManagers(PointItem item, String facts, String because) {
-        assertThat(People.points(item, facts)).as(because).isZero();
+        assertThat(TestPeople.points(item, facts)).as(because).isZero();
     }
 }

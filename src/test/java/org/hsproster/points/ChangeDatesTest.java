@@ -7,15 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ChangeDatesTest {
 
-    private static final ChangeDates DATES = People.SHEET_B.changeDates();
+    private static final ChangeDates DATES = TestPeople.SHEET_B.changeDates();
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -37,7 +38,7 @@ class ChangeDatesTest {
             """)
     void areTheDaysOnWhichATotalCanChange(
             String facts, LocalDate after, LocalDate until, String dates, String because) {
-        Employee employee = Described.by(facts);
+        Employee employee = DescribedEmployee.by(facts);
         KnownFacts known = KnownFacts.confirmed(employee, Optional.of(LocalDate.of(2026, 12, 31)));
 
         assertThat(DATES.of(known).between(after, until)).as(because).containsExactlyElementsOf(dates(dates));
@@ -45,8 +46,8 @@ class ChangeDatesTest {
 
     @Test
     void yearsThatMakeASpecialHighlySkilledProfessionalAreAmongThem() {
-        Sheet sheetA = Sheet.of(People.RULES, ActivityCategory.ADVANCED_ACADEMIC_RESEARCH);
-        KnownFacts known = People.known("birthDate=1980-03-10 experienceYears=2019-04-01");
+        PointSheet sheetA = PointSheet.of(TestPeople.RULES, ActivityCategory.ADVANCED_ACADEMIC_RESEARCH);
+        KnownFacts known = TestPeople.known("birthDate=1980-03-10 experienceYears=2019-04-01");
 
         assertThat(sheetA.changeDates().of(known).between(LocalDate.of(2026, 11, 21), LocalDate.of(2030, 11, 21)))
                 .as("10 years, which give no points on sheet A")

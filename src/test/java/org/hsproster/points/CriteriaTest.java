@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("What has to be shown at the renewal, HSP (i)(b)")
 class CriteriaTest {
 
-    private static final Criteria CRITERIA = People.SHEET_B.criteria();
+    private static final Criteria CRITERIA = TestPeople.SHEET_B.criteria();
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -28,9 +29,9 @@ class CriteriaTest {
             0,     3_000_000, false, the minimum alone is nothing
             """)
     void theTotalAndTheMinimumRemunerationAreBothNeeded(int total, String yen, boolean met, String because) {
-        KnownFacts facts = People.known("annualRemuneration=" + yen);
+        KnownFacts facts = TestPeople.known("annualRemuneration=" + yen);
 
-        assertThat(CRITERIA.areMet(total, facts, People.FILING_DATE))
+        assertThat(CRITERIA.areMet(total, facts, TestPeople.FILING_DATE))
                 .as(because)
                 .isEqualTo(met);
     }
@@ -52,20 +53,20 @@ class CriteriaTest {
             -,          degree=master,                              false, the remuneration is not recorded
             """)
     void specialHighlySkilledProfessionalsNeedNoPoints(String yen, String facts, boolean met, String because) {
-        KnownFacts known = People.known("annualRemuneration=" + yen + " " + facts);
+        KnownFacts known = TestPeople.known("annualRemuneration=" + yen + " " + facts);
 
-        assertThat(CRITERIA.isSpecialHighlySkilled(known, People.FILING_DATE))
+        assertThat(CRITERIA.isSpecialHighlySkilled(known, TestPeople.FILING_DATE))
                 .as(because)
                 .isEqualTo(met);
-        assertThat(CRITERIA.areMet(0, known, People.FILING_DATE))
+        assertThat(CRITERIA.areMet(0, known, TestPeople.FILING_DATE))
                 .as("no points at all: %s", because)
                 .isEqualTo(met);
     }
 
     @Test
     void theFiguresComeFromTheRulebook() {
-        assertThat(CRITERIA.requiredTotal(People.FILING_DATE)).isEqualTo(70);
-        assertThat(CRITERIA.minimumAnnualRemuneration(People.FILING_DATE)).hasValue(3_000_000);
+        assertThat(CRITERIA.requiredTotal(TestPeople.FILING_DATE)).isEqualTo(70);
+        assertThat(CRITERIA.minimumAnnualRemuneration(TestPeople.FILING_DATE)).hasValue(3_000_000);
     }
 
     @Test

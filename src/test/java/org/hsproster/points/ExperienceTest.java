@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class ExperienceTest {
             2027-04-01, 2027-04-01, 0,      its first day
             """)
     void aStepIsReachedOnTheDayTheYearsAreComplete(LocalDate since, LocalDate date, int points, String because) {
-        assertThat(People.points(PointItem.EXPERIENCE, "experienceYears=" + since, date))
+        assertThat(TestPeople.points(PointItem.EXPERIENCE, "experienceYears=" + since, date))
                 .as(because)
                 .isEqualTo(points);
     }
@@ -52,7 +53,7 @@ class ExperienceTest {
     void yearsGivenAsANumberAreTakenAsOfTheRun(int months, LocalDate asOf, LocalDate date, int points, String because) {
         ProfessionalCareer career = ProfessionalCareer.ofMonths(months, asOf);
 
-        assertThat(People.points(PointItem.EXPERIENCE, "experienceYears=" + career.since(), date))
+        assertThat(TestPeople.points(PointItem.EXPERIENCE, "experienceYears=" + career.since(), date))
                 .as(because)
                 .isEqualTo(points);
     }

@@ -3,6 +3,7 @@ package org.hsproster.points;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,21 +35,23 @@ class JapaneseTest {
     void oneRowOnlyAndTheLevelOfN2NotWithAJapaneseDegree(String japanese, int alone, int withDegree, String because) {
         String facts = "japanese=" + japanese;
 
-        assertThat(People.points(PointItem.JAPANESE_LANGUAGE, facts))
+        assertThat(TestPeople.points(PointItem.JAPANESE_LANGUAGE, facts))
                 .as(because)
                 .isEqualTo(alone);
-        assertThat(People.points(PointItem.JAPANESE_LANGUAGE, facts + " japaneseDegree=no"))
+        assertThat(TestPeople.points(PointItem.JAPANESE_LANGUAGE, facts + " japaneseDegree=no"))
                 .as(because)
                 .isEqualTo(alone);
-        assertThat(People.points(PointItem.JAPANESE_LANGUAGE, facts + " japaneseDegree=yes"))
+        assertThat(TestPeople.points(PointItem.JAPANESE_LANGUAGE, facts + " japaneseDegree=yes"))
                 .as(because)
                 .isEqualTo(withDegree);
     }
 
     @Test
     void anExcludedItemNamesWhatRulesItOut() {
-        PointAward award = People.award(
-                        PointItem.JAPANESE_LANGUAGE, People.known("japanese=N2 japaneseDegree=yes"), People.FILING_DATE)
+        PointAward award = TestPeople.award(
+                        PointItem.JAPANESE_LANGUAGE,
+                        TestPeople.known("japanese=N2 japaneseDegree=yes"),
+                        TestPeople.FILING_DATE)
                 .orElseThrow();
 
         assertThat(award.status()).isEqualTo(PointAward.Status.EXCLUDED);
@@ -68,7 +71,7 @@ class JapaneseTest {
             training=none,                                                         0,        no training
             """)
     void trainingAtAJapaneseUniversityDoesNotGoWithTheDegree(String facts, int points, String because) {
-        assertThat(People.points(PointItem.TRAINING, facts)).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(PointItem.TRAINING, facts)).as(because).isEqualTo(points);
     }
 
     @ParameterizedTest
@@ -80,9 +83,9 @@ class JapaneseTest {
             japaneseDegree=yes training=completed_at_japanese_university japanese=N2, 10, the degree rules both out
             """)
     void theItemsAddUpAsTheFormSays(String facts, int total, String because) {
-        KnownFacts fortyYearsOld = People.known("birthDate=1987-01-15 " + facts);
+        KnownFacts fortyYearsOld = TestPeople.known("birthDate=1987-01-15 " + facts);
 
-        assertThat(People.SHEET_B.table().total(fortyYearsOld, People.FILING_DATE))
+        assertThat(TestPeople.SHEET_B.table().total(fortyYearsOld, TestPeople.FILING_DATE))
                 .as(because)
                 .isEqualTo(total);
     }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hsproster.employee.AnnualRemuneration;
-import org.hsproster.employee.Described;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,7 @@ class KnownFactsTest {
             position=? investmentYen=?,                                 0,         0,        no items of sheet B
             """)
     void unclearFactsCountAsPossibleAlone(String facts, int confirmed, int possible, String because) {
-        KnownFacts known = People.known("birthDate=" + BIRTH + " " + facts);
+        KnownFacts known = TestPeople.known("birthDate=" + BIRTH + " " + facts);
 
         assertThat(total(known)).as("confirmed: %s", because).isEqualTo(confirmed);
         assertThat(known.possibilities().stream()
@@ -76,7 +77,7 @@ class KnownFactsTest {
             annualRemuneration=?, true, as may one that cannot be read
             """)
     void factsAreOpenWhereSomethingMayTurnOutBetter(String facts, boolean open, String because) {
-        assertThat(People.known("annualRemuneration=5_000_000 " + facts).areOpen())
+        assertThat(TestPeople.known("annualRemuneration=5_000_000 " + facts).areOpen())
                 .as(because)
                 .isEqualTo(open);
     }
@@ -95,7 +96,7 @@ class KnownFactsTest {
             annualRemuneration=5_000_000 remunerationAtRenewal=?,          2026-12-30, 5000000, which does not touch the time before
             """)
     void theRemunerationAtRenewalCountsFromTheWindowOn(String facts, LocalDate date, Long yen, String because) {
-        KnownFacts known = KnownFacts.confirmed(Described.by(facts), Optional.of(LocalDate.of(2026, 12, 31)));
+        KnownFacts known = KnownFacts.confirmed(DescribedEmployee.by(facts), Optional.of(LocalDate.of(2026, 12, 31)));
 
         assertThat(known.remunerationOn(date).map(AnnualRemuneration::yen))
                 .as(because)
@@ -105,22 +106,23 @@ class KnownFactsTest {
     @Test
     void withoutAWindowTodaysRemunerationCounts() {
         KnownFacts known = KnownFacts.confirmed(
-                Described.by("annualRemuneration=5_000_000 remunerationAtRenewal=6_000_000"), Optional.empty());
+                DescribedEmployee.by("annualRemuneration=5_000_000 remunerationAtRenewal=6_000_000"), Optional.empty());
 
         assertThat(known.remunerationChangesOn()).isEmpty();
-        assertThat(known.remunerationOn(People.FILING_DATE)).contains(AnnualRemuneration.ofYen(5_000_000));
+        assertThat(known.remunerationOn(TestPeople.FILING_DATE)).contains(AnnualRemuneration.ofYen(5_000_000));
     }
 
     @Test
     void withoutABirthDateNobodyIsYoungEnoughForPoints() {
-        KnownFacts known = KnownFacts.confirmed(Described.by("degree=master birthDate=1992-03-10?"), Optional.empty());
+        KnownFacts known =
+                KnownFacts.confirmed(DescribedEmployee.by("degree=master birthDate=1992-03-10?"), Optional.empty());
 
         assertThat(known.birthDate()).isEmpty();
-        assertThat(known.ageOn(People.FILING_DATE)).isGreaterThan(100);
+        assertThat(known.ageOn(TestPeople.FILING_DATE)).isGreaterThan(100);
         assertThat(total(known)).isEqualTo(20);
     }
 
     private static int total(KnownFacts facts) {
-        return People.SHEET_B.table().total(facts, People.FILING_DATE);
+        return TestPeople.SHEET_B.table().total(facts, TestPeople.FILING_DATE);
     }
 }

@@ -9,6 +9,7 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.rulebook.ChangedRules;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,10 @@ class OtherRulesTest {
                         ChangedRules.sheetBAs("hsp_i_a", Set.of("hsp_i_b.minimum_annual_remuneration")))
                 .criteria();
 
-        assertThat(criteria.minimumAnnualRemuneration(People.FILING_DATE)).isEmpty();
-        assertThat(criteria.areMet(70, People.known("annualRemuneration=-"), People.FILING_DATE))
+        assertThat(criteria.minimumAnnualRemuneration(TestPeople.FILING_DATE)).isEmpty();
+        assertThat(criteria.areMet(70, TestPeople.known("annualRemuneration=-"), TestPeople.FILING_DATE))
                 .isTrue();
-        assertThat(criteria.areMet(69, People.known("annualRemuneration=-"), People.FILING_DATE))
+        assertThat(criteria.areMet(69, TestPeople.known("annualRemuneration=-"), TestPeople.FILING_DATE))
                 .isFalse();
     }
 
@@ -44,7 +45,7 @@ class OtherRulesTest {
                 .criteria();
 
         assertThat(criteria.isSpecialHighlySkilled(
-                        People.known("annualRemuneration=20_000_000 " + facts), People.FILING_DATE))
+                        TestPeople.known("annualRemuneration=20_000_000 " + facts), TestPeople.FILING_DATE))
                 .as(because)
                 .isEqualTo(met);
     }
@@ -58,14 +59,14 @@ class OtherRulesTest {
             """)
     void onlyAnItemThatIsAwardedRulesOutAnother(String facts, int points, String because) {
         Rulebook rules = ChangedRules.from(
-                People.FILING_DATE,
+                TestPeople.FILING_DATE,
                 "hsp_i_b.growth_field",
                 ChangedRules.yes(10, Optional.empty(), Optional.of("japanese-language")));
-        KnownFacts known = People.known(facts);
+        KnownFacts known = TestPeople.known(facts);
 
         assertThat(sheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, rules)
                         .table()
-                        .awards(known, People.FILING_DATE, 40)
+                        .awards(known, TestPeople.FILING_DATE, 40)
                         .stream()
                         .filter(award -> award.item() == PointItem.GROWTH_FIELD)
                         .mapToInt(PointAward::points)
@@ -77,7 +78,7 @@ class OtherRulesTest {
     @Test
     void aRowThatNamesAnItemTheSheetDoesNotHaveIsRefused() {
         Rulebook rules = ChangedRules.from(
-                People.FILING_DATE,
+                TestPeople.FILING_DATE,
                 "hsp_i_b.growth_field",
                 ChangedRules.yes(10, Optional.of("position"), Optional.empty()));
 
@@ -90,7 +91,7 @@ class OtherRulesTest {
     @Test
     void anItemThatTurnsOnItselfByWayOfAnotherIsRefused() {
         Rulebook rules = ChangedRules.from(
-                People.FILING_DATE,
+                TestPeople.FILING_DATE,
                 "hsp_i_b.japanese_degree",
                 ChangedRules.yes(10, Optional.empty(), Optional.of("japanese-language")));
 
@@ -101,7 +102,7 @@ class OtherRulesTest {
                 .withMessageContaining("turns on itself");
     }
 
-    private static Sheet sheet(ActivityCategory category, Rulebook rules) {
-        return Sheet.of(rules, category);
+    private static PointSheet sheet(ActivityCategory category, Rulebook rules) {
+        return PointSheet.of(rules, category);
     }
 }

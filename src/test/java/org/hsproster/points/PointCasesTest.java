@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -17,8 +18,8 @@ class PointCasesTest {
     @CsvFileSource(resources = "/cases/points.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
     void areScoredItemByItem(ArgumentsAccessor row) {
         PointCase expected = new PointCase(row);
-        Sheet sheet = Sheet.of(People.RULES, expected.category());
-        KnownFacts facts = People.confirmed(expected.employee());
+        PointSheet sheet = PointSheet.of(TestPeople.RULES, expected.category());
+        KnownFacts facts = TestPeople.confirmed(expected.employee());
         LocalDate on = expected.filingDate();
 
         Map<PointItem, Integer> points = pointsByItem(sheet, facts, on);
@@ -36,8 +37,8 @@ class PointCasesTest {
     @CsvFileSource(resources = "/cases/points.csv", numLinesToSkip = 1, maxCharsPerColumn = 1000)
     void meetTheCriteriaOrNot(ArgumentsAccessor row) {
         PointCase expected = new PointCase(row);
-        Sheet sheet = Sheet.of(People.RULES, expected.category());
-        KnownFacts facts = People.confirmed(expected.employee());
+        PointSheet sheet = PointSheet.of(TestPeople.RULES, expected.category());
+        KnownFacts facts = TestPeople.confirmed(expected.employee());
         LocalDate on = expected.filingDate();
         Criteria criteria = sheet.criteria();
 
@@ -52,7 +53,7 @@ class PointCasesTest {
                 .isEqualTo(expected.passes() || expected.isSpecialHighlySkilled());
     }
 
-    private static Map<PointItem, Integer> pointsByItem(Sheet sheet, KnownFacts facts, LocalDate on) {
+    private static Map<PointItem, Integer> pointsByItem(PointSheet sheet, KnownFacts facts, LocalDate on) {
         Map<PointItem, Integer> points = new EnumMap<>(PointItem.class);
         sheet.table().awards(facts, on, facts.ageOn(on)).forEach(award -> points.put(award.item(), award.points()));
         return points;

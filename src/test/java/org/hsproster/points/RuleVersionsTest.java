@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.testing.people.TestPeople;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,15 +39,15 @@ class RuleVersionsTest {
             DEGREE,                   degree=doctor,                     2015-04-01, 30,     the first day of the status
             """)
     void eachOnItsFirstDay(PointItem item, String facts, LocalDate date, int points, String because) {
-        assertThat(People.points(item, facts, date)).as(because).isEqualTo(points);
+        assertThat(TestPeople.points(item, facts, date)).as(because).isEqualTo(points);
     }
 
     @Test
     void aDayBeforeTheFirstTableIsRefused() {
-        KnownFacts facts = People.known("degree=doctor");
+        KnownFacts facts = TestPeople.known("degree=doctor");
 
         assertThatExceptionOfType(RulebookException.class)
-                .isThrownBy(() -> People.SHEET_B.table().total(facts, LocalDate.of(2015, 3, 31)))
+                .isThrownBy(() -> TestPeople.SHEET_B.table().total(facts, LocalDate.of(2015, 3, 31)))
                 .withMessageContaining("2015-03-31")
                 .withMessageContaining("2015-04-01");
     }

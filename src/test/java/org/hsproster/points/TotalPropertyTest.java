@@ -13,11 +13,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.hsproster.employee.AnnualRemuneration;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.employee.RandomPeople;
 import org.hsproster.employee.Reported;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.RandomPeople;
+import org.hsproster.testing.people.TestPeople;
 
 @Label("The total of anybody, sheet B")
 class TotalPropertyTest {
@@ -31,7 +32,7 @@ class TotalPropertyTest {
             @ForAll @LongRange(max = 25_000_000) long yen,
             @ForAll @LongRange(max = 10_000_000) long raise,
             @ForAll @IntRange(max = 700) int days) {
-        Employee employee = Described.by(facts + " remunerationAtRenewal=-");
+        Employee employee = DescribedEmployee.by(facts + " remunerationAtRenewal=-");
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
 
         assertThat(confirmed(paid(employee, yen + raise), date))
@@ -41,7 +42,7 @@ class TotalPropertyTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("is less certain, and not less possible, when a fact becomes unreadable")
     void anUnreadableFactOpensTheTotalBothWays(@ForAll("anybody") String facts, @ForAll @IntRange(max = 700) int days) {
-        Employee employee = Described.by(facts);
+        Employee employee = DescribedEmployee.by(facts);
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
         int confirmed = confirmed(employee, date);
         int possible = possible(employee, date);
@@ -63,28 +64,28 @@ class TotalPropertyTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("is what its awards add up to")
     void theTotalIsTheSumOfTheAwards(@ForAll("anybody") String facts, @ForAll @IntRange(max = 700) int days) {
-        KnownFacts known = known(Described.by(facts));
+        KnownFacts known = known(DescribedEmployee.by(facts));
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
 
-        assertThat(People.SHEET_B.table().awards(known, date, known.ageOn(date)).stream()
+        assertThat(TestPeople.SHEET_B.table().awards(known, date, known.ageOn(date)).stream()
                         .filter(award -> award.status() == PointAward.Status.CONFIRMED)
                         .mapToInt(award -> award.row().points())
                         .sum())
-                .isEqualTo(People.SHEET_B.table().total(known, date));
+                .isEqualTo(TestPeople.SHEET_B.table().total(known, date));
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("is the same when only the items that a changed fact touches are counted again")
     void aChangeIsCountedLikeEverythingAnew(
             @ForAll("anybody") String facts, @ForAll("anybody") String others, @ForAll @IntRange(max = 700) int days) {
-        Employee employee = Described.by(facts);
-        Employee other = Described.by(others);
+        Employee employee = DescribedEmployee.by(facts);
+        Employee other = DescribedEmployee.by(others);
         KnownFacts before = known(employee);
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
         int age = before.ageOn(date);
 
-        for (Sheet sheet : People.SHEETS) {
-            Tally known = sheet.table().tally(before, date, age);
+        for (PointSheet sheet : TestPeople.SHEETS) {
+            ItemPoints known = sheet.table().tally(before, date, age);
             assertThat(sheet.table().tally(before, date, age + 5, known))
                     .as("sheet %s five years older", sheet.category().sheet())
                     .usingRecursiveComparison()
@@ -92,7 +93,7 @@ class TotalPropertyTest {
             for (Fact<?> fact : Fact.all()) {
                 if (fact != Fact.BIRTH_DATE) {
                     KnownFacts changed = KnownFacts.confirmed(taken(employee, fact, other), Optional.of(RENEWAL_FROM));
-                    Tally anew = sheet.table().tally(changed, date, age);
+                    ItemPoints anew = sheet.table().tally(changed, date, age);
 
                     assertThat(sheet.table().recount(changed, before).on(date, known))
                             .as("sheet %s with another %s", sheet.category().sheet(), fact)
@@ -131,12 +132,12 @@ class TotalPropertyTest {
     }
 
     private static int confirmed(Employee employee, LocalDate date) {
-        return People.SHEET_B.table().total(known(employee), date);
+        return TestPeople.SHEET_B.table().total(known(employee), date);
     }
 
     private static int possible(Employee employee, LocalDate date) {
         return known(employee).possibilities().stream()
-                .mapToInt(each -> People.SHEET_B.table().total(each, date))
+                .mapToInt(each -> TestPeople.SHEET_B.table().total(each, date))
                 .max()
                 .orElseThrow();
     }

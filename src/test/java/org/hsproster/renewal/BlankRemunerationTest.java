@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hsproster.employee.Fact;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A remuneration that is not recorded")
 class BlankRemunerationTest {
 
-    private static final String SEVENTY = Holders.AT_41
+    private static final String SEVENTY = HspHolders.AT_41
             + "degree=doctor multipleDegrees=yes japanese=N1 japaneseDegree=yes licences=2 annualRemuneration=- ";
 
     @ParameterizedTest
@@ -36,7 +37,7 @@ class BlankRemunerationTest {
             statusOfResidence=INSTRUCTOR,                        NOT_ELIGIBLE, 70,     other work passes on no day
             """)
     void liftsTheMinimumAlone(String facts, Outlook outlook, int possible, String because) {
-        RenewalAssessment assessment = Holders.assess(SEVENTY + facts);
+        RenewalAssessment assessment = HspHolders.assess(SEVENTY + facts);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(outlook);
         assertThat(assessment.points().orElseThrow().possibleAtFiling())
@@ -46,21 +47,21 @@ class BlankRemunerationTest {
 
     @Test
     void isWhatIsAskedFor() {
-        assertThat(Holders.assess(SEVENTY).reasons())
+        assertThat(HspHolders.assess(SEVENTY).reasons())
                 .startsWith(
                         Reason.of(Reason.Code.PASSES_IF_REMUNERATION_RECORDED, 70, 70),
                         Reason.of(Reason.Code.REMUNERATION_NOT_KNOWN, 3_000_000L));
-        assertThat(Holders.assess(SEVENTY + "licences=1 growthField=?").reasons())
+        assertThat(HspHolders.assess(SEVENTY + "licences=1 growthField=?").reasons())
                 .startsWith(Reason.of(
                         Reason.Code.PASSES_ONLY_IF_CLARIFIED,
                         65,
                         70,
                         75,
                         List.of(Fact.GROWTH_FIELD, Fact.ANNUAL_REMUNERATION)));
-        assertThat(Holders.assess(SEVENTY + "licences=1 growthField=? remunerationAtRenewal=3_000_000")
+        assertThat(HspHolders.assess(SEVENTY + "licences=1 growthField=? remunerationAtRenewal=3_000_000")
                         .reasons())
                 .startsWith(Reason.of(Reason.Code.PASSES_ONLY_IF_CLARIFIED, 65, 70, 75, List.of(Fact.GROWTH_FIELD)));
-        assertThat(Holders.assess(SEVENTY + "licences=0 growthField=? statusOfResidence=HSP_I_A")
+        assertThat(HspHolders.assess(SEVENTY + "licences=0 growthField=? statusOfResidence=HSP_I_A")
                         .reasons())
                 .startsWith(Reason.of(Reason.Code.PASSES_ONLY_IF_CLARIFIED, 60, 70, 70, List.of(Fact.GROWTH_FIELD)));
     }

@@ -3,10 +3,11 @@ package org.hsproster.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,9 +35,9 @@ class DesignatedUniversityTest {
     void comeFromTheListAndTheColumn(
             String university, String column, int points, int possible, String finding, String because) {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(Holders.AT_41 + "degree=master designatedUniversity=" + column)
+                DescribedEmployee.by(HspHolders.AT_41 + "degree=master designatedUniversity=" + column)
                         .with(Fact.UNIVERSITY, university),
-                Holders.AS_OF);
+                HspHolders.AS_OF);
 
         RenewalPoints counted = assessment.points().orElseThrow();
         assertThat(assessment.awards().stream()

@@ -10,8 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
+import org.hsproster.testing.people.DescribedEmployee;
 
 /**
  * One side of one bound of a rule: a row of the tables in {@code src/test/resources/edges}, whose numbers are those of
@@ -34,7 +34,7 @@ record Edge(List<String> rules, String bound, Given given, LocalDate on, String 
                     facts.equals(text)
                             ? OptionalInt.empty()
                             : OptionalInt.of(Integer.parseInt(text.replaceFirst("total=(\\d+) .*", "$1"))),
-                    facts.isEmpty() ? Employee.unknown() : Described.by(facts));
+                    facts.isEmpty() ? Employee.unknown() : DescribedEmployee.by(facts));
         }
 
         @Override

@@ -15,7 +15,8 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.fact.RenewalFindingCode;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
@@ -26,7 +27,7 @@ final class EdgeAnswers {
 
     private final Rulebook rules;
     private final RenewalAssessor assessor;
-    private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final Map<String, Function<Edge, Object>> renewal = Map.ofEntries(
             entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
@@ -58,7 +59,7 @@ final class EdgeAnswers {
         this.rules = rules;
         this.assessor = new RenewalAssessor(rules);
         for (ActivityCategory category : ActivityCategory.values()) {
-            sheets.put(category, Sheet.of(rules, category));
+            sheets.put(category, PointSheet.of(rules, category));
         }
     }
 
@@ -80,18 +81,18 @@ final class EdgeAnswers {
             return renewal.getOrDefault(edge.rule().replace("renewal.", ""), this::figure)
                     .apply(edge);
         }
-        Sheet sheet = sheets.get(ActivityCategory.values()[rule.group(1).charAt(0) - 'a']);
+        PointSheet sheet = sheets.get(ActivityCategory.values()[rule.group(1).charAt(0) - 'a']);
         KnownFacts facts = known(edge.given().employee());
         return edge.given().total().isPresent()
                 ? met(sheet, edge.given().total().getAsInt(), facts, edge.on())
                 : points(sheet, rule.group(2).replace('_', '-'), facts, edge.on());
     }
 
-    private static String met(Sheet sheet, int total, KnownFacts facts, LocalDate on) {
+    private static String met(PointSheet sheet, int total, KnownFacts facts, LocalDate on) {
         return sheet.criteria().areMet(total, facts, on) ? "met" : "not met";
     }
 
-    private static int points(Sheet sheet, String item, KnownFacts facts, LocalDate on) {
+    private static int points(PointSheet sheet, String item, KnownFacts facts, LocalDate on) {
         return sheet.table().awards(facts, on, facts.ageOn(on)).stream()
                 .filter(award -> award.item().id().equals(item))
                 .mapToInt(PointAward::points)

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class EmployerChangeTest {
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
 
     /** 65 points besides what the employer brings. */
-    private static final String MOVED = Holders.AT_41 + "degree=doctor employer=ア designatedOrganization=ミ ";
+    private static final String MOVED = HspHolders.AT_41 + "degree=doctor employer=ア designatedOrganization=ミ ";
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
@@ -37,9 +38,10 @@ class EmployerChangeTest {
             """)
     void isToldWithWhatIsLost(String added, String former, int today, String says, String because) {
         Optional<Employee> designated =
-                Optional.of(former).filter(each -> !each.equals("-")).map(Described::by);
+                Optional.of(former).filter(each -> !each.equals("-")).map(DescribedEmployee::by);
 
-        RenewalAssessment assessment = ASSESSOR.assess(Described.by(MOVED + added), designated, Holders.AS_OF);
+        RenewalAssessment assessment =
+                ASSESSOR.assess(DescribedEmployee.by(MOVED + added), designated, HspHolders.AS_OF);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(Outlook.EMPLOYER_CHANGED);
         assertThat(assessment.reasons().get(0))
@@ -61,8 +63,8 @@ class EmployerChangeTest {
             """)
     void isAskedForWhereTheNamesLeaveItOpen(
             String employer, String designated, String otherNames, String finding, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "employer=" + employer + " designatedOrganization="
-                + designated + " otherNames=" + otherNames);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "employer=" + employer
+                + " designatedOrganization=" + designated + " otherNames=" + otherNames);
 
         assertThat(assessment.findings())
                 .as(because)
@@ -80,7 +82,7 @@ class EmployerChangeTest {
 
     @Test
     void tellsManagersNoNames() {
-        RenewalAssessment assessment = Holders.assess(MOVED);
+        RenewalAssessment assessment = HspHolders.assess(MOVED);
 
         assertThat(text(assessment.reasons().get(0)))
                 .startsWith("The employer on record, ア, is not the designated organization, ミ: ");
@@ -91,9 +93,9 @@ class EmployerChangeTest {
     @Test
     void whoStaysIsToldNothingOfIt() {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(Holders.SAFE + "employer=ア designatedOrganization=ア"),
-                Optional.of(Described.by("innovationSupport=yes")),
-                Holders.AS_OF);
+                DescribedEmployee.by(HspHolders.SAFE + "employer=ア designatedOrganization=ア"),
+                Optional.of(DescribedEmployee.by("innovationSupport=yes")),
+                HspHolders.AS_OF);
 
         assertThat(assessment.reasons()).extracting(Reason::code).containsExactly(Reason.Code.PASSES_THROUGHOUT);
     }
@@ -109,7 +111,7 @@ class EmployerChangeTest {
         String nothingOpen = "multipleDegrees=no japaneseDegree=no designatedUniversity=no foreignQualification=no"
                 + " researchAchievements=0 growthField=no experienceYears=2026-01-01 licences=0 japanese=N3 ";
 
-        RenewalAssessment assessment = Holders.assess(MOVED + nothingOpen + facts);
+        RenewalAssessment assessment = HspHolders.assess(MOVED + nothingOpen + facts);
 
         assertThat(assessment.remedies().stream()
                         .map(EmployerChangeTest::described)

@@ -13,10 +13,11 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
-import org.hsproster.employee.Described;
-import org.hsproster.employee.RandomPeople;
 import org.hsproster.points.PointAward;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.HspHolders;
+import org.hsproster.testing.people.RandomPeople;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,7 +46,7 @@ class EvidenceTest {
             birthDate=1993-06-01 degree=master licences=2 annualRemuneration=9_000_000 growthField=yes | degree remuneration age licences  | age needs no paper, so it goes first among as many
             """)
     void areTheFewestThatAreEnough(String facts, String items, String because) {
-        assertThat(items(Holders.assess(Holders.AT_41 + facts).evidence().awards()))
+        assertThat(items(HspHolders.assess(HspHolders.AT_41 + facts).evidence().awards()))
                 .as(because)
                 .isEqualTo(items == null ? "" : items);
     }
@@ -53,7 +54,7 @@ class EvidenceTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("carry the total, and no fewer would")
     void noFewerWouldDo(@ForAll("holders") String facts) {
-        RenewalAssessment assessment = ASSESSOR.assess(Described.by(facts), RandomPeople.AS_OF);
+        RenewalAssessment assessment = ASSESSOR.assess(DescribedEmployee.by(facts), RandomPeople.AS_OF);
         List<PointAward> confirmed = assessment.awards().stream()
                 .filter(award -> award.status() == PointAward.Status.CONFIRMED)
                 .toList();

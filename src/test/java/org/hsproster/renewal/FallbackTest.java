@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FallbackTest {
 
     /** Passes on no day, whatever the degree. */
-    private static final String AT_RISK = Holders.AT_41 + "annualRemuneration=2_000_000 ";
+    private static final String AT_RISK = HspHolders.AT_41 + "annualRemuneration=2_000_000 ";
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -37,7 +38,7 @@ class FallbackTest {
             degree=none experienceYears=2016-11-21?, ,      FALLBACK_NOT_KNOWN,     not settled
             """)
     void anotherStatusLooksOpenWithADegreeOrExperience(String facts, Boolean open, Reason.Code code, String because) {
-        Fallback fallback = Holders.assess(AT_RISK + facts).fallback().orElseThrow();
+        Fallback fallback = HspHolders.assess(AT_RISK + facts).fallback().orElseThrow();
 
         assertThat(fallback).hasToString("ENGINEER_HUMANITIES_INTERNATIONAL");
         assertThat(fallback.open()).as(because).isEqualTo(Optional.ofNullable(open));
@@ -58,7 +59,7 @@ class FallbackTest {
             statusOfResidence=INSTRUCTOR degree=none,            false, nothing to do
             """)
     void isToldToHspHoldersWhoHaveToAct(String facts, boolean told, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).fallback().isPresent())
+        assertThat(HspHolders.assess(HspHolders.SAFE + facts).fallback().isPresent())
                 .as(because)
                 .isEqualTo(told);
     }
@@ -78,7 +79,7 @@ class FallbackTest {
         "licences=0, ja, 記録してください"
     })
     void aSentenceSaysWhatElseItAsksFor(String facts, String language, String words) {
-        Fallback fallback = Holders.assess(AT_RISK + facts).fallback().orElseThrow();
+        Fallback fallback = HspHolders.assess(AT_RISK + facts).fallback().orElseThrow();
 
         assertThat(new Sentences(Texts.in(Locale.forLanguageTag(language))).because(fallback))
                 .contains(words)

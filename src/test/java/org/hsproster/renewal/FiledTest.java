@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,12 +82,12 @@ class FiledTest {
             caseState=REFUSED leaveDate=2026-11-01,                      LEFT,             nor of those who have left
             """)
     void isCountedOnItsDay(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(FILED + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(FILED + facts).outlook()).as(because).isEqualTo(outlook);
     }
 
     @Test
     void hasAWindowOfOneDay() {
-        RenewalAssessment assessment = Holders.assess(FILED);
+        RenewalAssessment assessment = HspHolders.assess(FILED);
         LocalDate filed = LocalDate.of(2026, 11, 20);
 
         assertThat(assessment.window()).contains(new FilingWindow(LocalDate.of(2026, 11, 28), filed, filed));
@@ -111,7 +112,7 @@ class FiledTest {
     void tellsWhatItComesTo() {
         assertThat(codes("japanese=-")).startsWith(Reason.Code.FAILS_ON_FILING, Reason.Code.FILED_ON);
         assertThat(codes("expiresOn=2026-11-20")).startsWith(Reason.Code.DECISION_OPEN_AFTER_EXPIRY);
-        assertThat(Holders.assess(FILED + "expiresOn=2026-11-20 statusOfResidence=STUDENT")
+        assertThat(HspHolders.assess(FILED + "expiresOn=2026-11-20 statusOfResidence=STUDENT")
                         .reasons())
                 .containsExactly(
                         Reason.of(
@@ -129,7 +130,7 @@ class FiledTest {
 
     @Test
     void namesNoDayOnceItIsRefused() {
-        RenewalAssessment refused = Holders.assess(FILED + "caseState=REFUSED");
+        RenewalAssessment refused = HspHolders.assess(FILED + "caseState=REFUSED");
 
         assertThat(refused.recommendedFilingDate()).isEmpty();
         assertThat(refused.lastSafeFilingDate()).isEmpty();
@@ -139,7 +140,7 @@ class FiledTest {
 
     @Test
     void asksForNoOtherDay() {
-        RenewalAssessment assessment = Holders.assess(FILED + "plannedFilingDate=2027-01-15");
+        RenewalAssessment assessment = HspHolders.assess(FILED + "plannedFilingDate=2027-01-15");
 
         assertThat(assessment.recommendedFilingDate()).contains(LocalDate.of(2026, 11, 20));
         assertThat(assessment.findings()).isEqualTo(List.of());
@@ -147,17 +148,17 @@ class FiledTest {
 
     @Test
     void leavesTheDayOfANewEmployerToday() {
-        RenewalAssessment assessment = Holders.assess(FILED + "employer=A designatedOrganization=B");
-        RenewalAssessment over = Holders.assess(FILED + "employer=A designatedOrganization=B expiresOn=2026-11-20");
+        RenewalAssessment assessment = HspHolders.assess(FILED + "employer=A designatedOrganization=B");
+        RenewalAssessment over = HspHolders.assess(FILED + "employer=A designatedOrganization=B expiresOn=2026-11-20");
 
-        assertThat(assessment.points().orElseThrow().countedOn()).isEqualTo(Holders.AS_OF);
+        assertThat(assessment.points().orElseThrow().countedOn()).isEqualTo(HspHolders.AS_OF);
         assertThat(assessment.procedure()).isEqualTo(Procedure.CHANGE_OF_STATUS_OF_RESIDENCE);
-        assertThat(over.points().orElseThrow().countedOn()).isEqualTo(Holders.AS_OF);
+        assertThat(over.points().orElseThrow().countedOn()).isEqualTo(HspHolders.AS_OF);
         assertThat(over.window().map(FilingWindow::from)).isEqualTo(Optional.of(LocalDate.of(2026, 11, 20)));
     }
 
     private static List<Reason.Code> codes(String facts) {
-        return Holders.assess(FILED + facts).reasons().stream()
+        return HspHolders.assess(FILED + facts).reasons().stream()
                 .map(Reason::code)
                 .toList();
     }

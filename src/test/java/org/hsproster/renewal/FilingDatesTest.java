@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hsproster.employee.Finding;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +30,7 @@ class FilingDatesTest {
         """)
     void areTheFirstCounterDayThatPassesAndTheEndOfItsStretch(
             String facts, LocalDate recommended, LocalDate lastSafe, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.TURNS_35 + facts);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.TURNS_35 + facts);
 
         assertThat(assessment.recommendedFilingDate()).as(because).isEqualTo(Optional.ofNullable(recommended));
         assertThat(assessment.lastSafeFilingDate()).as(because).isEqualTo(Optional.ofNullable(lastSafe));
@@ -63,7 +64,8 @@ class FilingDatesTest {
             LocalDate lastCounter,
             boolean online,
             String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.TURNS_35 + "degree=master japanese=N1 " + facts, asOf);
+        RenewalAssessment assessment =
+                HspHolders.assess(HspHolders.TURNS_35 + "degree=master japanese=N1 " + facts, asOf);
 
         assertThat(assessment.recommendedFilingDate()).as(because).contains(recommended);
         assertThat(assessment.lastSafeFilingDate()).as(because).contains(lastSafe);
@@ -86,7 +88,7 @@ class FilingDatesTest {
         2027-02-15, 2027-02-15,  2027-03-31, the second stretch has an end of its own
         """)
     void belongToOneStretch(String planned, LocalDate recommended, LocalDate lastSafe, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.HSP + "birthDate=1992-01-10 degree=master"
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.HSP + "birthDate=1992-01-10 degree=master"
                 + " annualRemuneration=9_000_000 experienceYears=2022-02-15 plannedFilingDate=" + planned);
 
         assertThat(assessment.outlook()).isEqualTo(Outlook.FILE_EARLY);
@@ -105,8 +107,8 @@ class FilingDatesTest {
         2027-04-01, PLANNED_FILING_DATE_OUTSIDE_WINDOW, the day after it
         """)
     void aPlannedDateThatIsOfNoUseIsTold(String planned, String finding, String because) {
-        RenewalAssessment assessment =
-                Holders.assess(Holders.TURNS_35 + "degree=master japanese=N1 licences=2 plannedFilingDate=" + planned);
+        RenewalAssessment assessment = HspHolders.assess(
+                HspHolders.TURNS_35 + "degree=master japanese=N1 licences=2 plannedFilingDate=" + planned);
 
         assertThat(assessment.findings().stream().map(Finding::code).map(Object::toString))
                 .as(because)

@@ -3,6 +3,7 @@ package org.hsproster.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class FilingWindowTest {
         """)
     void runsFromThreeMonthsBeforeExpiryButNotBeforeTheRun(
             LocalDate expiry, LocalDate asOf, LocalDate opens, LocalDate from, LocalDate counter, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "expiresOn=" + expiry, asOf);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "expiresOn=" + expiry, asOf);
 
         assertThat(assessment.window()).as(because).contains(new FilingWindow(opens, from, expiry));
         assertThat(assessment.recommendedFilingDate()).as(because).contains(counter);
@@ -33,7 +34,7 @@ class FilingWindowTest {
 
     @Test
     void thereIsNoneOnceTheStayHasExpired() {
-        assertThat(Holders.assess(Holders.SAFE + "expiresOn=2026-11-20").window())
+        assertThat(HspHolders.assess(HspHolders.SAFE + "expiresOn=2026-11-20").window())
                 .isEmpty();
     }
 
@@ -46,7 +47,7 @@ class FilingWindowTest {
         2027-04-01, false,  the day after
         """)
     void bothEndsAreIncluded(LocalDate date, boolean inside, String because) {
-        FilingWindow window = Holders.assess(Holders.SAFE).window().orElseThrow();
+        FilingWindow window = HspHolders.assess(HspHolders.SAFE).window().orElseThrow();
 
         assertThat(window.contains(date)).as(because).isEqualTo(inside);
     }

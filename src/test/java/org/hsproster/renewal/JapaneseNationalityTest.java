@@ -9,6 +9,9 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.Reported;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.renewal.fact.JapaneseNationality;
+import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,13 +73,15 @@ class JapaneseNationalityTest {
             nationality=日本 caseState=REFUSED,                      AT_RISK,     an application that was refused was a foreign national's
             """)
     void doesNotGoWithAStayThatRuns(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(HspHolders.SAFE + facts).outlook())
+                .as(because)
+                .isEqualTo(outlook);
     }
 
     @Test
     void besideAStatusIsAFinding() {
         RenewalAssessment permanent =
-                Holders.assess(Holders.SAFE + "nationality=日本 statusOfResidence=PERMANENT_RESIDENT");
+                HspHolders.assess(HspHolders.SAFE + "nationality=日本 statusOfResidence=PERMANENT_RESIDENT");
 
         assertThat(permanent.findings())
                 .isEqualTo(List.of(Finding.about(
@@ -93,11 +98,11 @@ class JapaneseNationalityTest {
 
     @Test
     void theQuestionNamesNationalityAndExpiry() {
-        assertThat(Holders.assess(Holders.SAFE + "nationality=日本").reasons())
+        assertThat(HspHolders.assess(HspHolders.SAFE + "nationality=日本").reasons())
                 .startsWith(Reason.of(Reason.Code.JAPANESE_WITH_RUNNING_STAY, "日本", LocalDate.of(2027, 3, 31)));
     }
 
     private static List<Finding> findings(String facts) {
-        return Holders.assess(Holders.SAFE + facts).findings();
+        return HspHolders.assess(HspHolders.SAFE + facts).findings();
     }
 }

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.hsproster.employee.Described;
 import org.hsproster.points.PointItem;
-import org.hsproster.renewal.Timeline.Change;
+import org.hsproster.renewal.timeline.Timeline.Change;
 import org.hsproster.rulebook.ChangedRules;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,7 @@ class NewRulesTest {
                 ChangedRules.atLeast(Long.parseLong(atLeast.replace("_", "")), points));
 
         RenewalAssessment assessment =
-                new RenewalAssessor(rules).assess(Described.by(Holders.AT_41 + facts), Holders.AS_OF);
+                new RenewalAssessor(rules).assess(DescribedEmployee.by(HspHolders.AT_41 + facts), HspHolders.AS_OF);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(outlook);
         assertThat(assessment.reasons())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpportunitiesTest {
 
     /** 80 points throughout, as no age of these years counts: doctor 30, pay 35, Japanese 15. */
-    private static final String WITHOUT_CHANGE = Holders.SAFE + "birthDate=1970-06-01 ";
+    private static final String WITHOUT_CHANGE = HspHolders.SAFE + "birthDate=1970-06-01 ";
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -31,7 +32,7 @@ class OpportunitiesTest {
             statusOfResidence=INSTRUCTOR degree=none,                ,                              not eligible
             """)
     void aBetterStatusThatLooksOpen(String facts, String opportunities, String because) {
-        assertOpportunities(Holders.SAFE + facts, Holders.AS_OF, opportunities, because);
+        assertOpportunities(HspHolders.SAFE + facts, HspHolders.AS_OF, opportunities, because);
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class OpportunitiesTest {
             hspSince=2023-11-21 employer=A designatedOrganization=B, false, not the activity of the designation
             """)
     void hspTwoIsOpenAfterYearsAsHspOne(String facts, boolean open, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).opportunities().contains(Opportunity.HSP_II))
+        assertThat(HspHolders.assess(HspHolders.SAFE + facts).opportunities().contains(Opportunity.HSP_II))
                 .as(because)
                 .isEqualTo(open);
     }
@@ -89,7 +90,7 @@ class OpportunitiesTest {
         String seventyWithoutPay = "degree=doctor japanese=N1 designatedUniversity=yes experienceYears=2010-04-01 ";
         String newPaySinceToday = "expiresOn=2027-02-21 remunerationAtRenewal=3_000_000 ";
 
-        assertThat(Holders.assess(WITHOUT_CHANGE + seventyWithoutPay + newPaySinceToday + facts)
+        assertThat(HspHolders.assess(WITHOUT_CHANGE + seventyWithoutPay + newPaySinceToday + facts)
                         .opportunities()
                         .contains(Opportunity.PERMANENT_RESIDENCE_70))
                 .as(because)
@@ -97,7 +98,7 @@ class OpportunitiesTest {
     }
 
     private static void assertOpportunities(String facts, LocalDate asOf, String opportunities, String because) {
-        assertThat(Holders.assess(facts, asOf).opportunities())
+        assertThat(HspHolders.assess(facts, asOf).opportunities())
                 .as(because)
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrderElementsOf(

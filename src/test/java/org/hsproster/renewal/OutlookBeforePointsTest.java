@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,9 @@ class OutlookBeforePointsTest {
             statusOfResidence=STUDENT employer=A designatedOrganization=B, OUT_OF_SCOPE, nor does a designation
             """)
     void theFirstRowThatFitsDecides(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(HspHolders.SAFE + facts).outlook())
+                .as(because)
+                .isEqualTo(outlook);
     }
 
     @ParameterizedTest
@@ -124,7 +127,7 @@ class OutlookBeforePointsTest {
                 "OTHER"
             })
     void outOfScopeKeepsPointsAndReminder(StatusOfResidence status) {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "statusOfResidence=" + status);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "statusOfResidence=" + status);
 
         assertThat(assessment.outlook()).isEqualTo(Outlook.OUT_OF_SCOPE);
         assertThat(assessment.points().orElseThrow().atFiling()).isEqualTo(80);
@@ -145,7 +148,7 @@ class OutlookBeforePointsTest {
             statusOfResidence=PERMANENT_RESIDENT,       no period of stay
             """)
     void nothingIsCountedWhereNothingIsRenewed(String facts, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + facts);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + facts);
 
         assertThat(assessment.points()).as(because).isEmpty();
         assertThat(assessment.window()).as(because).isEmpty();
@@ -190,7 +193,7 @@ class OutlookBeforePointsTest {
     }
 
     private static List<Reason> reasons(String facts) {
-        return Holders.assess(Holders.SAFE + facts).reasons();
+        return HspHolders.assess(HspHolders.SAFE + facts).reasons();
     }
 
     private static LocalDate date(String text) {

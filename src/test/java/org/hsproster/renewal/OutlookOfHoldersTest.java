@@ -2,6 +2,7 @@ package org.hsproster.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,7 +28,9 @@ class OutlookOfHoldersTest {
             japaneseDegree=? japanese=N2 degree=doctor,          SAFE,       75 with N2 in any case and no less
             """)
     void turnOnTheTotal(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(Holders.AT_41 + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(HspHolders.AT_41 + facts).outlook())
+                .as(because)
+                .isEqualTo(outlook);
     }
 
     /** 70 points without any for the remuneration: doctor 30, second field 5, Japanese 15 and 10, licences 10. */
@@ -44,7 +47,7 @@ class OutlookOfHoldersTest {
     void turnOnTheMinimumRemuneration(String yen, Outlook outlook, String because) {
         String facts = "degree=doctor multipleDegrees=yes japanese=N1 japaneseDegree=yes licences=2 ";
 
-        assertThat(Holders.assess(Holders.AT_41 + facts + "annualRemuneration=" + yen)
+        assertThat(HspHolders.assess(HspHolders.AT_41 + facts + "annualRemuneration=" + yen)
                         .outlook())
                 .as(because)
                 .isEqualTo(outlook);
@@ -61,7 +64,9 @@ class OutlookOfHoldersTest {
             annualRemuneration=20_000_000 experienceYears=2017-02-01, FILE_LATE, ten years complete in the window
             """)
     void turnOnTheThresholdsOfSpecialHighlySkilledProfessionals(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(Holders.AT_41 + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(HspHolders.AT_41 + facts).outlook())
+                .as(because)
+                .isEqualTo(outlook);
     }
 
     @ParameterizedTest
@@ -76,7 +81,9 @@ class OutlookOfHoldersTest {
             degree=doctor experienceYears=?,                             NEEDS_DATA, not readable
             """)
     void turnOnStepsOfExperience(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(Holders.AT_41 + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(HspHolders.AT_41 + facts).outlook())
+                .as(because)
+                .isEqualTo(outlook);
     }
 
     @ParameterizedTest
@@ -91,7 +98,7 @@ class OutlookOfHoldersTest {
             degree=doctor japanese=N1 japaneseDegree=yes licences=2,     SAFE,         90 on the filing date and 70 to the end
             """)
     void turnOnTheBirthdayInTheWindow(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(Holders.TURNS_35 + facts).outlook())
+        assertThat(HspHolders.assess(HspHolders.TURNS_35 + facts).outlook())
                 .as(because)
                 .isEqualTo(outlook);
     }
@@ -113,7 +120,7 @@ class OutlookOfHoldersTest {
     void turnOnWhereTheBirthdayLies(String birth, String expiry, Outlook outlook, String because) {
         String facts = "degree=doctor japanese=N1 licences=2 birthDate=" + birth + " expiresOn=" + expiry;
 
-        assertThat(Holders.assess(Holders.TURNS_35 + facts).outlook())
+        assertThat(HspHolders.assess(HspHolders.TURNS_35 + facts).outlook())
                 .as(because)
                 .isEqualTo(outlook);
     }
@@ -130,10 +137,10 @@ class OutlookOfHoldersTest {
             degree=doctor,                            SAFE,       80 then 75 then 80
             """)
     void turnOnTheFilingDate(String facts, Outlook outlook, String because) {
-        String base = Holders.HSP
+        String base = HspHolders.HSP
                 + "birthDate=1992-01-10 annualRemuneration=9_000_000 degree=master experienceYears=2022-02-15 ";
 
-        assertThat(Holders.assess(base + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(base + facts).outlook()).as(because).isEqualTo(outlook);
     }
 
     @ParameterizedTest
@@ -160,8 +167,8 @@ class OutlookOfHoldersTest {
             degree=doctor japanese=N1 employer=株式会社ミドリホールディングス, EMPLOYER_CHANGED, the parent is not
             """)
     void turnOnTheDesignatedOrganization(String facts, Outlook outlook, String because) {
-        String base = Holders.AT_41 + "employer=株式会社アオイ designatedOrganization=株式会社ミドリ ";
+        String base = HspHolders.AT_41 + "employer=株式会社アオイ designatedOrganization=株式会社ミドリ ";
 
-        assertThat(Holders.assess(base + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(base + facts).outlook()).as(because).isEqualTo(outlook);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutlookOfOtherWorkTest {
 
     private static final String ENGINEER =
-            Holders.AT_41 + "statusOfResidence=ENGINEER_HUMANITIES_INTERNATIONAL degree=doctor ";
+            HspHolders.AT_41 + "statusOfResidence=ENGINEER_HUMANITIES_INTERNATIONAL degree=doctor ";
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -35,7 +37,7 @@ class OutlookOfOtherWorkTest {
             licences=2 statusOfResidence=BUSINESS_MANAGER category=B, CANDIDATE, the column names the sheet to score on
             """)
     void turnOnTheBestDayOfTheWindow(String facts, Outlook outlook, String because) {
-        assertThat(Holders.assess(ENGINEER + facts).outlook()).as(because).isEqualTo(outlook);
+        assertThat(HspHolders.assess(ENGINEER + facts).outlook()).as(because).isEqualTo(outlook);
     }
 
     @ParameterizedTest
@@ -54,7 +56,7 @@ class OutlookOfOtherWorkTest {
                 "NURSING_CARE"
             })
     void areScoredOnSheetB(String status) {
-        RenewalAssessment assessment = Holders.assess(ENGINEER + "licences=1 statusOfResidence=" + status);
+        RenewalAssessment assessment = HspHolders.assess(ENGINEER + "licences=1 statusOfResidence=" + status);
 
         assertThat(assessment.outlook()).isEqualTo(Outlook.CANDIDATE);
         assertThat(assessment.category()).contains(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
@@ -62,7 +64,7 @@ class OutlookOfOtherWorkTest {
 
     @Test
     void aCandidateIsToldTheTotalAndTheExtensionThatIsDue() {
-        RenewalAssessment assessment = Holders.assess(ENGINEER + "experienceYears=2024-03-01");
+        RenewalAssessment assessment = HspHolders.assess(ENGINEER + "experienceYears=2024-03-01");
 
         assertThat(assessment.opportunities()).isEqualTo(Set.of(Opportunity.HSP_I));
         assertThat(assessment.procedure()).isEqualTo(Procedure.EXTENSION_OF_PERIOD_OF_STAY);
@@ -74,7 +76,7 @@ class OutlookOfOtherWorkTest {
 
     @Test
     void somebodyNotEligibleIsToldTheTotalOnTheFirstDay() {
-        RenewalAssessment assessment = Holders.assess(ENGINEER);
+        RenewalAssessment assessment = HspHolders.assess(ENGINEER);
 
         assertThat(assessment.opportunities()).isEmpty();
         assertThat(assessment.recommendedFilingDate()).isEmpty();
@@ -84,7 +86,7 @@ class OutlookOfOtherWorkTest {
 
     @Test
     void withoutABirthDateThereAreNoPointsAndAFindingSaysSo() {
-        RenewalAssessment assessment = Holders.assess(ENGINEER + "birthDate=-");
+        RenewalAssessment assessment = HspHolders.assess(ENGINEER + "birthDate=-");
 
         assertThat(assessment.points()).isEmpty();
         assertThat(assessment.reasons()).startsWith(Reason.of(Reason.Code.FACT_MISSING, Fact.BIRTH_DATE));

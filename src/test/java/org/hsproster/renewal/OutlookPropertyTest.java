@@ -16,13 +16,14 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.hsproster.employee.ActivityCategory;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.employee.RandomPeople;
 import org.hsproster.points.KnownFacts;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.fact.FactResolution;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.RandomPeople;
 
 /** The outlook against every single day, counted one by one. */
 @Label("The outlook of any HSP (i)(b) holder")
@@ -32,7 +33,7 @@ class OutlookPropertyTest {
 
     private static final Rulebook RULES = Rulebook.load();
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(RULES);
-    private static final Sheet SHEET_B = Sheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
+    private static final PointSheet SHEET_B = PointSheet.of(RULES, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
 
     private static final FactResolution RESOLUTION = new FactResolution(RULES, Map.of(SHEET_B.category(), SHEET_B));
 
@@ -40,7 +41,7 @@ class OutlookPropertyTest {
     @Label("is what the days of the window say")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void agreesWithEveryDayOfTheWindow(@ForAll("holders") String facts) {
-        Employee employee = Described.by(facts);
+        Employee employee = DescribedEmployee.by(facts);
         RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
 
         Statistics.collect(assessment.outlook());
@@ -54,7 +55,7 @@ class OutlookPropertyTest {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("names a filing date that passes and the last day before the loss")
     void namesTheEndsOfAPassingStretch(@ForAll("holders") String facts) {
-        Employee employee = Described.by(facts);
+        Employee employee = DescribedEmployee.by(facts);
         RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
         KnownFacts known = known(employee);
         FilingWindow window = assessment.window().orElseThrow();
@@ -78,7 +79,7 @@ class OutlookPropertyTest {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("comes with remedies that reach the required total")
     void remediesAreCheckedByScoring(@ForAll("holders") String facts) {
-        RenewalAssessment assessment = ASSESSOR.assess(Described.by(facts), RandomPeople.AS_OF);
+        RenewalAssessment assessment = ASSESSOR.assess(DescribedEmployee.by(facts), RandomPeople.AS_OF);
         FilingWindow window = assessment.window().orElseThrow();
 
         for (Remedy remedy : assessment.remedies()) {
@@ -96,7 +97,7 @@ class OutlookPropertyTest {
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("comes with remedies that pass once their facts are in the roster")
     void remediesPassOnceTheirFactsAreRecorded(@ForAll("holders") String facts) {
-        Employee employee = Described.by(facts);
+        Employee employee = DescribedEmployee.by(facts);
         RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
 
         for (Remedy remedy : assessment.remedies()) {

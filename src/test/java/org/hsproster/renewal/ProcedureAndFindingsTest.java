@@ -8,6 +8,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Outlook.Severity;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,9 @@ class ProcedureAndFindingsTest {
             leaveDate=2026-11-21,                    NONE,                          nobody to extend it for
             """)
     void theApplicationThatIsDueNext(String facts, Procedure procedure, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).procedure()).as(because).isEqualTo(procedure);
+        assertThat(HspHolders.assess(HspHolders.SAFE + facts).procedure())
+                .as(because)
+                .isEqualTo(procedure);
     }
 
     @ParameterizedTest
@@ -70,7 +73,7 @@ class ProcedureAndFindingsTest {
             plannedFilingDate=2027-01-15 expiresOn=-,     REQUIRED_FACT_MISSING,                   without the expiry nothing to compare it with
             """)
     void whatIsFoundAboutTheFacts(String facts, String findings, String because) {
-        assertThat(Holders.assess(Holders.SAFE + facts).findings())
+        assertThat(HspHolders.assess(HspHolders.SAFE + facts).findings())
                 .as(because)
                 .extracting(finding -> finding.code().name())
                 .containsExactlyElementsOf(findings == null ? List.of() : Arrays.asList(findings.split(" ")));
@@ -102,7 +105,7 @@ class ProcedureAndFindingsTest {
 
     @Test
     void awardsShowWhatIsConfirmedUnclearAndExcluded() {
-        List<PointAward> awards = Holders.assess(Holders.TURNS_35
+        List<PointAward> awards = HspHolders.assess(HspHolders.TURNS_35
                         + "degree=master japaneseDegree=yes japanese=N2 licences=1? sme=yes rdRatioPct=?")
                 .awards();
 
@@ -121,7 +124,7 @@ class ProcedureAndFindingsTest {
 
     @Test
     void textFormsShowNoFact() {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "periodOfStay=P3Y");
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "periodOfStay=P3Y");
 
         assertThat(assessment).hasToString("SAFE");
         assertThat(assessment.reasons()).hasToString("[PASSES_THROUGHOUT]");

@@ -10,14 +10,15 @@ import java.util.List;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Reason.Code;
-import org.hsproster.renewal.Timeline.Change;
+import org.hsproster.renewal.timeline.Timeline.Change;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.Test;
 
 class ReasonsTest {
 
     @Test
     void aBirthdayInTheWindowIsToldWithBothLosses() {
-        assertThat(reasons(Holders.TURNS_35 + "degree=master japanese=N1 licences=2"))
+        assertThat(reasons(HspHolders.TURNS_35 + "degree=master japanese=N1 licences=2"))
                 .containsExactly(
                         Reason.of(Code.PASSES_FROM_TO, date("2026-12-31"), date("2027-03-09"), 70, 70),
                         Reason.of(
@@ -30,7 +31,7 @@ class ReasonsTest {
 
     @Test
     void everyPassingStretchIsTold() {
-        assertThat(reasons(Holders.HSP + "birthDate=1992-01-10 degree=master annualRemuneration=9_000_000"
+        assertThat(reasons(HspHolders.HSP + "birthDate=1992-01-10 degree=master annualRemuneration=9_000_000"
                         + " experienceYears=2022-02-15"))
                 .startsWith(
                         Reason.of(Code.PASSES_FROM_TO, date("2026-12-31"), date("2027-01-09"), 70, 70),
@@ -39,7 +40,7 @@ class ReasonsTest {
 
     @Test
     void whoPassesOnNoDayIsToldTheTotalAndWhatWasLost() {
-        assertThat(reasons(Holders.TURNS_35 + "birthDate=1991-12-01 degree=master japanese=N1 licences=2"))
+        assertThat(reasons(HspHolders.TURNS_35 + "birthDate=1991-12-01 degree=master japanese=N1 licences=2"))
                 .containsExactly(
                         Reason.of(Code.PASSES_ON_NO_DAY, date("2026-12-31"), date("2027-03-31"), 50, 70),
                         Reason.of(
@@ -53,39 +54,39 @@ class ReasonsTest {
 
     @Test
     void whatWasLostIsNotToldToThoseWhoAreSafe() {
-        assertThat(reasons(Holders.SAFE + "birthDate=1991-06-01"))
+        assertThat(reasons(HspHolders.SAFE + "birthDate=1991-06-01"))
                 .containsExactly(Reason.of(Code.PASSES_THROUGHOUT, date("2027-01-04"), 85, 70, 15));
     }
 
     @Test
     void unclearFactsAreNamed() {
-        assertThat(reasons(Holders.AT_41 + "degree=doctor licences=? growthField=no?"))
+        assertThat(reasons(HspHolders.AT_41 + "degree=doctor licences=? growthField=no?"))
                 .startsWith(Reason.of(
                         Code.PASSES_ONLY_IF_CLARIFIED, 65, 70, 75, List.of(Fact.LICENCES, Fact.GROWTH_FIELD)));
     }
 
     @Test
     void unclearFactsAreCountedOnTheDayOnWhichTheyAreEnough() {
-        assertThat(reasons(Holders.AT_41 + "degree=master licences=? experienceYears=2024-03-01"))
+        assertThat(reasons(HspHolders.AT_41 + "degree=master licences=? experienceYears=2024-03-01"))
                 .startsWith(Reason.of(Code.PASSES_ONLY_IF_CLARIFIED, 60, 70, 70, List.of(Fact.LICENCES)));
     }
 
     @Test
     void aTotalWithoutMarginIsTold() {
-        assertThat(reasons(Holders.AT_41 + "degree=doctor licences=1"))
+        assertThat(reasons(HspHolders.AT_41 + "degree=doctor licences=1"))
                 .containsExactly(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 70));
     }
 
     @Test
     void aFailureWhileTheDecisionIsOpenIsToldWithTheLastDay() {
-        assertThat(reasons(Holders.TURNS_35 + "birthDate=1992-05-31 degree=doctor japanese=N1 licences=2"))
+        assertThat(reasons(HspHolders.TURNS_35 + "birthDate=1992-05-31 degree=doctor japanese=N1 licences=2"))
                 .startsWith(Reason.of(Code.FAILS_WHILE_DECISION_OPEN, date("2027-05-31"), date("2027-05-31")))
                 .doesNotContain(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 80));
     }
 
     @Test
     void bothCausesToWatchAreTold() {
-        assertThat(reasons(Holders.TURNS_35 + "birthDate=1992-04-01 degree=master japanese=N1 licences=2"))
+        assertThat(reasons(HspHolders.TURNS_35 + "birthDate=1992-04-01 degree=master japanese=N1 licences=2"))
                 .startsWith(
                         Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 70),
                         Reason.of(Code.FAILS_WHILE_DECISION_OPEN, date("2027-04-01"), date("2027-05-31")));
@@ -93,19 +94,19 @@ class ReasonsTest {
 
     @Test
     void theRemunerationIsToldWhereItStandsInTheWay() {
-        assertThat(reasons(Holders.SAFE + "annualRemuneration=2_999_999"))
+        assertThat(reasons(HspHolders.SAFE + "annualRemuneration=2_999_999"))
                 .contains(Reason.of(Code.REMUNERATION_BELOW_MINIMUM, 3_000_000L));
-        assertThat(reasons(Holders.SAFE + "annualRemuneration=-"))
+        assertThat(reasons(HspHolders.SAFE + "annualRemuneration=-"))
                 .contains(Reason.of(Code.REMUNERATION_NOT_KNOWN, 3_000_000L));
-        assertThat(reasons(Holders.SAFE)).extracting(Reason::code).containsExactly(Code.PASSES_THROUGHOUT);
+        assertThat(reasons(HspHolders.SAFE)).extracting(Reason::code).containsExactly(Code.PASSES_THROUGHOUT);
     }
 
     @Test
     void specialHighlySkilledProfessionalsHaveNoMarginToTell() {
-        assertThat(reasons(Holders.AT_41 + "annualRemuneration=20_000_000 degree=master"))
+        assertThat(reasons(HspHolders.AT_41 + "annualRemuneration=20_000_000 degree=master"))
                 .as("60 points, and none are needed")
                 .containsExactly(Reason.of(Code.SPECIAL_HIGHLY_SKILLED));
-        assertThat(reasons(Holders.AT_41 + "annualRemuneration=20_000_000 degree=doctor licences=1"))
+        assertThat(reasons(HspHolders.AT_41 + "annualRemuneration=20_000_000 degree=doctor licences=1"))
                 .as("75 points besides")
                 .containsExactly(
                         Reason.of(Code.PASSES_THROUGHOUT, date("2027-01-04"), 75, 70, 5),
@@ -114,18 +115,18 @@ class ReasonsTest {
 
     @Test
     void changesAreToldFromTheRunToTheLastDayADecisionCanBeOpen() {
-        assertThat(reasons(Holders.SAFE + "experienceYears=2024-05-31"))
+        assertThat(reasons(HspHolders.SAFE + "experienceYears=2024-05-31"))
                 .contains(Reason.of(Code.EXPERIENCE, date("2027-05-31"), 3L, List.of(change(EXPERIENCE, 5)), 85));
-        assertThat(reasons(Holders.SAFE + "experienceYears=2024-06-01"))
+        assertThat(reasons(HspHolders.SAFE + "experienceYears=2024-06-01"))
                 .extracting(Reason::code)
                 .doesNotContain(Code.EXPERIENCE);
-        assertThat(reasons(Holders.SAFE + "remunerationAtRenewal=10_000_000"))
+        assertThat(reasons(HspHolders.SAFE + "remunerationAtRenewal=10_000_000"))
                 .contains(Reason.of(
                         Code.REMUNERATION_AT_RENEWAL, date("2026-12-31"), List.of(change(REMUNERATION, 5)), 85));
     }
 
     private static List<Reason> reasons(String facts) {
-        return Holders.assess(facts).reasons();
+        return HspHolders.assess(facts).reasons();
     }
 
     private static Change change(PointItem item, int points) {

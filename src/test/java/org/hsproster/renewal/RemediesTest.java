@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.hsproster.renewal.Remedy.Type;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class RemediesTest {
             degree=doctor japanese=N1 experienceYears=2022-02-01 plannedFilingDate=2027-03-01, FILE_BY 2027-03-09 20, 80, counted on the planned day
             """)
     void aFilingDateSavesWhatTheBirthdayTakes(String facts, String actions, int after, String because) {
-        Remedy remedy = onlyRemedy(Holders.TURNS_35 + facts);
+        Remedy remedy = onlyRemedy(HspHolders.TURNS_35 + facts);
 
         assertThat(actions(remedy)).as(because).isEqualTo(actions);
         assertThat(remedy.pointsAfter()).as(because).isEqualTo(after);
@@ -36,7 +37,7 @@ class RemediesTest {
             """)
     void whoPassesLaterFilesFromTheFirstSafeDay(String planned, String because) {
         Remedy remedy =
-                onlyRemedy(Holders.AT_41 + "degree=doctor experienceYears=2024-02-01 plannedFilingDate=" + planned);
+                onlyRemedy(HspHolders.AT_41 + "degree=doctor experienceYears=2024-02-01 plannedFilingDate=" + planned);
 
         assertThat(actions(remedy)).as(because).isEqualTo("FILE_AFTER 2027-02-01 5");
         assertThat(remedy.pointsAfter()).as(because).isEqualTo(70);
@@ -51,7 +52,7 @@ class RemediesTest {
             2027-02-20, FILE_AFTER 2027-02-15 5, 2027-03-31, a plan for the second stretch has to wait for it
             """)
     void aRemedyAlwaysNamesSomethingToDo(String planned, String actions, LocalDate by, String because) {
-        Remedy remedy = onlyRemedy(Holders.HSP + "birthDate=1992-01-10 degree=master"
+        Remedy remedy = onlyRemedy(HspHolders.HSP + "birthDate=1992-01-10 degree=master"
                 + " annualRemuneration=9_000_000 experienceYears=2022-02-15 plannedFilingDate=" + planned);
 
         assertThat(actions(remedy)).as(because).isEqualTo(actions);
@@ -70,7 +71,7 @@ class RemediesTest {
             """)
     void unclearFactsThatWouldBeEnoughAreToBeRecorded(
             String facts, String actions, int after, LocalDate by, String because) {
-        Remedy remedy = onlyRemedy(Holders.HSP + "annualRemuneration=9_000_000 degree=doctor " + facts);
+        Remedy remedy = onlyRemedy(HspHolders.HSP + "annualRemuneration=9_000_000 degree=doctor " + facts);
 
         assertThat(actions(remedy)).as(because).isEqualTo(actions);
         assertThat(remedy.pointsAfter()).as(because).isEqualTo(after);
@@ -87,7 +88,7 @@ class RemediesTest {
             degree=doctor licences=1 expiresOn=-,      NEEDS_DATA, nor a window named without the expiry
             """)
     void nothingIsProposedWhereItWouldNotHelp(String facts, Outlook outlook, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.AT_41 + facts);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.AT_41 + facts);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(outlook);
         assertThat(assessment.remedies()).as(because).isEmpty();
@@ -95,14 +96,14 @@ class RemediesTest {
 
     @Test
     void aFilingDateHasNoAmount() {
-        Remedy remedy = onlyRemedy(Holders.TURNS_35 + "degree=master japanese=N1 licences=2");
+        Remedy remedy = onlyRemedy(HspHolders.TURNS_35 + "degree=master japanese=N1 licences=2");
 
         assertThat(remedy.actions()).extracting(Remedy.Action::type).containsExactly(Type.FILE_BY);
         assertThat(remedy.actions().get(0).amountYen()).isEmpty();
     }
 
     private static Remedy onlyRemedy(String facts) {
-        List<Remedy> remedies = Holders.assess(facts).remedies();
+        List<Remedy> remedies = HspHolders.assess(facts).remedies();
         assertThat(remedies).hasSize(1);
         return remedies.get(0);
     }

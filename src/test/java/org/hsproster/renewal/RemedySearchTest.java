@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.AnnualRemuneration;
-import org.hsproster.employee.Described;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +36,7 @@ class RemedySearchTest {
             degree=doctor experienceYears=2014-01-01 annualRemuneration=2_999_999 japanese=N1 licences=2 innovationSupport=no localGovernmentSupport=no | RAISE_PAY +0 1 | one yen to the minimum
             """)
     void theLeastRaiseThatIsEnoughIsNamedToTheYen(String facts, String remedies, String because) {
-        RenewalAssessment assessment = ASSESSOR.assess(Described.by(AT_41 + facts), AS_OF);
+        RenewalAssessment assessment = ASSESSOR.assess(DescribedEmployee.by(AT_41 + facts), AS_OF);
         if (remedies == null) {
             assertThat(assessment.outlook()).as(because).isNotEqualTo(Outlook.AT_RISK);
         } else {
@@ -55,7 +55,7 @@ class RemedySearchTest {
             degree=bachelor japanese=N1 licences=0 experienceYears=2023-12-01 | RECORD_EVIDENCE annualRemuneration +40 10000000 | forty
             """)
     void blankPayIsToBeRecorded(String facts, String remedy, String because) {
-        RenewalAssessment assessment = ASSESSOR.assess(Described.by(AT_41 + facts), AS_OF);
+        RenewalAssessment assessment = ASSESSOR.assess(DescribedEmployee.by(AT_41 + facts), AS_OF);
 
         assertThat(assessment.outlook()).isIn(Outlook.AT_RISK, Outlook.NEEDS_DATA);
         assertThat(toRecord(assessment)).as(because).contains(remedy);
@@ -75,7 +75,8 @@ class RemedySearchTest {
             """)
     void lowPayOnLeaveAsksForThatAfterReturn(String facts, String remedy, String because) {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(AT_41 + "degree=doctor japanese=N1 licences=2 experienceYears=2014-01-01 " + facts),
+                DescribedEmployee.by(
+                        AT_41 + "degree=doctor japanese=N1 licences=2 experienceYears=2014-01-01 " + facts),
                 AS_OF);
 
         assertThat(toRecord(assessment).stream().filter(each -> each.contains("remuneration")))
@@ -90,7 +91,7 @@ class RemedySearchTest {
     @Test
     void lowPointsOnLeaveAskForItAsWell() {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(AT_41
+                DescribedEmployee.by(AT_41
                         + "degree=doctor japanese=N1 licences=0 experienceYears=2022-12-01 annualRemuneration=4_000_000"
                         + " employmentState=ON_LEAVE"),
                 AS_OF);
@@ -103,7 +104,7 @@ class RemedySearchTest {
     @Test
     void whatReachesOnlyLaterSaysFromWhen() {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(AT_41
+                DescribedEmployee.by(AT_41
                         + "degree=doctor experienceYears=2020-02-10 annualRemuneration=8_000_000 japanese=none licences=0"
                         + " innovationSupport=yes sme=no localGovernmentSupport=yes birthDate=1985-06-01"
                         + " expiresOn=2027-03-31 growthField=no annualRemuneration=7_990_000"),
@@ -127,7 +128,7 @@ class RemedySearchTest {
     @Test
     void aRaiseIsNotCrowdedOutByRecordsToBeMade() {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(
+                DescribedEmployee.by(
                         "nationality=Vietnam statusOfResidence=HSP_I_B expiresOn=2027-03-31 birthDate=1985-06-01"
                                 + " degree=master annualRemuneration=8_000_000 japanese=N3 licences=0 experienceYears=2019-12-01"),
                 LocalDate.of(2026, 9, 1));
@@ -147,7 +148,7 @@ class RemedySearchTest {
 
     @Test
     void aRaiseIsConfirmedByScoringItAndOneYenLessIsNot() {
-        Employee employee = Described.by(AT_41
+        Employee employee = DescribedEmployee.by(AT_41
                 + "degree=master experienceYears=2014-01-01 annualRemuneration=7_200_000 japanese=N2 licences=0"
                 + " innovationSupport=no localGovernmentSupport=no");
         RenewalAssessment assessment = ASSESSOR.assess(employee, AS_OF);
@@ -167,7 +168,7 @@ class RemedySearchTest {
     @Test
     void anExaminationIsNamedWithTheDayOfItsResults() {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(AT_41
+                DescribedEmployee.by(AT_41
                         + "degree=master experienceYears=2014-01-01 annualRemuneration=8_000_000 japanese=none licences=0"
                         + " innovationSupport=no localGovernmentSupport=no birthDate=1985-06-01 multipleDegrees=no"
                         + " experienceYears=2019-01-01"),
@@ -195,7 +196,7 @@ class RemedySearchTest {
     @Test
     void whatComesTooLateIsMarked() {
         RenewalAssessment assessment = ASSESSOR.assess(
-                Described.by(AT_41
+                DescribedEmployee.by(AT_41
                         + "degree=master experienceYears=2019-01-01 annualRemuneration=8_000_000 japanese=none licences=0"
                         + " innovationSupport=no localGovernmentSupport=no expiresOn=2027-02-06"),
                 LocalDate.of(2026, 9, 15));
@@ -215,12 +216,13 @@ class RemedySearchTest {
     void twoTogetherAreProposedOnlyWhereOneIsNotEnough() {
         String atRisk = AT_41 + "degree=bachelor experienceYears=2014-01-01 annualRemuneration=8_000_000"
                 + " innovationSupport=yes sme=no localGovernmentSupport=yes japanese=none";
-        assertThat(ASSESSOR.assess(Described.by(atRisk + " licences=0"), AS_OF).outlook())
+        assertThat(ASSESSOR.assess(DescribedEmployee.by(atRisk + " licences=0"), AS_OF)
+                        .outlook())
                 .as("80 points")
                 .isEqualTo(Outlook.SAFE);
 
         RenewalAssessment one = ASSESSOR.assess(
-                Described.by(AT_41 + "degree=bachelor experienceYears=2014-01-01 annualRemuneration=8_000_000"
+                DescribedEmployee.by(AT_41 + "degree=bachelor experienceYears=2014-01-01 annualRemuneration=8_000_000"
                         + " innovationSupport=no localGovernmentSupport=no japanese=none licences=1"),
                 AS_OF);
         assertThat(one.remedies())
@@ -228,7 +230,7 @@ class RemedySearchTest {
                 .allSatisfy(remedy -> assertThat(remedy.actions()).hasSize(1));
 
         RenewalAssessment two = ASSESSOR.assess(
-                Described.by(AT_41 + "degree=bachelor experienceYears=2019-06-01 annualRemuneration=8_000_000"
+                DescribedEmployee.by(AT_41 + "degree=bachelor experienceYears=2019-06-01 annualRemuneration=8_000_000"
                         + " innovationSupport=no localGovernmentSupport=no japanese=none licences=1"),
                 AS_OF);
         assertThat(two.remedies()).as("60 points, 15 at most by one").isNotEmpty();

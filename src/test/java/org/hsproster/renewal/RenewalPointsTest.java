@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,8 @@ class RenewalPointsTest {
         """)
     void areCountedOnTheDaysThatMatter(
             String facts, int asOf, int atFiling, int atExpiry, int atLimit, int possible, String because) {
-        RenewalPoints points = Holders.assess(Holders.TURNS_35 + facts).points().orElseThrow();
+        RenewalPoints points =
+                HspHolders.assess(HspHolders.TURNS_35 + facts).points().orElseThrow();
 
         assertThat(points.asOf()).as("as of the run: %s", because).isEqualTo(asOf);
         assertThat(points.atFiling()).as("at filing: %s", because).isEqualTo(atFiling);
@@ -46,7 +48,7 @@ class RenewalPointsTest {
         3_000_000?, ,          not settled
         """)
     void tellWhetherTheMinimumRemunerationIsMet(String yen, Boolean met, String because) {
-        RenewalPoints points = Holders.assess(Holders.SAFE + "annualRemuneration=" + yen)
+        RenewalPoints points = HspHolders.assess(HspHolders.SAFE + "annualRemuneration=" + yen)
                 .points()
                 .orElseThrow();
 
@@ -55,7 +57,7 @@ class RenewalPointsTest {
 
     @Test
     void noMinimumIsMetOrMissedOnASheetWithoutOne() {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE
                 + "statusOfResidence=HSP_I_A annualRemuneration=- researchAchievements=2 japaneseDegree=yes"
                 + " growthField=yes");
 
@@ -66,10 +68,11 @@ class RenewalPointsTest {
 
     @Test
     void anExpiredStayHasTheTotalOfTheRunAndNoOther() {
-        RenewalPoints points =
-                Holders.assess(Holders.SAFE + "expiresOn=2026-11-20").points().orElseThrow();
+        RenewalPoints points = HspHolders.assess(HspHolders.SAFE + "expiresOn=2026-11-20")
+                .points()
+                .orElseThrow();
 
-        assertThat(points.countedOn()).isEqualTo(Holders.AS_OF);
+        assertThat(points.countedOn()).isEqualTo(HspHolders.AS_OF);
         assertThat(points.atFiling()).isEqualTo(80);
         assertThat(points.atExpiry()).isEmpty();
         assertThat(points.atDecisionLimit()).isEmpty();
@@ -78,7 +81,7 @@ class RenewalPointsTest {
 
     @Test
     void theyAreCountedAsOfTheRunWhereTheExpiryIsNotKnown() {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "expiresOn=-");
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "expiresOn=-");
 
         assertThat(assessment.points().orElseThrow().atFiling()).isEqualTo(80);
         assertThat(assessment.window()).isEmpty();
@@ -87,10 +90,10 @@ class RenewalPointsTest {
 
     @Test
     void afterAChangeOfEmployerTheyAreCountedAsOfTheRun() {
-        RenewalAssessment assessment = Holders.assess(
-                Holders.TURNS_35 + "degree=master japanese=N1 licences=2 employer=アオイ designatedOrganization=ミドリ");
+        RenewalAssessment assessment = HspHolders.assess(
+                HspHolders.TURNS_35 + "degree=master japanese=N1 licences=2 employer=アオイ designatedOrganization=ミドリ");
 
-        assertThat(assessment.points().orElseThrow().countedOn()).isEqualTo(Holders.AS_OF);
+        assertThat(assessment.points().orElseThrow().countedOn()).isEqualTo(HspHolders.AS_OF);
         assertThat(assessment.recommendedFilingDate())
                 .as("due at once, whether the window has opened or not; the run is on a Saturday before a holiday")
                 .contains(LocalDate.of(2026, 11, 24));
@@ -101,8 +104,8 @@ class RenewalPointsTest {
 
     @Test
     void afterAChangeOfEmployerTheNextCounterDayIsNamedAlsoWhereThePointsFail() {
-        RenewalAssessment assessment = Holders.assess(
-                Holders.AT_41 + "degree=doctor experienceYears=2024-03-01 employer=ア designatedOrganization=ミ");
+        RenewalAssessment assessment = HspHolders.assess(
+                HspHolders.AT_41 + "degree=doctor experienceYears=2024-03-01 employer=ア designatedOrganization=ミ");
 
         assertThat(assessment.points().map(RenewalPoints::asOf)).contains(65);
         assertThat(assessment.points().map(RenewalPoints::atFiling)).contains(65);
@@ -136,7 +139,7 @@ class RenewalPointsTest {
         statusOfResidence=STUDENT birthDate=1990-06-01 periodOfStay=P3Y, 0, 20, and with one
         """)
     void birthdaysAreToldApartFromEverythingElse(String facts, Integer loss, Integer since, String because) {
-        RenewalPoints points = Holders.assess(Holders.TURNS_35 + "degree=doctor japanese=N1 " + facts)
+        RenewalPoints points = HspHolders.assess(HspHolders.TURNS_35 + "degree=doctor japanese=N1 " + facts)
                 .points()
                 .orElseThrow();
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.renewal.timeline.Timeline;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("HSP (i) whose sheet is open")
 class SeveralSheetsTest {
 
-    private static final String OPEN = Holders.AT_41 + "statusOfResidence=HSP_I_UNSPECIFIED ";
+    private static final String OPEN = HspHolders.AT_41 + "statusOfResidence=HSP_I_UNSPECIFIED ";
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -48,7 +50,7 @@ class SeveralSheetsTest {
             degree=doctor japanese=N1 growthField=yes statusOfResidence=STUDENT, OUT_OF_SCOPE, B, 90,   sheet B where nothing says another
             """)
     void isCountedOnEverySheet(String facts, Outlook outlook, String sheets, Integer atFiling, String because) {
-        RenewalAssessment assessment = Holders.assess(OPEN + facts);
+        RenewalAssessment assessment = HspHolders.assess(OPEN + facts);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(outlook);
         assertThat(letters(assessment.categories())).as(because).isEqualTo(sheets == null ? "" : sheets);
@@ -62,7 +64,7 @@ class SeveralSheetsTest {
 
     @Test
     void theTotalsOfEachSheetAreToldWhereTheyDiffer() {
-        RenewalAssessment assessment = Holders.assess(OPEN + "degree=doctor japanese=N1 growthField=yes");
+        RenewalAssessment assessment = HspHolders.assess(OPEN + "degree=doctor japanese=N1 growthField=yes");
         LocalDate day = LocalDate.of(2027, 1, 4);
         LocalDate opening = LocalDate.of(2026, 12, 31);
 
@@ -80,18 +82,18 @@ class SeveralSheetsTest {
     /** 15 million yen are a bound of sheet C alone. */
     @Test
     void anAssumedRemunerationKeepsOffTheBoundsOfEverySheet() {
-        assertThat(Holders.assess(OPEN + "annualRemuneration=15_000_000~").findings())
+        assertThat(HspHolders.assess(OPEN + "annualRemuneration=15_000_000~").findings())
                 .extracting(finding -> finding.code().name())
                 .contains("REMUNERATION_NEAR_BOUND");
-        assertThat(Holders.assess(OPEN + "annualRemuneration=15_000_000~ category=B")
+        assertThat(HspHolders.assess(OPEN + "annualRemuneration=15_000_000~ category=B")
                         .findings())
                 .isEmpty();
     }
 
     @Test
     void ofEqualTotalsSheetBIsTold() {
-        RenewalAssessment assessment = Holders.assess(
-                Holders.AT_41
+        RenewalAssessment assessment = HspHolders.assess(
+                HspHolders.AT_41
                         + "statusOfResidence=HSP_I_A category=B degree=doctor japanese=N1 growthField=yes annualRemuneration=9_000_000");
 
         assertThat(assessment.awards().get(0).rule().id()).startsWith("hsp_i_b.");

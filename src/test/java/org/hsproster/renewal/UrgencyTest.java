@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,8 +43,9 @@ class UrgencyTest {
         nationality=日本 statusOfResidence=- expiresOn=-,        NOT_FOREIGN,      ,           false,     nobody to act on
         """)
     void dependsOnTheOutlook(String facts, Outlook outlook, LocalDate deadline, boolean isToActOn, String because) {
-        RenewalAssessment assessment = Holders.assess(
-                Holders.HSP + "expiresOn=2027-04-25 birthDate=1992-03-22 annualRemuneration=5_200_000 " + facts, TODAY);
+        RenewalAssessment assessment = HspHolders.assess(
+                HspHolders.HSP + "expiresOn=2027-04-25 birthDate=1992-03-22 annualRemuneration=5_200_000 " + facts,
+                TODAY);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(outlook);
         assertThat(assessment.urgency())
@@ -73,7 +75,7 @@ class UrgencyTest {
     void isSoonFromTheDayOfTheRunToTheSixtiethDayAfterIt(
             String expiry, LocalDate asOf, boolean isDueSoon, LocalDate deadline, String because) {
         Urgency urgency =
-                Holders.assess(Holders.SAFE + "expiresOn=" + expiry, asOf).urgency();
+                HspHolders.assess(HspHolders.SAFE + "expiresOn=" + expiry, asOf).urgency();
 
         assertThat(urgency.isDueSoon()).as(because).isEqualTo(isDueSoon);
         assertThat(urgency.deadline()).as(because).isEqualTo(Optional.ofNullable(deadline));
@@ -101,7 +103,7 @@ class UrgencyTest {
         """)
     void isToldWithTheReason(
             String facts, Outlook outlook, boolean isDueSoon, boolean isToActOn, Reason.Code told, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + "expiresOn=2026-12-15 " + facts, TODAY);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "expiresOn=2026-12-15 " + facts, TODAY);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(outlook);
         assertThat(assessment.urgency().isDueSoon()).as(because).isEqualTo(isDueSoon);
@@ -128,7 +130,7 @@ class UrgencyTest {
         employer=ア designatedOrganization=ミ filedOn=2026-12-01, 2026-12-01, no work before the change is permitted
         """)
     void isAfterTheDecisionForThoseWhoHaveFiled(String facts, LocalDate deadline, String because) {
-        assertThat(Holders.assess(Holders.SAFE + "expiresOn=2026-12-15 " + facts, TODAY)
+        assertThat(HspHolders.assess(HspHolders.SAFE + "expiresOn=2026-12-15 " + facts, TODAY)
                         .urgency()
                         .deadline())
                 .as(because)
@@ -147,7 +149,7 @@ class UrgencyTest {
         2026-12-01, plannedFilingDate=2027-02-01,      2026-12-01,  a planned renewal is too late
         """)
     void isTheDayOfTheRunForAnotherEmployer(LocalDate asOf, String facts, LocalDate recommended, String because) {
-        RenewalAssessment assessment = Holders.assess(Holders.SAFE + MOVED + facts, asOf);
+        RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + MOVED + facts, asOf);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(Outlook.EMPLOYER_CHANGED);
         assertThat(assessment.recommendedFilingDate()).as(because).contains(recommended);

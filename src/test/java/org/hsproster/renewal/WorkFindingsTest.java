@@ -8,7 +8,10 @@ import java.util.Locale;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.FindingCode.Severity;
-import org.hsproster.report.Texts;
+import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.renewal.fact.SimpleLabour;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WorkFindingsTest {
 
-    private static final String INSTRUCTOR = Holders.SAFE + "statusOfResidence=INSTRUCTOR ";
+    private static final String INSTRUCTOR = HspHolders.SAFE + "statusOfResidence=INSTRUCTOR ";
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
@@ -56,7 +59,7 @@ class WorkFindingsTest {
             duties=経理,                                                  ,                     none
             """)
     void isWorthALook(String facts, String finding, String because) {
-        assertThat(Holders.assess(INSTRUCTOR + facts).findings())
+        assertThat(HspHolders.assess(INSTRUCTOR + facts).findings())
                 .as(because)
                 .extracting(each -> each.code().name())
                 .containsExactlyElementsOf(finding == null ? List.of() : List.of(finding));
@@ -96,7 +99,7 @@ class WorkFindingsTest {
         "duties=梱包, duties, WARNING"
     })
     void pointsAtTheCellToCheck(String facts, String cell, Severity severity) {
-        Finding finding = Holders.assess(INSTRUCTOR + facts).findings().get(0);
+        Finding finding = HspHolders.assess(INSTRUCTOR + facts).findings().get(0);
 
         assertThat(finding.about().map(Fact::id)).contains(cell);
         assertThat(finding.severity()).isEqualTo(severity);
@@ -105,7 +108,8 @@ class WorkFindingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ja"})
     void aSentenceFillsInWhatWasFound(String language) {
-        Finding finding = Holders.assess(INSTRUCTOR + "duties=配膳、梱包").findings().get(0);
+        Finding finding =
+                HspHolders.assess(INSTRUCTOR + "duties=配膳、梱包").findings().get(0);
 
         assertThat(Texts.in(Locale.forLanguageTag(language))
                         .text("finding.SIMPLE_LABOUR", finding.values().toArray()))

@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.run.ChangeCounts;
+import org.hsproster.report.run.ChangeTally;
+import org.hsproster.report.wording.Texts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,10 @@ class ChangeCountsTest {
     void tellWhatIsOtherwiseThanBefore(String changes, int left, boolean isAny, String line) {
         ChangeTally tally = new ChangeTally();
         for (String kind : changes.replace("'", "").split(",")) {
-            tally.add(kind.isEmpty() ? Optional.empty() : Optional.of(Change.without(Change.Kind.valueOf(kind))));
+            tally.add(
+                    kind.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(OutlookChange.without(OutlookChange.Kind.valueOf(kind))));
         }
         Map<Outlook, Integer> leavers = left == 0 ? Map.of() : Map.of(Outlook.SAFE, left);
 
@@ -43,7 +49,7 @@ class ChangeCountsTest {
     @Test
     void ofAFirstRunAreNewsAsAWhole() {
         ChangeTally tally = new ChangeTally();
-        tally.add(Optional.of(Change.first()));
+        tally.add(Optional.of(OutlookChange.first()));
 
         ChangeCounts counts = tally.counts(Comparison.none());
 

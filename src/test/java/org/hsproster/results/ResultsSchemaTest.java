@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.hsproster.cli.Sample;
+import org.hsproster.cli.SampleInput;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.employer.EmployersTable;
@@ -97,7 +97,7 @@ class ResultsSchemaTest {
                 assertThat(employee.get("deadline").isNull()).as(row).isTrue();
             }
             if (List.of("EXPIRED", "EMPLOYER_CHANGED").contains(outlook)) {
-                assertThat(employee.get("deadline").asString()).as(row).isEqualTo(Sample.AS_OF.toString());
+                assertThat(employee.get("deadline").asString()).as(row).isEqualTo(SampleInput.AS_OF.toString());
                 assertThat(employee.get("lastSafeFilingDate").isNull()).as(row).isTrue();
             }
             if (List.of("FILE_EARLY", "FILE_LATE", "FILE_BETWEEN", "WATCH", "SAFE")
@@ -123,12 +123,13 @@ class ResultsSchemaTest {
     private Path write(Path roster) throws IOException, UnreadableRosterException {
         Path file = folder.resolve("results.json");
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
-        ResultsHead head = new ResultsHead(Sample.AS_OF, Rulebook.load().id(), 70, 3_000_000);
-        ReadingOptions options = new ReadingOptions(Sample.AS_OF, java.util.Optional.empty(), EmployersTable.none());
+        ResultsHead head = new ResultsHead(SampleInput.AS_OF, Rulebook.load().id(), 70, 3_000_000);
+        ReadingOptions options =
+                new ReadingOptions(SampleInput.AS_OF, java.util.Optional.empty(), EmployersTable.none());
         try (RosterReader reader = RosterReader.open(roster, options);
                 ResultsWriter writer = ResultsWriter.open(file, head, Texts.in(Locale.ENGLISH))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
-                writer.add(new AssessedEntry(entry, assessor.assess(entry.employee(), Sample.AS_OF)));
+                writer.add(new AssessedEntry(entry, assessor.assess(entry.employee(), SampleInput.AS_OF)));
             }
             writer.finish(reader.sheets(), Map.of(roster, "00"), List.copyOf(reader.problems()));
         }

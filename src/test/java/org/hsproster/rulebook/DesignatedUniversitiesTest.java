@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DesignatedUniversitiesTest {
 
     private static final DesignatedUniversities LIST = DesignatedUniversities.load();
-    private static final List<Map<String, String>> ROWS = CsvTable.rows(
+    private static final List<Map<String, String>> ROWS = RuleCsv.rows(
             "list",
             Resources.text("designated-universities-2026-01.csv"),
             List.of("name_en", "name_ja", "country_en", "country_ja"));
@@ -53,7 +53,7 @@ class DesignatedUniversitiesTest {
     }
 
     static Stream<String> otherNames() {
-        return CsvTable.rows("names", Resources.text("university-names.csv"), List.of("kind", "name")).stream()
+        return RuleCsv.rows("names", Resources.text("university-names.csv"), List.of("kind", "name")).stream()
                 .filter(row -> row.get("kind").equals("alias"))
                 .map(row -> row.get("name"));
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.hsproster.Document;
 import org.hsproster.settings.SettingsProblem.Code;
+import org.hsproster.testing.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +67,7 @@ class SettingsDocumentTest {
 
     /** The keys that take a value. */
     private Set<String> keys() {
-        Keys keys = read("{}");
+        KnownKeys keys = read("{}");
         return keys.known().stream()
                 .filter(key -> keys.known().stream().noneMatch(other -> other.startsWith(key + ".")))
                 .collect(Collectors.toSet());
@@ -80,8 +80,8 @@ class SettingsDocumentTest {
                 .toList();
     }
 
-    private Keys read(String settings) {
-        Keys keys = new Keys();
+    private KnownKeys read(String settings) {
+        KnownKeys keys = new KnownKeys();
         Node file = new Yaml(new LoaderOptions()).compose(new StringReader(settings));
         Settings.of(Section.of(file, keys), home);
         return keys;

@@ -348,7 +348,7 @@ class SettingsTest {
         }
         String sample = Settings.sample(Locale.forLanguageTag(language)).replaceAll("(?m)^#(?=  )", "");
         write(sample);
-        Keys keys = new Keys();
+        KnownKeys keys = new KnownKeys();
 
         Settings settings =
                 new SettingsFile(home.resolve("hsp-roster.yml")).read(keys, file -> Settings.of(file, home));

@@ -8,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import org.hsproster.testing.browser.Chromium;
+import org.hsproster.testing.browser.PageUsers;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.WithChromium;
+import org.hsproster.testing.workbooks.EncryptedWorkbooks;
+import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +38,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void everyPageIsForEverybody(String language) throws Exception {
-        try (Served served = Served.in(home);
+        try (ServedPage served = ServedPage.in(home);
                 Chromium chromium = served.chromium(language)) {
             look(chromium.open("/"), "first page");
             look(chromium.open("/?none"), "first page, nothing chosen");
@@ -41,7 +47,7 @@ class AccessibilityTest {
             chromium.upload(roster("refused.xlsx", "%PDF-1.7"));
             look(chromium, "refused");
 
-            byte[] locked = Locked.workbook("hunter2", (HEADER + PERSON).split("\n"));
+            byte[] locked = EncryptedWorkbooks.workbook("hunter2", (HEADER + PERSON).split("\n"));
             chromium.upload(Files.write(home.resolve("locked.xlsx"), locked));
             chromium.type("#password", "hunter3", Keys.ENTER);
             chromium.see("#wrong");
@@ -83,7 +89,7 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void everyPageOfThoseWhoSignInIsForEverybody(String language) throws Exception {
-        try (Served served = Served.in(home, Served.CLOCK, Limits.standard(), Users.settings());
+        try (ServedPage served = ServedPage.in(home, ServedPage.CLOCK, UploadLimits.standard(), PageUsers.settings());
                 Chromium chromium = served.chromium(language)) {
             look(chromium.open("/"), "sign in");
             chromium.type("#username", "sato");
@@ -112,8 +118,8 @@ class AccessibilityTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void everyRefusalIsForEverybody(String language) throws Exception {
-        Limits limits = new Limits(1_000, Duration.ofHours(1), Duration.ofMinutes(1), 2, 2);
-        try (Served served = Served.in(home, Served.CLOCK, limits);
+        UploadLimits limits = new UploadLimits(1_000, Duration.ofHours(1), Duration.ofMinutes(1), 2, 2);
+        try (ServedPage served = ServedPage.in(home, ServedPage.CLOCK, limits);
                 Chromium chromium = served.chromium(language)) {
             chromium.open("/").choose(roster("large.csv", HEADER + PERSON.repeat(20)));
             chromium.see("#too-large:not([hidden])");

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.hsproster.testing.browser.Chromium;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.WithChromium;
+import org.hsproster.testing.workbooks.EncryptedWorkbooks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,12 +34,12 @@ class ChromiumTest {
     @TempDir
     private static Path home;
 
-    private static Served served;
+    private static ServedPage served;
     private static Chromium chromium;
 
     @BeforeAll
     static void serve() {
-        served = Served.in(home);
+        served = ServedPage.in(home);
         chromium = served.chromium("en");
     }
 
@@ -149,7 +153,7 @@ class ChromiumTest {
 
     @Test
     void aProtectedRosterOpensWithItsPasswordAlone() throws Exception {
-        byte[] locked = Locked.workbook("hunter2", (HEADER + PERSON).split("\n"));
+        byte[] locked = EncryptedWorkbooks.workbook("hunter2", (HEADER + PERSON).split("\n"));
         chromium.upload(Files.write(home.resolve("locked.xlsx"), locked));
         chromium.type("#password", "hunter3", Keys.ENTER);
 

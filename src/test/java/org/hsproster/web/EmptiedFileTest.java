@@ -15,12 +15,14 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import org.hsproster.file.PrivateFolder;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.employer.EmployersTable;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.header.ColumnMapping;
 import org.hsproster.spreadsheet.Password;
+import org.hsproster.testing.workbooks.EncryptedWorkbooks;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,7 +108,7 @@ class EmptiedFileTest {
             workbook.write(out);
         }
         if (file.toString().contains("locked")) {
-            Files.write(file, Locked.behind(PASSWORD, Files.readAllBytes(file)));
+            Files.write(file, EncryptedWorkbooks.behind(PASSWORD, Files.readAllBytes(file)));
         }
     }
 }

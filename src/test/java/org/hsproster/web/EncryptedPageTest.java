@@ -20,6 +20,10 @@ import javax.net.ssl.TrustManagerFactory;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.settings.WebUser;
 import org.hsproster.settings.WebUser.Role;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.web.security.UnusableKeyStoreException;
+import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -38,13 +42,13 @@ class EncryptedPageTest {
     private static Path home;
 
     private static SSLContext trust;
-    private static Served served;
+    private static ServedPage served;
 
     @BeforeAll
     static void serve() throws Exception {
         Path keys = makeKey(home.resolve("key-store.p12"));
         trust = trusting(keys);
-        served = Served.in(home, Served.CLOCK, Limits.standard(), settings(keys, WORD));
+        served = ServedPage.in(home, ServedPage.CLOCK, UploadLimits.standard(), settings(keys, WORD));
     }
 
     @AfterAll
@@ -54,7 +58,7 @@ class EncryptedPageTest {
 
     @Test
     void isEncryptedAndSaysSoForTheFuture() throws Exception {
-        Browser browser = served.browser(trust);
+        HttpBrowser browser = served.browser(trust);
         HttpResponse<byte[]> page = browser.get("/login");
 
         assertThat(page.uri().getScheme()).isEqualTo("https");
@@ -69,7 +73,7 @@ class EncryptedPageTest {
 
     @Test
     void takesWhoSignsIn() throws Exception {
-        Browser browser = served.browser(trust);
+        HttpBrowser browser = served.browser(trust);
         browser.get("/login");
 
         assertThat(browser.submit("/login", Map.of("username", "sato", "password", "correct horse battery"))
@@ -107,8 +111,8 @@ class EncryptedPageTest {
             Files.writeString(keys, "no key");
         }
 
-        assertThatExceptionOfType(KeyStoreException.class)
-                .isThrownBy(() -> Served.in(other, Served.CLOCK, Limits.standard(), settings(keys, word)))
+        assertThatExceptionOfType(UnusableKeyStoreException.class)
+                .isThrownBy(() -> ServedPage.in(other, ServedPage.CLOCK, UploadLimits.standard(), settings(keys, word)))
                 .satisfies(e -> assertThat(e.file()).isEqualTo(keys));
     }
 

@@ -23,6 +23,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.settings.WebSettings;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.MovableClock;
+import org.hsproster.testing.workbooks.EncryptedWorkbooks;
+import org.hsproster.web.upload.UploadLimits;
+import org.hsproster.web.upload.UploadStore;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -33,7 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledIfSystemProperty(named = "large", matches = "true")
 class FiftyUploadsTest {
 
-    private static final Limits LIMITS = new Limits(50 << 20, Duration.ofMinutes(10), Duration.ofMinutes(5), 2, 100);
+    private static final UploadLimits LIMITS =
+            new UploadLimits(50 << 20, Duration.ofMinutes(10), Duration.ofMinutes(5), 2, 100);
     private static final int UPLOADS = 50;
     private static final int BROWSERS = 20;
     private static final int PEOPLE = 300;
@@ -56,14 +62,14 @@ class FiftyUploadsTest {
                 .start();
         try (BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), UTF_8))) {
             URI address = URI.create(line(said, "http:"));
-            byte[] locked = Locked.workbook("hunter2", roster(1).split("\n"));
+            byte[] locked = EncryptedWorkbooks.workbook("hunter2", roster(1).split("\n"));
             ExecutorService browsers = Executors.newFixedThreadPool(BROWSERS);
             long start = System.nanoTime();
             List<Future<?>> answers = new ArrayList<>();
             for (int i = 0; i < UPLOADS; i++) {
                 int number = i;
                 answers.add(browsers.submit(() -> {
-                    answer(number, new Browser(address), locked);
+                    answer(number, new HttpBrowser(address), locked);
                     return number;
                 }));
             }
@@ -96,16 +102,16 @@ class FiftyUploadsTest {
     }
 
     /** Every third one is broken, each in its own way. */
-    private static void answer(int number, Browser browser, byte[] locked) throws Exception {
+    private static void answer(int number, HttpBrowser browser, byte[] locked) throws Exception {
         byte[] sample = Files.readAllBytes(SAMPLE);
         switch (number % 12) {
             case 0 ->
                 assertThat(page(browser, "cut " + number + ".xlsx", Arrays.copyOf(sample, sample.length / 2)))
                         .contains("id=\"why\"");
             case 3 -> {
-                HttpResponse<byte[]> asks = browser.upload(new Browser.File("locked " + number + ".xlsx", locked));
+                HttpResponse<byte[]> asks = browser.upload(new HttpBrowser.File("locked " + number + ".xlsx", locked));
                 String unlock = asks.uri().getPath() + "/password";
-                assertThat(Browser.text(browser.settled(browser.submit(unlock, Map.of("password", "wrong")))))
+                assertThat(HttpBrowser.text(browser.settled(browser.submit(unlock, Map.of("password", "wrong")))))
                         .contains("id=\"wrong\"");
             }
             case 6 ->
@@ -118,23 +124,23 @@ class FiftyUploadsTest {
         }
     }
 
-    private static void assess(Browser browser, int number, byte[] sample) throws Exception {
+    private static void assess(HttpBrowser browser, int number, byte[] sample) throws Exception {
         boolean isSample = number % 2 == 0;
         HttpResponse<byte[]> columns = browser.upload(
                 isSample
-                        ? new Browser.File("sample " + number + ".xlsx", sample)
-                        : new Browser.File(
+                        ? new HttpBrowser.File("sample " + number + ".xlsx", sample)
+                        : new HttpBrowser.File(
                                 "own " + number + ".csv", roster(number).getBytes(UTF_8)));
         HttpResponse<byte[]> result = browser.assess(columns, Map.of("asOf", "2026-11-21"));
-        assertThat(Browser.text(result)).contains("id=\"workbook\"");
+        assertThat(HttpBrowser.text(result)).contains("id=\"workbook\"");
         if (!isSample) {
-            assertThat(Browser.text(result)).contains("U" + number + "-0", "U" + number + "-" + (PEOPLE - 1));
+            assertThat(HttpBrowser.text(result)).contains("U" + number + "-0", "U" + number + "-" + (PEOPLE - 1));
         }
         assertThat(browser.get(result.uri().getPath() + "/workbook").body()).startsWith('P', 'K');
     }
 
-    private static String page(Browser browser, String name, byte[] content) throws Exception {
-        return Browser.text(browser.upload(new Browser.File(name, content)));
+    private static String page(HttpBrowser browser, String name, byte[] content) throws Exception {
+        return HttpBrowser.text(browser.upload(new HttpBrowser.File(name, content)));
     }
 
     private static String roster(int number) {
@@ -147,8 +153,8 @@ class FiftyUploadsTest {
 
     private static List<Path> contents(Path uploads) throws Exception {
         try (Stream<Path> all = Files.list(uploads)) {
-            return all.filter(each ->
-                            !each.endsWith(Uploads.INCOMING) || each.toFile().list().length > 0)
+            return all.filter(each -> !each.endsWith(UploadStore.INCOMING)
+                            || each.toFile().list().length > 0)
                     .toList();
         }
     }
@@ -156,7 +162,7 @@ class FiftyUploadsTest {
     /** The server: tells its address, and, once it is told that the retention is over, what it has used and kept. */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
-        Hands clock = new Hands();
+        MovableClock clock = new MovableClock();
         try (RosterApplication application = RosterApplication.start(home);
                 WebServer server = WebServer.start(
                         application, home.resolve("data"), 0, clock, LIMITS, WebSettings.ofThisMachine())) {

@@ -7,6 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import org.hsproster.testing.browser.Chromium;
+import org.hsproster.testing.browser.PageUsers;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.WithChromium;
+import org.hsproster.testing.workbooks.EncryptedWorkbooks;
+import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -36,7 +42,7 @@ class PageShotsTest {
     @ParameterizedTest
     @CsvSource({"ja, 1280, 1", "ja, 390, 1", "ja, 640, 2", "en, 1280, 1", "en, 390, 1", "en, 640, 2"})
     void ofEveryStep(String language, int width, int zoom) throws Exception {
-        try (Served served = Served.in(home);
+        try (ServedPage served = ServedPage.in(home);
                 Chromium chromium = served.chromium(language)) {
             screen(chromium, width, 800, zoom);
             String names = language + "-" + width + "-";
@@ -45,7 +51,7 @@ class PageShotsTest {
             chromium.upload(Files.writeString(home.resolve("report.xlsx"), "%PDF-1.7"));
             shoot(chromium, names + "2-refused");
 
-            byte[] locked = Locked.workbook("hunter2", (HEADER + PERSON).split("\n"));
+            byte[] locked = EncryptedWorkbooks.workbook("hunter2", (HEADER + PERSON).split("\n"));
             chromium.upload(Files.write(home.resolve("locked.xlsx"), locked));
             chromium.type("#password", "hunter3", Keys.ENTER);
             chromium.see("#wrong");
@@ -73,7 +79,7 @@ class PageShotsTest {
     @ParameterizedTest
     @CsvSource({"ja, 1280, 1", "ja, 390, 1", "en, 1280, 1", "en, 390, 1"})
     void ofThoseWhoSignIn(String language, int width, int zoom) throws Exception {
-        try (Served served = Served.in(home, Served.CLOCK, Limits.standard(), Users.settings());
+        try (ServedPage served = ServedPage.in(home, ServedPage.CLOCK, UploadLimits.standard(), PageUsers.settings());
                 Chromium chromium = served.chromium(language)) {
             screen(chromium, width, 800, zoom);
             String names = language + "-" + width + "-";
@@ -97,7 +103,7 @@ class PageShotsTest {
 
     @Test
     void forTheReadme() throws Exception {
-        try (Served served = Served.in(home);
+        try (ServedPage served = ServedPage.in(home);
                 Chromium chromium = served.chromium("en")) {
             screen(chromium, 1280, 720, 1);
             chromium.upload(Path.of("sample-input", "roster-en.xlsx"));

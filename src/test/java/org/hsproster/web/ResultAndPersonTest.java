@@ -7,13 +7,16 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.ServedPageExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(PageServed.class)
+@ExtendWith(ServedPageExtension.class)
 @DisplayName("The result, and one person of it")
 class ResultAndPersonTest {
 
@@ -21,16 +24,16 @@ class ResultAndPersonTest {
     private static final String PERSON = "7,LEE,韓国,高度専門職1号ロ,2027-03-31,1990-04-01,修士,YEN,JLPT\n";
     private static final String JAPANESE = "8,山田,日本,,,1990-04-01,,,\n";
 
-    private final Served served;
+    private final ServedPage served;
 
-    ResultAndPersonTest(Served served) {
+    ResultAndPersonTest(ServedPage served) {
         this.served = served;
     }
 
     @Test
     void countsEverybodyAndListsThoseItIsAbout() throws Exception {
-        Browser browser = served.browser();
-        String page = Browser.text(result(browser, "5500000", "なし"));
+        HttpBrowser browser = served.browser();
+        String page = HttpBrowser.text(result(browser, "5500000", "なし"));
 
         assertThat(page)
                 .contains("● At risk", "－ Not foreign", "LEE", "look-RED")
@@ -39,9 +42,9 @@ class ResultAndPersonTest {
 
     @Test
     void findingsAreToldWithTheirCells() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
 
-        assertThat(Browser.text(result(browser, "たくさん", "N1"))).contains("id=\"problems\"", "<td>H2</td>");
+        assertThat(HttpBrowser.text(result(browser, "たくさん", "N1"))).contains("id=\"problems\"", "<td>H2</td>");
     }
 
     @ParameterizedTest
@@ -54,16 +57,16 @@ class ResultAndPersonTest {
     })
     void whatIsTriedOutCountsLikeTheSameOnRecord(String yen, String jlpt, String onRecord, String japanese)
             throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
         browser.get(person);
-        String tried = Browser.text(browser.submit(
+        String tried = HttpBrowser.text(browser.submit(
                 person,
                 Map.of("yen", yen == null ? "" : yen, "jlpt", jlpt == null ? "" : jlpt, "filedOn", "2026-12-31")));
 
         String recorded = result(browser, onRecord, japanese).uri().getPath() + "/people/0";
         browser.get(recorded);
-        String same = Browser.text(browser.submit(recorded, Map.of("yen", onRecord, "filedOn", "2026-12-31")));
+        String same = HttpBrowser.text(browser.submit(recorded, Map.of("yen", onRecord, "filedOn", "2026-12-31")));
 
         assertThat(text(tried, "points-after"))
                 .isEqualTo(text(same, "points-before"))
@@ -73,12 +76,12 @@ class ResultAndPersonTest {
 
     @Test
     void aDayOfFilingMovesThePoints() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
         browser.get(person);
 
-        String before = Browser.text(browser.submit(person, Map.of("filedOn", "2030-03-31")));
-        String after = Browser.text(browser.submit(person, Map.of("filedOn", "2030-04-01")));
+        String before = HttpBrowser.text(browser.submit(person, Map.of("filedOn", "2030-03-31")));
+        String after = HttpBrowser.text(browser.submit(person, Map.of("filedOn", "2030-04-01")));
 
         assertThat(Integer.parseInt(text(before, "points-after")) - Integer.parseInt(text(after, "points-after")))
                 .as("the 40th birthday takes the points for age")
@@ -106,21 +109,21 @@ class ResultAndPersonTest {
             filedOn, +999999999-12-31,     false
             """)
     void whatCannotBeIsNotTriedOut(String field, String value, boolean isPossible) throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
         browser.get(person);
 
         HttpResponse<byte[]> tried = browser.submit(person, Map.of(field, value));
 
         assertThat(tried.statusCode()).isEqualTo(200);
-        assertThat(Browser.text(tried)).contains(isPossible ? "id=\"trial\"" : "id=\"impossible\"");
-        assertThat(Browser.text(tried)).doesNotContain(isPossible ? "id=\"impossible\"" : "id=\"trial\"");
+        assertThat(HttpBrowser.text(tried)).contains(isPossible ? "id=\"trial\"" : "id=\"impossible\"");
+        assertThat(HttpBrowser.text(tried)).doesNotContain(isPossible ? "id=\"impossible\"" : "id=\"trial\"");
         assertThat(served.log()).doesNotContain("7531864");
     }
 
     @Test
     void thereIsNobodyBeyondTheList() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         String result = result(browser, "5500000", "なし").uri().getPath();
 
         assertThat(browser.get(result + "/people/0").statusCode()).isEqualTo(200);
@@ -130,15 +133,15 @@ class ResultAndPersonTest {
 
     @Test
     void theRunIsAmongThePastOnes() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         result(browser, "5500000", "なし");
 
-        assertThat(Browser.text(browser.get("/history"))).contains("id=\"runs\"", "roster.csv");
+        assertThat(HttpBrowser.text(browser.get("/history"))).contains("id=\"runs\"", "roster.csv");
     }
 
-    private static HttpResponse<byte[]> result(Browser browser, String yen, String japanese) throws Exception {
+    private static HttpResponse<byte[]> result(HttpBrowser browser, String yen, String japanese) throws Exception {
         String roster = HEADER + PERSON.replace("YEN", yen).replace("JLPT", japanese) + JAPANESE;
-        HttpResponse<byte[]> columns = browser.upload(new Browser.File("roster.csv", roster.getBytes(UTF_8)));
+        HttpResponse<byte[]> columns = browser.upload(new HttpBrowser.File("roster.csv", roster.getBytes(UTF_8)));
         return browser.assess(columns, Map.of("asOf", "2026-11-21"));
     }
 

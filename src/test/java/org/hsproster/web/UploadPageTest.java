@@ -6,6 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.ServedPageExtension;
+import org.hsproster.testing.workbooks.EncryptedWorkbooks;
+import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,16 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(PageServed.class)
+@ExtendWith(ServedPageExtension.class)
 @DisplayName("The way through the upload page")
 class UploadPageTest {
 
     private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
     private static final String AT_RISK = "2,インド,高度専門職1号ロ,2027-03-31,1985-04-01,学士,3500000,\n";
 
-    private final Served served;
+    private final ServedPage served;
 
-    UploadPageTest(Served served) {
+    UploadPageTest(ServedPage served) {
         this.served = served;
     }
 
@@ -34,16 +39,16 @@ class UploadPageTest {
         "fr,       en, Assess a roster"
     })
     void followsTheLanguageOfTheBrowser(String wanted, String language, String title) throws Exception {
-        assertThat(Browser.text(served.browser(wanted).get("/")))
+        assertThat(HttpBrowser.text(served.browser(wanted).get("/")))
                 .contains("<html lang=\"" + language + "\"", "<h1>" + title + "</h1>");
     }
 
     @Test
     void theOtherLanguageStaysOnceChosen() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         browser.get("/?lang=ja");
 
-        assertThat(Browser.text(browser.get("/"))).contains("<h1>名簿の判定</h1>");
+        assertThat(HttpBrowser.text(browser.get("/"))).contains("<h1>名簿の判定</h1>");
     }
 
     @ParameterizedTest
@@ -54,9 +59,9 @@ class UploadPageTest {
         "letter.csv,  Dear Sir, No header row"
     })
     void saysOfAWrongFileWhatIsWrong(String name, String content, String why) throws Exception {
-        HttpResponse<byte[]> page = served.browser().upload(new Browser.File(name, content.getBytes(ISO_8859_1)));
+        HttpResponse<byte[]> page = served.browser().upload(new HttpBrowser.File(name, content.getBytes(ISO_8859_1)));
 
-        assertThat(Browser.text(page)).contains("id=\"why\"", why == null ? "Excel" : why);
+        assertThat(HttpBrowser.text(page)).contains("id=\"why\"", why == null ? "Excel" : why);
         assertThat(served.uploads().resolve(page.uri().getPath().replace("/rosters/", "")))
                 .as("nobody needs it any more")
                 .doesNotExist();
@@ -64,101 +69,102 @@ class UploadPageTest {
 
     @Test
     void severalRostersAreListed() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         browser.get("/");
         HttpResponse<byte[]> list = browser.settled(browser.send(roster("one.csv"), roster("two.csv")));
 
-        assertThat(Browser.text(list)).contains("one.csv", "two.csv", "Columns to be checked");
+        assertThat(HttpBrowser.text(list)).contains("one.csv", "two.csv", "Columns to be checked");
     }
 
     @ParameterizedTest
     @CsvSource({"2010-01-01, There are no rules for that day", "2026-11-21, Download the annotated workbook"})
     void aDayBeforeTheFirstRulesIsSaidToBeOne(String day, String said) throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("early.csv"));
 
-        assertThat(Browser.text(browser.assess(columns, Map.of("asOf", day)))).contains(said);
+        assertThat(HttpBrowser.text(browser.assess(columns, Map.of("asOf", day))))
+                .contains(said);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-02-30", "''", "tomorrow"})
     void aDayThatThereIsNotIsSaidToBeAMistake(String day) throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("day.csv"));
         HttpResponse<byte[]> answer = browser.assess(columns, Map.of("asOf", day));
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(Browser.text(answer)).contains("check dates and figures");
+        assertThat(HttpBrowser.text(answer)).contains("check dates and figures");
     }
 
     @Test
     void whereAFormIsSentToThereIsNoPage() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("form.csv"));
 
-        assertThat(Browser.text(browser.get(columns.uri().getPath() + "/assess")))
+        assertThat(HttpBrowser.text(browser.get(columns.uri().getPath() + "/assess")))
                 .contains("There is nothing here");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"名", "𠮷", "a"})
     void aNameMayBeLong(String letter) throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster(letter.repeat(240) + ".csv"));
 
-        assertThat(Browser.text(browser.assess(columns, Map.of("asOf", "2026-11-21"))))
+        assertThat(HttpBrowser.text(browser.assess(columns, Map.of("asOf", "2026-11-21"))))
                 .contains("id=\"workbook\"");
     }
 
     @Test
     void aRosterBeyondTheLimitIsRefused() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         browser.get("/");
-        byte[] large = new byte[Math.toIntExact(Limits.standard().rosterBytes() + 1)];
+        byte[] large = new byte[Math.toIntExact(UploadLimits.standard().rosterBytes() + 1)];
 
-        HttpResponse<byte[]> refused = browser.send(new Browser.File("large.csv", large));
+        HttpResponse<byte[]> refused = browser.send(new HttpBrowser.File("large.csv", large));
 
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(Browser.text(refused)).contains("id=\"why\"");
+        assertThat(HttpBrowser.text(refused)).contains("id=\"why\"");
     }
 
     @Test
     void nothingChosenIsSaid() throws Exception {
-        assertThat(Browser.text(served.browser().upload())).contains("id=\"nothing-chosen\"");
+        assertThat(HttpBrowser.text(served.browser().upload())).contains("id=\"nothing-chosen\"");
     }
 
     @Test
     void asksForThePasswordOfAnEncryptedWorkbook() throws Exception {
-        byte[] locked = Locked.workbook("hunter2", (HEADER + AT_RISK).split("\n"));
-        Browser browser = served.browser();
-        HttpResponse<byte[]> page = browser.upload(new Browser.File("locked.xlsx", locked));
+        byte[] locked = EncryptedWorkbooks.workbook("hunter2", (HEADER + AT_RISK).split("\n"));
+        HttpBrowser browser = served.browser();
+        HttpResponse<byte[]> page = browser.upload(new HttpBrowser.File("locked.xlsx", locked));
         String unlock = page.uri().getPath() + "/password";
 
-        assertThat(Browser.text(page)).contains("id=\"unlock\"").doesNotContain("id=\"wrong\"");
-        assertThat(Browser.text(browser.settled(browser.submit(unlock, Map.of("password", "hunter3")))))
+        assertThat(HttpBrowser.text(page)).contains("id=\"unlock\"").doesNotContain("id=\"wrong\"");
+        assertThat(HttpBrowser.text(browser.settled(browser.submit(unlock, Map.of("password", "hunter3")))))
                 .contains("id=\"unlock\"", "id=\"wrong\"");
 
         HttpResponse<byte[]> columns = browser.settled(browser.submit(unlock, Map.of("password", "hunter2")));
         HttpResponse<byte[]> result = browser.assess(columns, Map.of("asOf", "2026-11-21"));
 
-        assertThat(Browser.text(result)).contains("id=\"workbook\"").doesNotContain("id=\"results\"");
+        assertThat(HttpBrowser.text(result)).contains("id=\"workbook\"").doesNotContain("id=\"results\"");
         byte[] workbook = browser.get(result.uri().getPath() + "/workbook").body();
-        assertThat(Locked.opens(workbook, "hunter2")).isTrue();
-        assertThat(Locked.opens(workbook, "hunter3")).isFalse();
+        assertThat(EncryptedWorkbooks.opens(workbook, "hunter2")).isTrue();
+        assertThat(EncryptedWorkbooks.opens(workbook, "hunter3")).isFalse();
     }
 
     @Test
     void leavesNoNameOrNumberInTheLog() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         String person = "HSP-77341,インド,高度専門職1号ロ,2027-03-31,1985-04-01,学士,3517000,\n";
         HttpResponse<byte[]> columns =
-                browser.upload(new Browser.File("roster.csv", (HEADER + person).getBytes(UTF_8)));
+                browser.upload(new HttpBrowser.File("roster.csv", (HEADER + person).getBytes(UTF_8)));
         browser.assess(columns, Map.of("asOf", "2026-11-21"));
 
         assertThat(served.log()).doesNotContain("HSP-77341", "3517000", "1985");
     }
 
-    private static Browser.File roster(String name) {
-        return new Browser.File(name, (HEADER + AT_RISK).getBytes(UTF_8));
+    private static HttpBrowser.File roster(String name) {
+        return new HttpBrowser.File(name, (HEADER + AT_RISK).getBytes(UTF_8));
     }
 }

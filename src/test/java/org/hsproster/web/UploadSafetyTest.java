@@ -12,6 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hsproster.testing.browser.HttpBrowser;
+import org.hsproster.testing.browser.ServedPage;
+import org.hsproster.testing.browser.ServedPageExtension;
+import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,16 +23,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(PageServed.class)
+@ExtendWith(ServedPageExtension.class)
 @DisplayName("Who may do what with the upload page")
 class UploadSafetyTest {
 
     private static final String ROSTER =
             "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n" + "1,インド,高度専門職1号ロ,2027-09-30,1992-04-01,博士,8000000,N1\n";
 
-    private final Served served;
+    private final ServedPage served;
 
-    UploadSafetyTest(Served served) {
+    UploadSafetyTest(ServedPage served) {
         this.served = served;
     }
 
@@ -63,14 +67,14 @@ class UploadSafetyTest {
                         "POST /rosters HTTP/1.1",
                         "Host: 127.0.0.1:" + served.port(),
                         "Content-Type: multipart/form-data; boundary=x",
-                        "Content-Length: " + (Limits.standard().requestBytes() + 1)))
+                        "Content-Length: " + (UploadLimits.standard().requestBytes() + 1)))
                 .startsWith("HTTP/1.1 413");
     }
 
     @Test
     void aFormWithoutTheHiddenFieldOfThePageIsRefused() throws Exception {
         assertThat(served.browser()
-                        .send(new Browser.File("roster.csv", ROSTER.getBytes(UTF_8)))
+                        .send(new HttpBrowser.File("roster.csv", ROSTER.getBytes(UTF_8)))
                         .statusCode())
                 .isEqualTo(403);
     }
@@ -93,12 +97,12 @@ class UploadSafetyTest {
 
     @Test
     void whatOneBrowserUploadsAnotherOneDoesNotFind() throws Exception {
-        Browser mine = served.browser();
+        HttpBrowser mine = served.browser();
         HttpResponse<byte[]> columns = upload(mine, "mine.csv");
 
         assertThat(served.browser().get(columns.uri().getPath()).statusCode()).isEqualTo(404);
-        assertThat(Browser.text(served.browser().get("/"))).doesNotContain("mine.csv");
-        assertThat(Browser.text(mine.get("/"))).contains("mine.csv");
+        assertThat(HttpBrowser.text(served.browser().get("/"))).doesNotContain("mine.csv");
+        assertThat(HttpBrowser.text(mine.get("/"))).contains("mine.csv");
     }
 
     @Test
@@ -127,7 +131,7 @@ class UploadSafetyTest {
 
     @Test
     void whatIsRemovedIsGone() throws Exception {
-        Browser browser = served.browser();
+        HttpBrowser browser = served.browser();
         String upload = upload(browser, "gone.csv").uri().getPath();
 
         browser.submit(upload + "/remove", Map.of());
@@ -136,8 +140,9 @@ class UploadSafetyTest {
         assertThat(served.uploads().resolve(upload.replace("/rosters/", ""))).doesNotExist();
     }
 
-    private static HttpResponse<byte[]> upload(Browser browser, String name) throws IOException, InterruptedException {
-        return browser.upload(new Browser.File(name, ROSTER.getBytes(UTF_8)));
+    private static HttpResponse<byte[]> upload(HttpBrowser browser, String name)
+            throws IOException, InterruptedException {
+        return browser.upload(new HttpBrowser.File(name, ROSTER.getBytes(UTF_8)));
     }
 
     /** The answer to a request as it stands; Java's own client would correct the headers. */

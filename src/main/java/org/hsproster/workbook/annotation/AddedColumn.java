@@ -13,8 +13,8 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.TextWidth;
 import org.hsproster.workbook.cell.CellContent;
 

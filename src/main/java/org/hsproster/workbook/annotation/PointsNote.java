@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.hsproster.points.PointAward;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
-import org.hsproster.report.RowSentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.RowSentences;
+import org.hsproster.report.wording.Texts;
 
 /** Words how the total of the counting date comes about, item by item. */
 final class PointsNote {

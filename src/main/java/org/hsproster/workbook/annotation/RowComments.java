@@ -2,7 +2,7 @@ package org.hsproster.workbook.annotation;
 
 import java.util.List;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellNote;
 import org.hsproster.workbook.cell.SheetComments;
 

@@ -3,8 +3,8 @@ package org.hsproster.workbook.annotation;
 import java.util.ArrayList;
 import java.util.List;
 import org.hsproster.renewal.RenewalAssessment;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 
 /** Words the comment on a flag: what the row has no room for of why and what to do, then the points. */
 final class RowNote {

@@ -14,7 +14,7 @@ import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** Title and language of a workbook, for screen readers and archives. What the user has put there stays. */
 public final class DocumentProperties {

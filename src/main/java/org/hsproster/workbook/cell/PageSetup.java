@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** How a sheet of ours goes on paper: A4 landscape, as wide as the page, numbered and marked confidential. */
 public final class PageSetup {

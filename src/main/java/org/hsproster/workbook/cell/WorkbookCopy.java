@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.WritableWorkbook;
 
 /** The workbook that comes back: what there is of it in memory, and ways to add cells and comments to all of it. */

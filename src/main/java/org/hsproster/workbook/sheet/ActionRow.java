@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
-import org.hsproster.points.Sheet;
+import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Headline;
-import org.hsproster.report.PapersToCollect;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Headline;
+import org.hsproster.report.wording.PapersToCollect;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.HrNote;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.workbook.annotation.AddedColumn;
@@ -59,7 +59,7 @@ final class ActionRow {
     private final Sentences sentences;
     private final PapersToCollect papers;
     private final Rulebook rulebook;
-    private final Map<ActivityCategory, Sheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
 
     ActionRow(Texts texts, RosterLinks placements, Rulebook rulebook) {
         this.cells = new PersonCells(texts, placements);
@@ -147,8 +147,8 @@ final class ActionRow {
                 .orElse("");
     }
 
-    private Sheet sheet(ActivityCategory category) {
-        return sheets.computeIfAbsent(category, each -> Sheet.of(rulebook, each));
+    private PointSheet sheet(ActivityCategory category) {
+        return sheets.computeIfAbsent(category, each -> PointSheet.of(rulebook, each));
     }
 
     private static Column column(String headerKey, int width) {

@@ -12,7 +12,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.HrNote;
 import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.workbook.annotation.RosterLinks;

@@ -14,7 +14,7 @@ import org.hsproster.points.PointAward.Status;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;

@@ -11,7 +11,7 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.points.PointCalculationTable;
 import org.hsproster.points.PointItem;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.output.TextWidth;

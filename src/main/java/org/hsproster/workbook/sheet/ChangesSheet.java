@@ -10,11 +10,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Change;
-import org.hsproster.report.Change.Kind;
 import org.hsproster.report.Comparison;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.report.OutlookChange.Kind;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
@@ -98,7 +98,7 @@ public final class ChangesSheet {
         sheet.skip();
     }
 
-    private List<CellContent> row(AssessedEntry person, Change change) {
+    private List<CellContent> row(AssessedEntry person, OutlookChange change) {
         Optional<RenewalPoints> points = person.assessment().points();
         return List.of(
                 new CellContent.Words(sentences.change(change.kind())),

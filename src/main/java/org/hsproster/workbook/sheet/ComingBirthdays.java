@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.RenewalAssessment;
-import org.hsproster.renewal.Timeline;
+import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** The birthdays until expiry that take points. */
 record ComingBirthdays(List<Birthday> birthdays) {

@@ -15,7 +15,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;

@@ -5,8 +5,8 @@ import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hsproster.renewal.Timeline;
-import org.hsproster.renewal.Timeline.Stretch;
+import org.hsproster.renewal.timeline.Timeline;
+import org.hsproster.renewal.timeline.Timeline.Stretch;
 
 /** Days of the coming five years: that of the run, then the first of each calendar quarter. */
 record Quarters(List<LocalDate> days) {

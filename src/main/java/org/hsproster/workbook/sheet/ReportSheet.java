@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.AnnotationMarkWriter;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;

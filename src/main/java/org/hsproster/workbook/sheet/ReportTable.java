@@ -1,7 +1,7 @@
 package org.hsproster.workbook.sheet;
 
 import java.util.List;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.style.CellKind;
 

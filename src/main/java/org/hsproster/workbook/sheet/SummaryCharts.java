@@ -13,8 +13,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.OutlookColors;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 
 /**
  * The charts of the first sheet, beside a table. Both draw what also stands in cells: categories in the first column,

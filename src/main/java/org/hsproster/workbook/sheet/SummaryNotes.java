@@ -2,9 +2,9 @@ package org.hsproster.workbook.sheet;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.hsproster.report.Sentences;
-import org.hsproster.report.SheetNotes;
-import org.hsproster.report.Texts;
+import org.hsproster.report.run.SheetNotes;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.CopyFinding;

@@ -2,7 +2,7 @@ package org.hsproster.workbook.splice;
 
 import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** A workbook of our own, for the rows of a roster that is none, or of which readers may not see all. */
 public final class NewWorkbook {

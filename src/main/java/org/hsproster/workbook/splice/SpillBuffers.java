@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.poifs.crypt.temp.EncryptedTempData;
-import org.hsproster.report.PrivateFile;
+import org.hsproster.file.PrivateFile;
 
 /**
  * The files in which a copy puts aside what it will need. They lie beside the copy under names of their own, for nobody

@@ -16,7 +16,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.xlsx.XlsxContents;
 import org.hsproster.spreadsheet.zip.ZipParts;
 import org.hsproster.workbook.cell.AnnotationMarkWriter;

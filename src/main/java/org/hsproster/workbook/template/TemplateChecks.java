@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 
 /** Lists to choose from, and checks of dates and figures. What can be written in other ways is asked, not refused. */
 final class TemplateChecks {

@@ -3,7 +3,7 @@ package org.hsproster.workbook.template;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.header.ColumnName;
 

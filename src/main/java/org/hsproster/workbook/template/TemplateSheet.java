@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.TextWidth;
 import org.hsproster.workbook.cell.PageSetup;
 

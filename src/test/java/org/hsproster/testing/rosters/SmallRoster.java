@@ -16,7 +16,7 @@ import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.employer.EmployersTable;

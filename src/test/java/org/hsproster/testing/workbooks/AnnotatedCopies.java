@@ -11,7 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.AssessedPersonBuilder;

@@ -11,7 +11,7 @@ import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.AssessedPersonBuilder;

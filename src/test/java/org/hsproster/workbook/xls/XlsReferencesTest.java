@@ -35,7 +35,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
-import org.hsproster.report.Texts;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.Password;

@@ -1,0 +1,115 @@
+package org.hsproster.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hsproster.batch.output.CalendarOutput;
+import org.hsproster.batch.output.OutcomeFolder;
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.output.ResultsPart;
+import org.hsproster.batch.request.RunParameters;
+import org.hsproster.calendar.CalendarFile;
+import org.springframework.batch.core.job.JobExecution;
+
+/**
+ * The files of an old run as far as they are certainly its own: where the run was told to write them, not changed since,
+ * and the roster that it put into the archive.
+ *
+ * @param day everything that somebody has worked on since then stays
+ */
+record PurgeableFiles(Path archive, LocalDate day) {
+
+    /** Those of a run that are there. */
+    List<Path> of(RunParameters run, JobExecution execution) {
+        List<Path> files = new ArrayList<>(run.files());
+        run.results().flatMap(ResultsPart::documentOf).ifPresent(files::add);
+        run.forms()
+                .ifPresent(forms -> forms.published()
+                        .filter(file -> isWrittenDuring(execution, file))
+                        .forEach(files::add));
+        run.parts().ifPresent(parts -> parts.published().forEach(files::add));
+        run.calendar()
+                .map(CalendarOutput::file)
+                .filter(PurgeableFiles::isOwnCalendar)
+                .ifPresent(files::add);
+        return Stream.concat(files.stream().filter(this::isOld), archived(run)).toList();
+    }
+
+    /** The folders of a run that go with the last file in them. */
+    Stream<Path> folders(RunParameters run) {
+        String stem = run.workbook().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return Stream.of(
+                        run.parts().map(OutcomeFolder::folder),
+                        run.forms().map(OutcomeFolder::folder).filter(folder -> folder.endsWith(stem)),
+                        Optional.ofNullable(run.workbook().getParent()).filter(folder -> folder.endsWith(month(run))),
+                        Optional.of(archive.resolve(month(run))))
+                .flatMap(Optional::stream);
+    }
+
+    /** Named as the archive names them: the second one of a name has a number. */
+    private Stream<Path> archived(RunParameters run) {
+        String name = String.valueOf(run.roster().getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot < 0 ? name : name.substring(0, dot);
+        Pattern names =
+                Pattern.compile(Pattern.quote(stem) + "(-[0-9]+)?" + Pattern.quote(name.substring(stem.length())));
+        return list(archive.resolve(month(run)))
+                .filter(file ->
+                        names.matcher(String.valueOf(file.getFileName())).matches());
+    }
+
+    private static String month(RunParameters run) {
+        return YearMonth.from(run.asOf()).toString();
+    }
+
+    /** Their folder is one that somebody has chosen, and may hold other files with such names. */
+    private static boolean isWrittenDuring(JobExecution execution, Path file) {
+        LocalDateTime start = execution.getStartTime();
+        LocalDateTime end = execution.getEndTime();
+        LocalDateTime written = LocalDateTime.ofInstant(modified(file).toInstant(), ZoneId.systemDefault());
+        return start != null && end != null && !written.isBefore(start) && !written.isAfter(end);
+    }
+
+    private static boolean isOwnCalendar(Path file) {
+        try {
+            return Files.exists(file) && CalendarFile.isOwn(file);
+        } catch (IOException e) {
+            return false; // no calendar, so none of ours
+        }
+    }
+
+    private boolean isOld(Path file) {
+        Instant limit = day.atStartOfDay(ZoneId.systemDefault()).toInstant();
+        return Files.isRegularFile(file) && modified(file).toInstant().isBefore(limit);
+    }
+
+    private static FileTime modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw OutputException.notWritable(file, e);
+        }
+    }
+
+    private static Stream<Path> list(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile).toList().stream();
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+}

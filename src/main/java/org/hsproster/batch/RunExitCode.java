@@ -1,0 +1,38 @@
+package org.hsproster.batch;
+
+import org.hsproster.batch.output.OutputException;
+import org.hsproster.roster.InvalidMappingException;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
+
+/** What a run stands for as an exit code. */
+public final class RunExitCode {
+
+    public static final int DONE = 0;
+    /** A roster is missing, unreadable or has no recognisable header. */
+    public static final int ROSTER = 3;
+    /** A rule file or the configuration is broken. */
+    public static final int CONFIGURATION = 4;
+    /** Output cannot be written; later it may go through. */
+    public static final int OUTPUT = 5;
+
+    public static final int UNFORESEEN = 70;
+
+    private RunExitCode() {}
+
+    static int of(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableRosterException) {
+                return ROSTER;
+            }
+            if (cause instanceof RulebookException || cause instanceof InvalidMappingException) {
+                return CONFIGURATION;
+            }
+            if (cause instanceof OutputException) {
+                return OUTPUT;
+            }
+        }
+        return UNFORESEEN;
+    }
+}

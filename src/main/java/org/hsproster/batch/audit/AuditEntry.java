@@ -1,0 +1,108 @@
+package org.hsproster.batch.audit;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsproster.batch.output.FileHash;
+import org.hsproster.batch.request.InputFiles;
+import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunParameters;
+import org.hsproster.workbook.sheet.InputFile;
+
+/**
+ * A line of the audit log.
+ *
+ * @param inputs hashes of what was read, by what it was read as; the hash of the mapping is its version
+ * @param rulebook version and fingerprint of the rules; empty where they could not be read
+ * @param outputs hashes of what was written, by what it is
+ * @param outcome empty where there is none
+ */
+public record AuditEntry(
+        String roster,
+        LocalDate asOf,
+        Map<String, List<String>> inputs,
+        Optional<String> rulebook,
+        Map<String, List<String>> outputs,
+        Optional<RunOutcome.AssessedFile> outcome,
+        int exitCode) {
+
+    /** A run that wrote what it was asked for. */
+    public static AuditEntry done(RunParameters run, RunOutcome.AssessedFile outcome, int exitCode) {
+        return new AuditEntry(
+                name(run.roster()),
+                run.asOf(),
+                inputs(run),
+                Optional.of(run.rulebook()),
+                outputs(run, outcome),
+                Optional.of(outcome),
+                exitCode);
+    }
+
+    public static AuditEntry failed(RunParameters run, int exitCode) {
+        return new AuditEntry(
+                name(run.roster()),
+                run.asOf(),
+                inputs(run),
+                Optional.of(run.rulebook()),
+                Map.of(),
+                Optional.empty(),
+                exitCode);
+    }
+
+    /** A run that could not be planned. */
+    public static AuditEntry failed(Path roster, LocalDate asOf, int exitCode) {
+        return new AuditEntry(name(roster), asOf, Map.of(), Optional.empty(), Map.of(), Optional.empty(), exitCode);
+    }
+
+    /** In the order in which a person reads them. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("asOf", asOf.toString());
+        values.put("roster", roster);
+        values.put("inputs", inputs);
+        rulebook.ifPresent(version -> values.put("rulebook", version));
+        outcome.ifPresent(each -> {
+            values.put("outlooks", new TreeMap<>(each.outlooks()));
+            values.put("problems", each.problems());
+            values.put("repeated", each.repeated());
+        });
+        values.put("outputs", outputs);
+        values.put("exitCode", exitCode);
+        return values;
+    }
+
+    private static Map<String, List<String>> inputs(RunParameters run) {
+        return InputFiles.of(run).stream()
+                .collect(Collectors.groupingBy(
+                        file -> file.purpose().name().toLowerCase(Locale.ROOT),
+                        TreeMap::new,
+                        Collectors.mapping(InputFile::sha256, Collectors.toList())));
+    }
+
+    private static Map<String, List<String>> outputs(RunParameters run, RunOutcome.AssessedFile outcome) {
+        Map<String, List<String>> outputs = new LinkedHashMap<>();
+        outputs.put(
+                "workbook", outcome.workbookSha256().map(List::of).orElseGet(() -> hashes(Stream.of(run.workbook()))));
+        run.results().ifPresent(file -> outputs.put("results", hashes(Stream.of(file))));
+        run.calendar().ifPresent(calendar -> outputs.put("calendar", hashes(Stream.of(calendar.file()))));
+        run.forms().ifPresent(forms -> outputs.put("forms", hashes(forms.published())));
+        run.parts().ifPresent(parts -> outputs.put("parts", hashes(parts.published())));
+        return outputs;
+    }
+
+    private static List<String> hashes(Stream<Path> files) {
+        return files.filter(Files::exists).sorted().map(FileHash::of).toList();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

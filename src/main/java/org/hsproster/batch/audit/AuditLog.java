@@ -1,0 +1,99 @@
+package org.hsproster.batch.audit;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hsproster.batch.output.OutputException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Who ran what and what came of it: a file that only grows, a JSON object on a line of its own for every run. Several
+ * processes may write to it, and a line is on the disk when the run is told done. Of people it has counts alone, of
+ * files hashes, and no name but the roster's.
+ */
+public final class AuditLog {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final Path data;
+    private final Path file;
+    private final Clock clock;
+
+    private AuditLog(Path data, Clock clock) {
+        this.data = data;
+        this.file = data.resolve("audit.log");
+        this.clock = clock;
+    }
+
+    /** The log of the data folder. */
+    public static AuditLog in(Path data, Clock clock) {
+        return new AuditLog(data, clock);
+    }
+
+    /** A command that ended before any roster was looked at. */
+    public void notBegun(String command, int exitCode) {
+        append(Map.of("command", command, "exitCode", exitCode));
+    }
+
+    /** A run, a failed one as well. */
+    public void append(AuditEntry run) {
+        append(run.values());
+    }
+
+    /** Runs that were forgotten, with the files they had made. */
+    public void purged(int runs, int files) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("command", "purge");
+        values.put("runs", runs);
+        values.put("files", files);
+        append(values);
+    }
+
+    private void append(Map<String, Object> values) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put(
+                "at",
+                OffsetDateTime.ofInstant(clock.instant(), clock.getZone())
+                        .truncatedTo(ChronoUnit.SECONDS)
+                        .toString());
+        line.put("user", System.getProperty("user.name", ""));
+        line.putAll(values);
+        try {
+            write(JSON.writeValueAsString(line) + "\n");
+        } catch (IOException e) {
+            throw OutputException.notWritable(file, e);
+        }
+    }
+
+    private synchronized void write(String line) throws IOException {
+        Files.createDirectories(data);
+        try (FileChannel channel = FileChannel.open(
+                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = channel.lock()) {
+            long end = lock.channel().size();
+            ByteBuffer text =
+                    ByteBuffer.wrap(((isTorn(channel, end) ? "\n" : "") + line).getBytes(StandardCharsets.UTF_8));
+            channel.position(end);
+            while (text.hasRemaining()) {
+                channel.write(text);
+            }
+            channel.force(true);
+        }
+    }
+
+    /** Whether a process died within its line. */
+    private static boolean isTorn(FileChannel channel, long end) throws IOException {
+        ByteBuffer last = ByteBuffer.allocate(1);
+        return end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';
+    }
+}

@@ -1,0 +1,11 @@
+package org.hsproster.batch.data;
+
+/** Another run is using the data folder. */
+public final class BusyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BusyException() {
+        super("another run is using the data folder");
+    }
+}

@@ -1,0 +1,63 @@
+package org.hsproster.batch.data;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.hsproster.batch.output.OutputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder of the database and the log, held by one process at a time. The operating system gives the lock back when
+ * a process dies, however it dies, so the next one can take over at once.
+ */
+public final class DataFolder implements Closeable {
+
+    private final FileChannel channel;
+
+    private DataFolder(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /**
+     * Makes the folder where it is missing, and takes the lock.
+     *
+     * @throws BusyException where another process holds it
+     */
+    public static DataFolder open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            FileChannel channel = FileChannel.open(
+                    folder.resolve("hsp-roster.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                throw new BusyException();
+            }
+            return new DataFolder(channel);
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

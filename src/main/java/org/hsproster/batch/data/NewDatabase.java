@@ -1,0 +1,55 @@
+package org.hsproster.batch.data;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hsproster.batch.output.OutputException;
+
+/**
+ * The embedded database while it is made. One whose process died meanwhile cannot be opened or has half its tables, and
+ * nothing in them: it is made anew.
+ *
+ * @param data the data folder, which nobody else is using
+ */
+public record NewDatabase(Path data) {
+
+    private static final String MARK = "jobs.new";
+
+    /** To be called before the database is opened. */
+    public void begin() {
+        try {
+            if (Files.exists(mark())) {
+                removeFiles();
+            }
+            if (!Files.exists(data.resolve("jobs.script"))) {
+                Files.writeString(mark(), "");
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(data, e);
+        }
+    }
+
+    /** To be called when it has all its tables, and before anything is put into them. */
+    public void made() {
+        try {
+            Files.deleteIfExists(mark());
+        } catch (IOException e) {
+            throw OutputException.notWritable(mark(), e);
+        }
+    }
+
+    private void removeFiles() throws IOException {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(data, "jobs.*")) {
+            for (Path file : files) {
+                if (!file.equals(mark())) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private Path mark() {
+        return data.resolve(MARK);
+    }
+}

@@ -1,0 +1,29 @@
+package org.hsproster.batch.job;
+
+import java.time.LocalDate;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.person.RosterEntry;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+
+/**
+ * Assesses one roster row.
+ *
+ * <p>Bad data in a row is a finding for the person who reads the workbook, not a failure of the job. So this processor
+ * neither returns {@code null} nor throws for it: as many rows leave the step as entered it.
+ */
+class RenewalAssessmentItemProcessor implements ItemProcessor<RosterEntry, AssessedEntry> {
+
+    private final RenewalAssessor assessor;
+    private final LocalDate asOf;
+
+    RenewalAssessmentItemProcessor(RenewalAssessor assessor, LocalDate asOf) {
+        this.assessor = assessor;
+        this.asOf = asOf;
+    }
+
+    @Override
+    public AssessedEntry process(RosterEntry entry) {
+        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), asOf));
+    }
+}

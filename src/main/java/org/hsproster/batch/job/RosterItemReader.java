@@ -1,0 +1,80 @@
+package org.hsproster.batch.job;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hsproster.batch.request.RunParameters;
+import org.hsproster.roster.RosterReader;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.spreadsheet.Password;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamException;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+
+/**
+ * Reads the rows of one roster. Always from the first one: a run that died begins the step again, so no place in the
+ * file is kept.
+ */
+class RosterItemReader implements ItemStreamReader<RosterEntry> {
+
+    private final RunParameters run;
+    private final Optional<Password> password;
+    private Optional<RosterReader> reader = Optional.empty();
+    private Optional<ReadAhead> people = Optional.empty();
+
+    RosterItemReader(RunParameters run, Optional<Password> password) {
+        this.run = run;
+        this.password = password;
+    }
+
+    @Override
+    public void open(ExecutionContext executionContext) {
+        try {
+            reader = Optional.of(
+                    RosterReader.open(run.roster(), run.sources().options(run.asOf(), run.sheet(), password)));
+            people = reader.map(ReadAhead::new);
+        } catch (UnreadableRosterException e) {
+            throw new ItemStreamException(e);
+        }
+    }
+
+    @Override
+    public @Nullable RosterEntry read() throws IOException, UnreadableRosterException {
+        return people.orElseThrow(RosterItemReader::notOpened).read();
+    }
+
+    /** Known once somebody was read. */
+    OptionalInt numberedRows() {
+        return opened().numberedRows();
+    }
+
+    List<RosterSheet> sheets() {
+        return opened().sheets();
+    }
+
+    List<RosterSheet> completingSheets() {
+        return opened().completingSheets();
+    }
+
+    List<LocatedFinding> problems() {
+        return opened().problems();
+    }
+
+    @Override
+    public void close() {
+        people.ifPresent(ReadAhead::close);
+    }
+
+    private RosterReader opened() {
+        return reader.orElseThrow(RosterItemReader::notOpened);
+    }
+
+    private static IllegalStateException notOpened() {
+        return new IllegalStateException("the roster has not been opened");
+    }
+}

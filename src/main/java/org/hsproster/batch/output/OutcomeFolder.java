@@ -1,0 +1,119 @@
+package org.hsproster.batch.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hsproster.file.PrivateFile;
+
+/**
+ * Where files of one run go whose names only the roster tells. They are written to a hidden folder in it. When they take
+ * their places, those of an earlier run of the same roster and day go; whatever else is there stays, since HR may have
+ * worked on it.
+ *
+ * @param list names what the run has written, in a hidden file
+ * @param ending of the names of the files of such a run
+ */
+public record OutcomeFolder(Path folder, Path part, String list, String ending) {
+
+    /** Returns the folder of the run that writes {@code workbook}. */
+    public static OutcomeFolder of(Path folder, Path workbook, String ending) {
+        Path name = workbook.getFileName();
+        return new OutcomeFolder(folder, TemporaryFile.of(folder.resolve(name)), "." + name + ".files", ending);
+    }
+
+    /** Returns an empty folder to write to. */
+    public Path begin() {
+        discard();
+        try {
+            return PrivateFile.createFolder(part);
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    /** Gives the files their final names. Done before already, it does nothing; stopped half way, it goes on. */
+    public void publish() {
+        if (!Files.isDirectory(part)) {
+            return;
+        }
+        try {
+            Path written = part.resolve(list);
+            if (!Files.exists(written)) {
+                OutputManifest.of(files(part)).writeTo(written);
+            }
+            OutputManifest.in(folder.resolve(list)).removeFrom(folder, OutputManifest.in(written));
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+        files(part).stream().filter(file -> !isList(file)).forEach(this::move);
+        files(part).forEach(this::move);
+        discard();
+    }
+
+    public void discard() {
+        try {
+            for (Path file : files(part)) {
+                Files.delete(file);
+            }
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    /** Removes the list where none of its files are left. */
+    public void forget() {
+        try {
+            Path written = folder.resolve(list);
+            if (!OutputManifest.in(written).isAnyIn(folder)) {
+                Files.deleteIfExists(written);
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    /** Tests whether so many of its files are there. */
+    public boolean holds(int count) {
+        return published().count() >= count;
+    }
+
+    /** Returns the files that are there, those of other runs of such files as well. */
+    public Stream<Path> published() {
+        return files(folder).stream()
+                .filter(file -> file.getFileName().toString().endsWith(ending));
+    }
+
+    /** Returns how many wait to be published. */
+    public int written() {
+        return files(part).size();
+    }
+
+    private boolean isList(Path file) {
+        return file.endsWith(list);
+    }
+
+    private void move(Path file) {
+        Path target = folder.resolve(file.getFileName());
+        try {
+            PrivateFile.release(file);
+            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw OutputException.notWritable(target, e);
+        }
+    }
+
+    private List<Path> files(Path where) {
+        if (!Files.isDirectory(where)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(where)) {
+            return found.filter(Files::isRegularFile).toList();
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+}

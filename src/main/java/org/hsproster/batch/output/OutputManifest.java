@@ -1,0 +1,62 @@
+package org.hsproster.batch.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * The files that a run has put into a folder, each with its hash, as {@code sha256sum} writes them. One that somebody
+ * has changed since, or that another run has replaced, is not the run's any more.
+ */
+record OutputManifest(Map<String, String> hashes) {
+
+    private static final int HASH_LENGTH = 64;
+    private static final int NAME_AT = HASH_LENGTH + 2;
+
+    static OutputManifest of(List<Path> files) {
+        return new OutputManifest(files.stream()
+                .collect(Collectors.toMap(file -> file.getFileName().toString(), FileHash::of)));
+    }
+
+    /** Returns those of an earlier run; none where it has left no list. */
+    static OutputManifest in(Path list) throws IOException {
+        return new OutputManifest(
+                Files.exists(list)
+                        ? Files.readAllLines(list).stream()
+                                .filter(line -> line.length() > NAME_AT)
+                                .collect(Collectors.toMap(
+                                        line -> line.substring(NAME_AT), line -> line.substring(0, HASH_LENGTH)))
+                        : Map.of());
+    }
+
+    void writeTo(Path list) throws IOException {
+        Path part = TemporaryFile.begin(list);
+        Files.write(
+                part,
+                new TreeMap<>(hashes)
+                        .entrySet().stream()
+                                .map(file -> file.getValue() + "  " + file.getKey())
+                                .toList());
+        TemporaryFile.publish(list);
+    }
+
+    boolean isAnyIn(Path folder) {
+        return hashes.keySet().stream().map(folder::resolve).anyMatch(Files::exists);
+    }
+
+    /** Removes from a folder what is still as it was written and does not come again. */
+    void removeFrom(Path folder, OutputManifest next) throws IOException {
+        for (Map.Entry<String, String> written : hashes.entrySet()) {
+            Path file = folder.resolve(written.getKey());
+            if (!next.hashes().containsKey(written.getKey())
+                    && Files.exists(file)
+                    && FileHash.of(file).equals(written.getValue())) {
+                Files.delete(file);
+            }
+        }
+    }
+}

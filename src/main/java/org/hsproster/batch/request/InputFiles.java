@@ -1,0 +1,44 @@
+package org.hsproster.batch.request;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.batch.output.FileHash;
+import org.hsproster.workbook.sheet.InputFile;
+import org.hsproster.workbook.sheet.InputFile.Purpose;
+
+/** Everything that is read for a run, for the reader of the workbook to know it again. */
+public final class InputFiles {
+
+    private final List<InputFile> files = new ArrayList<>();
+
+    private InputFiles() {}
+
+    public static List<InputFile> of(RunParameters run) {
+        InputFiles read = new InputFiles();
+        read.files.add(new InputFile(Purpose.ROSTER, name(run.roster()), run.rosterSha256()));
+        run.sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
+        run.sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
+        run.sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
+        run.rules().folder().ifPresent(read::addRules);
+        run.rules().universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
+        return read.files;
+    }
+
+    private void addRules(Path folder) {
+        RuleFolder.list(folder).forEach(file -> add(Purpose.RULES, file, RuleFolder.name(folder, file)));
+    }
+
+    private void add(Purpose purpose, Path file) {
+        add(purpose, file, name(file));
+    }
+
+    private static String name(Path file) {
+        return Optional.ofNullable(file.getFileName()).orElse(file).toString();
+    }
+
+    private void add(Purpose purpose, Path file, String name) {
+        files.add(new InputFile(purpose, name, FileHash.of(file)));
+    }
+}

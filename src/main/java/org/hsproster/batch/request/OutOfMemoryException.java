@@ -1,0 +1,41 @@
+package org.hsproster.batch.request;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The memory that the process may use does not suffice. */
+public final class OutOfMemoryException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Optional<Path> roster;
+
+    public OutOfMemoryException(Throwable cause) {
+        this(Optional.empty(), cause);
+    }
+
+    private OutOfMemoryException(Optional<Path> roster, Throwable cause) {
+        super("the memory does not suffice", cause);
+        this.roster = roster;
+    }
+
+    public static OutOfMemoryException of(Path roster, Throwable cause) {
+        return new OutOfMemoryException(Optional.of(roster), cause);
+    }
+
+    /** The roster that was being assessed. */
+    public Optional<Path> roster() {
+        return roster;
+    }
+
+    /** Tests whether a failure comes from a lack of memory, on whatever thread. */
+    public static boolean isCauseOf(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OutOfMemoryError) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

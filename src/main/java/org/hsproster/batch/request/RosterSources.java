@@ -1,0 +1,80 @@
+package org.hsproster.batch.request;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hsproster.roster.InvalidMappingException;
+import org.hsproster.roster.MappingReader;
+import org.hsproster.roster.ReadingOptions;
+import org.hsproster.roster.annotation.WorkbookSource;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.header.ColumnMapping;
+import org.hsproster.spreadsheet.Password;
+
+/**
+ * What is read beside a roster.
+ *
+ * @param employers table with facts about the employers
+ * @param mapping what the headers mean, where they do not say it themselves
+ * @param joins files that complete the roster by employee number
+ */
+public record RosterSources(Optional<Path> employers, Optional<Path> mapping, List<Path> joins) {
+
+    public RosterSources {
+        joins = List.copyOf(joins);
+    }
+
+    /** Nothing: the roster says it all. */
+    public static RosterSources none() {
+        return new RosterSources(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /**
+     * How a roster is to be read.
+     *
+     * @param password tried where one of the files asks for one
+     * @throws UnreadableRosterException for an employers table that is none
+     * @throws InvalidMappingException for a mapping that cannot be used
+     */
+    public ReadingOptions options(LocalDate asOf, Optional<String> sheet, Optional<Password> password)
+            throws UnreadableRosterException {
+        EmployersTable table =
+                employers.isPresent() ? EmployersTable.read(employers.get(), password, asOf) : EmployersTable.none();
+        return new ReadingOptions(asOf, sheet, table, columnMapping(), joins, password);
+    }
+
+    ColumnMapping columnMapping() {
+        return mapping.map(MappingReader::read).orElse(ColumnMapping.none());
+    }
+
+    /** The files, none where nobody named one, by what they are read as. */
+    Map<String, List<Path>> files() {
+        Map<String, List<Path>> files = new LinkedHashMap<>();
+        files.put("employers", employers.stream().toList());
+        files.put("mapping", mapping.stream().toList());
+        files.put("join", joins);
+        return files;
+    }
+
+    /** Whether any file that a roster is read from, or the roster itself, has a password. */
+    public boolean areProtected(Path roster) {
+        return Stream.concat(Stream.of(roster), files().values().stream().flatMap(List::stream))
+                .anyMatch(WorkbookSource::asksForPassword);
+    }
+
+    RosterSources absolute() {
+        return new RosterSources(
+                employers.map(RosterSources::absolute),
+                mapping.map(RosterSources::absolute),
+                joins.stream().map(RosterSources::absolute).toList());
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,98 @@
+package org.hsproster.cli;
+
+import java.io.PrintWriter;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Locale;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.settings.SettingsProblem;
+
+/** What the command line says to a person. No name, number or amount of an employee is ever among it. */
+final class CommandOutput {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Texts texts;
+
+    CommandOutput(PrintWriter out, PrintWriter err, Locale language) {
+        this.out = out;
+        this.err = err;
+        this.texts = Texts.in(language);
+    }
+
+    void say(String key, Object... values) {
+        out.println(texts.text(key, values));
+        out.flush();
+    }
+
+    /** Something for a person to copy. */
+    void print(String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    /** A part of what is to be said. */
+    String text(String key, Object... values) {
+        return texts.text(key, values);
+    }
+
+    /** In the language of the messages. */
+    Texts texts() {
+        return texts;
+    }
+
+    /** Symbol and word of an outlook. */
+    String flag(Outlook outlook) {
+        return new Sentences(texts).flag(outlook);
+    }
+
+    void complain(String key, Object... values) {
+        err.println(texts.text(key, values));
+        err.flush();
+    }
+
+    /** One sentence with file, sheet and cell. */
+    void complain(LocatedFinding located) {
+        String where = located.file()
+                + located.sheet().map(sheet -> " / " + sheet).orElse("")
+                + located.cell().map(cell -> " / " + cell).orElse("");
+        err.println(where + ": " + new Sentences(texts).problem(located));
+        err.flush();
+    }
+
+    /** One sentence with file and line. */
+    void complain(String file, SettingsProblem problem) {
+        String sentence = texts.text(
+                "settings." + problem.code(),
+                problem.values().stream().map(this::written).toArray());
+        if (problem.line().isPresent()) {
+            complain("settings.at", file, Integer.toString(problem.line().getAsInt()), sentence);
+        } else {
+            complain("settings.atNoLine", file, sentence);
+        }
+    }
+
+    private Object written(Object value) {
+        return value instanceof SettingsProblem.Expected expected
+                ? texts.text("settings.expected." + expected.name())
+                : value;
+    }
+
+    /** Whether a person is looking at the terminal, rather than a file or another program. */
+    @SuppressWarnings("SystemConsoleNull") // null up to JDK 21; from 22 on the console says itself
+    static boolean isTerminal() {
+        java.io.Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) java.io.Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.hsproster.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The roster that is assessed when nothing is asked for, and the day its dates were made for. */
+public final class SampleInput {
+
+    /** On this day the sample roster has every outlook. */
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+
+    private SampleInput() {}
+
+    static Path roster(HomeFolder home) {
+        return home.folder().resolve("sample-input").resolve("roster.xlsx");
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages that only the console prints: one person, the rules, the columns of a roster. */
+@NullMarked
+package org.hsproster.cli.page;
+
+import org.jspecify.annotations.NullMarked;

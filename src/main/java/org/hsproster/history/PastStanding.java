@@ -1,4 +1,0 @@
-package org.hsproster.history;
-
-/** How somebody stood in one of the runs. */
-public record PastStanding(KeptRun run, Standing standing) {}

@@ -1,0 +1,61 @@
+package org.hsproster.history;
+
+import java.util.OptionalInt;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.OutlookChange.Kind;
+
+/** Which of two standings is the better one: the less urgent, then the one with more points at filing. */
+enum StateRank {
+    OVER,
+    RED,
+    AMBER,
+    YELLOW,
+    NOT_ELIGIBLE,
+    CANDIDATE,
+    SAFE,
+    NO_RENEWAL,
+    /** Nothing to do, and no points to go by: better than what is urgent, and neither to what is not. */
+    BESIDE;
+
+    private static StateRank of(Outlook outlook) {
+        return switch (outlook) {
+            case EXPIRED -> OVER;
+            case EMPLOYER_CHANGED, AT_RISK -> RED;
+            case NEEDS_DATA, FILE_EARLY, FILE_LATE, FILE_BETWEEN -> AMBER;
+            case WATCH -> YELLOW;
+            case SAFE -> SAFE;
+            case CANDIDATE -> CANDIDATE;
+            case NOT_ELIGIBLE -> NOT_ELIGIBLE;
+            case NO_RENEWAL -> NO_RENEWAL;
+            case LEFT, NOT_FOREIGN, OUT_OF_SCOPE -> BESIDE;
+        };
+    }
+
+    static Kind compare(PersonState before, PersonState now) {
+        StateRank earlier = of(before.outlook());
+        StateRank later = of(now.outlook());
+        if (earlier.isCalm() && later.isCalm() && (earlier == BESIDE || later == BESIDE)) {
+            return Kind.SAME;
+        }
+        return earlier == later && earlier != NO_RENEWAL
+                ? compare(before.pointsAtFiling(), now.pointsAtFiling())
+                : kind(later.compareTo(earlier));
+    }
+
+    private static Kind compare(OptionalInt before, OptionalInt now) {
+        return before.isPresent() && now.isPresent()
+                ? kind(Integer.compare(now.getAsInt(), before.getAsInt()))
+                : Kind.SAME;
+    }
+
+    private static Kind kind(int difference) {
+        if (difference == 0) {
+            return Kind.SAME;
+        }
+        return difference < 0 ? Kind.WORSE : Kind.BETTER;
+    }
+
+    private boolean isCalm() {
+        return compareTo(YELLOW) > 0;
+    }
+}

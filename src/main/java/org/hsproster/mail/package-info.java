@@ -1,5 +1,0 @@
-/** Tells HR and managers by mail what a run has come to. */
-@NullMarked
-package org.hsproster.mail;
-
-import org.jspecify.annotations.NullMarked;

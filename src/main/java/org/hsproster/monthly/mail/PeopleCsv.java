@@ -1,0 +1,61 @@
+package org.hsproster.monthly.mail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.hsproster.report.wording.Texts;
+
+/** A few columns about some people as a CSV file that Excel opens as it is. */
+final class PeopleCsv {
+
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    /** What a spreadsheet may take for the beginning of a formula; the wide ones are letters of Japanese keyboards. */
+    private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
+
+    private static final List<String> COLUMNS =
+            List.of("people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE");
+
+    private final Texts texts;
+
+    PeopleCsv(Texts texts) {
+        this.texts = texts;
+    }
+
+    byte[] of(List<PersonNotice> people) {
+        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
+        try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
+            printer.printRecord(COLUMNS.stream().map(texts::text));
+            for (PersonNotice person : people) {
+                printer.printRecord(cells(person).map(PeopleCsv::harmless));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Stream<String> cells(PersonNotice person) {
+        return Stream.of(
+                person.employeeNo().orElse(""),
+                person.told(texts.text("outlook." + person.outlook().name()), texts),
+                day(person.urgency().deadline()),
+                day(person.expiresOn()),
+                person.change().map(kind -> texts.text("change." + kind.name())).orElse(""));
+    }
+
+    private static String day(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

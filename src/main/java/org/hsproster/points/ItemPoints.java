@@ -1,0 +1,33 @@
+package org.hsproster.points;
+
+import java.util.EnumMap;
+
+/** What every item gives one person on one day. */
+public final class ItemPoints {
+
+    private final EnumMap<PointItem, Integer> points;
+    private int total;
+
+    ItemPoints() {
+        this.points = new EnumMap<>(PointItem.class);
+    }
+
+    ItemPoints(ItemPoints other) {
+        this.points = other.points.clone();
+        this.total = other.total;
+    }
+
+    void replace(PointItem item, int given) {
+        total += given - of(item);
+        points.put(item, given);
+    }
+
+    /** 0 for an item that is excluded, not met, or not on the sheet. */
+    public int of(PointItem item) {
+        return points.getOrDefault(item, 0);
+    }
+
+    public int total() {
+        return total;
+    }
+}

@@ -1,0 +1,55 @@
+package org.hsproster.renewal;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.timeline.PersonScore;
+
+/** Counts the totals on the days that matter to a renewal, and what birthdays take between them. */
+final class RenewalPointsCounter {
+
+    private RenewalPointsCounter() {}
+
+    static RenewalPoints of(RenewalCase renewal, PersonScore score, LocalDate countedOn, RenewalPeriods periods) {
+        Optional<LocalDate> expiry = renewal.window().flatMap(window -> renewal.expiresOn());
+        LocalDate asOf = renewal.asOf();
+        return new RenewalPoints(
+                countedOn,
+                score.sheet().criteria().requiredTotal(countedOn),
+                score.totalOn(asOf),
+                score.totalOn(countedOn),
+                number(expiry.map(score::totalOn)),
+                number(expiry.map(date -> score.totalOn(periods.decisionLimit(date)))),
+                score.possibleTotalOn(countedOn),
+                remunerationFloorMet(score, countedOn),
+                number(expiry.map(date -> score.lostToBirthdays(asOf, date))),
+                number(lastPermission(renewal, periods)
+                        .filter(date -> !date.isAfter(countedOn))
+                        .map(date -> score.lostToBirthdays(date, countedOn))));
+    }
+
+    private static Optional<Boolean> remunerationFloorMet(PersonScore score, LocalDate date) {
+        boolean applies =
+                score.sheet().criteria().minimumAnnualRemuneration(date).isPresent();
+        boolean known = score.facts().remunerationOn(date).isPresent();
+        return applies && known
+                ? Optional.of(score.sheet().criteria().isMinimumRemunerationMet(score.facts(), date))
+                : Optional.empty();
+    }
+
+    /** The day of the last permission: as recorded, else the period of stay before expiry. */
+    private static Optional<LocalDate> lastPermission(RenewalCase renewal, RenewalPeriods periods) {
+        Optional<Period> period = renewal.employee()
+                .confirmed(Fact.PERIOD_OF_STAY)
+                .or(() -> renewal.isHspI() ? Optional.of(periods.hspPeriodOfStay(renewal.asOf())) : Optional.empty());
+        return renewal.employee()
+                .confirmed(Fact.PERMITTED_ON)
+                .or(() -> renewal.expiresOn().flatMap(expiry -> period.map(expiry::minus)));
+    }
+
+    private static OptionalInt number(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    }
+}

@@ -1,0 +1,59 @@
+package org.hsproster.renewal.fact;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import org.hsproster.employee.CaseState;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+
+/**
+ * How far the application for the coming renewal is, as recorded.
+ *
+ * @param filedOn the day of a filing that counts; of a pending one without a day, the day of the run
+ * @param notCounted a recorded day of filing that cannot be that of the coming renewal
+ */
+public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> notCounted, Optional<CaseState> state) {
+
+    /**
+     * Returns the application that an employee's record tells of.
+     *
+     * @param lead how long before expiry a filing counts as that of the coming renewal
+     */
+    public static FiledApplication of(Employee employee, LocalDate asOf, Period lead) {
+        Optional<CaseState> state = employee.confirmed(Fact.CASE_STATE);
+        Optional<LocalDate> recorded = employee.confirmed(Fact.FILED_ON);
+        Optional<LocalDate> expiry = employee.reported(Fact.EXPIRES_ON).readable();
+        if (expiry.isEmpty()) {
+            return new FiledApplication(Optional.empty(), Optional.empty(), state);
+        }
+        Filings filings = new Filings(
+                employee.confirmed(Fact.PERMITTED_ON), asOf, expiry.get().minus(lead), expiry.get());
+        Optional<LocalDate> pending =
+                state.filter(each -> each == CaseState.FILED).map(each -> asOf);
+        return new FiledApplication(
+                recorded.filter(filings::count).or(() -> pending.filter(filings::count)),
+                recorded.filter(date -> !filings.count(date)),
+                state);
+    }
+
+    /** The day of a filing that counts and on which no refusal is recorded. */
+    public Optional<LocalDate> pendingSince() {
+        return is(CaseState.REFUSED) ? Optional.empty() : filedOn;
+    }
+
+    public boolean is(CaseState other) {
+        return state.filter(other::equals).isPresent();
+    }
+
+    /** The days on which a filing is that of the coming renewal. */
+    private record Filings(Optional<LocalDate> permittedOn, LocalDate asOf, LocalDate first, LocalDate last) {
+
+        boolean count(LocalDate date) {
+            return permittedOn.filter(permission -> !date.isAfter(permission)).isEmpty()
+                    && !date.isAfter(asOf)
+                    && !date.isBefore(first)
+                    && !date.isAfter(last);
+        }
+    }
+}

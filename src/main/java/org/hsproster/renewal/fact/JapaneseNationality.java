@@ -1,0 +1,74 @@
+package org.hsproster.renewal.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+
+/** Tells a Japanese national from the nationality on record, in any writing. */
+public final class JapaneseNationality {
+
+    /** Every writing of Japan has one of these; for most people nothing else is looked at. */
+    private static final Pattern HINT = Pattern.compile("[日jJｊＪ]");
+
+    private static final Pattern BETWEEN = Pattern.compile("[・･/、,;&+()\\[\\]【】→⇒]|と|及び");
+
+    private final Set<String> names = new HashSet<>();
+    private final Set<String> remarks = new HashSet<>();
+
+    public JapaneseNationality() {
+        for (String line : text().lines().toList()) {
+            if (line.startsWith("+")) {
+                remarks.add(line.substring(1));
+            } else if (!line.startsWith("#")) {
+                names.add(line);
+            }
+        }
+    }
+
+    /** Whether the nationality is clearly Japanese and no other. */
+    public boolean isOf(Employee employee) {
+        return employee.confirmed(Fact.NATIONALITY)
+                .map(JapaneseNationality::parts)
+                .filter(parts -> parts.stream().anyMatch(names::contains)
+                        && parts.stream().allMatch(part -> names.contains(part) || remarks.contains(part)))
+                .isPresent();
+    }
+
+    /** The nationality where Japan is among those it names, clearly or not. */
+    public Optional<String> namedOf(Employee employee) {
+        return employee.reported(Fact.NATIONALITY)
+                .readable()
+                .filter(nationality -> parts(nationality).stream().anyMatch(names::contains));
+    }
+
+    private static List<String> parts(String nationality) {
+        if (!HINT.matcher(nationality).find()) {
+            return List.of();
+        }
+        String text = Normalizer.normalize(nationality, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Stream.of(BETWEEN.split(text))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String text() {
+        try (InputStream stream = JapaneseNationality.class.getResourceAsStream("japanese-nationality.txt")) {
+            return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the recorded facts amount to before points are counted: doubtful, assumed and implausible ones. */
+@NullMarked
+package org.hsproster.renewal.fact;
+
+import org.jspecify.annotations.NullMarked;

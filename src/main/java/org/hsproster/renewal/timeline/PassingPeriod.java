@@ -1,0 +1,36 @@
+package org.hsproster.renewal.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Consecutive days on which the requirements are met throughout, or throughout not.
+ *
+ * @param from first day
+ * @param to last day
+ */
+public record PassingPeriod(LocalDate from, LocalDate to, boolean passes) {
+
+    /** The days from {@code from} to {@code to}, cut where passing turns into failing or back. */
+    static List<PassingPeriod> between(
+            LocalDate from, LocalDate to, List<LocalDate> changes, Predicate<LocalDate> passes) {
+        List<PassingPeriod> stretches = new ArrayList<>();
+        LocalDate begin = from;
+        boolean passing = passes.test(from);
+        for (LocalDate change : changes) {
+            if (passes.test(change) != passing) {
+                stretches.add(new PassingPeriod(begin, change.minusDays(1), passing));
+                begin = change;
+                passing = !passing;
+            }
+        }
+        stretches.add(new PassingPeriod(begin, to, passing));
+        return List.copyOf(stretches);
+    }
+
+    public boolean contains(LocalDate date) {
+        return !date.isBefore(from) && !date.isAfter(to);
+    }
+}

@@ -1,0 +1,199 @@
+package org.hsproster.renewal.timeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hsproster.points.Days;
+import org.hsproster.points.ItemPoints;
+import org.hsproster.points.KnownFacts;
+import org.hsproster.points.PointAward;
+import org.hsproster.points.PointCalculationTable;
+import org.hsproster.points.PointItem;
+import org.hsproster.points.PointSheet;
+import org.jspecify.annotations.Nullable;
+
+/** One person's points on any day: with the confirmed facts, and as they could be at best. */
+public final class PersonScore {
+
+    private final PointSheet sheet;
+    private final KnownFacts facts;
+
+    /** With the open facts settled, one way or another; empty where none is open. */
+    private final List<PersonScore> possibilities;
+
+    private final Function<LocalDate, ItemPoints> count;
+
+    /** The days on which the points can change. */
+    private final Days changes;
+
+    /** What was counted: before the first of these days, and from each of them on. */
+    private final @Nullable ItemPoints[] tallies;
+
+    private PersonScore(
+            PointSheet sheet,
+            KnownFacts facts,
+            List<PersonScore> possibilities,
+            Days changes,
+            Function<LocalDate, ItemPoints> count) {
+        this.sheet = sheet;
+        this.facts = facts;
+        this.possibilities = possibilities;
+        this.count = count;
+        this.changes = changes;
+        this.tallies = new ItemPoints[changes.dates().size() + 1];
+    }
+
+    public static PersonScore of(PointSheet sheet, KnownFacts facts) {
+        List<PersonScore> possibilities = facts.areOpen()
+                ? facts.possibilities().stream()
+                        .map(each -> ofConfirmed(sheet, each))
+                        .toList()
+                : List.of();
+        return of(sheet, facts, possibilities);
+    }
+
+    /** With the open facts left out, whatever they could turn out to be. */
+    static PersonScore ofConfirmed(PointSheet sheet, KnownFacts facts) {
+        return of(sheet, facts, List.of());
+    }
+
+    private static PersonScore of(PointSheet sheet, KnownFacts facts, List<PersonScore> possibilities) {
+        return new PersonScore(
+                sheet,
+                facts,
+                possibilities,
+                sheet.changeDates().of(facts),
+                date -> sheet.table().tally(facts, date, facts.ageOn(date)));
+    }
+
+    /** The same person's with some facts changed, the open ones left out; what they do not touch is not counted again. */
+    public PersonScore changedTo(KnownFacts changed) {
+        PointCalculationTable.Recount recount = sheet.table().recount(changed, facts);
+        return new PersonScore(
+                sheet,
+                changed,
+                List.of(),
+                sheet.changeDates().of(changed, facts, changes),
+                date -> recount.on(date, tallyOn(date)));
+    }
+
+    public PointSheet sheet() {
+        return sheet;
+    }
+
+    public KnownFacts facts() {
+        return facts;
+    }
+
+    public int totalOn(LocalDate date) {
+        return tallyOn(date).total();
+    }
+
+    /** The confirmed points by item; remembered, because they are asked for from many sides and change on few days. */
+    ItemPoints tallyOn(LocalDate date) {
+        int stretch = changes.until(date);
+        ItemPoints known = tallies[stretch];
+        if (known == null) {
+            known = count.apply(date);
+            tallies[stretch] = known;
+        }
+        return known;
+    }
+
+    /** The confirmed points as if the person were {@code age}. */
+    ItemPoints tallyOn(LocalDate date, int age) {
+        return sheet.table().tally(facts, date, age, tallyOn(date));
+    }
+
+    public boolean passesOn(LocalDate date) {
+        return sheet.criteria().areMet(totalOn(date), facts, date);
+    }
+
+    /** Whether any day from {@code from} to {@code to} passes. */
+    public boolean passesBetween(LocalDate from, LocalDate to) {
+        if (passesOn(from)) {
+            return true;
+        }
+        for (LocalDate change : changeDates(from, to)) {
+            if (passesOn(change)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public int possibleTotalOn(LocalDate date) {
+        return bestOn(date).totalOn(date);
+    }
+
+    /**
+     * Whether the confirmed facts give at least {@code total}, with the minimum remuneration, on every day from
+     * {@code from} to {@code to}; never where a day lies before the first rules.
+     */
+    public boolean hasThroughout(int total, LocalDate from, LocalDate to) {
+        return sheet.criteria().areInForceOn(from)
+                && PassingPeriod.between(from, to, changeDates(from, to), date -> has(total, date)).stream()
+                        .allMatch(PassingPeriod::passes);
+    }
+
+    private boolean has(int total, LocalDate date) {
+        return totalOn(date) >= total && sheet.criteria().isMinimumRemunerationMet(facts, date);
+    }
+
+    /** The days on which the confirmed awards can change. */
+    List<LocalDate> changeDates(LocalDate after, LocalDate until) {
+        return changes.between(after, until);
+    }
+
+    /** The days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
+    public List<PassingPeriod> stretches(LocalDate from, LocalDate to) {
+        return PassingPeriod.between(from, to, changeDates(from, to), this::passesOn);
+    }
+
+    /** The first days from {@code from} to {@code to} that pass if every open fact turns out well. */
+    public Optional<PassingPeriod> firstPossiblyPassing(LocalDate from, LocalDate to) {
+        return possibilities.stream()
+                .flatMap(each -> each.stretches(from, to).stream())
+                .filter(PassingPeriod::passes)
+                .min(Comparator.comparing(PassingPeriod::from));
+    }
+
+    /** What birthdays alone take between two days, counted with everything else as it is on the later one. */
+    public int lostToBirthdays(LocalDate from, LocalDate to) {
+        int ageBefore = facts.ageOn(from);
+        if (ageBefore == facts.ageOn(to)) {
+            return 0;
+        }
+        return tallyOn(to, ageBefore).total() - totalOn(to);
+    }
+
+    List<PointAward> confirmedAwardsOn(LocalDate date, int age) {
+        return sheet.table().awards(facts, date, age);
+    }
+
+    /** The confirmed awards, and among them as unclear what the open facts could add. */
+    public List<PointAward> awardsOn(LocalDate date) {
+        int age = facts.ageOn(date);
+        Map<PointItem, PointAward> awards = new EnumMap<>(PointItem.class);
+        if (!possibilities.isEmpty()) {
+            for (PointAward possible : bestOn(date).confirmedAwardsOn(date, age)) {
+                awards.put(possible.item(), possible.points() > 0 ? possible.unclear() : possible);
+            }
+        }
+        for (PointAward confirmed : confirmedAwardsOn(date, age)) {
+            awards.put(confirmed.item(), confirmed);
+        }
+        return new ArrayList<>(awards.values());
+    }
+
+    private PersonScore bestOn(LocalDate date) {
+        return possibilities.stream()
+                .max(Comparator.comparingInt(each -> each.totalOn(date)))
+                .orElse(this);
+    }
+}

@@ -1,0 +1,23 @@
+package org.hsproster.report.run;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hsproster.employee.Finding;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.report.AssessedEntry;
+
+/** Leaves the questions that one answer settles for many people with the first of them. */
+public final class AskedOnce {
+
+    private final Set<List<Object>> asked = new HashSet<>();
+
+    /** The person without the questions that were asked before. */
+    public AssessedEntry of(AssessedEntry person) {
+        RenewalAssessment assessment = person.assessment();
+        List<Finding> left = assessment.findings().stream()
+                .filter(finding -> !finding.code().isAskedOnce() || asked.add(finding.values()))
+                .toList();
+        return left.size() == assessment.findings().size() ? person : person.with(assessment.with(left));
+    }
+}

@@ -1,0 +1,27 @@
+package org.hsproster.report.run;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.report.OutlookChange.Kind;
+
+/** Counts the changes of people who come one by one. */
+public final class ChangeTally {
+
+    private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
+
+    public void add(Optional<OutlookChange> change) {
+        if (change.isPresent() && ChangeCounts.KINDS.contains(change.get().kind())) {
+            people.merge(change.get().kind(), 1, Integer::sum);
+        }
+    }
+
+    /** What it comes to, once everybody has come. */
+    public ChangeCounts counts(Comparison comparison) {
+        int left =
+                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
+        return new ChangeCounts(comparison.earlier(), people, left);
+    }
+}

@@ -1,0 +1,5 @@
+/** What is said of a run as a whole. */
+@NullMarked
+package org.hsproster.report.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.hsproster.report.wording;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.roster.finding.LocatedFinding;
+
+/** What an assessment says beside the row of a roster, where a text has one line. The rest is told elsewhere. */
+public final class OneLineSentence {
+
+    private static final Comparator<LocatedFinding> MOST_SEVERE =
+            Comparator.comparing(located -> located.finding().severity());
+
+    private static final Pattern BREAK = Pattern.compile("\\s*\\R\\s*");
+
+    private final Texts texts;
+
+    OneLineSentence(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** The first sentence of why; empty where there is no reason. */
+    public String why(RenewalAssessment assessment) {
+        return assessment.reasons().stream()
+                .findFirst()
+                .map(reason -> first(Sentences.key(reason), reason.values()))
+                .orElse("");
+    }
+
+    /** The first step of the advice; empty where nothing is to be done. */
+    public String firstStep(RenewalAssessment assessment) {
+        Advice advice = Advice.of(assessment);
+        return first(advice.key(), advice.values());
+    }
+
+    /** What is wrong with the cell that matters most, and how many there are; empty where nothing is wrong. */
+    public String problem(List<LocatedFinding> findings) {
+        return findings.stream()
+                .min(MOST_SEVERE)
+                .map(this::problem)
+                .map(problem -> findings.size() == 1 ? problem : texts.text("added.firstOf", findings.size(), problem))
+                .orElse("");
+    }
+
+    private String problem(LocatedFinding located) {
+        return located.cell().map(cell -> cell + " ").orElse("")
+                + joined(CellSentence.firstOf(located.finding(), texts));
+    }
+
+    private String first(String key, List<?> values) {
+        return joined(texts.firstSentence(key, values.toArray()));
+    }
+
+    private static String joined(String text) {
+        return BREAK.matcher(text).replaceAll(" ");
+    }
+}

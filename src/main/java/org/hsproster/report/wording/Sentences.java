@@ -1,0 +1,160 @@
+package org.hsproster.report.wording;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsproster.renewal.Fallback;
+import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.renewal.Reason;
+import org.hsproster.renewal.Remedy;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.timeline.Timeline;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.roster.finding.LocatedFinding;
+
+/** What an assessment says, in the words of one language. */
+public final class Sentences {
+
+    /** Whose first remedy is told with what to do. */
+    private static final Set<Outlook> TOO_FEW_POINTS = EnumSet.of(Outlook.AT_RISK, Outlook.EMPLOYER_CHANGED);
+
+    private final Texts texts;
+    private final OneLineSentence oneLine;
+
+    public Sentences(Texts texts) {
+        this.texts = texts;
+        this.oneLine = new OneLineSentence(texts);
+    }
+
+    /** Symbol and word of an outlook, such as 「▲ 早めに申請」: never colour alone. */
+    public String flag(Outlook outlook) {
+        return texts.text("symbol." + outlook.name()) + " " + texts.text("outlook." + outlook.name());
+    }
+
+    /** Symbol and word of how somebody stands against the run before. */
+    public String change(OutlookChange.Kind kind) {
+        return texts.text("change." + kind.name());
+    }
+
+    /** What a change comes from, as one text. */
+    public String causes(OutlookChange change) {
+        return change.causes().stream()
+                .map(cause -> texts.text("change.cause." + cause.name()))
+                .collect(Collectors.joining(texts.text("list.separator")));
+    }
+
+    /** One sentence per reason, most important first. */
+    public List<String> reasons(RenewalAssessment assessment) {
+        return assessment.reasons().stream().map(this::reason).toList();
+    }
+
+    /** Why another status looks open or not, and what else it asks for. */
+    public String because(Fallback fallback) {
+        return reason(fallback.because());
+    }
+
+    /** The reasons as one text. */
+    public String why(RenewalAssessment assessment) {
+        return String.join(texts.text("sentence.separator"), reasons(assessment));
+    }
+
+    /** Everything HR can do about this person as one text; empty where nothing is to be done. */
+    public String whatToDo(RenewalAssessment assessment) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(advice(assessment));
+        assessment.fallback().map(this::because).ifPresent(sentences::add);
+        for (Opportunity opportunity : assessment.opportunities()) {
+            if (!isInTheAdvice(opportunity, assessment.outlook())) {
+                sentences.add(opportunity(opportunity));
+            }
+        }
+        sentences.removeIf(String::isEmpty);
+        return String.join(texts.text("sentence.separator"), sentences);
+    }
+
+    /** The better statuses that look open, one sentence each. */
+    public List<String> opportunities(RenewalAssessment assessment) {
+        return assessment.opportunities().stream().map(this::opportunity).toList();
+    }
+
+    /** That a better status looks open. */
+    public String opportunity(Opportunity opportunity) {
+        return texts.text("opportunity." + opportunity.name());
+    }
+
+    private static boolean isInTheAdvice(Opportunity opportunity, Outlook outlook) {
+        return outlook == Outlook.CANDIDATE && opportunity == Opportunity.HSP_I;
+    }
+
+    /** What HR is to do about the renewal itself; empty where nothing is. */
+    public String advice(RenewalAssessment assessment) {
+        Advice step = Advice.of(assessment);
+        String advice = texts.text(step.key(), step.values().toArray());
+        Stream<String> example = assessment.remedies().stream()
+                .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
+                .limit(1)
+                .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)));
+        boolean isToRecord = assessment.urgency().isDueSoon() && !Advice.isRefused(assessment);
+        Stream<String> ifFiled = isToRecord ? Stream.of(texts.text("advice.dueSoon")) : Stream.of();
+        return Stream.of(Stream.of(advice), example, ifFiled)
+                .flatMap(sentences -> sentences)
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(texts.text("sentence.separator")));
+    }
+
+    /** The actions of a remedy in one line, and whether it comes too late. */
+    public String remedy(Remedy remedy) {
+        String actions = remedy.actions().stream().map(this::action).collect(Collectors.joining(" + "));
+        return remedy.feasibleBefore().isPresent() ? actions : actions + texts.text("remedy.late");
+    }
+
+    /** One action of a remedy. */
+    public String action(Remedy.Action action) {
+        return texts.text(
+                "remedy." + action.type().name() + variant(action),
+                action.gain(),
+                action.date(),
+                action.about().<Object>map(each -> each).orElse(""),
+                action.amountYen().orElse(0));
+    }
+
+    /** Evidence of no one fact or of an amount, and a raise that brings the minimum but no points, are said in other words. */
+    private static String variant(Remedy.Action action) {
+        if (action.type() == Remedy.Type.RECORD_EVIDENCE) {
+            return action.about().isEmpty() ? ".open" : action.amountYen().isPresent() ? ".amount" : "";
+        }
+        return action.type() == Remedy.Type.RAISE_PAY && action.gain() == 0 ? ".minimum" : "";
+    }
+
+    /** What changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */
+    public String cause(Timeline.Cause cause) {
+        String changes = cause.changes().stream()
+                .map(change ->
+                        texts.text("item." + change.item().id()) + String.format(Locale.ROOT, " %+d", change.points()))
+                .collect(Collectors.joining(texts.text("list.separator")));
+        return texts.text("cause." + cause.kind().name(), cause.number(), changes);
+    }
+
+    /** What is wrong with a cell, what was assumed, and a right example. */
+    public String problem(LocatedFinding located) {
+        return CellSentence.of(located.finding(), texts);
+    }
+
+    /** The same and more, cut down to what has room on one line. */
+    public OneLineSentence oneLine() {
+        return oneLine;
+    }
+
+    String reason(Reason reason) {
+        return texts.text(key(reason), reason.values().toArray());
+    }
+
+    static String key(Reason reason) {
+        return "reason." + reason.code().name();
+    }
+}

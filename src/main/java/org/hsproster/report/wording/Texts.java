@@ -1,0 +1,190 @@
+package org.hsproster.report.wording;
+
+import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hsproster.employee.Fact;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.timeline.Timeline;
+import org.hsproster.roster.header.ColumnName;
+import org.hsproster.roster.header.ColumnOffer;
+
+/**
+ * The message bundles in one language. Every word a user reads comes from here.
+ *
+ * <p>Values are put into a text by their kind: dates as the language writes them, items and columns by their names,
+ * other constants by the keys of {@link ConstantKeys}, lists joined, a dash for what is not there. Every text is a
+ * {@link MessageFormat} pattern.
+ */
+public final class Texts {
+
+    static final List<String> BUNDLES = List.of(
+            "outlooks",
+            "renewal",
+            "points",
+            "findings",
+            "workbook",
+            "people",
+            "cli",
+            "terminal",
+            "mapping",
+            "template",
+            "form",
+            "history",
+            "settings",
+            "mail",
+            "web",
+            "calendar");
+
+    private final Locale locale;
+    private final List<ResourceBundle> bundles;
+    private final DateTimeFormatter dates;
+    private final NumberFormat numbers;
+
+    /** Taken apart once each: a roster repeats the same sentences a hundred thousand times. */
+    private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
+
+    private final Map<String, MessageFormat> firstSentences = new ConcurrentHashMap<>();
+
+    /** Those that say the same whatever they are filled with. */
+    private final Map<String, String> constant = new ConcurrentHashMap<>();
+
+    private Texts(Locale locale) {
+        this.locale = locale;
+        ResourceBundle.Control noFallback =
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+        this.bundles = BUNDLES.stream()
+                .map(name -> ResourceBundle.getBundle("texts." + name, locale, noFallback))
+                .toList();
+        this.dates = DateTimeFormatter.ofPattern(pattern("date.pattern"), locale);
+        this.numbers = NumberFormat.getInstance(locale);
+    }
+
+    /** Japanese for a Japanese locale, English for any other. */
+    public static Texts in(Locale locale) {
+        return new Texts(Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH);
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The text of {@code key}, filled with {@code values}.
+     *
+     * @throws MissingResourceException where no bundle has the key
+     */
+    public String text(String key, Object... values) {
+        String known = constant.get(key);
+        return known == null ? filled(message(key), values) : known;
+    }
+
+    /**
+     * The first sentence of the text of {@code key}, filled with {@code values}. A full stop within a value ends none:
+     * organizations have names such as "Alpha Co. Ltd".
+     *
+     * @throws MissingResourceException where no bundle has the key
+     */
+    public String firstSentence(String key, Object... values) {
+        MessageFormat known = firstSentences.get(key);
+        return filled(known == null ? firstSentences.computeIfAbsent(key, this::cut) : known, values);
+    }
+
+    private String filled(MessageFormat message, Object... values) {
+        Object[] written = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            written[i] = write(values[i]);
+        }
+        synchronized (message) {
+            return message.format(written);
+        }
+    }
+
+    private MessageFormat message(String key) {
+        MessageFormat known = messages.get(key);
+        return known == null ? messages.computeIfAbsent(key, this::parsed) : known;
+    }
+
+    private MessageFormat parsed(String key) {
+        MessageFormat message = new MessageFormat(pattern(key), locale);
+        if (message.getFormatsByArgumentIndex().length == 0) {
+            constant.put(key, filled(message));
+        }
+        return message;
+    }
+
+    private MessageFormat cut(String key) {
+        return new MessageFormat(FirstSentence.of(pattern(key)), locale);
+    }
+
+    /** Whether there is a text of {@code key}. */
+    public boolean has(String key) {
+        return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
+    }
+
+    /** A date as this language writes it. */
+    public String date(LocalDate date) {
+        return dates.format(date);
+    }
+
+    private String number(Number number) {
+        synchronized (numbers) {
+            return numbers.format(number);
+        }
+    }
+
+    private Object write(Object value) {
+        if (value instanceof Optional<?> perhaps) {
+            return perhaps.isPresent() ? write(perhaps.get()) : text("advice.none");
+        }
+        if (value instanceof LocalDate date) {
+            return date(date);
+        }
+        if (value instanceof Number number) {
+            return number(number);
+        }
+        if (value instanceof PointItem item) {
+            return text("item." + item.id());
+        }
+        if (value instanceof Fact<?> fact) {
+            return text("fact." + fact.id());
+        }
+        if (value instanceof ColumnName column) {
+            return text("fact." + column.id());
+        }
+        if (value instanceof ColumnOffer offer) {
+            return text("offer", offer.header(), offer.column());
+        }
+        if (value instanceof Timeline.Change change) {
+            String key = change.points() < 0 ? "change.minus" : "change.plus";
+            return text("change", change.item(), text(key, Math.abs(change.points())));
+        }
+        if (value instanceof Enum<?> constant) {
+            return text(ConstantKeys.of(constant));
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .map(each -> write(each).toString())
+                    .collect(Collectors.joining(text("list.separator")));
+        }
+        return value;
+    }
+
+    private String pattern(String key) {
+        for (ResourceBundle bundle : bundles) {
+            if (bundle.containsKey(key)) {
+                return bundle.getString(key);
+            }
+        }
+        throw new MissingResourceException("no text for " + key, Texts.class.getName(), key);
+    }
+}

@@ -1,0 +1,30 @@
+package org.hsproster.web.page;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.hsproster.employee.Fact;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.wording.Texts;
+
+/** What a person's row says, as text. */
+final class PersonFacts {
+
+    private PersonFacts() {}
+
+    /** The employee number, else that of the row. */
+    static String number(AssessedEntry person, Texts texts) {
+        return Optional.of(text(person, Fact.EMPLOYEE_NO))
+                .filter(number -> !number.isBlank())
+                .orElseGet(() ->
+                        texts.text("people.row", Integer.toString(person.entry().row())));
+    }
+
+    static String text(AssessedEntry person, Fact<String> fact) {
+        return person.entry().employee().confirmed(fact).orElse("");
+    }
+
+    /** As ISO writes it: narrow, and in order when sorted as text. */
+    static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+}

@@ -1,0 +1,85 @@
+package org.hsproster.web.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.web.upload.ListedPeople;
+import org.hsproster.web.upload.UploadAssessor;
+import org.hsproster.web.upload.UploadOutcome;
+
+/**
+ * What the page says of a result.
+ *
+ * @param urgent how many people have to be acted on, and by when
+ * @param changes against the run before, a sentence each
+ * @param isCompared whether there is a run before
+ * @param problems about the data; the workbook has those that are too many for a page
+ * @param problemCount how many there are in all
+ * @param leftOut how many people are not on the list, which would be too long
+ */
+record ResultPage(
+        String asOf,
+        String urgent,
+        List<OutlookBar.Part> counts,
+        List<ListedPerson> people,
+        List<String> changes,
+        boolean isCompared,
+        List<Problem> problems,
+        int problemCount,
+        int leftOut,
+        boolean withResults) {
+
+    /** Something about the data, and where it is. */
+    record Problem(String severity, String sheet, String cell, String text) {}
+
+    static ResultPage of(UploadOutcome outcome, UploadAssessor assessing, Texts texts) {
+        return new ResultPage(
+                texts.date(outcome.asOf()),
+                outcome.roster().urgent().line(texts),
+                OutlookBar.of(outcome.roster().outlooks(), texts),
+                ListedPerson.of(outcome, assessing, texts),
+                changes(outcome.people(), texts),
+                outcome.people().comparison().earlier().isPresent(),
+                outcome.people().problems().stream()
+                        .map(located -> problem(located, texts))
+                        .toList(),
+                outcome.roster().problems(),
+                outcome.people().leftOut(),
+                outcome.results().isPresent());
+    }
+
+    static Problem problem(LocatedFinding located, Texts texts) {
+        return new Problem(
+                texts.text("web.value", located.finding().code().severity()),
+                located.sheet().orElse(""),
+                located.cell().orElse(""),
+                new Sentences(texts).problem(located));
+    }
+
+    private static List<String> changes(ListedPeople people, Texts texts) {
+        Comparison comparison = people.comparison();
+        if (comparison.earlier().isEmpty()) {
+            return List.of(texts.text("web.changes.first"));
+        }
+        int left =
+                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
+        Map<OutlookChange.Kind, Integer> changes = people.changes();
+        return List.of(texts.text(
+                "web.changes",
+                comparison.earlier().map(Object.class::cast).orElse(""),
+                count(changes, OutlookChange.Kind.NEW),
+                count(changes, OutlookChange.Kind.WORSE),
+                count(changes, OutlookChange.Kind.BETTER),
+                count(changes, OutlookChange.Kind.SAME),
+                left));
+    }
+
+    private static int count(Map<OutlookChange.Kind, Integer> changes, OutlookChange.Kind kind) {
+        return Optional.ofNullable(changes.get(kind)).orElse(0);
+    }
+}

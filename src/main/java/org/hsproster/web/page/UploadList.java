@@ -1,0 +1,73 @@
+package org.hsproster.web.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.web.upload.Upload;
+import org.hsproster.web.upload.UploadState;
+import org.hsproster.web.upload.UploadStore;
+
+/** What the list of uploads says of each. */
+record UploadList(UploadStore uploads, Clock clock) {
+
+    /** The keys of the texts for stages. They stay when a class is renamed. */
+    static final Map<Class<? extends UploadState>, String> STAGES = Map.of(
+            UploadState.Looking.class, "web.stage.looking",
+            UploadState.Locked.class, "web.stage.locked",
+            UploadState.Understood.class, "web.stage.understood",
+            UploadState.Running.class, "web.stage.running",
+            UploadState.Done.class, "web.stage.done",
+            UploadState.Refused.class, "web.stage.refused",
+            UploadState.Failed.class, "web.stage.failed");
+
+    /**
+     * An upload on the list.
+     *
+     * @param state what is to be done about it, or what it came to
+     * @param toActOn how many people have to be acted on; empty where nobody knows yet
+     */
+    record Line(String id, String name, String received, String end, String state, boolean isDone, String toActOn) {}
+
+    List<Line> of(List<Upload> listed, Locale locale) {
+        Texts texts = PageTexts.in(locale);
+        return listed.stream().map(upload -> line(upload, texts)).toList();
+    }
+
+    UploadProgress progress(List<Upload> listed, Locale locale) {
+        long pending =
+                listed.stream().filter(upload -> upload.stage().isPending()).count();
+        return UploadProgress.of(pending > 0, PageTexts.in(locale).text("web.uploads.pending", pending));
+    }
+
+    private Line line(Upload upload, Texts texts) {
+        UploadState stage = upload.stage();
+        return new Line(
+                upload.id(),
+                upload.name(),
+                time(upload.received(), texts),
+                time(uploads.end(upload), texts),
+                texts.text(Objects.requireNonNull(STAGES.get(stage.getClass()))),
+                stage instanceof UploadState.Done,
+                stage instanceof UploadState.Done done
+                        ? texts.text(
+                                "web.people", done.outcome().roster().urgent().toActOn())
+                        : "");
+    }
+
+    private String time(Instant instant, Texts texts) {
+        ZonedDateTime time = instant.atZone(clock.getZone());
+        LocalTime minute = time.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return texts.text(
+                "web.time",
+                time.toLocalDate(),
+                DateTimeFormatter.ISO_LOCAL_TIME.format(minute).substring(0, 5));
+    }
+}

@@ -1,0 +1,41 @@
+package org.hsproster.web.page;
+
+import java.time.LocalDate;
+import java.util.OptionalInt;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.timeline.Timeline;
+import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.Texts;
+
+/**
+ * What comes of what is tried out, beside what is on record.
+ *
+ * @param day on which the points are compared
+ */
+record WhatIfResult(
+        String day, String pointsBefore, String pointsAfter, String flagBefore, String flagAfter, String lookAfter) {
+
+    static WhatIfResult of(RenewalAssessment recorded, RenewalAssessment tried, LocalDate day, Texts texts) {
+        Sentences sentences = new Sentences(texts);
+        return new WhatIfResult(
+                texts.date(day),
+                figure(pointsOn(recorded.timeline(), day)),
+                figure(pointsOn(tried.timeline(), day)),
+                sentences.flag(recorded.outlook()),
+                sentences.flag(tried.outlook()),
+                OutlookBar.look(tried.outlook()));
+    }
+
+    /** Empty before the first day of the timeline, and without one. */
+    static OptionalInt pointsOn(Timeline timeline, LocalDate day) {
+        return timeline.stretches().stream()
+                .filter(stretch -> !stretch.from().isAfter(day))
+                .reduce((earlier, later) -> later)
+                .map(stretch -> OptionalInt.of(stretch.points()))
+                .orElse(OptionalInt.empty());
+    }
+
+    private static String figure(OptionalInt points) {
+        return points.isPresent() ? Integer.toString(points.getAsInt()) : "–";
+    }
+}

@@ -1,0 +1,20 @@
+package org.hsproster.web.security;
+
+import java.nio.file.Path;
+
+/** What the page is to prove itself with cannot be used. */
+public final class UnusableKeyStoreException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+
+    UnusableKeyStoreException(Path file, Exception cause) {
+        super("the key store cannot be used", cause);
+        this.file = file;
+    }
+
+    public Path file() {
+        return file;
+    }
+}

@@ -1,0 +1,107 @@
+package org.hsproster.web.upload;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.OutlookChange;
+import org.hsproster.roster.finding.LocatedFinding;
+import org.hsproster.roster.person.RosterEntry;
+
+/**
+ * The people of a run whom the page can show. Their facts alone are kept: assessing somebody again takes less than
+ * keeping what came of it.
+ */
+public final class ListedPeople implements RunProgress {
+
+    /** More of them make a page too long to be of use; the workbook has everybody. */
+    static final int MOST = 2_000;
+
+    static final int MOST_PROBLEMS = 1_000;
+
+    private final Upload upload;
+    private final List<Person> listed = new ArrayList<>();
+    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final Map<OutlookChange.Kind, Integer> changes = new EnumMap<>(OutlookChange.Kind.class);
+    private Comparison comparison = Comparison.none();
+    private long expected;
+    private int leftOut;
+
+    /** Somebody, with how the person stands against the run before. */
+    record Person(RosterEntry entry, Optional<OutlookChange> change) {}
+
+    ListedPeople(Upload upload) {
+        this.upload = upload;
+    }
+
+    @Override
+    public void expected(Path roster, long rows) {
+        expected = rows;
+    }
+
+    @Override
+    public void assessed(Path roster, long rows) {
+        if (!upload.move(UploadState.Running.class, new UploadState.Running(rows, expected))) {
+            throw new IllegalStateException("the run was stopped");
+        }
+    }
+
+    @Override
+    public void told(List<AssessedEntry> people) {
+        for (AssessedEntry person : people) {
+            add(problems, person.findings());
+            person.change().ifPresent(change -> changes.merge(change.kind(), 1, Integer::sum));
+            if (isListed(person.assessment().outlook())) {
+                list(person);
+            }
+        }
+    }
+
+    @Override
+    public void told(List<LocatedFinding> ofRoster, Comparison with) {
+        add(problems, ofRoster);
+        comparison = with;
+    }
+
+    private static boolean isListed(Outlook outlook) {
+        return outlook != Outlook.NOT_FOREIGN && outlook != Outlook.LEFT;
+    }
+
+    private void list(AssessedEntry person) {
+        if (listed.size() < MOST) {
+            listed.add(new Person(person.entry(), person.change()));
+        } else {
+            leftOut++;
+        }
+    }
+
+    private static void add(List<LocatedFinding> to, List<LocatedFinding> more) {
+        to.addAll(more.subList(0, Math.min(more.size(), MOST_PROBLEMS - to.size())));
+    }
+
+    public List<Person> listed() {
+        return listed;
+    }
+
+    public int leftOut() {
+        return leftOut;
+    }
+
+    public List<LocatedFinding> problems() {
+        return problems;
+    }
+
+    public Map<OutlookChange.Kind, Integer> changes() {
+        return changes;
+    }
+
+    public Comparison comparison() {
+        return comparison;
+    }
+}

@@ -1,0 +1,180 @@
+package org.hsproster.web.upload;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.hsproster.file.PrivateFolder;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The rosters that were handed in, kept in a private folder until their time is over. */
+public final class UploadStore implements Closeable {
+
+    /** Within the data folder. */
+    public static final String FOLDER = "uploads";
+
+    /** Where the server puts what is still arriving. */
+    public static final String INCOMING = "incoming";
+
+    private static final Logger LOG = LoggerFactory.getLogger(UploadStore.class);
+    private static final int ID_BYTES = 16;
+
+    private final Path folder;
+    private final Clock clock;
+    private final UploadLimits limits;
+    private final Map<String, Upload> uploads = new ConcurrentHashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+    private final SecureRandom random = new SecureRandom();
+    private final ScheduledExecutorService cleaner = Executors.newSingleThreadScheduledExecutor(UploadStore::thread);
+    private final ScheduledFuture<?> cleaning;
+
+    private UploadStore(Path folder, Clock clock, UploadLimits limits) {
+        this.folder = folder;
+        this.clock = clock;
+        this.limits = limits;
+        long interval = Math.max(1, limits.retention().toSeconds() / 100);
+        this.cleaning = cleaner.scheduleWithFixedDelay(this::removeOld, interval, interval, TimeUnit.SECONDS);
+    }
+
+    /** Uploads in an empty folder: what an earlier process has left there, nobody can ask for any more. */
+    static UploadStore in(Path folder, Clock clock, UploadLimits limits) {
+        PrivateFolder.remove(folder);
+        PrivateFolder.make(folder);
+        PrivateFolder.make(folder.resolve(INCOMING));
+        return new UploadStore(folder, clock, limits);
+    }
+
+    /**
+     * Takes a roster over.
+     *
+     * @throws StorageFullException where there is no room
+     */
+    public Upload add(String owner, String name, InputStream content) throws IOException {
+        String id = randomId();
+        Path own = PrivateFolder.make(folder.resolve(id));
+        try {
+            Path roster = own.resolve(UploadFileName.of(name));
+            String sha256 = store(content, roster);
+            hold(id, Files.size(roster));
+            Upload upload = new Upload(id, owner, roster, sha256, clock.instant());
+            uploads.put(id, upload);
+            return upload;
+        } catch (IOException | RuntimeException e) {
+            PrivateFolder.remove(own);
+            throw e;
+        }
+    }
+
+    private static String store(InputStream content, Path roster) throws IOException {
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        try (InputStream in = new DigestInputStream(content, digest)) {
+            Files.copy(in, roster);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private synchronized void hold(String id, long bytes) {
+        long held = sizes.keySet().stream().mapToLong(this::held).sum();
+        if (sizes.size() >= limits.heldRosters() || held + bytes > limits.heldBytes()) {
+            throw new StorageFullException();
+        }
+        sizes.put(id, bytes);
+    }
+
+    /** Nothing is kept of what nothing will come of, but a line on the list. */
+    private long held(String id) {
+        Upload upload = uploads.get(id);
+        return upload != null && upload.stage().isHopeless() ? 0 : sizes.getOrDefault(id, 0L);
+    }
+
+    /** An upload, for nobody but the one whose it is. */
+    public Optional<Upload> find(String id, String owner) {
+        return Optional.ofNullable(uploads.get(id))
+                .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload));
+    }
+
+    /** The latest first. */
+    public List<Upload> of(String owner) {
+        return uploads.values().stream()
+                .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload))
+                .sorted(Comparator.comparing(Upload::received).reversed())
+                .toList();
+    }
+
+    /** Those whose edition for managers may be taken home by managers, the latest first. */
+    public List<Upload> released() {
+        return uploads.values().stream()
+                .filter(upload -> upload.isReleased() && !upload.isRemoved() && !isOver(upload))
+                .sorted(Comparator.comparing(Upload::received).reversed())
+                .toList();
+    }
+
+    /** When it will be removed. */
+    public Instant end(Upload upload) {
+        return upload.received().plus(limits.retention());
+    }
+
+    public synchronized void remove(Upload upload) {
+        upload.remove();
+        PrivateFolder.empty(upload.roster());
+        PrivateFolder.remove(upload.folder());
+        uploads.remove(upload.id());
+        sizes.remove(upload.id());
+    }
+
+    void removeOld() {
+        for (Upload upload : uploads.values()) {
+            try {
+                if (isOver(upload)) {
+                    remove(upload);
+                }
+            } catch (UncheckedIOException e) {
+                LOG.error("{} could not be removed", upload, e);
+            }
+        }
+    }
+
+    private boolean isOver(Upload upload) {
+        return !clock.instant().isBefore(end(upload));
+    }
+
+    private String randomId() {
+        byte[] bytes = new byte[ID_BYTES];
+        random.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "uploads-cleaner");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        cleaning.cancel(false);
+        cleaner.shutdownNow();
+        List.copyOf(uploads.values()).forEach(this::remove);
+        PrivateFolder.remove(folder);
+    }
+}

@@ -1,0 +1,70 @@
+package org.hsproster.renewal.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Employee;
+import org.hsproster.points.KnownFacts;
+import org.hsproster.points.PointSheet;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.RandomPeople;
+
+@Label("The timeline of anybody")
+class TimelinePropertyTest {
+
+    private static final PointSheet SHEET_B =
+            PointSheet.of(Rulebook.load(), ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
+
+    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Label("is what every single day of six years says")
+    void equalsScoringEachDay(@ForAll("anybody") String facts) {
+        LocalDate until = RandomPeople.AS_OF.plusYears(6);
+        KnownFacts known = known(DescribedEmployee.by(facts));
+        Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known)).between(RandomPeople.AS_OF, until);
+
+        TreeMap<LocalDate, Integer> totals = new TreeMap<>();
+        timeline.stretches().forEach(stretch -> totals.put(stretch.from(), stretch.points()));
+        for (LocalDate day = RandomPeople.AS_OF; !day.isAfter(until); day = day.plusDays(1)) {
+            assertThat(totals.floorEntry(day).getValue())
+                    .as("total on %s", day)
+                    .isEqualTo(SHEET_B.table().total(known, day));
+        }
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Label("explains every change by its causes")
+    void causesAddUpToTheChange(@ForAll("anybody") String facts) {
+        Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known(DescribedEmployee.by(facts))))
+                .between(RandomPeople.AS_OF, RandomPeople.AS_OF.plusYears(6));
+
+        int total = timeline.stretches().get(0).points();
+        for (Timeline.Stretch stretch :
+                timeline.stretches().subList(1, timeline.stretches().size())) {
+            total += stretch.causes().stream()
+                    .flatMap(cause -> cause.changes().stream())
+                    .mapToInt(Timeline.Change::points)
+                    .sum();
+            assertThat(stretch.points()).as("from %s", stretch.from()).isEqualTo(total);
+            assertThat(stretch.causes()).as("from %s", stretch.from()).isNotEmpty();
+        }
+    }
+
+    @Provide
+    Arbitrary<String> anybody() {
+        return RandomPeople.anybody();
+    }
+
+    private static KnownFacts known(Employee employee) {
+        return KnownFacts.confirmed(employee, Optional.of(RandomPeople.AS_OF.plusMonths(2)));
+    }
+}

@@ -1,0 +1,67 @@
+package org.hsproster.report.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.ReadingOptions;
+import org.hsproster.roster.RosterReader;
+import org.hsproster.roster.employer.EmployersTable;
+import org.hsproster.roster.person.RosterEntry;
+import org.hsproster.rulebook.Rulebook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("One sentence each for the people of the sample to act on")
+class HeadlineTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 21);
+    private static final Map<String, AssessedEntry> PEOPLE = new HashMap<>();
+
+    private final Headline headline = new Headline(Texts.in(Locale.ENGLISH));
+
+    @BeforeAll
+    static void read() throws Exception {
+        RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
+        ReadingOptions options = new ReadingOptions(AS_OF, Optional.empty(), EmployersTable.none());
+        try (RosterReader reader = RosterReader.open(Path.of("sample-input/roster.xlsx"), options)) {
+            for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
+                PEOPLE.put(
+                        entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse(""),
+                        new AssessedEntry(entry, assessor.assess(entry.employee(), AS_OF)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+        NUMBER | CAUSE                                         | REMEDY
+        0133   | The period of stay on record ended            | Check today whether an extension was filed
+        0142   | The employer on record, クヌギ電子株式会社, is not the designated | File the change of status
+        0068   | On 2027-01-15 turns 40                        | File from 2026-11-30, by 2027-01-14
+        0111   | On 2027-01-21 completes 7 years of experience | File from 2027-01-21 on
+        0115   | On 2027-02-20 turns 35                        | File between 2027-01-21 and 2027-02-19
+        0081   | Birthdays since the last permission           | Raise the annual remuneration by 800,000 yen
+        0169   | The annual remuneration lies below            | Raise the annual remuneration by 100,000 yen
+        0155   | 60 of 70 points are confirmed                 | Clear up what is recorded
+        0160   | Not recorded: Period of stay expires on       | Complete the record
+        """)
+    void tellsWhatDecidesAndWhatToDoFirst(String number, String cause, String remedy) {
+        var assessment = PEOPLE.get(number).assessment();
+
+        assertThat(List.of(headline.cause(assessment), headline.remedy(assessment)))
+                .satisfiesExactly(
+                        told -> assertThat(told).startsWith(cause),
+                        told -> assertThat(told).startsWith(remedy));
+    }
+}

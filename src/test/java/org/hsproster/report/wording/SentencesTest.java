@@ -1,0 +1,62 @@
+package org.hsproster.report.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.RenewalAssessment;
+import org.hsproster.renewal.RenewalAssessor;
+import org.hsproster.renewal.timeline.Timeline.Cause;
+import org.hsproster.renewal.timeline.Timeline.Change;
+import org.hsproster.renewal.timeline.Timeline.Kind;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SentencesTest {
+
+    /** 80 points, and what a case adds. */
+    private static final String DOCTOR = "nationality=ベトナム statusOfResidence=HSP_I_B expiresOn=2027-03-31"
+            + " birthDate=1985-06-01 annualRemuneration=9_000_000 degree=doctor japanese=N1 ";
+
+    private static final List<Change> LOSSES =
+            List.of(new Change(PointItem.AGE, -5), new Change(PointItem.REMUNERATION, -15));
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            FACTS                                                       | SAYS                                             | SAYS_NOT                 | BECAUSE
+            annualRemuneration=2_000_000                                | A change to Engineer/Specialist     | permanent residence      | at risk: another status is told
+            experienceYears=2010-01-01                                  | the 80-point track                               | Engineer/Specialist      | safe: a better status is told
+            caseState=REFUSED                                           | Find out the reason today                        | points before            | refused: no date is left to name
+            filedOn=2026-11-20 expiresOn=2027-02-28 experienceYears=2010-01-01 | The application is filed: wait            | File from                | filed and passed: nothing is left to do
+            filedOn=2026-11-20 expiresOn=2027-02-28 japanese=- degree=master | Hand in evidence for at least               | points before            | filed with too few points
+            filedOn=2026-11-20 expiresOn=2027-02-28 annualRemuneration=2_000_000 growthField=yes designatedUniversity=yes multipleDegrees=yes | evidence of the minimum | points before | filed below the minimum
+            experienceYears=2010-01-01 statusOfResidence=INSTRUCTOR     | consider the change to HSP (i). An early         | A change to Highly       | a change that is advised is not told twice
+            """)
+    void whatToDoGoesOnToOtherStatuses(String facts, String says, String saysNot, String because) {
+        Sentences sentences = new Sentences(Texts.in(Locale.ENGLISH));
+        RenewalAssessment assessment = new RenewalAssessor(Rulebook.load())
+                .assess(DescribedEmployee.by(DOCTOR + facts), LocalDate.of(2026, 11, 21));
+
+        assertThat(sentences.whatToDo(assessment)).as(because).contains(says).doesNotContain(saysNot);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            KIND                    | NUMBER | LANGUAGE | SAYS
+            BIRTHDAY                | 35     | en       | age 35: age -5, remuneration -15
+            EXPERIENCE              | 10     | en       | 10 years of experience: age -5, remuneration -15
+            REMUNERATION_AT_RENEWAL | 0      | en       | remuneration at renewal: age -5, remuneration -15
+            RULES                   | 0      | en       | rules: age -5, remuneration -15
+            BIRTHDAY                | 35     | ja       | 35歳：年齢 -5、年収 -15
+            RULES                   | 0      | ja       | 基準の変更：年齢 -5、年収 -15
+            """)
+    void aCauseNamesWhatChangedAndByHowMuch(Kind kind, long number, String language, String says) {
+        Sentences sentences = new Sentences(Texts.in(Locale.forLanguageTag(language)));
+
+        assertThat(sentences.cause(new Cause(kind, number, LOSSES))).isEqualTo(says);
+    }
+}

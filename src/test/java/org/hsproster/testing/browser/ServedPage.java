@@ -1,0 +1,89 @@
+package org.hsproster.testing.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javax.net.ssl.SSLContext;
+import org.hsproster.batch.RosterApplication;
+import org.hsproster.settings.WebSettings;
+import org.hsproster.web.WebServer;
+import org.hsproster.web.security.UnusableKeyStoreException;
+import org.hsproster.web.upload.UploadLimits;
+
+/** The real server on a free port, over a data folder of its own, on 2026-11-21. */
+public final class ServedPage implements AutoCloseable {
+
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
+
+    private final RosterApplication application;
+    private final WebServer server;
+    private final Path home;
+
+    private ServedPage(RosterApplication application, WebServer server, Path home) {
+        this.application = application;
+        this.server = server;
+        this.home = home;
+    }
+
+    public static ServedPage in(Path home) {
+        return in(home, CLOCK, UploadLimits.standard());
+    }
+
+    public static ServedPage in(Path home, Clock clock, UploadLimits limits) {
+        return in(home, clock, limits, WebSettings.ofThisMachine());
+    }
+
+    public static ServedPage in(Path home, Clock clock, UploadLimits limits, WebSettings settings) {
+        RosterApplication application = RosterApplication.start(home);
+        try {
+            return new ServedPage(
+                    application, WebServer.start(application, home.resolve("data"), 0, clock, limits, settings), home);
+        } catch (UnusableKeyStoreException e) {
+            application.close();
+            throw e;
+        }
+    }
+
+    public HttpBrowser browser() {
+        return new HttpBrowser(server.address());
+    }
+
+    public HttpBrowser browser(SSLContext trust) {
+        return new HttpBrowser(server.address(), trust);
+    }
+
+    public HttpBrowser browser(String language) {
+        return new HttpBrowser(server.address(), language);
+    }
+
+    /** A Chromium with a language, such as {@code ja}; what it saves goes to {@code downloads} beside the data. */
+    public Chromium chromium(String language) {
+        return new Chromium(server.address(), language, home.resolve("downloads"));
+    }
+
+    public int port() {
+        return server.address().getPort();
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    /** What the program has written down of its own doing. */
+    public String log() throws IOException {
+        return Files.readString(home.resolve("data").resolve("hsp-roster.log"));
+    }
+
+    public Path uploads() {
+        return home.resolve("data").resolve("uploads");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        application.close();
+    }
+}
