@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A run, from the roster file to the published outcome")
-class AssessmentRunTest extends WithApplication {
+class AssessmentRunTest extends WithOwnApplication {
 
     private static final RunProgress UNWATCHED = (roster, rows) -> {};
 

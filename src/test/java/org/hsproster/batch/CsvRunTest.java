@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rows of a CSV, from the file to the published workbook")
-class CsvRunTest extends WithApplication {
+class CsvRunTest extends WithSharedApplication {
 
     private static final String HEADER = "社員番号,氏名,部署,所属機関,生年月日,国籍,在留資格,在留期限,年収\n";
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\"");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Workbooks for readers who may not see all of the roster")
-class EditionsTest extends WithApplication {
+class EditionsTest extends WithSharedApplication {
 
     private static final List<String> HEADER = List.of(
             "社員番号", "氏名", "部署", "所属機関", "生年月日", "国籍", "在留資格", "在留期限", "年収", "学位", "実務経験年数", "日本語能力", "血液型", "住所");

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The workbooks for managers, made of the sample roster")
-class ManagerEditionTest extends WithApplication {
+class ManagerEditionTest extends WithSharedApplication {
 
     private static final Path SAMPLE = Path.of("sample-input", "roster.xlsx");
     private static final int HEADER = 5;

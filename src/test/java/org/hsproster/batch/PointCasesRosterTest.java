@@ -14,12 +14,11 @@ import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The worked cases as a roster through the whole job, with the filing date as the expiry")
-class PointCasesRosterTest {
+class PointCasesRosterTest extends WithSharedApplication {
 
     private static final Path CASES = Path.of("src/test/resources/cases/points.csv");
 
@@ -51,18 +50,12 @@ class PointCasesRosterTest {
         "Investment in the business"
     };
 
-    @TempDir
-    Path folder;
-
     @Test
     void comeOutRightRowByRow() throws IOException {
         List<CSVRecord> cases = cases();
-        Path results = folder.resolve("results.json");
+        Path results = home.resolve("results.json");
 
-        try (RosterApplication application = RosterApplication.start(folder)) {
-            RunRequest request = Rosters.request(folder.resolve("out"), roster(cases));
-            application.assessmentRun().run(Rosters.withResults(request, results), (roster, rows) -> {});
-        }
+        assessFirst(Rosters.withResults(Rosters.request(home.resolve("out"), roster(cases)), results));
 
         JsonNode employees = JsonMapper.shared().readTree(results).get("employees");
         assertThat(employees.size()).isEqualTo(cases.size());
@@ -91,7 +84,7 @@ class PointCasesRosterTest {
     }
 
     private Path roster(List<CSVRecord> cases) throws IOException {
-        Path file = folder.resolve("cases.csv");
+        Path file = home.resolve("cases.csv");
         try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.DEFAULT)) {
             printer.printRecord((Object[]) HEADER);
             for (CSVRecord each : cases) {

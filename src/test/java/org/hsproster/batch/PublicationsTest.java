@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A run is answered from an earlier one only while that one's outcome is what lies there")
-class PublicationsTest extends WithApplication {
+class PublicationsTest extends WithOwnApplication {
 
     @Test
     void aRosterThatWasChangedAndChangedBackIsAssessedAnew() throws IOException {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The history that runs leave")
-class RunHistoryTest extends WithApplication {
+class RunHistoryTest extends WithOwnApplication {
 
     private static final LocalDate NEXT_MONTH = Rosters.AS_OF.plusMonths(1);
 

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What was understood, in the workbook and in the results")
-class UnderstoodColumnsTest extends WithApplication {
+class UnderstoodColumnsTest extends WithSharedApplication {
 
     private static final String ROSTER = "社員番号,氏名,在留資格,在留カード番号,有効期限,年収,生年月日,生年月日,年収額2\n"
             + "文字,文字,文字,文字,日付,数値,日付,日付,数値\n"

@@ -1,13 +1,14 @@
 package org.hsproster.batch;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that share one application, and its history. */
+/** Tests that share one history and one folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedApplication.class)
 abstract class WithOneApplication {
 
     Path home;
@@ -15,13 +16,8 @@ abstract class WithOneApplication {
     RosterApplication application;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
+    void use(RosterApplication shared, @TempDir Path folder) {
         home = folder;
-        application = RosterApplication.start(home);
-    }
-
-    @AfterAll
-    void stop() {
-        application.close();
+        application = shared;
     }
 }
