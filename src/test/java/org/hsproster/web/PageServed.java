@@ -4,19 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Serves one page to all tests of a class, which takes it in its constructor. */
-final class PageServed implements BeforeAllCallback, ParameterResolver {
+/** Serves one page to the tests of all classes of a process that take it in their constructors. */
+final class PageServed implements ParameterResolver {
 
     private static final Namespace OWN = Namespace.create(PageServed.class);
 
     /** What is gone once the last test has run. */
     private record Page(Served served) implements AutoCloseable {
+
+        static Page inTemporaryFolder() {
+            try {
+                return new Page(Served.in(Files.createTempDirectory("page")));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         @Override
         public void close() {
@@ -27,17 +35,14 @@ final class PageServed implements BeforeAllCallback, ParameterResolver {
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        context.getStore(OWN).put(Page.class, new Page(Served.in(Files.createTempDirectory("page"))));
-    }
-
-    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == Served.class;
     }
 
     @Override
     public Served resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(OWN).get(Page.class, Page.class).served();
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OWN)
+                .computeIfAbsent(Page.class, key -> Page.inTemporaryFolder(), Page.class)
+                .served();
     }
 }
