@@ -21,14 +21,14 @@ import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithOwnApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A run, from the roster file to the published outcome")
-class AssessmentRunTest extends WithApplication {
+class AssessmentRunTest extends WithOwnApplication {
 
     private static final RunProgress UNWATCHED = (roster, rows) -> {};
 

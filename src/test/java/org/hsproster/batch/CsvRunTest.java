@@ -20,7 +20,7 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The rows of a CSV, from the file to the published workbook")
-class CsvRunTest extends WithApplication {
+class CsvRunTest extends WithSharedApplication {
 
     private static final String HEADER = "社員番号,氏名,部署,所属機関,生年月日,国籍,在留資格,在留期限,年収\n";
     private static final Pattern ROW = Pattern.compile("<row r=\"(\\d+)\"");

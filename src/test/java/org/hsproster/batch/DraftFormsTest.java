@@ -26,34 +26,23 @@ import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
-import org.junit.jupiter.api.AfterEach;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Drafts of the agency's form, from the roster file to the published workbook")
-class DraftFormsTest {
+class DraftFormsTest extends WithSharedApplication {
 
     private static final String DAY = "-2026-11-21.xlsx";
 
-    @TempDir
-    Path home;
-
-    private Path forms;
-    private RosterApplication application;
+    private Path forms = Path.of("");
 
     @BeforeEach
-    void start() {
+    void nameFolder() {
         forms = home.resolve("forms");
-        application = RosterApplication.start(home);
-    }
-
-    @AfterEach
-    void stop() {
-        application.close();
     }
 
     @ParameterizedTest

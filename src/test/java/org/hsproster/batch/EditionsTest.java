@@ -25,14 +25,14 @@ import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("Workbooks for readers who may not see all of the roster")
-class EditionsTest extends WithApplication {
+class EditionsTest extends WithSharedApplication {
 
     private static final List<String> HEADER = List.of(
             "社員番号", "氏名", "部署", "所属機関", "生年月日", "国籍", "在留資格", "在留期限", "年収", "学位", "実務経験年数", "日本語能力", "血液型", "住所");

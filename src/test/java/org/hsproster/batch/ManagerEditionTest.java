@@ -27,13 +27,13 @@ import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The workbooks for managers, made of the sample roster")
-class ManagerEditionTest extends WithApplication {
+class ManagerEditionTest extends WithSharedApplication {
 
     private static final Path SAMPLE = Path.of("sample-input", "roster.xlsx");
     private static final int HEADER = 5;

@@ -16,14 +16,14 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A roster that names universities and licences")
-class NamesRosterTest extends WithApplication {
+class NamesRosterTest extends WithSharedApplication {
 
     private static final String HEADER = "社員番号,生年月日,在留資格,在留期限,年収,学位,大学名,日本の学位,加点対象大学,関連国家資格数\n";
 

@@ -12,16 +12,15 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
 import org.assertj.core.api.SoftAssertions;
-import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The worked cases as a roster through the whole job, with the filing date as the expiry")
-class PointCasesRosterTest {
+class PointCasesRosterTest extends WithSharedApplication {
 
     private static final Path CASES = Path.of("src/test/resources/cases/points.csv");
 
@@ -53,18 +52,12 @@ class PointCasesRosterTest {
         "Investment in the business"
     };
 
-    @TempDir
-    Path folder;
-
     @Test
     void comeOutRightRowByRow() throws IOException {
         List<CSVRecord> cases = cases();
-        Path results = folder.resolve("results.json");
+        Path results = home.resolve("results.json");
 
-        try (RosterApplication application = RosterApplication.start(folder)) {
-            RunRequest request = TestRosters.request(folder.resolve("out"), roster(cases));
-            application.assessmentRun().run(TestRosters.withResults(request, results), (roster, rows) -> {});
-        }
+        assessFirst(TestRosters.withResults(TestRosters.request(home.resolve("out"), roster(cases)), results));
 
         JsonNode employees = JsonMapper.shared().readTree(results).get("employees");
         assertThat(employees.size()).isEqualTo(cases.size());
@@ -93,7 +86,7 @@ class PointCasesRosterTest {
     }
 
     private Path roster(List<CSVRecord> cases) throws IOException {
-        Path file = folder.resolve("cases.csv");
+        Path file = home.resolve("cases.csv");
         try (CSVPrinter printer = new CSVPrinter(Files.newBufferedWriter(file), CSVFormat.DEFAULT)) {
             printer.printRecord((Object[]) HEADER);
             for (CSVRecord each : cases) {

@@ -14,14 +14,14 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("Rule files laid over the rulebook, through the whole job")
-class RuleOverlayTest extends WithApplication {
+class RuleOverlayTest extends WithSharedApplication {
 
     /** Both have 75 points on every day up to 2028; only the days on which they can file differ. */
     private static final String FILES_BEFORE = "1,甲,1990-01-01,インド,高度専門職1号ロ,2027-01-15,800万円,修士,10,N2\n";

@@ -18,7 +18,7 @@ import org.hsproster.batch.request.RunRequest;
 import org.hsproster.history.RecordedRun;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithOwnApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The history that runs leave")
-class RunHistoryTest extends WithApplication {
+class RunHistoryTest extends WithOwnApplication {
 
     private static final LocalDate NEXT_MONTH = TestRosters.AS_OF.plusMonths(1);
 

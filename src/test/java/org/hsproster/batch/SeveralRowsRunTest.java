@@ -16,24 +16,19 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RunOutcome;
-import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("People on several rows, from the roster file to the published outcome")
-class SeveralRowsRunTest {
+class SeveralRowsRunTest extends WithSharedApplication {
 
-    private static final RunProgress UNWATCHED = (roster, rows) -> {};
     private static final int COLUMNS = 10;
-
-    @TempDir
-    Path home;
 
     @Test
     void areAnsweredOnce() throws IOException {
@@ -42,7 +37,7 @@ class SeveralRowsRunTest {
         Path results = home.resolve("results.json");
         RunRequest request = TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results);
 
-        RunOutcome.AssessedFile assessed = run(request);
+        RunOutcome.AssessedFile assessed = assessFirst(request);
 
         JsonNode document = JsonMapper.shared().readTree(results);
         assertThat(assessed.outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
@@ -74,7 +69,7 @@ class SeveralRowsRunTest {
         RunRequest request = TestRosters.withJoin(
                 TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), results), join);
 
-        assertThat(run(request).repeated()).isFalse();
+        assertThat(assessFirst(request).repeated()).isFalse();
 
         JsonNode document = JsonMapper.shared().readTree(results);
         assertThat(document.get("employees").get(0).get("expiresOn").asString()).isEqualTo("2027-04-20");
@@ -93,9 +88,9 @@ class SeveralRowsRunTest {
                         .map(each -> each.get("sha256").asString()))
                 .allMatch(hash -> hash.length() == 64)
                 .doesNotHaveDuplicates();
-        assertThat(run(request).repeated()).as("nothing has changed").isTrue();
+        assertThat(assessFirst(request).repeated()).as("nothing has changed").isTrue();
         Files.writeString(join, "社員番号,在留資格,在留期限\n1,永住者,\n");
-        assertThat(run(request).repeated()).as("the joined file has").isFalse();
+        assertThat(assessFirst(request).repeated()).as("the joined file has").isFalse();
     }
 
     @Test
@@ -105,14 +100,8 @@ class SeveralRowsRunTest {
         RunRequest request = TestRosters.withJoin(
                 TestRosters.withResults(TestRosters.request(home.resolve("out"), roster), join), join);
 
-        assertThatExceptionOfType(OutputException.class).isThrownBy(() -> run(request));
+        assertThatExceptionOfType(OutputException.class).isThrownBy(() -> assessFirst(request));
         assertThat(join).content().startsWith(TestRosters.HEADER);
-    }
-
-    private RunOutcome.AssessedFile run(RunRequest request) {
-        try (RosterApplication application = RosterApplication.start(home)) {
-            return application.assessmentRun().run(request, UNWATCHED).rosters().get(0);
-        }
     }
 
     private static List<String> added(Workbook workbook, int number) {

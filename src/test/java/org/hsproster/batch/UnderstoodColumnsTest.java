@@ -17,7 +17,7 @@ import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithSharedApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What was understood, in the workbook and in the results")
-class UnderstoodColumnsTest extends WithApplication {
+class UnderstoodColumnsTest extends WithSharedApplication {
 
     private static final String ROSTER = "社員番号,氏名,在留資格,在留カード番号,有効期限,年収,生年月日,生年月日,年収額2\n"
             + "文字,文字,文字,文字,日付,数値,日付,日付,数値\n"

@@ -31,7 +31,7 @@ public record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean 
     /** Thousands set apart by spaces; a single space may just as well stand between two numbers. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3}){2,}(?![\\d.,]| \\d)");
 
-    private static final Pattern TWO_NUMBERS = Pattern.compile("\\d[^~-]* \\d");
+    private static final Pattern TWO_NUMBERS = Pattern.compile("(?:^|[~-])[^~\\d-]*\\d[^~-]* \\d");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
 
     /** What a text says of the exactness of its amount. */

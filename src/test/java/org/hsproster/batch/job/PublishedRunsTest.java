@@ -14,12 +14,12 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.testing.rosters.TestRosters;
-import org.hsproster.testing.rosters.WithApplication;
+import org.hsproster.testing.rosters.WithOwnApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("A run is answered from an earlier one only while that one's outcome is what lies there")
-class PublishedRunsTest extends WithApplication {
+class PublishedRunsTest extends WithOwnApplication {
 
     @Test
     void aRosterThatWasChangedAndChangedBackIsAssessedAnew() throws IOException {

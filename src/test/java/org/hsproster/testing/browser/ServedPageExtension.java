@@ -5,19 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.hsproster.file.PrivateFolder;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Serves one page to all tests of a class, which takes it in its constructor. */
-public final class ServedPageExtension implements BeforeAllCallback, ParameterResolver {
+/** Serves one page to the tests of all classes of a process that take it in their constructors. */
+public final class ServedPageExtension implements ParameterResolver {
 
     private static final Namespace OWN = Namespace.create(ServedPageExtension.class);
 
     /** What is gone once the last test has run. */
     private record Page(ServedPage served) implements AutoCloseable {
+
+        static Page inTemporaryFolder() {
+            try {
+                return new Page(ServedPage.in(Files.createTempDirectory("page")));
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
 
         @Override
         public void close() {
@@ -28,17 +36,14 @@ public final class ServedPageExtension implements BeforeAllCallback, ParameterRe
     }
 
     @Override
-    public void beforeAll(ExtensionContext context) throws IOException {
-        context.getStore(OWN).put(Page.class, new Page(ServedPage.in(Files.createTempDirectory("page"))));
-    }
-
-    @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
         return parameter.getParameter().getType() == ServedPage.class;
     }
 
     @Override
     public ServedPage resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(OWN).get(Page.class, Page.class).served();
+        return context.getStore(StoreScope.LAUNCHER_SESSION, OWN)
+                .computeIfAbsent(Page.class, key -> Page.inTemporaryFolder(), Page.class)
+                .served();
     }
 }

@@ -2,13 +2,14 @@ package org.hsproster.testing.rosters;
 
 import java.nio.file.Path;
 import org.hsproster.batch.RosterApplication;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Tests that share one application, and its history. */
+/** Tests that share one history and one folder. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(SharedApplication.class)
 public abstract class WithOneApplication {
 
     public Path home;
@@ -16,13 +17,8 @@ public abstract class WithOneApplication {
     public RosterApplication application;
 
     @BeforeAll
-    void start(@TempDir Path folder) {
+    void use(RosterApplication shared, @TempDir Path folder) {
         home = folder;
-        application = RosterApplication.start(home);
-    }
-
-    @AfterAll
-    void stop() {
-        application.close();
+        application = shared;
     }
 }
