@@ -1,0 +1,158 @@
+package org.hsproster.roster.header;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hsproster.roster.finding.RosterFindingCode;
+import org.hsproster.spreadsheet.Cells;
+import org.hsproster.spreadsheet.RawCell;
+import org.hsproster.spreadsheet.SheetRow;
+import org.hsproster.spreadsheet.TextNormalizer;
+import org.hsproster.testing.rosters.RosterFiles;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@DisplayName("Headers made to take long")
+class HostileHeadersIT {
+
+    private static final int COLUMNS = 16_384;
+    private static final int TIMES_A_PLAIN_ONE = 4;
+
+    /** Less than this is too short to be compared on a machine that does other work as well. */
+    private static final Duration SHORT = Duration.ofMillis(250);
+
+    private static final List<String> KNOWN = List.of("氏名", "国籍", "在留資格", "在留期限", "生年月日", "年収");
+
+    @TempDir
+    private Path folder;
+
+    static List<String> texts() {
+        return List.of(
+                "_", "()", "：", "／", "（", "）", ")(", "【】", "[", "]", "在留資格_", "年収（", "①", "1-", "前年度", "(月)", " ",
+                "\u200b", "𠮷", "ﷺ", "㋿", "i", "在留資格情報：");
+    }
+
+    /** A header cell of ten thousand characters, and rows of such cells, take no longer than plain ones times four. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void takeNoLongerThanPlainOnes(String text) {
+        List<String> hostile = IntStream.range(0, 150)
+                .mapToObj(i -> text.repeat(10_000 / text.length()) + i)
+                .toList();
+        List<String> plain = IntStream.range(0, 150).mapToObj(i -> "備考" + i).toList();
+
+        assertThat(shortest(hostile)).isLessThan(atMost(shortest(plain)));
+    }
+
+    /** Of as many characters as a header may have, too. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void takeNoLongerThanPlainOnesOfTheirLength(String text) {
+        List<String> hostile = IntStream.range(0, 150)
+                .mapToObj(i -> text.repeat(HeaderCells.LONGEST / text.length() - 4) + i)
+                .toList();
+        String word = "評価者の所見と面談の記録および次期の目標";
+        List<String> plain =
+                IntStream.range(0, 150).mapToObj(i -> word.repeat(9) + i).toList();
+
+        assertThat(shortest(hostile)).isLessThan(atMost(shortest(plain)));
+    }
+
+    @Test
+    void areReadInASheetAsWideAsThereIs() throws Exception {
+        for (String text : List.of("備考", "_", "在留資格(", "年収：", "()()()")) {
+            String header = String.join(",", KNOWN)
+                    + IntStream.range(KNOWN.size(), COLUMNS)
+                            .mapToObj(i -> "," + text + i)
+                            .collect(Collectors.joining());
+
+            RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, "Rina,India,永住者,,,"));
+
+            assertThat(read.sheets().get(0).allColumns()).hasSize(COLUMNS);
+            assertThat(read.entries()).hasSize(1);
+        }
+    }
+
+    @Test
+    void areReadToTheLastColumnThatASheetCanHave() throws Exception {
+        String header = String.join(",", KNOWN) + ",備考".repeat(150_000);
+
+        RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, "Rina,India,永住者,,,"));
+
+        assertThat(read.sheets().get(0).allColumns()).hasSize(COLUMNS);
+    }
+
+    /** Values as long as a cell can be are told, and cost no more than the row. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void mayStandAboveCellsAsLongAsThereAre(String text) throws Exception {
+        String cell = "\"" + text.repeat(32_767 / text.length()) + "\"";
+        String header = "社員番号,国籍,生年月日,在留資格,在留期限,年収,学位,実務経験年数,日本語能力,国家資格,役員区分,在留期間,派遣";
+        String line = "1" + ("," + cell).repeat(12);
+
+        RosterFiles.Contents read = RosterFiles.read(RosterFiles.csv(folder, header, line));
+
+        assertThat(read.entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.findings())
+                        .filteredOn(finding -> finding.code() == RosterFindingCode.CELL_TOO_LONG)
+                        .hasSizeGreaterThanOrEqualTo(TextNormalizer.isBlank(text) ? 0 : 11));
+    }
+
+    @Test
+    void areNoHeadersWhereTheyAreLongerThanTwoHundredCharacters() throws Exception {
+        String longest = "在留資格（" + "あ".repeat(HeaderCells.LONGEST - 6) + "）";
+        assertThat(HeaderCells.of(row(longest))).hasSize(1);
+        assertThat(HeaderCells.of(row(longest + "あ"))).isEmpty();
+        assertThat(HeaderCells.of(row("あ".repeat(32_767)))).isEmpty();
+    }
+
+    @Test
+    void endWhereAStopIsAskedFor() {
+        Path file = RosterFiles.csv(folder, String.join(",", KNOWN), "Rina,India,永住者,,,");
+        Thread.currentThread().interrupt();
+        try {
+            assertThatThrownBy(() -> RosterFiles.read(file)).isInstanceOf(CancellationException.class);
+        } finally {
+            assertThat(Thread.interrupted()).as("it stays asked for").isTrue();
+        }
+    }
+
+    private static Duration atMost(Duration plain) {
+        Duration most = plain.multipliedBy(TIMES_A_PLAIN_ONE);
+        return most.compareTo(SHORT) > 0 ? most : SHORT;
+    }
+
+    /** The shortest processor time of several rounds: neither other work nor the first compilation counts. */
+    private static Duration shortest(List<String> headers) {
+        SheetRow row = row(headers.toArray(String[]::new));
+        long shortest = Long.MAX_VALUE;
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        for (int i = 0; i < 5; i++) {
+            long begin = threads.getCurrentThreadCpuTime();
+            Header header = Header.of(row, ColumnMapping.none());
+            header.all().forEach(header::offers);
+            shortest = Math.min(shortest, threads.getCurrentThreadCpuTime() - begin);
+        }
+        return Duration.ofNanos(shortest);
+    }
+
+    private static SheetRow row(String... texts) {
+        Cells.Builder cells = new Cells.Builder(0);
+        for (int i = 0; i < texts.length; i++) {
+            cells.put(i, RawCell.text(texts[i]));
+        }
+        return new SheetRow(1, cells.build());
+    }
+}
