@@ -17,7 +17,7 @@ public final class PersonAssessment {
     private PersonAssessment() {}
 
     /**
-     * Every row of the employee number; where there is none, the one row that has it but for leading zeros.
+     * Returns every row of the employee number; where there is none, the one row that has it but for leading zeros.
      *
      * @return empty where nobody, or more than one other number, answers to it
      * @throws UnreadableRosterException where the file is no roster

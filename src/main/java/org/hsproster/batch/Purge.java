@@ -80,7 +80,7 @@ public class Purge {
                 .allMatch(execution -> lastSeen(execution).isBefore(day.atStartOfDay()));
     }
 
-    /** What a later run has written to the same place is that run's. */
+    /** Returns what a later run has written to the same place is that run's. */
     private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles made) {
         Set<Path> files = new TreeSet<>();
         Set<Path> folders = new TreeSet<>();
@@ -111,7 +111,7 @@ public class Purge {
         return removed;
     }
 
-    /** Whether it is gone; a folder with something in it stays. */
+    /** Tests whether it is gone; a folder with something in it stays. */
     private static boolean remove(Path file) {
         try {
             Files.delete(file);

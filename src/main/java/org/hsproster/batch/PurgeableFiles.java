@@ -30,7 +30,7 @@ import org.springframework.batch.core.job.JobExecution;
  */
 record PurgeableFiles(Path archive, LocalDate day) {
 
-    /** Those of a run that are there. */
+    /** Returns those of a run that are there. */
     List<Path> of(RunParameters run, JobExecution execution) {
         List<Path> files = new ArrayList<>(run.files());
         run.results().flatMap(ResultsPart::documentOf).ifPresent(files::add);
@@ -46,7 +46,7 @@ record PurgeableFiles(Path archive, LocalDate day) {
         return Stream.concat(files.stream().filter(this::isOld), archived(run)).toList();
     }
 
-    /** The folders of a run that go with the last file in them. */
+    /** Returns the folders of a run that go with the last file in them. */
     Stream<Path> folders(RunParameters run) {
         String stem = run.workbook().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return Stream.of(

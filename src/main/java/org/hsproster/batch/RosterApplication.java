@@ -90,7 +90,7 @@ public final class RosterApplication implements Closeable {
         return context.getBean(AssessmentRun.class);
     }
 
-    /** The runs so far. */
+    /** Returns the runs so far. */
     public RunHistory history() {
         return context.getBean(RunHistory.class);
     }

@@ -53,7 +53,7 @@ public final class CalendarFile {
         Files.move(merged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** How many events a file has of a roster; none where there is no such file. */
+    /** Returns how many events a file has of a roster; none where there is no such file. */
     public static int count(Path file, String roster) throws IOException {
         return Files.exists(file)
                 ? (int) components(read(file))
@@ -62,7 +62,7 @@ public final class CalendarFile {
                 : 0;
     }
 
-    /** Whether a file has events that rosters put there, and nothing else. */
+    /** Tests whether a file has events that rosters put there, and nothing else. */
     public static boolean isOwn(Path file) throws IOException {
         return components(read(file)).map(CalendarFile::id).allMatch(EventId::isOwn);
     }

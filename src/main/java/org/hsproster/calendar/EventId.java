@@ -19,12 +19,12 @@ final class EventId {
         return prefix(roster) + hash(event.person() + "/" + event.kind().id(), EVENT_BYTES) + DOMAIN;
     }
 
-    /** How the ids of all events of a roster begin. */
+    /** Returns how the ids of all events of a roster begin. */
     static String prefix(String roster) {
         return hash(roster, ROSTER_BYTES) + "-";
     }
 
-    /** Whether an event is one of ours, of whatever roster. */
+    /** Tests whether an event is one of ours, of whatever roster. */
     static boolean isOwn(String id) {
         return id.endsWith(DOMAIN);
     }

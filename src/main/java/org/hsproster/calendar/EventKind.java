@@ -35,7 +35,9 @@ enum EventKind {
         this.id = id;
     }
 
-    /** The part of an event's id that stands for its kind. It never changes: calendars would keep the old event. */
+    /**
+     * Returns the part of an event's id that stands for its kind. It never changes: calendars would keep the old event.
+     */
     String id() {
         return id;
     }

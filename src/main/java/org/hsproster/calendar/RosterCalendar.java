@@ -24,7 +24,7 @@ public final class RosterCalendar implements PersonListener {
     private final List<DatedEvent> events = new ArrayList<>();
 
     /**
-     * An empty one.
+     * Returns an empty one.
      *
      * @param roster the name that its runs have in the history
      */

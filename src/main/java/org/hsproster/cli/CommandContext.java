@@ -35,12 +35,12 @@ record CommandContext(
                 isTerminal ? PasswordPrompt.ofTerminal() : PasswordPrompt.none());
     }
 
-    /** The application over the data of this home. */
+    /** Returns the application over the data of this home. */
     RosterApplication start() {
         return RosterApplication.start(home.folder());
     }
 
-    /** The day it is in Japan, where applications are filed. */
+    /** Returns the day it is in Japan, where applications are filed. */
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -33,7 +33,7 @@ final class CommandOutput {
         out.flush();
     }
 
-    /** A part of what is to be said. */
+    /** Returns a part of what is to be said. */
     String text(String key, Object... values) {
         return texts.text(key, values);
     }
@@ -80,7 +80,7 @@ final class CommandOutput {
                 : value;
     }
 
-    /** Whether a person is looking at the terminal, rather than a file or another program. */
+    /** Tests whether a person is looking at the terminal, rather than a file or another program. */
     @SuppressWarnings("SystemConsoleNull") // null up to JDK 21; from 22 on the console says itself
     static boolean isTerminal() {
         java.io.Console console = System.console();

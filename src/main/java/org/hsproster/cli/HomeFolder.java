@@ -8,7 +8,7 @@ record HomeFolder(Path folder) {
 
     private static final String VARIABLE = "HSP_ROSTER_HOME";
 
-    /** The variable {@code HSP_ROSTER_HOME}, which the start scripts set, else the current folder. */
+    /** Returns the variable {@code HSP_ROSTER_HOME}, which the start scripts set, else the current folder. */
     static HomeFolder of(Map<String, String> environment) {
         return new HomeFolder(Path.of(environment.getOrDefault(VARIABLE, "")).toAbsolutePath());
     }

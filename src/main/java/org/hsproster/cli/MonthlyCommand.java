@@ -155,7 +155,7 @@ final class MonthlyCommand implements Callable<Integer> {
                 .filter(file -> !reading.sources().areProtected(roster));
     }
 
-    /** The command line first, then the settings. */
+    /** Returns the command line first, then the settings. */
     private Path folder(@Nullable Path given, Optional<Path> set, String name) {
         return Optional.ofNullable(given)
                 .or(() -> set)

@@ -48,7 +48,7 @@ final class RosterOptions {
         return new RosterSources(Optional.ofNullable(employers), Optional.ofNullable(mapping), joins);
     }
 
-    /** What opens protected files among the rosters and what is read beside them. */
+    /** Returns what opens protected files among the rosters and what is read beside them. */
     Optional<Password> password(CommandContext surroundings, Texts texts, List<Path> rosters) {
         return passwords.password(
                 surroundings,

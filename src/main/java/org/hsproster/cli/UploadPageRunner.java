@@ -49,7 +49,7 @@ record UploadPageRunner(
         }
     }
 
-    /** The command itself, which says what became of every roster; the data folder is held by this process. */
+    /** Returns the command itself, which says what became of every roster; the data folder is held by this process. */
     int runMonthly(RosterApplication application) {
         return new CommandLine(new MonthlyCommand(surroundings, application::lent))
                 .setExecutionExceptionHandler(new FailureHandler(surroundings))

@@ -29,7 +29,7 @@ public record AcademicBackground(Set<Degree> degrees, boolean hasDiploma) {
         return new AcademicBackground(Set.of(degrees));
     }
 
-    /** Whether a master's degree, a professional degree or a doctorate is among them. */
+    /** Tests whether a master's degree, a professional degree or a doctorate is among them. */
     public boolean isGraduate() {
         return degrees.size() > 1 || !(degrees.isEmpty() || degrees.contains(Degree.BACHELOR));
     }

@@ -19,7 +19,7 @@ public enum ActivityCategory {
         this.sheet = sheet;
     }
 
-    /** The letter of the sheet of the agency's form: A, B or C. */
+    /** Returns the letter of the sheet of the agency's form: A, B or C. */
     public String sheet() {
         return sheet;
     }

@@ -44,12 +44,12 @@ public final class Employee {
         return (Reported<T>) (reported == null ? MISSING : reported);
     }
 
-    /** The value of the fact where the roster states it clearly. */
+    /** Returns the value of the fact where the roster states it clearly. */
     public <T> Optional<T> confirmed(Fact<T> fact) {
         return reported(fact).confirmed();
     }
 
-    /** Whether any fact is recorded but unclear or unreadable. */
+    /** Tests whether any fact is recorded but unclear or unreadable. */
     public boolean hasOpenFacts() {
         for (Reported<?> reported : facts) {
             if (reported != null && reported.isOpen()) {

@@ -119,12 +119,12 @@ public final class Fact<T> {
         return fact;
     }
 
-    /** Every fact, in the order of the table. */
+    /** Returns every fact, in the order of the table. */
     public static List<Fact<?>> all() {
         return Collections.unmodifiableList(FACTS);
     }
 
-    /** What is known of an employer, and not of the person. */
+    /** Returns what is known of an employer, and not of the person. */
     public static List<Fact<?>> ofEmployer() {
         return OF_EMPLOYER;
     }

@@ -18,7 +18,10 @@ public interface FindingCode {
 
     Severity severity();
 
-    /** Whether it is a question about its values whose answer holds for all the people it is asked about, so that once is enough. */
+    /**
+     * Tests whether it is a question about its values whose answer holds for all the people it is asked about, so that
+     * once is enough.
+     */
     default boolean isAskedOnce() {
         return false;
     }

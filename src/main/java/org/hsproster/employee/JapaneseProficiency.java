@@ -29,7 +29,7 @@ public record JapaneseProficiency(OptionalInt jlpt, OptionalInt bjtScore, boolea
         return new JapaneseProficiency(OptionalInt.empty(), OptionalInt.empty(), false);
     }
 
-    /** The JLPT level as it is written, such as N1. */
+    /** Returns the JLPT level as it is written, such as N1. */
     public Optional<String> jlptLevel() {
         return jlpt.isPresent() ? Optional.of("N" + jlpt.getAsInt()) : Optional.empty();
     }

@@ -23,12 +23,12 @@ final class LegalForms {
 
     private LegalForms() {}
 
-    /** The text with a space for each sign in brackets. */
+    /** Returns the text with a space for each sign in brackets. */
     static String withoutSigns(String text) {
         return BRACKETED.matcher(text).replaceAll(" ");
     }
 
-    /** The text with a space for each form. */
+    /** Returns the text with a space for each form. */
     static String without(String text) {
         String rest = WORDS.matcher(withoutSigns(text)).replaceAll(" ").strip();
         String bare = AT_AN_END.matcher(rest).replaceAll(" ").strip();

@@ -9,7 +9,7 @@ public enum Likeness {
     QUESTION,
     DIFFERENT;
 
-    /** Whether the two are one organization, with a finding or without. */
+    /** Tests whether the two are one organization, with a finding or without. */
     public boolean isSame() {
         return this == SAME || this == SAME_WITH_FINDING;
     }

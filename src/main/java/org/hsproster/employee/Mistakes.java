@@ -9,7 +9,7 @@ final class Mistakes {
 
     private Mistakes() {}
 
-    /** Whether {@code most} changes are enough to make one text of the other. */
+    /** Tests whether {@code most} changes are enough to make one text of the other. */
     static boolean areAtMost(int most, String one, String other) {
         if (Math.abs(one.length() - other.length()) > most || one.length() > LONGEST) {
             return false;

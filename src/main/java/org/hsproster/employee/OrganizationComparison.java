@@ -83,7 +83,7 @@ record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
                 .equals(OrganizationSpelling.hiragana(OrganizationSpelling.sounds(other)));
     }
 
-    /** Whether a longer name is a shorter one with a place or a branch behind it. */
+    /** Tests whether a longer name is a shorter one with a place or a branch behind it. */
     private static Likeness beginning(String longer, String shorter) {
         String letters = OrganizationSpelling.letters(shorter);
         int end = endOf(letters, longer);

@@ -69,7 +69,7 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
         return keys;
     }
 
-    /** The name, and what it says to be another one. */
+    /** Returns the name, and what it says to be another one. */
     List<String> names() {
         return Stream.concat(
                         Stream.of(name),
@@ -77,7 +77,7 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
                 .toList();
     }
 
-    /** The remarks of a kind. */
+    /** Returns the remarks of a kind. */
     Stream<String> texts(Kind kind) {
         return remarks.stream().filter(remark -> remark.kind() == kind).map(OrganizationRemark::text);
     }

@@ -26,7 +26,7 @@ final class OrganizationPlaces {
     private OrganizationPlaces() {}
 
     /**
-     * What stands behind a name.
+     * Returns what stands behind a name.
      *
      * @param isApart whether a space, a bracket or a legal form stands between the two
      */
@@ -61,7 +61,7 @@ final class OrganizationPlaces {
         return without.isEmpty() && rest.equals(text) ? text : without;
     }
 
-    /** What stands before each of the words with which a text ends. */
+    /** Returns what stands before each of the words with which a text ends. */
     private static Stream<String> endsWith(List<String> words, String text) {
         return words.stream().filter(text::endsWith).map(word -> text.substring(0, text.length() - word.length()));
     }

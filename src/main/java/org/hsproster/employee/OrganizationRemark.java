@@ -41,7 +41,7 @@ record OrganizationRemark(Kind kind, String text) {
             Pattern.compile("[\\s/・→|,、]*(?:(?:旧社名|旧商号|旧名称|旧会社名|旧:|現社名|現:|法人番号|(?:在籍)?出向[先元]|派遣先|常駐先"
                     + "|(?<![a-z])(?:formerly|f/k/a|fka|seconded))|\\s(?:在籍)?(?:出向中?|派遣中|常駐中)$)");
 
-    /** Whether the name without it may be that of another organization. */
+    /** Tests whether the name without it may be that of another organization. */
     boolean mayMeanAnother() {
         return kind == Kind.SECONDMENT || kind == Kind.NOT_UNDERSTOOD;
     }
@@ -51,7 +51,7 @@ record OrganizationRemark(Kind kind, String text) {
         return LABEL.matcher(text).replaceFirst("");
     }
 
-    /** Whether a folded text is no name but stands for one that is given elsewhere, or is a legal form alone. */
+    /** Tests whether a folded text is no name but stands for one that is given elsewhere, or is a legal form alone. */
     static boolean isReference(String text) {
         return REFERENCE.matcher(text.strip()).matches()
                 || OrganizationSpelling.letters(LegalForms.without(text)).isEmpty();

@@ -30,7 +30,7 @@ final class OrganizationSpelling {
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
-    /** The letters and digits of a folded text. */
+    /** Returns the letters and digits of a folded text. */
     static String letters(String folded) {
         StringBuilder letters = new StringBuilder(folded.length());
         folded.codePoints().filter(OrganizationSpelling::isLetter).forEach(letters::appendCodePoint);

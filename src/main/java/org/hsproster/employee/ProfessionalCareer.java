@@ -14,7 +14,7 @@ public record ProfessionalCareer(LocalDate since) {
         return new ProfessionalCareer(asOf.minusMonths(months));
     }
 
-    /** The first day on which {@code years} full years are complete. */
+    /** Returns the first day on which {@code years} full years are complete. */
     public LocalDate completesYearsOn(long years) {
         return since.plusYears(years);
     }

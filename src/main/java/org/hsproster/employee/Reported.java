@@ -11,22 +11,22 @@ import java.util.function.Function;
  */
 public sealed interface Reported<T> {
 
-    /** The value that may be counted on, present for {@link Stated} and {@link Assumed}. */
+    /** Returns the value that may be counted on, present for {@link Stated} and {@link Assumed}. */
     default Optional<T> confirmed() {
         return Optional.empty();
     }
 
-    /** The value that the cell names, whether it may be counted on or not; empty where none can be read. */
+    /** Returns the value that the cell names, whether it may be counted on or not; empty where none can be read. */
     default Optional<T> readable() {
         return confirmed();
     }
 
-    /** Whether the cell held anything at all. */
+    /** Tests whether the cell held anything at all. */
     default boolean isRecorded() {
         return true;
     }
 
-    /** Whether the cell held something that cannot be counted on: unclear or unreadable. */
+    /** Tests whether the cell held something that cannot be counted on: unclear or unreadable. */
     default boolean isOpen() {
         return false;
     }

@@ -10,7 +10,7 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** Whether each of two texts has letters of scripts that the other has none of. */
+    /** Tests whether each of two texts has letters of scripts that the other has none of. */
     static boolean differ(String one, String other) {
         Set<UnicodeScript> ofOne = of(one);
         Set<UnicodeScript> ofOther = of(other);

@@ -72,7 +72,7 @@ public enum StatusOfResidence {
         return nature;
     }
 
-    /** The HSP (i) activity it names, or for other work the one nearest to it. */
+    /** Returns the HSP (i) activity it names, or for other work the one nearest to it. */
     public Optional<ActivityCategory> category() {
         return category;
     }

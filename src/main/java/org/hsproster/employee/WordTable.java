@@ -20,7 +20,7 @@ final class WordTable {
         this.lines = lines(file);
     }
 
-    /** The words of a kind, longest first. */
+    /** Returns the words of a kind, longest first. */
     List<String> words(String kind) {
         return lines.stream()
                 .filter(line -> line.startsWith(kind + ","))
@@ -29,12 +29,14 @@ final class WordTable {
                 .toList();
     }
 
-    /** What matches any word of a kind, the longest one where several do; each as {@code pattern} makes it one. */
+    /**
+     * Returns what matches any word of a kind, the longest one where several do; each as {@code pattern} makes it one.
+     */
     String anyOf(String kind, UnaryOperator<String> pattern) {
         return words(kind).stream().map(pattern).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** The lines of a resource but for remarks. */
+    /** Returns the lines of a resource but for remarks. */
     static List<String> lines(String file) {
         try (InputStream stream = WordTable.class.getResourceAsStream(file)) {
             String text = new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);

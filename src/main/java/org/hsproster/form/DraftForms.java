@@ -60,7 +60,7 @@ public final class DraftForms {
         }
     }
 
-    /** How many there are. */
+    /** Returns how many there are. */
     public int written() {
         return written;
     }

@@ -14,7 +14,7 @@ final class DueSoon {
 
     private DueSoon() {}
 
-    /** Whether the filing window is open, or opens within the months that the papers take. */
+    /** Tests whether the filing window is open, or opens within the months that the papers take. */
     static boolean includes(AssessedEntry person, LocalDate asOf) {
         return isHolder(person)
                 && person.assessment()

@@ -48,17 +48,17 @@ final class FormFacts {
         this.known = KnownFacts.confirmed(employee, person.assessment().window().map(FilingWindow::opensOn));
     }
 
-    /** Whether nothing is recorded that the item could be counted from. */
+    /** Tests whether nothing is recorded that the item could be counted from. */
     boolean areMissing(PointItem item) {
         return sources(item).stream().noneMatch(fact -> employee.reported(fact).isRecorded());
     }
 
-    /** Whether something is recorded that cannot be counted on. */
+    /** Tests whether something is recorded that cannot be counted on. */
     boolean areOpen(PointItem item) {
         return sources(item).stream().anyMatch(fact -> employee.reported(fact).isOpen());
     }
 
-    /** The figure that the form asks for beside the check; empty for an item without one. */
+    /** Returns the figure that the form asks for beside the check; empty for an item without one. */
     Optional<String> figure(PointItem item, Texts texts) {
         Optional<?> figure = switch (item) {
             case EXPERIENCE -> known.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(countedOn));

@@ -42,7 +42,7 @@ final class FormGrid {
         }
     }
 
-    /** The row (0-based) that {@link #row} begins next. */
+    /** Returns the row (0-based) that {@link #row} begins next. */
     int next() {
         return next;
     }
@@ -86,7 +86,7 @@ final class FormGrid {
         }
     }
 
-    /** What a text needs, in points; merged boxes do not grow by themselves. */
+    /** Returns what a text needs, in points; merged boxes do not grow by themselves. */
     static double height(String text, FormCell kind, int firstColumn, int lastColumn) {
         int width = -1;
         for (int column = firstColumn; column <= lastColumn; column++) {

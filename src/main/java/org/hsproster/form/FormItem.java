@@ -15,12 +15,12 @@ import org.hsproster.rulebook.RuleRow;
  */
 record FormItem(PointItem item, Parameter rule, List<RuleRow> rows, Optional<PointAward> award) {
 
-    /** Whether it stands under 特別加算 (bonus points). */
+    /** Tests whether it stands under 特別加算 (bonus points). */
     boolean isBonus() {
         return item.compareTo(PointItem.INNOVATION_SUPPORT) >= 0;
     }
 
-    /** Whether it stands in one box with the item before it. */
+    /** Tests whether it stands in one box with the item before it. */
     boolean goesWith(FormItem before) {
         return item == PointItem.MULTIPLE_DEGREES || (isBonus() && before.isBonus());
     }

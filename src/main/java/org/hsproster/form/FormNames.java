@@ -30,7 +30,7 @@ final class FormNames {
         this.ending = "-" + asOf + ".xlsx";
     }
 
-    /** The file for a person; one that was given away under the same number gets its row as well. */
+    /** Returns the file for a person; one that was given away under the same number gets its row as well. */
     Path file(RosterEntry person) throws IOException {
         String number = person.employee()
                 .confirmed(Fact.EMPLOYEE_NO)

@@ -25,7 +25,7 @@ final class FormWording {
         this.facts = new FormFacts(person, countedOn);
     }
 
-    /** The official name, which the application has, below the one in another language. */
+    /** Returns the official name, which the application has, below the one in another language. */
     String box(FormItem first) {
         if (first.isBonus()) {
             return texts.text("form.bonus");
@@ -49,7 +49,7 @@ final class FormWording {
                 "check." + item.awardOf(row).map(award -> award.status().name()).orElse("none"));
     }
 
-    /** What is on record, what is missing of it, and the papers to attach. */
+    /** Returns what is on record, what is missing of it, and the papers to attach. */
     String remarks(FormItem item) {
         List<String> remarks = new ArrayList<>();
         facts.figure(item.item(), texts).ifPresent(remarks::add);

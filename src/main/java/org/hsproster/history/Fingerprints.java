@@ -78,7 +78,7 @@ record Fingerprints(String pay, String experience, String evidence, String data)
                         .orElse("0"));
     }
 
-    /** Whether the award for experience is another, and is known of both. */
+    /** Tests whether the award for experience is another, and is known of both. */
     boolean hasOtherExperience(Fingerprints before) {
         return !experience.isEmpty() && !before.experience.isEmpty() && !experience.equals(before.experience);
     }

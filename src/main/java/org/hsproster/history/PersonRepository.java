@@ -67,7 +67,7 @@ record PersonRepository(JdbcTemplate jdbc) {
         jdbc.batchUpdate(INSERT, rows, TYPES);
     }
 
-    /** The people of a run as far as they are compared, by the hash of the person. */
+    /** Returns the people of a run as far as they are compared, by the hash of the person. */
     Map<String, RecordedPerson> of(long run) {
         Map<String, RecordedPerson> people = new HashMap<>();
         jdbc.query(

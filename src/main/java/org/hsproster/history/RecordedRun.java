@@ -29,7 +29,7 @@ public record RecordedRun(
         outlooks = Map.copyOf(outlooks);
     }
 
-    /** How many people are of this urgency. */
+    /** Returns how many people are of this urgency. */
     public int count(Outlook.Severity severity) {
         return outlooks.entrySet().stream()
                 .filter(each -> each.getKey().severity() == severity)

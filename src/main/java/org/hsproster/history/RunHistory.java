@@ -51,14 +51,14 @@ public final class RunHistory {
         runs.deleteUnfinished();
     }
 
-    /** The latest day first. */
+    /** Returns the latest day first. */
     public List<RecordedRun> runs() {
         return runs.completed();
     }
 
     /**
-     * How the people with an employee number stood, in the order of the days; more than one person where several
-     * employers have the number.
+     * Returns how the people with an employee number stood, in the order of the days; more than one person where
+     * several employers have the number.
      *
      * @param employer of the person; without it, leading zeros of the number make no difference
      */

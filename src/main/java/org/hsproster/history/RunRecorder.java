@@ -124,7 +124,7 @@ public final class RunRecorder {
         return owner;
     }
 
-    /** What the run before knows; hashes take time, and most people of a company are Japanese and not kept. */
+    /** Returns what the run before knows; hashes take time, and most people of a company are Japanese and not kept. */
     private Optional<RecordedPerson> takeBefore(StaffNumber owner) {
         return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.remove(owner.personHash(key)));
     }
@@ -139,7 +139,7 @@ public final class RunRecorder {
         return isKnown || person.assessment().outlook() != Outlook.NOT_FOREIGN;
     }
 
-    /** What is to be told of facts that have grown old, to those whose points rest on them. */
+    /** Returns what is to be told of facts that have grown old, to those whose points rest on them. */
     private Optional<Finding> finding(AssessedEntry person, RecordedPerson kept) {
         return kept.years()
                 .filter(years -> person.assessment().points().isPresent() && years.areOldOn(run.asOf()))

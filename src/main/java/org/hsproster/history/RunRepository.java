@@ -66,7 +66,7 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
         jdbc.update("update history_run set completed = current_timestamp where id = ?", id);
     }
 
-    /** The completed run that comes before: of the latest day that is not after its own. */
+    /** Returns the completed run that comes before: of the latest day that is not after its own. */
     Optional<EarlierRun> before(RunIdentity run) {
         return jdbc
                 .query(

@@ -19,7 +19,7 @@ record StatedYears(String fingerprint, LocalDate since) {
 
     private static final int BYTES = 4;
 
-    /** What a run sees that knows of no other. */
+    /** Returns what a run sees that knows of no other. */
     static Optional<StatedYears> of(Employee employee, PersonKey owner, HistoryKey key, LocalDate asOf) {
         return employee.confirmed(Fact.EXPERIENCE)
                 .map(career -> ChronoUnit.MONTHS.between(career.since(), asOf))
@@ -32,7 +32,7 @@ record StatedYears(String fingerprint, LocalDate since) {
         return fingerprint.equals(before.fingerprint) ? before : this;
     }
 
-    /** Whether another year has passed that the number cannot know of. */
+    /** Tests whether another year has passed that the number cannot know of. */
     boolean areOldOn(LocalDate day) {
         return !since.plusYears(1).isAfter(day);
     }

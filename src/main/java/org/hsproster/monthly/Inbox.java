@@ -30,7 +30,7 @@ public final class Inbox {
     private final Duration pause;
 
     /**
-     * An inbox.
+     * Returns an inbox.
      *
      * @param pause how long a roster has to stay as it is, to be taken for complete
      */
@@ -99,7 +99,7 @@ public final class Inbox {
                 && NOT_ROSTERS.stream().noneMatch(name::startsWith);
     }
 
-    /** Whether a program has it open: by its owner's file beside it, or by a lock of the operating system. */
+    /** Tests whether a program has it open: by its owner's file beside it, or by a lock of the operating system. */
     private static boolean isInUse(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean hasOwner = Stream.of("~$" + name, ".~lock." + name + "#")

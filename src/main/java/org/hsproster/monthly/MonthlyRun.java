@@ -27,7 +27,7 @@ public final class MonthlyRun {
     private final Function<Path, RunProgress> listeners;
 
     /**
-     * A run.
+     * Returns a run.
      *
      * @param requests what is to be done with a roster
      * @param listeners who is told about it
@@ -39,7 +39,7 @@ public final class MonthlyRun {
     }
 
     /**
-     * What became of every roster, by name, those that are not finished last.
+     * Returns what became of every roster, by name, those that are not finished last.
      *
      * @throws IOException where the inbox cannot be read
      */

@@ -52,7 +52,7 @@ public enum Scheduler {
     }
 
     /**
-     * The entry.
+     * Returns the entry.
      *
      * @param home the folder of the start scripts
      * @param day of the month, 1 to {@link #LAST_DAY}
@@ -76,7 +76,7 @@ public enum Scheduler {
         return entry;
     }
 
-    /** A text in the way this scheduler reads one. */
+    /** Returns a text in the way this scheduler reads one. */
     abstract String written(String text);
 
     private String template() {

@@ -14,12 +14,12 @@ public final class AgeInYears {
 
     private AgeInYears() {}
 
-    /** The age of somebody born on {@code birthDate} on {@code date}; negative before birth. */
+    /** Returns the age of somebody born on {@code birthDate} on {@code date}; negative before birth. */
     public static int on(LocalDate birthDate, LocalDate date) {
         return Period.between(birthDate, date).getYears();
     }
 
-    /** The first day on which that person counts as {@code age}. */
+    /** Returns the first day on which that person counts as {@code age}. */
     public static LocalDate attainedOn(LocalDate birthDate, int age) {
         LocalDate anniversary = birthDate.plusYears(age);
         return anniversary.getDayOfMonth() == birthDate.getDayOfMonth() ? anniversary : anniversary.plusDays(1);

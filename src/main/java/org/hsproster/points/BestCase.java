@@ -43,7 +43,7 @@ record BestCase<T>(Fact<T> fact, T value) {
             new BestCase<>(Fact.INVESTMENT_MANAGEMENT, true),
             new BestCase<>(Fact.INVESTMENT, Long.MAX_VALUE));
 
-    /** The person with every unclear fact settled as named, and every unreadable one at its best. */
+    /** Returns the person with every unclear fact settled as named, and every unreadable one at its best. */
     static Employee of(Employee employee) {
         Employee best = employee;
         for (BestCase<?> each : BEST_CASES) {

@@ -50,7 +50,7 @@ public final class ChangeDates {
     }
 
     /**
-     * Those of somebody of whom some facts have changed.
+     * Returns those of somebody of whom some facts have changed.
      *
      * @param before the facts without the changes, born on the same day
      * @param known what they lead to
@@ -59,7 +59,7 @@ public final class ChangeDates {
         return facts.areSame(before, FACTS) ? known : of(facts);
     }
 
-    /** Those of one person. */
+    /** Returns those of one person. */
     public Days of(KnownFacts facts) {
         List<LocalDate> dates = new ArrayList<>(newVersions);
         facts.birthDate().ifPresent(birth -> ageBounds.forEach(age -> dates.add(AgeInYears.attainedOn(birth, age))));

@@ -40,55 +40,60 @@ public final class Criteria {
         return new Criteria(rulebook, category);
     }
 
-    /** Whether there are any on {@code on}: HSP (i) is no older than its first rule. */
+    /** Tests whether there are any on {@code on}: HSP (i) is no older than its first rule. */
     public boolean areInForceOn(LocalDate on) {
         return requiredTotal.isInForceOn(on);
     }
 
-    /** The total asked for on {@code on} (合計70点). */
+    /** Returns the total asked for on {@code on} (合計70点). */
     public int requiredTotal(LocalDate on) {
         return Math.toIntExact(requiredTotal.valueOn(on));
     }
 
-    /** The minimum annual remuneration in yen (年収300万円); empty on sheet A, which has none. */
+    /** Returns the minimum annual remuneration in yen (年収300万円); empty on sheet A, which has none. */
     public OptionalLong minimumAnnualRemuneration(LocalDate on) {
         return minimumRemuneration.isPresent()
                 ? OptionalLong.of(minimumRemuneration.get().valueOn(on))
                 : OptionalLong.empty();
     }
 
-    /** Whether {@code total} and the known facts are enough on {@code on}. */
+    /** Tests whether {@code total} and the known facts are enough on {@code on}. */
     public boolean areMet(int total, KnownFacts facts, LocalDate on) {
         return (total >= requiredTotal(on) && isMinimumRemunerationMet(facts, on)) || isSpecialHighlySkilled(facts, on);
     }
 
-    /** Whether the minimum annual remuneration is met, or none applies; never where the remuneration is not known. */
+    /**
+     * Tests whether the minimum annual remuneration is met, or none applies; never where the remuneration is not known.
+     */
     public boolean isMinimumRemunerationMet(KnownFacts facts, LocalDate on) {
         OptionalLong minimum = minimumAnnualRemuneration(on);
         return minimum.isEmpty() || facts.mayPayEnough(on) || paysAtLeast(minimum.getAsLong(), facts, on);
     }
 
-    /** Whether the J-Skip thresholds are met, for which no points are needed. */
+    /** Tests whether the J-Skip thresholds are met, for which no points are needed. */
     public boolean isSpecialHighlySkilled(KnownFacts facts, LocalDate on) {
         return specialRemuneration.isInForceOn(on)
                 && paysAtLeast(specialRemuneration.valueOn(on), facts, on)
                 && ((degreeReplacesExperience && hasMasterOrHigher(facts)) || isExperienced(facts, on));
     }
 
-    /** The full years of experience that make a special highly skilled professional, in any version of the rules. */
+    /**
+     * Returns the full years of experience that make a special highly skilled professional, in any version of the
+     * rules.
+     */
     Stream<Long> specialExperienceSteps() {
         return specialExperience.versions().stream()
                 .flatMap(version -> version.value().stream().boxed());
     }
 
-    /** The amounts of yen a year among them, in any version of the rules. */
+    /** Returns the amounts of yen a year among them, in any version of the rules. */
     LongStream remunerationBounds() {
         return Stream.concat(minimumRemuneration.stream(), Stream.of(specialRemuneration))
                 .flatMap(rule -> rule.versions().stream())
                 .flatMapToLong(version -> version.value().stream());
     }
 
-    /** Every rule among them: required total, minimum, J-Skip thresholds. */
+    /** Returns every rule among them: required total, minimum, J-Skip thresholds. */
     public Stream<Parameter> rules() {
         return Stream.of(
                         Stream.of(requiredTotal),

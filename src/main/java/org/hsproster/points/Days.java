@@ -17,13 +17,13 @@ public record Days(List<LocalDate> dates) {
         return new Days(List.copyOf(new TreeSet<>(dates)));
     }
 
-    /** How many of them lie on or before {@code date}. */
+    /** Returns how many of them lie on or before {@code date}. */
     public int until(LocalDate date) {
         int found = Collections.binarySearch(dates, date);
         return found < 0 ? -found - 1 : found + 1;
     }
 
-    /** Those after {@code after} up to and including {@code until}; none where that is earlier. */
+    /** Returns those after {@code after} up to and including {@code until}; none where that is earlier. */
     public List<LocalDate> between(LocalDate after, LocalDate until) {
         int from = until(after);
         return dates.subList(from, Math.max(from, until(until)));

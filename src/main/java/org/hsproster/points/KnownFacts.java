@@ -30,7 +30,7 @@ public final class KnownFacts {
     }
 
     /**
-     * The confirmed facts.
+     * Returns the confirmed facts.
      *
      * @param renewalFrom first day on which the remuneration at renewal counts instead of today's
      */
@@ -40,8 +40,8 @@ public final class KnownFacts {
     }
 
     /**
-     * The ways in which the unclear facts may turn out well. More than one, because a Japanese degree earns points of
-     * its own but rules out others: which answer is the better one depends on the rest.
+     * Returns the ways in which the unclear facts may turn out well. More than one, because a Japanese degree earns
+     * points of its own but rules out others: which answer is the better one depends on the rest.
      */
     public List<KnownFacts> possibilities() {
         Employee best = BestCase.of(employee);
@@ -52,7 +52,7 @@ public final class KnownFacts {
     }
 
     /**
-     * Whether a possibility can differ from what is confirmed: a fact is recorded but unclear, or no amount of
+     * Tests whether a possibility can differ from what is confirmed: a fact is recorded but unclear, or no amount of
      * remuneration is.
      */
     public boolean areOpen() {
@@ -64,33 +64,35 @@ public final class KnownFacts {
         return birthDate;
     }
 
-    /** The age on {@code date}; too old for any points where the birth date is not known. */
+    /** Returns the age on {@code date}; too old for any points where the birth date is not known. */
     public int ageOn(LocalDate date) {
         return birthDate.isPresent() ? AgeInYears.on(birthDate.get(), date) : OLDER_THAN_ANY_ROW;
     }
 
-    /** The first day of the remuneration at renewal, where the roster has one. */
+    /** Returns the first day of the remuneration at renewal, where the roster has one. */
     public Optional<LocalDate> remunerationChangesOn() {
         return remunerationChangesOn;
     }
 
-    /** The annual remuneration that counts on {@code date}, where it is known. */
+    /** Returns the annual remuneration that counts on {@code date}, where it is known. */
     public Optional<AnnualRemuneration> remunerationOn(LocalDate date) {
         boolean renewal = remunerationChangesOn.isPresent() && !date.isBefore(remunerationChangesOn.get());
         return get(renewal ? Fact.REMUNERATION_AT_RENEWAL : Fact.ANNUAL_REMUNERATION);
     }
 
-    /** Whether the remuneration of {@code date} may still turn out to be above any minimum, as none is recorded. */
+    /**
+     * Tests whether the remuneration of {@code date} may still turn out to be above any minimum, as none is recorded.
+     */
     boolean mayPayEnough(LocalDate date) {
         return atBest && remunerationOn(date).isEmpty();
     }
 
-    /** The value of a fact, where it is known. */
+    /** Returns the value of a fact, where it is known. */
     public <T> Optional<T> get(Fact<T> fact) {
         return employee.confirmed(fact);
     }
 
-    /** Whether {@code facts} are what they are in {@code other}; the birth date is not looked at. */
+    /** Tests whether {@code facts} are what they are in {@code other}; the birth date is not looked at. */
     boolean areSame(KnownFacts other, List<Fact<?>> facts) {
         for (Fact<?> fact : facts) {
             if (!Objects.equals(employee.reported(fact), other.employee.reported(fact))) {
@@ -100,7 +102,7 @@ public final class KnownFacts {
         return true;
     }
 
-    /** Whether a fact is recorded but unclear. */
+    /** Tests whether a fact is recorded but unclear. */
     boolean isOpen(Fact<?> fact) {
         return employee.reported(fact).isOpen();
     }

@@ -35,7 +35,7 @@ public final class PointCalculationTable {
     }
 
     /**
-     * The sheet of an activity.
+     * Returns the sheet of an activity.
      *
      * @throws RulebookException where a row names an item that the sheet does not have
      */
@@ -47,17 +47,17 @@ public final class PointCalculationTable {
         return new PointCalculationTable(TableItem.all(rules));
     }
 
-    /** Whether the points of any item turn on the age, so that nothing can be counted without a birth date. */
+    /** Tests whether the points of any item turn on the age, so that nothing can be counted without a birth date. */
     public boolean turnsOnAge() {
         return !turningOnAge.isEmpty();
     }
 
-    /** The total on {@code on}, at the age of that day. */
+    /** Returns the total on {@code on}, at the age of that day. */
     public int total(KnownFacts facts, LocalDate on) {
         return tally(facts, on, facts.ageOn(on)).total();
     }
 
-    /** The points on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
+    /** Returns the points on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
     public ItemPoints tally(KnownFacts facts, LocalDate on, int age) {
         ItemPoints tally = new ItemPoints();
         for (TableItem item : items) {
@@ -85,7 +85,7 @@ public final class PointCalculationTable {
     public interface Recount {
 
         /**
-         * The points on {@code on}.
+         * Returns the points on {@code on}.
          *
          * @param known what the facts without the changes give on that day
          */
@@ -93,7 +93,8 @@ public final class PointCalculationTable {
     }
 
     /**
-     * The points on {@code on} as if the person were {@code age}; only the items that turn on it are counted again.
+     * Returns the points on {@code on} as if the person were {@code age}; only the items that turn on it are counted
+     * again.
      *
      * @param known what the facts give on {@code on} at another age
      */
@@ -114,7 +115,10 @@ public final class PointCalculationTable {
         return row == null ? 0 : row.points();
     }
 
-    /** The awards on {@code on} in the order of the table, excluded ones among them, items that earn nothing not. */
+    /**
+     * Returns the awards on {@code on} in the order of the table, excluded ones among them, items that earn nothing
+     * not.
+     */
     public List<PointAward> awards(KnownFacts facts, LocalDate on, int age) {
         List<PointAward> awards = new ArrayList<>();
         for (TableItem item : items) {
@@ -128,7 +132,7 @@ public final class PointCalculationTable {
         return awards;
     }
 
-    /** The rule of an item, where the sheet has it. */
+    /** Returns the rule of an item, where the sheet has it. */
     public Optional<Parameter> rule(PointItem item) {
         return Optional.ofNullable(itemsById.get(item.id())).map(TableItem::rule);
     }
@@ -137,7 +141,7 @@ public final class PointCalculationTable {
         return items.stream().map(TableItem::rule);
     }
 
-    /** The first row that holds and that no other item rules out. */
+    /** Returns the first row that holds and that no other item rules out. */
     private @Nullable RuleRow rowGiven(TableItem item, KnownFacts facts, LocalDate on, int age) {
         MeasuredFact measured = item.measure().of(facts, on);
         for (RuleRow row : item.rowsOn(on)) {

@@ -23,7 +23,7 @@ public record PointSheet(
         ActivityCategory category, PointCalculationTable table, Criteria criteria, ChangeDates changeDates) {
 
     /**
-     * The sheet of {@code category}.
+     * Returns the sheet of {@code category}.
      *
      * @throws RulebookException where the rulebook has not all rules that a sheet needs
      */
@@ -34,9 +34,9 @@ public record PointSheet(
     }
 
     /**
-     * The sheets to score on. For HSP (i) every letter that is recorded, in the status or in the category column, and
-     * all of them where none is; for other work what the column says, else the one nearest to the status, else B, the
-     * sheet of most companies.
+     * Returns the sheets to score on. For HSP (i) every letter that is recorded, in the status or in the category
+     * column, and all of them where none is; for other work what the column says, else the one nearest to the status,
+     * else B, the sheet of most companies.
      */
     public static Set<ActivityCategory> categoriesOf(Employee employee) {
         Optional<StatusOfResidence> status = employee.confirmed(Fact.STATUS_OF_RESIDENCE);
@@ -50,7 +50,7 @@ public record PointSheet(
                 .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL));
     }
 
-    /** An unclear letter in the column does not stand alone, but casts doubt on another one in the status. */
+    /** Returns an unclear letter in the column does not stand alone, but casts doubt on another one in the status. */
     private static Set<ActivityCategory> lettersOf(Employee employee, Optional<ActivityCategory> ofStatus) {
         Reported<ActivityCategory> column = employee.reported(Fact.CATEGORY);
         Set<ActivityCategory> letters = EnumSet.noneOf(ActivityCategory.class);
@@ -59,7 +59,7 @@ public record PointSheet(
         return letters.isEmpty() ? EnumSet.allOf(ActivityCategory.class) : letters;
     }
 
-    /** The amounts of yen a year that anything turns on, in any version of the rules. */
+    /** Returns the amounts of yen a year that anything turns on, in any version of the rules. */
     public LongStream remunerationBounds() {
         LongStream bands = table.rule(PointItem.REMUNERATION).stream()
                 .flatMap(Parameter::allRows)
@@ -67,7 +67,7 @@ public record PointSheet(
         return LongStream.concat(bands, criteria.remunerationBounds()).distinct();
     }
 
-    /** The id of a rule of one sheet, such as {@code hsp_i_b.rd_ratio} for {@code rd-ratio}. */
+    /** Returns the id of a rule of one sheet, such as {@code hsp_i_b.rd_ratio} for {@code rd-ratio}. */
     static String parameterId(ActivityCategory category, String name) {
         return "hsp_i_" + category.sheet().toLowerCase(Locale.ROOT) + "." + name.replace('-', '_');
     }

@@ -24,7 +24,7 @@ import org.hsproster.rulebook.RulebookException;
 record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<Fact<?>> facts, boolean turnsOnAge) {
 
     /**
-     * The items of a sheet, in the order of {@code rules}.
+     * Returns the items of a sheet, in the order of {@code rules}.
      *
      * @throws RulebookException where a row names an item that the sheet does not have
      */

@@ -66,7 +66,7 @@ final class AssessmentBuilder {
                 outlook.hasPoints() ? findings(filing) : RenewalFindings.besideNationality(renewal, outlook));
     }
 
-    /** The day whose points an outlook is told with. */
+    /** Returns the day whose points an outlook is told with. */
     LocalDate countedOn(Outlook outlook) {
         Optional<FilingWindow> window = renewal.window();
         return countedOn(outlook, filing(outlook, renewal.score(), window), window);

@@ -71,7 +71,7 @@ final class EmployerChange {
         return points;
     }
 
-    /** The person as if still with the designated organization. */
+    /** Returns the person as if still with the designated organization. */
     private Employee with(Employee designated) {
         Employee employee = renewal.employee();
         for (Fact<?> fact : Fact.ofEmployer()) {

@@ -41,7 +41,7 @@ record EmployerNames(Object employer, Object designated, Likeness likeness) {
         return likeness.isSame();
     }
 
-    /** The decision that stands while it is not known whether the two are one organization. */
+    /** Returns the decision that stands while it is not known whether the two are one organization. */
     Decision asked(Decision decision) {
         List<Reason> reasons = new ArrayList<>(decision.reasons());
         boolean failsAnyhow = decision.outlook() == Outlook.AT_RISK;
@@ -49,7 +49,7 @@ record EmployerNames(Object employer, Object designated, Likeness likeness) {
         return new Decision(failsAnyhow ? Outlook.AT_RISK : Outlook.NEEDS_DATA, reasons);
     }
 
-    /** What is to be told of the names where they are not spelled alike. */
+    /** Returns what is to be told of the names where they are not spelled alike. */
     Optional<Finding> finding() {
         return switch (likeness) {
             case SAME_WITH_FINDING -> told(RenewalFindingCode.EMPLOYER_NAMED_OTHERWISE);
@@ -62,7 +62,7 @@ record EmployerNames(Object employer, Object designated, Likeness likeness) {
         return Optional.of(Finding.about(Fact.EMPLOYER, code, employer, designated));
     }
 
-    /** What the employers table says beats what the names look like. */
+    /** Returns what the employers table says beats what the names look like. */
     private static Likeness likeness(String employer, String designated, Set<String> otherNames) {
         Likeness likeness = OrganizationName.compare(employer, designated);
         return likeness.isSame()

@@ -19,7 +19,7 @@ public record EvidenceSet(List<PointAward> awards) {
         return new EvidenceSet(List.of());
     }
 
-    /** What the items come to together. */
+    /** Returns what the items come to together. */
     public int points() {
         return awards.stream().mapToInt(PointAward::points).sum();
     }

@@ -14,7 +14,7 @@ final class Explanation {
 
     private Explanation() {}
 
-    /** The changes of the timeline after {@code after} up to {@code until}. */
+    /** Returns the changes of the timeline after {@code after} up to {@code until}. */
     static List<Reason> changes(Timeline timeline, LocalDate after, LocalDate until) {
         List<Reason> reasons = new ArrayList<>();
         for (Timeline.Stretch stretch : timeline.stretches()) {
@@ -36,7 +36,7 @@ final class Explanation {
         };
     }
 
-    /** What is to be said on {@code date} besides the total: the minimum remuneration, and J-Skip. */
+    /** Returns what is to be said on {@code date} besides the total: the minimum remuneration, and J-Skip. */
     static List<Reason> besidesPoints(PersonScore score, LocalDate date) {
         List<Reason> reasons = new ArrayList<>();
         if (score.sheet().criteria().isSpecialHighlySkilled(score.facts(), date)) {
@@ -52,7 +52,7 @@ final class Explanation {
         return reasons;
     }
 
-    /** The facts that are recorded but cannot be counted on. */
+    /** Returns the facts that are recorded but cannot be counted on. */
     static List<Object> openFacts(RenewalCase renewal) {
         List<Object> open = new ArrayList<>();
         for (Fact<?> fact : Fact.all()) {

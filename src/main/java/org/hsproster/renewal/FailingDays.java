@@ -32,7 +32,7 @@ final class FailingDays {
                 : Reason.of(Reason.Code.PASSES_ON_NO_DAY, first, window.to(), total, required(first));
     }
 
-    /** What has to be cleared up, or recorded, for {@code date} to pass. */
+    /** Returns what has to be cleared up, or recorded, for {@code date} to pass. */
     private Reason question(LocalDate date) {
         int total = score.totalOn(date);
         boolean withoutPay = isWithoutPay(date);

@@ -74,7 +74,7 @@ final class FewestAwards {
         return best;
     }
 
-    /** The next number with as many bits set (Gosper's hack). */
+    /** Returns the next number with as many bits set (Gosper's hack). */
     private static int next(int set) {
         int lowest = set & -set;
         int ripple = set + lowest;
@@ -89,7 +89,7 @@ final class FewestAwards {
         return sum;
     }
 
-    /** Whether every item that counts only together with another has that one beside it. */
+    /** Tests whether every item that counts only together with another has that one beside it. */
     private boolean standsAlone(int set) {
         for (int rest = set; rest != 0; rest &= rest - 1) {
             int companion = companions[Integer.numberOfTrailingZeros(rest)];

@@ -48,7 +48,7 @@ record Filing(
                 Optional.empty());
     }
 
-    /** Whether every day of the window comes out like the first. */
+    /** Tests whether every day of the window comes out like the first. */
     boolean isUndivided() {
         return stretches.size() == 1;
     }
@@ -57,7 +57,7 @@ record Filing(
         return stretches.get(0).passes();
     }
 
-    /** The days that come out like the first. */
+    /** Returns the days that come out like the first. */
     FilingWindow firstDays() {
         PassingPeriod first = stretches.get(0);
         return new FilingWindow(window.opensOn(), first.from(), first.to());
@@ -67,7 +67,7 @@ record Filing(
         return recommended.isEmpty();
     }
 
-    /** The first counter day, else the first day, on which it can be filed online alone. */
+    /** Returns the first counter day, else the first day, on which it can be filed online alone. */
     private static LocalDate firstOf(LocalDate from, LocalDate to, CounterDays counter) {
         return counter.first(from, to).orElse(from);
     }

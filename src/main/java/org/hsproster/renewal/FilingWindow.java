@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 public record FilingWindow(LocalDate opensOn, LocalDate from, LocalDate to) {
 
-    /** Whether {@code date} is a day on which it can still be filed. */
+    /** Tests whether {@code date} is a day on which it can still be filed. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }

@@ -109,7 +109,7 @@ final class Improvements {
                         .toList());
     }
 
-    /** The amounts from which on more points are given, or the minimum is met. */
+    /** Returns the amounts from which on more points are given, or the minimum is met. */
     private LongStream remunerations(long above) {
         OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(on);
         return LongStream.concat(bounds(PointItem.REMUNERATION), minimum.stream())

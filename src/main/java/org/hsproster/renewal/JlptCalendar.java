@@ -23,7 +23,7 @@ final class JlptCalendar {
     /** @param closes last day of registration, month and day in one number */
     private record Sitting(Parameter month, Parameter closes) {
 
-        /** The day of this sitting in a year; empty where nobody can register for it any more. */
+        /** Returns the day of this sitting in a year; empty where nobody can register for it any more. */
         Optional<LocalDate> openIn(int year, LocalDate on) {
             int last = Math.toIntExact(closes.valueOn(on));
             if (on.isAfter(LocalDate.of(year, last / HUNDRED, last % HUNDRED))) {
@@ -45,7 +45,7 @@ final class JlptCalendar {
         this.results = rulebook.parameter("renewal.jlpt_results");
     }
 
-    /** The results of the next sitting for which one can still register on {@code day}. */
+    /** Returns the results of the next sitting for which one can still register on {@code day}. */
     LocalDate nextResults(LocalDate day) {
         return nextSitting(day).plusWeeks(results.valueOn(day));
     }

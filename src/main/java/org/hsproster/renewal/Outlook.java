@@ -40,17 +40,17 @@ public enum Outlook {
         return severity;
     }
 
-    /** The order in which outlooks are told: by severity, then as the contract lists them. */
+    /** Returns the order in which outlooks are told: by severity, then as the contract lists them. */
     public static Comparator<Outlook> mostUrgentFirst() {
         return Comparator.comparing(Outlook::severity).thenComparing(Comparator.naturalOrder());
     }
 
-    /** Whether somebody has to do something about this person now. */
+    /** Tests whether somebody has to do something about this person now. */
     public boolean isToActOn() {
         return severity == Severity.RED || severity == Severity.AMBER;
     }
 
-    /** Whether points are counted for somebody of whom that is said; they need not decide it. */
+    /** Tests whether points are counted for somebody of whom that is said; they need not decide it. */
     boolean hasPoints() {
         return this != LEFT && this != NOT_FOREIGN && this != NO_RENEWAL;
     }

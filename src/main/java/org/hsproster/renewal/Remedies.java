@@ -39,7 +39,7 @@ final class Remedies {
         return new RemedySearch(renewal, score, days, latest, jlpt.nextResults(renewal.asOf())).find();
     }
 
-    /** What is not certain is to be cleared up; where the points do not lack it, the right day may matter. */
+    /** Returns what is not certain is to be cleared up; where the points do not lack it, the right day may matter. */
     private List<Remedy> needsData(RenewalCase renewal) {
         if (!filing.passesOnNoDay()) {
             return filing.isUndivided() ? List.of() : List.of(filingDate());
@@ -50,7 +50,7 @@ final class Remedies {
                 .toList();
     }
 
-    /** The pay to record, where none is and the minimum would do beside the other facts. */
+    /** Returns the pay to record, where none is and the minimum would do beside the other facts. */
     private Optional<Remedy> withPay(RenewalCase renewal) {
         return UnrecordedPay.of(renewal, score, filing.window())
                 .flatMap(paid -> paid.passing(filing.window())
@@ -63,7 +63,7 @@ final class Remedies {
                 filing.window().from(), filing.window().to());
     }
 
-    /** The passing stretch that the recommended date lies in, against the failing ones beside it. */
+    /** Returns the passing stretch that the recommended date lies in, against the failing ones beside it. */
     private Remedy filingDate() {
         LocalDate from = filing.recommended().orElseThrow();
         List<PassingPeriod> stretches = filing.stretches();

@@ -39,7 +39,10 @@ final class RemedySearch {
         this.improvements = Improvements.of(renewal, score, window.from(), jlptResults);
     }
 
-    /** What is in time first, then what takes the least effort; of every kind that reaches, the cheapest is kept. */
+    /**
+     * Returns what is in time first, then what takes the least effort; of every kind that reaches, the cheapest is
+     * kept.
+     */
     List<Remedy> find() {
         List<Found> found = new ArrayList<>();
         improvements.forEach(each -> together(List.of(each)).ifPresent(found::add));
@@ -82,7 +85,7 @@ final class RemedySearch {
         }
     }
 
-    /** The cheapest steps that are enough; none where even the farthest ones are not. */
+    /** Returns the cheapest steps that are enough; none where even the farthest ones are not. */
     private Optional<Found> together(List<Improvement> all) {
         List<Improvement.Step> farthest =
                 all.stream().map(Improvement::farthest).toList();

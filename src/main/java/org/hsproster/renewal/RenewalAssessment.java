@@ -70,7 +70,7 @@ public record RenewalAssessment(
                 others);
     }
 
-    /** The sheet that was counted; empty where none was, or several were. */
+    /** Returns the sheet that was counted; empty where none was, or several were. */
     public Optional<ActivityCategory> category() {
         return categories.size() == 1 ? Optional.of(categories.get(0)) : Optional.empty();
     }

@@ -40,13 +40,13 @@ public final class RenewalAssessor {
         this.resolution = new FactResolution(rulebook, sheets);
     }
 
-    /** The assessment of one person of whose designated organization nothing is known but the name. */
+    /** Returns the assessment of one person of whose designated organization nothing is known but the name. */
     public RenewalAssessment assess(Employee recorded, LocalDate asOf) {
         return assess(recorded, Optional.empty(), asOf);
     }
 
     /**
-     * The assessment of one person on the day of the run; never fails for what a roster may hold.
+     * Returns the assessment of one person on the day of the run; never fails for what a roster may hold.
      *
      * @param designated the facts of an employer ({@link Fact#ofEmployer()}) for the designated organization
      */
@@ -91,7 +91,10 @@ public final class RenewalAssessor {
         return PersonScore.of(sheet, KnownFacts.confirmed(renewal.employee(), opensOn));
     }
 
-    /** The days left for filing; with a filing that counts, its day alone, as long as a decision on it can be open. */
+    /**
+     * Returns the days left for filing; with a filing that counts, its day alone, as long as a decision on it can be
+     * open.
+     */
     private Optional<FilingWindow> window(Employee employee, FiledApplication application, LocalDate asOf) {
         Optional<LocalDate> expiry = employee.confirmed(Fact.EXPIRES_ON);
         Optional<LocalDate> filedOn = application.pendingSince();

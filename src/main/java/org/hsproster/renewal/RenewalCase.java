@@ -38,7 +38,7 @@ record RenewalCase(
         return new RenewalCase(employee, designated, asOf, application, sheets, window, Optional.of(counted), lookedUp);
     }
 
-    /** Whether nothing can be counted, as points turn on an age that is not known. */
+    /** Tests whether nothing can be counted, as points turn on an age that is not known. */
     boolean lacksBirthDate() {
         return employee.confirmed(Fact.BIRTH_DATE).isEmpty()
                 && sheets.stream().anyMatch(sheet -> sheet.table().turnsOnAge());
@@ -48,7 +48,7 @@ record RenewalCase(
         return employee.confirmed(Fact.EXPIRES_ON);
     }
 
-    /** The expiry, also where it is unclear but can be read. */
+    /** Returns the expiry, also where it is unclear but can be read. */
     Optional<LocalDate> readableExpiry() {
         return employee.reported(Fact.EXPIRES_ON).readable();
     }
@@ -59,7 +59,7 @@ record RenewalCase(
                 window.opensOn(), asOf, expiresOn().filter(asOf::isBefore).orElse(asOf));
     }
 
-    /** Whether a period of stay goes on; a date beside permanent residence or HSP (ii) is that of the card. */
+    /** Tests whether a period of stay goes on; a date beside permanent residence or HSP (ii) is that of the card. */
     boolean hasRunningStay() {
         boolean withoutExpiry = employee.reported(Fact.STATUS_OF_RESIDENCE)
                 .readable()
@@ -69,12 +69,12 @@ record RenewalCase(
                 && readableExpiry().filter(expiry -> !expiry.isBefore(asOf)).isPresent();
     }
 
-    /** Whether the period of stay is over; for those who may stay because of a filing that counts. */
+    /** Tests whether the period of stay is over; for those who may stay because of a filing that counts. */
     boolean isAfterExpiry() {
         return expiresOn().filter(asOf::isAfter).isPresent();
     }
 
-    /** The day of a filing that counts for the coming renewal and on which no refusal is recorded. */
+    /** Returns the day of a filing that counts for the coming renewal and on which no refusal is recorded. */
     Optional<LocalDate> filing() {
         return application.pendingSince();
     }
@@ -96,7 +96,7 @@ record RenewalCase(
                 .isPresent();
     }
 
-    /** Whether the status is one whose renewal, or change to HSP (i), points decide. */
+    /** Tests whether the status is one whose renewal, or change to HSP (i), points decide. */
     boolean turnsOnPoints() {
         return isHspI()
                 || status().filter(status -> status.nature() == StatusOfResidence.Nature.WORK)

@@ -22,27 +22,27 @@ final class RenewalPeriods {
         this.dueSoon = rulebook.parameter("renewal.due_soon");
     }
 
-    /** How long before expiry an extension can be filed. */
+    /** Returns how long before expiry an extension can be filed. */
     Period filingWindow(LocalDate on) {
         return Period.ofMonths(Math.toIntExact(filingWindow.valueOn(on)));
     }
 
-    /** How long before expiry a filing counts as that of the coming renewal. */
+    /** Returns how long before expiry a filing counts as that of the coming renewal. */
     Period filingLead(LocalDate on) {
         return Period.ofMonths(Math.toIntExact(filingLead.valueOn(on)));
     }
 
-    /** How many months a stay goes on while a decision is open (特例期間). */
+    /** Returns how many months a stay goes on while a decision is open (特例期間). */
     int specialPeriod(LocalDate on) {
         return Math.toIntExact(specialPeriod.valueOn(on));
     }
 
-    /** The last day on which a decision on an application filed by {@code expiresOn} can be open. */
+    /** Returns the last day on which a decision on an application filed by {@code expiresOn} can be open. */
     LocalDate decisionLimit(LocalDate expiresOn) {
         return expiresOn.plusMonths(specialPeriod(expiresOn));
     }
 
-    /** How many days before its end a stay is due soon. */
+    /** Returns how many days before its end a stay is due soon. */
     int dueSoon(LocalDate on) {
         return Math.toIntExact(dueSoon.valueOn(on));
     }
@@ -52,7 +52,7 @@ final class RenewalPeriods {
         return expiresOn.plusMonths(specialPeriod(on));
     }
 
-    /** The period of stay of HSP (i). */
+    /** Returns the period of stay of HSP (i). */
     Period hspPeriodOfStay(LocalDate on) {
         return Period.ofYears(Math.toIntExact(hspPeriodOfStay.valueOn(on)));
     }

@@ -31,7 +31,7 @@ public record RenewalPoints(
         OptionalInt ageLoss,
         OptionalInt ageLossSincePermission) {
 
-    /** How far the total lies above the required one; negative below it. */
+    /** Returns how far the total lies above the required one; negative below it. */
     public int margin() {
         return atFiling - required;
     }

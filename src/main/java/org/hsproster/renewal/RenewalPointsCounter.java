@@ -39,7 +39,7 @@ final class RenewalPointsCounter {
                 : Optional.empty();
     }
 
-    /** The day of the last permission: as recorded, else the period of stay before expiry. */
+    /** Returns the day of the last permission: as recorded, else the period of stay before expiry. */
     private static Optional<LocalDate> lastPermission(RenewalCase renewal, RenewalPeriods periods) {
         Optional<Period> period = renewal.employee()
                 .confirmed(Fact.PERIOD_OF_STAY)

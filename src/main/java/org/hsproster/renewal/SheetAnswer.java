@@ -20,7 +20,7 @@ record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder bui
         this(renewal, decision, new AssessmentBuilder(renewal, rules));
     }
 
-    /** The one with the fewest points at filing. */
+    /** Returns the one with the fewest points at filing. */
     static SheetAnswer lowest(List<SheetAnswer> answers) {
         return answers.size() == 1
                 ? answers.get(0)
@@ -30,7 +30,7 @@ record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder bui
                         .orElseThrow();
     }
 
-    /** The answer that all sheets give; where they differ, a question. */
+    /** Returns the answer that all sheets give; where they differ, a question. */
     static Decision together(List<SheetAnswer> answers, SheetAnswer lowest) {
         Outlook outlook = lowest.decision().outlook();
         return answers.stream().allMatch(answer -> answer.decision().outlook() == outlook)

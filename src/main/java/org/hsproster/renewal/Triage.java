@@ -30,7 +30,7 @@ final class Triage {
         this.stay = new StayOutlook(periods);
     }
 
-    /** The decision, or empty for a person whose points decide; it needs none of them. */
+    /** Returns the decision, or empty for a person whose points decide; it needs none of them. */
     Optional<Decision> decide(RenewalCase renewal) {
         Employee employee = renewal.employee();
         return left(employee, renewal.asOf())

@@ -17,7 +17,7 @@ import org.hsproster.renewal.timeline.PersonScore;
  */
 record UnrecordedPay(PersonScore score, long minimum) {
 
-    /** Whether a remuneration is not recorded, or cannot be read: any amount is possible. */
+    /** Tests whether a remuneration is not recorded, or cannot be read: any amount is possible. */
     static boolean isIn(Employee employee) {
         Reported<AnnualRemuneration> pay = employee.reported(Fact.ANNUAL_REMUNERATION);
         return !pay.isRecorded() || pay instanceof Reported.Unreadable;
@@ -35,7 +35,7 @@ record UnrecordedPay(PersonScore score, long minimum) {
         return Optional.of(new UnrecordedPay(PersonScore.of(score.sheet(), facts), yen));
     }
 
-    /** The first days on which the other facts are enough. */
+    /** Returns the first days on which the other facts are enough. */
     Optional<PassingPeriod> passing(FilingWindow window) {
         return score.stretches(window.from(), window.to()).stream()
                 .filter(PassingPeriod::passes)

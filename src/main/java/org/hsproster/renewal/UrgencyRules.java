@@ -25,7 +25,7 @@ final class UrgencyRules {
         this.periods = periods;
     }
 
-    /** The urgency of a case that was decided. */
+    /** Returns the urgency of a case that was decided. */
     Urgency of(RenewalCase renewal, Outlook outlook, Optional<Filing> filing) {
         boolean isDueSoon = outlook.hasPoints()
                 && renewal.filing().isEmpty()
@@ -33,7 +33,7 @@ final class UrgencyRules {
         return new Urgency(deadline(renewal, outlook, filing, isDueSoon), isDueSoon, outlook.isToActOn() || isDueSoon);
     }
 
-    /** The reasons of an outlook together with those of its urgency: first where there is no other to act. */
+    /** Returns the reasons of an outlook together with those of its urgency: first where there is no other to act. */
     List<Reason> explained(
             RenewalCase renewal, Outlook outlook, Optional<Filing> filing, Urgency urgency, List<Reason> reasons) {
         List<Reason> all = new ArrayList<>(reasons);

@@ -20,7 +20,7 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Opt
         this(entry, assessment, Optional.empty());
     }
 
-    /** What is to be told about the data of this row, from reading it and from assessing it. */
+    /** Returns what is to be told about the data of this row, from reading it and from assessing it. */
     public List<LocatedFinding> findings() {
         if (assessment.findings().isEmpty() && !entry.hasFindings()) { // most people
             return List.of();

@@ -11,7 +11,7 @@ public enum Split {
     EMPLOYER,
     DEPARTMENT;
 
-    /** The group of somebody as the roster writes it; empty for those of whom none is recorded. */
+    /** Returns the group of somebody as the roster writes it; empty for those of whom none is recorded. */
     public Optional<String> group(Employee employee) {
         return employee.confirmed(this == EMPLOYER ? Fact.EMPLOYER : Fact.DEPARTMENT)
                 .map(String::strip)

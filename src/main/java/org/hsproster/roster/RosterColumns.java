@@ -28,7 +28,9 @@ public final class RosterColumns {
         return ColumnTable.standard().ids().stream().map(ColumnName::new).toList();
     }
 
-    /** Every column that a header can be said to stand for: the known ones, and those that complete one of them. */
+    /**
+     * Returns every column that a header can be said to stand for: the known ones, and those that complete one of them.
+     */
     public static List<ColumnName> choosable() {
         return Stream.concat(
                         ColumnTable.standard().ids().stream(),
@@ -42,13 +44,13 @@ public final class RosterColumns {
         return NeededColumns.tellsForeigners(id);
     }
 
-    /** What the cells of a column hold, such as {@code money}. */
+    /** Returns what the cells of a column hold, such as {@code money}. */
     public static String kind(ColumnName column) {
         return ColumnTable.standard().kind(column);
     }
 
     /**
-     * How the headers of a roster are understood, also where too few are to read it.
+     * Returns how the headers of a roster are understood, also where too few are to read it.
      *
      * @param password tried where the file asks for one
      * @param sheet the only sheet to be looked at

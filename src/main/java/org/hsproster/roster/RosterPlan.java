@@ -83,7 +83,7 @@ record RosterPlan(
         return besides.contains(supplement.sheet());
     }
 
-    /** The sheets, of this file and of others, that complete the rosters and have no people of their own. */
+    /** Returns the sheets, of this file and of others, that complete the rosters and have no people of their own. */
     List<RosterSheet> completingSheets() {
         List<RosterSheet> sheets = new ArrayList<>();
         rosters.values().stream()
@@ -94,7 +94,7 @@ record RosterPlan(
         return sheets;
     }
 
-    /** A sheet of the workbook itself will do, but what was given for the purpose goes first. */
+    /** Returns a sheet of the workbook itself will do, but what was given for the purpose goes first. */
     private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
             throws UnreadableFileException {
         List<RecognisedSheet> own = sheets.besides(HeaderSearch::isEmployersSheet);

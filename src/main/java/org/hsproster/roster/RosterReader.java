@@ -74,7 +74,7 @@ public final class RosterReader implements Closeable {
     }
 
     /**
-     * The next person, or null after the last one of the last sheet.
+     * Returns the next person, or null after the last one of the last sheet.
      *
      * @throws UnreadableRosterException where the file turns out to be damaged on the way
      */
@@ -105,28 +105,31 @@ public final class RosterReader implements Closeable {
     }
 
     /**
-     * How many rows bear an employee number, which is about how many people there are to come. Known from the first
-     * person on, unless they have no numbers or are on several sheets.
+     * Returns how many rows bear an employee number, which is about how many people there are to come. Known from the
+     * first person on, unless they have no numbers or are on several sheets.
      */
     public OptionalInt numberedRows() {
         return numberedRows;
     }
 
     /**
-     * The sheets that hold a roster, in the order of the file, and behind them those that complete one and have people
-     * of their own.
+     * Returns the sheets that hold a roster, in the order of the file, and behind them those that complete one and have
+     * people of their own.
      */
     public List<RosterSheet> sheets() {
         return Stream.concat(plan.sheets().stream(), plan.sheetsWithPeopleOfTheirOwn().stream())
                 .toList();
     }
 
-    /** The sheets, of this file and of others, that complete the rosters. */
+    /** Returns the sheets, of this file and of others, that complete the rosters. */
     public List<RosterSheet> completingSheets() {
         return plan.completingSheets();
     }
 
-    /** What is to be said of the employers table, and of sheets, columns and rows left out as far as they were read. */
+    /**
+     * Returns what is to be said of the employers table, and of sheets, columns and rows left out as far as they were
+     * read.
+     */
     public List<LocatedFinding> problems() {
         return List.copyOf(problems);
     }

@@ -69,7 +69,9 @@ final class RosterReading implements Closeable {
         return people.numberedRows();
     }
 
-    /** The next person of the sheet or, after these, of the sheets that complete it; null after the last one. */
+    /**
+     * Returns the next person of the sheet or, after these, of the sheets that complete it; null after the last one.
+     */
     @Nullable
     RosterEntry next() throws UnreadableFileException {
         RosterEntry entry = people.next();
@@ -83,7 +85,7 @@ final class RosterReading implements Closeable {
         return plan.employers().complete(entry);
     }
 
-    /** What is to be said once every person was read. */
+    /** Returns what is to be said once every person was read. */
     List<LocatedFinding> leftOver() {
         return own.stream()
                 .flatMap(supplement -> Stream.concat(

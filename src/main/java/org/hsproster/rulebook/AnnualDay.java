@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** A day that comes every year, as {@code counter-days.csv} writes it. */
 interface AnnualDay {
 
-    /** The day in a year; empty where the year has none. */
+    /** Returns the day in a year; empty where the year has none. */
     Optional<LocalDate> in(int year);
 
     /** Reads the notation, and throws {@link RulebookException} for another one. */
@@ -41,8 +41,8 @@ interface AnnualDay {
     }
 
     /**
-     * The day of the equinox in Japan Standard Time; exact for 1980 to 2099 by the customary formula, and at most a day off
-     * in the century after.
+     * Returns the day of the equinox in Japan Standard Time; exact for 1980 to 2099 by the customary formula, and at
+     * most a day off in the century after.
      *
      * @param offset day and fraction of the equinox of 1980
      */

@@ -37,12 +37,12 @@ public final class CounterDays {
                 RuleCsv.rows(FILE, text, COLUMNS).stream().map(CounterDays::row).toList();
     }
 
-    /** The days that come with the program. */
+    /** Returns the days that come with the program. */
     public static CounterDays load() {
         return new CounterDays(Resources.text(FILE));
     }
 
-    /** The file as it was read, for the fingerprint of the rules. */
+    /** Returns the file as it was read, for the fingerprint of the rules. */
     String text() {
         return text;
     }
@@ -55,12 +55,12 @@ public final class CounterDays {
                 && !closed.computeIfAbsent(date.getYear(), this::closedIn).contains(date);
     }
 
-    /** The first open day from {@code from} to {@code to}, both included. */
+    /** Returns the first open day from {@code from} to {@code to}, both included. */
     public Optional<LocalDate> first(LocalDate from, LocalDate to) {
         return open(Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusDays(1)));
     }
 
-    /** The last open day from {@code from} to {@code to}, both included. */
+    /** Returns the last open day from {@code from} to {@code to}, both included. */
     public Optional<LocalDate> last(LocalDate from, LocalDate to) {
         return open(Stream.iterate(to, day -> !day.isBefore(from), day -> day.minusDays(1)));
     }

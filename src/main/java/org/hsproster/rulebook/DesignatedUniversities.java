@@ -63,13 +63,13 @@ public final class DesignatedUniversities {
                 PARTNER_SCHOOLS, Resources.text(PARTNER_SCHOOLS), List.of(UniversityIndex.NAMES, PARTNER_NAMES));
     }
 
-    /** The list that comes with the program. */
+    /** Returns the list that comes with the program. */
     public static DesignatedUniversities load() {
         return new DesignatedUniversities(LIST, Resources.text(LIST));
     }
 
     /**
-     * A list in the place of the one that comes with the program.
+     * Returns a list in the place of the one that comes with the program.
      *
      * @param file with the same columns
      * @throws RulebookException for a file that cannot be used, naming it
@@ -83,7 +83,7 @@ public final class DesignatedUniversities {
         }
     }
 
-    /** What decides about a name, for the fingerprint of the rules. */
+    /** Returns what decides about a name, for the fingerprint of the rules. */
     String fingerprinted() {
         return text
                 + Resources.text(UniversityIndex.NAMES)
@@ -92,7 +92,7 @@ public final class DesignatedUniversities {
     }
 
     /**
-     * What a cell with the name of a university says. Of several names the best one counts.
+     * Returns what a cell with the name of a university says. Of several names the best one counts.
      *
      * @param inJapan whether the degree is Japanese, where that is known; it settles a name that is ambiguous otherwise
      */
@@ -176,7 +176,7 @@ public final class DesignatedUniversities {
         }
     }
 
-    /** How many parts from {@code from} on make a known name together; 0 for none. */
+    /** Returns how many parts from {@code from} on make a known name together; 0 for none. */
     private static int longestName(List<String> parts, int from, UniversityIndex index) {
         for (int length = Math.min(parts.size() - from, MOST_PARTS); length > 1; length--) {
             if (!index.findWhole(joined(parts, from, length)).isEmpty()) {

@@ -57,17 +57,17 @@ public final class LicenceRegister {
         }
     }
 
-    /** The register that comes with the program. */
+    /** Returns the register that comes with the program. */
     public static LicenceRegister load() {
         return new LicenceRegister(Resources.text(FILE));
     }
 
-    /** The register as it was read, for the fingerprint of the rules. */
+    /** Returns the register as it was read, for the fingerprint of the rules. */
     String text() {
         return text;
     }
 
-    /** Every licence and examination, by the name that stands first. */
+    /** Returns every licence and examination, by the name that stands first. */
     Set<String> names() {
         return Set.copyOf(byName.values());
     }

@@ -14,7 +14,7 @@ final class NationalHolidays {
         this.national = national;
     }
 
-    /** All holidays: the national ones, their substitutes, and the days between two of them. */
+    /** Returns all holidays: the national ones, their substitutes, and the days between two of them. */
     static Set<LocalDate> with(Set<LocalDate> national) {
         NationalHolidays holidays = new NationalHolidays(national);
         Set<LocalDate> all = new HashSet<>(national);
@@ -30,7 +30,7 @@ final class NationalHolidays {
         return all;
     }
 
-    /** The nearest day after a national holiday on a Sunday that is none itself (振替休日, art. 3(2)). */
+    /** Returns the nearest day after a national holiday on a Sunday that is none itself (振替休日, art. 3(2)). */
     private LocalDate substitute(LocalDate sunday) {
         LocalDate day = sunday.plusDays(1);
         while (national.contains(day)) {

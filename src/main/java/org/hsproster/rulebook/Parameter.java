@@ -31,13 +31,13 @@ public record Parameter(
         versions = List.copyOf(versions);
     }
 
-    /** The rows of every version. */
+    /** Returns the rows of every version. */
     public Stream<RuleRow> allRows() {
         return versions.stream().flatMap(version -> version.rows().stream());
     }
 
     /**
-     * The version in force on {@code date}.
+     * Returns the version in force on {@code date}.
      *
      * @throws RulebookException for a date before the first version, naming both
      */
@@ -52,7 +52,7 @@ public record Parameter(
         return version.get();
     }
 
-    /** The version in force on {@code date}; empty before the first one. */
+    /** Returns the version in force on {@code date}; empty before the first one. */
     public Optional<Version> inForceOn(LocalDate date) {
         for (int i = versions.size() - 1; i >= 0; i--) {
             if (!versions.get(i).effectiveFrom().isAfter(date)) {
@@ -62,13 +62,13 @@ public record Parameter(
         return Optional.empty();
     }
 
-    /** Whether there is a rule on {@code date} at all, for what the law has come to know only later. */
+    /** Tests whether there is a rule on {@code date} at all, for what the law has come to know only later. */
     public boolean isInForceOn(LocalDate date) {
         return !versions.get(0).effectiveFrom().isAfter(date);
     }
 
     /**
-     * The single figure in force on {@code date}.
+     * Returns the single figure in force on {@code date}.
      *
      * @throws RulebookException for a table, or a date before the first version
      */

@@ -11,7 +11,7 @@ final class RuleCsv {
     private RuleCsv() {}
 
     /**
-     * The rows, each by column.
+     * Returns the rows, each by column.
      *
      * @param file name for messages
      * @throws RulebookException where a column is missing, a row has another number of fields, or there are no rows

@@ -50,7 +50,7 @@ public final class Rulebook {
     }
 
     /**
-     * The rules that come with the program.
+     * Returns the rules that come with the program.
      *
      * @throws RulebookException for a rule file that cannot be used
      */
@@ -124,7 +124,7 @@ public final class Rulebook {
     }
 
     /**
-     * The parameter with this id.
+     * Returns the parameter with this id.
      *
      * @throws RulebookException where there is none
      */
@@ -132,7 +132,7 @@ public final class Rulebook {
         return find(id).orElseThrow(() -> new RulebookException(id, "no such parameter in the rulebook"));
     }
 
-    /** The parameter with this id, if there is one. */
+    /** Returns the parameter with this id, if there is one. */
     public Optional<Parameter> find(String id) {
         return Optional.ofNullable(parameters.get(id));
     }
@@ -178,7 +178,7 @@ public final class Rulebook {
         return fingerprint;
     }
 
-    /** The last day on which a person compared a rule with its source. */
+    /** Returns the last day on which a person compared a rule with its source. */
     public LocalDate checkedOn() {
         return parameters.values().stream()
                 .flatMap(parameter -> parameter.versions().stream())

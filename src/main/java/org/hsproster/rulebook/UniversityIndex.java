@@ -56,7 +56,7 @@ final class UniversityIndex {
         }
     }
 
-    /** The country a text names, or the one of a place it names. */
+    /** Returns the country a text names, or the one of a place it names. */
     Optional<String> countryNamedBy(String text) {
         return Optional.ofNullable(countries.get(Folding.key(text)));
     }

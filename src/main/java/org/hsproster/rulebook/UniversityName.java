@@ -87,7 +87,7 @@ final class UniversityName {
         return names;
     }
 
-    /** Whether a part of a text says nothing about which university is meant: a faculty, a degree, a year. */
+    /** Tests whether a part of a text says nothing about which university is meant: a faculty, a degree, a year. */
     static boolean isRemark(String part) {
         String key = Folding.key(part);
         String plain = plain(part);
@@ -103,7 +103,7 @@ final class UniversityName {
                         && !NO_ABBREVIATION.matcher(plain).find());
     }
 
-    /** Whether a part of a text is the name of some school. */
+    /** Tests whether a part of a text is the name of some school. */
     static boolean isInstitution(String part) {
         return INSTITUTION.matcher(plain(part)).matches();
     }

@@ -34,7 +34,7 @@ final class KnownKeys {
         return known;
     }
 
-    /** What is wrong, from the first line to the last. To be asked when every key has been asked for. */
+    /** Returns what is wrong, from the first line to the last. To be asked when every key has been asked for. */
     List<SettingsProblem> problems() {
         List<SettingsProblem> all = new ArrayList<>(problems);
         for (Section section : sections) {

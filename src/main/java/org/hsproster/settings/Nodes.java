@@ -26,7 +26,7 @@ final class Nodes {
         return node.getTag().equals(Tag.NULL);
     }
 
-    /** A list that has something in it, and nothing that {@code reader} refuses. */
+    /** Returns a list that has something in it, and nothing that {@code reader} refuses. */
     static <T> Optional<List<T>> list(Node node, Function<Node, Optional<T>> reader) {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
             return Optional.empty();

@@ -16,7 +16,7 @@ public final class PasswordFile {
     private PasswordFile() {}
 
     /**
-     * The password, for the caller to wipe.
+     * Returns the password, for the caller to wipe.
      *
      * @throws IOException where the file cannot be read as UTF-8
      */

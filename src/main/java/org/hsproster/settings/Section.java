@@ -28,12 +28,12 @@ final class Section {
         keys.watch(this);
     }
 
-    /** The whole file. */
+    /** Returns the whole file. */
     static Section of(Node file, KnownKeys keys) {
         return new Section("", entries(SettingsFile.NAME, file, keys), keys);
     }
 
-    /** The keys below a key; they may also follow it after a dot. */
+    /** Returns the keys below a key; they may also follow it after a dot. */
     Section section(String key) {
         keys.know(full(key));
         List<Entry> inside = new ArrayList<>();

@@ -26,7 +26,7 @@ public record Settings(
         UploadSettings uploads) {
 
     /**
-     * The settings of the file {@code hsp-roster.yml} in a folder; every one is optional, and so is the file.
+     * Returns the settings of the file {@code hsp-roster.yml} in a folder; every one is optional, and so is the file.
      *
      * @throws SettingsException where a key is unknown or a value is none
      */
@@ -45,7 +45,7 @@ public record Settings(
                 UploadSettings.of(web));
     }
 
-    /** A file with every key, each explained and commented out. */
+    /** Returns a file with every key, each explained and commented out. */
     public static String sample(Locale language) {
         String name = "/settings/sample-" + language.getLanguage() + ".yml";
         try (InputStream in = Objects.requireNonNull(Settings.class.getResourceAsStream(name), name)) {

@@ -28,7 +28,7 @@ record SettingsFile(Path path) {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** What {@code reader} makes of it; a file that is not there is an empty one. */
+    /** Returns what {@code reader} makes of it; a file that is not there is an empty one. */
     <T> T read(KnownKeys keys, Function<Section, T> reader) {
         T read = reader.apply(Section.of(load().orElseGet(SettingsFile::nothing), keys));
         List<SettingsProblem> problems = keys.problems();

@@ -71,7 +71,7 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
             "{ sato: { role: hr, password: $2a$12$... } }",
             node -> Nodes.byName(node, WebUser::of).filter(users -> !users.isEmpty()));
 
-    /** A path that begins at the folder of the file, where it does not begin at a root. */
+    /** Returns a path that begins at the folder of the file, where it does not begin at a root. */
     static ValueType<Path> folder(Path home, String example) {
         return text(Expected.FOLDER, example, text -> path(home, text));
     }

@@ -30,7 +30,7 @@ public record WebSettings(
      */
     public record KeyStoreFile(Path file, Path passwordFile) {}
 
-    /** This machine alone, without users. */
+    /** Returns this machine alone, without users. */
     public static WebSettings ofThisMachine() {
         return new WebSettings(InetAddress.getLoopbackAddress(), List.of(), Map.of(), Optional.empty());
     }

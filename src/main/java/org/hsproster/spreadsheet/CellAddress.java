@@ -7,12 +7,12 @@ public final class CellAddress {
 
     private CellAddress() {}
 
-    /** The A1 form of a 0-based column and a 1-based row. */
+    /** Returns the A1 form of a 0-based column and a 1-based row. */
     public static String of(int column, int row) {
         return column(column) + row;
     }
 
-    /** The column (0-based) of an A1 address. */
+    /** Returns the column (0-based) of an A1 address. */
     public static int column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
@@ -21,7 +21,7 @@ public final class CellAddress {
         return column - 1;
     }
 
-    /** The letters of a 0-based column. */
+    /** Returns the letters of a 0-based column. */
     public static String column(int column) {
         StringBuilder letters = new StringBuilder();
         for (int rest = column; rest >= 0; rest = rest / LETTERS - 1) {

@@ -17,7 +17,7 @@ public record CellFormat(NumberStyle style, int leastDigits) {
 
     private static final Pattern FIRST_SECTION = Pattern.compile("(0+)(?:;.*)?");
 
-    /** The format of an id and its code; the code of a built-in one may be empty. */
+    /** Returns the format of an id and its code; the code of a built-in one may be empty. */
     public static CellFormat of(int id, String code) {
         NumberStyle style = NumberStyle.of(id, code);
         Matcher zeros = FIRST_SECTION.matcher(INVISIBLE.matcher(code).replaceAll(""));

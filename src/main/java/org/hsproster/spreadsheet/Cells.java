@@ -54,7 +54,7 @@ public final class Cells {
         }
     }
 
-    /** The leftmost one; the row must not be blank. */
+    /** Returns the leftmost one; the row must not be blank. */
     public RawCell first() {
         return cells[requireAny()];
     }

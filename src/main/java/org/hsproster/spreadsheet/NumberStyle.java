@@ -14,7 +14,7 @@ public enum NumberStyle {
     private static final Pattern ERA_YEAR = Pattern.compile("g{0,3}e{1,2}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
 
-    /** The style behind a format id and its code; the code of a built-in format may be empty. */
+    /** Returns the style behind a format id and its code; the code of a built-in format may be empty. */
     static NumberStyle of(int formatId, String code) {
         if (formatId == PERCENT_WHOLE || formatId == PERCENT_DECIMALS) {
             return PERCENT;

@@ -10,7 +10,7 @@ final class QuotedText {
 
     private QuotedText() {}
 
-    /** The text behind the quote, and before a second one at its end. */
+    /** Returns the text behind the quote, and before a second one at its end. */
     static String withoutQuote(String text) {
         if (text.isEmpty() || !isQuote(text.charAt(0))) {
             return text;

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** What a cell holds before its meaning is asked for. A blank cell is absent. The text forms hide the value. */
 public sealed interface RawCell {
 
-    /** The value as a person would type it. */
+    /** Returns the value as a person would type it. */
     String raw();
 
-    /** The value as {@link TextNormalizer#squeezed} has it. */
+    /** Returns the value as {@link TextNormalizer#squeezed} has it. */
     default String squeezed() {
         return TextNormalizer.squeezed(raw());
     }
@@ -21,7 +21,7 @@ public sealed interface RawCell {
         return new Text(text);
     }
 
-    /** The text, or the error that a program wrote in words; null where the text is blank. */
+    /** Returns the text, or the error that a program wrote in words; null where the text is blank. */
     static @Nullable RawCell ofText(String text) {
         if (!text.isEmpty() && text.charAt(0) == '#' && Failed.WORDS.contains(text.strip())) {
             return new Failed(text.strip());
@@ -29,7 +29,7 @@ public sealed interface RawCell {
         return TextNormalizer.isBlank(QuotedText.withoutQuote(text)) ? null : new Text(text);
     }
 
-    /** A number, or the error that takes the place of one that is none. */
+    /** Returns a number, or the error that takes the place of one that is none. */
     static RawCell number(double number, CellFormat format, LocalDate dayZero) {
         return Double.isFinite(number) ? new Numeric(BigDecimal.valueOf(number), format, dayZero) : new Failed("#NUM!");
     }
@@ -94,7 +94,7 @@ public sealed interface RawCell {
         private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-        /** The day of serial number 0, by the way the workbook counts. */
+        /** Returns the day of serial number 0, by the way the workbook counts. */
         public static LocalDate dayZero(boolean countsFrom1904) {
             return countsFrom1904 ? DAY_ZERO_1904 : DAY_ZERO_1900;
         }

@@ -8,7 +8,7 @@ package org.hsproster.spreadsheet;
  */
 public record SheetRow(int number, Cells cells, boolean isHidden) {
 
-    /** A row that is shown. */
+    /** Returns a row that is shown. */
     public SheetRow(int number, Cells cells) {
         this(number, cells, false);
     }

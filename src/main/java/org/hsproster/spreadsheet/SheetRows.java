@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of one sheet, from the top, read as they are asked for. */
 public interface SheetRows extends Closeable {
 
-    /** The next row that is there, or null after the last one. */
+    /** Returns the next row that is there, or null after the last one. */
     @Nullable
     SheetRow next() throws UnreadableFileException;
 

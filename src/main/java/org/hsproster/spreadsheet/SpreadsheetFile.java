@@ -32,13 +32,13 @@ public interface SpreadsheetFile extends Closeable {
     /** CSV only. */
     Optional<String> encoding();
 
-    /** What is to be said of the file whatever is read of it. */
+    /** Returns what is to be said of the file whatever is read of it. */
     default List<CsvWarning> warnings() {
         return List.of();
     }
 
     /**
-     * The rows of a sheet.
+     * Returns the rows of a sheet.
      *
      * @param sheet index in {@link #sheets()}
      */

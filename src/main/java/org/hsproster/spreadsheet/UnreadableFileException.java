@@ -18,7 +18,7 @@ public final class UnreadableFileException extends Exception {
         this.details = List.copyOf(details);
     }
 
-    /** The file, and the sheet where it is one that cannot be read. */
+    /** Returns the file, and the sheet where it is one that cannot be read. */
     public SourceLocation place() {
         return place;
     }
@@ -27,7 +27,7 @@ public final class UnreadableFileException extends Exception {
         return reason;
     }
 
-    /** What a sentence about the reason says besides the name of the file, such as the number of a line. */
+    /** Returns what a sentence about the reason says besides the name of the file, such as the number of a line. */
     public List<Object> details() {
         return details;
     }

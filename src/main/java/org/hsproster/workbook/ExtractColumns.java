@@ -14,13 +14,13 @@ interface ExtractColumns extends Closeable {
 
     List<SheetColumn> columns();
 
-    /** The person as far as readers may know; empty for somebody who is none of their concern. */
+    /** Returns the person as far as readers may know; empty for somebody who is none of their concern. */
     Optional<AssessedEntry> shown(AssessedEntry person);
 
-    /** The rows that are shown of a person, the one that decides first. */
+    /** Returns the rows that are shown of a person, the one that decides first. */
     List<SheetPosition> rows(AssessedEntry person);
 
-    /** The cells of one of these rows, by column. */
+    /** Returns the cells of one of these rows, by column. */
     List<CellContent> cells(AssessedEntry person, SheetPosition row) throws UnreadableRosterException;
 
     @Override

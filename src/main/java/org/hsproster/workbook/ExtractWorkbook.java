@@ -96,7 +96,7 @@ final class ExtractWorkbook implements PeopleWorkbook {
         annotation.add(new AssessedEntry(moved(told.entry(), row, others), told.assessment(), told.change()));
     }
 
-    /** What is said of the roster as a whole stands in the workbook for HR. */
+    /** Returns what is said of the roster as a whole stands in the workbook for HR. */
     @Override
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         widths.applyTo(sheet);

@@ -21,7 +21,7 @@ public final class RosterTemplate {
 
     private RosterTemplate() {}
 
-    /** The workbook as the bytes of an .xlsx file. */
+    /** Returns the workbook as the bytes of an .xlsx file. */
     public static byte[] in(Texts texts) {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

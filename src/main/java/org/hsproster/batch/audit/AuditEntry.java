@@ -34,7 +34,7 @@ public record AuditEntry(
         Optional<RunOutcome.AssessedFile> outcome,
         int exitCode) {
 
-    /** A run that wrote what it was asked for. */
+    /** Returns a run that wrote what it was asked for. */
     public static AuditEntry done(RunParameters run, RunOutcome.AssessedFile outcome, int exitCode) {
         return new AuditEntry(
                 name(run.roster()),
@@ -57,7 +57,7 @@ public record AuditEntry(
                 exitCode);
     }
 
-    /** A run that could not be planned. */
+    /** Returns a run that could not be planned. */
     public static AuditEntry failed(Path roster, LocalDate asOf, int exitCode) {
         return new AuditEntry(name(roster), asOf, Map.of(), Optional.empty(), Map.of(), Optional.empty(), exitCode);
     }

@@ -35,7 +35,7 @@ public final class AuditLog {
         this.clock = clock;
     }
 
-    /** The log of the data folder. */
+    /** Returns the log of the data folder. */
     public static AuditLog in(Path data, Clock clock) {
         return new AuditLog(data, clock);
     }
@@ -91,7 +91,7 @@ public final class AuditLog {
         }
     }
 
-    /** Whether a process died within its line. */
+    /** Tests whether a process died within its line. */
     private static boolean isTorn(FileChannel channel, long end) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';

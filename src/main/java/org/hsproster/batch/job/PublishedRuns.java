@@ -26,7 +26,7 @@ class PublishedRuns {
         this.jobRepository = jobRepository;
     }
 
-    /** The last run that has written to all of these places; empty where there is none, or another for each. */
+    /** Returns the last run that has written to all of these places; empty where there is none, or another for each. */
     Optional<JobExecution> lastTo(List<Path> files) {
         List<Optional<Long>> writers = files.stream().map(this::last).distinct().collect(Collectors.toList());
         return writers.size() == 1

@@ -88,7 +88,7 @@ public class RosterJobs {
         return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, caller);
     }
 
-    /** The run whose outcome is there, where it was asked the same. */
+    /** Returns the run whose outcome is there, where it was asked the same. */
     private Optional<JobExecution> answer(RunParameters run) {
         return publications
                 .lastTo(run.files())
@@ -155,7 +155,9 @@ public class RosterJobs {
                 && run.calendar().filter(file -> !file.holds(counts.events())).isEmpty();
     }
 
-    /** What the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run. */
+    /**
+     * Returns what the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run.
+     */
     private static RuntimeException failure(RunParameters run, JobExecution execution)
             throws UnreadableRosterException {
         List<Throwable> failures = execution.getAllFailureExceptions();

@@ -27,7 +27,7 @@ final class WorkerThread {
         return executor.submit(work);
     }
 
-    /** What has come of a work, or of another one that it waited for. */
+    /** Returns what has come of a work, or of another one that it waited for. */
     static <T> T result(Future<T> work) throws IOException, UnreadableRosterException {
         try {
             return work.get();

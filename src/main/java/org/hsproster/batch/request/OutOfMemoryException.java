@@ -24,7 +24,7 @@ public final class OutOfMemoryException extends RuntimeException {
         return new OutOfMemoryException(Optional.of(roster), cause);
     }
 
-    /** The roster that was being assessed. */
+    /** Returns the roster that was being assessed. */
     public Optional<Path> roster() {
         return roster;
     }

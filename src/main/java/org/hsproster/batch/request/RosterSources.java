@@ -35,7 +35,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
     }
 
     /**
-     * How a roster is to be read.
+     * Returns how a roster is to be read.
      *
      * @param password tried where one of the files asks for one
      * @throws UnreadableRosterException for an employers table that is none
@@ -52,7 +52,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         return mapping.map(MappingReader::read).orElse(ColumnMapping.none());
     }
 
-    /** The files, none where nobody named one, by what they are read as. */
+    /** Returns the files, none where nobody named one, by what they are read as. */
     Map<String, List<Path>> files() {
         Map<String, List<Path>> files = new LinkedHashMap<>();
         files.put("employers", employers.stream().toList());
@@ -61,7 +61,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         return files;
     }
 
-    /** Whether any file that a roster is read from, or the roster itself, has a password. */
+    /** Tests whether any file that a roster is read from, or the roster itself, has a password. */
     public boolean areProtected(Path roster) {
         return Stream.concat(Stream.of(roster), files().values().stream().flatMap(List::stream))
                 .anyMatch(WorkbookSource::asksForPassword);

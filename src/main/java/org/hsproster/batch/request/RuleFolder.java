@@ -18,7 +18,7 @@ final class RuleFolder {
     private RuleFolder() {}
 
     /**
-     * Those rules, overlaid with the ones of {@code folder}.
+     * Returns those rules, overlaid with the ones of {@code folder}.
      *
      * @throws RulebookException for a folder or file that cannot be used
      */

@@ -20,7 +20,7 @@ public record RuleSources(Optional<Path> folder, Optional<Path> universities) {
     }
 
     /**
-     * The rules of the run.
+     * Returns the rules of the run.
      *
      * @throws RulebookException for a folder, file or list that cannot be used
      */

@@ -15,7 +15,7 @@ public class RulebookCache {
     private final Map<String, Rulebook> byVersion = new ConcurrentHashMap<>();
 
     /**
-     * The rules as their files are now.
+     * Returns the rules as their files are now.
      *
      * @throws RulebookException for a folder, file or list that cannot be used
      */
@@ -25,7 +25,7 @@ public class RulebookCache {
         return rulebook;
     }
 
-    /** The rules of a run, also where another process has planned it. */
+    /** Returns the rules of a run, also where another process has planned it. */
     public Rulebook of(RunParameters run) {
         Rulebook planned = byVersion.get(run.rulebook());
         return planned == null ? read(run.rules()) : planned;

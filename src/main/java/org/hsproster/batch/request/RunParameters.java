@@ -56,7 +56,7 @@ public record RunParameters(
                 newAttempt);
     }
 
-    /** What the run answers, whatever is written of it. */
+    /** Returns what the run answers, whatever is written of it. */
     public RunIdentity identity() {
         return new RunIdentity(
                 series,
@@ -66,12 +66,12 @@ public record RunParameters(
                 sheet.map(name -> "--sheet " + name).orElse(""));
     }
 
-    /** The hash of the roster alone, which need not be read again where it is all that was read. */
+    /** Returns the hash of the roster alone, which need not be read again where it is all that was read. */
     public String rosterSha256() {
         return sources.equals(RosterSources.none()) ? inputSha256 : FileHash.of(roster);
     }
 
-    /** The files of the outcome. */
+    /** Returns the files of the outcome. */
     public List<Path> files() {
         return results.map(file -> List.of(workbook, file)).orElseGet(() -> List.of(workbook));
     }
@@ -85,7 +85,7 @@ public record RunParameters(
                 .map(file -> CalendarOutput.of(file, workbook, identity().roster()));
     }
 
-    /** The folder of the workbooks for each group, beside the one about everybody. */
+    /** Returns the folder of the workbooks for each group, beside the one about everybody. */
     public Optional<OutcomeFolder> parts() {
         return outputs.split().map(split -> {
             String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");

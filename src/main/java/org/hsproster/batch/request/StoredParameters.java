@@ -121,7 +121,7 @@ public final class StoredParameters {
         return builder.toJobParameters();
     }
 
-    /** Whether two runs ask the same, be it again. */
+    /** Tests whether two runs ask the same, be it again. */
     public static boolean askTheSame(JobParameters some, JobParameters others) {
         return question(some).equals(question(others));
     }

@@ -36,7 +36,7 @@ public final class PersonPage {
         this.page = new TextPage(texts.locale());
     }
 
-    /** The lines of the page. */
+    /** Returns the lines of the page. */
     public static List<String> lines(Texts texts, Rulebook rulebook, LocalDate asOf, AssessedEntry person) {
         return new PersonPage(texts).write(rulebook, asOf, person);
     }

@@ -35,7 +35,7 @@ public final class RulesPage {
     }
 
     /**
-     * The lines of the page.
+     * Returns the lines of the page.
      *
      * @throws RulebookException for a day before the first rule
      */

@@ -39,7 +39,7 @@ final class DepartmentPeople {
         return people.getOrDefault(key(department), List.of());
     }
 
-    /** Whether there is anybody of whom there is news; the first run is news as a whole. */
+    /** Tests whether there is anybody of whom there is news; the first run is news as a whole. */
     boolean haveChanged(String department) {
         return of(department).stream()
                 .flatMap(person -> person.change().stream())

@@ -30,7 +30,10 @@ record PersonNotice(
                 person.change().map(OutlookChange::kind));
     }
 
-    /** The symbol and word of the outlook, with a remark where the stay ends soon and nothing else is to be acted on. */
+    /**
+     * Returns the symbol and word of the outlook, with a remark where the stay ends soon and nothing else is to be
+     * acted on.
+     */
     String told(String outlookText, Texts texts) {
         boolean isForThatAlone = urgency.isToActOn() && !outlook.isToActOn();
         return isForThatAlone ? texts.text("mail.dueSoon", outlookText) : outlookText;

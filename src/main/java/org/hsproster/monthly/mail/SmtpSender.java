@@ -14,7 +14,7 @@ final class SmtpSender {
 
     private SmtpSender() {}
 
-    /** A sender that has not yet connected. */
+    /** Returns a sender that has not yet connected. */
     static JavaMailSenderImpl to(MailServer server) {
         JavaMailSenderImpl sender = new JavaMailSenderImpl();
         sender.setHost(server.host());

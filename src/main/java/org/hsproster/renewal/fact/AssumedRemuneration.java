@@ -32,7 +32,7 @@ final class AssumedRemuneration {
                         sheet -> sheet.remunerationBounds().toArray()));
     }
 
-    /** The employee with every assumed remuneration near a bound made unclear. */
+    /** Returns the employee with every assumed remuneration near a bound made unclear. */
     Employee settledIn(Employee employee, List<Finding> findings) {
         Employee settled = employee;
         for (Fact<AnnualRemuneration> fact : List.of(Fact.ANNUAL_REMUNERATION, Fact.REMUNERATION_AT_RENEWAL)) {

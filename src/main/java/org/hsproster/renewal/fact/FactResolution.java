@@ -57,7 +57,7 @@ public final class FactResolution {
         return new Resolved(assumedRemuneration.settledIn(doubts.employee(), findings), findings);
     }
 
-    /** A column that says whether the university is designated wins over the list. */
+    /** Returns a column that says whether the university is designated wins over the list. */
     private Employee withUniversity(Employee employee, List<Finding> findings) {
         Reported<String> name = employee.reported(Fact.UNIVERSITY);
         if (employee.reported(Fact.DESIGNATED_UNIVERSITY).isRecorded() || !name.isRecorded()) {

@@ -37,7 +37,7 @@ public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> 
                 state);
     }
 
-    /** The day of a filing that counts and on which no refusal is recorded. */
+    /** Returns the day of a filing that counts and on which no refusal is recorded. */
     public Optional<LocalDate> pendingSince() {
         return is(CaseState.REFUSED) ? Optional.empty() : filedOn;
     }

@@ -37,7 +37,7 @@ public final class JapaneseNationality {
         }
     }
 
-    /** Whether the nationality is clearly Japanese and no other. */
+    /** Tests whether the nationality is clearly Japanese and no other. */
     public boolean isOf(Employee employee) {
         return employee.confirmed(Fact.NATIONALITY)
                 .map(JapaneseNationality::parts)
@@ -46,7 +46,7 @@ public final class JapaneseNationality {
                 .isPresent();
     }
 
-    /** The nationality where Japan is among those it names, clearly or not. */
+    /** Returns the nationality where Japan is among those it names, clearly or not. */
     public Optional<String> namedOf(Employee employee) {
         return employee.reported(Fact.NATIONALITY)
                 .readable()

@@ -32,7 +32,7 @@ public final class SimpleLabour {
         }
     }
 
-    /** The words that occur in {@code duties}, as the list has them. */
+    /** Returns the words that occur in {@code duties}, as the list has them. */
     public List<String> in(String duties) {
         String text = Normalizer.normalize(duties, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (String each : skilled) {

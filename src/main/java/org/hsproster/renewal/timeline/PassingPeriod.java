@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 public record PassingPeriod(LocalDate from, LocalDate to, boolean passes) {
 
-    /** The days from {@code from} to {@code to}, cut where passing turns into failing or back. */
+    /** Returns the days from {@code from} to {@code to}, cut where passing turns into failing or back. */
     static List<PassingPeriod> between(
             LocalDate from, LocalDate to, List<LocalDate> changes, Predicate<LocalDate> passes) {
         List<PassingPeriod> stretches = new ArrayList<>();

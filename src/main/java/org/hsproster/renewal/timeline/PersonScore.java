@@ -94,7 +94,10 @@ public final class PersonScore {
         return tallyOn(date).total();
     }
 
-    /** The confirmed points by item; remembered, because they are asked for from many sides and change on few days. */
+    /**
+     * Returns the confirmed points by item; remembered, because they are asked for from many sides and change on few
+     * days.
+     */
     ItemPoints tallyOn(LocalDate date) {
         int stretch = changes.until(date);
         ItemPoints known = tallies[stretch];
@@ -105,7 +108,7 @@ public final class PersonScore {
         return known;
     }
 
-    /** The confirmed points as if the person were {@code age}. */
+    /** Returns the confirmed points as if the person were {@code age}. */
     ItemPoints tallyOn(LocalDate date, int age) {
         return sheet.table().tally(facts, date, age, tallyOn(date));
     }
@@ -114,7 +117,7 @@ public final class PersonScore {
         return sheet.criteria().areMet(totalOn(date), facts, date);
     }
 
-    /** Whether any day from {@code from} to {@code to} passes. */
+    /** Tests whether any day from {@code from} to {@code to} passes. */
     public boolean passesBetween(LocalDate from, LocalDate to) {
         if (passesOn(from)) {
             return true;
@@ -132,7 +135,7 @@ public final class PersonScore {
     }
 
     /**
-     * Whether the confirmed facts give at least {@code total}, with the minimum remuneration, on every day from
+     * Tests whether the confirmed facts give at least {@code total}, with the minimum remuneration, on every day from
      * {@code from} to {@code to}; never where a day lies before the first rules.
      */
     public boolean hasThroughout(int total, LocalDate from, LocalDate to) {
@@ -145,17 +148,17 @@ public final class PersonScore {
         return totalOn(date) >= total && sheet.criteria().isMinimumRemunerationMet(facts, date);
     }
 
-    /** The days on which the confirmed awards can change. */
+    /** Returns the days on which the confirmed awards can change. */
     List<LocalDate> changeDates(LocalDate after, LocalDate until) {
         return changes.between(after, until);
     }
 
-    /** The days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
+    /** Returns the days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
     public List<PassingPeriod> stretches(LocalDate from, LocalDate to) {
         return PassingPeriod.between(from, to, changeDates(from, to), this::passesOn);
     }
 
-    /** The first days from {@code from} to {@code to} that pass if every open fact turns out well. */
+    /** Returns the first days from {@code from} to {@code to} that pass if every open fact turns out well. */
     public Optional<PassingPeriod> firstPossiblyPassing(LocalDate from, LocalDate to) {
         return possibilities.stream()
                 .flatMap(each -> each.stretches(from, to).stream())
@@ -163,7 +166,7 @@ public final class PersonScore {
                 .min(Comparator.comparing(PassingPeriod::from));
     }
 
-    /** What birthdays alone take between two days, counted with everything else as it is on the later one. */
+    /** Returns what birthdays alone take between two days, counted with everything else as it is on the later one. */
     public int lostToBirthdays(LocalDate from, LocalDate to) {
         int ageBefore = facts.ageOn(from);
         if (ageBefore == facts.ageOn(to)) {
@@ -176,7 +179,7 @@ public final class PersonScore {
         return sheet.table().awards(facts, date, age);
     }
 
-    /** The confirmed awards, and among them as unclear what the open facts could add. */
+    /** Returns the confirmed awards, and among them as unclear what the open facts could add. */
     public List<PointAward> awardsOn(LocalDate date) {
         int age = facts.ageOn(date);
         Map<PointItem, PointAward> awards = new EnumMap<>(PointItem.class);

@@ -12,7 +12,7 @@ public final class AskedOnce {
 
     private final Set<List<Object>> asked = new HashSet<>();
 
-    /** The person without the questions that were asked before. */
+    /** Returns the person without the questions that were asked before. */
     public AssessedEntry of(AssessedEntry person) {
         RenewalAssessment assessment = person.assessment();
         List<Finding> left = assessment.findings().stream()

@@ -24,7 +24,7 @@ public record ChangeCounts(Optional<LocalDate> earlier, Map<Kind, Integer> peopl
         people = Map.copyOf(people);
     }
 
-    /** Whether there is anything to tell; the first run is news as a whole. */
+    /** Tests whether there is anything to tell; the first run is news as a whole. */
     public boolean isAny() {
         return earlier.isEmpty() || !people.isEmpty() || left > 0;
     }

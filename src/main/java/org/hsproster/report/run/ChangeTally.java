@@ -18,7 +18,7 @@ public final class ChangeTally {
         }
     }
 
-    /** What it comes to, once everybody has come. */
+    /** Returns what it comes to, once everybody has come. */
     public ChangeCounts counts(Comparison comparison) {
         int left =
                 comparison.left().values().stream().mapToInt(Integer::intValue).sum();

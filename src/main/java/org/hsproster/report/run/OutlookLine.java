@@ -15,7 +15,7 @@ import org.hsproster.report.wording.Texts;
  */
 public record OutlookLine(int people, String words) {
 
-    /** A line for each outlook that occurs, the most urgent first, and one for all grey ones. */
+    /** Returns a line for each outlook that occurs, the most urgent first, and one for all grey ones. */
     public static List<OutlookLine> of(Map<Outlook, Integer> counts, Texts texts) {
         List<Outlook> told =
                 counts.keySet().stream().sorted(Outlook.mostUrgentFirst()).toList();

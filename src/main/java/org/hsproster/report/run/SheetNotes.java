@@ -45,7 +45,7 @@ public final class SheetNotes {
         }
     }
 
-    /** What was assumed of a sheet, a sentence each. */
+    /** Returns what was assumed of a sheet, a sentence each. */
     public List<String> assumptions(RosterSheet sheet, Texts texts) {
         List<String> assumptions = new ArrayList<>(sentences(columns, sheet, texts));
         cells.getOrDefault(sheet.sheet(), Map.of())

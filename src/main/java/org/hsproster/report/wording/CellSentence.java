@@ -39,7 +39,7 @@ final class CellSentence {
         return texts.text(key(finding, texts), values(finding, texts));
     }
 
-    /** The first sentence of it. */
+    /** Returns the first sentence of it. */
     static String firstOf(Finding finding, Texts texts) {
         return texts.firstSentence(key(finding, texts), values(finding, texts));
     }
@@ -56,7 +56,7 @@ final class CellSentence {
         return values.toArray();
     }
 
-    /** How a cell of the column is filled in; the last value of every sentence. */
+    /** Returns how a cell of the column is filled in; the last value of every sentence. */
     private static String example(Fact<?> fact, Texts texts) {
         String ofFact = "entry." + fact.id();
         return texts.text(texts.has(ofFact) ? ofFact : "entry." + RosterColumns.kind(new ColumnName(fact.id())));

@@ -27,7 +27,7 @@ public final class Headline {
         this.sentences = new Sentences(texts);
     }
 
-    /** What changes on the day that decides, else the most important reason. */
+    /** Returns what changes on the day that decides, else the most important reason. */
     public String cause(RenewalAssessment assessment) {
         return deciding(assessment)
                 .findFirst()
@@ -36,7 +36,7 @@ public final class Headline {
                 .orElse("");
     }
 
-    /** The cheapest remedy, else what to do about the renewal. */
+    /** Returns the cheapest remedy, else what to do about the renewal. */
     public String remedy(RenewalAssessment assessment) {
         return assessment.remedies().stream()
                 .filter(remedy -> SHORT_OF_POINTS.contains(assessment.outlook()))
@@ -71,7 +71,7 @@ public final class Headline {
                         assessment.reasons().stream().filter(reason -> reason.code() == Code.LOST_SINCE_PERMISSION));
     }
 
-    /** The first day of the stretch that the recommended date lies in. */
+    /** Returns the first day of the stretch that the recommended date lies in. */
     private static Optional<LocalDate> firstPassingDay(RenewalAssessment assessment) {
         return assessment.reasons().stream()
                 .filter(reason -> reason.code() == Code.PASSES_FROM_TO)

@@ -20,7 +20,7 @@ public final class OneLineSentence {
         this.texts = texts;
     }
 
-    /** The first sentence of why; empty where there is no reason. */
+    /** Returns the first sentence of why; empty where there is no reason. */
     public String why(RenewalAssessment assessment) {
         return assessment.reasons().stream()
                 .findFirst()
@@ -28,13 +28,13 @@ public final class OneLineSentence {
                 .orElse("");
     }
 
-    /** The first step of the advice; empty where nothing is to be done. */
+    /** Returns the first step of the advice; empty where nothing is to be done. */
     public String firstStep(RenewalAssessment assessment) {
         Advice advice = Advice.of(assessment);
         return first(advice.key(), advice.values());
     }
 
-    /** What is wrong with the cell that matters most, and how many there are; empty where nothing is wrong. */
+    /** Returns what is wrong with the cell that matters most, and how many there are; empty where nothing is wrong. */
     public String problem(List<LocatedFinding> findings) {
         return findings.stream()
                 .min(MOST_SEVERE)

@@ -23,7 +23,10 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
 
     private static final String OF_A_SHEET = "hsp_i_";
 
-    /** Every rule in force on {@code date}, and how it changes later: sheet by sheet, then those around a renewal. */
+    /**
+     * Returns every rule in force on {@code date}, and how it changes later: sheet by sheet, then those around a
+     * renewal.
+     */
     public static List<RuleEntry> of(Texts texts, Rulebook rulebook, LocalDate date) {
         List<RuleEntry> entries = new ArrayList<>();
         for (ActivityCategory category : ActivityCategory.values()) {
@@ -48,12 +51,12 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
         return entries;
     }
 
-    /** The rules that are on no sheet of the form. */
+    /** Returns the rules that are on no sheet of the form. */
     public static Stream<Parameter> aroundTheRenewal(Rulebook rulebook) {
         return rulebook.parameters().stream().filter(rule -> !rule.id().startsWith(OF_A_SHEET));
     }
 
-    /** A single figure with its unit in the reader's language, or as the rule file has it. */
+    /** Returns a single figure with its unit in the reader's language, or as the rule file has it. */
     public static String figure(Texts texts, Parameter rule, Version version) {
         String unit = rule.unit().getOrDefault("value", "");
         String key = "unit." + unit.replace(' ', '-');

@@ -41,7 +41,7 @@ public final class Sentences {
         return texts.text("change." + kind.name());
     }
 
-    /** What a change comes from, as one text. */
+    /** Returns what a change comes from, as one text. */
     public String causes(OutlookChange change) {
         return change.causes().stream()
                 .map(cause -> texts.text("change.cause." + cause.name()))
@@ -58,7 +58,7 @@ public final class Sentences {
         return reason(fallback.because());
     }
 
-    /** The reasons as one text. */
+    /** Returns the reasons as one text. */
     public String why(RenewalAssessment assessment) {
         return String.join(texts.text("sentence.separator"), reasons(assessment));
     }
@@ -77,7 +77,7 @@ public final class Sentences {
         return String.join(texts.text("sentence.separator"), sentences);
     }
 
-    /** The better statuses that look open, one sentence each. */
+    /** Returns the better statuses that look open, one sentence each. */
     public List<String> opportunities(RenewalAssessment assessment) {
         return assessment.opportunities().stream().map(this::opportunity).toList();
     }
@@ -91,7 +91,7 @@ public final class Sentences {
         return outlook == Outlook.CANDIDATE && opportunity == Opportunity.HSP_I;
     }
 
-    /** What HR is to do about the renewal itself; empty where nothing is. */
+    /** Returns what HR is to do about the renewal itself; empty where nothing is. */
     public String advice(RenewalAssessment assessment) {
         Advice step = Advice.of(assessment);
         String advice = texts.text(step.key(), step.values().toArray());
@@ -107,7 +107,7 @@ public final class Sentences {
                 .collect(Collectors.joining(texts.text("sentence.separator")));
     }
 
-    /** The actions of a remedy in one line, and whether it comes too late. */
+    /** Returns the actions of a remedy in one line, and whether it comes too late. */
     public String remedy(Remedy remedy) {
         String actions = remedy.actions().stream().map(this::action).collect(Collectors.joining(" + "));
         return remedy.feasibleBefore().isPresent() ? actions : actions + texts.text("remedy.late");
@@ -131,7 +131,7 @@ public final class Sentences {
         return action.type() == Remedy.Type.RAISE_PAY && action.gain() == 0 ? ".minimum" : "";
     }
 
-    /** What changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */
+    /** Returns what changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */
     public String cause(Timeline.Cause cause) {
         String changes = cause.changes().stream()
                 .map(change ->
@@ -140,7 +140,7 @@ public final class Sentences {
         return texts.text("cause." + cause.kind().name(), cause.number(), changes);
     }
 
-    /** What is wrong with a cell, what was assumed, and a right example. */
+    /** Returns what is wrong with a cell, what was assumed, and a right example. */
     public String problem(LocatedFinding located) {
         return CellSentence.of(located.finding(), texts);
     }

@@ -79,7 +79,7 @@ public final class Texts {
     }
 
     /**
-     * The text of {@code key}, filled with {@code values}.
+     * Returns the text of {@code key}, filled with {@code values}.
      *
      * @throws MissingResourceException where no bundle has the key
      */
@@ -89,8 +89,8 @@ public final class Texts {
     }
 
     /**
-     * The first sentence of the text of {@code key}, filled with {@code values}. A full stop within a value ends none:
-     * organizations have names such as "Alpha Co. Ltd".
+     * Returns the first sentence of the text of {@code key}, filled with {@code values}. A full stop within a value
+     * ends none: organizations have names such as "Alpha Co. Ltd".
      *
      * @throws MissingResourceException where no bundle has the key
      */
@@ -126,12 +126,12 @@ public final class Texts {
         return new MessageFormat(FirstSentence.of(pattern(key)), locale);
     }
 
-    /** Whether there is a text of {@code key}. */
+    /** Tests whether there is a text of {@code key}. */
     public boolean has(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 
-    /** A date as this language writes it. */
+    /** Returns a date as this language writes it. */
     public String date(LocalDate date) {
         return dates.format(date);
     }

@@ -21,7 +21,10 @@ record AnnotatedColumns(int headerRow, SortedMap<Integer, String> columns, int e
         columns = new TreeMap<>(columns);
     }
 
-    /** The first row (1-based) that has cells of the program's own: a title stands over the header where there is room. */
+    /**
+     * Returns the first row (1-based) that has cells of the program's own: a title stands over the header where there
+     * is room.
+     */
     int firstRow() {
         return Math.max(1, headerRow - 1);
     }

@@ -72,7 +72,7 @@ final class AnnotationLabels {
         return STANDARD;
     }
 
-    /** The added column over which a header stands. */
+    /** Returns the added column over which a header stands. */
     Optional<String> column(String header) {
         return Optional.ofNullable(columns.get(TextNormalizer.squeezed(header)));
     }
@@ -82,7 +82,7 @@ final class AnnotationLabels {
         return DISTINCTIVE.contains(column);
     }
 
-    /** The place of an added column among the others. */
+    /** Returns the place of an added column among the others. */
     int place(String column) {
         return order.indexOf(column);
     }
@@ -92,7 +92,7 @@ final class AnnotationLabels {
         return List.copyOf(order);
     }
 
-    /** The report that a row of a sheet belongs to. */
+    /** Returns the report that a row of a sheet belongs to. */
     Optional<String> report(SheetRow row) {
         List<String> texts =
                 row.cells().values().stream().map(RawCell::squeezed).toList();
@@ -127,7 +127,7 @@ final class AnnotationLabels {
         return titles.keySet().stream().anyMatch(report -> isTitle(report, plain));
     }
 
-    /** The column of the action list over which a header stands, of those that notes are carried over by. */
+    /** Returns the column of the action list over which a header stands, of those that notes are carried over by. */
     Optional<String> columnOfNotes(String header) {
         return Optional.ofNullable(notes.get(TextNormalizer.squeezed(header)));
     }

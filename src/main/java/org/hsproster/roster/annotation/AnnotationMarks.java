@@ -47,7 +47,7 @@ public final class AnnotationMarks {
         return UNDOTTED.matcher(name).replaceFirst("$1.");
     }
 
-    /** What the sheet is to which a mark belongs; empty for one of a column. */
+    /** Returns what the sheet is to which a mark belongs; empty for one of a column. */
     static Optional<String> report(String name) {
         return name.startsWith(SHEET) ? Optional.of(name.substring(SHEET.length())) : Optional.empty();
     }

@@ -18,13 +18,13 @@ record ColumnReferences(String sheet, ColumnShift shift) {
             + "(?<reference>\\$?[A-Za-z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Za-z]{1,3}\\$?\\d{1,7})?"
             + "|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\p{L}\\p{N}_.(!\\[:])");
 
-    /** A reference such as {@code A1}, {@code $A$1:B2} or {@code A:B}, or several with blanks between them. */
+    /** Returns a reference such as {@code A1}, {@code $A$1:B2} or {@code A:B}, or several with blanks between them. */
     String of(String references) {
         return Arrays.stream(references.split(" ", -1)).map(this::one).collect(Collectors.joining(" "));
     }
 
     /**
-     * A formula with its references to the sheet.
+     * Returns a formula with its references to the sheet.
      *
      * @param isOnSheet whether one that names no sheet is to this one
      */

@@ -24,7 +24,7 @@ final class ColumnShift {
         return shift;
     }
 
-    /** The new place of a column (0-based). Those to the right of all headers stay. */
+    /** Returns the new place of a column (0-based). Those to the right of all headers stay. */
     int to(int column) {
         Integer own = ofAdded.get(column);
         if (own != null) {

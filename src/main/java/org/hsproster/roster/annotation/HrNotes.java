@@ -58,7 +58,7 @@ public final class HrNotes {
         return new HrNotes(List.of(), List.of(), Map.of(), List.of());
     }
 
-    /** The notes of a file; none where it is no annotated copy. */
+    /** Returns the notes of a file; none where it is no annotated copy. */
     public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
         try (SpreadsheetFile file = UserPart.openWhole(path, password)) {
             Annotations own = AnnotationSearch.in(file);
@@ -78,17 +78,20 @@ public final class HrNotes {
         }
     }
 
-    /** The headers of columns that HR has added to the list, which cannot be carried over. */
+    /** Returns the headers of columns that HR has added to the list, which cannot be carried over. */
     public List<String> otherColumns() {
         return otherColumns;
     }
 
-    /** The addresses, by sheet, of cells in added columns that hold something of HR's, which goes as these are replaced. */
+    /**
+     * Returns the addresses, by sheet, of cells in added columns that hold something of HR's, which goes as these are
+     * replaced.
+     */
     public Map<String, List<String>> overwritten() {
         return overwritten;
     }
 
-    /** The headers of added columns that HR has changed; these columns stay as HR's own. */
+    /** Returns the headers of added columns that HR has changed; these columns stay as HR's own. */
     public List<String> renamed() {
         return renamed;
     }
@@ -113,7 +116,7 @@ public final class HrNotes {
         return Optional.of(meant.get(0));
     }
 
-    /** Those that have not been taken. */
+    /** Returns those that have not been taken. */
     public List<HrNote> left() {
         return notes.stream().filter(note -> !taken.contains(note)).toList();
     }

@@ -43,7 +43,7 @@ record MovedFormulas(List<ColumnReferences> moved) {
         }
     }
 
-    /** A formula, as {@link ColumnReferences#inFormula}. */
+    /** Returns a formula, as {@link ColumnReferences#inFormula}. */
     String of(String formula, String on) {
         String changed = formula;
         for (ColumnReferences each : moved) {

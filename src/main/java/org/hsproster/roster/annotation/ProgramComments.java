@@ -107,7 +107,7 @@ record ProgramComments(Set<String> removed, Set<String> grown) {
         }
     }
 
-    /** The numbers of the shapes that belong to comments that are taken out, as they follow one another. */
+    /** Returns the numbers of the shapes that belong to comments that are taken out, as they follow one another. */
     private Set<Integer> shapes(InputStream drawings) throws IOException {
         Set<Integer> numbers = new HashSet<>();
         int shape = -1;

@@ -115,7 +115,7 @@ final class RestoredPackage {
         return sheets.stream().map(sheet -> workbook.sheets().get(sheet).tab()).collect(Collectors.toSet());
     }
 
-    /** What nothing leads to once these sheets are gone. */
+    /** Returns what nothing leads to once these sheets are gone. */
     private Set<String> doomed(Set<String> sheets) throws InvalidFormatException {
         Set<String> all = reached(Set.of());
         all.removeAll(reached(sheets));

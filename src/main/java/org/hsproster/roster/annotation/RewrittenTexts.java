@@ -31,7 +31,7 @@ final class RewrittenTexts {
         }
     }
 
-    /** The tag with an attribute changed, where it has it. */
+    /** Returns the tag with an attribute changed, where it has it. */
     static String attribute(String tag, String name, UnaryOperator<String> change) {
         return pattern(name)
                 .matcher(tag)
@@ -39,7 +39,7 @@ final class RewrittenTexts {
                         found.group(1) + found.group(2) + change.apply(found.group(3)) + found.group(2)));
     }
 
-    /** The tag without an attribute. */
+    /** Returns the tag without an attribute. */
     static String without(String tag, String name) {
         return pattern(name).matcher(tag).replaceAll("");
     }

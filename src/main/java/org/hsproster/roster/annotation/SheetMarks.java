@@ -18,7 +18,7 @@ public record SheetMarks(Map<String, String> texts) {
     /** For a copy the user has made of a report without its marks. */
     static final SheetMarks COPY = new SheetMarks(Map.of(AnnotationMarks.ofSheet(AnnotationMarks.COPY), ""));
 
-    /** The marks of every sheet that has some, by its index in the file. */
+    /** Returns the marks of every sheet that has some, by its index in the file. */
     static Map<Integer, SheetMarks> in(SpreadsheetFile file) {
         Map<Integer, SheetMarks> marks = new HashMap<>();
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
@@ -67,7 +67,7 @@ public record SheetMarks(Map<String, String> texts) {
                 .anyMatch(id -> column(id).filter(marked -> marked == column).isPresent());
     }
 
-    /** The column (0-based) that a mark leads to; empty where it has none, -1 where the column was deleted. */
+    /** Returns the column (0-based) that a mark leads to; empty where it has none, -1 where the column was deleted. */
     Optional<Integer> column(String id) {
         return Optional.ofNullable(texts.get(AnnotationMarks.ofColumn(id)))
                 .map(address -> CellAddress.column(

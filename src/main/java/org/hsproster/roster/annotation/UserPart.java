@@ -67,7 +67,7 @@ public final class UserPart {
         }
     }
 
-    /** The parts of a workbook without those of the program, where it is an annotated copy. */
+    /** Returns the parts of a workbook without those of the program, where it is an annotated copy. */
     static ZipParts of(Path path, ZipParts parts) throws IOException, UnreadableFileException {
         try {
             OPCPackage opc = OPCPackage.open(parts);

@@ -26,7 +26,7 @@ import org.hsproster.spreadsheet.zip.ZipParts;
 /** A workbook file opened to be copied. */
 public sealed interface WorkbookSource extends Closeable {
 
-    /** The one that was needed, so that the copy needs it as well. */
+    /** Returns the one that was needed, so that the copy needs it as well. */
     Optional<Password> password();
 
     /** Tests whether it is an annotated copy, of which only the user's own part is copied. */

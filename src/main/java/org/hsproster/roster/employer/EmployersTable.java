@@ -79,7 +79,7 @@ public final class EmployersTable {
         return table;
     }
 
-    /** What is to be said of the table's own sheets, columns and cells. */
+    /** Returns what is to be said of the table's own sheets, columns and cells. */
     public List<LocatedFinding> problems() {
         return List.copyOf(problems);
     }
@@ -94,12 +94,15 @@ public final class EmployersTable {
         return table;
     }
 
-    /** What the table says of an organization; every other fact is missing. */
+    /** Returns what the table says of an organization; every other fact is missing. */
     public Optional<Employee> find(String organization) {
         return rows.find(organization);
     }
 
-    /** The entry with the facts that it leaves open and this table knows. An empty table, like none, knows no employer. */
+    /**
+     * Returns the entry with the facts that it leaves open and this table knows. An empty table, like none, knows no
+     * employer.
+     */
     public RosterEntry complete(RosterEntry entry) {
         if (rows.isEmpty()) {
             return entry;

@@ -17,18 +17,18 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
  */
 public record LocatedFinding(String file, Optional<String> sheet, Optional<String> cell, Finding finding) {
 
-    /** A finding about a file or sheet as a whole. */
+    /** Returns a finding about a file or sheet as a whole. */
     public static LocatedFinding of(SourceLocation place, RosterFindingCode code, Object... values) {
         return located(place, Optional.empty(), code, values);
     }
 
-    /** A finding about the cell at a 0-based column and a 1-based row. */
+    /** Returns a finding about the cell at a 0-based column and a 1-based row. */
     public static LocatedFinding at(
             SourceLocation place, int column, int row, RosterFindingCode code, Object... values) {
         return located(place, Optional.of(CellAddress.of(column, row)), code, values);
     }
 
-    /** What is to be said of the file whatever is read of it. */
+    /** Returns what is to be said of the file whatever is read of it. */
     public static List<LocatedFinding> of(SpreadsheetFile file) {
         SourceLocation place = SourceLocation.of(file.path());
         return file.warnings().stream()

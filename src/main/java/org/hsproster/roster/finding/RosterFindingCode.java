@@ -174,12 +174,12 @@ public enum RosterFindingCode implements FindingCode {
 
     private final Severity severity;
 
-    /** The code for a file that cannot be read, which has the name of the reason. */
+    /** Returns the code for a file that cannot be read, which has the name of the reason. */
     static RosterFindingCode of(UnreadableReason reason) {
         return valueOf(reason.name());
     }
 
-    /** The code for a warning about a CSV file, which has the name of its kind. */
+    /** Returns the code for a warning about a CSV file, which has the name of its kind. */
     static RosterFindingCode of(CsvWarning.Kind kind) {
         return valueOf(kind.name());
     }

@@ -28,7 +28,7 @@ public record ColumnMapping(Map<HeaderLabel, String> columns, Map<String, String
         return NONE;
     }
 
-    /** The id of the column that the header at this occurrence stands for. */
+    /** Returns the id of the column that the header at this occurrence stands for. */
     Optional<String> columnOf(HeaderLabel label) {
         return label.alternatives()
                 .flatMap(each -> Optional.ofNullable(columns.get(each)).stream())
@@ -39,7 +39,7 @@ public record ColumnMapping(Map<HeaderLabel, String> columns, Map<String, String
         return label.alternatives().anyMatch(ignored::contains);
     }
 
-    /** The headers it speaks of and none of these sheets has. */
+    /** Returns the headers it speaks of and none of these sheets has. */
     public Set<HeaderLabel> missingFrom(List<Header> headers) {
         Set<HeaderLabel> missing = new LinkedHashSet<>(columns.keySet());
         missing.addAll(ignored);

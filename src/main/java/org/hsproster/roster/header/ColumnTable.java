@@ -49,17 +49,17 @@ public final class ColumnTable {
         return STANDARD;
     }
 
-    /** The columns of {@code columns.csv}. */
+    /** Returns the columns of {@code columns.csv}. */
     public List<String> ids() {
         return List.copyOf(kinds.keySet());
     }
 
-    /** The columns that complete another one. */
+    /** Returns the columns that complete another one. */
     public static Set<String> completingIds() {
         return COMPLETING.keySet();
     }
 
-    /** What a spelling means, by its key. */
+    /** Returns what a spelling means, by its key. */
     Optional<Spelled> find(String key) {
         return Optional.ofNullable(all.get(key));
     }
@@ -75,7 +75,7 @@ public final class ColumnTable {
         return !own.containsKey(key) && sensitiveKeys.stream().anyMatch(key::contains);
     }
 
-    /** What the cells of a column hold, such as {@code money}. */
+    /** Returns what the cells of a column hold, such as {@code money}. */
     public String kind(ColumnName column) {
         return kind(column.id());
     }
@@ -84,7 +84,7 @@ public final class ColumnTable {
         return kinds.getOrDefault(id, COMPLETING.getOrDefault(id, ""));
     }
 
-    /** Every way to write a column's header, by its key. */
+    /** Returns every way to write a column's header, by its key. */
     Map<String, String> idsByKey() {
         return Collections.unmodifiableMap(idsByKey);
     }

@@ -49,7 +49,7 @@ public enum GuideRow {
     /** Of every alternative above; most cells begin otherwise. */
     private static final String FIRST_OF_EXAMPLE = "(【[例記入見サes";
 
-    /** What a row anywhere in the table says of itself; empty for a person. */
+    /** Returns what a row anywhere in the table says of itself; empty for a person. */
     public static Optional<GuideRow> of(SheetRow row, Header header) {
         if (isExample(row, header)) {
             return Optional.of(EXAMPLE);
@@ -57,7 +57,7 @@ public enum GuideRow {
         return repeats(row, header) ? Optional.of(HEADERS) : Optional.empty();
     }
 
-    /** What one of the first rows below the header explains; empty for a person. */
+    /** Returns what one of the first rows below the header explains; empty for a person. */
     static Optional<GuideRow> below(SheetRow row, Header header) {
         return of(row, header).or(() -> explaining(row));
     }

@@ -108,7 +108,7 @@ public final class Header {
         return Collections.unmodifiableMap(columns);
     }
 
-    /** The cells of a row under some of these columns, by id. */
+    /** Returns the cells of a row under some of these columns, by id. */
     public List<RawCell> cells(SheetRow row, List<String> ids) {
         List<RawCell> cells = new ArrayList<>(ids.size());
         for (String id : ids) {
@@ -121,12 +121,12 @@ public final class Header {
         return cells;
     }
 
-    /** Every column that has a header, from the left. */
+    /** Returns every column that has a header, from the left. */
     public List<SheetColumn> all() {
         return Collections.unmodifiableList(all);
     }
 
-    /** How a mapping would name the columns, from the left. */
+    /** Returns how a mapping would name the columns, from the left. */
     List<HeaderLabel> labels() {
         return labels;
     }
@@ -136,7 +136,7 @@ public final class Header {
         return read.containsKey(id) || mapping.constants().containsKey(id);
     }
 
-    /** What stands in the cells of a column that are blank or not there. */
+    /** Returns what stands in the cells of a column that are blank or not there. */
     public Optional<String> constant(String id) {
         return Optional.ofNullable(mapping.constants().get(id));
     }
@@ -149,12 +149,12 @@ public final class Header {
         return match(id).flatMap(ColumnMatch::unit);
     }
 
-    /** The unit of lengths of time that the header gives. */
+    /** Returns the unit of lengths of time that the header gives. */
     public Optional<LengthUnit> length(String id) {
         return match(id).flatMap(ColumnMatch::length);
     }
 
-    /** What the header says that leaves the values below unclear. */
+    /** Returns what the header says that leaves the values below unclear. */
     public Optional<String> doubt(String id) {
         return match(id).flatMap(ColumnMatch::doubt);
     }
@@ -169,7 +169,7 @@ public final class Header {
         return column == null ? Optional.empty() : column.match();
     }
 
-    /** The columns that were understood by the header to their left, with that one. */
+    /** Returns the columns that were understood by the header to their left, with that one. */
     Map<SheetColumn, String> neighbours() {
         return Collections.unmodifiableMap(neighbours);
     }

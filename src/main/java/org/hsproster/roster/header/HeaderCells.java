@@ -28,8 +28,8 @@ final class HeaderCells {
     }
 
     /**
-     * The header of two rows. Merged cells keep their text in the upper left one: a group reaches over the blanks to
-     * its right, and a column without groups has its name in the upper row.
+     * Returns the header of two rows. Merged cells keep their text in the upper left one: a group reaches over the
+     * blanks to its right, and a column without groups has its name in the upper row.
      */
     static List<HeaderCell> of(SheetRow groups, SheetRow row) {
         List<HeaderCell> cells = new ArrayList<>();

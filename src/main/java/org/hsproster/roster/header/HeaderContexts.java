@@ -36,12 +36,12 @@ final class HeaderContexts {
 
     private HeaderContexts() {}
 
-    /** What a header means in a group of columns. */
+    /** Returns what a header means in a group of columns. */
     static Optional<String> within(String group, String header) {
         return first(TextNormalizer.key(group), header, false);
     }
 
-    /** What a header means to the right of another one, both by their keys. */
+    /** Returns what a header means to the right of another one, both by their keys. */
     static Optional<String> after(String left, String header) {
         return first(left, header, true);
     }

@@ -27,7 +27,7 @@ public record HeaderLabel(String key, int occurrence) {
                 : new HeaderLabel(TextNormalizer.key(text), 0);
     }
 
-    /** The labels of headers from the left. */
+    /** Returns the labels of headers from the left. */
     public static List<HeaderLabel> of(List<ColumnHeader> headers) {
         Map<String, Integer> seen = new HashMap<>();
         List<HeaderLabel> labels = new ArrayList<>();

@@ -29,14 +29,14 @@ public record HeaderMatcher(ColumnTable table) {
                 .filter(match -> !match.id().equals(HeaderContexts.NONE));
     }
 
-    /** What a header means to the right of another, where that makes the difference. */
+    /** Returns what a header means to the right of another, where that makes the difference. */
     Optional<ColumnMatch> matchAfter(String left, HeaderReadings header) {
         return header.texts()
                 .flatMap(text -> HeaderContexts.after(left, text.key()).map(id -> inContext(id, text)).stream())
                 .findFirst();
     }
 
-    /** What a header says of a column that it was settled to stand for. */
+    /** Returns what a header says of a column that it was settled to stand for. */
     ColumnMatch settled(String id, HeaderReadings header) {
         return match(header)
                 .filter(match -> match.id().equals(id))
@@ -81,7 +81,7 @@ public record HeaderMatcher(ColumnTable table) {
         return literal.or(() -> withoutWords(text, spellings)).flatMap(match -> doubted(match, text.remarks()));
     }
 
-    /** An amount by its key without words that leave it in doubt. */
+    /** Returns an amount by its key without words that leave it in doubt. */
     private Optional<ColumnMatch> withoutWords(
             HeaderText text, Function<String, Optional<ColumnTable.Spelled>> spellings) {
         String key = text.key();

@@ -53,7 +53,7 @@ final class HeaderNumber {
 
     private HeaderNumber() {}
 
-    /** The text as it stands, and without each number before it; the most literal first. */
+    /** Returns the text as it stands, and without each number before it; the most literal first. */
     static List<String> readings(String text) {
         List<String> readings = new ArrayList<>(List.of(text));
         String rest = without(text);
@@ -64,7 +64,7 @@ final class HeaderNumber {
         return readings;
     }
 
-    /** The text without its number; as it stands where it has none, or is nothing else. */
+    /** Returns the text without its number; as it stands where it has none, or is nothing else. */
     private static String without(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.lookingAt()) {

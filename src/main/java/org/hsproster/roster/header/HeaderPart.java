@@ -27,7 +27,10 @@ record HeaderPart(String section, HeaderText group, HeaderText rest) {
 
     private static final Pattern SECTION_WORD = Pattern.compile("(?:情報|関係|関連|事項|項目|欄|information|info|details|data)$");
 
-    /** The ways to part a header from its section. Sections about another person or another thing are left whole. */
+    /**
+     * Returns the ways to part a header from its section. Sections about another person or another thing are left
+     * whole.
+     */
     static List<HeaderPart> of(String header) {
         List<HeaderPart> parts = new ArrayList<>();
         Matcher end = SECTION_END.matcher(header);
@@ -45,7 +48,7 @@ record HeaderPart(String section, HeaderText group, HeaderText rest) {
         return parts;
     }
 
-    /** The header without the word that makes a section of its first half: 在留資格期限. */
+    /** Returns the header without the word that makes a section of its first half: 在留資格期限. */
     HeaderText joined() {
         String before = TextNormalizer.key(SECTION_WORD.matcher(section).replaceFirst(""));
         return new HeaderText(before + rest.key(), rest.unit(), rest.length(), rest.remarks());

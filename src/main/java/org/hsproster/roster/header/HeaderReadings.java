@@ -15,7 +15,7 @@ record HeaderReadings(List<HeaderText> whole, List<HeaderPart> parts) {
         return new HeaderReadings(HeaderText.readings(header), HeaderPart.of(header));
     }
 
-    /** The header without its section where it has one. */
+    /** Returns the header without its section where it has one. */
     Stream<HeaderText> texts() {
         return Stream.concat(whole.stream(), parts.stream().map(HeaderPart::rest));
     }

@@ -51,7 +51,7 @@ final class HeaderRemarks {
 
     private HeaderRemarks() {}
 
-    /** What the remarks, squeezed, say together of a column of that kind. */
+    /** Returns what the remarks, squeezed, say together of a column of that kind. */
     static Says of(Iterable<String> remarks, String kind) {
         Says together = Says.NOTHING;
         for (String remark : remarks) {
@@ -87,7 +87,7 @@ final class HeaderRemarks {
                 || Stream.of(BEFORE, AFTER).flatMap(Set::stream).anyMatch(key::contains);
     }
 
-    /** The key of an amount without a word that leaves its values in doubt, such as 前年度 or 実績. */
+    /** Returns the key of an amount without a word that leaves its values in doubt, such as 前年度 or 実績. */
     static Optional<Word> withoutWord(String key) {
         var year = YEAR.matcher(key);
         if (year.find() && year.end() < key.length()) {
@@ -104,7 +104,7 @@ final class HeaderRemarks {
                 .reduce((one, other) -> one.length() >= other.length() ? one : other);
     }
 
-    /** How many words are taken off a key at most. */
+    /** Returns how many words are taken off a key at most. */
     static int mostWords() {
         return MOST_WORDS;
     }

@@ -82,7 +82,7 @@ public final class HeaderSearch {
         }
     }
 
-    /** The row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
+    /** Returns the row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
     public static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnMapping mapping, Predicate<Header> passes)
             throws UnreadableFileException {
         HeaderSearch search = new HeaderSearch(mapping, passes);
@@ -92,7 +92,7 @@ public final class HeaderSearch {
         return Optional.ofNullable(search.best);
     }
 
-    /** The row that looks most like a header, recognised or not: that of most columns, the first of equals. */
+    /** Returns the row that looks most like a header, recognised or not: that of most columns, the first of equals. */
     public static Optional<Header> likeliest(SpreadsheetFile file, int sheet, ColumnMapping mapping)
             throws UnreadableFileException {
         Header likeliest = null;

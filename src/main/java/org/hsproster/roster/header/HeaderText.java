@@ -48,7 +48,7 @@ record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> len
         return readings;
     }
 
-    /** The header as it stands, without what says nothing and without its unit. */
+    /** Returns the header as it stands, without what says nothing and without its unit. */
     static HeaderText of(String header) {
         return new Undecorated(header).readings().get(0);
     }

@@ -33,7 +33,7 @@ public final class NearestColumn {
     private NearestColumn() {}
 
     /**
-     * The nearest column, where one is near.
+     * Returns the nearest column, where one is near.
      *
      * @param taken ids of columns that the sheet has already
      */
@@ -41,7 +41,7 @@ public final class NearestColumn {
         return allTo(header, table, taken).stream().findFirst();
     }
 
-    /** Every column that a header of more than one meaning may stand for, or the one that comes nearest. */
+    /** Returns every column that a header of more than one meaning may stand for, or the one that comes nearest. */
     static List<String> allTo(String header, ColumnTable table, Set<String> taken) {
         List<String> readings = header.length() > HeaderCells.LONGEST
                 ? List.of()

@@ -35,7 +35,7 @@ public record NeededColumns(SourceLocation place, List<Header> headers) {
         return FOREIGNER.contains(id);
     }
 
-    /** What is to be said of each that is missing. */
+    /** Returns what is to be said of each that is missing. */
     public List<LocatedFinding> problems() {
         return NEEDED.stream()
                 .filter(ids -> !isKnown(ids))

@@ -68,7 +68,7 @@ public final class SheetSample {
                         .forEach(row -> guide.put(row, found.getOrDefault(row, GuideRow.SAMPLE))));
     }
 
-    /** The rows that belong to the header, and what they explain. */
+    /** Returns the rows that belong to the header, and what they explain. */
     public Map<Integer, GuideRow> guide() {
         return guide;
     }
@@ -82,12 +82,12 @@ public final class SheetSample {
                 .forEach(cell -> counts.merge(ValueKind.of(cell, columnKind, unit), 1, Integer::sum));
     }
 
-    /** How many cells of a column are filled. */
+    /** Returns how many cells of a column are filled. */
     public int filled(ColumnHeader column) {
         return counts(column).values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The most frequent kinds of values in a column. */
+    /** Returns the most frequent kinds of values in a column. */
     List<ValueKind> kinds(ColumnHeader column) {
         return counts(column).entrySet().stream()
                 .sorted(Map.Entry.<ValueKind, Integer>comparingByValue().reversed())

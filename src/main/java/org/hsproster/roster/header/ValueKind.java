@@ -35,7 +35,7 @@ public enum ValueKind {
     private static final WordList<Boolean> FLAGS = WordList.of("flag", Boolean::valueOf);
 
     /**
-     * The kind of a cell.
+     * Returns the kind of a cell.
      *
      * @param columnKind of the column in {@code columns.csv}; empty where the column is not known
      * @param unit that the header gives amounts in

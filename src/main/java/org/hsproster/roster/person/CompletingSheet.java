@@ -56,7 +56,7 @@ public final class CompletingSheet {
         return sheet;
     }
 
-    /** The entry with what this sheet adds, where exactly one of its people can be meant. */
+    /** Returns the entry with what this sheet adds, where exactly one of its people can be meant. */
     public RosterEntry complete(RosterEntry entry, EmployeeNumbers numbers) {
         Optional<String> number = entry.employee().confirmed(Fact.EMPLOYEE_NO);
         if (number.isEmpty()) {
@@ -75,12 +75,12 @@ public final class CompletingSheet {
         return new CompletedEntry(entry, fitting.get(0)).entry();
     }
 
-    /** The people on rows that no person of the roster has taken: those who may be foreign nationals. */
+    /** Returns the people on rows that no person of the roster has taken: those who may be foreign nationals. */
     List<RosterEntry> peopleAlone() {
         return alone().filter(CompletingSheet::mayBeForeign).toList();
     }
 
-    /** What is to be said of these people where the sheet may only complete others. */
+    /** Returns what is to be said of these people where the sheet may only complete others. */
     public List<LocatedFinding> withoutPartner() {
         return peopleAlone().stream()
                 .map(entry -> entry.locate(Finding.about(
@@ -88,7 +88,9 @@ public final class CompletingSheet {
                 .toList();
     }
 
-    /** What is to be said of the rows that no person of the roster has taken and that are no people themselves. */
+    /**
+     * Returns what is to be said of the rows that no person of the roster has taken and that are no people themselves.
+     */
     public List<LocatedFinding> notUsed() {
         List<Integer> rows = alone().filter(entry -> !mayBeForeign(entry))
                 .map(RosterEntry::row)

@@ -16,7 +16,7 @@ import org.hsproster.roster.value.ValueReader;
  */
 public record FactSource<T>(Fact<T> fact, List<String> columns, Function<RowCells, Reported<T>> from) {
 
-    /** The column of the fact itself. */
+    /** Returns the column of the fact itself. */
     static <T> FactSource<T> column(Fact<T> fact, ValueReader<T> reader) {
         return new FactSource<>(fact, List.of(fact.id()), cells -> cells.read(fact, reader));
     }

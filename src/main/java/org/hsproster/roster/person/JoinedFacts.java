@@ -51,7 +51,7 @@ final class JoinedFacts {
 
     private JoinedFacts() {}
 
-    /** The period of stay, whose bare numbers are in the unit of the header, else years. */
+    /** Returns the period of stay, whose bare numbers are in the unit of the header, else years. */
     static Reported<Period> periodOfStay(RowCells cells) {
         boolean isInMonths = cells.length(Fact.PERIOD_OF_STAY.id())
                 .filter(unit -> unit == LengthUnit.MONTHS)
@@ -59,7 +59,7 @@ final class JoinedFacts {
         return cells.read(Fact.PERIOD_OF_STAY, isInMonths ? STAY_IN_MONTHS : STAY_IN_YEARS);
     }
 
-    /** What the column says of the application, else a note beside the status or the expiry. */
+    /** Returns what the column says of the application, else a note beside the status or the expiry. */
     static Reported<CaseState> caseState(RowCells cells) {
         Reported<CaseState> said = cells.read(Fact.CASE_STATE, CASE_STATE);
         if (said.isRecorded()) {
@@ -88,7 +88,7 @@ final class JoinedFacts {
         return joined.isEmpty() ? Reported.missing() : Reported.stated(joined);
     }
 
-    /** The annual figure, else an estimate from monthly pay and bonus. */
+    /** Returns the annual figure, else an estimate from monthly pay and bonus. */
     static Reported<AnnualRemuneration> annualRemuneration(RowCells cells) {
         Reported<Long> annual = cells.read(Fact.ANNUAL_REMUNERATION.id(), Fact.ANNUAL_REMUNERATION, ANNUAL);
         Reported<Long> yen = annual.isRecorded() ? annual : estimate(cells);
@@ -123,7 +123,7 @@ final class JoinedFacts {
         return yen instanceof Reported.Unclear<Long> unclear ? Optional.of(unclear.value()) : yen.confirmed();
     }
 
-    /** The first day of the experience, else its length. */
+    /** Returns the first day of the experience, else its length. */
     static Reported<ProfessionalCareer> experience(RowCells cells) {
         Reported<ProfessionalCareer> since =
                 cells.read("experienceSince", Fact.EXPERIENCE, SINCE).map(ProfessionalCareer::new);

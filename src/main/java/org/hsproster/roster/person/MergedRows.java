@@ -40,7 +40,7 @@ final class MergedRows {
                 .orElse(deciding.get(0));
     }
 
-    /** The person of these rows, at least one, in the order of the sheet. */
+    /** Returns the person of these rows, at least one, in the order of the sheet. */
     static RosterEntry of(List<PersonRow> rows, LocalDate asOf) {
         if (rows.size() == 1) {
             return rows.get(0).entry();

@@ -30,7 +30,7 @@ public record OtherRows(
         return NONE;
     }
 
-    /** The row that tells what the finding is about, of those besides {@code own}. */
+    /** Returns the row that tells what the finding is about, of those besides {@code own}. */
     SheetPosition origin(Finding finding, SheetPosition own) {
         return finding.about().map(fact -> origins.getOrDefault(fact, own)).orElse(own);
     }

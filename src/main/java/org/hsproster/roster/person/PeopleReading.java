@@ -57,7 +57,7 @@ public final class PeopleReading implements Closeable {
         return repeated.numbered();
     }
 
-    /** The next person, or null at the end of the sheet. */
+    /** Returns the next person, or null at the end of the sheet. */
     @Nullable
     public RosterEntry next() throws UnreadableFileException {
         while (true) {

@@ -13,7 +13,7 @@ enum PeriodOrder {
     /** The same without the days of permission. */
     EXPIRES;
 
-    /** The order of rows about one person; rows that do not say when they hold all hold at once. */
+    /** Returns the order of rows about one person; rows that do not say when they hold all hold at once. */
     static PeriodOrder of(List<PersonRow> rows) {
         if (rows.stream().anyMatch(row -> row.effectiveFrom().isPresent())) {
             return EFFECTIVE;
@@ -33,7 +33,7 @@ enum PeriodOrder {
         };
     }
 
-    /** The day of the rows that decide: the latest up to that of the run; before the first one, that one. */
+    /** Returns the day of the rows that decide: the latest up to that of the run; before the first one, that one. */
     Optional<LocalDate> deciding(List<PersonRow> rows, LocalDate asOf) {
         List<LocalDate> days =
                 rows.stream().flatMap(row -> day(row).stream()).sorted().toList();

@@ -27,12 +27,12 @@ final class PersonGroup {
         this.isNumbered = isNumbered;
     }
 
-    /** A group of rows that end with {@code lastRow} and bear one employee number. */
+    /** Returns a group of rows that end with {@code lastRow} and bear one employee number. */
     static PersonGroup byNumber(int lastRow) {
         return new PersonGroup(lastRow, true);
     }
 
-    /** A group of rows that end with {@code lastRow} and have name and date of birth in common. */
+    /** Returns a group of rows that end with {@code lastRow} and have name and date of birth in common. */
     static PersonGroup byIdentity(int lastRow) {
         return new PersonGroup(lastRow, false);
     }
@@ -46,7 +46,7 @@ final class PersonGroup {
         return lastRow <= row;
     }
 
-    /** The person that the row decides about, if any. */
+    /** Returns the person that the row decides about, if any. */
     Optional<RosterEntry> at(int row, LocalDate asOf) {
         if (people == null) {
             people = people(asOf);

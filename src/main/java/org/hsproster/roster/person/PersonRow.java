@@ -73,7 +73,7 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
                 : employee.confirmed(fact);
     }
 
-    /** The person, where no other row is about them. */
+    /** Returns the person, where no other row is about them. */
     RosterEntry entry() {
         return new RosterEntry(position.sheet(), position.row(), employee, Optional.empty(), findings);
     }

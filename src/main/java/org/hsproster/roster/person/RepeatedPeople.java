@@ -83,7 +83,7 @@ final class RepeatedPeople {
         return repeated;
     }
 
-    /** How many rows bear a number; empty where the sheet has no column of them. */
+    /** Returns how many rows bear a number; empty where the sheet has no column of them. */
     OptionalInt numbered() {
         return header.columns().containsKey(Fact.EMPLOYEE_NO.id()) ? OptionalInt.of(numbered) : OptionalInt.empty();
     }

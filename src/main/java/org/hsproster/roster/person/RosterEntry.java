@@ -26,7 +26,7 @@ public record RosterEntry(
         List<Finding> findings,
         OtherRows others) {
 
-    /** A person on one row. */
+    /** Returns a person on one row. */
     public RosterEntry(
             RosterSheet sheet, int row, Employee employee, Optional<Employee> designated, List<Finding> findings) {
         this(sheet, row, employee, designated, findings, OtherRows.none());
@@ -36,17 +36,17 @@ public record RosterEntry(
         return !findings.isEmpty() || !others.findings().isEmpty();
     }
 
-    /** What reading brought up, with the cells. */
+    /** Returns what reading brought up, with the cells. */
     public Stream<LocatedFinding> locatedFindings() {
         return Stream.concat(findings.stream().map(this::locate), others.findings().stream());
     }
 
-    /** The finding with the cell that caused it. */
+    /** Returns the finding with the cell that caused it. */
     public LocatedFinding locate(Finding finding) {
         return others.origin(finding, position()).locate(finding);
     }
 
-    /** The row that tells a fact. */
+    /** Returns the row that tells a fact. */
     SheetPosition origin(Fact<?> fact) {
         return others.origins().getOrDefault(fact, position());
     }

@@ -58,13 +58,13 @@ public final class RowCells {
         return new RowCells(header, row, asOf, known, units);
     }
 
-    /** A row that holds nothing but what a mapping says of all people. */
+    /** Returns a row that holds nothing but what a mapping says of all people. */
     public static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
         SheetRow blank = new SheetRow(1, Cells.none());
         return new RowCells(Header.of(blank, new ColumnMapping(Map.of(), constants, Set.of())), blank, asOf);
     }
 
-    /** What the column named {@code id} says; missing where there is no such column. */
+    /** Returns what the column named {@code id} says; missing where there is no such column. */
     <T> Reported<T> read(String id, Fact<?> about, ValueReader<T> reader) {
         @Nullable RawCell cell = find(id);
         if (cell == null) {
@@ -114,12 +114,12 @@ public final class RowCells {
         return read.confirmed().<Reported<T>>map(Reported.Unclear::new).orElse(read);
     }
 
-    /** The unit that the header gives the lengths of time below it in. */
+    /** Returns the unit that the header gives the lengths of time below it in. */
     Optional<LengthUnit> length(String id) {
         return header.length(id);
     }
 
-    /** What the column of the fact itself says. */
+    /** Returns what the column of the fact itself says. */
     public <T> Reported<T> read(Fact<T> fact, ValueReader<T> reader) {
         return read(fact.id(), fact, reader);
     }
@@ -134,7 +134,7 @@ public final class RowCells {
         return cell == null ? header.constant(id).map(RawCell::text).orElse(null) : cell;
     }
 
-    /** What the roster calls the column named {@code id}; empty where there is no such column. */
+    /** Returns what the roster calls the column named {@code id}; empty where there is no such column. */
     String headerOf(String id) {
         ColumnHeader column = header.columns().get(id);
         return column == null ? "" : column.header();

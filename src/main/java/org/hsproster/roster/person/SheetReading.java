@@ -57,7 +57,7 @@ final class SheetReading implements Closeable {
                 .toList();
     }
 
-    /** The next row about a person, or null at the end of the sheet. */
+    /** Returns the next row about a person, or null at the end of the sheet. */
     @Nullable
     PersonRow next() throws UnreadableFileException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {

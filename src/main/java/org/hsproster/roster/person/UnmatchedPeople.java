@@ -34,7 +34,7 @@ public final class UnmatchedPeople {
         this.numbers = numbers;
     }
 
-    /** The next person, or null after the last one. */
+    /** Returns the next person, or null after the last one. */
     @Nullable
     public RosterEntry next() {
         while (waiting.isEmpty() && taken < sheets.size()) {

@@ -60,12 +60,12 @@ public final class ColumnUnits {
         return units;
     }
 
-    /** The unit of a column by id; empty where it holds no bare amounts, or its header states the unit. */
+    /** Returns the unit of a column by id; empty where it holds no bare amounts, or its header states the unit. */
     public Optional<ColumnUnit> of(String id) {
         return Optional.ofNullable(byColumn.get(id));
     }
 
-    /** What was decided of each column, or could not be. Yen need not be told. */
+    /** Returns what was decided of each column, or could not be. Yen need not be told. */
     public List<LocatedFinding> findings(RecognisedSheet sheet) {
         return byColumn.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())

@@ -49,7 +49,10 @@ public final class NoteRow {
 
     private NoteRow() {}
 
-    /** The text of a row that is a remark: it begins like one, or stands all alone, and nothing tells of a person. */
+    /**
+     * Returns the text of a row that is a remark: it begins like one, or stands all alone, and nothing tells of a
+     * person.
+     */
     public static Optional<String> textIn(SheetRow row, Header header) {
         RawCell first = row.cells().first();
         return first instanceof RawCell.Text text && isNote(text.squeezed(), row, header)

@@ -22,7 +22,7 @@ public record RecognisedSheet(int index, SourceLocation place, Header header, Sh
         return place.sheet().orElse(place.fileName());
     }
 
-    /** What a row explains instead of being about a person, and what is to be said of leaving it out. */
+    /** Returns what a row explains instead of being about a person, and what is to be said of leaving it out. */
     public Optional<LocatedFinding> guideRow(SheetRow row) {
         GuideRow below = sample.guide().get(row.number());
         Optional<GuideRow> kind = below == null ? GuideRow.of(row, header) : Optional.of(below);

@@ -41,7 +41,7 @@ public record RosterSheet(
         allColumns = List.copyOf(allColumns);
     }
 
-    /** Those that are read, by column id of {@code columns.csv}, in the order of the sheet. */
+    /** Returns those that are read, by column id of {@code columns.csv}, in the order of the sheet. */
     public Map<String, ColumnHeader> columns() {
         Map<String, ColumnHeader> columns = new LinkedHashMap<>();
         for (SheetColumn column : allColumns) {
@@ -52,7 +52,7 @@ public record RosterSheet(
         return columns;
     }
 
-    /** The headers that were not recognised, or whose cells are left unread because they are sensitive. */
+    /** Returns the headers that were not recognised, or whose cells are left unread because they are sensitive. */
     public List<String> ignoredColumns() {
         return allColumns.stream()
                 .filter(column -> column.use() != SheetColumn.Use.READ && column.use() != SheetColumn.Use.REPEATED)
@@ -60,7 +60,7 @@ public record RosterSheet(
                 .toList();
     }
 
-    /** How a mapping names each of all columns: by its header, numbered where there are several of it. */
+    /** Returns how a mapping names each of all columns: by its header, numbered where there are several of it. */
     public List<String> mappingLabels() {
         List<ColumnHeader> headers =
                 allColumns.stream().map(SheetColumn::header).toList();
@@ -81,7 +81,7 @@ public record RosterSheet(
         return column(fact).isPresent();
     }
 
-    /** The finding with the cell of {@code row} (1-based) that caused it. */
+    /** Returns the finding with the cell of {@code row} (1-based) that caused it. */
     public LocatedFinding locate(int row, Finding finding) {
         int column = finding.about().flatMap(this::column).orElse(0);
         return new LocatedFinding(

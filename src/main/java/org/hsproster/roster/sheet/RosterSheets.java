@@ -39,7 +39,7 @@ public final class RosterSheets {
     }
 
     /**
-     * The sheets that may hold a roster, or the half of one that another completes.
+     * Returns the sheets that may hold a roster, or the half of one that another completes.
      *
      * @param name the only sheet to be looked at; a CSV file has but one
      */
@@ -55,7 +55,7 @@ public final class RosterSheets {
         return sheets;
     }
 
-    /** The sheets that can complete a roster. */
+    /** Returns the sheets that can complete a roster. */
     public static RosterSheets withEmployeeNumbers(SpreadsheetFile file)
             throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
@@ -63,7 +63,7 @@ public final class RosterSheets {
         return sheets;
     }
 
-    /** The sheets that hold facts about employers. */
+    /** Returns the sheets that hold facts about employers. */
     public static RosterSheets ofEmployers(SpreadsheetFile file)
             throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
@@ -71,7 +71,7 @@ public final class RosterSheets {
         return sheets;
     }
 
-    /** The sheets that hold a roster; where none is recognised, those that look like a table. */
+    /** Returns the sheets that hold a roster; where none is recognised, those that look like a table. */
     public static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name)
             throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
@@ -103,7 +103,7 @@ public final class RosterSheets {
         return recognised;
     }
 
-    /** What is to be said of the sheets, without those that {@link #besides} found a use for. */
+    /** Returns what is to be said of the sheets, without those that {@link #besides} found a use for. */
     public List<LocatedFinding> problems() {
         List<LocatedFinding> all = new ArrayList<>(problems);
         for (int index : unread) {

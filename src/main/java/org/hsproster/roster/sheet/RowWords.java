@@ -17,7 +17,7 @@ public final class RowWords {
                 .flatMap(row -> ResourceTable.list(row.get("words")));
     }
 
-    /** The words of a kind as one group of a regular expression. */
+    /** Returns the words of a kind as one group of a regular expression. */
     static String anyOf(String kind) {
         return listed(kind)
                 .sorted((one, two) -> two.length() - one.length())

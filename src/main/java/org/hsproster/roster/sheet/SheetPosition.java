@@ -10,7 +10,7 @@ import org.hsproster.roster.finding.LocatedFinding;
  */
 public record SheetPosition(RosterSheet sheet, int row) {
 
-    /** The finding with the cell of this row that caused it. */
+    /** Returns the finding with the cell of this row that caused it. */
     public LocatedFinding locate(Finding finding) {
         return sheet.locate(row, finding);
     }

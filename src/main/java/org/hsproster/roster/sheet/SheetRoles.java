@@ -61,7 +61,7 @@ public final class SheetRoles {
         return roles;
     }
 
-    /** The rosters, in the order of the file, with the sheets that complete each. */
+    /** Returns the rosters, in the order of the file, with the sheets that complete each. */
     public Map<RecognisedSheet, List<RecognisedSheet>> completing() {
         Map<RecognisedSheet, List<RecognisedSheet>> inOrder = new LinkedHashMap<>();
         completing.keySet().stream()
@@ -70,7 +70,7 @@ public final class SheetRoles {
         return inOrder;
     }
 
-    /** Those of the completing sheets that have people who are not in the roster, as far as numbers tell. */
+    /** Returns those of the completing sheets that have people who are not in the roster, as far as numbers tell. */
     public List<RecognisedSheet> withPeopleOfTheirOwn() throws UnreadableFileException {
         List<RecognisedSheet> found = new ArrayList<>();
         for (Map.Entry<RecognisedSheet, List<RecognisedSheet>> roster : completing.entrySet()) {

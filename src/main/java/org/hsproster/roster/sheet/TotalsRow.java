@@ -35,8 +35,8 @@ public final class TotalsRow {
     private TotalsRow() {}
 
     /**
-     * The word that marks a row as one that sums up: in its first cell or where a label stands, or anywhere if the row
-     * has no name. Nothing in the row may tell of a person.
+     * Returns the word that marks a row as one that sums up: in its first cell or where a label stands, or anywhere if
+     * the row has no name. Nothing in the row may tell of a person.
      */
     public static Optional<String> wordIn(SheetRow row, Header header) {
         Optional<String> word = word(row.cells().first())
@@ -45,7 +45,7 @@ public final class TotalsRow {
         return word.isEmpty() || PersonEvidence.isIn(row, header) ? Optional.empty() : word;
     }
 
-    /** The word of a cell; empty for one that has none. */
+    /** Returns the word of a cell; empty for one that has none. */
     static Optional<String> word(RawCell cell) {
         return isWord(cell) ? Optional.of(TextNormalizer.folded(cell.raw())) : Optional.empty();
     }

@@ -34,7 +34,7 @@ public enum AmountScale {
         this.most = BigDecimal.valueOf(most);
     }
 
-    /** The units that a number may be in. */
+    /** Returns the units that a number may be in. */
     List<MoneyUnit> unitsOf(BigDecimal number) {
         return UNITS.stream().filter(unit -> fits(number, unit)).toList();
     }
@@ -57,7 +57,7 @@ public enum AmountScale {
         return !hasRange();
     }
 
-    /** The most that a number without a unit can mean in yen; empty where no reading of it makes sense. */
+    /** Returns the most that a number without a unit can mean in yen; empty where no reading of it makes sense. */
     Optional<BigDecimal> mostOf(BigDecimal number) {
         Optional<BigDecimal> own = unitsOf(number).stream()
                 .map(unit -> unit.toYen(number))

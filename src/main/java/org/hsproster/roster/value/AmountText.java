@@ -42,12 +42,12 @@ public record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean 
         OPEN
     }
 
-    /** A number without a word beside it. */
+    /** Returns a number without a word beside it. */
     private static AmountText bare(BigDecimal number) {
         return new AmountText(number, false, Span.ONE, false);
     }
 
-    /** The amount in a cell; empty for anything else, negative ones among them. */
+    /** Returns the amount in a cell; empty for anything else, negative ones among them. */
     public static Optional<AmountText> in(RawCell cell) {
         if (cell instanceof RawCell.Numeric number) {
             return number.style() == NumberStyle.PLAIN && number.value().signum() >= 0

@@ -66,7 +66,7 @@ public final class CellFindings {
         return unit;
     }
 
-    /** The unit that the column was found to be in. */
+    /** Returns the unit that the column was found to be in. */
     Optional<ColumnUnit> columnUnit() {
         return columnUnit;
     }

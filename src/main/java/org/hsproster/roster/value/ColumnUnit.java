@@ -20,7 +20,7 @@ public record ColumnUnit(AmountScale scale, Optional<MoneyUnit> unit, long bare)
 
     private static final int EXCEPTIONS_ONE_IN = 10;
 
-    /** A number that stands for itself: no column to compare it with. */
+    /** Returns a number that stands for itself: no column to compare it with. */
     static ColumnUnit of(AmountScale scale, BigDecimal number) {
         Count count = new Count(scale);
         count.add(number);

@@ -12,7 +12,7 @@ public final class KanjiNumerals {
 
     private KanjiNumerals() {}
 
-    /** The text with every such number in digits. */
+    /** Returns the text with every such number in digits. */
     public static String asDigits(String text) {
         return NUMBER.matcher(text).replaceAll(match -> {
             String number = match.group();

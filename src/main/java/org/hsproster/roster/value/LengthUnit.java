@@ -15,7 +15,7 @@ public enum LengthUnit {
         this.labels = Pattern.compile(labels);
     }
 
-    /** The unit a label names, such as ヶ月; the label is in lower case and without spaces. */
+    /** Returns the unit a label names, such as ヶ月; the label is in lower case and without spaces. */
     public static Optional<LengthUnit> labelled(String label) {
         return Arrays.stream(values())
                 .filter(unit -> unit.labels.matcher(label).matches())

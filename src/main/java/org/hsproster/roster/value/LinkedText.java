@@ -12,7 +12,7 @@ final class LinkedText {
 
     private LinkedText() {}
 
-    /** The text without addresses; one that is nothing else stays. */
+    /** Returns the text without addresses; one that is nothing else stays. */
     static String plain(String text) {
         if (!text.contains("://")) {
             return text;

@@ -61,7 +61,9 @@ public record MoneyReader(AmountScale scale) implements ValueReader<Long> {
                 : notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
     }
 
-    /** A number without a unit; what it may mean at most where the unit is not known or makes no sense of it. */
+    /**
+     * Returns a number without a unit; what it may mean at most where the unit is not known or makes no sense of it.
+     */
     private Reported<BigDecimal> bare(AmountText amount, AmountScale likely, CellFindings notes) {
         BigDecimal number = amount.number();
         if (number.signum() == 0 && likely.allowsNothing()) {

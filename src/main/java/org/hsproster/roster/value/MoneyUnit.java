@@ -26,7 +26,7 @@ public enum MoneyUnit {
         return amount.multiply(yen);
     }
 
-    /** The unit a label names, such as 万円 in 年収（万円）; the label is in lower case and without spaces. */
+    /** Returns the unit a label names, such as 万円 in 年収（万円）; the label is in lower case and without spaces. */
     public static Optional<MoneyUnit> labelled(String label) {
         return Arrays.stream(values())
                 .filter(unit -> unit.labels.matcher(label).matches())

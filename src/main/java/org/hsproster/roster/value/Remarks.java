@@ -51,7 +51,7 @@ public final class Remarks {
                 .forEach(effect -> others.put(effect, anyOf(kind, rows, effect)));
     }
 
-    /** The remarks of one kind of column, and those of every kind. */
+    /** Returns the remarks of one kind of column, and those of every kind. */
     public static Remarks of(String kind) {
         return new Remarks(kind, ResourceTable.rows("remarks.csv"));
     }
@@ -108,7 +108,7 @@ public final class Remarks {
         return others.getOrDefault(effect, NEVER);
     }
 
-    /** The effect of a remark; one that says nothing is harmless. */
+    /** Returns the effect of a remark; one that says nothing is harmless. */
     RemarkEffect effectOf(String remark) {
         String said = said(remark);
         if (said.isEmpty()) {
@@ -130,7 +130,7 @@ public final class Remarks {
                         .allMatch(part -> harmless.matcher(part).matches());
     }
 
-    /** A remark without the signs and spaces around it. */
+    /** Returns a remark without the signs and spaces around it. */
     static String said(String remark) {
         return EDGES.matcher(remark).replaceAll("");
     }

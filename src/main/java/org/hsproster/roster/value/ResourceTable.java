@@ -33,7 +33,7 @@ public final class ResourceTable {
         }
     }
 
-    /** The entries of a field that holds several. */
+    /** Returns the entries of a field that holds several. */
     public static Stream<String> list(String field) {
         return Stream.of(field.split(";", -1)).map(String::strip).filter(entry -> !entry.isEmpty());
     }

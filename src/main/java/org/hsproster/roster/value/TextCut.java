@@ -21,8 +21,8 @@ record TextCut(String value, String rest) {
     private static final String SIGNS = "-−△▲";
 
     /**
-     * Every way to cut a text, the most promising first: with the value in front and as long as can be, then behind.
-     * Cuts are made beside what is neither letter nor digit.
+     * Returns every way to cut a text, the most promising first: with the value in front and as long as can be, then
+     * behind. Cuts are made beside what is neither letter nor digit.
      */
     static List<TextCut> of(String text) {
         List<TextCut> cuts = new ArrayList<>();

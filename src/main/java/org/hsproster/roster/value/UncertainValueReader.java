@@ -18,7 +18,7 @@ import org.hsproster.spreadsheet.RawCell;
 public record UncertainValueReader<T>(Remarks remarks, ValueRanking<T> worth, ValueReader<T> reader)
         implements ValueReader<T> {
 
-    /** A reader of values that no points are counted from, or whose remarks do not lessen them. */
+    /** Returns a reader of values that no points are counted from, or whose remarks do not lessen them. */
     public static <T> ValueReader<T> of(String kind, ValueReader<T> reader) {
         return of(kind, ValueRanking.ofAnything(), reader);
     }
@@ -91,7 +91,7 @@ public record UncertainValueReader<T>(Remarks remarks, ValueRanking<T> worth, Va
         return new Reported.Unclear<>(value.get());
     }
 
-    /** A value beside remarks that are not known, of which one may be another value: はい/いいえ, なし→あり. */
+    /** Returns a value beside remarks that are not known, of which one may be another value: はい/いいえ, なし→あり. */
     private Reported<T> beside(T value, List<String> unknown, CellFindings notes) {
         T best = value;
         for (String remark : unknown) {

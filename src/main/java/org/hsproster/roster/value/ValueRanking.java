@@ -37,7 +37,7 @@ public record ValueRanking<T>(UnaryOperator<T> denied, Optional<BinaryOperator<T
         return new ValueRanking<>(value -> none, Optional.of(BinaryOperator.maxBy(Comparator.<T>naturalOrder())));
     }
 
-    /** The better one of two values; empty where they differ and cannot be compared. */
+    /** Returns the better one of two values; empty where they differ and cannot be compared. */
     Optional<T> betterOf(T first, T second) {
         return first.equals(second) ? Optional.of(first) : better.map(compared -> compared.apply(first, second));
     }

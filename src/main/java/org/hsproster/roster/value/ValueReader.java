@@ -10,6 +10,6 @@ import org.hsproster.spreadsheet.RawCell;
  */
 public interface ValueReader<T> {
 
-    /** The value of a cell that is not blank. */
+    /** Returns the value of a cell that is not blank. */
     Reported<T> read(RawCell cell, CellFindings notes);
 }

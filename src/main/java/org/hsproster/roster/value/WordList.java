@@ -20,12 +20,12 @@ public final class WordList<T> {
 
     private WordList() {}
 
-    /** The words for the constants of an enumeration. */
+    /** Returns the words for the constants of an enumeration. */
     static <E extends Enum<E>> WordList<E> of(String kind, Class<E> type) {
         return of(kind, name -> Enum.valueOf(type, name));
     }
 
-    /** The words of one kind; {@code valueOf} turns the column {@code value} into what they mean. */
+    /** Returns the words of one kind; {@code valueOf} turns the column {@code value} into what they mean. */
     public static <T> WordList<T> of(String kind, Function<String, T> valueOf) {
         WordList<T> spellings = new WordList<>();
         for (CSVRecord row : ResourceTable.rows("spellings.csv")) {

@@ -13,7 +13,10 @@ final class CsvDelimiter {
 
     private CsvDelimiter() {}
 
-    /** The candidate that splits some line into most pieces; that line is usually the header, which has no amounts. */
+    /**
+     * Returns the candidate that splits some line into most pieces; that line is usually the header, which has no
+     * amounts.
+     */
     static char of(Path path, CsvEncoding encoding) throws IOException {
         char best = CANDIDATES.get(0);
         long most = 0;
@@ -35,7 +38,7 @@ final class CsvDelimiter {
         return best;
     }
 
-    /** How often it stands outside quotation marks. */
+    /** Returns how often it stands outside quotation marks. */
     private static long count(String line, char candidate, boolean beginsQuoted) {
         boolean isQuoted = beginsQuoted;
         long count = 0;

@@ -40,7 +40,7 @@ public enum CsvEncoding {
         return charset;
     }
 
-    /** The text of the file, without a byte order mark; a byte that does not belong there is an error. */
+    /** Returns the text of the file, without a byte order mark; a byte that does not belong there is an error. */
     public BufferedReader open(Path path) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Files.newInputStream(path),

@@ -55,7 +55,10 @@ final class CsvQuotes {
         return quotes.warnings;
     }
 
-    /** How many columns most of the first rows have, as far as they stand on one line; of equals, the larger number. */
+    /**
+     * Returns how many columns most of the first rows have, as far as they stand on one line; of equals, the larger
+     * number.
+     */
     private static int columns(Path path, CsvEncoding encoding, char delimiter) throws IOException {
         Map<Integer, Integer> rows = new HashMap<>();
         scan(path, encoding, delimiter, row -> {

@@ -130,12 +130,12 @@ final class CsvRowShape {
         return suspects.stream().anyMatch(cell -> cell.delimiters() >= columns - 1);
     }
 
-    /** The line in which the quoted cell begins that most likely has a mark too many. */
+    /** Returns the line in which the quoted cell begins that most likely has a mark too many. */
     int quoteLine() {
         return suspect().line();
     }
 
-    /** The 0-based column of that cell. */
+    /** Returns the 0-based column of that cell. */
     int quotedCell() {
         return suspect().column();
     }

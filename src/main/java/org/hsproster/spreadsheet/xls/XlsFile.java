@@ -82,7 +82,7 @@ public final class XlsFile implements SpreadsheetFile {
         return workbook.sheets().get(sheet).isHidden();
     }
 
-    /** The places (0-based) of the worksheets among sheets of every kind. */
+    /** Returns the places (0-based) of the worksheets among sheets of every kind. */
     public List<Integer> tabs() {
         return workbook.sheets().stream().map(XlsWorkbook.Sheet::tab).toList();
     }
@@ -129,7 +129,7 @@ public final class XlsFile implements SpreadsheetFile {
         IOUtils.closeQuietly(files);
     }
 
-    /** The password where the file does not open without. */
+    /** Returns the password where the file does not open without. */
     private static Optional<Password> needed(Path path, POIFSFileSystem files, Optional<Password> password)
             throws IOException, UnreadableFileException {
         try {

@@ -39,7 +39,7 @@ final class XlsLocalNames {
         return texts;
     }
 
-    /** The address of a cell; empty for one that was deleted, and for what is no cell. */
+    /** Returns the address of a cell; empty for one that was deleted, and for what is no cell. */
     private static String definition(byte[] name, int at) {
         int token = LittleEndian.getUByte(name, at);
         boolean isCell = (token & OF_KIND) == (CELL_OF_SHEET & OF_KIND) && at + 6 < name.length;

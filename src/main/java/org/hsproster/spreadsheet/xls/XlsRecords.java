@@ -45,7 +45,10 @@ final class XlsRecords {
         }
     }
 
-    /** The next record of the current stream, or null at its end. What is nested in it, such as a chart, is left out. */
+    /**
+     * Returns the next record of the current stream, or null at its end. What is nested in it, such as a chart, is left
+     * out.
+     */
     @Nullable
     Record next() {
         for (Record record = nextOfAny(); record != null; record = nextOfAny()) {

@@ -65,7 +65,7 @@ final class XlsWorkbook {
                 .toList();
     }
 
-    /** What the names that belong to one sheet alone stand for, by its place (0-based) among all. */
+    /** Returns what the names that belong to one sheet alone stand for, by its place (0-based) among all. */
     Map<Integer, Map<String, String>> localNames() {
         return localNames.all();
     }
@@ -76,7 +76,7 @@ final class XlsWorkbook {
                 : "";
     }
 
-    /** The format of a cell; plain for a number the workbook does not have. */
+    /** Returns the format of a cell; plain for a number the workbook does not have. */
     CellFormat format(int index) {
         if (index < 0 || index >= formatIds.size()) {
             return CellFormat.PLAIN;

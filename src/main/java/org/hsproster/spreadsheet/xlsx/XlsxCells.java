@@ -31,14 +31,14 @@ final class XlsxCells {
         this.calculatesOnLoad = calculatesOnLoad;
     }
 
-    /** The text of this number; null where it is blank. */
+    /** Returns the text of this number; null where it is blank. */
     @Nullable
     RawCell shared(int number) {
         return strings.cell(number);
     }
 
     /**
-     * The value of a cell; null where it is blank.
+     * Returns the value of a cell; null where it is blank.
      *
      * @param type attribute {@code t}; a number where it is absent
      * @param style attribute {@code s}
@@ -55,7 +55,7 @@ final class XlsxCells {
     }
 
     /**
-     * The result of a formula; null where that is an empty text.
+     * Returns the result of a formula; null where that is an empty text.
      *
      * @param content of the element {@code v}; null where there is none
      */

@@ -18,7 +18,7 @@ final class CharacterData {
     private CharacterData() {}
 
     /**
-     * The text as it is meant.
+     * Returns the text as it is meant.
      *
      * @throws IOException for a reference to an entity, since no part of a workbook declares one
      */

@@ -39,17 +39,17 @@ final class XmlBytes implements Closeable {
         mark = NONE;
     }
 
-    /** How far it has gone since the mark. */
+    /** Returns how far it has gone since the mark. */
     int sinceMark() {
         return at - mark;
     }
 
-    /** What lies from so far behind the mark up to so far before here. */
+    /** Returns what lies from so far behind the mark up to so far before here. */
     String text(int fromMark, int before) {
         return new String(bytes, mark + fromMark, at - before - mark - fromMark, StandardCharsets.UTF_8);
     }
 
-    /** The whole number that stands there; -1 where something else does. */
+    /** Returns the whole number that stands there; -1 where something else does. */
     int number(int fromMark, int before) {
         return XmlDigits.number(bytes, mark + fromMark, at - before);
     }
@@ -141,7 +141,7 @@ final class XmlBytes implements Closeable {
         }
     }
 
-    /** What follows the character here; 0 at the end. */
+    /** Returns what follows the character here; 0 at the end. */
     byte peek() throws IOException {
         return at + 1 < end || fill() ? bytes[at + 1] : 0;
     }

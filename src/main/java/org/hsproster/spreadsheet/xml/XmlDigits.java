@@ -8,7 +8,7 @@ final class XmlDigits {
 
     private XmlDigits() {}
 
-    /** The number from {@code from} to before {@code to}; -1 where anything but a few digits stands there. */
+    /** Returns the number from {@code from} to before {@code to}; -1 where anything but a few digits stands there. */
     static int number(byte[] bytes, int from, int to) {
         if (to <= from || to - from > MOST) {
             return -1;

@@ -43,7 +43,7 @@ public final class XmlReading {
         return false;
     }
 
-    /** The attribute called {@code name} in any namespace. */
+    /** Returns the attribute called {@code name} in any namespace. */
     public static @Nullable String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {

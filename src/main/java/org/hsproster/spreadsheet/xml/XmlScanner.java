@@ -85,7 +85,7 @@ public final class XmlScanner implements Closeable {
         return CharacterData.of(text);
     }
 
-    /** The cell behind whose start tag this stands. */
+    /** Returns the cell behind whose start tag this stands. */
     public PlainCell cell() {
         return cell;
     }
@@ -105,7 +105,7 @@ public final class XmlScanner implements Closeable {
         throw cutShort();
     }
 
-    /** The tag where it is; always the same object, which moves along. */
+    /** Returns the tag where it is; always the same object, which moves along. */
     public XmlTag tag() {
         return tag;
     }

@@ -87,7 +87,7 @@ public final class XmlTag {
         return find(name) ? value() : null;
     }
 
-    /** The whole number that an attribute is; {@code otherwise} where the tag does not have it. */
+    /** Returns the whole number that an attribute is; {@code otherwise} where the tag does not have it. */
     public int number(String name, int otherwise) {
         if (!find(name)) {
             return otherwise;
@@ -102,7 +102,10 @@ public final class XmlTag {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** The column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag tells none. */
+    /**
+     * Returns the column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag tells
+     * none.
+     */
     public int column(int otherwise) {
         if (!find("r")) {
             return otherwise;

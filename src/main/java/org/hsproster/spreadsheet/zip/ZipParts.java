@@ -98,7 +98,7 @@ public final class ZipParts implements ZipEntrySource {
         return entries.containsKey(key(name));
     }
 
-    /** The beginning of an entry, as ASCII; empty where there is no such entry. */
+    /** Returns the beginning of an entry, as ASCII; empty where there is no such entry. */
     public String start(String name, int length) throws IOException {
         ZipArchiveEntry entry = getEntry(name);
         if (entry == null) {
@@ -109,19 +109,19 @@ public final class ZipParts implements ZipEntrySource {
         }
     }
 
-    /** How the names of entries are compared: without regard to case, and to which way their strokes lean. */
+    /** Returns how the names of entries are compared: without regard to case, and to which way their strokes lean. */
     public static String key(String name) {
         String plain = name.replace('\\', '/');
         return (plain.startsWith("/") ? plain.substring(1) : plain).toLowerCase(Locale.ROOT);
     }
 
-    /** The entry with the relationships of a part. */
+    /** Returns the entry with the relationships of a part. */
     public static String relationshipsOf(String part) {
         int name = part.lastIndexOf('/') + 1;
         return part.substring(0, name) + "_rels/" + part.substring(name) + ".rels";
     }
 
-    /** The content of the entry with this key, as the user's file has it; empty where there is none. */
+    /** Returns the content of the entry with this key, as the user's file has it; empty where there is none. */
     public InputStream content(String key) throws IOException {
         Named entry = entries.get(key);
         return entry == null ? InputStream.nullInputStream() : content(entry.inFile());

@@ -44,8 +44,8 @@ record ColumnStep(RememberedColumns remembered) {
     }
 
     /**
-     * A mapping file for what the fields of the form say; none where they say what was understood anyway. Each time
-     * another one: the form may be sent twice, and the first run be reading its own.
+     * Returns a mapping file for what the fields of the form say; none where they say what was understood anyway. Each
+     * time another one: the form may be sent twice, and the first run be reading its own.
      */
     Optional<Path> file(Upload upload, List<RosterSheet> sheets, Map<String, String> fields) throws IOException {
         RosterHeaders headers = RosterHeaders.of(sheets);
@@ -60,7 +60,7 @@ record ColumnStep(RememberedColumns remembered) {
         return Optional.of(file);
     }
 
-    /** Whether a column is chosen that tells who is a foreign national. */
+    /** Tests whether a column is chosen that tells who is a foreign national. */
     boolean tellsForeigners(List<RosterSheet> sheets, Map<String, String> fields) {
         return RosterHeaders.of(sheets).corrections(chosen(fields), known()).values().stream()
                 .anyMatch(RosterColumns::tellsForeigners);

@@ -26,12 +26,12 @@ record HeaderRow(
         String offer,
         boolean isSensitive) {
 
-    /** Whether an offer can still be taken. */
+    /** Tests whether an offer can still be taken. */
     public boolean isOffered() {
         return !offer.isEmpty() && chosen.isEmpty();
     }
 
-    /** Whether the offer would tell who is a foreign national. */
+    /** Tests whether the offer would tell who is a foreign national. */
     public boolean isOfferedForForeigners() {
         return isOffered() && RosterColumns.tellsForeigners(offer);
     }

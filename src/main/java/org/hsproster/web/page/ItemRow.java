@@ -19,7 +19,7 @@ import org.hsproster.rulebook.Parameter;
 record ItemRow(
         String formNumber, String check, String item, String points, String because, String papers, String source) {
 
-    /** Every item of the sheet that is in force on the day the points are counted on. */
+    /** Returns every item of the sheet that is in force on the day the points are counted on. */
     static List<ItemRow> of(RenewalAssessment assessment, RenewalPoints points, PointSheet sheet, Texts texts) {
         Map<PointItem, PointAward> awards =
                 assessment.awards().stream().collect(Collectors.toMap(PointAward::item, Function.identity()));

@@ -52,7 +52,7 @@ final class OutlookBar {
         return "look-" + outlook.severity().name();
     }
 
-    /** How far down an outlook comes where the gravest is told first. */
+    /** Returns how far down an outlook comes where the gravest is told first. */
     static int gravity(Outlook outlook) {
         return GRAVEST_FIRST.indexOf(outlook);
     }

@@ -35,7 +35,7 @@ public class PageConfiguration implements WebMvcConfigurer {
         return new PageTexts();
     }
 
-    /** The language of the browser, unless somebody has chosen the other one. */
+    /** Returns the language of the browser, unless somebody has chosen the other one. */
     @Bean
     LocaleResolver localeResolver(WebSettings settings, @Value("${server.servlet.session.cookie.name}") String cookie) {
         CookieLocaleResolver resolver = new CookieLocaleResolver(cookie + "-language");

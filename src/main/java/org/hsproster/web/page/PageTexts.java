@@ -21,7 +21,7 @@ final class PageTexts implements MessageSource {
         return locale != null && isJapanese(locale) ? JAPANESE : ENGLISH;
     }
 
-    /** The first of the languages a reader takes that there are texts in. */
+    /** Returns the first of the languages a reader takes that there are texts in. */
     static Locale among(Enumeration<Locale> wanted) {
         return Collections.list(wanted).stream()
                 .filter(locale -> isJapanese(locale) || locale.getLanguage().equals(Locale.ENGLISH.getLanguage()))

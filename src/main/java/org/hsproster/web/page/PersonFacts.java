@@ -11,7 +11,7 @@ final class PersonFacts {
 
     private PersonFacts() {}
 
-    /** The employee number, else that of the row. */
+    /** Returns the employee number, else that of the row. */
     static String number(AssessedEntry person, Texts texts) {
         return Optional.of(text(person, Fact.EMPLOYEE_NO))
                 .filter(number -> !number.isBlank())

@@ -43,7 +43,7 @@ final class RosterHeaders {
         return DigestUtils.sha256Hex(String.join("\n", headers.keySet()));
     }
 
-    /** Every header with what is, or was, chosen for some of them. */
+    /** Returns every header with what is, or was, chosen for some of them. */
     List<HeaderRow> rows(Texts texts, Map<Integer, String> chosen) {
         List<HeaderRow> rows = new ArrayList<>();
         headers.forEach((label, found) -> {
@@ -66,7 +66,7 @@ final class RosterHeaders {
         return rows;
     }
 
-    /** What a reader has chosen otherwise than it was understood, of what may be chosen at all. */
+    /** Returns what a reader has chosen otherwise than it was understood, of what may be chosen at all. */
     Map<Integer, String> corrections(Map<Integer, String> chosen, Set<String> known) {
         Map<Integer, String> corrections = new LinkedHashMap<>();
         int index = 0;
@@ -81,7 +81,7 @@ final class RosterHeaders {
         return corrections;
     }
 
-    /** The corrections as a mapping file says them. */
+    /** Returns the corrections as a mapping file says them. */
     Map<String, Object> mapping(Map<Integer, String> corrections) {
         List<String> labels = List.copyOf(headers.keySet());
         Map<String, String> columns = new LinkedHashMap<>();

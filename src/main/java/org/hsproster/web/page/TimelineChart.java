@@ -73,7 +73,7 @@ record TimelineChart(
                 stretches.stream().map(each -> told(each, texts)).toList());
     }
 
-    /** The last day that it shows. */
+    /** Returns the last day that it shows. */
     static LocalDate end(LocalDate asOf) {
         return asOf.plusYears(YEARS);
     }

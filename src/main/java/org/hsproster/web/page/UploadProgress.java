@@ -15,7 +15,7 @@ import org.hsproster.web.upload.UploadState;
 record UploadProgress(boolean pending, String text, long done, long all) {
 
     /**
-     * What is said of one upload.
+     * Returns what is said of one upload.
      *
      * @param place in the queue, where it waits there
      */

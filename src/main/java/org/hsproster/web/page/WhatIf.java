@@ -31,7 +31,7 @@ record WhatIf(
         return new WhatIf(null, null, null);
     }
 
-    /** Whether somebody could be paid that, have passed that, and file on that day of the chart. */
+    /** Tests whether somebody could be paid that, have passed that, and file on that day of the chart. */
     boolean isPossible(LocalDate first, LocalDate last) {
         return (yen == null || (yen >= 0 && yen <= MOST_YEN))
                 && (jlpt == null || (jlpt >= 0 && jlpt <= 2))

@@ -17,7 +17,7 @@ public final class PasswordHash {
 
     private PasswordHash() {}
 
-    /** Whether it is long enough not to be guessed, and no longer than what counts. */
+    /** Tests whether it is long enough not to be guessed, and no longer than what counts. */
     public static boolean isGood(char[] password) {
         return password.length >= FEWEST_CHARACTERS
                 && StandardCharsets.UTF_8.encode(CharBuffer.wrap(password)).remaining() <= MOST_BYTES;

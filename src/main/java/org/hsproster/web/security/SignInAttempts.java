@@ -25,7 +25,9 @@ final class SignInAttempts {
         this.clock = clock;
     }
 
-    /** Whether this attempt may be made. It counts as failed from now on, so that many at once are no way around. */
+    /**
+     * Tests whether this attempt may be made. It counts as failed from now on, so that many at once are no way around.
+     */
     synchronized boolean admit(String user, String address) {
         Instant now = clock.instant();
         forget(users, now);

@@ -20,7 +20,7 @@ public final class TlsProperties {
     private TlsProperties() {}
 
     /**
-     * The server's properties.
+     * Returns the server's properties.
      *
      * @throws UnusableKeyStoreException where the key cannot be read, which the server itself would tell in its own words
      */

@@ -55,7 +55,7 @@ public final class UploadAssessor {
         return outcome;
     }
 
-    /** The people of the list, assessed as in the run. */
+    /** Returns the people of the list, assessed as in the run. */
     public List<AssessedEntry> again(UploadOutcome outcome) {
         return outcome.people().listed().stream()
                 .map(person -> again(person, outcome.asOf()))

@@ -19,12 +19,12 @@ public record UploadLimits(long rosterBytes, Duration retention, Duration work, 
     private static final int LARGEST_ROSTERS_HELD = 40;
     private static final int ROSTERS_HELD = 500;
 
-    /** What holds where nobody says otherwise. */
+    /** Returns what holds where nobody says otherwise. */
     public static UploadLimits standard() {
         return new UploadLimits(50 * MEBIBYTE, Duration.ofHours(24), Duration.ofMinutes(10), 2, 100);
     }
 
-    /** What holds where somebody says some of it otherwise. */
+    /** Returns what holds where somebody says some of it otherwise. */
     public static UploadLimits of(UploadSettings set) {
         UploadLimits standard = standard();
         return new UploadLimits(

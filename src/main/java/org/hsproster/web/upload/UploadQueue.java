@@ -59,7 +59,7 @@ public final class UploadQueue implements Closeable {
         }
     }
 
-    /** How many come before this upload, itself included; empty once it is being worked on. */
+    /** Returns how many come before this upload, itself included; empty once it is being worked on. */
     public synchronized OptionalInt place(Upload upload) {
         int place = 1;
         for (Job job : waiting) {

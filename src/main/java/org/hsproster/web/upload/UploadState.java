@@ -7,12 +7,12 @@ import org.hsproster.roster.sheet.RosterSheet;
 /** How far an upload has come. */
 public sealed interface UploadState {
 
-    /** Whether a machine is at work, or about to be, and the reader has to wait. */
+    /** Tests whether a machine is at work, or about to be, and the reader has to wait. */
     default boolean isPending() {
         return false;
     }
 
-    /** Whether nothing will come of it, so that the roster itself need not be kept. */
+    /** Tests whether nothing will come of it, so that the roster itself need not be kept. */
     default boolean isHopeless() {
         return false;
     }

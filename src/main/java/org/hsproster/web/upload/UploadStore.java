@@ -107,13 +107,13 @@ public final class UploadStore implements Closeable {
         return upload != null && upload.stage().isHopeless() ? 0 : sizes.getOrDefault(id, 0L);
     }
 
-    /** An upload, for nobody but the one whose it is. */
+    /** Returns an upload, for nobody but the one whose it is. */
     public Optional<Upload> find(String id, String owner) {
         return Optional.ofNullable(uploads.get(id))
                 .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload));
     }
 
-    /** The latest first. */
+    /** Returns the latest first. */
     public List<Upload> of(String owner) {
         return uploads.values().stream()
                 .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload))
@@ -121,7 +121,7 @@ public final class UploadStore implements Closeable {
                 .toList();
     }
 
-    /** Those whose edition for managers may be taken home by managers, the latest first. */
+    /** Returns those whose edition for managers may be taken home by managers, the latest first. */
     public List<Upload> released() {
         return uploads.values().stream()
                 .filter(upload -> upload.isReleased() && !upload.isRemoved() && !isOver(upload))

@@ -87,7 +87,7 @@ public enum AddedColumn {
         };
     }
 
-    /** The recorded day, also of somebody whose stay is not renewed. */
+    /** Returns the recorded day, also of somebody whose stay is not renewed. */
     public static Optional<LocalDate> expiry(AssessedEntry entry) {
         return entry.entry().employee().confirmed(Fact.EXPIRES_ON);
     }

@@ -20,7 +20,7 @@ final class PointsNote {
         this.sentences = new RowSentences(texts);
     }
 
-    /** The lines of the comment; empty where nothing was counted. */
+    /** Returns the lines of the comment; empty where nothing was counted. */
     Optional<List<String>> lines(RenewalAssessment assessment) {
         return assessment.points().map(points -> lines(points, assessment.awards()));
     }

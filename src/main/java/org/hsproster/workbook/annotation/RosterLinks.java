@@ -17,7 +17,7 @@ import org.hsproster.workbook.cell.CellContent;
  */
 public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) {
 
-    /** The flag of a row, under a text made from the name of its sheet. */
+    /** Returns the flag of a row, under a text made from the name of its sheet. */
     public CellContent link(RosterEntry entry, UnaryOperator<String> text) {
         return CellContent.of(
                 Optional.of(entry.sheet())
@@ -27,7 +27,7 @@ public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) 
                         text.apply(place.sheetName()), place.sheetName(), place.flagCell(entry.row())));
     }
 
-    /** The cell that caused a finding, where the annotated workbook has it. */
+    /** Returns the cell that caused a finding, where the annotated workbook has it. */
     public CellContent link(LocatedFinding located) {
         return CellContent.of(
                 located.cell(),
@@ -36,7 +36,7 @@ public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) 
                         .orElseGet(() -> new CellContent.Words(cell)));
     }
 
-    /** The sheet of a finding as the annotated workbook calls it, or the file that it is about. */
+    /** Returns the sheet of a finding as the annotated workbook calls it, or the file that it is about. */
     public String name(LocatedFinding located) {
         return place(located)
                 .map(FlagColumn::sheetName)

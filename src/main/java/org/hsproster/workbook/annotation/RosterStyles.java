@@ -24,14 +24,14 @@ record RosterStyles(Sheet sheet, RosterSheet roster) {
         return own(number).orElseGet(() -> header().noLargerThan(letters(number)));
     }
 
-    /** How many times as large as the letters that widths of columns are counted in are those of the roster. */
+    /** Returns how many times as large as the letters that widths of columns are counted in are those of the roster. */
     double scale() {
         double largest =
                 Math.max(header().fontSize(), row(roster.headerRow() + 1).fontSize());
         return Math.max(1, largest / plain().fontSize());
     }
 
-    /** How large the letters are that a row has room for, in points. */
+    /** Returns how large the letters are that a row has room for, in points. */
     private double letters(int number) {
         return own(number).orElseGet(this::plain).fontSize();
     }
@@ -40,7 +40,7 @@ record RosterStyles(Sheet sheet, RosterSheet roster) {
         return BaseStyle.plain(sheet.getWorkbook()).onOneLine();
     }
 
-    /** How the user's cells of a row look, by the first one that was recognised. */
+    /** Returns how the user's cells of a row look, by the first one that was recognised. */
     private Optional<BaseStyle> own(int number) {
         int column = roster.columns().values().stream()
                 .mapToInt(ColumnHeader::index)

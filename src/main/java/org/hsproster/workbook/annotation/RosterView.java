@@ -48,7 +48,7 @@ final class RosterView {
         }
     }
 
-    /** The range of a filter of the user's, which our columns are not part of. */
+    /** Returns the range of a filter of the user's, which our columns are not part of. */
     Optional<String> ownFilter() {
         return form.ownFilter();
     }

@@ -19,7 +19,7 @@ final class RowNote {
         this.points = new PointsNote(texts);
     }
 
-    /** The lines of the comment; none where the row tells everything. */
+    /** Returns the lines of the comment; none where the row tells everything. */
     List<String> lines(RenewalAssessment assessment) {
         List<String> lines = new ArrayList<>();
         if (!sentences.oneLine().why(assessment).equals(sentences.why(assessment))) {

@@ -26,7 +26,7 @@ public final class ColumnWidths {
         }
     }
 
-    /** The last column (0-based) with a text; -1 where none has any. */
+    /** Returns the last column (0-based) with a text; -1 where none has any. */
     public int last() {
         return last;
     }

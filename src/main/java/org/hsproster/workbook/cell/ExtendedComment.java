@@ -19,7 +19,7 @@ public final class ExtendedComment {
 
     private ExtendedComment() {}
 
-    /** Whether there was a comment to put it behind. */
+    /** Tests whether there was a comment to put it behind. */
     public static boolean append(Sheet sheet, CellNote note) {
         Comment comment = sheet.getCellComment(new CellAddress(note.row(), note.column()));
         if (comment == null) {
@@ -39,7 +39,7 @@ public final class ExtendedComment {
         return true;
     }
 
-    /** The text with its fonts, and ours. */
+    /** Returns the text with its fonts, and ours. */
     private static HSSFRichTextString longer(HSSFRichTextString text, String more) {
         HSSFRichTextString longer = new HSSFRichTextString(text.getString() + more);
         for (int run = 0; run < text.numFormattingRuns(); run++) {

@@ -80,7 +80,7 @@ public final class PageSetup {
         }
     }
 
-    /** How many pages the parts of a sheet take; empty where it only fits on pages that part it anywhere. */
+    /** Returns how many pages the parts of a sheet take; empty where it only fits on pages that part it anywhere. */
     private static OptionalInt pages(Size size) {
         return IntStream.rangeClosed(1, MOST_PAGES)
                 .filter(pages ->
@@ -90,7 +90,7 @@ public final class PageSetup {
                 .findFirst();
     }
 
-    /** How large letters come out where so much height goes on a page. */
+    /** Returns how large letters come out where so much height goes on a page. */
     private static double letters(Size size, double pageWidth, double pageHeight, double height) {
         double width = room(pageWidth, PageMargin.LEFT, PageMargin.RIGHT) / size.width();
         double scale = Math.min(width, room(pageHeight, PageMargin.TOP, PageMargin.BOTTOM) / height);

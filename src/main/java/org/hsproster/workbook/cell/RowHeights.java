@@ -26,12 +26,12 @@ public final class RowHeights {
 
     private RowHeights() {}
 
-    /** What a row takes whose texts take so much, with some air around them. */
+    /** Returns what a row takes whose texts take so much, with some air around them. */
     public static double airy(double texts, Sheet sheet) {
         return Math.min(MAX_HEIGHT, Math.max(texts, sheet.getDefaultRowHeightInPoints()) + AIR);
     }
 
-    /** How many rows from {@code first} (0-based) on are together as high as so many points. */
+    /** Returns how many rows from {@code first} (0-based) on are together as high as so many points. */
     static int covering(Sheet sheet, int first, double points) {
         int rows = 0;
         for (double rest = points; rest > 0; rows++) {
@@ -41,7 +41,7 @@ public final class RowHeights {
         return rows;
     }
 
-    /** What the texts of the cells from {@code start} (0-based) on take, in points. */
+    /** Returns what the texts of the cells from {@code start} (0-based) on take, in points. */
     static double needed(Row row, int start) {
         return StreamSupport.stream(row.spliterator(), false)
                 .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
@@ -54,7 +54,7 @@ public final class RowHeights {
         return needed(cell.getStringCellValue(), cell.getCellStyle(), cell.getSheet(), cell.getColumnIndex());
     }
 
-    /** What a text takes, in points. */
+    /** Returns what a text takes, in points. */
     static double needed(String text, CellStyle style, Sheet sheet, int column) {
         return needed(
                 style.getWrapText() ? TextWidth.lines(text, width(sheet, column) - style.getIndention()) : 1,
@@ -65,13 +65,13 @@ public final class RowHeights {
         return Math.min(MAX_HEIGHT, lines * line);
     }
 
-    /** How high a line of text is, in points. */
+    /** Returns how high a line of text is, in points. */
     public static double line(CellStyle style, Sheet sheet) {
         Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
         return LINE * font.getFontHeight() / 20;
     }
 
-    /** What a text may take of the width of a column, in digits. */
+    /** Returns what a text may take of the width of a column, in digits. */
     public static int width(Sheet sheet, int column) {
         return sheet.getColumnWidth(column) / 256 - 1;
     }

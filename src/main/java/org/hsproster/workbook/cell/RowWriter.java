@@ -17,7 +17,7 @@ public interface RowWriter {
 
     void blank(int column, CellStyle style);
 
-    /** Whether the sheet can have one more link: Excel calls a sheet with too many of them damaged. */
+    /** Tests whether the sheet can have one more link: Excel calls a sheet with too many of them damaged. */
     boolean takesLink();
 
     /** Lets a cell that has been written lead to another one of the workbook. */

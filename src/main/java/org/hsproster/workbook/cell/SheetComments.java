@@ -5,7 +5,7 @@ public interface SheetComments {
 
     void add(CellNote note);
 
-    /** Whether none had to be left out for want of room. */
+    /** Tests whether none had to be left out for want of room. */
     default boolean areComplete() {
         return true;
     }

@@ -14,19 +14,19 @@ public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeature
         return sheet instanceof HSSFSheet xls ? new XlsSheetFeatures(xls) : new XlsxSheetFeatures((XSSFSheet) sheet);
     }
 
-    /** The range of a filter of the user's. */
+    /** Returns the range of a filter of the user's. */
     Optional<String> ownFilter();
 
     /** Lets the view begin at the first row. */
     void scrollToTop();
 
-    /** The last column (0-based) of each table. */
+    /** Returns the last column (0-based) of each table. */
     IntStream lastColumnsOfTables();
 
-    /** Whether a row (0-based) belongs to a table. */
+    /** Tests whether a row (0-based) belongs to a table. */
     boolean isInTable(int row);
 
-    /** Whether comments and filters, which are drawn, can be added to the drawings that are there. */
+    /** Tests whether comments and filters, which are drawn, can be added to the drawings that are there. */
     boolean takesDrawings();
 
     /** Puts what is said of the columns in their order, after widths were set. */

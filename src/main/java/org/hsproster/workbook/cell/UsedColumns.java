@@ -23,7 +23,7 @@ public final class UsedColumns {
 
     private UsedColumns() {}
 
-    /** The first column (0-based) with nothing in it, nor to the right of it. */
+    /** Returns the first column (0-based) with nothing in it, nor to the right of it. */
     public static int end(Sheet sheet, int needed) {
         int overlays = overlays(sheet).max().orElse(-1);
         return end(
@@ -61,14 +61,14 @@ public final class UsedColumns {
         return cell.getCellType() != CellType.BLANK || isVisible(cell.getCellStyle());
     }
 
-    /** Whether one sees a cell of this format that has no value. */
+    /** Tests whether one sees a cell of this format that has no value. */
     public static boolean isVisible(CellStyle style) {
         return style.getFillPattern() != FillPatternType.NO_FILL
                 || Stream.of(style.getBorderBottom(), style.getBorderTop(), style.getBorderLeft())
                         .anyMatch(border -> border != BorderStyle.NONE);
     }
 
-    /** The last column that something lies over. */
+    /** Returns the last column that something lies over. */
     public static IntStream overlays(Sheet sheet) {
         return Stream.of(
                         sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),

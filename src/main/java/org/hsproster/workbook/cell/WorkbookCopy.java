@@ -14,10 +14,10 @@ public interface WorkbookCopy extends WritableWorkbook, Closeable {
     @Override
     Workbook workbook();
 
-    /** Whether the user's has macros, which are not copied. */
+    /** Tests whether the user's has macros, which are not copied. */
     boolean hadMacros();
 
-    /** Whether cells take values from other workbooks, which are no longer asked for when the copy is opened. */
+    /** Tests whether cells take values from other workbooks, which are no longer asked for when the copy is opened. */
     boolean hasLinks();
 
     /** Gives the workbook a title and a language where the user's has none. */
@@ -28,7 +28,7 @@ public interface WorkbookCopy extends WritableWorkbook, Closeable {
     SheetComments comments(Sheet sheet);
 
     /**
-     * The first column (0-based) with nothing in it, nor to the right of it.
+     * Returns the first column (0-based) with nothing in it, nor to the right of it.
      *
      * @param needed how many columns are to be added there
      */

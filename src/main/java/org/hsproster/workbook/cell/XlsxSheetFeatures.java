@@ -31,7 +31,7 @@ record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
         }
     }
 
-    /** The first view, which the format leaves optional and POI does not. */
+    /** Returns the first view, which the format leaves optional and POI does not. */
     private CTSheetView view() {
         CTWorksheet worksheet = sheet.getCTWorksheet();
         CTSheetViews views = worksheet.isSetSheetViews() ? worksheet.getSheetViews() : worksheet.addNewSheetViews();

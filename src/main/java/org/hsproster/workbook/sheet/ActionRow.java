@@ -103,7 +103,7 @@ final class ActionRow {
                 new CellContent.ToFillIn(written.map(HrNote::note).orElse("")));
     }
 
-    /** The row of a person who is not listed, for what HR has written. */
+    /** Returns the row of a person who is not listed, for what HR has written. */
     List<CellContent> of(HrNote written) {
         Map<String, CellContent> texts = Map.of(
                 NUMBER, CellContent.words(written.number()),
@@ -116,12 +116,12 @@ final class ActionRow {
                 .toList();
     }
 
-    /** The place (0-based) of the first of the columns that are HR's. */
+    /** Returns the place (0-based) of the first of the columns that are HR's. */
     static int firstOfHr() {
         return COLUMNS.size() - 2;
     }
 
-    /** What to do first, and under it the other status to change to where that does not help. */
+    /** Returns what to do first, and under it the other status to change to where that does not help. */
     private String remedy(RenewalAssessment assessment) {
         return Stream.concat(
                         Stream.of(headline.remedy(assessment)), assessment.fallback().map(sentences::because).stream())

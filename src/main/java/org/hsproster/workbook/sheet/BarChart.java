@@ -35,7 +35,7 @@ public final class BarChart {
     private final XSSFChart chart;
 
     /**
-     * An empty chart.
+     * Returns an empty chart.
      *
      * @param alternative what a reader who does not see it is told
      */

@@ -94,7 +94,7 @@ public final class BreakdownSheet implements PeopleSheet {
                 .reduce(ITEM_WIDTH, Math::max);
     }
 
-    /** The item with its number on the form, which is the same on every sheet that has it. */
+    /** Returns the item with its number on the form, which is the same on every sheet that has it. */
     private static String header(PointItem item, Texts texts, Rulebook rulebook) {
         String number = Arrays.stream(ActivityCategory.values())
                 .map(category -> PointCalculationTable.of(rulebook, category).rule(item))

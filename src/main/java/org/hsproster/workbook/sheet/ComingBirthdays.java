@@ -30,7 +30,7 @@ record ComingBirthdays(List<Birthday> birthdays) {
                 .toList());
     }
 
-    /** The items that lose points. */
+    /** Returns the items that lose points. */
     Set<PointItem> losing() {
         return birthdays.stream()
                 .flatMap(birthday -> birthday.cause().changes().stream())
@@ -39,7 +39,7 @@ record ComingBirthdays(List<Birthday> birthdays) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PointItem.class)));
     }
 
-    /** A line for each. */
+    /** Returns a line for each. */
     String told(Texts texts) {
         return birthdays.stream()
                 .map(birthday -> texts.text(

@@ -62,7 +62,7 @@ final class Deadlines {
         }
     }
 
-    /** How many people there are to act on in all, and for what. */
+    /** Returns how many people there are to act on in all, and for what. */
     UrgentCounts people() {
         return urgent;
     }

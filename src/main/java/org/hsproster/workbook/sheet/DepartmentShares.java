@@ -31,7 +31,7 @@ final class DepartmentShares {
             }
         }
 
-        /** The number of people, then the share of each day. */
+        /** Returns the number of people, then the share of each day. */
         List<CellContent> contents() {
             Stream<CellContent> shares = Stream.iterate(0, day -> day < enough.length, day -> day + 1)
                     .map(day -> new CellContent.Share((double) enough[day] / people));

@@ -67,7 +67,7 @@ final class GroupCounts {
                 : groups.getOrDefault(name, rest);
     }
 
-    /** Whether the roster tells any. */
+    /** Tests whether the roster tells any. */
     boolean isEmpty() {
         return groups.isEmpty();
     }

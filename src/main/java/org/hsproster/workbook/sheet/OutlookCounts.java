@@ -18,7 +18,7 @@ final class OutlookCounts {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** The outlooks that occur, most urgent first. */
+    /** Returns the outlooks that occur, most urgent first. */
     Map<Outlook, Integer> byUrgency() {
         return Collections.unmodifiableMap(counts);
     }

@@ -23,7 +23,7 @@ final class PersonCells {
         this.placements = placements;
     }
 
-    /** The employee number, else that of the row; leads to the row of the roster. */
+    /** Returns the employee number, else that of the row; leads to the row of the roster. */
     CellContent number(AssessedEntry person) {
         String number = confirmed(person, Fact.EMPLOYEE_NO)
                 .filter(text -> !text.isBlank())

@@ -22,7 +22,7 @@ record Quarters(List<LocalDate> days) {
                 .toList());
     }
 
-    /** The total on each day, of a timeline that begins on the first. */
+    /** Returns the total on each day, of a timeline that begins on the first. */
     int[] totals(Timeline timeline) {
         int[] totals = new int[days.size()];
         for (Stretch stretch : timeline.stretches()) {
@@ -33,7 +33,7 @@ record Quarters(List<LocalDate> days) {
         return totals;
     }
 
-    /** Whether {@code date} is one of the days from that of {@code index} to the one before the next. */
+    /** Tests whether {@code date} is one of the days from that of {@code index} to the one before the next. */
     boolean holds(int index, LocalDate date) {
         LocalDate next =
                 index + 1 < days.size() ? days.get(index + 1) : days.get(index).plusMonths(MONTHS);

@@ -123,7 +123,7 @@ final class ReportSheet {
         height += row.finishAiry(true);
     }
 
-    /** The number (0-based) of the row that is written next. */
+    /** Returns the number (0-based) of the row that is written next. */
     int nextRow() {
         return next;
     }
@@ -133,12 +133,12 @@ final class ReportSheet {
         return height;
     }
 
-    /** A cell of the row that is written next. */
+    /** Returns a cell of the row that is written next. */
     LinkTarget place(int column) {
         return new LinkTarget(name(), new CellReference(next, column, false, false).formatAsString());
     }
 
-    /** How many rows more the format of the file can hold. */
+    /** Returns how many rows more the format of the file can hold. */
     int room() {
         return sheet.getWorkbook().getSpreadsheetVersion().getMaxRows() - next;
     }

@@ -52,7 +52,7 @@ final class ReportView {
     }
 
     /**
-     * A chart over cells, where the format of the file can hold one that we can make.
+     * Returns a chart over cells, where the format of the file can hold one that we can make.
      *
      * @param right the first column (0-based) that is not covered
      * @param bottom the first row (0-based) that is not covered

@@ -18,7 +18,7 @@ public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files,
         files = List.copyOf(files);
     }
 
-    /** Whether points are told item by item and over time, or no more than the totals around filing. */
+    /** Tests whether points are told item by item and over time, or no more than the totals around filing. */
     public boolean tellsItems() {
         return edition == Edition.FULL;
     }

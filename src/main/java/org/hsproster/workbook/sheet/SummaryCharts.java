@@ -117,7 +117,7 @@ final class SummaryCharts {
         return XDDFDataSourcesFactory.fromArray(figures, range(column, first, figures.length), column);
     }
 
-    /** The cells of one column, from row {@code first} (0-based) on. */
+    /** Returns the cells of one column, from row {@code first} (0-based) on. */
     private String range(int column, int first, int count) {
         return new CellReference(sheet.name(), first, column, true, true).formatAsString() + ":"
                 + new CellReference(first + count - 1, column, true, true).formatAsString();

@@ -17,7 +17,7 @@ final class MacroRemoval {
 
     private MacroRemoval() {}
 
-    /** Whether there were any. */
+    /** Tests whether there were any. */
     static boolean removeFrom(OPCPackage opc) throws OpenXML4JException {
         boolean found = removeFrom(opc, opc);
         for (PackagePart part : opc.getParts()) {

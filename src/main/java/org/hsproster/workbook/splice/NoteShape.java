@@ -41,7 +41,7 @@ record NoteShape(String type, int number) {
                         : NONE.number());
     }
 
-    /** The declarations that a box needs in a part whose first tag has none of its prefixes, or others. */
+    /** Returns the declarations that a box needs in a part whose first tag has none of its prefixes, or others. */
     static String declarations(XmlTag first) {
         boolean hasAll =
                 NAMESPACES.entrySet().stream().allMatch(each -> each.getValue().equals(first.attribute(each.getKey())));
@@ -53,7 +53,7 @@ record NoteShape(String type, int number) {
     }
 
     /**
-     * The XML of one box more.
+     * Returns the XML of one box more.
      *
      * @param declarations of the prefixes, where the part needs them
      */

@@ -56,7 +56,7 @@ record OpenedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMac
         return new OpenedSkeleton(workbook, removed, hadMacros, hasLinks);
     }
 
-    /** The entry of a part. */
+    /** Returns the entry of a part. */
     static String key(PackagePart part) {
         return ZipParts.key(part.getPartName().getName());
     }

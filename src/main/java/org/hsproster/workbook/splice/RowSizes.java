@@ -25,7 +25,7 @@ final class RowSizes {
         }
     }
 
-    /** What is known, else {@code otherwise}. */
+    /** Returns what is known, else {@code otherwise}. */
     double height(int row, double otherwise) {
         return row < heights.length && heights[row] > 0 ? heights[row] : otherwise;
     }

@@ -46,12 +46,12 @@ record ScannedSheet(
         }
     }
 
-    /** A sheet of ours, made without any row. */
+    /** Returns a sheet of ours, made without any row. */
     static ScannedSheet empty(String entry) {
         return reaching(entry, -1);
     }
 
-    /** A sheet of ours of which the columns up to this one (0-based) will be in use. */
+    /** Returns a sheet of ours of which the columns up to this one (0-based) will be in use. */
     static ScannedSheet reaching(String entry, int lastColumn) {
         return new ScannedSheet(entry, "", "<sheetData>", lastColumn, Map.of(), Extent.NONE, new RowSizes());
     }
@@ -66,7 +66,7 @@ record ScannedSheet(
         return name.substring(0, name.indexOf(':') + 1);
     }
 
-    /** The last column with something to see in a cell. */
+    /** Returns the last column with something to see in a cell. */
     int lastVisibleColumn(XSSFWorkbook workbook) {
         return lastBlank.entrySet().stream()
                 .filter(blank -> blank.getKey() < workbook.getNumCellStyles())

@@ -23,7 +23,7 @@ final class SheetXml {
         return "1".equals(value) || "true".equals(value);
     }
 
-    /** The column (0-based) of an A1 address. */
+    /** Returns the column (0-based) of an A1 address. */
     static int column(String address) {
         int column = 0;
         for (int i = 0; i < address.length() && Character.isLetter(address.charAt(i)); i++) {
@@ -41,12 +41,12 @@ final class SheetXml {
         }
     }
 
-    /** What stands for a column (0-based) in an A1 address. */
+    /** Returns what stands for a column (0-based) in an A1 address. */
     static String letters(int column) {
         return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);
     }
 
-    /** The A1 address of a column (0-based) and a row (1-based). */
+    /** Returns the A1 address of a column (0-based) and a row (1-based). */
     static String address(int column, int row) {
         return letters(column) + row;
     }

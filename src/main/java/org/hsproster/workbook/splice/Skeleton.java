@@ -31,7 +31,7 @@ final class Skeleton {
         this.sheets = sheets;
     }
 
-    /** What POI sees in place of sheets that it passes over. */
+    /** Returns what POI sees in place of sheets that it passes over. */
     PlaceholderSheet standIn() {
         return standIn;
     }

@@ -87,7 +87,7 @@ public final class SplicedCopy implements WorkbookCopy {
     }
 
     /**
-     * The cells of a roster on a sheet of our own, which stand to the left of those that are added to it.
+     * Returns the cells of a roster on a sheet of our own, which stand to the left of those that are added to it.
      *
      * @param lastColumn the last one (0-based) that they take
      */

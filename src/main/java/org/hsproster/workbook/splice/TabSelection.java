@@ -16,7 +16,7 @@ final class TabSelection {
 
     private TabSelection() {}
 
-    /** Whether a sheet is selected. Reads no further than it must. */
+    /** Tests whether a sheet is selected. Reads no further than it must. */
     static boolean isSaid(InputStream sheet) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(sheet))) {
             XmlTag tag = xml.tag();

@@ -46,7 +46,7 @@ final class XmlCells implements SheetCells {
         return extent;
     }
 
-    /** The first column (0-based) with a cell of ours. */
+    /** Returns the first column (0-based) with a cell of ours. */
     int first() {
         return first;
     }

@@ -135,7 +135,7 @@ final class XmlComments implements SheetComments {
         });
     }
 
-    /** How many rows from {@code first} (1-based) on are together as high as so many points. */
+    /** Returns how many rows from {@code first} (1-based) on are together as high as so many points. */
     private int covering(int first, double points) {
         int rows = 0;
         for (double rest = points; rest > 0; rows++) {

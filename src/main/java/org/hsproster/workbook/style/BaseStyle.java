@@ -51,7 +51,9 @@ public record BaseStyle(
         return new BaseStyle(fontName, Math.min(fontSize, points), vertical, framed, wrapped, airy);
     }
 
-    /** The workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4. */
+    /**
+     * Returns the workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4.
+     */
     private static Font font(Workbook workbook, int number) {
         int place = workbook instanceof HSSFWorkbook && number > 4 ? number - 1 : number;
         boolean isThere = place >= 0 && place < workbook.getNumberOfFonts();

@@ -16,7 +16,7 @@ sealed interface FormatTable permits XlsxFormats, XlsFormats {
     Workbook drafts();
 
     /**
-     * The format of this workbook that looks like a draft.
+     * Returns the format of this workbook that looks like a draft.
      *
      * @throws FormatsFullException where there is none and no more can be added
      */

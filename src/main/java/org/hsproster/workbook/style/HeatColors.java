@@ -36,7 +36,7 @@ public enum HeatColors implements CellColors {
         return margin >= NEARLY.least ? NEARLY : SHORT;
     }
 
-    /** The totals that are painted so, such as {@code 65–69}. */
+    /** Returns the totals that are painted so, such as {@code 65–69}. */
     public String range(int required) {
         String from = this == SHORT ? "" : Integer.toString(required + least);
         String to = this == AMPLE ? "" : Integer.toString(required + most);

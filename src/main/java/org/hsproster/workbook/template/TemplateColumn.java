@@ -22,7 +22,7 @@ public record TemplateColumn(ColumnName name, Texts texts) {
             "experienceYears",
             "japanese");
 
-    /** What the cells hold, such as {@code money}. */
+    /** Returns what the cells hold, such as {@code money}. */
     String kind() {
         return RosterColumns.kind(name);
     }
@@ -41,7 +41,7 @@ public record TemplateColumn(ColumnName name, Texts texts) {
         return isNeeded() ? texts.text("template.needed") + "\n" + hint : hint;
     }
 
-    /** The words to choose from; none where anything may stand. */
+    /** Returns the words to choose from; none where anything may stand. */
     List<String> choices() {
         return text("choices").map(words -> List.of(words.split(",", -1))).orElseGet(List::of);
     }

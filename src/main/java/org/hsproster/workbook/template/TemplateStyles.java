@@ -44,7 +44,7 @@ final class TemplateStyles {
         });
     }
 
-    /** A cell to be filled: text stays text, so that employee numbers keep their zeros. */
+    /** Returns a cell to be filled: text stays text, so that employee numbers keep their zeros. */
     XSSFCellStyle entry(String kind) {
         return entries.computeIfAbsent(kind, each -> {
             XSSFCellStyle style = workbook.createCellStyle();

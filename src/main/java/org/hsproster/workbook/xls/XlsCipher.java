@@ -26,14 +26,17 @@ record XlsCipher(FilePassRecord pass) {
     /** A number that no record has. */
     private static final int UNUSED = 0xFFF0;
 
-    /** The one that a workbook was last written with; empty where it is in the clear. */
+    /** Returns the one that a workbook was last written with; empty where it is in the clear. */
     static Optional<XlsCipher> of(HSSFWorkbook workbook) {
         return Optional.ofNullable(
                         (FilePassRecord) workbook.getInternalWorkbook().findFirstRecordBySid(FilePassRecord.sid))
                 .map(XlsCipher::new);
     }
 
-    /** The records in the clear, each where it stands in the enciphered file, which tells of its cipher in one of them. */
+    /**
+     * Returns the records in the clear, each where it stands in the enciphered file, which tells of its cipher in one
+     * of them.
+     */
     byte[] plain(HSSFWorkbook workbook) {
         byte[] content = pass.serialize();
         var records = workbook.getInternalWorkbook().getWorkbookRecordList();
@@ -52,7 +55,7 @@ record XlsCipher(FilePassRecord pass) {
         throw new IllegalStateException("no place for the cipher");
     }
 
-    /** The records enciphered. Their headers, and where sheets begin, are told in the clear. */
+    /** Returns the records enciphered. Their headers, and where sheets begin, are told in the clear. */
     byte[] encrypted(byte[] plain) throws IOException {
         byte[] stream = new byte[plain.length];
         Encryptor encryptor = pass.getEncryptionInfo().getEncryptor();

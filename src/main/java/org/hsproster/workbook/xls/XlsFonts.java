@@ -33,7 +33,7 @@ final class XlsFonts {
         }
     }
 
-    /** The records of those that are named and not there. */
+    /** Returns the records of those that are named and not there. */
     byte[] missing() {
         byte[] own = count == 0 ? plain().serialize() : first;
         ByteArrayOutputStream records = new ByteArrayOutputStream();

@@ -59,7 +59,7 @@ final class XlsGlobals {
         return globals;
     }
 
-    /** Whether the records can be told apart: enciphered ones cannot. */
+    /** Tests whether the records can be told apart: enciphered ones cannot. */
     boolean areKnown() {
         return !isSecret && end != 0 && !tabs.isEmpty();
     }
@@ -74,7 +74,7 @@ final class XlsGlobals {
         return end;
     }
 
-    /** Whether the country stands before the tabs: POI puts drawings behind it, and loses count of fonts. */
+    /** Tests whether the country stands before the tabs: POI puts drawings behind it, and loses count of fonts. */
     boolean hasEarlyCountry() {
         return country >= 0 && country < endOfTabs;
     }
@@ -87,7 +87,7 @@ final class XlsGlobals {
         return endOfCountry;
     }
 
-    /** What is to be added, by its place. */
+    /** Returns what is to be added, by its place. */
     SortedMap<Integer, byte[]> missing() {
         SortedMap<Integer, byte[]> added = new TreeMap<>();
         if (endOfFonts > 0) {

@@ -16,7 +16,7 @@ final class XlsHiddenRecords {
 
     private XlsHiddenRecords() {}
 
-    /** The number under which POI passes over a record, or its own where the next record continues it. */
+    /** Returns the number under which POI passes over a record, or its own where the next record continues it. */
     static int number(byte[] stream, XlsRecordBytes record) {
         boolean isContinued =
                 record.end() + 2 <= stream.length && LittleEndian.getUShort(stream, record.end()) == ContinueRecord.sid;

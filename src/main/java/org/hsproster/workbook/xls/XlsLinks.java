@@ -15,7 +15,7 @@ final class XlsLinks {
 
     private XlsLinks() {}
 
-    /** Whether there are any. */
+    /** Tests whether there are any. */
     static boolean keepFromFollowing(HSSFWorkbook workbook) {
         boolean hasAny = records(workbook, SupBookRecord.class).anyMatch(SupBookRecord::isExternalReferences);
         if (hasAny) {

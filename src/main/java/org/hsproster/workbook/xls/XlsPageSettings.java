@@ -38,7 +38,7 @@ final class XlsPageSettings {
 
     private final Deque<Set<Integer>> said = new ArrayDeque<>();
 
-    /** Whether the record with this number, which follows those told before, says something again. */
+    /** Tests whether the record with this number, which follows those told before, says something again. */
     boolean isRepeated(int sid) {
         if (sid == BOFRecord.sid || sid == UserSViewBegin.sid) {
             said.push(new HashSet<>());

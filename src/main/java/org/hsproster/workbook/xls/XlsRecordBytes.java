@@ -49,7 +49,7 @@ final class XlsRecordBytes {
         return next - content;
     }
 
-    /** The number of two bytes that stands so far into the content. */
+    /** Returns the number of two bytes that stands so far into the content. */
     int number(int offset) {
         return LittleEndian.getUShort(stream, content + offset);
     }
@@ -58,7 +58,7 @@ final class XlsRecordBytes {
         LittleEndian.putUShort(stream, content + offset, number);
     }
 
-    /** The number of four bytes that stands so far into the content. */
+    /** Returns the number of four bytes that stands so far into the content. */
     int position(int offset) {
         return LittleEndian.getInt(stream, content + offset);
     }

@@ -51,7 +51,7 @@ final class XlsSheetOrder {
         return ordered;
     }
 
-    /** Whether a SupBook is that of the workbook itself. */
+    /** Tests whether a SupBook is that of the workbook itself. */
     static boolean isThisWorkbook(XlsRecordBytes book) {
         return book.length() == 4 && book.number(2) == THIS_WORKBOOK;
     }

@@ -78,7 +78,7 @@ final class DateDecoration {
         return ROLE.matcher(day).replaceAll("");
     }
 
-    /** A moment with an offset, as programs write it, is a day in Japan: 2027-03-31T15:00:00Z is 1 April. */
+    /** Returns a moment with an offset, as programs write it, is a day in Japan: 2027-03-31T15:00:00Z is 1 April. */
     private static String inJapan(String text) {
         if (text.indexOf('T') != ISO_DATE_LENGTH) {
             return text;

@@ -56,12 +56,12 @@ final class DateNotation {
      */
     record WrittenDay(LocalDate date, boolean isOfItsEra) {}
 
-    /** The day a text names; the text is in lower case and has neither spaces nor a time of day. */
+    /** Returns the day a text names; the text is in lower case and has neither spaces nor a time of day. */
     static Optional<WrittenDay> day(String text) {
         return written(DAYS, text).flatMap(DateNotation::writtenDay);
     }
 
-    /** The day behind an era code and six digits, such as 4-020506 for 平成2年5月6日. */
+    /** Returns the day behind an era code and six digits, such as 4-020506 for 平成2年5月6日. */
     static Optional<WrittenDay> dayOfEraCode(String text) {
         return written(List.of(ERA_CODE), text).flatMap(DateNotation::writtenDay);
     }

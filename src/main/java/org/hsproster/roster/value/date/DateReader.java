@@ -78,7 +78,7 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
                 .orElseGet(() -> read(day, notes));
     }
 
-    /** The second one of two days, in a column of ends: 2022/4/1～2027/3/31. */
+    /** Returns the second one of two days, in a column of ends: 2022/4/1～2027/3/31. */
     private Optional<LocalDate> end(RawCell cell, DateText whole) {
         if (!column.isEnd() || !(whole instanceof DateText.NotADay)) {
             return Optional.empty();

@@ -23,7 +23,7 @@ enum Era {
         this.endedBy = endedBy;
     }
 
-    /** The era behind one of the {@link #NAMES} or of the codes 1 to 5 of official forms. */
+    /** Returns the era behind one of the {@link #NAMES} or of the codes 1 to 5 of official forms. */
     static Era named(String name) {
         for (Era era : values()) {
             if (era.signs.indexOf(name.charAt(0)) >= 0) {
@@ -33,7 +33,7 @@ enum Era {
         throw new IllegalArgumentException("no era is named like this");
     }
 
-    /** The western year; eras count on past their end here, because people do. */
+    /** Returns the western year; eras count on past their end here, because people do. */
     int year(int yearOfEra) {
         return firstDay.getYear() - 1 + yearOfEra;
     }

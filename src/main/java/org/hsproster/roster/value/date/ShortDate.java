@@ -39,7 +39,9 @@ record ShortDate(Set<LocalDate> western, Set<LocalDate> ofEras) {
         return Optional.empty();
     }
 
-    /** The only day of those that are possible; empty where there are several or none, or it rests on an era. */
+    /**
+     * Returns the only day of those that are possible; empty where there are several or none, or it rests on an era.
+     */
     Optional<LocalDate> only(Predicate<LocalDate> isPossible) {
         Set<LocalDate> possible = new TreeSet<>(western);
         possible.addAll(ofEras);

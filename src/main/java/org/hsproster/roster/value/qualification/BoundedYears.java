@@ -97,7 +97,7 @@ final class BoundedYears {
                         .map(ProfessionalCareer::new));
     }
 
-    /** The sum of several lengths, which may have a word before them: 前職5年+当社6年. They may overlap. */
+    /** Returns the sum of several lengths, which may have a word before them: 前職5年+当社6年. They may overlap. */
     private Optional<Long> sum(String text) {
         String[] parts = SEVERAL.split(text, -1);
         long sum = 0;

@@ -81,7 +81,7 @@ public record JapaneseReader() implements ValueReader<JapaneseProficiency> {
         return Reported.stated(held.orElseGet(JapaneseProficiency::none));
     }
 
-    /** What stands in brackets belongs to what is before them, unless it names a level of its own. */
+    /** Returns what stands in brackets belongs to what is before them, unless it names a level of its own. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         List<String> inside = new ArrayList<>();

@@ -37,7 +37,7 @@ public record LicencesReader() implements ValueReader<Licences> {
             new ValueRanking<>(held -> Licences.of(0), Optional.of(LicencesReader::more));
     private static final String SEPARATORS = "、,/・;";
 
-    /** The reader with remarks heeded; line breaks separate names, too. */
+    /** Returns the reader with remarks heeded; line breaks separate names, too. */
     public static ValueReader<Licences> remarked() {
         ValueReader<Licences> remarked = UncertainValueReader.of("licences", WORTH, new LicencesReader());
         return (cell, notes) -> remarked.read(
@@ -64,7 +64,7 @@ public record LicencesReader() implements ValueReader<Licences> {
         return isList ? listed(cell.raw(), notes) : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
     }
 
-    /** The names; the days on which they were acquired are left out, and may not be to come. */
+    /** Returns the names; the days on which they were acquired are left out, and may not be to come. */
     private static Reported<Licences> listed(String text, CellFindings notes) {
         Licences named = Licences.named(names(DatesBeside.leftOutOf(text)));
         if (!DatesBeside.areToCome(text, notes.asOf())) {
