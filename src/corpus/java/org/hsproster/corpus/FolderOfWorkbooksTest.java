@@ -34,7 +34,7 @@ class FolderOfWorkbooksTest {
         try (OfficeValidation schemas = OfficeValidation.load()) {
             for (int from = 0; from < files.size(); from += GROUP) {
                 Path group = folder.resolve("group" + from);
-                List<Outcome> outcomes = new Corpus(group, schemas, EnumSet.allOf(Place.class))
+                List<Outcome> outcomes = new Corpus(group, schemas, EnumSet.allOf(RosterPosition.class))
                         .run(files.subList(from, Math.min(from + GROUP, files.size())));
                 Files.write(REPORT, outcomes.stream().map(Outcome::line).toList(), StandardOpenOption.APPEND);
                 outcomes.stream().filter(each -> !each.faults().isEmpty()).forEach(faulty::add);

@@ -19,7 +19,7 @@ final class Corpus {
 
     private final Path folder;
     private final OfficeValidation schemas;
-    private final Set<Place> recalculated;
+    private final Set<RosterPosition> recalculated;
     private final Program program;
     private int number;
 
@@ -28,7 +28,7 @@ final class Corpus {
      *
      * @param recalculated where the roster is in the workbooks that LibreOffice recalculates, which takes longest
      */
-    Corpus(Path folder, OfficeValidation schemas, Set<Place> recalculated) {
+    Corpus(Path folder, OfficeValidation schemas, Set<RosterPosition> recalculated) {
         this.folder = folder;
         this.schemas = schemas;
         this.recalculated = recalculated;
@@ -39,7 +39,7 @@ final class Corpus {
     List<Outcome> run(List<Path> foreign) throws IOException, InterruptedException {
         Map<Path, Outcome.Case> cases = new LinkedHashMap<>();
         for (Path file : foreign) {
-            for (Place place : Place.values()) {
+            for (RosterPosition place : RosterPosition.values()) {
                 put(file, place, cases);
             }
         }
@@ -54,7 +54,7 @@ final class Corpus {
         return outcomes;
     }
 
-    private void put(Path file, Place place, Map<Path, Outcome.Case> cases) throws IOException {
+    private void put(Path file, RosterPosition place, Map<Path, Outcome.Case> cases) throws IOException {
         String name = file.getFileName().toString();
         String ending = name.substring(name.lastIndexOf('.'));
         Path put = Files.createDirectories(folder.resolve("put"))

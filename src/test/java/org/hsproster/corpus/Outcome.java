@@ -27,7 +27,7 @@ record Outcome(Case what, Set<String> faults, String told) {
             return place.startsWith(AS_IT_IS);
         }
 
-        boolean isAmong(Set<Place> places) {
+        boolean isAmong(Set<RosterPosition> places) {
             return places.stream().anyMatch(each -> each.label().equals(place));
         }
 

@@ -18,7 +18,7 @@ final class PutRoster {
      *
      * @throws RosterNotPutException where the file has no place for one
      */
-    static void put(Path foreign, Place place, Path target) throws IOException, RosterNotPutException {
+    static void put(Path foreign, RosterPosition place, Path target) throws IOException, RosterNotPutException {
         byte[] start = start(foreign);
         if (new String(start, StandardCharsets.ISO_8859_1).startsWith("PK")) {
             PutXlsxRoster.put(foreign, place).write(target);

@@ -16,11 +16,11 @@ final class PutXlsRoster {
 
     private PutXlsRoster() {}
 
-    static void put(Path foreign, Place place, Path target) throws IOException, RosterNotPutException {
+    static void put(Path foreign, RosterPosition place, Path target) throws IOException, RosterNotPutException {
         try (InputStream in = Files.newInputStream(foreign);
                 HSSFWorkbook workbook = new HSSFWorkbook(in);
                 OutputStream out = Files.newOutputStream(target)) {
-            if (place == Place.ROWS) {
+            if (place == RosterPosition.ROWS) {
                 HSSFSheet sheet = workbook.getSheetAt(0);
                 for (int row = sheet.getLastRowNum(); row >= 0; row--) {
                     if (sheet.getRow(row) != null) {
@@ -30,7 +30,7 @@ final class PutXlsRoster {
                 PeopleRows.fill(sheet);
             } else {
                 PeopleRows.fill(workbook.createSheet(PeopleRows.SHEET));
-                if (place == Place.FIRST) {
+                if (place == RosterPosition.FIRST) {
                     workbook.setSheetOrder(PeopleRows.SHEET, 0);
                 }
             }

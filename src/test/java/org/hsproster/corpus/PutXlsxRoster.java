@@ -34,10 +34,10 @@ final class PutXlsxRoster {
                 .orElseThrow(() -> new RosterNotPutException("its workbook cannot be read"));
     }
 
-    static ForeignPackage put(Path foreign, Place place) throws IOException, RosterNotPutException {
+    static ForeignPackage put(Path foreign, RosterPosition place) throws IOException, RosterNotPutException {
         try {
             PutXlsxRoster put = new PutXlsxRoster(ForeignPackage.read(foreign));
-            if (place == Place.ROWS) {
+            if (place == RosterPosition.ROWS) {
                 put.replaceRows();
             } else {
                 put.addSheet(place);
@@ -70,9 +70,9 @@ final class PutXlsxRoster {
                         + text.substring(rows.end()));
     }
 
-    private void addSheet(Place place) throws RosterNotPutException {
+    private void addSheet(RosterPosition place) throws RosterNotPutException {
         String text = parts.bytes(workbook);
-        if (place == Place.FIRST) {
+        if (place == RosterPosition.FIRST) {
             text = PLACES.matcher(text).replaceAll(match -> match.group(1) + (Integer.parseInt(match.group(2)) + 1));
         }
         Matcher sheets = SHEETS.matcher(text);
@@ -80,7 +80,7 @@ final class PutXlsxRoster {
             throw new RosterNotPutException("it has no sheet");
         }
         String prefix = sheets.group(1);
-        int at = place == Place.FIRST ? sheets.end() : text.indexOf("</" + prefix + "sheets", sheets.end());
+        int at = place == RosterPosition.FIRST ? sheets.end() : text.indexOf("</" + prefix + "sheets", sheets.end());
         parts.putBytes(workbook, text.substring(0, at) + sheet(prefix) + text.substring(at));
         parts.put(ENTRY, worksheet());
         insert(Relation.entryOf(workbook), "Relationships", relationship());

@@ -25,9 +25,9 @@ class SmallWorkbooksIT {
         List<Path> files = SmallWorkbooks.write(folder);
         List<Outcome> outcomes;
         try (OfficeValidation schemas = OfficeValidation.load()) {
-            outcomes = new Corpus(folder.resolve("corpus"), schemas, EnumSet.of(Place.FIRST)).run(files);
+            outcomes = new Corpus(folder.resolve("corpus"), schemas, EnumSet.of(RosterPosition.FIRST)).run(files);
         }
-        assertThat(outcomes).hasSize(files.size() * Place.values().length);
+        assertThat(outcomes).hasSize(files.size() * RosterPosition.values().length);
         return outcomes.stream()
                 .map(outcome -> DynamicTest.dynamicTest(outcome.what().toString(), () -> {
                     assertThat(outcome.faults()).isEmpty();

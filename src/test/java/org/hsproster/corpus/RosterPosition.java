@@ -3,7 +3,7 @@ package org.hsproster.corpus;
 import java.util.Locale;
 
 /** Where a roster is put into a foreign workbook. */
-enum Place {
+enum RosterPosition {
     /** As a sheet before all others. */
     FIRST,
     /** As a sheet behind all others. */
