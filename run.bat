@@ -5,9 +5,9 @@ chcp 65001 >nul
 set "HERE=%~dp0"
 if "%HERE:~-1%"=="\" set "HERE=%HERE:~0,-1%"
 set "JAR=%HERE%\target\hsp-roster.jar"
-set "CLASSES=%HERE%\target\hsp-roster.jsa"
-rem One thread fills the heap, and a run is over before the thorough compiler has paid for itself.
-set "SWIFT=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+set "ARCHIVE=%HERE%\target\hsp-roster.jsa"
+rem Serial GC and C1 alone: a run is over before the parallel collector and C2 pay for themselves.
+set "JVM=-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 
 set "NEWER="
 if exist "%JAR%" (
@@ -21,12 +21,12 @@ if not "%NEWER%"=="0" (
   if errorlevel 1 exit /b 70
   rem A change to a test alone does not make a new jar.
   copy /b "%JAR%"+,, "%JAR%" >nul
-  if exist "%CLASSES%" del /q "%CLASSES%"
+  if exist "%ARCHIVE%" del /q "%ARCHIVE%"
 )
-if not exist "%CLASSES%" call :layOutClasses
+if not exist "%ARCHIVE%" call :createArchive
 
 set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
-set OPTIONS=%ENCODING% %SWIFT% -XX:SharedArchiveFile="%CLASSES%" -Xlog:disable -Xlog:all=error:stderr
+set OPTIONS=%ENCODING% %JVM% -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr
 if not defined HSP_ROSTER_HOME set "HSP_ROSTER_HOME=%HERE%"
 
 rem A file dragged onto this script comes as a full path without a command before it.
@@ -42,11 +42,11 @@ set "CODE=%ERRORLEVEL%"
 if defined DROPPED pause
 exit /b %CODE%
 
-:layOutClasses
-rem Assessing the sample once lays the classes out as later runs need them; without that they only start more slowly.
+:createArchive
+rem Creates the CDS archive by assessing the sample once. Without an archive, runs only start more slowly.
 setlocal
 set "HSP_ROSTER_HOME=%HERE%\target\warm-up"
-java %SWIFT% -XX:ArchiveClassesAtExit="%CLASSES%" -jar "%JAR%" assess "%HERE%\sample-input\roster.xlsx" --as-of 2026-11-21 --force >"%HERE%\target\warm-up.log" 2>&1
-if not exist "%CLASSES%" type nul >"%CLASSES%"
+java %JVM% -XX:ArchiveClassesAtExit="%ARCHIVE%" -jar "%JAR%" assess "%HERE%\sample-input\roster.xlsx" --as-of 2026-11-21 --force >"%HERE%\target\warm-up.log" 2>&1
+if not exist "%ARCHIVE%" type nul >"%ARCHIVE%"
 endlocal
 exit /b 0
