@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -55,6 +56,12 @@ class EveryPersonAppearsTest {
             }
             Files.delete(folder);
         }
+    }
+
+    @Example
+    @Label("is joined to another sheet whose totals row stands in the column of employee numbers")
+    void isNoTotalsRow() throws Exception {
+        appearsInTheResults(233);
     }
 
     private static List<Object> answer(RosterEntry entry) {

@@ -145,6 +145,7 @@ class JoinedSheetsTest {
             社員番号,在留資格,学位 | 2;3         | 社員番号,氏名,生年月日           | 1;2;3;4;5;6;7   | 二      | the same the other way round
             社員番号,在留資格,在留期限,氏名 | 1;2 | 社員番号,在留資格,在留期限,学位 | 1;2           | 一;二   | each is complete
             社員番号,氏名       | 1           | 社員番号,氏名,在留資格           | 1;2;3           | 二      | a note of one person
+            社員番号,在留資格,学位 | 1;2;3       | 社員番号,氏名,国籍              | 2;合計;以上       | 一      | words of totals and remarks are no numbers
             """)
     void areTakenForOneOnlyWhereTheyAre(
             String one, String itsNumbers, String two, String itsNumbersToo, String rosters, String because)

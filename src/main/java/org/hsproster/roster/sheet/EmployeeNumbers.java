@@ -72,11 +72,20 @@ public final class EmployeeNumbers {
         try (SheetRows rows = file.rows(sheet.index(), WantedColumns.only(column))) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 RawCell cell = row.cells().get(column);
-                boolean isNumber = cell instanceof RawCell.Text || cell instanceof RawCell.Numeric;
-                if (cell != null && isNumber && row.number() > sheet.header().row()) {
+                if (cell != null
+                        && isNumber(cell)
+                        && row.number() > sheet.header().row()) {
                     add(cell.raw());
                 }
             }
         }
+    }
+
+    /** The words of totals rows and remarks stand in the column of the numbers, too. */
+    private static boolean isNumber(RawCell cell) {
+        return cell instanceof RawCell.Numeric
+                || (cell instanceof RawCell.Text text
+                        && TotalsRow.word(text).isEmpty()
+                        && !NoteRow.isInPlaceOfNumber(text.squeezed()));
     }
 }

@@ -87,14 +87,30 @@ public final class NoteRow {
                 || isWordInPlaceOfNumber(said, row, header);
     }
 
-    /** A number has digits; what has none and stands alone is the heading of a group. */
     private static boolean isWordInPlaceOfNumber(String said, SheetRow row, Header header) {
         ColumnHeader number = header.columns().get("employeeNo");
         return number != null
                 && row.cells().has(number.index())
                 && header.columns().size() > 1
-                && said.chars().noneMatch(Character::isDigit)
-                && said.chars().anyMatch(each -> each >= '\u3040');
+                && isDigitless(said)
+                && isJapanese(said);
+    }
+
+    /** Tests whether a text in the column of employee numbers is a remark, whatever else stands in its row. */
+    static boolean isInPlaceOfNumber(String said) {
+        return END.matcher(said).matches()
+                || LABEL.matcher(said).matches()
+                || SENTENCE.matcher(said).matches()
+                || (isJapanese(said) && (isDigitless(said) || MARK.matcher(said).matches()));
+    }
+
+    /** A number has digits; a text that has none and stands alone is the heading of a group. */
+    private static boolean isDigitless(String said) {
+        return said.chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean isJapanese(String said) {
+        return said.chars().anyMatch(each -> each >= '\u3040');
     }
 
     private static boolean isRuling(SheetRow row) {
