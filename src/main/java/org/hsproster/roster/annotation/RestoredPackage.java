@@ -72,7 +72,7 @@ final class RestoredPackage {
                 .collect(Collectors.toSet());
         RestoredRelationships relationships = new RestoredRelationships(workbook.part(), sheets);
         changed.put(ZipParts.relationshipsOf(key(workbook.part())), () -> relationships);
-        return parts.restored(changed, doomed(sheets));
+        return parts.rewritten(changed, doomed(sheets));
     }
 
     private void restore(XlsxWorkbook.Sheet sheet, AnnotatedColumns columns)

@@ -80,11 +80,11 @@ public sealed interface WorkbookSource extends Closeable {
         }
         if (Ole2Kind.of(path) == Ole2Kind.ENCRYPTED_PACKAGE) {
             EncryptedPackage encrypted = EncryptedPackage.open(path, password);
-            return xlsx(path, encrypted.parts(), password.filter(given -> encrypted.tookPassword()));
+            return xlsx(path, encrypted.parts(), password.filter(given -> encrypted.neededPassword()));
         }
         try (XlsFile file = XlsFile.open(path, password)) {
             XlsAnnotations annotations = new XlsAnnotations(file.tabs(), AnnotationSearch.in(file));
-            return new Xls(Files.newInputStream(path), password.filter(given -> file.tookPassword()), annotations);
+            return new Xls(Files.newInputStream(path), password.filter(given -> file.neededPassword()), annotations);
         }
     }
 

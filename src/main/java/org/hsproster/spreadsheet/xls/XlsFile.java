@@ -55,8 +55,8 @@ public final class XlsFile implements SpreadsheetFile {
         }
     }
 
-    /** Tests whether it was the user's; Excel itself opens files under a password of its own without asking. */
-    public boolean tookPassword() {
+    /** Tests whether the user's password was needed; files with Excel's own default password open without one. */
+    public boolean neededPassword() {
         return password.isPresent();
     }
 
@@ -82,7 +82,7 @@ public final class XlsFile implements SpreadsheetFile {
         return workbook.sheets().get(sheet).isHidden();
     }
 
-    /** Returns the places (0-based) of the worksheets among sheets of every kind. */
+    /** Returns the positions (0-based) of the worksheets among sheets of every kind. */
     public List<Integer> tabs() {
         return workbook.sheets().stream().map(XlsWorkbook.Sheet::tab).toList();
     }
@@ -99,16 +99,16 @@ public final class XlsFile implements SpreadsheetFile {
 
     @Override
     public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
-        SourceLocation place = sheets().get(sheet);
+        SourceLocation location = sheets().get(sheet);
         try {
-            XlsRows rows = new XlsRows(place, records(sheet), new XlsCells(workbook), wanted);
+            XlsRows rows = new XlsRows(location, records(sheet), new XlsCells(workbook), wanted);
             return isInOrder(sheet) ? rows : SortedRows.of(rows);
         } catch (IOException | RuntimeException e) {
-            throw place.damaged(e);
+            throw location.damaged(e);
         }
     }
 
-    /** Told once; the rows of almost every sheet are. */
+    /** Tests, once per sheet, whether its rows are stored in order, as in almost every file. */
     private boolean isInOrder(int sheet) throws IOException {
         @Nullable Boolean known = isInOrder.get(sheet);
         if (known == null) {
@@ -129,7 +129,7 @@ public final class XlsFile implements SpreadsheetFile {
         IOUtils.closeQuietly(files);
     }
 
-    /** Returns the password where the file does not open without. */
+    /** Returns the password if the file does not open without one. */
     private static Optional<Password> needed(Path path, POIFSFileSystem files, Optional<Password> password)
             throws IOException, UnreadableFileException {
         try {

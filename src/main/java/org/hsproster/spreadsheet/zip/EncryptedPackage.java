@@ -18,39 +18,39 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.UnreadableReason;
 
 /**
- * A workbook of Excel 2007 or later behind a password, decrypted into memory: nothing of it lies on a disk in the clear.
+ * A workbook of Excel 2007 or later with a password, decrypted in memory. Nothing is written to a disk unencrypted.
  */
 public final class EncryptedPackage {
 
-    /** To make a key of a password, as [MS-OFFCRYPTO] 2.3.4.10 says; more would keep a processor busy for hours. */
-    private static final int MOST_ROUNDS = 10_000_000;
+    /** Rounds of key derivation that [MS-OFFCRYPTO] 2.3.4.10 allows; more would keep a processor busy for hours. */
+    private static final int MAX_ROUNDS = 10_000_000;
 
     private final Path path;
     private final byte[] zip;
-    private final boolean tookPassword;
+    private final boolean neededPassword;
 
-    private EncryptedPackage(Path path, byte[] zip, boolean tookPassword) {
+    private EncryptedPackage(Path path, byte[] zip, boolean neededPassword) {
         this.path = path;
         this.zip = zip;
-        this.tookPassword = tookPassword;
+        this.neededPassword = neededPassword;
     }
 
     public static EncryptedPackage open(Path path, Optional<Password> password) throws UnreadableFileException {
         try (POIFSFileSystem files = new POIFSFileSystem(path.toFile(), true)) {
             EncryptionInfo encryption = new EncryptionInfo(files);
-            if (encryption.getVerifier().getSpinCount() > MOST_ROUNDS) {
+            if (encryption.getVerifier().getSpinCount() > MAX_ROUNDS) {
                 throw new IllegalStateException("a key that takes more rounds than the format allows");
             }
             Decryptor decryptor = encryption.getDecryptor();
-            boolean takesPassword = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
-            if (takesPassword && password.isEmpty()) {
+            boolean needsPassword = !decryptor.verifyPassword(Decryptor.DEFAULT_PASSWORD);
+            if (needsPassword && password.isEmpty()) {
                 throw SourceLocation.of(path).unreadable(UnreadableReason.PASSWORD_NEEDED);
             }
-            if (takesPassword && !decryptor.verifyPassword(password.get().text())) {
+            if (needsPassword && !decryptor.verifyPassword(password.get().text())) {
                 throw SourceLocation.of(path).unreadable(UnreadableReason.WRONG_PASSWORD);
             }
             try (InputStream in = decryptor.getDataStream(files)) {
-                return new EncryptedPackage(path, in.readAllBytes(), takesPassword);
+                return new EncryptedPackage(path, in.readAllBytes(), needsPassword);
             }
         } catch (IOException | GeneralSecurityException | RuntimeException e) {
             throw SourceLocation.of(path).damaged(e);
@@ -61,12 +61,12 @@ public final class EncryptedPackage {
         return ZipParts.of(new DecryptedFile(path, zip));
     }
 
-    /** Tests whether it was the user's; Excel itself opens files under a password of its own without asking. */
-    public boolean tookPassword() {
-        return tookPassword;
+    /** Tests whether the user's password was needed; files with Excel's own default password open without one. */
+    public boolean neededPassword() {
+        return neededPassword;
     }
 
-    /** What an encrypted file holds, in memory. It ends with the file: reading it fails once that has been emptied. */
+    /** The decrypted content of a file. Reading it fails once the file has been emptied. */
     private static final class DecryptedFile extends SeekableInMemoryByteChannel {
 
         private final Path file;

@@ -12,23 +12,24 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relationships of a part without the addresses outside the package. Excel takes any text for an address; POI knows
- * only those that the standard of URIs knows, and forgets and logs the others.
+ * The relationships of a part without the addresses outside the package. Excel accepts any text as an address; POI
+ * accepts URIs only, and drops and logs the others.
  */
 final class ExternalTargets {
 
     private static final Pattern TARGET = Pattern.compile("(\\sTarget\\s*=\\s*)(?:\"[^\"]*\"|'[^']*')");
-    private static final String PUT = "$1\"external\"";
+    private static final String REPLACEMENT = "$1\"external\"";
 
     private ExternalTargets() {}
 
-    static InputStream hidden(InputStream relationships) throws IOException {
+    static InputStream removed(InputStream relationships) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (XmlScanner xml = new XmlScanner(Utf8.of(relationships), out)) {
             XmlTag tag = xml.tag();
             while (xml.next()) {
                 if (tag.isStart("Relationship") && isExternal(tag.attribute("TargetMode"))) {
-                    xml.replace(TARGET.matcher(tag.text()).replaceFirst(PUT).getBytes(StandardCharsets.UTF_8));
+                    xml.replace(
+                            TARGET.matcher(tag.text()).replaceFirst(REPLACEMENT).getBytes(StandardCharsets.UTF_8));
                 }
             }
         }

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
- * The strict form of the format (ISO/IEC 29500-1) in the names of the transitional one (29500-4), which is what Excel
- * writes by default and POI understands. Only attributes that are such a name as a whole are touched.
+ * Translates the namespaces of the strict form of the format (ISO/IEC 29500-1) into those of the transitional form
+ * (29500-4), which Excel writes by default and POI understands. Changes only attributes whose whole value is a namespace.
  */
 final class StrictXml extends FilterInputStream {
 
@@ -19,8 +19,8 @@ final class StrictXml extends FilterInputStream {
     private static final int LONGEST = 200;
     private static final Pattern NAME = Pattern.compile(Pattern.quote(PREFIX) + "([A-Za-z]+)/(.*)");
 
-    /** What stands in for a name that was read. */
-    private InputStream instead = InputStream.nullInputStream();
+    /** The unread rest of the translation of the last namespace. */
+    private InputStream translation = InputStream.nullInputStream();
 
     StrictXml(InputStream in) {
         super(new BufferedInputStream(in));
@@ -28,7 +28,7 @@ final class StrictXml extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        int next = instead.read();
+        int next = translation.read();
         if (next >= 0) {
             return next;
         }
@@ -67,7 +67,7 @@ final class StrictXml extends FilterInputStream {
         in.reset();
         if (NAME.matcher(name).matches()) {
             in.skipNBytes(name.length());
-            instead = new ByteArrayInputStream(transitional(name.toString()).getBytes(StandardCharsets.US_ASCII));
+            translation = new ByteArrayInputStream(transitional(name.toString()).getBytes(StandardCharsets.US_ASCII));
         }
     }
 
