@@ -1,6 +1,6 @@
 package org.hsproster.spreadsheet;
 
-/** Cell addresses as a spreadsheet shows them. */
+/** Cell addresses in the A1 form. */
 public final class CellAddress {
 
     private static final int LETTERS = 26;

@@ -4,15 +4,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What the number format of a cell tells about the number.
+ * The number format of a cell, as far as it is needed to interpret the number.
  *
- * @param leastDigits how many digits a whole number has at least: 5 for {@code 00000}, which shows 123 as 00123
+ * @param leastDigits minimum number of digits: 5 for {@code 00000}, which shows 123 as 00123
  */
 public record CellFormat(NumberStyle style, int leastDigits) {
 
     public static final CellFormat PLAIN = new CellFormat(NumberStyle.PLAIN, 1);
 
-    /** Colours, locales, and room left for a sign or bracket. */
+    /** Colours, locales, padding and the empty text. */
     private static final Pattern INVISIBLE = Pattern.compile("\\[[^]]*]|_.|\\*.|\"\"");
 
     private static final Pattern FIRST_SECTION = Pattern.compile("(0+)(?:;.*)?");

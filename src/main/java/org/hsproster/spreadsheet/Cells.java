@@ -8,7 +8,7 @@ import java.util.function.ObjIntConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one row by their columns (0-based), from the left; blank ones are absent. */
+/** The non-blank cells of one row, ordered by column (0-based). */
 public final class Cells {
 
     private static final Cells NONE = new Builder(0).build();
@@ -37,33 +37,37 @@ public final class Cells {
         return index(columns, size, column) >= 0;
     }
 
-    /** From the left. */
+    /** Returns the cells from left to right. */
     public List<RawCell> values() {
         return Collections.unmodifiableList(Arrays.asList(cells).subList(0, size));
     }
 
-    /** In which the cells stand, from the left. */
+    /** Returns the columns of the cells from left to right. */
     public IntStream columns() {
         return Arrays.stream(columns, 0, size);
     }
 
-    /** With their columns, from the left. */
+    /** Passes each cell with its column, from left to right. */
     public void forEach(ObjIntConsumer<RawCell> action) {
         for (int i = 0; i < size; i++) {
             action.accept(cells[i], columns[i]);
         }
     }
 
-    /** Returns the leftmost one; the row must not be blank. */
+    /**
+     * Returns the leftmost cell.
+     *
+     * @throws NoSuchElementException if the row is blank
+     */
     public RawCell first() {
-        return cells[requireAny()];
+        return cells[requireFirst()];
     }
 
     public int firstColumn() {
-        return columns[requireAny()];
+        return columns[requireFirst()];
     }
 
-    /** -1 where there is no cell. */
+    /** Returns the column of the rightmost cell, or -1 if the row is blank. */
     public int lastColumn() {
         return size == 0 ? -1 : columns[size - 1];
     }
@@ -72,32 +76,32 @@ public final class Cells {
         return size;
     }
 
-    private int requireAny() {
+    private int requireFirst() {
         if (size == 0) {
             throw new NoSuchElementException("a row without cells");
         }
         return 0;
     }
 
-    /** As {@link Arrays#binarySearch}; in most rows few cells are blank. */
+    /** Works like {@link Arrays#binarySearch}, but first tries the index that a row without blank cells has. */
     private static int index(int[] columns, int size, int column) {
         return column < size && columns[column] == column ? column : Arrays.binarySearch(columns, 0, size, column);
     }
 
-    /** Takes the cells up as they come. */
+    /** Collects the cells of a row, in any order. */
     public static final class Builder {
 
         private int[] columns;
         private RawCell[] cells;
         private int size;
 
-        /** For about so many cells. */
+        /** Creates a builder with room for {@code expected} cells; it grows as needed. */
         public Builder(int expected) {
             columns = new int[expected];
             cells = new RawCell[expected];
         }
 
-        /** Most files have the cells of a row in their order; of two in one place the later one counts. */
+        /** Adds a cell; of two cells in one column the later one counts. */
         public Builder put(int column, RawCell cell) {
             if (size > 0 && column <= columns[size - 1]) {
                 return insert(index(columns, size, column), column, cell);

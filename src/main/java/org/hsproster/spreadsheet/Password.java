@@ -2,7 +2,7 @@ package org.hsproster.spreadsheet;
 
 import java.util.Arrays;
 
-/** What opens a protected workbook. Kept as characters, so that it can be wiped, and never shown. */
+/** The password of a workbook, stored as characters so that it can be wiped, and never shown. */
 public final class Password implements AutoCloseable {
 
     private final char[] characters;
@@ -11,12 +11,12 @@ public final class Password implements AutoCloseable {
         this.characters = characters;
     }
 
-    /** Takes the characters over; they are wiped when the password is closed. */
+    /** Returns a password that owns the characters and wipes them when it is closed. */
     public static Password of(char[] characters) {
         return new Password(characters);
     }
 
-    /** POI asks for a string, which must not be kept. */
+    /** Returns the password as the string that POI needs; callers must not store it. */
     public String text() {
         return new String(characters);
     }

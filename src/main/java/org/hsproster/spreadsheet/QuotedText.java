@@ -1,8 +1,8 @@
 package org.hsproster.spreadsheet;
 
 /**
- * The quote that people and programs put before a value so that a spreadsheet takes it for a text: {@code '0012}. A
- * spreadsheet hides it; files written by other programs show it.
+ * The quote before a value that makes a spreadsheet treat it as text: {@code '0012}. A spreadsheet hides it; files
+ * written by other programs contain it.
  */
 final class QuotedText {
 
@@ -10,7 +10,7 @@ final class QuotedText {
 
     private QuotedText() {}
 
-    /** Returns the text behind the quote, and before a second one at its end. */
+    /** Returns the text without a leading quote and, if it has one, without the quote at its end. */
     static String withoutQuote(String text) {
         if (text.isEmpty() || !isQuote(text.charAt(0))) {
             return text;

@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a cell holds before its meaning is asked for. A blank cell is absent. The text forms hide the value. */
+/** The value of a cell before it is interpreted. A blank cell has none. {@code toString} never shows the value. */
 public sealed interface RawCell {
 
     /** Returns the value as a person would type it. */
     String raw();
 
-    /** Returns the value as {@link TextNormalizer#squeezed} has it. */
+    /** Returns the value normalized by {@link TextNormalizer#squeezed}. */
     default String squeezed() {
         return TextNormalizer.squeezed(raw());
     }
@@ -21,7 +21,7 @@ public sealed interface RawCell {
         return new Text(text);
     }
 
-    /** Returns the text, or the error that a program wrote in words; null where the text is blank. */
+    /** Returns a text, or an error where the text is an error value such as {@code #N/A}; null for a blank text. */
     static @Nullable RawCell ofText(String text) {
         if (!text.isEmpty() && text.charAt(0) == '#' && Failed.WORDS.contains(text.strip())) {
             return new Failed(text.strip());
@@ -29,12 +29,12 @@ public sealed interface RawCell {
         return TextNormalizer.isBlank(QuotedText.withoutQuote(text)) ? null : new Text(text);
     }
 
-    /** Returns a number, or the error that takes the place of one that is none. */
+    /** Returns a number, or an error for one that is not finite. */
     static RawCell number(double number, CellFormat format, LocalDate dayZero) {
         return Double.isFinite(number) ? new Numeric(BigDecimal.valueOf(number), format, dayZero) : new Failed("#NUM!");
     }
 
-    /** Text as it stands, neither folded nor stripped, but without a leading quote. */
+    /** A text without its leading quote, otherwise unchanged. */
     final class Text implements RawCell {
 
         private final String written;
@@ -51,7 +51,7 @@ public sealed interface RawCell {
             return raw;
         }
 
-        /** With the quote that marks it as a text, where it has one. */
+        /** Returns the text with its leading quote, if it has one. */
         public String written() {
             return written;
         }
@@ -94,7 +94,7 @@ public sealed interface RawCell {
         private static final BigDecimal LAST_SERIAL = BigDecimal.valueOf(2_958_465);
         private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-        /** Returns the day of serial number 0, by the way the workbook counts. */
+        /** Returns the day of serial number 0 in the date system of the workbook. */
         public static LocalDate dayZero(boolean countsFrom1904) {
             return countsFrom1904 ? DAY_ZERO_1904 : DAY_ZERO_1900;
         }
@@ -107,7 +107,7 @@ public sealed interface RawCell {
             return value.signum() > 0 && value.compareTo(LAST_SERIAL) <= 0;
         }
 
-        /** The day this number stands for as a serial; times of day are dropped. */
+        /** Returns the day of this number as a serial date, without the time of day. */
         public LocalDate asDate() {
             return dayZero.plusDays(value.setScale(0, RoundingMode.FLOOR).longValueExact());
         }
@@ -150,14 +150,14 @@ public sealed interface RawCell {
         }
     }
 
-    /** The error a formula ended in, such as {@code #N/A}. */
+    /** The error result of a formula, such as {@code #N/A}. */
     record Failed(String raw) implements RawCell {
 
         private static final Set<String> WORDS =
                 Set.of("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!");
     }
 
-    /** A formula whose result the file does not hold: it was written by a program that calculates none. */
+    /** A formula without a stored result, written by a program that does not calculate. */
     record NotCalculated(String formula) implements RawCell {
 
         @Override

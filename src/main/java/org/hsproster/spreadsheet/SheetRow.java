@@ -4,11 +4,11 @@ package org.hsproster.spreadsheet;
  * One row of a sheet.
  *
  * @param number 1-based, as the spreadsheet shows it
- * @param isHidden whether the spreadsheet does not show it: hidden, or filtered out
+ * @param isHidden whether the row is hidden or filtered out
  */
 public record SheetRow(int number, Cells cells, boolean isHidden) {
 
-    /** Returns a row that is shown. */
+    /** Creates a visible row. */
     public SheetRow(int number, Cells cells) {
         this(number, cells, false);
     }

@@ -4,7 +4,7 @@ import java.util.Iterator;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a sheet whose file has them in any order, and some in pieces. */
+/** The rows of a sheet whose file stores them out of order, and some in several parts. */
 public final class SortedRows implements SheetRows {
 
     private final Iterator<SheetRow> rows;
@@ -13,10 +13,10 @@ public final class SortedRows implements SheetRows {
         this.rows = rows;
     }
 
-    /** Reads them all. */
-    public static SortedRows of(SheetRows pieces) throws UnreadableFileException {
+    /** Reads all rows and merges those with the same number. */
+    public static SortedRows of(SheetRows parts) throws UnreadableFileException {
         TreeMap<Integer, SheetRow> rows = new TreeMap<>();
-        for (SheetRow piece = pieces.next(); piece != null; piece = pieces.next()) {
+        for (SheetRow piece = parts.next(); piece != null; piece = parts.next()) {
             rows.merge(piece.number(), piece, SortedRows::joined);
         }
         return new SortedRows(rows.values().iterator());
@@ -29,7 +29,7 @@ public final class SortedRows implements SheetRows {
 
     @Override
     public void close() {
-        // nothing is open
+        // nothing to close: all rows are in memory
     }
 
     private static SheetRow joined(SheetRow first, SheetRow second) {

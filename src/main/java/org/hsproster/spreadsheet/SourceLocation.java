@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file or one of its sheets, as the place a problem is reported for. */
+/** A file or one of its sheets, for which a problem is reported. */
 public record SourceLocation(Path file, Optional<String> sheet) {
 
     public static SourceLocation of(Path file) {
@@ -13,27 +13,30 @@ public record SourceLocation(Path file, Optional<String> sheet) {
     }
 
     /**
-     * Why the file cannot be read.
+     * Returns an exception that says why the file cannot be read.
      *
-     * @param details what a sentence about the reason says besides the name of the file
+     * @param details arguments of the message besides the name of the file
      */
     public UnreadableFileException unreadable(UnreadableReason reason, Object... details) {
         return new UnreadableFileException(this, reason, List.of(details), null);
     }
 
-    /** The file broke off or is not what it seems. Causes whose message may quote a cell are left behind. */
+    /**
+     * Returns an exception for a file that is truncated or not in the format it claims. Drops causes whose message may
+     * quote a cell.
+     */
     public UnreadableFileException damaged(Exception cause) {
-        if (saysBomb(cause)) {
+        if (isZipBomb(cause)) {
             return unreadable(UnreadableReason.INFLATES_TOO_FAR);
         }
         boolean quotesCells = cause instanceof RuntimeException;
         return new UnreadableFileException(this, UnreadableReason.FILE_DAMAGED, List.of(), quotesCells ? null : cause);
     }
 
-    /** POI has no exception of its own for it. */
-    private static boolean saysBomb(@Nullable Throwable cause) {
+    /** Tests whether POI found a zip bomb, for which it has no exception class. */
+    private static boolean isZipBomb(@Nullable Throwable cause) {
         return cause != null
-                && (String.valueOf(cause.getMessage()).contains("Zip bomb detected") || saysBomb(cause.getCause()));
+                && (String.valueOf(cause.getMessage()).contains("Zip bomb detected") || isZipBomb(cause.getCause()));
     }
 
     public String fileName() {

@@ -13,26 +13,32 @@ public interface SpreadsheetFile extends Closeable {
 
     FileFormat format();
 
-    /** One place per sheet, in the order of the file; the only sheet of a CSV file has no name. */
+    /** Returns the sheets in the order of the file; the only sheet of a CSV file has no name. */
     List<SourceLocation> sheets();
 
-    /** Tests whether a sheet, by its index in {@link #sheets()}, is one that the spreadsheet does not show. */
+    /**
+     * Tests whether a sheet is hidden.
+     *
+     * @param sheet index in {@link #sheets()}
+     */
     default boolean isHidden(int sheet) {
         return false;
     }
 
     /**
-     * The names that belong to one sheet alone, by its index in {@link #sheets()}: for each the cell or formula that it
-     * stands for, empty where that was deleted.
+     * Returns the defined names local to a sheet, with the cell or formula that each refers to; empty if that was
+     * deleted.
+     *
+     * @param sheet index in {@link #sheets()}
      */
     default Map<String, String> localNames(int sheet) {
         return Map.of();
     }
 
-    /** CSV only. */
+    /** Returns the character encoding of a CSV file; empty for other formats. */
     Optional<String> encoding();
 
-    /** Returns what is to be said of the file whatever is read of it. */
+    /** Returns warnings that apply to the file as a whole. */
     default List<CsvWarning> warnings() {
         return List.of();
     }

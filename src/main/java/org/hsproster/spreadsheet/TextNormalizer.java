@@ -3,19 +3,19 @@ package org.hsproster.spreadsheet;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Normalizes texts, so that the ways of typing one thing become one. */
+/** Normalizes texts, so that different ways of typing the same word become equal. */
 public final class TextNormalizer {
 
     private static final String MATHEMATICAL_PUNCTUATION = "~|^`=<>";
 
     private TextNormalizer() {}
 
-    /** Full-width and half-width forms become one, lines become one line, and the ends are stripped. */
+    /** Returns the text in NFKC, on one line, with single spaces and none at its ends. */
     public static String folded(String text) {
         return isFolded(text) ? text : fold(text);
     }
 
-    /** Most of what stands in cells needs no look at its characters one by one. */
+    /** Tests quickly for printable ASCII without spaces, which folding does not change. */
     private static boolean isFolded(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
@@ -25,7 +25,7 @@ public final class TextNormalizer {
         return true;
     }
 
-    /** Tests whether there is nothing between the words of a text but one plain space each. */
+    /** Tests whether the words of a text are separated by single plain spaces. */
     public static boolean isEvenlySpaced(String text) {
         boolean isGap = true;
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +56,7 @@ public final class TextNormalizer {
         return folded.toString();
     }
 
-    /** As {@link #folded}, in lower case and without any space. */
+    /** Returns the text as {@link #folded}, in lower case and without spaces. */
     public static String squeezed(String text) {
         return isSqueezed(text) ? text : squeeze(text);
     }
@@ -75,7 +75,7 @@ public final class TextNormalizer {
         return folded(text).toLowerCase(Locale.ROOT).replace(" ", "");
     }
 
-    /** As {@link #squeezed}, without punctuation: two spellings of one word have one key. */
+    /** Returns the text as {@link #squeezed}, without punctuation: variants of one word have the same key. */
     public static String key(String text) {
         String squeezed = squeezed(text);
         StringBuilder key = new StringBuilder(squeezed.length());
@@ -108,7 +108,7 @@ public final class TextNormalizer {
         return type == Character.FORMAT || type == Character.CONTROL;
     }
 
-    /** Tests whether it is one of those that most Japanese text consists of: kana and common kanji. */
+    /** Tests for kana and common kanji, of which most Japanese text consists. */
     private static boolean isJapanese(int character) {
         return character > '\u3040' && character < '\uA000';
     }

@@ -3,31 +3,31 @@ package org.hsproster.spreadsheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A file cannot be read as a grid of cells. The message names the reason and the file. */
+/** Thrown if a file cannot be read as a grid of cells. The message names the reason and the file. */
 public final class UnreadableFileException extends Exception {
 
-    private final transient SourceLocation place;
+    private final transient SourceLocation location;
     private final UnreadableReason reason;
     private final transient List<Object> details;
 
     UnreadableFileException(
-            SourceLocation place, UnreadableReason reason, List<Object> details, @Nullable Throwable cause) {
-        super(reason.name() + ": " + place.fileName(), cause);
-        this.place = place;
+            SourceLocation location, UnreadableReason reason, List<Object> details, @Nullable Throwable cause) {
+        super(reason.name() + ": " + location.fileName(), cause);
+        this.location = location;
         this.reason = reason;
         this.details = List.copyOf(details);
     }
 
-    /** Returns the file, and the sheet where it is one that cannot be read. */
-    public SourceLocation place() {
-        return place;
+    /** Returns the file, or the sheet if only that cannot be read. */
+    public SourceLocation location() {
+        return location;
     }
 
     public UnreadableReason reason() {
         return reason;
     }
 
-    /** Returns what a sentence about the reason says besides the name of the file, such as the number of a line. */
+    /** Returns the arguments of the message besides the name of the file, such as a line number. */
     public List<Object> details() {
         return details;
     }

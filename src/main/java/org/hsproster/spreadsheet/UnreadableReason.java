@@ -18,14 +18,14 @@ public enum UnreadableReason {
     PASSWORD_NEEDED,
     WRONG_PASSWORD,
     FILE_DAMAGED,
-    /** A few bytes that unpack to very many: an attack, or a sheet with formats down to its last row. */
+    /** A small file that inflates to a huge one: an attack, or a sheet with formats down to its last row. */
     INFLATES_TOO_FAR,
-    /** The text is in an encoding that is not read. */
+    /** The text is in an encoding that is not supported. */
     ENCODING_NOT_READ,
     MIXED_ENCODINGS,
     NUL_CHARACTER,
     QUOTE_NOT_CLOSED,
-    /** A quotation mark whose partner stands in a later row. */
+    /** A quotation mark that is closed in a later row. */
     ROWS_IN_QUOTES,
     /** Text after a closing quotation mark, in a row that has too many or too few cells. */
     QUOTE_MISPLACED

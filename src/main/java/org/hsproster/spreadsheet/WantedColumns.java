@@ -3,16 +3,16 @@ package org.hsproster.spreadsheet;
 import java.util.Set;
 
 /**
- * The columns of a sheet whose cells are taken over.
+ * The columns of a sheet whose cells are read.
  *
  * @param first 0-based
- * @param last 0-based
- * @param leftOut columns between these that are not
+ * @param last 0-based, inclusive
+ * @param leftOut columns in this range that are not read
  */
 public record WantedColumns(int first, int last, Set<Integer> leftOut) {
 
-    /** As many columns as a sheet can have; a text file may hold more. */
-    private static final int MOST = 16_384;
+    /** The maximum number of columns of a sheet; a text file may have more. */
+    private static final int MAX_COLUMNS = 16_384;
 
     private static final WantedColumns ALL = allBut(Set.of());
 
@@ -21,7 +21,7 @@ public record WantedColumns(int first, int last, Set<Integer> leftOut) {
     }
 
     public static WantedColumns allBut(Set<Integer> leftOut) {
-        return new WantedColumns(0, MOST - 1, leftOut);
+        return new WantedColumns(0, MAX_COLUMNS - 1, leftOut);
     }
 
     public static WantedColumns only(int column) {

@@ -1,4 +1,4 @@
-/** Files as grids of cells, whatever their format. Knows neither people nor headers nor findings. */
+/** Files as grids of cells, independent of their format and of what the cells mean. */
 @NullMarked
 package org.hsproster.spreadsheet;
 

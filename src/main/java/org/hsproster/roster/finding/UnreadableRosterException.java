@@ -24,7 +24,7 @@ public final class UnreadableRosterException extends Exception {
     /** The same where it cannot be read as a grid of cells; it comes from where that was found. */
     public static UnreadableRosterException of(UnreadableFileException e) {
         UnreadableRosterException refused = new UnreadableRosterException(
-                problem(e.place(), RosterFindingCode.of(e.reason()), e.details()), e.getCause());
+                problem(e.location(), RosterFindingCode.of(e.reason()), e.details()), e.getCause());
         refused.setStackTrace(e.getStackTrace());
         return refused;
     }

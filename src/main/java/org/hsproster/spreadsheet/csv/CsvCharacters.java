@@ -9,13 +9,13 @@ import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.UnreadableReason;
 
-/** The control characters of a text, which tell whether it is one. */
+/** The control characters of a file, which show whether it is a text file. */
 final class CsvCharacters {
 
     private static final String CONTROLS_OF_TEXT_FILES = "\t\n\u000b\f\r\u001a";
     private static final char ESCAPE = '\u001b';
 
-    /** A text has a damaged place or two; where more than one character in so many is NUL, it is none. */
+    /** A text file may have a few damaged characters; if more than one character in so many is NUL, it is not one. */
     private static final int CHARACTERS_PER_NUL = 10;
 
     private long characters;
@@ -28,7 +28,11 @@ final class CsvCharacters {
 
     private CsvCharacters() {}
 
-    /** Reads the whole file; empty where its bytes are not in the encoding. */
+    /**
+     * Reads the whole file.
+     *
+     * @return empty if its bytes are not valid in the encoding
+     */
     static Optional<CsvCharacters> of(Path path, CsvEncoding encoding) throws IOException {
         CsvCharacters characters = new CsvCharacters();
         try (Reader reader = encoding.open(path)) {
@@ -42,7 +46,11 @@ final class CsvCharacters {
         }
     }
 
-    /** Refuses what is no text, or one that switches between character sets on its way. */
+    /**
+     * Rejects a file that is not text, or that switches between character sets.
+     *
+     * @throws UnreadableFileException if the file is rejected
+     */
     void require(SourceLocation file) throws UnreadableFileException {
         if (shiftsCharacterSets) {
             throw file.unreadable(UnreadableReason.ENCODING_NOT_READ, "ISO-2022-JP");
@@ -59,14 +67,14 @@ final class CsvCharacters {
         for (int i = 0; i < length; i++) {
             char character = block[i];
             if (character < ' ' || previous == ESCAPE || previous == '\r') {
-                look(character);
+                inspect(character);
             }
             previous = character;
         }
         characters += length;
     }
 
-    private void look(char character) {
+    private void inspect(char character) {
         if (previous == ESCAPE) {
             shiftsCharacterSets |= character == '$' || character == '(';
             isBinary |= character != '$' && character != '(';

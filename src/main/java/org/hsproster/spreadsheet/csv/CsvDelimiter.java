@@ -5,17 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Finds out what separates the columns of a text file. */
+/** Detects the delimiter of a text file. */
 final class CsvDelimiter {
 
-    private static final int LINES_LOOKED_AT = 30;
+    private static final int SAMPLED_LINES = 30;
     private static final List<Character> CANDIDATES = List.of(',', '\t', ';');
 
     private CsvDelimiter() {}
 
     /**
-     * Returns the candidate that splits some line into most pieces; that line is usually the header, which has no
-     * amounts.
+     * Returns the candidate that occurs most often in one line, which is usually the header, since that has no amounts.
      */
     static char of(Path path, CsvEncoding encoding) throws IOException {
         char best = CANDIDATES.get(0);
@@ -23,7 +22,7 @@ final class CsvDelimiter {
         boolean isQuoted = false;
         try (BufferedReader reader = encoding.open(path)) {
             String line = reader.readLine();
-            for (int number = 0; line != null && number < LINES_LOOKED_AT; number++) {
+            for (int number = 0; line != null && number < SAMPLED_LINES; number++) {
                 for (char candidate : CANDIDATES) {
                     long count = count(line, candidate, isQuoted);
                     if (count > most) {
@@ -38,7 +37,7 @@ final class CsvDelimiter {
         return best;
     }
 
-    /** Returns how often it stands outside quotation marks. */
+    /** Counts the occurrences outside quotation marks. */
     private static long count(String line, char candidate, boolean beginsQuoted) {
         boolean isQuoted = beginsQuoted;
         long count = 0;

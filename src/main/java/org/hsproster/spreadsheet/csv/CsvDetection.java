@@ -12,27 +12,31 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.UnreadableReason;
 
 /**
- * Finds out the encoding of a CSV file: UTF-16 where its mark says so, UTF-8 where the whole file is valid UTF-8, else
- * that of Japanese Windows. Text in another encoding is refused by its name.
+ * Detects the encoding of a CSV file: UTF-16 if it has a byte order mark, UTF-8 if the whole file is valid UTF-8, else
+ * Windows-31J. Text in another encoding is rejected with the name of that encoding.
  */
 public final class CsvDetection {
 
-    private static final int BYTES_LOOKED_AT = 4_096;
+    private static final int SAMPLED_BYTES = 4_096;
 
-    /** Of the bytes of a table in UTF-16, more than one in so many are zero: delimiters and digits. */
+    /** In a table in UTF-16 more than one byte in so many is zero, because of delimiters and digits. */
     private static final int BYTES_PER_ZERO = 10;
 
     private final Path path;
-    private final SourceLocation place;
+    private final SourceLocation location;
     private final Predicate<SpreadsheetFile> isTable;
 
     private CsvDetection(Path path, Predicate<SpreadsheetFile> isTable) {
         this.path = path;
         this.isTable = isTable;
-        this.place = SourceLocation.of(path);
+        this.location = SourceLocation.of(path);
     }
 
-    /** Detects the encoding of a file; {@code isTable} tells whether one that may be in two makes sense in either. */
+    /**
+     * Detects the encoding of a file.
+     *
+     * @param isTable tells whether a file that is valid in two encodings makes sense in one of them
+     */
     public static CsvEncoding of(Path path, Predicate<SpreadsheetFile> isTable)
             throws IOException, UnreadableFileException {
         return new CsvDetection(path, isTable).encoding();
@@ -43,41 +47,41 @@ public final class CsvDetection {
             if (isText(CsvEncoding.UTF_16)) {
                 return CsvEncoding.UTF_16;
             }
-            throw place.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
+            throw location.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
         }
         if (isUnmarkedUtf16()) {
-            throw place.unreadable(UnreadableReason.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
+            throw location.unreadable(UnreadableReason.ENCODING_NOT_READ, "UTF-16 (no byte order mark)");
         }
         if (isText(CsvEncoding.UTF_8)) {
             return CsvEncoding.UTF_8;
         }
         if (isText(CsvEncoding.WINDOWS_31J)) {
-            refuseWhere(isTable(CsvEncoding.EUC_JP) && !isTable(CsvEncoding.WINDOWS_31J));
+            refuseEucJp(isTable(CsvEncoding.EUC_JP) && !isTable(CsvEncoding.WINDOWS_31J));
             refuse(LineEncodings.of(path).filter(LineEncodings::hasUtf8));
             return CsvEncoding.WINDOWS_31J;
         }
-        refuseWhere(CsvCharacters.of(path, CsvEncoding.EUC_JP).isPresent());
+        refuseEucJp(CsvCharacters.of(path, CsvEncoding.EUC_JP).isPresent());
         refuse(LineEncodings.of(path));
-        throw place.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
+        throw location.unreadable(UnreadableReason.NOT_A_SPREADSHEET);
     }
 
     private boolean isText(CsvEncoding encoding) throws IOException, UnreadableFileException {
         Optional<CsvCharacters> characters = CsvCharacters.of(path, encoding);
         if (characters.isPresent()) {
-            characters.get().require(place);
+            characters.get().require(location);
         }
         return characters.isPresent();
     }
 
-    private void refuseWhere(boolean isEucJp) throws UnreadableFileException {
+    private void refuseEucJp(boolean isEucJp) throws UnreadableFileException {
         if (isEucJp) {
-            throw place.unreadable(UnreadableReason.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
+            throw location.unreadable(UnreadableReason.ENCODING_NOT_READ, CsvEncoding.EUC_JP.label());
         }
     }
 
     private void refuse(Optional<LineEncodings> mixed) throws UnreadableFileException {
         if (mixed.isPresent()) {
-            throw place.unreadable(
+            throw location.unreadable(
                     UnreadableReason.MIXED_ENCODINGS,
                     Long.toString(mixed.get().line()),
                     mixed.get().above());
@@ -95,7 +99,7 @@ public final class CsvDetection {
     private boolean isUnmarkedUtf16() throws IOException {
         byte[] start;
         try (InputStream in = Files.newInputStream(path)) {
-            start = in.readNBytes(BYTES_LOOKED_AT);
+            start = in.readNBytes(SAMPLED_BYTES);
         }
         int[] zeros = new int[2];
         for (int i = 0; i < start.length; i++) {

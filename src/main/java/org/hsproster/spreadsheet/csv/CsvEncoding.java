@@ -13,12 +13,12 @@ import java.nio.file.Path;
 
 /** The character encoding of a CSV file. */
 public enum CsvEncoding {
-    /** In either byte order; what Excel calls Unicode text. */
+    /** In either byte order; Excel calls it Unicode text. */
     UTF_16(StandardCharsets.UTF_16, "UTF-16"),
     UTF_8(StandardCharsets.UTF_8, "UTF-8"),
     /** Not plain Shift_JIS, which lacks ①, ㈱, 髙 and 﨑. */
     WINDOWS_31J(Charset.forName("windows-31j"), "windows-31j"),
-    /** Told apart to be refused by its name. */
+    /** Recognised only to be rejected by name. */
     EUC_JP(Charset.forName("EUC-JP"), "EUC-JP");
 
     static final String BYTE_ORDER_MARK = "\ufeff";
@@ -31,7 +31,7 @@ public enum CsvEncoding {
         this.label = label;
     }
 
-    /** The name users know it by. */
+    /** Returns the name that users know. */
     String label() {
         return label;
     }
@@ -40,7 +40,9 @@ public enum CsvEncoding {
         return charset;
     }
 
-    /** Returns the text of the file, without a byte order mark; a byte that does not belong there is an error. */
+    /**
+     * Opens the text of a file without its byte order mark. Malformed bytes cause a {@code CharacterCodingException}.
+     */
     public BufferedReader open(Path path) throws IOException {
         BufferedReader reader = new BufferedReader(new InputStreamReader(
                 Files.newInputStream(path),
@@ -54,7 +56,7 @@ public enum CsvEncoding {
         return reader;
     }
 
-    /** At most so many characters from the beginning. */
+    /** Returns at most {@code length} characters from the beginning. */
     String start(Path path, int length) throws IOException {
         try (Reader reader = open(path)) {
             char[] start = new char[length];
@@ -63,7 +65,7 @@ public enum CsvEncoding {
         }
     }
 
-    /** Tests whether the mark of UTF-16 in either byte order stands before the text. */
+    /** Tests whether the file begins with the byte order mark of UTF-16. */
     static boolean isMarkedUtf16(Path path) throws IOException {
         try (InputStream in = Files.newInputStream(path)) {
             int first = in.read();

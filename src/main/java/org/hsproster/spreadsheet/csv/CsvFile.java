@@ -16,10 +16,10 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.UnreadableReason;
 import org.hsproster.spreadsheet.WantedColumns;
 
-/** A text file with one row per record. */
+/** A CSV file as a spreadsheet with one sheet. */
 public final class CsvFile implements SpreadsheetFile {
 
-    private static final int MARKUP_SHOWS_WITHIN = 2_000;
+    private static final int MARKUP_SAMPLE = 2_000;
 
     private final Path path;
     private final CsvEncoding encoding;
@@ -31,7 +31,7 @@ public final class CsvFile implements SpreadsheetFile {
         this.path = path;
         this.encoding = encoding;
         this.warnings = warnings;
-        // Empty lines count, or the row numbers would not be those a spreadsheet shows.
+        // Empty lines count, so that row numbers are those a spreadsheet shows.
         this.format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter)
@@ -44,7 +44,7 @@ public final class CsvFile implements SpreadsheetFile {
     public static CsvFile open(Path path, Predicate<SpreadsheetFile> isTable) throws UnreadableFileException {
         try {
             CsvEncoding encoding = CsvDetection.of(path, isTable);
-            Optional<UnreadableReason> refusal = Markup.refusal(encoding.start(path, MARKUP_SHOWS_WITHIN));
+            Optional<UnreadableReason> refusal = Markup.refusal(encoding.start(path, MARKUP_SAMPLE));
             if (refusal.isPresent()) {
                 throw SourceLocation.of(path).unreadable(refusal.get());
             }
@@ -55,7 +55,7 @@ public final class CsvFile implements SpreadsheetFile {
         }
     }
 
-    /** The file read in an encoding that may not be its own. */
+    /** Opens a file in an encoding that may be wrong, without checking it. */
     static CsvFile in(Path path, CsvEncoding encoding) throws IOException {
         return new CsvFile(path, encoding, CsvDelimiter.of(path, encoding), List.of());
     }
@@ -97,6 +97,6 @@ public final class CsvFile implements SpreadsheetFile {
 
     @Override
     public void close() {
-        // rows() opens the file anew each time, and their reader closes them
+        // nothing to close: rows() opens the file each time
     }
 }

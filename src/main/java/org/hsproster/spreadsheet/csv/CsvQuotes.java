@@ -12,17 +12,14 @@ import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.UnreadableReason;
 
-/**
- * Finds quotation marks that take more into a cell than belongs there. The first row that a stray mark swallows would
- * be lost, so such a file is refused.
- */
+/** Finds stray quotation marks. Rows that such a mark joins to one cell would be lost, so the file is rejected. */
 final class CsvQuotes {
 
-    /** From them it is learnt how many columns the rows have. */
-    private static final int ROWS_LOOKED_AT = 200;
+    /** Number of rows from which the number of columns is derived. */
+    private static final int SAMPLED_ROWS = 200;
 
-    /** A row with less is no row of a table. */
-    private static final int FEWEST_COLUMNS = 3;
+    /** A row of a table has at least so many. */
+    private static final int MIN_COLUMNS = 3;
 
     private final SourceLocation file;
     private final int columns;
@@ -34,10 +31,10 @@ final class CsvQuotes {
     }
 
     /**
-     * Looks at every row of a file.
+     * Checks every row of a file.
      *
-     * @return what is to be said of cells that are read, but may not be meant so
-     * @throws UnreadableFileException where rows would be lost
+     * @return warnings about cells that are read, but perhaps not as intended
+     * @throws UnreadableFileException if rows would be lost
      */
     static List<CsvWarning> check(Path path, CsvEncoding encoding, char delimiter)
             throws IOException, UnreadableFileException {
@@ -45,7 +42,7 @@ final class CsvQuotes {
         List<UnreadableFileException> refusals = new ArrayList<>(1);
         scan(path, encoding, delimiter, row -> {
             if (row.hasQuotes()) {
-                quotes.look(row, refusals);
+                quotes.check(row, refusals);
             }
             return refusals.isEmpty();
         });
@@ -56,8 +53,8 @@ final class CsvQuotes {
     }
 
     /**
-     * Returns how many columns most of the first rows have, as far as they stand on one line; of equals, the larger
-     * number.
+     * Returns the most frequent number of columns of the first rows that are on one line each; of equally frequent ones
+     * the larger.
      */
     private static int columns(Path path, CsvEncoding encoding, char delimiter) throws IOException {
         Map<Integer, Integer> rows = new HashMap<>();
@@ -65,28 +62,28 @@ final class CsvQuotes {
             if (!row.hasLines()) {
                 rows.merge(row.cells(), 1, Integer::sum);
             }
-            return row.number() < ROWS_LOOKED_AT;
+            return row.number() < SAMPLED_ROWS;
         });
         return rows.entrySet().stream()
-                .filter(each -> each.getKey() >= FEWEST_COLUMNS)
+                .filter(each -> each.getKey() >= MIN_COLUMNS)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(Integer.MAX_VALUE);
     }
 
-    private interface Look {
-        /** Looks at a row; false where the rest does not matter. */
-        boolean goesOn(CsvRowShape row);
+    private interface RowVisitor {
+        /** Visits a row; returns whether to continue. */
+        boolean visit(CsvRowShape row);
     }
 
-    private static void scan(Path path, CsvEncoding encoding, char delimiter, Look look) throws IOException {
+    private static void scan(Path path, CsvEncoding encoding, char delimiter, RowVisitor visitor) throws IOException {
         CsvRowShape row = new CsvRowShape(delimiter);
         try (Reader reader = encoding.open(path)) {
             char[] block = new char[8192];
             for (int read = reader.read(block); read >= 0; read = reader.read(block)) {
                 for (int i = 0; i < read; i++) {
                     if (row.ends(block[i])) {
-                        if (!look.goesOn(row)) {
+                        if (!visitor.visit(row)) {
                             return;
                         }
                         row.begin();
@@ -96,11 +93,11 @@ final class CsvQuotes {
             }
         }
         if (!row.isEmpty()) {
-            look.goesOn(row);
+            visitor.visit(row);
         }
     }
 
-    private void look(CsvRowShape row, List<UnreadableFileException> refusals) {
+    private void check(CsvRowShape row, List<UnreadableFileException> refusals) {
         if (row.isOpen()) {
             refusals.add(refusal(UnreadableReason.QUOTE_NOT_CLOSED, row));
         } else if (row.holdsRows(columns)) {

@@ -19,16 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** The records of a CSV file as rows of texts. */
 final class CsvRecordRows implements SheetRows {
 
-    /** {@code ="00123"}: how leading zeros are kept from Excel. */
+    /** {@code ="00123"}, which makes Excel preserve leading zeros. */
     private static final Pattern QUOTED_FORMULA = Pattern.compile("=\"(.*)\"");
 
-    private final SourceLocation place;
+    private final SourceLocation location;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final WantedColumns wanted;
 
-    CsvRecordRows(SourceLocation place, CSVParser parser, WantedColumns wanted) {
-        this.place = place;
+    CsvRecordRows(SourceLocation location, CSVParser parser, WantedColumns wanted) {
+        this.location = location;
         this.parser = parser;
         this.records = parser.iterator();
         this.wanted = wanted;
@@ -39,7 +39,7 @@ final class CsvRecordRows implements SheetRows {
         try {
             return records.hasNext() ? row(records.next()) : null;
         } catch (UncheckedIOException | IllegalStateException e) {
-            throw place.damaged(e);
+            throw location.damaged(e);
         }
     }
 

@@ -3,14 +3,14 @@ package org.hsproster.spreadsheet.csv;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shape of one row of a CSV file, character by character: cells, and what its quotation marks enclose. */
+/** Counts the cells of one row of a CSV file and tracks its quotation marks, character by character. */
 final class CsvRowShape {
 
     private enum State {
         CELL_BEGINS,
         PLAIN,
         QUOTED,
-        /** A mark within a quoted cell: its end, or the first of two that stand for one. */
+        /** A quotation mark in a quoted cell: its end, or the first of an escaped pair. */
         MARK,
         AFTER_QUOTED,
         ROW_ENDED
@@ -24,7 +24,7 @@ final class CsvRowShape {
     private boolean isEmpty = true;
     private int cells = 1;
     private QuotedCell quoted = new QuotedCell(0, 1);
-    private final List<QuotedCell> suspects = new ArrayList<>();
+    private final List<QuotedCell> suspiciousCells = new ArrayList<>();
     private boolean hasQuotes;
 
     CsvRowShape(char delimiter) {
@@ -36,7 +36,7 @@ final class CsvRowShape {
         return state == State.ROW_ENDED && !(next == '\n' && previous == '\r');
     }
 
-    /** Begins the row that follows. */
+    /** Begins the next row. */
     void begin() {
         state = State.CELL_BEGINS;
         previous = 0;
@@ -44,7 +44,7 @@ final class CsvRowShape {
         isEmpty = true;
         cells = 1;
         hasQuotes = false;
-        suspects.clear();
+        suspiciousCells.clear();
     }
 
     void add(char character) {
@@ -67,7 +67,7 @@ final class CsvRowShape {
         } else if (state != State.PLAIN) {
             state = State.AFTER_QUOTED;
             if (!Character.isWhitespace(character) && quoted.addTextAfter()) {
-                suspects.add(quoted);
+                suspiciousCells.add(quoted);
             }
         }
     }
@@ -86,11 +86,11 @@ final class CsvRowShape {
         } else if (character == delimiter) {
             quoted.addDelimiter();
         } else if (endsLine && quoted.addLine()) {
-            suspects.add(quoted);
+            suspiciousCells.add(quoted);
         }
     }
 
-    /** 1-based, as a spreadsheet shows it; a row may have several lines. */
+    /** Returns the number of the row (1-based), as a spreadsheet shows it; a row may span several lines. */
     int number() {
         return number;
     }
@@ -112,35 +112,35 @@ final class CsvRowShape {
         return state == State.QUOTED;
     }
 
-    /** Tests whether it goes over several lines of the file. */
+    /** Tests whether the row spans several lines of the file. */
     boolean hasLines() {
-        return suspects.stream().anyMatch(QuotedCell::hasLines);
+        return suspiciousCells.stream().anyMatch(QuotedCell::hasLines);
     }
 
     boolean hasTextAfterQuote() {
-        return suspects.stream().anyMatch(QuotedCell::hasTextAfter);
+        return suspiciousCells.stream().anyMatch(QuotedCell::hasTextAfter);
     }
 
-    /** Tests whether a quoted cell goes from within one row of so many columns into another. */
+    /** Tests whether a quoted cell spans several rows of {@code columns} columns. */
     boolean holdsRows(int columns) {
-        return suspects.stream().anyMatch(cell -> cell.holdsRows(columns, cells));
+        return suspiciousCells.stream().anyMatch(cell -> cell.holdsRows(columns, cells));
     }
 
     boolean holdsDelimitersOfARow(int columns) {
-        return suspects.stream().anyMatch(cell -> cell.delimiters() >= columns - 1);
+        return suspiciousCells.stream().anyMatch(cell -> cell.delimiters() >= columns - 1);
     }
 
-    /** Returns the line in which the quoted cell begins that most likely has a mark too many. */
+    /** Returns the line where the quoted cell begins that most likely has a stray quotation mark. */
     int quoteLine() {
-        return suspect().line();
+        return mostSuspicious().line();
     }
 
-    /** Returns the 0-based column of that cell. */
+    /** Returns the column (0-based) of the cell at {@link #quoteLine}. */
     int quotedCell() {
-        return suspect().column();
+        return mostSuspicious().column();
     }
 
-    private QuotedCell suspect() {
-        return suspects.isEmpty() || isOpen() ? quoted : suspects.get(0);
+    private QuotedCell mostSuspicious() {
+        return suspiciousCells.isEmpty() || isOpen() ? quoted : suspiciousCells.get(0);
     }
 }

@@ -13,20 +13,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The encodings of a text whose lines do not agree.
+ * The encodings of a text file with lines in different encodings.
  *
- * @param line number of the first one that is not in the encoding of those above it
+ * @param line number of the first line that is not in the encoding of those above it
  * @param above name of that encoding
  * @param hasUtf8 whether some lines are Japanese text in UTF-8
  */
 record LineEncodings(long line, String above, boolean hasUtf8) {
 
-    /** From here on a character has three bytes in UTF-8; text in Windows-31J hardly ever has two of them by chance. */
+    /**
+     * The first character with three bytes in UTF-8; text in Windows-31J hardly ever decodes to two of them by chance.
+     */
     private static final char FIRST_OF_THREE_BYTES = '\u0800';
 
     private static final int CHARACTERS_OF_UTF_8 = 2;
 
-    /** Looks at every line of a file that is not in UTF-8 as a whole; empty where all are in the same encoding. */
+    /**
+     * Checks every line of a file that is not valid UTF-8 as a whole.
+     *
+     * @return empty if all lines are in the same encoding
+     */
     static Optional<LineEncodings> of(Path path) throws IOException {
         Search search = new Search();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
@@ -36,7 +42,7 @@ record LineEncodings(long line, String above, boolean hasUtf8) {
             for (int next = in.read(); next >= 0; next = in.read()) {
                 boolean ends = next == '\r' || (next == '\n' && previous != '\r');
                 if (ends) {
-                    search.look(isAscii ? null : line.toByteArray());
+                    search.add(isAscii ? null : line.toByteArray());
                     line.reset();
                     isAscii = true;
                 } else if (next != '\n') {
@@ -45,7 +51,7 @@ record LineEncodings(long line, String above, boolean hasUtf8) {
                 }
                 previous = next;
             }
-            search.look(isAscii ? null : line.toByteArray());
+            search.add(isAscii ? null : line.toByteArray());
         }
         return search.found();
     }
@@ -57,8 +63,12 @@ record LineEncodings(long line, String above, boolean hasUtf8) {
         private @Nullable String first;
         private boolean hasUtf8;
 
-        /** Looks at the next line; null for one of plain ASCII. */
-        private void look(byte @Nullable [] bytes) {
+        /**
+         * Adds the next line.
+         *
+         * @param bytes null for a line in ASCII
+         */
+        private void add(byte @Nullable [] bytes) {
             line++;
             if (bytes == null) {
                 return;
@@ -66,7 +76,7 @@ record LineEncodings(long line, String above, boolean hasUtf8) {
             String encoding = encoding(bytes, CsvEncoding.UTF_8.label().equals(first));
             hasUtf8 |= encoding.equals(CsvEncoding.UTF_8.label());
             if (first == null) {
-                // plain ASCII above would do for either
+                // ASCII lines above are valid in both encodings
                 first = encoding.isEmpty() && line > 1 ? CsvEncoding.UTF_8.label() : encoding;
             }
             if (differs == 0 && !encoding.equals(first)) {
@@ -81,7 +91,7 @@ record LineEncodings(long line, String above, boolean hasUtf8) {
         }
     }
 
-    /** The name of the encoding of a line; empty where it is in none that is read. */
+    /** Returns the name of the encoding of a line; empty if it is not in a supported one. */
     private static String encoding(byte[] line, boolean isInUtf8Text) {
         if (decoded(line, CsvEncoding.UTF_8)
                 .filter(text -> isInUtf8Text || isJapanese(text))

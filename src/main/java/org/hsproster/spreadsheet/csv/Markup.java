@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hsproster.spreadsheet.UnreadableReason;
 
-/** Text files that Excel opens as sheets although they are none: web pages, XML. */
+/** Recognises web pages and XML, which Excel opens as sheets. */
 final class Markup {
 
     private static final Pattern WEB_PAGE = Pattern.compile(
@@ -16,7 +16,7 @@ final class Markup {
 
     private Markup() {}
 
-    /** Why a file that begins so is refused; empty for plain text. */
+    /** Returns the reason to reject a file with this beginning; empty for plain text. */
     static Optional<UnreadableReason> refusal(String start) {
         String text = start.stripLeading();
         if (WEB_PAGE.matcher(text).lookingAt()) {

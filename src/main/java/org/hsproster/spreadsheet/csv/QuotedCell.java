@@ -1,18 +1,23 @@
 package org.hsproster.spreadsheet.csv;
 
-/** What stands between the quotation marks of one cell of a CSV file. */
+/** Counts the lines and delimiters between the quotation marks of one cell of a CSV file. */
 final class QuotedCell {
 
     private final int column;
     private final int line;
     private int lineBreaks;
     private int delimiters;
-    private int ofFirstLine;
-    private int ofLine;
-    private int mostOfAnyBetween;
+    private int delimitersOfFirstLine;
+    private int delimitersOfLine;
+    private int maxDelimitersBetween;
     private boolean hasTextAfter;
 
-    /** A cell in a 0-based column that begins in a line of the file. */
+    /**
+     * Creates a cell.
+     *
+     * @param column 0-based
+     * @param line of the file in which it begins
+     */
     QuotedCell(int column, int line) {
         this.column = column;
         this.line = line;
@@ -40,21 +45,29 @@ final class QuotedCell {
 
     void addDelimiter() {
         delimiters++;
-        ofLine++;
+        delimitersOfLine++;
     }
 
-    /** Adds a line; true for the first one. */
+    /**
+     * Adds a line break.
+     *
+     * @return whether it is the first one
+     */
     boolean addLine() {
         if (lineBreaks++ == 0) {
-            ofFirstLine = ofLine;
+            delimitersOfFirstLine = delimitersOfLine;
         } else {
-            mostOfAnyBetween = Math.max(mostOfAnyBetween, ofLine);
+            maxDelimitersBetween = Math.max(maxDelimitersBetween, delimitersOfLine);
         }
-        ofLine = 0;
+        delimitersOfLine = 0;
         return lineBreaks == 1;
     }
 
-    /** Notes that text stands behind the closing mark; true where that is the first thing odd about the cell. */
+    /**
+     * Records text after the closing quotation mark.
+     *
+     * @return whether nothing suspicious was recorded before
+     */
     boolean addTextAfter() {
         boolean isFirst = !hasTextAfter && lineBreaks == 0;
         hasTextAfter = true;
@@ -64,15 +77,16 @@ final class QuotedCell {
     /**
      * Tests whether its lines, with the cells beside it, are rows.
      *
-     * @param columns of a row
-     * @param cells of the row that the cell stands in
+     * @param columns the number of columns of a row
+     * @param cells the number of cells in the row of this cell
      */
     boolean holdsRows(int columns, int cells) {
         if (lineBreaks == 0) {
             return false;
         }
-        int most = columns - 1;
-        boolean isBetweenRows = column + ofFirstLine >= most && ofLine + cells - 1 - column >= most;
-        return hasTextAfter || mostOfAnyBetween >= most || isBetweenRows;
+        int needed = columns - 1;
+        boolean isBetweenRows =
+                column + delimitersOfFirstLine >= needed && delimitersOfLine + cells - 1 - column >= needed;
+        return hasTextAfter || maxDelimitersBetween >= needed || isBetweenRows;
     }
 }

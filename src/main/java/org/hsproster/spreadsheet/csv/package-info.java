@@ -1,4 +1,4 @@
-/** CSV files: their encoding, delimiter and quotation marks, and their rows. */
+/** Reads CSV files and detects their encoding, delimiter and stray quotation marks. */
 @NullMarked
 package org.hsproster.spreadsheet.csv;
 

@@ -11,16 +11,16 @@ import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.UnreadableReason;
 
-/** The container of a file, by its first bytes. */
+/** The container format of a file, detected by its first bytes. */
 public enum FileSignature {
     ZIP,
     OLE2,
-    /** Or at least nothing that announces itself as something else. */
+    /** Text, or at least no other known format. */
     TEXT;
 
     private static final int LENGTH = 16;
 
-    /** What begins in a way that neither a workbook nor a text would. */
+    /** A format that is neither a workbook nor text, by its first bytes. */
     private record Foreign(Pattern start, UnreadableReason reason) {
 
         static Foreign of(String start, UnreadableReason reason) {
@@ -34,7 +34,7 @@ public enum FileSignature {
             Foreign.of("RIFF....WEBP|....ftyp(?:hei|mif|avif)|BM.{4}\0\0\0\0", UnreadableReason.PICTURE),
             Foreign.of("\\{\\\\rtf", UnreadableReason.OTHER_DOCUMENT),
             Foreign.of("\u001f\u008b|7z\u00bc\u00af|Rar!|PK\5\6", UnreadableReason.ARCHIVE),
-            // the first record of Excel 2 to 4, and of later ones outside their container
+            // the first record of Excel 2 to 4, and of later versions without a container
             Foreign.of("\t[\0\2\4\10][\4\6\10\20]\0", UnreadableReason.OLD_EXCEL));
 
     public static FileSignature of(Path path) throws UnreadableFileException {

@@ -7,11 +7,11 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
-/** What an OLE2 file, the container of Office before 2007, holds. */
+/** The content of an OLE2 file, the container of Office before 2007. */
 public enum Ole2Kind {
     /** A workbook of Excel 97 to 2003. */
     WORKBOOK,
-    /** A file of Excel 2007 or later behind a password. */
+    /** An encrypted file of Excel 2007 or later. */
     ENCRYPTED_PACKAGE,
     OLD_WORKBOOK,
     OTHER_DOCUMENT,

@@ -19,10 +19,10 @@ public final class SpreadsheetFiles {
     private SpreadsheetFiles() {}
 
     /**
-     * Opens a file in the format its content tells, never by its name.
+     * Opens a file in the format of its content, whatever its name.
      *
-     * @param password tried where the file asks for one
-     * @param isTable tells whether a CSV file that may be in more than one encoding makes sense as it is read
+     * @param password tried if the file needs one
+     * @param isTable tells whether a CSV file that is valid in several encodings makes sense in one of them
      */
     public static SpreadsheetFile open(Path path, Optional<Password> password, Predicate<SpreadsheetFile> isTable)
             throws UnreadableFileException {

@@ -1,4 +1,4 @@
-/** Tells the format of a file by its content, and opens it. */
+/** Detects the format of a file by its content, and opens it. */
 @NullMarked
 package org.hsproster.spreadsheet.format;
 

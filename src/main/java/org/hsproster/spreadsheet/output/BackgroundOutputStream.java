@@ -10,14 +10,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Hands on what is written, block by block, to a thread of its own that writes it to the target: deflating the rows of a
- * sheet takes as long as making them, and hashing a file as long as reading it again. The target is not closed.
+ * Writes blocks to a target in a separate thread, since deflating the rows of a sheet takes as long as producing them,
+ * and hashing a file as long as writing it. Does not close the target.
  */
 public final class BackgroundOutputStream extends OutputStream {
 
     private static final int BLOCK = 1 << 16;
 
-    /** So many may wait for the thread. */
+    /** Number of blocks that may wait for the thread. */
     private static final int BLOCKS = 16;
 
     private final OutputStream target;
@@ -26,7 +26,11 @@ public final class BackgroundOutputStream extends OutputStream {
     private byte[] block = new byte[BLOCK];
     private int filled;
 
-    /** With a name for the thread. */
+    /**
+     * Creates a stream and starts its thread.
+     *
+     * @param name of the thread
+     */
     public BackgroundOutputStream(OutputStream target, String name) {
         this.target = target;
         this.thread = Executors.newSingleThreadExecutor(work -> thread(work, name));
@@ -50,7 +54,7 @@ public final class BackgroundOutputStream extends OutputStream {
         }
     }
 
-    /** Waits until the target has everything. */
+    /** Waits until everything is written to the target. */
     @Override
     public void flush() throws IOException {
         if (filled > 0) {

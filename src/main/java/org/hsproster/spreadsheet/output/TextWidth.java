@@ -1,6 +1,6 @@
 package org.hsproster.spreadsheet.output;
 
-/** Estimates how wide a text is, in digits of the column's font. */
+/** Estimates the width of a text, in digits of the font of its column. */
 public final class TextWidth {
 
     private static final int FIRST_JAPANESE = 0x2000;
@@ -14,7 +14,7 @@ public final class TextWidth {
         return of(text, 0, text.length());
     }
 
-    /** Lines that a text takes, wrapped at {@code width}. */
+    /** Returns the number of lines of a text that is wrapped at {@code width}. */
     public static int lines(String text, int width) {
         int lines = 0;
         for (int start = 0; start < text.length(); ) {
@@ -26,7 +26,7 @@ public final class TextWidth {
         return lines;
     }
 
-    /** As much of a text as has room at {@code width}, with a sign that there is more. */
+    /** Returns the text, truncated with an ellipsis if it is wider than {@code width}. */
     public static String cut(String text, int width) {
         if (of(text) <= width) {
             return text;

@@ -25,7 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.xls.XlsPassword;
 
-/** Writes a workbook to a file, in the clear or behind a password. */
+/** Writes a workbook to a file, encrypted if there is a password. */
 public final class WorkbookOutput {
 
     private WorkbookOutput() {}
@@ -41,7 +41,7 @@ public final class WorkbookOutput {
     /**
      * Writes a workbook that is in memory as a whole.
      *
-     * @param target an empty file that is there, with the permissions that it is to have
+     * @param target an existing empty file with the permissions that it is to have
      * @return the SHA-256 of the file, in hexadecimal
      */
     public static String write(Workbook workbook, Path target, Optional<Password> password) throws IOException {
@@ -49,9 +49,9 @@ public final class WorkbookOutput {
     }
 
     /**
-     * Writes a workbook, in the clear unless there is a password.
+     * Writes a workbook, encrypted if there is a password.
      *
-     * @param target an empty file that is there, with the permissions that it is to have
+     * @param target an existing empty file with the permissions that it is to have
      * @return the SHA-256 of the file, in hexadecimal
      */
     public static String write(WritableWorkbook copy, Path target, Optional<Password> password) throws IOException {
@@ -73,7 +73,7 @@ public final class WorkbookOutput {
             return;
         }
         if (copy.workbook() instanceof HSSFWorkbook xls) {
-            forgetCipher(xls);
+            removeCipher(xls);
         }
         XlsPassword.using(password, () -> {
             copy.writeTo(out);
@@ -81,15 +81,15 @@ public final class WorkbookOutput {
         });
     }
 
-    /** POI would keep the cipher of the original; without one, it takes the best the format has (CryptoAPI). */
-    private static void forgetCipher(HSSFWorkbook workbook) {
+    /** Removes the encryption settings of the original, so that POI uses CryptoAPI, the strongest of the format. */
+    private static void removeCipher(HSSFWorkbook workbook) {
         var records = workbook.getInternalWorkbook().getWorkbookRecordList();
         List.copyOf(records.getRecords()).stream()
                 .filter(each -> each.getSid() == FilePassRecord.sid)
                 .forEach(records::remove);
     }
 
-    /** As Excel does it (AES-256). What is put aside on the way is enciphered already. */
+    /** Encrypts as Excel does (AES-256). Temporary data on disk is already encrypted. */
     private static void encrypt(WritableWorkbook copy, OutputStream out, Password password) throws IOException {
         EncryptionInfo encryption =
                 new EncryptionInfo(EncryptionMode.agile, CipherAlgorithm.aes256, HashAlgorithm.sha512, -1, -1, null);

@@ -7,9 +7,9 @@ import org.apache.poi.ss.usermodel.Workbook;
 /** A workbook that can be written to a file. */
 public interface WritableWorkbook {
 
-    /** Returns what there is of it in memory. */
+    /** Returns the part of the workbook that is in memory. */
     Workbook workbook();
 
-    /** Writes the whole, once. */
+    /** Writes the whole workbook. Can be called once. */
     void writeTo(OutputStream out) throws IOException;
 }

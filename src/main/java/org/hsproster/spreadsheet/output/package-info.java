@@ -1,4 +1,4 @@
-/** Writes workbooks: to a private file, encrypted where a password is given. */
+/** Writes workbooks to files, encrypted if a password is given. */
 @NullMarked
 package org.hsproster.spreadsheet.output;
 

@@ -10,7 +10,7 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.hsproster.spreadsheet.RawCell;
 
-/** Turns the record of a cell into its value. */
+/** Converts records of cells to values. */
 final class XlsCells {
 
     private static final int CALCULATE_ON_LOAD = 2;
@@ -21,7 +21,10 @@ final class XlsCells {
         this.workbook = workbook;
     }
 
-    /** Empty for a blank cell, and for a formula whose text stands in a record of its own. */
+    /**
+     * Returns the value of a record; empty for a blank cell, and for a formula whose text result is in a record of its
+     * own.
+     */
     Optional<RawCell> value(Record record) {
         if (record instanceof LabelSSTRecord shared) {
             return text(workbook.text(shared.getSSTIndex()));
@@ -55,7 +58,7 @@ final class XlsCells {
         };
     }
 
-    /** A program that calculates nothing puts down 0, or no number at all, and asks for a calculation. */
+    /** Tests whether the result is the 0 or NaN that a program writes that does not calculate. */
     private static boolean isPlaceholder(FormulaRecord formula) {
         double value = formula.getValue();
         return Double.isNaN(value) || (value == 0 && (formula.getOptions() & CALCULATE_ON_LOAD) != 0);

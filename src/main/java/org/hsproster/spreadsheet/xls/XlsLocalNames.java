@@ -7,8 +7,8 @@ import org.apache.poi.util.LittleEndian;
 import org.hsproster.spreadsheet.CellAddress;
 
 /**
- * The names of an {@code .xls} that belong to one sheet alone. They are read from the bytes ([MS-XLS] 2.4.150), since the
- * library fails for names of some users.
+ * The sheet-local defined names of an {@code .xls}. They are parsed from the bytes ([MS-XLS] 2.4.150), since POI fails
+ * on names in some files.
  */
 final class XlsLocalNames {
 
@@ -21,7 +21,11 @@ final class XlsLocalNames {
 
     private final Map<Integer, Map<String, String>> texts = new HashMap<>();
 
-    /** Takes up a name, given the bytes of its record without the header. */
+    /**
+     * Adds a name.
+     *
+     * @param name the bytes of its record without the header
+     */
     void add(byte[] name) {
         if (name.length < FIXED + 1) {
             return;
@@ -34,12 +38,12 @@ final class XlsLocalNames {
         }
     }
 
-    /** By the places (0-based) of the sheets among all. */
+    /** Returns the names by the position (0-based) of their sheet among all sheets. */
     Map<Integer, Map<String, String>> all() {
         return texts;
     }
 
-    /** Returns the address of a cell; empty for one that was deleted, and for what is no cell. */
+    /** Returns the address of the cell that a name refers to; empty if that was deleted or is not a cell. */
     private static String definition(byte[] name, int at) {
         int token = LittleEndian.getUByte(name, at);
         boolean isCell = (token & OF_KIND) == (CELL_OF_SHEET & OF_KIND) && at + 6 < name.length;
@@ -49,7 +53,7 @@ final class XlsLocalNames {
                 : "";
     }
 
-    /** Of a text that begins with its flags, one of which says whether a character takes two bytes. */
+    /** Returns a text that begins with flags, one of which tells whether characters have two bytes. */
     private static String text(byte[] name, int at, int length) {
         int end = Math.min(name.length, endOfText(name, at, length));
         return new String(

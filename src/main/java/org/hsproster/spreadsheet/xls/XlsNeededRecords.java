@@ -27,15 +27,15 @@ import org.apache.poi.hssf.record.WriteProtectRecord;
 import org.apache.poi.util.LittleEndian;
 
 /**
- * The records of an {@code .xls} workbook, those that say nothing of values under a number that POI does not know. It
- * leaves those unread, while it fails for a longer one than it expects, whatever it is about.
+ * The records of an {@code .xls} workbook, with those that are not needed renumbered as unknown records. POI skips
+ * unknown records, but fails on known ones that are longer than it expects.
  */
 final class XlsNeededRecords extends InputStream {
 
     private static final Set<Integer> NEEDED = Set.of(
             (int) BOFRecord.sid,
             (int) EOFRecord.sid,
-            (int) WriteProtectRecord.sid, // may stand before the next one, which says that the file is encrypted
+            (int) WriteProtectRecord.sid, // may precede the next one, which marks an encrypted file
             (int) FilePassRecord.sid,
             (int) InterfaceHdrRecord.sid,
             (int) ContinueRecord.sid,
@@ -53,9 +53,9 @@ final class XlsNeededRecords extends InputStream {
             (int) BoolErrRecord.sid,
             (int) FormulaRecord.sid,
             (int) StringRecord.sid,
-            0); // what fills the file up
+            0); // padding at the end of the file
 
-    /** Names, which are read from their bytes. */
+    /** Number of the records with defined names, which are not parsed by POI. */
     static final int NAME = 0x7FF1;
 
     private static final int UNKNOWN = 0x7FF0;
@@ -102,7 +102,7 @@ final class XlsNeededRecords extends InputStream {
         in.close();
     }
 
-    /** Fewer bytes than a header are handed on as they are. */
+    /** Reads the next header; fewer bytes at the end of the file are passed on unchanged. */
     private void nextHeader() throws IOException {
         int count = in.readNBytes(header, 0, HEADER);
         if (count < HEADER) {

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.hsproster.spreadsheet.Password;
 
-/** Hands a password to POI, which takes that of an {@code .xls} from the thread that reads or writes it. */
+/** Passes a password to POI, which expects that of an {@code .xls} in a thread-local variable. */
 public final class XlsPassword {
 
     private XlsPassword() {}
 
-    /** What needs the password. */
+    /** An action that needs the password. */
     public interface Action<T> {
         T run() throws IOException;
     }

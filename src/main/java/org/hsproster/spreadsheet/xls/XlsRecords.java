@@ -13,8 +13,8 @@ import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The records of an {@code .xls} workbook, pulled one after the other and decrypted. They stand in streams: the first
- * is about the workbook, each other about a sheet.
+ * The decrypted records of an {@code .xls} workbook, read one at a time. They form streams: the first describes the
+ * workbook, each other one a sheet.
  */
 final class XlsRecords {
 
@@ -28,7 +28,7 @@ final class XlsRecords {
         this.records = records;
     }
 
-    /** Without a password, POI tries the one that Excel itself opens files under. */
+    /** Opens the records; without a password, POI tries Excel's default password. */
     static XlsRecords open(DirectoryNode files, Optional<Password> password) throws IOException {
         String name = files.hasEntryCaseInsensitive("Workbook") ? "Workbook" : "WORKBOOK";
         return XlsPassword.using(
@@ -38,17 +38,18 @@ final class XlsRecords {
                         false)));
     }
 
-    /** Moves to the beginning of a stream further on, counted from 0. */
+    /**
+     * Moves forward to the beginning of a stream.
+     *
+     * @param wanted its number, counted from 0
+     */
     void moveTo(int wanted) {
         while (stream < wanted && nextOfAny() != null) {
-            // on to the next
+            // skip records of earlier streams
         }
     }
 
-    /**
-     * Returns the next record of the current stream, or null at its end. What is nested in it, such as a chart, is left
-     * out.
-     */
+    /** Returns the next record of the current stream, or null at its end. Skips nested streams, such as charts. */
     @Nullable
     Record next() {
         for (Record record = nextOfAny(); record != null; record = nextOfAny()) {
@@ -62,7 +63,7 @@ final class XlsRecords {
         throw new IllegalStateException("the workbook ends within a sheet");
     }
 
-    /** Tests whether the rows of the cells left in the current stream never go up. Moves to the end of the stream. */
+    /** Tests whether the remaining cells of the current stream are ordered by row. Moves to the end of the stream. */
     boolean isInOrder() {
         int row = 0;
         for (Record record = next(); record != null; record = next()) {

@@ -16,24 +16,24 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one worksheet, pulled from its records, in the order in which they lie there. */
+/** The rows of one worksheet in the order of its records. */
 final class XlsRows implements SheetRows {
 
-    private final SourceLocation place;
+    private final SourceLocation location;
     private final XlsRecords records;
     private final XlsCells cells;
     private final WantedColumns wanted;
     private @Nullable Located upcoming;
     private boolean begun;
 
-    /** Rows (0-based) that are not shown; what is said of a row stands before its cells. */
+    /** Hidden rows (0-based); the record of a row precedes its cells. */
     private final BitSet hidden = new BitSet();
 
-    /** A value and where it stands (0-based). */
+    /** A value with its row and column (0-based). */
     private record Located(int row, int column, RawCell value) {}
 
-    XlsRows(SourceLocation place, XlsRecords records, XlsCells cells, WantedColumns wanted) {
-        this.place = place;
+    XlsRows(SourceLocation location, XlsRecords records, XlsCells cells, WantedColumns wanted) {
+        this.location = location;
         this.records = records;
         this.cells = cells;
         this.wanted = wanted;
@@ -48,13 +48,13 @@ final class XlsRows implements SheetRows {
             }
             return upcoming == null ? null : row(upcoming);
         } catch (RuntimeException e) {
-            throw place.damaged(e);
+            throw location.damaged(e);
         }
     }
 
     @Override
     public void close() {
-        // the file closes what the records come from
+        // the file closes the source of the records
     }
 
     private SheetRow row(Located first) {

@@ -15,10 +15,10 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.hsproster.spreadsheet.CellFormat;
 import org.hsproster.spreadsheet.RawCell;
 
-/** What an {@code .xls} workbook says before its first sheet. */
+/** The global part of an {@code .xls} workbook, before its first sheet. */
 final class XlsWorkbook {
 
-    /** Header of a record and position of the sheet stand before it. */
+    /** After the header of the record and the position of the sheet. */
     private static final int SHEET_TYPE_OFFSET = 9;
 
     private static final int WORKSHEET = 0;
@@ -46,13 +46,16 @@ final class XlsWorkbook {
     /**
      * A worksheet.
      *
-     * @param stream where its records stand
-     * @param isHidden whether its tab is not shown
-     * @param tab its place (0-based) among sheets of every kind
+     * @param stream the number of its stream of records
+     * @param isHidden whether its tab is hidden
+     * @param tab its position (0-based) among sheets of every kind
      */
     record Sheet(String name, int stream, boolean isHidden, int tab) {}
 
-    /** Worksheets alone, in the order of their tabs; the streams lie in the order of their positions. */
+    /**
+     * Returns the worksheets in the order of their tabs; streams are ordered by the positions of the sheets in the
+     * file.
+     */
     List<Sheet> sheets() {
         List<BoundSheetRecord> streams = List.of(BoundSheetRecord.orderByBofPosition(tabs));
         return tabs.stream()
@@ -65,7 +68,7 @@ final class XlsWorkbook {
                 .toList();
     }
 
-    /** Returns what the names that belong to one sheet alone stand for, by its place (0-based) among all. */
+    /** Returns what the names local to a sheet refer to, by the position (0-based) of the sheet among all. */
     Map<Integer, Map<String, String>> localNames() {
         return localNames.all();
     }
@@ -76,7 +79,7 @@ final class XlsWorkbook {
                 : "";
     }
 
-    /** Returns the format of a cell; plain for a number the workbook does not have. */
+    /** Returns the cell format with this index; the default format if the workbook does not have it. */
     CellFormat format(int index) {
         if (index < 0 || index >= formatIds.size()) {
             return CellFormat.PLAIN;

@@ -4,8 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Text as Office Open XML stores it: characters that XML cannot hold, and line breaks of some programs, are written as
- * {@code _x000D_}, and an underscore before such a sequence as {@code _x005F_} (ECMA-376, part 1, 22.9.2.19).
+ * Text as Office Open XML stores it: characters that XML cannot represent, and line breaks in files of some programs,
+ * are escaped as {@code _x000D_}, and an underscore before such a sequence as {@code _x005F_} (ECMA-376, part 1,
+ * 22.9.2.19).
  */
 final class EscapedText {
 
@@ -14,7 +15,7 @@ final class EscapedText {
 
     private EscapedText() {}
 
-    /** Returns the text with every escape replaced by the character it stands for. */
+    /** Returns the text with every escape sequence replaced by its character. */
     static String decoded(String text) {
         if (!text.contains(BEGINNING)) {
             return text;

@@ -5,16 +5,16 @@ import java.nio.charset.StandardCharsets;
 import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 
-/** The text of a cell or of a shared string, in one piece or in runs. */
+/** The text of a cell or of a shared string, plain or in runs of different formats. */
 final class RichText {
 
     private RichText() {}
 
     /**
-     * Reads what stands in the element whose start tag this is, and moves to its end.
+     * Reads the text of the element at whose start tag the scanner is, and moves to its end tag.
      *
      * @param element its name without a prefix
-     * @return the text without the readings above Japanese words (rPh)
+     * @return the text without phonetic readings (rPh)
      */
     static String read(XmlScanner xml, String element) throws IOException {
         XmlTag tag = xml.tag();

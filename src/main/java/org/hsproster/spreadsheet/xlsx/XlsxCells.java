@@ -7,10 +7,10 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.xml.XmlReading;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what the XML of a cell says into its value. */
+/** Converts the XML of cells to values. */
 final class XlsxCells {
 
-    /** A binary number of 53 digits holds every whole number that has no more decimal digits. */
+    /** A double represents every whole number of so many digits exactly. */
     private static final int EXACT_DIGITS = 15;
 
     private final XlsxSharedStrings strings;
@@ -19,10 +19,10 @@ final class XlsxCells {
     private final boolean calculatesOnLoad;
 
     /**
-     * Reads the cells of a workbook.
+     * Creates a converter for one workbook.
      *
-     * @param calculatesOnLoad whether the program that wrote it left the calculation to the one that opens it; such
-     *     programs put down 0 for every formula
+     * @param calculatesOnLoad whether the workbook asks to be recalculated when it is opened; the programs that write
+     *     such files store 0 as the result of every formula
      */
     XlsxCells(XlsxSharedStrings strings, XlsxStyles styles, LocalDate dayZero, boolean calculatesOnLoad) {
         this.strings = strings;
@@ -31,16 +31,16 @@ final class XlsxCells {
         this.calculatesOnLoad = calculatesOnLoad;
     }
 
-    /** Returns the text of this number; null where it is blank. */
+    /** Returns the shared string with this index; null if it is blank. */
     @Nullable
     RawCell shared(int number) {
         return strings.cell(number);
     }
 
     /**
-     * Returns the value of a cell; null where it is blank.
+     * Returns the value of a cell; null if it is blank.
      *
-     * @param type attribute {@code t}; a number where it is absent
+     * @param type attribute {@code t}; null means a number
      * @param style attribute {@code s}
      */
     @Nullable
@@ -55,9 +55,9 @@ final class XlsxCells {
     }
 
     /**
-     * Returns the result of a formula; null where that is an empty text.
+     * Returns the result of a formula; null if that is an empty text.
      *
-     * @param content of the element {@code v}; null where there is none
+     * @param content of the element {@code v}; null if there is none
      */
     @Nullable
     RawCell result(String formula, @Nullable String type, int style, @Nullable String content) {
@@ -81,7 +81,7 @@ final class XlsxCells {
                 : RawCell.number(Double.parseDouble(content), format, dayZero);
     }
 
-    /** Tests whether it is the very number that a spreadsheet, which calculates in binary, makes of it. */
+    /** Tests whether the number has so few digits that its double is exact. */
     private static boolean isOfFewDigits(String content) {
         for (int i = 0; i < content.length(); i++) {
             if (content.charAt(i) < '0' || content.charAt(i) > '9') {

@@ -8,13 +8,13 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
 /**
- * Where the parts of a workbook of Excel 2007 or later lie in its package.
+ * The names of the parts of a workbook of Excel 2007 or later in its package.
  *
- * @param workbook the entry of the workbook's own part
- * @param worksheets the entries of the worksheets by their names
- * @param sheets the entries of all sheets, charts and the like included
- * @param references the identifiers of the relationships that all sheets refer to
- * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
+ * @param workbook the entry of the workbook part
+ * @param worksheets the entries of the worksheets by sheet name
+ * @param sheets the entries of all sheets, including chart sheets and the like
+ * @param references the identifiers of the relationships to all sheets
+ * @param passedOver the positions (0-based) of sheets that are neither worksheets nor charts, or have no part
  */
 public record XlsxContents(
         String workbook,

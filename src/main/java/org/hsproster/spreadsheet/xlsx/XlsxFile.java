@@ -57,21 +57,21 @@ public final class XlsxFile implements SpreadsheetFile {
     }
 
     private static XlsxFile open(Path path, Opening opening) throws UnreadableFileException {
-        SourceLocation place = SourceLocation.of(path);
+        SourceLocation location = SourceLocation.of(path);
         ZipParts parts = null;
         boolean done = false;
         try {
             parts = opening.open();
             Optional<UnreadableReason> refusal = ZipKind.refusal(parts);
             if (refusal.isPresent()) {
-                throw place.unreadable(refusal.get());
+                throw location.unreadable(refusal.get());
             }
             parts.refuseDocumentTypes();
             XlsxFile file = of(path, parts);
             done = true;
             return file;
         } catch (IOException | XMLStreamException | InvalidFormatException | RuntimeException e) {
-            throw place.damaged(e);
+            throw location.damaged(e);
         } finally {
             if (!done) {
                 IOUtils.closeQuietly(parts);
@@ -133,12 +133,12 @@ public final class XlsxFile implements SpreadsheetFile {
 
     @Override
     public SheetRows rows(int sheet, WantedColumns wanted) throws UnreadableFileException {
-        SourceLocation place = sheets().get(sheet);
+        SourceLocation location = sheets().get(sheet);
         PackagePart part = sheets.get(sheet).part();
         try {
-            return new XlsxRows(place, new XmlScanner(Utf8.of(part.getInputStream())), cells, wanted);
+            return new XlsxRows(location, new XmlScanner(Utf8.of(part.getInputStream())), cells, wanted);
         } catch (IOException | RuntimeException e) {
-            throw place.damaged(e);
+            throw location.damaged(e);
         }
     }
 

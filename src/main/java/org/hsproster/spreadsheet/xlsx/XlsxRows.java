@@ -14,10 +14,10 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of one worksheet, pulled from its XML. */
+/** The rows of one worksheet, scanned from its XML. */
 final class XlsxRows implements SheetRows {
 
-    private final SourceLocation place;
+    private final SourceLocation location;
     private final XmlScanner xml;
     private final XmlTag tag;
     private final XlsxCells cells;
@@ -25,8 +25,8 @@ final class XlsxRows implements SheetRows {
     private int lastRow;
     private int cellsOfLastRow;
 
-    XlsxRows(SourceLocation place, XmlScanner xml, XlsxCells cells, WantedColumns wanted) {
-        this.place = place;
+    XlsxRows(SourceLocation location, XmlScanner xml, XlsxCells cells, WantedColumns wanted) {
+        this.location = location;
         this.xml = xml;
         this.tag = xml.tag();
         this.cells = cells;
@@ -38,7 +38,7 @@ final class XlsxRows implements SheetRows {
         try {
             return toRow() ? row() : null;
         } catch (IOException | RuntimeException e) {
-            throw place.damaged(e);
+            throw location.damaged(e);
         }
     }
 
@@ -60,7 +60,9 @@ final class XlsxRows implements SheetRows {
         return false;
     }
 
-    /** Writers may leave out row and cell numbers; then each follows the one before. */
+    /**
+     * Reads a row. Row numbers and cell addresses are optional in the format: without them each follows the one before.
+     */
     private SheetRow row() throws IOException {
         lastRow = tag.number("r", lastRow + 1);
         boolean isHidden = tag.isTrue("hidden");

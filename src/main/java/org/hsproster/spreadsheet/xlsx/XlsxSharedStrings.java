@@ -12,8 +12,8 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts that the cells of a workbook share, by their numbers. They lie end to end in one array: a string of its own
- * for each would take several times the room in a sheet of a hundred thousand rows.
+ * The shared strings of a workbook by index. They are stored end to end in one array: one string object each would take
+ * several times the memory in a sheet of a hundred thousand rows.
  */
 final class XlsxSharedStrings {
 
@@ -24,7 +24,7 @@ final class XlsxSharedStrings {
     private int[] ends = new int[FIRST_ROOM];
     private int count;
 
-    /** Cells made last, each in the place of its number: most sheets say the same few things in all rows. */
+    /** The most recent cell for each index modulo {@link #KNOWN}: most sheets repeat a few texts in all rows. */
     private final @Nullable RawCell[] known = new RawCell[KNOWN];
 
     private final int[] knownNumbers = new int[KNOWN];
@@ -42,18 +42,18 @@ final class XlsxSharedStrings {
         return strings;
     }
 
-    /** Null for a blank text, and for a number the table does not have. */
+    /** Returns the cell with this text; null for a blank text or an index outside the table. */
     @Nullable
     RawCell cell(int number) {
         if (number < 0 || number >= count) {
             return null;
         }
-        int place = number % KNOWN;
-        if (knownNumbers[place] != number + 1) {
-            knownNumbers[place] = number + 1;
-            known[place] = RawCell.ofText(text(number));
+        int slot = number % KNOWN;
+        if (knownNumbers[slot] != number + 1) {
+            knownNumbers[slot] = number + 1;
+            known[slot] = RawCell.ofText(text(number));
         }
-        return known[place];
+        return known[slot];
     }
 
     private String text(int number) {
@@ -73,10 +73,10 @@ final class XlsxSharedStrings {
         int start = start(count);
         int end = Math.addExact(start, text.length);
         if (end > bytes.length) {
-            bytes = Arrays.copyOf(bytes, roomFor(end));
+            bytes = Arrays.copyOf(bytes, capacityFor(end));
         }
         if (count == ends.length) {
-            ends = Arrays.copyOf(ends, roomFor(count + 1));
+            ends = Arrays.copyOf(ends, capacityFor(count + 1));
         }
         System.arraycopy(text, 0, bytes, start, text.length);
         ends[count++] = end;
@@ -86,8 +86,8 @@ final class XlsxSharedStrings {
         return number == 0 ? 0 : ends[number - 1];
     }
 
-    /** Half as much again, up to the largest array there is. */
-    private static int roomFor(int needed) {
+    /** Returns the new capacity: half as much again, up to the maximum size of an array. */
+    private static int capacityFor(int needed) {
         return (int) Math.min(Integer.MAX_VALUE - 8L, needed + (needed >> 1));
     }
 }

@@ -35,7 +35,7 @@ final class XlsxStyles {
         return styles;
     }
 
-    /** Cell format number {@code index}; plain for one the workbook does not have. */
+    /** Returns the cell format with this index; the default format if the workbook does not have it. */
     CellFormat format(int index) {
         return index >= 0 && index < cellFormats.size() ? cellFormats.get(index) : CellFormat.PLAIN;
     }

@@ -23,13 +23,13 @@ import org.hsproster.spreadsheet.xml.XmlReading;
 /**
  * The table of contents of a workbook.
  *
- * @param part where it stands in the package
- * @param sheets worksheets alone, in the order of their tabs
- * @param tabs sheets of every kind, as far as they have a part
- * @param references the identifiers of the relationships that sheets of every kind refer to
- * @param passedOver the places (0-based) of the sheets that are neither worksheets nor charts, or have no part
- * @param localNames what the names that belong to one sheet alone stand for, by its place (0-based) among all
- * @param calculatesOnLoad whether the results of its formulas are left to the program that opens it
+ * @param part the workbook part in the package
+ * @param sheets worksheets only, in the order of their tabs
+ * @param tabs sheets of every kind that have a part
+ * @param references the identifiers of the relationships to sheets of every kind
+ * @param passedOver the positions (0-based) of sheets that are neither worksheets nor charts, or have no part
+ * @param localNames what the names local to a sheet refer to, by the position (0-based) of the sheet among all
+ * @param calculatesOnLoad whether the workbook asks to be recalculated when it is opened
  */
 public record XlsxWorkbook(
         PackagePart part,
@@ -41,21 +41,21 @@ public record XlsxWorkbook(
         boolean countsFrom1904,
         boolean calculatesOnLoad) {
 
-    /** With and without macros, as workbook or as template. */
+    /** Of workbooks and templates, with and without macros. */
     static final Pattern CONTENT_TYPE = Pattern.compile("application/vnd\\.(?:openxmlformats-officedocument"
             + "\\.spreadsheetml|ms-excel)\\.(?:sheet|template)(?:\\.macroEnabled)?\\.main\\+xml");
 
-    /** Those that POI sees as sheets. */
+    /** The relationship types of the sheets that POI supports. */
     private static final Pattern SHEET = Pattern.compile(".*/(?:work|chart)sheet");
 
     /**
      * A worksheet.
      *
-     * @param tab its place (0-based) among sheets of every kind
+     * @param tab its position (0-based) among sheets of every kind
      */
     public record Sheet(String name, PackagePart part, boolean isHidden, int tab) {}
 
-    /** Empty where the package is something else: a document, a presentation, a binary workbook. */
+    /** Returns the workbook; empty if the package is a document, a presentation or a binary workbook. */
     public static Optional<XlsxWorkbook> of(OPCPackage opc)
             throws IOException, XMLStreamException, InvalidFormatException {
         for (PackagePart part : opc.getParts()) {
@@ -66,7 +66,7 @@ public record XlsxWorkbook(
         return Optional.empty();
     }
 
-    /** The part the workbook names for this purpose, such as its styles. */
+    /** Returns the part with this relationship to the workbook, such as its styles. */
     Optional<PackagePart> related(String purpose) throws InvalidFormatException {
         for (PackageRelationship relationship : part.getRelationships()) {
             if (relationship.getRelationshipType().endsWith("/" + purpose)) {
@@ -84,7 +84,7 @@ public record XlsxWorkbook(
         Map<Integer, Map<String, String>> localNames = new HashMap<>();
         boolean countsFrom1904 = false;
         boolean calculatesOnLoad = false;
-        int place = 0;
+        int position = 0;
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader xml = XmlReading.open(in);
             while (xml.hasNext()) {
@@ -100,9 +100,9 @@ public record XlsxWorkbook(
                     Optional<PackagePart> tab = tab(part, xml);
                     tab.ifPresent(tabs::add);
                     if (tab.isEmpty() || !SHEET.matcher(type(part, xml)).matches()) {
-                        passedOver.add(place);
+                        passedOver.add(position);
                     }
-                    int number = place++;
+                    int number = position++;
                     tab.flatMap(each -> worksheet(each, type(part, xml), xml, number))
                             .ifPresent(sheets::add);
                 } else if (xml.getLocalName().equals("definedName")) {

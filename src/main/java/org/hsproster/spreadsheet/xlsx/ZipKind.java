@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hsproster.spreadsheet.UnreadableReason;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
-/** Tells workbooks from everything else that comes as a zip file. */
+/** Tells workbooks from other files in the zip format. */
 final class ZipKind {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
@@ -15,7 +15,7 @@ final class ZipKind {
 
     private ZipKind() {}
 
-    /** Why the file is refused; empty for a workbook. */
+    /** Returns the reason to reject the file; empty for a workbook. */
     static Optional<UnreadableReason> refusal(ZipParts parts) throws IOException {
         if (parts.has(CONTENT_TYPES)) {
             return refusal(parts.start(CONTENT_TYPES, LONGEST_CONTENT_TYPES));

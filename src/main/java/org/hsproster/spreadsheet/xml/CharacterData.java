@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The text that stands between two tags (Extensible Markup Language 1.0, sections 2.4, 2.7, 2.11, 4.1 and 4.6). */
+/** Character data between two tags (Extensible Markup Language 1.0, sections 2.4, 2.7, 2.11, 4.1 and 4.6). */
 final class CharacterData {
 
     private static final Pattern MARKUP = Pattern.compile(
@@ -18,7 +18,7 @@ final class CharacterData {
     private CharacterData() {}
 
     /**
-     * Returns the text as it is meant.
+     * Returns the text with references, CDATA sections and line ends resolved.
      *
      * @throws IOException for a reference to an entity, since no part of a workbook declares one
      */
@@ -29,24 +29,24 @@ final class CharacterData {
         StringBuilder text = new StringBuilder();
         Matcher markup = MARKUP.matcher(written);
         while (markup.find()) {
-            markup.appendReplacement(text, Matcher.quoteReplacement(meaning(markup)));
+            markup.appendReplacement(text, Matcher.quoteReplacement(replacement(markup)));
         }
         return markup.appendTail(text).toString();
     }
 
-    private static String meaning(Matcher markup) throws IOException {
+    private static String replacement(Matcher markup) throws IOException {
         @Nullable String literal = markup.group("literal");
         if (literal != null) {
             return LINE_END.matcher(literal).replaceAll("\n");
         }
         @Nullable String reference = markup.group("reference");
         if (reference != null) {
-            return referred(reference);
+            return referenced(reference);
         }
         return markup.group().startsWith("\r") ? "\n" : "";
     }
 
-    private static String referred(String reference) throws IOException {
+    private static String referenced(String reference) throws IOException {
         if (reference.startsWith("#x")) {
             return Character.toString(Integer.parseInt(reference.substring(2), 16));
         }

@@ -3,18 +3,18 @@ package org.hsproster.spreadsheet.xml;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Where bytes that have been passed go, and how far they have gone. */
+/** Copies the bytes that a scanner has passed to an output, once each. */
 final class PassedBytes {
 
     private OutputStream out;
-    /** Bytes before it have been handed on, or left out. */
+    /** End of the bytes that have been copied or skipped. */
     private int end;
 
     PassedBytes(OutputStream out) {
         this.out = out;
     }
 
-    /** Hands on what lies before {@code to}. */
+    /** Copies the bytes before {@code to} that have not been copied yet. */
     void handOn(byte[] bytes, int to) throws IOException {
         if (to > end) {
             out.write(bytes, end, to - end);
@@ -22,12 +22,12 @@ final class PassedBytes {
         }
     }
 
-    /** Does not hand on what lies before {@code to}. */
+    /** Skips the bytes before {@code to}. */
     void leaveOut(int to) {
         end = to;
     }
 
-    /** The first {@code count} bytes, which have been handed on, are dropped. */
+    /** Adjusts the position after the first {@code count} bytes were removed from the buffer. */
     void drop(int count) {
         end -= count;
     }

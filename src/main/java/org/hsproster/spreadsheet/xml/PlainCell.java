@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows the start tag of nearly every cell: a value and nothing else, {@code <v>1</v></c>}. It is taken at once,
- * far faster than tag by tag, and whatever else follows is left to reading tag by tag.
+ * The content of nearly every cell: a value and nothing else, {@code <v>1</v></c>}. It is parsed in one step, far
+ * faster than tag by tag; any other content is left to the caller.
  */
 public final class PlainCell {
 
@@ -20,16 +20,20 @@ public final class PlainCell {
     }
 
     /**
-     * Moves behind the end of the cell, where it is such a one; stays where it is otherwise.
+     * Moves behind the end tag of the cell if its content is a plain value, otherwise does not move.
      *
-     * @return the value, with its references resolved; null where it has stayed
+     * @return the value with its references resolved, or null if the scanner has not moved
      */
     public @Nullable String value() throws IOException {
         int from = bytes.sinceMark() + VALUE.length;
         return pass() ? CharacterData.of(bytes.text(from, END.length)) : null;
     }
 
-    /** As {@link #value}, where that is a whole number of few digits; -1 where it has stayed. */
+    /**
+     * Works like {@link #value} for a whole number of at most nine digits.
+     *
+     * @return the number, or -1 if the scanner has not moved
+     */
     public int number() throws IOException {
         int from = bytes.sinceMark();
         int number = pass() ? bytes.number(from + VALUE.length, END.length) : -1;
@@ -39,7 +43,11 @@ public final class PlainCell {
         return number;
     }
 
-    /** As {@link #value}, which is not wanted; whether it has moved. */
+    /**
+     * Works like {@link #value} without decoding the value.
+     *
+     * @return whether the scanner has moved
+     */
     public boolean pass() throws IOException {
         int from = bytes.sinceMark();
         if (!bytes.hasAhead(0, VALUE)) {

@@ -4,26 +4,26 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** XML in UTF-8 with some tags changed or left out, made while it is read: no part of it has to be in memory as a whole. */
+/** XML in UTF-8 that is changed while it is read, so that it is never in memory as a whole. */
 public final class RewrittenXml extends InputStream {
 
-    /** What is done with the tag at which a scanner stands; everything else is handed on. */
+    /** Changes XML tag by tag; what it does not change is copied. */
     public interface Rewriting {
 
         /**
-         * Looks at a tag.
+         * Handles the tag at which the scanner is.
          *
-         * @param out where what is handed on goes
+         * @param out receives the bytes that are copied and inserted
          */
         void at(XmlScanner xml, Output out) throws IOException;
     }
 
-    /** Begins to rewrite a part, which may be read several times. */
+    /** Creates a rewriting for each time that a part is read. */
     public interface Factory {
         Rewriting begin() throws IOException;
     }
 
-    /** Bytes that have been made and not read yet. */
+    /** Bytes that have been produced and not read yet. */
     public static final class Output extends ByteArrayOutputStream {
 
         private int read;
@@ -49,7 +49,7 @@ public final class RewrittenXml extends InputStream {
     private final Rewriting rewriting;
     private boolean isEnded;
 
-    /** Closes {@code original} with itself. */
+    /** Creates a stream that closes {@code original} when it is closed. */
     public RewrittenXml(InputStream original, Rewriting rewriting) {
         this.xml = new XmlScanner(original, out);
         this.rewriting = rewriting;

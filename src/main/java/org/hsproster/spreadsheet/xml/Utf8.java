@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.io.input.ReaderInputStream;
 
-/** Lets XML in any encoding be read as UTF-8, without the declaration that would say otherwise. */
+/** Converts XML in any encoding to UTF-8 and removes a declaration of another encoding. */
 public final class Utf8 {
 
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']+)[\"']");

@@ -8,22 +8,25 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** The part of XML in UTF-8 that is being looked at: what lies behind it is handed on, what lies before it is unread. */
+/**
+ * A buffer over XML in UTF-8: bytes before the position are copied to the output, bytes after it are still to be
+ * scanned. {@code org.hsproster.bench.WholeJobBenchmark} shows what its plain loops gain.
+ */
 final class XmlBytes implements Closeable {
 
     private static final int ROOM = 1 << 16;
     private static final int NONE = -1;
 
-    /** {@code <a>}. */
+    /** Length of {@code <a>}. */
     private static final int SHORTEST_TAG = 3;
 
     private final InputStream in;
     private final PassedBytes passed;
     private byte[] bytes = new byte[ROOM];
     private int end;
-    /** From it on bytes stay; none before {@link #at} do where nothing is marked. */
+    /** Start of the retained bytes, or {@link #NONE} if only those from {@link #at} on are retained. */
     private int mark = NONE;
-    /** Where it goes on. */
+    /** The position of the scanner. */
     private int at;
 
     XmlBytes(InputStream in, OutputStream out) {
@@ -39,17 +42,17 @@ final class XmlBytes implements Closeable {
         mark = NONE;
     }
 
-    /** Returns how far it has gone since the mark. */
+    /** Returns the number of bytes from the mark to the position. */
     int sinceMark() {
         return at - mark;
     }
 
-    /** Returns what lies from so far behind the mark up to so far before here. */
+    /** Returns the text from {@code fromMark} bytes after the mark to {@code before} bytes before the position. */
     String text(int fromMark, int before) {
         return new String(bytes, mark + fromMark, at - before - mark - fromMark, StandardCharsets.UTF_8);
     }
 
-    /** Returns the whole number that stands there; -1 where something else does. */
+    /** Returns the whole number in that range, or -1 if it holds anything else. */
     int number(int fromMark, int before) {
         return XmlDigits.number(bytes, mark + fromMark, at - before);
     }
@@ -58,17 +61,21 @@ final class XmlBytes implements Closeable {
         at += count;
     }
 
-    /** Moves to where it was so far behind the mark. */
+    /** Moves to {@code sinceMark} bytes after the mark. */
     void stepBack(int sinceMark) {
         at = mark + sinceMark;
     }
 
-    /** Moves to the next {@code <}; whether there is one. */
+    /**
+     * Moves to the next {@code <}.
+     *
+     * @return whether there is one
+     */
     boolean toBracket() throws IOException {
         do {
-            byte[] look = bytes;
+            byte[] buffer = bytes;
             for (int i = at; i < end; i++) {
-                if (look[i] == '<') {
+                if (buffer[i] == '<') {
                     at = i;
                     return true;
                 }
@@ -78,19 +85,19 @@ final class XmlBytes implements Closeable {
         return false;
     }
 
-    /** As {@link #toBracket}, past start tags and the end tags of names that begin with another character. */
+    /** Works like {@link #toBracket}, but skips start tags and end tags whose name begins with another character. */
     boolean toEndTag(byte firstOfName) throws IOException {
         do {
-            byte[] look = bytes;
+            byte[] buffer = bytes;
             int last = end - SHORTEST_TAG;
             for (int i = at; i <= last; i++) {
-                if (look[i] == '<') {
-                    byte next = look[i + 1];
-                    if (next == '/' ? look[i + 2] == firstOfName : next == '!' || next == '?') {
+                if (buffer[i] == '<') {
+                    byte next = buffer[i + 1];
+                    if (next == '/' ? buffer[i + 2] == firstOfName : next == '!' || next == '?') {
                         at = i;
                         return true;
                     }
-                    i += SHORTEST_TAG - 1; // no other one begins within it
+                    i += SHORTEST_TAG - 1; // no tag begins within another
                 }
             }
             at = Math.max(at, last + 1);
@@ -98,20 +105,20 @@ final class XmlBytes implements Closeable {
         return false;
     }
 
-    /** Moves behind the {@code >} that closes the tag at the mark; one in a quoted value does not. */
+    /** Moves behind the {@code >} that closes the tag at the mark, ignoring those in quoted values. */
     void passTag(XmlTag tag) throws IOException {
         tag.begin();
         byte quote = 0;
         int i = at + 1;
-        byte[] look = bytes;
+        byte[] buffer = bytes;
         while (true) {
             if (i >= end) {
                 at = i;
                 need();
                 i = at;
-                look = bytes;
+                buffer = bytes;
             }
-            byte next = look[i++];
+            byte next = buffer[i++];
             if (quote != 0) {
                 if (next == quote) {
                     quote = 0;
@@ -119,7 +126,7 @@ final class XmlBytes implements Closeable {
                 }
             } else if (next == '>') {
                 at = i;
-                tag.end(look, mark, i);
+                tag.end(buffer, mark, i);
                 return;
             } else if (next == '"' || next == '\'') {
                 quote = next;
@@ -128,7 +135,7 @@ final class XmlBytes implements Closeable {
         }
     }
 
-    /** Moves behind the next place where {@code last} stands, two characters or more. */
+    /** Moves behind the next occurrence of {@code last}, which has at least two characters. */
     void passTo(String last) throws IOException {
         int matched = 0;
         for (at += 2; matched < last.length(); at++) {
@@ -141,31 +148,31 @@ final class XmlBytes implements Closeable {
         }
     }
 
-    /** Returns what follows the character here; 0 at the end. */
+    /** Returns the byte after the position, or 0 at the end of the input. */
     byte peek() throws IOException {
         return at + 1 < end || fill() ? bytes[at + 1] : 0;
     }
 
-    /** Tests whether the character here begins the end tag of an element of this name. */
+    /** Tests whether the end tag of an element of this name is at the position. */
     boolean isEndOf(byte[] name) throws IOException {
         if (peek() != '/' || !hasAhead(2, name)) {
             return false;
         }
         byte next = bytes[at + 2 + name.length];
-        return next == '>' || (next >= 0 && next <= ' '); // a name may go on in bytes that are negative
+        return next == '>' || (next >= 0 && next <= ' '); // negative bytes belong to the name
     }
 
-    /** Tests whether {@code text} stands so far behind the character here, and something more. */
+    /** Tests whether {@code text} follows {@code offset} bytes after the position and is not the end of the input. */
     boolean hasAhead(int offset, byte[] text) throws IOException {
         while (at + offset + text.length >= end) {
             if (!fill()) {
                 return false;
             }
         }
-        byte[] look = bytes;
+        byte[] buffer = bytes;
         int from = at + offset;
         for (int i = 0; i < text.length; i++) {
-            if (look[from + i] != text[i]) {
+            if (buffer[from + i] != text[i]) {
                 return false;
             }
         }
@@ -180,12 +187,12 @@ final class XmlBytes implements Closeable {
         passed.handOn(bytes, at);
     }
 
-    /** Does not hand on what lies before it. */
+    /** Skips the bytes before the position instead of copying them. */
     void leaveOut() {
         passed.leaveOut(at);
     }
 
-    /** For what is put between the bytes. */
+    /** Returns the output, to which other bytes can be added. */
     PassedBytes passed() {
         return passed;
     }
@@ -201,14 +208,14 @@ final class XmlBytes implements Closeable {
         }
     }
 
-    /** Makes room by handing on what is done with, and reads on. */
+    /** Copies the bytes that need not be retained to the output and reads more. */
     private boolean fill() throws IOException {
-        int kept = mark == NONE ? at : mark;
-        passed.handOn(bytes, kept);
-        System.arraycopy(bytes, kept, bytes, 0, end - kept);
-        end -= kept;
-        at -= kept;
-        passed.drop(kept);
+        int retained = mark == NONE ? at : mark;
+        passed.handOn(bytes, retained);
+        System.arraycopy(bytes, retained, bytes, 0, end - retained);
+        end -= retained;
+        at -= retained;
+        passed.drop(retained);
         mark = mark == NONE ? NONE : 0;
         if (end == bytes.length) {
             bytes = Arrays.copyOf(bytes, bytes.length * 2);

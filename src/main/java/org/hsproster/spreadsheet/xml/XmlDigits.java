@@ -1,16 +1,18 @@
 package org.hsproster.spreadsheet.xml;
 
-/** Whole numbers as they stand in the bytes of XML. */
+/** Parses whole numbers in the bytes of XML. */
 final class XmlDigits {
 
-    /** So many make no number that an {@code int} cannot hold. */
-    private static final int MOST = 9;
+    /** A number of so many digits always fits an {@code int}. */
+    private static final int MAX_DIGITS = 9;
 
     private XmlDigits() {}
 
-    /** Returns the number from {@code from} to before {@code to}; -1 where anything but a few digits stands there. */
+    /**
+     * Returns the number between {@code from} and {@code to} (exclusive), or -1 if that is anything but a few digits.
+     */
     static int number(byte[] bytes, int from, int to) {
-        if (to <= from || to - from > MOST) {
+        if (to <= from || to - from > MAX_DIGITS) {
             return -1;
         }
         int number = 0;

@@ -10,8 +10,8 @@ import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pull parsing for the small parts of a workbook. Elements are told by their local names: writers differ in prefix, and the
- * strict form of the format in namespace.
+ * Pull parsing for the small parts of a workbook. Elements are matched by their local names, since programs use
+ * different prefixes and the strict form of the format other namespaces.
  */
 public final class XmlReading {
 
@@ -32,7 +32,11 @@ public final class XmlReading {
         };
     }
 
-    /** Tests whether the parser was moved to the start of the next element called {@code name}. */
+    /**
+     * Moves the parser to the start of the next element called {@code name}.
+     *
+     * @return whether there is one
+     */
     static boolean moveTo(XMLStreamReader xml, String name) throws XMLStreamException {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT

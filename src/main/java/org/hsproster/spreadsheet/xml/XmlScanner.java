@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through XML in UTF-8 from tag to tag and hands on every byte that it passes, unchanged. A roster of a hundred
- * thousand rows is read and copied this way; turning it into events would take several times as long, and turning those
- * back would lose what they do not tell. Of what makes XML well-formed it requires only that it comes to its end.
+ * Scans XML in UTF-8 from tag to tag and copies every byte that it passes unchanged. Large sheets are read and copied
+ * this way: parsing them into events takes several times as long, and writing events back loses details. The only
+ * requirement of well-formedness is that the root element ends. {@code org.hsproster.bench.WholeJobBenchmark} shows the
+ * difference.
  */
 public final class XmlScanner implements Closeable {
 
@@ -25,34 +26,34 @@ public final class XmlScanner implements Closeable {
     private @Nullable String root;
     private boolean isEnded;
 
-    /** For XML that is only read. */
+    /** Creates a scanner for XML that is not copied. */
     public XmlScanner(InputStream in) {
         this(in, OutputStream.nullOutputStream());
     }
 
-    /** Neither of the two is closed but {@code in} with the scanner. */
+    /** Creates a scanner that copies to {@code out}. Closing the scanner closes {@code in} and not {@code out}. */
     public XmlScanner(InputStream in, OutputStream out) {
         bytes = new XmlBytes(in, out);
         cell = new PlainCell(bytes);
     }
 
     /**
-     * Moves to the next tag; comments, instructions and CDATA are passed.
+     * Moves to the next tag, past comments, processing instructions and CDATA.
      *
      * @return whether there is one
-     * @throws EOFException where the XML is cut short
+     * @throws EOFException if the XML is truncated
      */
     public boolean next() throws IOException {
         bytes.unmark();
         while (bytes.toBracket()) {
-            if (!passNoTag()) {
+            if (!passNonTag()) {
                 moveToTag();
                 return true;
             }
         }
         bytes.handOn();
         if (!isEnded) {
-            throw cutShort();
+            throw truncated();
         }
         return false;
     }
@@ -60,37 +61,37 @@ public final class XmlScanner implements Closeable {
     /**
      * Moves to the next tag.
      *
-     * @throws EOFException where there is none
+     * @throws EOFException if there is none
      */
     public void require() throws IOException {
         if (!next()) {
-            throw cutShort();
+            throw truncated();
         }
     }
 
     /**
-     * Moves from a start tag to the tag behind the text that follows it.
+     * Moves from a start tag to the next tag.
      *
-     * @return the text, with its references resolved
+     * @return the text between them with its references resolved
      */
     public String text() throws IOException {
         int from = bytes.sinceMark();
         do {
             if (!bytes.toBracket()) {
-                throw cutShort();
+                throw truncated();
             }
-        } while (passNoTag());
+        } while (passNonTag());
         String text = bytes.text(from, 0);
         moveToTag();
         return CharacterData.of(text);
     }
 
-    /** Returns the cell behind whose start tag this stands. */
+    /** Returns the content of the cell whose start tag was scanned last. */
     public PlainCell cell() {
         return cell;
     }
 
-    /** Moves to the end tag of an element that contains none of its own name. Far faster than tag by tag. */
+    /** Moves to the end tag of an element that is not nested in itself, far faster than tag by tag. */
     public void toEndOf(byte[] name) throws IOException {
         bytes.unmark();
         while (bytes.toEndTag(name[0])) {
@@ -98,42 +99,42 @@ public final class XmlScanner implements Closeable {
                 moveToTag();
                 return;
             }
-            if (!passNoTag()) {
+            if (!passNonTag()) {
                 bytes.step(1);
             }
         }
-        throw cutShort();
+        throw truncated();
     }
 
-    /** Returns the tag where it is; always the same object, which moves along. */
+    /** Returns the current tag. The same object is reused for every tag. */
     public XmlTag tag() {
         return tag;
     }
 
-    /** Hands on what stands before the tag, and lets {@code text} take the tag's place. */
+    /** Copies everything before the tag and replaces the tag. */
     public void replace(byte[] text) throws IOException {
         insert(text);
         bytes.leaveOut();
     }
 
-    /** Hands on what stands before the tag, so that something can be put there. */
+    /** Copies everything before the tag, so that something can be inserted there. */
     public void catchUp() throws IOException {
         bytes.handOnToMark();
     }
 
-    /** Puts something in front of the tag. */
+    /** Inserts text before the tag. */
     public void insert(byte[] text) throws IOException {
         catchUp();
         bytes.passed().write(text);
     }
 
-    /** From the end of this tag on, everything goes there. */
+    /** Copies to {@code to} from the end of this tag on. */
     public void redirect(OutputStream to) throws IOException {
         bytes.handOn();
         bytes.passed().redirect(to);
     }
 
-    /** From this tag on, which itself goes there already. */
+    /** Copies to {@code to} from this tag on, the tag included. */
     public void redirectWithTag(OutputStream to) throws IOException {
         catchUp();
         bytes.passed().redirect(to);
@@ -162,8 +163,8 @@ public final class XmlScanner implements Closeable {
         isEnded = tag.isWhole();
     }
 
-    /** Passes what begins like a tag but is none. */
-    private boolean passNoTag() throws IOException {
+    /** Passes a comment, a CDATA section or a processing instruction. */
+    private boolean passNonTag() throws IOException {
         byte next = bytes.peek();
         if (next != '!' && next != '?') {
             return false;
@@ -180,7 +181,7 @@ public final class XmlScanner implements Closeable {
         return true;
     }
 
-    private static EOFException cutShort() {
+    private static EOFException truncated() {
         return new EOFException("a part of the workbook is cut short");
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What a tag says, read from its bytes only when asked. Names are told without their prefix, unless said otherwise. */
+/** A tag whose bytes are parsed only on request. Names are without their prefix, unless noted. */
 public final class XmlTag {
 
     private static final int LETTERS = 26;
 
-    /** The types of cells are told by them, millions of times. */
-    private static final List<String> OF_ONE_LETTER =
+    /** Avoids a new string for each cell type, which millions of cells have. */
+    private static final List<String> ONE_CHARACTER_VALUES =
             IntStream.range(0, 128).mapToObj(Character::toString).toList();
 
     private byte[] bytes = new byte[0];
@@ -21,24 +21,24 @@ public final class XmlTag {
     private int nameStart;
     private int nameEnd;
 
-    /** Where the values of attributes begin and end, counted from the tag's own beginning. */
+    /** Offsets of the quotation marks around attribute values, from the start of the tag. */
     private int[] quotes = new int[16];
 
     private int quoteCount;
 
-    /** Of the attribute that was asked for last. */
+    /** Of the attribute found last. */
     private int valueStart;
 
     private int valueEnd;
 
     XmlTag() {}
 
-    /** Forgets the tag before. */
+    /** Clears the previous tag. */
     void begin() {
         quoteCount = 0;
     }
 
-    /** Takes up the next quotation mark that begins or ends a value, so far behind the tag's beginning. */
+    /** Adds the offset of the next quotation mark that begins or ends a value. */
     void addQuote(int offset) {
         if (quoteCount == quotes.length) {
             quotes = Arrays.copyOf(quotes, 2 * quoteCount);
@@ -46,7 +46,7 @@ public final class XmlTag {
         quotes[quoteCount++] = offset;
     }
 
-    /** Makes it the tag from the {@code <} at {@code from} to behind the {@code >} before {@code to}. */
+    /** Sets the tag to the bytes from the {@code <} at {@code from} to the {@code >} before {@code to}. */
     void end(byte[] in, int from, int to) {
         bytes = in;
         start = from;
@@ -63,17 +63,17 @@ public final class XmlTag {
         return isEnd() && isNamed(name);
     }
 
-    /** Tests whether the tag is start and end at once. */
+    /** Tests whether the tag is an empty-element tag, such as {@code <a/>}. */
     public boolean isWhole() {
         return bytes[end - 2] == '/';
     }
 
-    /** Tests whether it is none of an element: {@code <!DOCTYPE ...>}. */
+    /** Tests whether the tag is a declaration, such as {@code <!DOCTYPE ...>}. */
     boolean isDeclaration() {
         return bytes[start + 1] == '!';
     }
 
-    /** With its prefix. */
+    /** Returns the name with its prefix. */
     public String name() {
         return new String(bytes, nameStart, nameEnd - nameStart, StandardCharsets.UTF_8);
     }
@@ -82,12 +82,12 @@ public final class XmlTag {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);
     }
 
-    /** As it stands in the tag; null where the tag has no attribute of that name. */
+    /** Returns the value of an attribute with its references unresolved, or null if the tag does not have it. */
     public @Nullable String attribute(String name) {
         return find(name) ? value() : null;
     }
 
-    /** Returns the whole number that an attribute is; {@code otherwise} where the tag does not have it. */
+    /** Returns the value of an attribute as a whole number, or {@code otherwise} if the tag does not have it. */
     public int number(String name, int otherwise) {
         if (!find(name)) {
             return otherwise;
@@ -96,23 +96,20 @@ public final class XmlTag {
         return number < 0 ? Integer.parseInt(value().strip()) : number;
     }
 
-    /** Tests whether an attribute says yes; the tag need not have it. */
+    /** Tests whether the tag has an attribute that is true. */
     public boolean isTrue(String name) {
         @Nullable String value = attribute(name);
         return "1".equals(value) || "true".equals(value);
     }
 
-    /**
-     * Returns the column (0-based) of the A1 address in attribute {@code r}; {@code otherwise} where the tag tells
-     * none.
-     */
+    /** Returns the column (0-based) of the A1 address in attribute {@code r}, or {@code otherwise} if there is none. */
     public int column(int otherwise) {
         if (!find("r")) {
             return otherwise;
         }
         int column = 0;
         for (int i = valueStart; i < valueEnd; i++) {
-            int letter = (bytes[i] & ~0x20) - 'A'; // in capitals
+            int letter = (bytes[i] & ~0x20) - 'A'; // in upper case
             if (letter < 0 || letter >= LETTERS) {
                 break;
             }
@@ -123,7 +120,7 @@ public final class XmlTag {
 
     private String value() {
         if (valueEnd - valueStart == 1 && bytes[valueStart] >= 0) {
-            return OF_ONE_LETTER.get(bytes[valueStart]);
+            return ONE_CHARACTER_VALUES.get(bytes[valueStart]);
         }
         return new String(bytes, valueStart, valueEnd - valueStart, StandardCharsets.UTF_8);
     }
@@ -150,7 +147,7 @@ public final class XmlTag {
     }
 
     private boolean isAt(int first, String text) {
-        if (first <= start) { // the tag is shorter
+        if (first <= start) { // the tag is too short
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -169,7 +166,7 @@ public final class XmlTag {
         return i;
     }
 
-    /** Where the name of the attribute ends whose value begins at {@code quote}. */
+    /** Returns the end of the name of the attribute whose value begins at {@code quote}. */
     private int nameBefore(int quote) {
         int i = quote;
         while (bytes[i - 1] == '=' || isSpace(bytes[i - 1])) {

@@ -1,4 +1,4 @@
-/** Large XML as the bytes it is, for what reads a sheet and for what copies it. */
+/** Reads, copies and rewrites large XML as bytes, without building a tree. */
 @NullMarked
 package org.hsproster.spreadsheet.xml;
 
