@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hsproster.roster.finding.LocatedFinding;
 
-/** A mapping file that cannot be used. Its problems name the key in the place of a cell. */
+/** Thrown for a mapping file that cannot be used. Its problems name the key instead of a cell. */
 public final class InvalidMappingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -18,7 +18,7 @@ public final class InvalidMappingException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** Everything that is wrong, a sentence each. */
+    /** Returns all problems of the file. */
     public List<LocatedFinding> problems() {
         return problems;
     }

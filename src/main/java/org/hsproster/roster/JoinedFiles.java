@@ -13,13 +13,13 @@ import org.hsproster.roster.sheet.SheetRoles;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
-/** What the files tell that are named to complete a roster. */
+/** The sheets of the files that are given to complete a roster. */
 record JoinedFiles(List<CompletingSheet> supplements, List<LocatedFinding> problems) {
 
     /**
-     * Reads every sheet that has employee numbers and something to go with them.
+     * Reads every sheet that has employee numbers and at least one other known column.
      *
-     * @throws UnreadableRosterException where a file has no such sheet
+     * @throws UnreadableRosterException if a file has no such sheet
      */
     static JoinedFiles read(ReadingOptions options) throws UnreadableFileException, UnreadableRosterException {
         List<CompletingSheet> supplements = new ArrayList<>();
@@ -37,8 +37,8 @@ record JoinedFiles(List<CompletingSheet> supplements, List<LocatedFinding> probl
         return new JoinedFiles(supplements, problems);
     }
 
-    /** Tests whether the status of residence or its expiry is among it. */
-    boolean tellOfStay() {
-        return supplements.stream().map(CompletingSheet::sheet).anyMatch(SheetRoles::tellsOfStay);
+    /** Tests whether a sheet has the status of residence or its expiry. */
+    boolean haveStay() {
+        return supplements.stream().map(CompletingSheet::sheet).anyMatch(SheetRoles::hasStay);
     }
 }

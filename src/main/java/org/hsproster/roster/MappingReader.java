@@ -35,14 +35,14 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads a mapping file to its end and says all that is wrong with it. */
+/** Reads a mapping file and collects all of its problems. */
 public final class MappingReader {
 
     private static final String COLUMNS = "columns";
     private static final String CONSTANTS = "constants";
     private static final String IGNORE = "ignore";
 
-    /** On a day far off, every date that can be meant is past. */
+    /** A distant day, so that no date of the mapping is in the future. */
     private static final LocalDate ANY_DAY = LocalDate.of(2200, 12, 31);
 
     private final Path file;
@@ -56,7 +56,7 @@ public final class MappingReader {
     /**
      * Reads a mapping file.
      *
-     * @throws InvalidMappingException with everything that is wrong with it
+     * @throws InvalidMappingException with all problems of the file
      */
     public static ColumnMapping read(Path file) {
         return new MappingReader(file).read();
@@ -111,7 +111,7 @@ public final class MappingReader {
         return columns;
     }
 
-    /** A column may be named by its id or by any header that is recognised. */
+    /** Returns the id of a column that is named by its id or by any recognised header. */
     private String known(String section, String header, String column) {
         Optional<String> id = HeaderMatcher.standard().match(column).map(ColumnMatch::id);
         if (id.isEmpty()) {
@@ -136,7 +136,7 @@ public final class MappingReader {
         return constants;
     }
 
-    /** Reads the value as every row will, so that it is told once, and not beside each person. */
+    /** Reads the value as every row will, so that a problem is reported once and not for each person. */
     private void complainOfValue(String column, Map<String, String> constant) {
         RowCells cells = RowCells.ofConstants(constant, ANY_DAY);
         for (FactSource<?> source : FactSources.ofPerson()) {

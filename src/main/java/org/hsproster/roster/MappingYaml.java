@@ -30,7 +30,7 @@ final class MappingYaml {
 
         @Override
         protected void addImplicitResolvers() {
-            // none: what is no list and no mapping is text
+            // none: every scalar is text
         }
     }
 }

@@ -13,10 +13,10 @@ import org.hsproster.spreadsheet.Password;
  *
  * @param asOf the day of the run, up to which lengths of experience are counted
  * @param sheet the only sheet to be read; empty for every sheet that holds a roster
- * @param employers what is known of the employers
- * @param mapping what is said of the headers
+ * @param employers the table of employers
+ * @param mapping what the user says about the headers
  * @param joins files that complete the roster by employee number
- * @param password tried where a file asks for one
+ * @param password tried if a file needs one
  */
 public record ReadingOptions(
         LocalDate asOf,
@@ -30,7 +30,7 @@ public record ReadingOptions(
         joins = List.copyOf(joins);
     }
 
-    /** Without any other file. */
+    /** Creates options without other files. */
     public ReadingOptions(LocalDate asOf, Optional<String> sheet, EmployersTable employers) {
         this(asOf, sheet, employers, ColumnMapping.none(), List.of(), Optional.empty());
     }

@@ -27,8 +27,8 @@ import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a roster as they stand there, to be put into another workbook. Sensitive columns are left unread. Rows
- * are read as they are asked for, about in the order of the sheets; those that are passed wait in memory until then.
+ * The values of a roster, to be written to another workbook. Sensitive columns are not read. Rows are read on demand,
+ * roughly in the order of the sheets; rows that are passed are buffered until they are needed.
  */
 public final class RosterCells implements Closeable {
 
@@ -40,11 +40,11 @@ public final class RosterCells implements Closeable {
     }
 
     /**
-     * The value of a cell: what a formula came to, not the formula.
+     * The value of a cell; for a formula, its result.
      *
      * @param text as a person would type it
-     * @param number where it is one, and shows as no more than that
-     * @param day where it is formatted as one
+     * @param number if the value is a number without further format
+     * @param day if the value is formatted as a date
      */
     public record Value(String text, Optional<BigDecimal> number, Optional<LocalDate> day) {
 
@@ -57,7 +57,7 @@ public final class RosterCells implements Closeable {
     /**
      * Opens a roster again.
      *
-     * @throws UnreadableRosterException where the file has become unreadable since
+     * @throws UnreadableRosterException if the file has become unreadable since
      */
     public static RosterCells open(List<RosterSheet> sheets, Optional<Password> password)
             throws UnreadableRosterException {
@@ -69,9 +69,9 @@ public final class RosterCells implements Closeable {
     }
 
     /**
-     * Returns the values of a row by 0-based column; none of a row that is not there. A row is asked for once.
+     * Returns the values of a row by 0-based column; empty if there is no such row. Each row can be read once.
      *
-     * @throws UnreadableRosterException where the file has become unreadable since
+     * @throws UnreadableRosterException if the file has become unreadable since
      */
     public Map<Integer, Value> row(SheetPosition position) throws UnreadableRosterException {
         try {
@@ -109,7 +109,7 @@ public final class RosterCells implements Closeable {
         return Optional.empty();
     }
 
-    /** The rows of one sheet, read up to the last one that was asked for. */
+    /** The rows of one sheet, read up to the last one requested. */
     private static final class PassedRows implements Closeable {
 
         private final Optional<SheetRows> rows;

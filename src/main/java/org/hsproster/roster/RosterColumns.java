@@ -18,19 +18,17 @@ import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
-/** The columns there are, and those of a roster whose people are not read. */
+/** The known columns, and the columns of a roster whose people are not read. */
 public final class RosterColumns {
 
     private RosterColumns() {}
 
-    /** Every column the importer knows, in the order of {@code columns.csv}. */
+    /** Returns every known column, in the order of {@code columns.csv}. */
     public static List<ColumnName> known() {
         return ColumnTable.standard().ids().stream().map(ColumnName::new).toList();
     }
 
-    /**
-     * Returns every column that a header can be said to stand for: the known ones, and those that complete one of them.
-     */
+    /** Returns every column that can be assigned to a header: the known ones, and those that complete one of them. */
     public static List<ColumnName> choosable() {
         return Stream.concat(
                         ColumnTable.standard().ids().stream(),
@@ -39,22 +37,22 @@ public final class RosterColumns {
                 .toList();
     }
 
-    /** Tests whether a column tells who is a foreign national. */
+    /** Tests whether a column shows who is a foreign national. */
     public static boolean tellsForeigners(String id) {
         return NeededColumns.tellsForeigners(id);
     }
 
-    /** Returns what the cells of a column hold, such as {@code money}. */
+    /** Returns the kind of values in a column, such as {@code money}. */
     public static String kind(ColumnName column) {
         return ColumnTable.standard().kind(column);
     }
 
     /**
-     * Returns how the headers of a roster are understood, also where too few are to read it.
+     * Returns how the headers of a roster are recognised, even if they do not suffice to read it.
      *
-     * @param password tried where the file asks for one
-     * @param sheet the only sheet to be looked at
-     * @throws UnreadableRosterException where the file holds no table at all
+     * @param password tried if the file needs one
+     * @param sheet the only sheet to be read
+     * @throws UnreadableRosterException if the file holds no table
      */
     public static List<RosterSheet> of(Path roster, Optional<Password> password, Optional<String> sheet)
             throws UnreadableRosterException {
@@ -66,9 +64,9 @@ public final class RosterColumns {
     }
 
     /**
-     * Tests whether no person can be assessed before a column is said to tell who is a foreign national.
+     * Tests whether no person can be assessed until a column is named that shows who is a foreign national.
      *
-     * @param sheets as {@link #of} has them
+     * @param sheets the result of {@link #of}
      */
     public static boolean lackForeigners(Path roster, Optional<Password> password, List<RosterSheet> sheets) {
         if (sheets.stream().allMatch(RosterColumns::tellsForeigners)) {

@@ -24,11 +24,11 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 /**
  * What is to be read of a roster file.
  *
- * @param rosters the sheets that hold a roster, with those that complete each
- * @param alsoRead those of the latter that have people of their own
- * @param besides those of the latter that were not asked for
- * @param joined what other files add
- * @param problems what is to be said before any row is read
+ * @param rosters the sheets that hold a roster, with the sheets that complete each
+ * @param alsoRead the completing sheets that have people of their own
+ * @param besides the completing sheets that were not requested
+ * @param joined the sheets of other files
+ * @param problems what is to be reported before any row is read
  */
 record RosterPlan(
         Map<RecognisedSheet, List<RecognisedSheet>> rosters,
@@ -44,7 +44,7 @@ record RosterPlan(
         RosterSheets sheets = RosterSheets.ofPeople(file, options.sheet(), options.mapping());
         EmployersTable employers = employers(file, options, sheets);
         List<RecognisedSheet> besides = sheets.besides(HeaderSearch::hasEmployeeNumbers);
-        SheetRoles roles = SheetRoles.of(file, sheets.recognised(), besides, joined.tellOfStay());
+        SheetRoles roles = SheetRoles.of(file, sheets.recognised(), besides, joined.haveStay());
         roles.unread().forEach(sheets::leave);
         if (roles.completing().isEmpty()) {
             throw sheets.refusal(new SourceLocation(file.path(), options.sheet()), RosterFindingCode.NO_HEADER_ROW);
@@ -78,7 +78,7 @@ record RosterPlan(
         return alsoRead.stream().map(RecognisedSheet::sheet).toList();
     }
 
-    /** Tests whether the people of a completing sheet were not asked for. */
+    /** Tests whether the people of a completing sheet were not requested. */
     boolean onlyCompletes(CompletingSheet supplement) {
         return besides.contains(supplement.sheet());
     }
@@ -94,7 +94,7 @@ record RosterPlan(
         return sheets;
     }
 
-    /** Returns a sheet of the workbook itself will do, but what was given for the purpose goes first. */
+    /** Returns the table that was given, else one from sheets of the workbook. */
     private static EmployersTable employers(SpreadsheetFile file, ReadingOptions options, RosterSheets sheets)
             throws UnreadableFileException {
         List<RecognisedSheet> own = sheets.besides(HeaderSearch::isEmployersSheet);
@@ -107,13 +107,13 @@ record RosterPlan(
         Stream<RecognisedSheet> others =
                 Stream.concat(completing.stream(), joined.supplements().stream().map(CompletingSheet::sheet));
         return new NeededColumns(
-                roster.place(),
+                roster.location(),
                 Stream.concat(Stream.of(roster), others)
                         .map(RecognisedSheet::header)
                         .toList());
     }
 
     private static LocatedFinding joinedTo(RecognisedSheet sheet, RecognisedSheet roster) {
-        return LocatedFinding.of(sheet.place(), RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
+        return LocatedFinding.of(sheet.location(), RosterFindingCode.SHEET_JOINED, sheet.name(), roster.name());
     }
 }

@@ -22,7 +22,7 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rosters of a file, one person after the other. The file itself is never written. */
+/** Reads the rosters of a file, one person at a time. Never writes to the file. */
 public final class RosterReader implements Closeable {
 
     private final SpreadsheetFile file;
@@ -32,7 +32,7 @@ public final class RosterReader implements Closeable {
     private final Iterator<RecognisedSheet> remaining;
     private OptionalInt numberedRows = OptionalInt.empty();
     private @Nullable RosterReading current;
-    private final UnmatchedPeople ofOtherFiles;
+    private final UnmatchedPeople unmatchedOfOtherFiles;
 
     private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {
         this.file = file;
@@ -41,14 +41,14 @@ public final class RosterReader implements Closeable {
         this.problems = new ArrayList<>(plan.problems());
         this.remaining = plan.rosters().keySet().iterator();
         List<CompletingSheet> joined = plan.joined().supplements();
-        this.ofOtherFiles =
+        this.unmatchedOfOtherFiles =
                 new UnmatchedPeople(SourceLocation.of(file.path()).fileName(), joined, joined, new EmployeeNumbers());
     }
 
     /**
      * Opens a roster and recognises its sheets and columns.
      *
-     * @throws UnreadableRosterException where the file is no roster at all; a bad cell never throws
+     * @throws UnreadableRosterException if the file is not a roster; an unreadable cell never throws
      */
     public static RosterReader open(Path path, ReadingOptions options) throws UnreadableRosterException {
         try {
@@ -76,7 +76,7 @@ public final class RosterReader implements Closeable {
     /**
      * Returns the next person, or null after the last one of the last sheet.
      *
-     * @throws UnreadableRosterException where the file turns out to be damaged on the way
+     * @throws UnreadableRosterException if a later part of the file is damaged
      */
     public @Nullable RosterEntry read() throws UnreadableRosterException {
         try {
@@ -97,24 +97,24 @@ public final class RosterReader implements Closeable {
             reading.close();
             current = null;
             if (!remaining.hasNext()) {
-                plan.joined().supplements().forEach(supplement -> problems.addAll(supplement.notUsed()));
+                plan.joined().supplements().forEach(supplement -> problems.addAll(supplement.unusedRows()));
             }
         }
-        RosterEntry entry = ofOtherFiles.next();
+        RosterEntry entry = unmatchedOfOtherFiles.next();
         return entry == null ? null : plan.employers().complete(entry);
     }
 
     /**
-     * Returns how many rows bear an employee number, which is about how many people there are to come. Known from the
-     * first person on, unless they have no numbers or are on several sheets.
+     * Returns the number of rows with an employee number, which is about the number of people. Known from the first
+     * person on, unless there are no numbers or several roster sheets.
      */
     public OptionalInt numberedRows() {
         return numberedRows;
     }
 
     /**
-     * Returns the sheets that hold a roster, in the order of the file, and behind them those that complete one and have
-     * people of their own.
+     * Returns the sheets that hold a roster, in the order of the file, followed by completing sheets with people of
+     * their own.
      */
     public List<RosterSheet> sheets() {
         return Stream.concat(plan.sheets().stream(), plan.sheetsWithPeopleOfTheirOwn().stream())
@@ -127,7 +127,7 @@ public final class RosterReader implements Closeable {
     }
 
     /**
-     * Returns what is to be said of the employers table, and of sheets, columns and rows left out as far as they were
+     * Returns the findings about the employers table, and about sheets, columns and skipped rows as far as they were
      * read.
      */
     public List<LocatedFinding> problems() {

@@ -18,7 +18,7 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/** The people of one roster sheet, with what other sheets, other files and the employers table say of them. */
+/** The people of one roster sheet, completed from other sheets, other files and the employers table. */
 final class RosterReading implements Closeable {
 
     private final PeopleReading people;
@@ -26,7 +26,7 @@ final class RosterReading implements Closeable {
     private final List<CompletingSheet> supplements;
     private final RosterPlan plan;
     private final EmployeeNumbers numbers;
-    private final UnmatchedPeople alone;
+    private final UnmatchedPeople unmatched;
 
     private RosterReading(
             String roster, PeopleReading people, List<CompletingSheet> own, RosterPlan plan, EmployeeNumbers numbers) {
@@ -36,7 +36,7 @@ final class RosterReading implements Closeable {
                 .toList();
         this.plan = plan;
         this.numbers = numbers;
-        this.alone = new UnmatchedPeople(
+        this.unmatched = new UnmatchedPeople(
                 roster, own.stream().filter(each -> !plan.onlyCompletes(each)).toList(), supplements, numbers);
     }
 
@@ -54,7 +54,7 @@ final class RosterReading implements Closeable {
                 plan.rosters().size(),
                 name -> plan.employers().find(name).isPresent());
         if (employer.reported().isRecorded()) {
-            problems.add(LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
+            problems.add(LocatedFinding.of(sheet.location(), RosterFindingCode.EMPLOYER_FROM_SHEET, sheet.name()));
         }
         PeopleReading people = PeopleReading.of(file, sheet, employer, options.asOf(), problems);
         EmployeeNumbers numbers = isCompleted ? EmployeeNumbers.in(file, sheet) : new EmployeeNumbers();
@@ -76,7 +76,7 @@ final class RosterReading implements Closeable {
     RosterEntry next() throws UnreadableFileException {
         RosterEntry entry = people.next();
         if (entry == null) {
-            entry = alone.next();
+            entry = unmatched.next();
             return entry == null ? null : plan.employers().complete(entry);
         }
         for (CompletingSheet supplement : supplements) {
@@ -85,12 +85,12 @@ final class RosterReading implements Closeable {
         return plan.employers().complete(entry);
     }
 
-    /** Returns what is to be said once every person was read. */
+    /** Returns the findings that are known once every person was read. */
     List<LocatedFinding> leftOver() {
         return own.stream()
                 .flatMap(supplement -> Stream.concat(
-                        plan.onlyCompletes(supplement) ? supplement.withoutPartner().stream() : Stream.of(),
-                        supplement.notUsed().stream()))
+                        plan.onlyCompletes(supplement) ? supplement.unmatchedFindings().stream() : Stream.of(),
+                        supplement.unusedRows().stream()))
                 .toList();
     }
 

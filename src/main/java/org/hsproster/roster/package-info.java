@@ -1,4 +1,4 @@
-/** Reads rosters: the way in. What a person says in a row comes out as an entry, what cannot be read as findings. */
+/** Reads rosters: each person becomes an entry, and what cannot be read becomes findings. */
 @NullMarked
 package org.hsproster.roster;
 

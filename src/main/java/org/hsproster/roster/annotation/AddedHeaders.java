@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import org.hsproster.spreadsheet.SheetRow;
 
 /**
- * The headers of added columns in one row. A header counts where the mark of its column leads to it, or where so many
- * follow one another in the order of the program that no user can have written them.
+ * The headers of added columns in one row. A header counts if the mark of its column refers to it, or if more headers
+ * follow one another in the program's order than a user can have written by chance.
  */
 final class AddedHeaders {
 
-    /** Programs that keep names do not always move them along with the columns. */
+    /** Some programs keep names but do not move them with the columns. */
     private static final int FEWEST_IN_MARKED_SHEET = 3;
 
     private static final int FEWEST = 5;
@@ -59,7 +59,10 @@ final class AddedHeaders {
         });
     }
 
-    /** Headers that the user has changed, where the marks have moved along with the columns: the column is the user's now. */
+    /**
+     * Returns headers that the user has changed while the marks moved with the columns; these columns belong to the
+     * user.
+     */
     private List<String> renamed() {
         boolean areCurrent = !found.isEmpty()
                 && found.entrySet().stream()
@@ -76,8 +79,8 @@ final class AddedHeaders {
     }
 
     /**
-     * Headers that go up in the program's order, whatever the user has put between them. The longest rows come first: no
-     * column stands twice but in copies from before there were marks.
+     * Finds headers that follow one another in the program's order, with any others between them. The longest runs come
+     * first: no column occurs twice except in old copies without marks.
      */
     private void findInOrder() {
         List<NavigableMap<Integer, String>> runs = runs();
@@ -93,17 +96,20 @@ final class AddedHeaders {
         List<NavigableMap<Integer, String>> runs = new ArrayList<>();
         int last = Integer.MAX_VALUE;
         for (Map.Entry<Integer, String> each : labelled.entrySet()) {
-            int place = labels.place(each.getValue());
-            if (place <= last) {
+            int position = labels.position(each.getValue());
+            if (position <= last) {
                 runs.add(new TreeMap<>());
             }
             runs.get(runs.size() - 1).put(each.getKey(), each.getValue());
-            last = place;
+            last = position;
         }
         return runs;
     }
 
-    /** The user may have a column for a decision as well, and for its reason, but none for the points at filing. */
+    /**
+     * Tests whether a run is the program's: users may have columns for a decision and its reason, but none for the
+     * points at filing.
+     */
     private boolean isOwn(NavigableMap<Integer, String> run) {
         return run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)
                 && run.values().stream().anyMatch(labels::isDistinctive)

@@ -13,8 +13,8 @@ import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * The words that stand on the program's own sheets and over its columns, in both languages, now and in earlier versions:
- * {@code annotation-labels.csv}. Copies without marks are recognised by them.
+ * The texts on the program's sheets and above its columns, in both languages, of this and earlier versions: {@code
+ * annotation-labels.csv}. Copies without marks are recognised by them.
  */
 final class AnnotationLabels {
 
@@ -34,7 +34,7 @@ final class AnnotationLabels {
 
     private record Table(String report, List<String> labels) {
 
-        /** Tests whether the labels stand in a row in their order; of a long table some may have been deleted. */
+        /** Tests whether a row contains the labels in order; some labels of a long table may have been deleted. */
         boolean isIn(List<String> row) {
             int found = 0;
             int next = 0;
@@ -72,27 +72,27 @@ final class AnnotationLabels {
         return STANDARD;
     }
 
-    /** Returns the added column over which a header stands. */
+    /** Returns the added column with this header. */
     Optional<String> column(String header) {
         return Optional.ofNullable(columns.get(TextNormalizer.squeezed(header)));
     }
 
-    /** Tests whether no other file has such a column. */
+    /** Tests whether only annotated copies have this column. */
     boolean isDistinctive(String column) {
         return DISTINCTIVE.contains(column);
     }
 
-    /** Returns the place of an added column among the others. */
-    int place(String column) {
+    /** Returns the position of an added column among all added columns. */
+    int position(String column) {
         return order.indexOf(column);
     }
 
-    /** In their order. */
+    /** Returns the ids of the added columns in order. */
     List<String> addedColumns() {
         return List.copyOf(order);
     }
 
-    /** Returns the report that a row of a sheet belongs to. */
+    /** Returns the report whose header a row is. */
     Optional<String> report(SheetRow row) {
         List<String> texts =
                 row.cells().values().stream().map(RawCell::squeezed).toList();
@@ -104,7 +104,7 @@ final class AnnotationLabels {
                 .findFirst());
     }
 
-    /** Tests whether a header is one of a report's own. */
+    /** Tests whether a report has this header. */
     boolean isInTable(String report, String header) {
         return tables.stream()
                 .anyMatch(table ->
@@ -116,19 +116,19 @@ final class AnnotationLabels {
         return titles.containsKey(name);
     }
 
-    /** Tests whether a report bears the title that the program gives it. */
+    /** Tests whether a title is the one that the program gives to a report. */
     boolean isTitle(String report, String title) {
         return titles.getOrDefault(report, Set.of()).contains(TextNormalizer.squeezed(title));
     }
 
-    /** Tests whether a sheet bears the title of any report, as it is or numbered. */
+    /** Tests whether a title is that of any report, with or without a number. */
     boolean isAnyTitle(String title) {
         String plain = title.replaceFirst("\\s*\\(\\d+\\)$", "");
         return titles.keySet().stream().anyMatch(report -> isTitle(report, plain));
     }
 
-    /** Returns the column of the action list over which a header stands, of those that notes are carried over by. */
-    Optional<String> columnOfNotes(String header) {
+    /** Returns the column of the action list with this header, if notes are carried over by it. */
+    Optional<String> noteColumn(String header) {
         return Optional.ofNullable(notes.get(TextNormalizer.squeezed(header)));
     }
 }

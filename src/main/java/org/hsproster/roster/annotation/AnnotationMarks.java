@@ -4,18 +4,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The names by which an annotated copy is known again when it is handed in as a roster. Each belongs to one sheet alone
- * and is hidden, so that it stays with its sheet when that is renamed, moved or sorted, and does not disturb its user.
+ * The defined names that identify an annotated copy when it is read as a roster. They are local to a sheet, so that
+ * they stay with it when it is renamed, moved or sorted, and hidden from the user.
  */
 public final class AnnotationMarks {
 
-    /** What the names of all of them begin with. */
+    /** Prefix of all marks. */
     static final String PREFIX = "_hsp_";
 
-    /** A sheet of the user's to which columns were added. */
+    /** A sheet of the user to which columns were added. */
     public static final String ROSTER = "roster";
 
-    /** A copy the user has made of a report. */
+    /** A report that the user has copied. */
     static final String COPY = "copy";
 
     /** The author of the comments of the program. */
@@ -27,27 +27,31 @@ public final class AnnotationMarks {
 
     private AnnotationMarks() {}
 
-    /** The name that tells what a sheet is: the name of a report, or {@link #ROSTER}. */
+    /**
+     * Returns the name that marks a sheet.
+     *
+     * @param report the name of a report, or {@link #ROSTER}
+     */
     public static String ofSheet(String report) {
         return SHEET + report;
     }
 
-    /** The name that leads to the header of a column. */
+    /** Returns the name that refers to the header of a column. */
     public static String ofColumn(String id) {
         return COLUMN + id;
     }
 
-    /** Tests whether a name is one of them. */
+    /** Tests whether a name is a mark. */
     public static boolean isMark(String name) {
         return name.startsWith(PREFIX);
     }
 
-    /** A name as the program writes it: LibreOffice takes the dots out of the names of an {@code .xls}. */
+    /** Returns a name as the program writes it: LibreOffice removes dots from the names of an {@code .xls}. */
     static String plain(String name) {
         return UNDOTTED.matcher(name).replaceFirst("$1.");
     }
 
-    /** Returns what the sheet is to which a mark belongs; empty for one of a column. */
+    /** Returns the report that a mark assigns to its sheet; empty for the mark of a column. */
     static Optional<String> report(String name) {
         return name.startsWith(SHEET) ? Optional.of(name.substring(SHEET.length())) : Optional.empty();
     }

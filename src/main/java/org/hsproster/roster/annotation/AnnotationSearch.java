@@ -16,10 +16,10 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 import org.hsproster.spreadsheet.xlsx.XlsxWorkbook;
 
-/** Finds what a file has of the program's own: by its marks, and in copies that have none by the words over the cells. */
+/** Finds the program's sheets and columns in a file: by marks or, in copies without marks, by titles and headers. */
 final class AnnotationSearch {
 
-    /** Further down, no header is looked for. */
+    /** Headers are searched up to this row. */
     private static final int LAST_HEADER_ROW = 200;
 
     private static final int LAST_HEADING_ROW = 15;
@@ -50,7 +50,7 @@ final class AnnotationSearch {
         return new Annotations(search.reports, search.snapshots, search.columns, !marks.isEmpty());
     }
 
-    /** Tests whether a workbook has marks or, as copies from before there were any, a sheet under one of the titles. */
+    /** Tests whether a workbook has marks or, like old copies without marks, a sheet with the title of a report. */
     static boolean mayBeAnnotated(XlsxWorkbook workbook) {
         return workbook.localNames().values().stream()
                         .anyMatch(names -> names.keySet().stream().anyMatch(AnnotationMarks::isMark))
@@ -59,10 +59,10 @@ final class AnnotationSearch {
                         .anyMatch(AnnotationLabels.standard()::isAnyTitle);
     }
 
-    /** A copy from before there were marks still has a sheet under one of the program's titles. */
+    /** Tests whether a file has a sheet with the title of a report, like old copies without marks. */
     private static boolean mayBeUnmarked(SpreadsheetFile file) {
         return file.sheets().stream()
-                .anyMatch(place -> place.sheet()
+                .anyMatch(location -> location.sheet()
                         .filter(AnnotationLabels.standard()::isAnyTitle)
                         .isPresent());
     }
@@ -72,7 +72,7 @@ final class AnnotationSearch {
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
             SheetMarks ofSheet = marks.getOrDefault(sheet, SheetMarks.NONE);
             Optional<String> report = ofSheet.report();
-            if (report.isPresent() && !isRosterInItsPlace(sheet)) {
+            if (report.isPresent() && !isReplacedByRoster(sheet)) {
                 reports.put(sheet, report.get());
             } else if (!addColumns(sheet, ofSheet) && !ofSheet.isRoster()) {
                 unmarked.add(sheet);
@@ -87,8 +87,8 @@ final class AnnotationSearch {
     }
 
     /**
-     * Without a report that is known by its words, columns are the user's own, whatever they are called. Reports that were
-     * handed in as rosters got added columns as well.
+     * Adds reports and columns without marks. Without a report recognised by its texts, all columns belong to the user.
+     * Reports that were read as rosters have added columns, too.
      */
     private void addUnmarked() throws UnreadableFileException {
         for (int sheet = 0; sheet < file.sheets().size() && !columns.isEmpty(); sheet++) {
@@ -101,7 +101,7 @@ final class AnnotationSearch {
         }
     }
 
-    /** What the user has copied out of a report into a sheet of theirs is no roster. */
+    /** Marks sheets as copies whose content the user has copied from a report: they are not rosters. */
     private void keepPasted(List<Integer> sheets) throws UnreadableFileException {
         for (int sheet : sheets) {
             if (unmarkedReport(sheet).isPresent()) {
@@ -110,8 +110,8 @@ final class AnnotationSearch {
         }
     }
 
-    /** Tests whether the user has put a roster where a report stood. */
-    private boolean isRosterInItsPlace(int sheet) throws UnreadableFileException {
+    /** Tests whether the user has replaced a report by a roster. */
+    private boolean isReplacedByRoster(int sheet) throws UnreadableFileException {
         return unmarkedReport(sheet).isEmpty()
                 && HeaderSearch.in(file, sheet, ColumnMapping.none(), HeaderSearch::isRoster)
                         .isPresent();
@@ -129,7 +129,7 @@ final class AnnotationSearch {
         return Optional.empty();
     }
 
-    /** Of several sheets marked as one report, all but one are copies the user has made. */
+    /** Of several sheets marked as one report, treats all but one as copies made by the user. */
     private void keepSnapshots() {
         Map<String, Integer> current = new HashMap<>();
         reports.forEach((sheet, report) -> current.merge(
@@ -144,7 +144,7 @@ final class AnnotationSearch {
         return labels.isTitle(report, file.sheets().get(sheet).sheet().orElse(""));
     }
 
-    /** A hidden sheet without annotations is what the user keeps of earlier months. */
+    /** Adds the columns of a sheet. A hidden sheet without annotations is an archive of the user. */
     private boolean addColumns(int sheet, SheetMarks ofSheet) throws UnreadableFileException {
         boolean isKept = isMarked && !ofSheet.isRoster() && file.isHidden(sheet);
         AddedHeaders best = null;

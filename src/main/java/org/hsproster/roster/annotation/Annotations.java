@@ -7,12 +7,13 @@ import java.util.TreeMap;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 
 /**
- * What an annotated copy has of the program's own. Sheets are given by their index in {@link SpreadsheetFile#sheets()}.
+ * The parts of an annotated copy that the program has added. Sheets are given by their index in {@link
+ * SpreadsheetFile#sheets()}.
  *
- * @param reports the sheets that are its own, with the names of their reports
- * @param snapshots copies that the user has made of such sheets; they are the user's, but no roster
- * @param columns its own columns on the sheets of the user
- * @param isMarked whether there are marks, of columns that may have been deleted since
+ * @param reports the program's sheets with the names of their reports
+ * @param snapshots copies that the user has made of such sheets; they belong to the user, but are not rosters
+ * @param columns added columns on sheets of the user
+ * @param isMarked whether there are marks, perhaps of columns that were deleted
  */
 record Annotations(
         NavigableMap<Integer, String> reports,

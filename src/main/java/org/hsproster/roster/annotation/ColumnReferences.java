@@ -7,26 +7,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsproster.spreadsheet.CellAddress;
 
-/** References to a sheet whose columns come to stand elsewhere. */
+/** Adjusts references to a sheet whose columns move. */
 record ColumnReferences(String sheet, ColumnShift shift) {
 
     private static final Pattern PART = Pattern.compile("(\\$?)([A-Za-z]{1,3})(\\$?\\d+)?");
 
-    /** Texts; then a reference, with the sheet where it is named. Names of functions and of cells look alike. */
+    /** String literals, then references with an optional sheet name; function names can look like cells. */
     private static final Pattern IN_FORMULA = Pattern.compile("\"(?:[^\"]|\"\")*\""
             + "|(?<![\\p{L}\\p{N}_.$\\]'!:])(?<sheet>(?:'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?"
             + "(?<reference>\\$?[A-Za-z]{1,3}\\$?\\d{1,7}(?::\\$?[A-Za-z]{1,3}\\$?\\d{1,7})?"
             + "|\\$?[A-Za-z]{1,3}:\\$?[A-Za-z]{1,3})(?![\\p{L}\\p{N}_.(!\\[:])");
 
-    /** Returns a reference such as {@code A1}, {@code $A$1:B2} or {@code A:B}, or several with blanks between them. */
+    /** Returns adjusted references such as {@code A1}, {@code $A$1:B2} or {@code A:B}, separated by spaces. */
     String of(String references) {
         return Arrays.stream(references.split(" ", -1)).map(this::one).collect(Collectors.joining(" "));
     }
 
     /**
-     * Returns a formula with its references to the sheet.
+     * Returns a formula with adjusted references to the sheet.
      *
-     * @param isOnSheet whether one that names no sheet is to this one
+     * @param isOnSheet whether references without a sheet name refer to this sheet
      */
     String inFormula(String formula, boolean isOnSheet) {
         return IN_FORMULA.matcher(formula).replaceAll(found -> Matcher.quoteReplacement(replaced(found, isOnSheet)));
@@ -46,7 +46,7 @@ record ColumnReferences(String sheet, ColumnShift shift) {
         return plain.equalsIgnoreCase(sheet);
     }
 
-    /** Of a range, both ends go where their columns go. */
+    /** Adjusts one reference; of a range, both ends move with their columns. */
     private String one(String reference) {
         return PART.matcher(reference)
                 .replaceAll(part -> Matcher.quoteReplacement(part.group(1)

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** Where the columns of a sheet come to stand when the added ones are moved behind all others, in their own order. */
+/** The new positions of the columns of a sheet when the added ones are moved behind all others. */
 final class ColumnShift {
 
     private final SortedMap<Integer, String> added;
@@ -20,11 +20,11 @@ final class ColumnShift {
         ColumnShift shift = new ColumnShift(added, end);
         int first = end - added.size();
         added.forEach((column, id) ->
-                shift.ofAdded.put(column, first + AnnotationLabels.standard().place(id)));
+                shift.ofAdded.put(column, first + AnnotationLabels.standard().position(id)));
         return shift;
     }
 
-    /** Returns the new place of a column (0-based). Those to the right of all headers stay. */
+    /** Returns the new position of a column (0-based). Columns to the right of all headers do not move. */
     int to(int column) {
         Integer own = ofAdded.get(column);
         if (own != null) {
@@ -33,7 +33,7 @@ final class ColumnShift {
         return column >= end ? column : column - added.headMap(column).size();
     }
 
-    /** Tests whether every column stays where it is. */
+    /** Tests whether no column moves. */
     boolean isNone() {
         return added.keySet().stream().allMatch(column -> to(column) == column)
                 && (added.isEmpty() || added.firstKey() + added.size() == end);

@@ -13,7 +13,7 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 import org.hsproster.spreadsheet.csv.CsvFile;
 
-/** The texts of a CSV file as they stand there, to be put into a workbook. */
+/** The texts of a CSV file, to be written to a workbook. */
 public final class CsvTexts {
 
     private CsvTexts() {}
@@ -21,14 +21,18 @@ public final class CsvTexts {
     /** Receives the rows of a file. */
     public interface Visitor {
 
-        /** Receives the texts of the row with this 1-based number. */
+        /**
+         * Receives the texts of a row.
+         *
+         * @param number 1-based
+         */
         void visit(int number, List<String> texts) throws IOException;
     }
 
     /**
-     * Visits every row, empty ones included, so that a row keeps its number.
+     * Visits every row, including empty ones, so that rows keep their numbers.
      *
-     * @throws UnreadableRosterException where the file has become unreadable since
+     * @throws UnreadableRosterException if the file has become unreadable since
      */
     public static void visit(Path path, Visitor visitor) throws IOException, UnreadableRosterException {
         int number = 0;

@@ -1,6 +1,6 @@
 package org.hsproster.roster.annotation;
 
-/** What HR has written beside a person on the action list of an annotated copy. Texts are blank where there is none. */
+/** A note of HR about a person on the action list of an annotated copy. Missing texts are blank. */
 public record HrNote(String number, String name, String employer, String owner, String note) {
 
     boolean isBlank() {

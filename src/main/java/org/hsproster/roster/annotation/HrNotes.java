@@ -21,8 +21,8 @@ import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What HR has written into its own columns of the action list, to be carried over to the next one: by employer and
- * employee number, by employer and name for people without a number.
+ * The notes of HR on the action list, to be carried over to the next one: by employer and employee number, or by
+ * employer and name for people without a number.
  */
 public final class HrNotes {
 
@@ -34,7 +34,7 @@ public final class HrNotes {
 
     private final Set<HrNote> taken = new HashSet<>();
 
-    /** Columns that are neither the program's nor to be carried over. */
+    /** Headers of columns that are neither the program's nor carried over. */
     private final List<String> otherColumns;
 
     private final Map<String, List<String>> overwritten;
@@ -58,7 +58,7 @@ public final class HrNotes {
         return new HrNotes(List.of(), List.of(), Map.of(), List.of());
     }
 
-    /** Returns the notes of a file; none where it is no annotated copy. */
+    /** Returns the notes of a file; empty if it is not an annotated copy. */
     public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
         try (SpreadsheetFile file = UserPart.openWhole(path, password)) {
             Annotations own = AnnotationSearch.in(file);
@@ -78,28 +78,28 @@ public final class HrNotes {
         }
     }
 
-    /** Returns the headers of columns that HR has added to the list, which cannot be carried over. */
+    /** Returns the headers of columns that HR has added to the list, which are not carried over. */
     public List<String> otherColumns() {
         return otherColumns;
     }
 
     /**
-     * Returns the addresses, by sheet, of cells in added columns that hold something of HR's, which goes as these are
+     * Returns the addresses, by sheet, of cells in added columns with content of HR, which is lost when the columns are
      * replaced.
      */
     public Map<String, List<String>> overwritten() {
         return overwritten;
     }
 
-    /** Returns the headers of added columns that HR has changed; these columns stay as HR's own. */
+    /** Returns the headers of added columns that HR has changed; these columns are kept. */
     public List<String> renamed() {
         return renamed;
     }
 
     /**
-     * Takes the note about a person, who has no other then. The name decides between several people of one number.
+     * Removes and returns the note about a person. The name decides between several people with one number.
      *
-     * @param number blank where the person has none
+     * @param number blank if the person has none
      */
     public Optional<HrNote> take(String employer, String number, String name) {
         List<HrNote> found = number.isBlank()
@@ -116,7 +116,7 @@ public final class HrNotes {
         return Optional.of(meant.get(0));
     }
 
-    /** Returns those that have not been taken. */
+    /** Returns the notes that have not been taken. */
     public List<HrNote> left() {
         return notes.stream().filter(note -> !taken.contains(note)).toList();
     }
@@ -144,33 +144,33 @@ public final class HrNotes {
         }
     }
 
-    /** Where on the action list the parts of a note stand. */
-    private record NoteColumns(Map<String, Integer> places, List<String> others) {
+    /** The columns of the action list that hold the parts of a note. */
+    private record NoteColumns(Map<String, Integer> positions, List<String> others) {
 
-        /** Empty where the row is not the header of the list. */
+        /** Returns the columns; empty if the row is not the header of the list. */
         static Optional<NoteColumns> of(SheetRow row, SheetMarks marks) {
             AnnotationLabels labels = AnnotationLabels.standard();
             if (labels.report(row).filter(ACTIONS::equals).isEmpty()
                     || row.cells().size() < 2) {
                 return Optional.empty();
             }
-            Map<String, Integer> places = new HashMap<>();
+            Map<String, Integer> positions = new HashMap<>();
             row.cells()
                     .forEach((cell, column) ->
-                            labels.columnOfNotes(cell.raw()).ifPresent(id -> places.putIfAbsent(id, column)));
+                            labels.noteColumn(cell.raw()).ifPresent(id -> positions.putIfAbsent(id, column)));
             List<String> others = new ArrayList<>();
             row.cells().forEach((cell, column) -> {
                 if (!labels.isInTable(ACTIONS, cell.raw())) {
                     Optional<String> renamed = List.of("owner", "note").stream()
-                            .filter(id -> !places.containsKey(id))
+                            .filter(id -> !positions.containsKey(id))
                             .filter(id -> marks.column(id)
                                     .filter(marked -> marked == column)
                                     .isPresent())
                             .findFirst();
-                    renamed.ifPresentOrElse(id -> places.put(id, column), () -> others.add(cell.raw()));
+                    renamed.ifPresentOrElse(id -> positions.put(id, column), () -> others.add(cell.raw()));
                 }
             });
-            return Optional.of(new NoteColumns(places, others));
+            return Optional.of(new NoteColumns(positions, others));
         }
 
         HrNote note(SheetRow row) {
@@ -183,7 +183,7 @@ public final class HrNotes {
         }
 
         private String text(SheetRow row, String id) {
-            @Nullable Integer column = places.get(id);
+            @Nullable Integer column = positions.get(id);
             @Nullable RawCell cell = column == null ? null : row.cells().get(column);
             if (cell instanceof RawCell.Text written) {
                 return written.written();

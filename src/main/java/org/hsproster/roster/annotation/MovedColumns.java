@@ -3,14 +3,14 @@ package org.hsproster.roster.annotation;
 import java.util.stream.IntStream;
 import org.hsproster.spreadsheet.xml.XmlTag;
 
-/** What a sheet says of the width of columns, once the added ones are taken out. */
+/** Adjusts column widths to the removal of added columns. */
 final class MovedColumns {
 
     private static final int LAST = 16_383;
 
     private MovedColumns() {}
 
-    /** The same tag for the columns that are left; nothing where none is. */
+    /** Returns the tag for the remaining columns; empty if there are none. */
     static String of(XmlTag tag, AnnotatedColumns columns) {
         int first = tag.number("min", 1) - 1;
         int last = tag.number("max", first + 1) - 1;

@@ -9,25 +9,24 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets the formulas of a workbook follow the columns of its rosters: those in cells, rules and names, of charts and of
- * pivot tables.
+ * Adjusts the formulas of a workbook to moved columns: in cells, rules, names, charts and pivot tables.
  *
- * @param moved for every sheet whose columns move
+ * @param moved one per sheet whose columns move
  */
 record MovedFormulas(List<ColumnReferences> moved) {
 
     private static final List<String> ELEMENTS =
             List.of("f", "formula", "formula1", "formula2", "calculatedColumnFormula");
 
-    /** For a part that belongs to none of these sheets. */
+    /** Returns a rewriting for a part that belongs to no sheet. */
     RewrittenXml.Rewriting elsewhere() {
         return (xml, out) -> at(xml, out, "");
     }
 
     /**
-     * Changes what stands at a tag.
+     * Adjusts the formulas at a tag.
      *
-     * @param on the sheet that is meant where a formula names none
+     * @param on the sheet that formulas without a sheet name refer to
      */
     void at(XmlScanner xml, OutputStream out, String on) throws IOException {
         XmlTag tag = xml.tag();
@@ -43,7 +42,7 @@ record MovedFormulas(List<ColumnReferences> moved) {
         }
     }
 
-    /** Returns a formula, as {@link ColumnReferences#inFormula}. */
+    /** Returns an adjusted formula, see {@link ColumnReferences#inFormula}. */
     String of(String formula, String on) {
         String changed = formula;
         for (ColumnReferences each : moved) {

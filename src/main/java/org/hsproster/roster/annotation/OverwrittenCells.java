@@ -12,14 +12,14 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 
-/** Finds what a user has written into added columns: what stands there in rows to which the program gave no outlook. */
+/** Finds cells in added columns that the user has written: those in rows without an outlook of the program. */
 final class OverwrittenCells {
 
     private static final String OUTLOOK = "FLAG";
 
     private OverwrittenCells() {}
 
-    /** The addresses by the names of the sheets. */
+    /** Returns the addresses of the cells by sheet name. */
     static Map<String, List<String>> in(SpreadsheetFile file, Annotations own) throws UnreadableFileException {
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (Map.Entry<Integer, AnnotatedColumns> sheet : own.columns().entrySet()) {

@@ -14,11 +14,10 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of the program on a sheet: those that it is the author of, and what it has put behind comments of the
- * user's.
+ * The comments of the program on a sheet: those it is the author of, and those it has appended to comments of the user.
  *
- * @param removed the cells whose comment is the program's
- * @param grown the cells whose comment is the user's, with something of the program's behind it
+ * @param removed cells whose comment is the program's
+ * @param grown cells whose comment is the user's, with one of the program appended
  */
 record ProgramComments(Set<String> removed, Set<String> grown) {
 
@@ -45,7 +44,7 @@ record ProgramComments(Set<String> removed, Set<String> grown) {
         return own;
     }
 
-    /** Takes them out of the part with the texts. */
+    /** Returns a rewriting that removes the comments from the part with the texts. */
     RewrittenXml.Factory texts(ColumnReferences moved) {
         return () -> rewriting(moved);
     }
@@ -71,7 +70,7 @@ record ProgramComments(Set<String> removed, Set<String> grown) {
         };
     }
 
-    /** Takes their boxes out of the part with the drawings. */
+    /** Returns a rewriting that removes the boxes of the comments from the part with the drawings. */
     RewrittenXml.Factory boxes(InputStream drawings, ColumnShift shift) throws IOException {
         Set<Integer> shapes = shapes(drawings);
         return () -> rewriting(shapes, shift);
@@ -107,7 +106,7 @@ record ProgramComments(Set<String> removed, Set<String> grown) {
         }
     }
 
-    /** Returns the numbers of the shapes that belong to comments that are taken out, as they follow one another. */
+    /** Returns the indexes of the shapes that belong to removed comments. */
     private Set<Integer> shapes(InputStream drawings) throws IOException {
         Set<Integer> numbers = new HashSet<>();
         int shape = -1;

@@ -11,15 +11,15 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The filter over a roster, where it reaches over the added columns: the program has set it, and sets it anew.
+ * The autofilter of a roster that covers added columns: the program has set it, and will set it again.
  *
- * @param first row (1-based) under the header
+ * @param first row (1-based) below the header
  * @param last row (1-based) of the range
  * @param hidesRows whether some rows are filtered out
  */
 record ProgramFilter(int first, int last, boolean hidesRows) {
 
-    /** Reads on behind the rows. */
+    /** Reads the filter, which follows the rows in the XML. */
     static Optional<ProgramFilter> of(InputStream sheet, AnnotatedColumns columns) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(sheet))) {
             XmlTag tag = xml.tag();

@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sentences that comments of the program consist of, whatever they are filled with. Some programs save no authors. */
+/** Patterns of the sentences in comments of the program, for files saved without the authors of comments. */
 final class ProgramSentences {
 
     private static final List<String> BUNDLES = List.of("findings", "renewal", "history", "workbook");
     private static final Pattern KEY = Pattern.compile("finding\\..*|note\\.title");
     private static final Pattern VALUE = Pattern.compile("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
-    /** A text that is hardly more than a value could be that of any comment. */
+    /** Texts with fewer characters besides the values could be part of any comment. */
     private static final int FEWEST_CHARACTERS = 6;
 
-    /** The name of an added column under which its whole text stands. */
+    /** Headings of comments: the name of an added column, followed by its full text. */
     private static final List<Pattern> HEADINGS = Stream.of(Locale.ENGLISH, Locale.JAPANESE)
             .map(language -> pattern(bundle("workbook", language).getString("note.heading")))
             .toList();
@@ -33,7 +33,7 @@ final class ProgramSentences {
 
     private ProgramSentences() {}
 
-    /** Tests whether a comment begins with one of them. */
+    /** Tests whether a comment begins with one of the sentences. */
     static boolean beginWith(String comment) {
         String first = comment.lines().findFirst().orElse("");
         return ALL.stream().anyMatch(sentence -> sentence.matcher(first).matches()) || isHeading(first);
@@ -64,7 +64,7 @@ final class ProgramSentences {
         return Pattern.compile(pattern.append(literal(text.substring(from))).toString());
     }
 
-    /** An apostrophe is doubled in a text with values. */
+    /** Returns the text with doubled apostrophes resolved, as in message formats. */
     private static String literal(String text) {
         return Pattern.quote(text.replace("''", "'"));
     }

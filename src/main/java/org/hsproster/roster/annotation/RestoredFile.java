@@ -18,7 +18,7 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
-/** The user's own part of an annotated copy; the user's copies of reports are marked as such. */
+/** The user's part of an annotated copy; copies of reports made by the user are marked as such. */
 final class RestoredFile implements SpreadsheetFile {
 
     private final SpreadsheetFile file;
@@ -34,12 +34,12 @@ final class RestoredFile implements SpreadsheetFile {
                 .toList();
     }
 
-    /** For a format that is read from the file as it lies there. */
+    /** Returns a view of a file without the added parts. */
     static SpreadsheetFile without(Annotations own, SpreadsheetFile file) {
         return new RestoredFile(file, own);
     }
 
-    /** For a file that has been restored, of which some sheets are the user's copies of reports. */
+    /** Returns a restored file, of which the sheets {@code names} are copies of reports made by the user. */
     static SpreadsheetFile withCopies(Set<String> names, SpreadsheetFile restored) {
         List<Integer> copies = IntStream.range(0, restored.sheets().size())
                 .filter(sheet -> restored.sheets()
@@ -101,7 +101,7 @@ final class RestoredFile implements SpreadsheetFile {
         file.close();
     }
 
-    /** Rows without the added cells, the others where they stood before. */
+    /** Rows without the cells of added columns, and with the others at their original positions. */
     private record Rows(SheetRows rows, AnnotatedColumns columns, WantedColumns wanted) implements SheetRows {
 
         @Override

@@ -18,8 +18,8 @@ import org.hsproster.spreadsheet.xml.RewrittenXml;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
 /**
- * The user's own part of an annotated copy: without the sheets, columns, comments and names of the program. It is made
- * while it is read; nothing of it lies on a disk.
+ * The user's part of an annotated copy: without the sheets, columns, comments and names of the program. It is produced
+ * while it is read, and never stored.
  */
 final class RestoredPackage {
 
@@ -72,7 +72,7 @@ final class RestoredPackage {
                 .collect(Collectors.toSet());
         RestoredRelationships relationships = new RestoredRelationships(workbook.part(), sheets);
         changed.put(ZipParts.relationshipsOf(key(workbook.part())), () -> relationships);
-        return parts.rewritten(changed, doomed(sheets));
+        return parts.rewritten(changed, unreferenced(sheets));
     }
 
     private void restore(XlsxWorkbook.Sheet sheet, AnnotatedColumns columns)
@@ -115,13 +115,13 @@ final class RestoredPackage {
         return sheets.stream().map(sheet -> workbook.sheets().get(sheet).tab()).collect(Collectors.toSet());
     }
 
-    /** Returns what nothing leads to once these sheets are gone. */
-    private Set<String> doomed(Set<String> sheets) throws InvalidFormatException {
+    /** Returns the parts that nothing refers to once these sheets are removed. */
+    private Set<String> unreferenced(Set<String> sheets) throws InvalidFormatException {
         Set<String> all = reached(Set.of());
         all.removeAll(reached(sheets));
-        Set<String> doomed = new HashSet<>(all);
-        all.forEach(part -> doomed.add(ZipParts.relationshipsOf(part)));
-        return doomed;
+        Set<String> unreferenced = new HashSet<>(all);
+        all.forEach(part -> unreferenced.add(ZipParts.relationshipsOf(part)));
+        return unreferenced;
     }
 
     private Set<String> reached(Set<String> passedOver) throws InvalidFormatException {

@@ -13,15 +13,15 @@ import org.hsproster.spreadsheet.xml.RewrittenXml;
 import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
-/** Takes the relationships of a workbook to the program's sheets out of their part. */
+/** Removes the relationships of a workbook to the program's sheets. */
 final class RestoredRelationships implements RewrittenXml.Rewriting {
 
     private final Set<String> removed;
 
     /**
-     * The relationships of a workbook.
+     * Creates a rewriting of the relationships of a workbook.
      *
-     * @param sheets the keys of the parts that are taken out
+     * @param sheets the keys of the parts to be removed
      */
     RestoredRelationships(PackagePart workbook, Set<String> sheets) throws InvalidFormatException {
         this.removed = StreamSupport.stream(workbook.getRelationships().spliterator(), false)

@@ -11,7 +11,7 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the added columns out of the XML of a roster sheet. */
+/** Removes the added columns from the XML of a roster sheet. */
 final class RestoredSheet implements RewrittenXml.Rewriting {
 
     private static final List<String> REFERENCES = List.of("ref", "sqref", "activeCell", "topLeftCell", "r1", "r2");
@@ -26,7 +26,7 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
     private int column;
 
     /**
-     * A sheet.
+     * Creates a rewriting of a sheet.
      *
      * @param name its name, by which formulas refer to it
      * @param formulas for every sheet whose columns move
@@ -77,10 +77,10 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
         return row >= columns.firstRow() && columns.has(column);
     }
 
-    /** An empty list of links would be damage. */
+    /** Rewrites the hyperlinks; an empty list would be invalid. */
     private void links(XmlScanner xml, RewrittenXml.Output out) throws IOException {
         XmlTag tag = xml.tag();
-        StringBuilder kept = new StringBuilder();
+        StringBuilder remaining = new StringBuilder();
         String start = tag.text();
         xml.redirectWithTag(OutputStream.nullOutputStream());
         boolean isKept = false;
@@ -88,13 +88,13 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
             @Nullable String address = tag.isStart("hyperlink") ? tag.attribute("ref") : null;
             isKept = address == null ? isKept : !isOwn(address);
             if (isKept) {
-                kept.append(RewrittenTexts.attribute(tag.text(), "ref", this::moved));
+                remaining.append(RewrittenTexts.attribute(tag.text(), "ref", this::moved));
             }
         }
         String end = tag.text();
         xml.redirect(out);
-        if (!kept.isEmpty()) {
-            out.write(bytes(start + kept + end));
+        if (!remaining.isEmpty()) {
+            out.write(bytes(start + remaining + end));
         }
     }
 

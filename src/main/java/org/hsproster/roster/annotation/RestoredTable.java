@@ -12,7 +12,7 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the added columns out of a table that the user has laid over a roster. */
+/** Removes the added columns from a table that the user has created over a roster. */
 final class RestoredTable implements RewrittenXml.Rewriting {
 
     private final AnnotatedColumns columns;
@@ -28,7 +28,7 @@ final class RestoredTable implements RewrittenXml.Rewriting {
         this.next = first;
     }
 
-    /** Empty where the table has nothing to do with the added columns, or nothing but them. */
+    /** Returns a rewriting; empty if the table has no added columns, or only those. */
     static Optional<RestoredTable> of(InputStream table, AnnotatedColumns columns) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(table))) {
             xml.require();

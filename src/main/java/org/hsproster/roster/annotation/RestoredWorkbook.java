@@ -11,27 +11,27 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the sheets and names of the program out of the own part of a workbook. */
+/** Removes the program's sheets and names from the workbook part. */
 final class RestoredWorkbook implements RewrittenXml.Rewriting {
 
     private static final String FILTER = "_xlnm._FilterDatabase";
 
     private final Set<Integer> removed;
-    private final Set<Integer> kept;
+    private final Set<Integer> marked;
     private final Set<Integer> unfiltered;
     private final MovedFormulas formulas;
     private int tab;
 
     /**
-     * A workbook.
+     * Creates a rewriting of a workbook part.
      *
-     * @param removed the places (0-based) of the program's sheets among all
-     * @param kept the places of those that stay marked as they are
-     * @param unfiltered the places of those whose filter was the program's
+     * @param removed positions (0-based) of the program's sheets among all
+     * @param marked positions of sheets that stay marked
+     * @param unfiltered positions of sheets whose filter was the program's
      */
-    RestoredWorkbook(Set<Integer> removed, Set<Integer> kept, Set<Integer> unfiltered, MovedFormulas formulas) {
+    RestoredWorkbook(Set<Integer> removed, Set<Integer> marked, Set<Integer> unfiltered, MovedFormulas formulas) {
         this.removed = removed;
-        this.kept = kept;
+        this.marked = marked;
         this.unfiltered = unfiltered;
         this.formulas = formulas;
     }
@@ -51,7 +51,7 @@ final class RestoredWorkbook implements RewrittenXml.Rewriting {
         }
     }
 
-    /** An empty list of names would be damage. */
+    /** Rewrites the defined names; an empty list would be invalid. */
     private void names(XmlScanner xml, RewrittenXml.Output out) throws IOException {
         XmlTag tag = xml.tag();
         List<String> left = new ArrayList<>();
@@ -81,7 +81,7 @@ final class RestoredWorkbook implements RewrittenXml.Rewriting {
         @Nullable String text = name.attribute("name");
         boolean isMark = text != null && AnnotationMarks.isMark(text);
         return !removed.contains(sheet)
-                && (!isMark || kept.contains(sheet))
+                && (!isMark || marked.contains(sheet))
                 && !(FILTER.equals(text) && unfiltered.contains(sheet));
     }
 

@@ -26,12 +26,12 @@ import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the added columns out of a roster sheet of an {@code .xls}. */
+/** Removes the added columns from a roster sheet of an {@code .xls}. */
 final class RestoredXlsSheet {
 
     private static final int FILTER_MODE = 0x9B;
 
-    /** That rows are filtered, how many columns are, and by what. */
+    /** Records of an autofilter: that rows are filtered, the number of columns, and their criteria. */
     private static final Set<Integer> FILTER = Set.of(FILTER_MODE, 0x9D, 0x9E);
 
     private final HSSFSheet sheet;
@@ -60,7 +60,7 @@ final class RestoredXlsSheet {
                 .forEach(column -> sheet.setColumnWidth(shift.to(column), widths[column]));
     }
 
-    /** From the left, so that no cell is moved onto one that is still to be moved. */
+    /** Moves cells from the left, so that none is moved onto one that is still to be moved. */
     private void restore(HSSFRow row) {
         List<HSSFCell> cells = new ArrayList<>();
         for (Cell cell : row) {
@@ -76,7 +76,9 @@ final class RestoredXlsSheet {
         }
     }
 
-    /** POI leaves the record where it was, among those of the row, and loses it for the next cell that comes there. */
+    /**
+     * Moves a cell and its record. POI leaves the record at its old position, where the next cell would overwrite it.
+     */
     private void move(HSSFRow row, HSSFCell cell) {
         CellValueRecordInterface record = records.get(List.of(row.getRowNum(), cell.getColumnIndex()));
         sheet.getSheet().removeValueRecord(row.getRowNum(), record);
@@ -84,7 +86,7 @@ final class RestoredXlsSheet {
         sheet.getSheet().addValueRecord(row.getRowNum(), record);
     }
 
-    /** By row and column, where columns move. */
+    /** Returns the records by row and column if columns move. */
     private Map<List<Integer>, CellValueRecordInterface> records() {
         Map<List<Integer>, CellValueRecordInterface> found = new HashMap<>();
         if (!shift.isNone()) {
@@ -140,7 +142,7 @@ final class RestoredXlsSheet {
         }
     }
 
-    /** The filter where it reaches over the added columns; rows that it hid are shown. */
+    /** Removes a filter that covers added columns, and shows the rows that it hid. */
     private void removeFilter() {
         @Nullable NameRecord name = filter();
         if (name == null || columns.columns().isEmpty()) {

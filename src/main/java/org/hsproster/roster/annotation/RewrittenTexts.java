@@ -13,7 +13,7 @@ final class RewrittenTexts {
 
     private RewrittenTexts() {}
 
-    /** Changes the text behind the start tag at which the scanner stands, and moves to the tag behind it. */
+    /** Changes the text after the current start tag, and moves to the next tag. */
     static void text(XmlScanner xml, OutputStream out, UnaryOperator<String> change) throws IOException {
         if (!xml.tag().isWhole()) {
             xml.redirect(OutputStream.nullOutputStream());
@@ -22,7 +22,7 @@ final class RewrittenTexts {
         }
     }
 
-    /** Changes an attribute of the tag at which the scanner stands, where it has it. */
+    /** Changes an attribute of the current tag, if it has it. */
     static void attribute(XmlScanner xml, String name, UnaryOperator<String> change) throws IOException {
         String text = xml.tag().text();
         String changed = attribute(text, name, change);
@@ -31,7 +31,7 @@ final class RewrittenTexts {
         }
     }
 
-    /** Returns the tag with an attribute changed, where it has it. */
+    /** Returns the tag with an attribute changed, if it has it. */
     static String attribute(String tag, String name, UnaryOperator<String> change) {
         return pattern(name)
                 .matcher(tag)

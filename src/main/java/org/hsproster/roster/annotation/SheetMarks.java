@@ -9,16 +9,16 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 /**
  * The marks of one sheet, see {@link AnnotationMarks}.
  *
- * @param texts by their names: the address of a cell, empty for one that was deleted
+ * @param texts by name: the address of a cell, empty if that was deleted
  */
 public record SheetMarks(Map<String, String> texts) {
 
     static final SheetMarks NONE = new SheetMarks(Map.of());
 
-    /** For a copy the user has made of a report without its marks. */
+    /** For a copy that the user has made of a report without its marks. */
     static final SheetMarks COPY = new SheetMarks(Map.of(AnnotationMarks.ofSheet(AnnotationMarks.COPY), ""));
 
-    /** Returns the marks of every sheet that has some, by its index in the file. */
+    /** Returns the marks of every marked sheet, by its index in the file. */
     static Map<Integer, SheetMarks> in(SpreadsheetFile file) {
         Map<Integer, SheetMarks> marks = new HashMap<>();
         for (int sheet = 0; sheet < file.sheets().size(); sheet++) {
@@ -44,7 +44,7 @@ public record SheetMarks(Map<String, String> texts) {
         return texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.ROSTER));
     }
 
-    /** Which report it is. */
+    /** Returns the report that the sheet is. */
     Optional<String> report() {
         return isRoster()
                 ? Optional.empty()
@@ -56,18 +56,20 @@ public record SheetMarks(Map<String, String> texts) {
                         .findFirst();
     }
 
-    /** Tests whether it is a copy that the user has made of a report. */
+    /** Tests whether the sheet is a copy that the user has made of a report. */
     public boolean isCopy() {
         return report().isPresent() || texts.containsKey(AnnotationMarks.ofSheet(AnnotationMarks.COPY));
     }
 
-    /** Tests whether a mark leads to a column (0-based). */
+    /** Tests whether a mark refers to a column (0-based). */
     boolean isOfColumn(int column) {
         return AnnotationLabels.standard().addedColumns().stream()
                 .anyMatch(id -> column(id).filter(marked -> marked == column).isPresent());
     }
 
-    /** Returns the column (0-based) that a mark leads to; empty where it has none, -1 where the column was deleted. */
+    /**
+     * Returns the column (0-based) that a mark refers to; empty if there is no such mark, -1 if the column was deleted.
+     */
     Optional<Integer> column(String id) {
         return Optional.ofNullable(texts.get(AnnotationMarks.ofColumn(id)))
                 .map(address -> CellAddress.column(

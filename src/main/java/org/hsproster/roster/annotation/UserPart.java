@@ -18,15 +18,15 @@ import org.hsproster.spreadsheet.xlsx.XlsxFile;
 import org.hsproster.spreadsheet.xlsx.XlsxWorkbook;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
-/** The user's own part of a file: all of it, or of an annotated copy what the program has not added. */
+/** The user's part of a file: all of it or, for an annotated copy, what the program has not added. */
 public final class UserPart {
 
     private UserPart() {}
 
     /**
-     * Opens the user's own part of a file.
+     * Opens the user's part of a file.
      *
-     * @param password tried where the file asks for one
+     * @param password tried if the file needs one
      */
     public static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableFileException {
         SpreadsheetFile file = openWhole(path, password);
@@ -42,7 +42,7 @@ public final class UserPart {
         }
     }
 
-    /** Opens a file with everything that is in it. */
+    /** Opens a file including the parts that the program has added. */
     static SpreadsheetFile openWhole(Path path, Optional<Password> password) throws UnreadableFileException {
         return SpreadsheetFiles.open(path, password, HeaderSearch::isTable);
     }
@@ -67,7 +67,7 @@ public final class UserPart {
         }
     }
 
-    /** Returns the parts of a workbook without those of the program, where it is an annotated copy. */
+    /** Returns the parts of a workbook; if it is an annotated copy, without those of the program. */
     static ZipParts of(Path path, ZipParts parts) throws IOException, UnreadableFileException {
         try {
             OPCPackage opc = OPCPackage.open(parts);

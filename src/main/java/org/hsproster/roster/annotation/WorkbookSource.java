@@ -26,10 +26,10 @@ import org.hsproster.spreadsheet.zip.ZipParts;
 /** A workbook file opened to be copied. */
 public sealed interface WorkbookSource extends Closeable {
 
-    /** Returns the one that was needed, so that the copy needs it as well. */
+    /** Returns the password if the file needed one; the copy will need it, too. */
     Optional<Password> password();
 
-    /** Tests whether it is an annotated copy, of which only the user's own part is copied. */
+    /** Tests whether the file is an annotated copy, of which only the user's part is copied. */
     boolean isAnnotated();
 
     /** The bytes of an {@code .xls}, which POI decrypts itself. */
@@ -46,7 +46,7 @@ public sealed interface WorkbookSource extends Closeable {
         }
     }
 
-    /** The parts of a workbook of Excel 2007 or later, decrypted. */
+    /** The decrypted parts of a workbook of Excel 2007 or later. */
     record Xlsx(ZipParts parts, Optional<Password> password, boolean isAnnotated) implements WorkbookSource {
 
         public XlsxContents contents() throws IOException {
@@ -94,28 +94,31 @@ public sealed interface WorkbookSource extends Closeable {
         return new Xlsx(own, password, own != parts);
     }
 
-    /** Why a file is refused to which no cell format can be added. */
+    /** Returns the refusal of a file to which no cell format can be added. */
     static UnreadableRosterException tooManyFormats(Path path) {
         return UnreadableRosterException.of(SourceLocation.of(path), RosterFindingCode.TOO_MANY_FORMATS);
     }
 
-    /** Why a file is refused with a sheet to whose right no column can be added. */
+    /** Returns the refusal of a file with a sheet that has no room for further columns. */
     static UnreadableRosterException noRoomForColumns(Path path, String sheet, int needed) {
         return UnreadableRosterException.of(
                 new SourceLocation(path, Optional.of(sheet)), RosterFindingCode.NO_ROOM_FOR_COLUMNS, sheet, needed);
     }
 
-    /** Why a file is refused in which something breaks off that is no part of the rosters. */
+    /** Returns the refusal of a file that is damaged outside the rosters. */
     static UnreadableRosterException damaged(Path path, IOException cause) {
         return UnreadableRosterException.of(SourceLocation.of(path).damaged(cause));
     }
 
-    /** Why a file is refused whose sheets can be read and which cannot be copied as a whole. */
+    /** Returns the refusal of a file whose sheets can be read, but which cannot be copied as a whole. */
     static UnreadableRosterException notCopied(Path path) {
         return UnreadableRosterException.of(SourceLocation.of(path), RosterFindingCode.NOT_COPIED);
     }
 
-    /** Tests whether the copy will be an {@code .xls}. Says no of a file that cannot be read; the reader will say why. */
+    /**
+     * Tests whether the copy will be an {@code .xls}. Returns false for a file that cannot be read; the reader reports
+     * the reason.
+     */
     static boolean isXls(Path path) {
         try {
             return FileSignature.of(path) == FileSignature.OLE2 && Ole2Kind.of(path) == Ole2Kind.WORKBOOK;
@@ -124,7 +127,10 @@ public sealed interface WorkbookSource extends Closeable {
         }
     }
 
-    /** Tests whether a file asks for a password. Says no of a file that cannot be read; the reader will say why. */
+    /**
+     * Tests whether a file needs a password. Returns false for a file that cannot be read; the reader reports the
+     * reason.
+     */
     static boolean asksForPassword(Path path) {
         try {
             if (FileSignature.of(path) == FileSignature.OLE2) {

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
 /**
- * What an annotated {@code .xls} has of the program's own.
+ * The parts of an annotated {@code .xls} that the program has added.
  *
- * @param tabs the places (0-based) of the worksheets among sheets of every kind
+ * @param tabs the positions (0-based) of the worksheets among sheets of every kind
  */
 public record XlsAnnotations(List<Integer> tabs, Annotations own) {
 
-    /** Takes it out of the workbook, so that the user's own part is left. */
+    /** Removes them from the workbook, so that the user's part is left. */
     public void removeFrom(HSSFWorkbook workbook) {
         if (own.isEmpty()) {
             return;

@@ -9,8 +9,8 @@ import org.apache.poi.ss.formula.ptg.IntPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 
 /**
- * The names of an {@code .xls}. Formulas refer to them by their numbers, so that one with others of the user's behind it
- * cannot be taken out: it is emptied instead.
+ * The defined names of an {@code .xls}. Formulas refer to them by index, so that a name before others of the user
+ * cannot be removed: it is emptied instead.
  */
 final class XlsNames {
 
@@ -19,26 +19,30 @@ final class XlsNames {
     private final HSSFWorkbook workbook;
     private final InternalWorkbook records;
 
-    /** Of a workbook that has just been opened. */
+    /** Creates the names of a workbook that has just been opened. */
     XlsNames(HSSFWorkbook workbook) {
         this.workbook = workbook;
         this.records = workbook.getInternalWorkbook();
     }
 
-    /** Takes out the marks of all sheets but these, given by their places (0-based). */
-    void removeMarks(Set<Integer> kept) {
+    /**
+     * Removes the marks of all sheets except these.
+     *
+     * @param marked positions (0-based) of sheets that stay marked
+     */
+    void removeMarks(Set<Integer> marked) {
         remove(name -> name.getSheetNumber() > 0
-                && !kept.contains(name.getSheetNumber() - 1)
+                && !marked.contains(name.getSheetNumber() - 1)
                 && !name.isBuiltInName()
                 && AnnotationMarks.isMark(name.getNameText()));
     }
 
-    /** Takes out every name of a sheet. */
+    /** Removes every name of a sheet. */
     void removeAll(int sheet) {
         remove(name -> isOf(name, sheet));
     }
 
-    /** Takes out one name. */
+    /** Removes one name. */
     void remove(NameRecord name) {
         remove(each -> each == name);
     }

@@ -15,7 +15,7 @@ import org.apache.poi.ss.formula.ptg.Ref3DPtg;
 import org.apache.poi.ss.formula.ptg.RefPtgBase;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** Lets the formulas and names of an {@code .xls} follow the columns of one of its sheets. */
+/** Adjusts the formulas and names of an {@code .xls} to moved columns of one of its sheets. */
 record XlsReferences(HSSFWorkbook workbook, int sheet, ColumnShift shift) {
 
     void move() {

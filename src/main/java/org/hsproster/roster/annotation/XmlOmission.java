@@ -5,12 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import org.hsproster.spreadsheet.xml.XmlScanner;
 
-/** Leaves elements out of XML that is being copied. */
+/** Omits elements of XML that is being copied. */
 final class XmlOmission {
 
     private XmlOmission() {}
 
-    /** Leaves out the element at whose start tag the scanner stands; it contains none of its own name. */
+    /** Omits the element of the current start tag, which must not be nested in itself. */
     static void element(XmlScanner xml, OutputStream out) throws IOException {
         if (xml.tag().isWhole()) {
             xml.replace(new byte[0]);

@@ -1,4 +1,4 @@
-/** Finds what the program has added to an annotated copy, and takes it out. */
+/** Finds what the program has added to an annotated copy, and removes it. */
 @NullMarked
 package org.hsproster.roster.annotation;
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.OrganizationName;
 
-/** The rows of an employers table by the names under which an employer may be asked for. */
+/** The rows of an employers table by the names of the employers. */
 final class EmployerRows {
 
     private static final int MOST_FOUND = 10_000;
@@ -19,7 +19,7 @@ final class EmployerRows {
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Row> byOtherName = new HashMap<>();
 
-    /** What names were found to mean: a roster repeats few of them. */
+    /** Results of earlier searches: a roster repeats few names. */
     private final Map<String, Optional<Employee>> found = new ConcurrentHashMap<>();
 
     private record Row(String employer, Employee facts) {}
@@ -33,7 +33,11 @@ final class EmployerRows {
         byOtherName.putAll(others.byOtherName);
     }
 
-    /** Tests whether it is the first row of this employer; any other is not taken. */
+    /**
+     * Adds a row unless the employer has one already.
+     *
+     * @return whether the row was added
+     */
     boolean add(String employer, Collection<String> names, Employee facts) {
         Row row = new Row(employer, facts);
         boolean isFirst = rows.putIfAbsent(OrganizationName.key(employer), row) == null;
@@ -49,7 +53,7 @@ final class EmployerRows {
         return found.size() < MOST_FOUND ? found.computeIfAbsent(organization, this::lookUp) : lookUp(organization);
     }
 
-    /** By its name, else by another one, else by its name without a place or a branch. */
+    /** Searches by name, else by another name, else by the name without a place or a branch. */
     private Optional<Employee> lookUp(String organization) {
         Set<String> keys = OrganizationName.keys(organization);
         return first(rows, keys)

@@ -32,7 +32,7 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 
-/** What is known of employers, for the rosters whose rows do not say it. Joined by the name of the employer. */
+/** Facts about employers that complete the rows of a roster, joined by the name of the employer. */
 public final class EmployersTable {
 
     private static final EmployersTable NONE = new EmployersTable();
@@ -42,7 +42,7 @@ public final class EmployersTable {
 
     private EmployersTable() {}
 
-    /** No table was given. */
+    /** Returns the table that is used when none is given. */
     public static EmployersTable none() {
         return NONE;
     }
@@ -50,8 +50,8 @@ public final class EmployersTable {
     /**
      * Reads every sheet of a file that has a column of employers and at least one about them.
      *
-     * @param password tried where the file asks for one
-     * @throws UnreadableRosterException where there is no such sheet
+     * @param password tried if the file needs one
+     * @throws UnreadableRosterException if there is no such sheet
      */
     public static EmployersTable read(Path path, Optional<Password> password, LocalDate asOf)
             throws UnreadableRosterException {
@@ -66,7 +66,11 @@ public final class EmployersTable {
         return table;
     }
 
-    /** The same from sheets of a workbook that holds the roster as well; none where there are no such sheets. */
+    /**
+     * Reads a table from sheets of the workbook that holds the roster.
+     *
+     * @return {@link #none} if there are no sheets
+     */
     public static EmployersTable in(SpreadsheetFile file, List<RecognisedSheet> sheets, LocalDate asOf)
             throws UnreadableFileException {
         if (sheets.isEmpty()) {
@@ -74,35 +78,32 @@ public final class EmployersTable {
         }
         EmployersTable table = new EmployersTable();
         sheets.forEach(sheet -> table.problems.add(
-                LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
+                LocatedFinding.of(sheet.location(), RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
         table.readSheets(file, sheets, asOf);
         return table;
     }
 
-    /** Returns what is to be said of the table's own sheets, columns and cells. */
+    /** Returns the findings about the sheets, columns and cells of the table. */
     public List<LocatedFinding> problems() {
         return List.copyOf(problems);
     }
 
-    /** The same table, which says of these sheets that they were not needed. */
+    /** Returns the same table with findings that these sheets were not needed. */
     public EmployersTable insteadOf(List<RecognisedSheet> sheets) {
         EmployersTable table = new EmployersTable();
         table.rows.addAll(rows);
         table.problems.addAll(problems);
         sheets.forEach(sheet -> table.problems.add(
-                LocatedFinding.of(sheet.place(), RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
+                LocatedFinding.of(sheet.location(), RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
         return table;
     }
 
-    /** Returns what the table says of an organization; every other fact is missing. */
+    /** Returns the facts about an organization; those that the table does not have are missing. */
     public Optional<Employee> find(String organization) {
         return rows.find(organization);
     }
 
-    /**
-     * Returns the entry with the facts that it leaves open and this table knows. An empty table, like none, knows no
-     * employer.
-     */
+    /** Returns the entry, completed with facts from this table. An empty table changes nothing. */
     public RosterEntry complete(RosterEntry entry) {
         if (rows.isEmpty()) {
             return entry;
@@ -157,7 +158,7 @@ public final class EmployersTable {
         }
     }
 
-    /** The name of an employer and those that the table says to be its as well. */
+    /** Returns the name of an employer and its other names in the table. */
     private static Set<String> names(String employer, RowCells cells) {
         Set<String> names = new LinkedHashSet<>(Set.of(employer));
         if (cells.read(Fact.OTHER_NAMES, new OtherNamesReader()) instanceof Reported.Stated<Set<String>> others) {

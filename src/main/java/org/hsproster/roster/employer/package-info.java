@@ -1,4 +1,4 @@
-/** What is known of employers beside the rows of a roster. */
+/** Facts about employers besides the rows of a roster. */
 @NullMarked
 package org.hsproster.roster.employer;
 

@@ -9,31 +9,31 @@ import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 
 /**
- * A finding and where it comes from.
+ * A finding and the file, sheet and cell it is about.
  *
  * @param file name without folder
- * @param sheet empty for CSV, or where the whole file is meant
- * @param cell A1 address; for CSV the same counting of columns and lines
+ * @param sheet empty for CSV, or for the file as a whole
+ * @param cell A1 address; for CSV, columns and lines are counted the same way
  */
 public record LocatedFinding(String file, Optional<String> sheet, Optional<String> cell, Finding finding) {
 
     /** Returns a finding about a file or sheet as a whole. */
-    public static LocatedFinding of(SourceLocation place, RosterFindingCode code, Object... values) {
-        return located(place, Optional.empty(), code, values);
+    public static LocatedFinding of(SourceLocation location, RosterFindingCode code, Object... values) {
+        return located(location, Optional.empty(), code, values);
     }
 
     /** Returns a finding about the cell at a 0-based column and a 1-based row. */
     public static LocatedFinding at(
-            SourceLocation place, int column, int row, RosterFindingCode code, Object... values) {
-        return located(place, Optional.of(CellAddress.of(column, row)), code, values);
+            SourceLocation location, int column, int row, RosterFindingCode code, Object... values) {
+        return located(location, Optional.of(CellAddress.of(column, row)), code, values);
     }
 
-    /** Returns what is to be said of the file whatever is read of it. */
+    /** Returns the findings about a file as a whole. */
     public static List<LocatedFinding> of(SpreadsheetFile file) {
-        SourceLocation place = SourceLocation.of(file.path());
+        SourceLocation location = SourceLocation.of(file.path());
         return file.warnings().stream()
                 .map(warning -> at(
-                        place,
+                        location,
                         warning.column(),
                         warning.row(),
                         RosterFindingCode.of(warning.kind()),
@@ -42,8 +42,8 @@ public record LocatedFinding(String file, Optional<String> sheet, Optional<Strin
     }
 
     private static LocatedFinding located(
-            SourceLocation place, Optional<String> cell, FindingCode code, Object... values) {
+            SourceLocation location, Optional<String> cell, FindingCode code, Object... values) {
         return new LocatedFinding(
-                place.fileName(), place.sheet(), cell, new Finding(code, Optional.empty(), List.of(values)));
+                location.fileName(), location.sheet(), cell, new Finding(code, Optional.empty(), List.of(values)));
     }
 }

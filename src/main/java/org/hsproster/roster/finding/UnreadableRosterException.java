@@ -6,7 +6,9 @@ import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/** A file cannot be read as a roster at all. The message names code and file; the problem has the rest. */
+/**
+ * Thrown if a file cannot be read as a roster. The message names the code and the file; the problem has the details.
+ */
 public final class UnreadableRosterException extends Exception {
 
     private final transient LocatedFinding problem;
@@ -16,12 +18,16 @@ public final class UnreadableRosterException extends Exception {
         this.problem = problem;
     }
 
-    /** Why a file or sheet is refused; the name of the file goes before the other values of the sentence. */
-    public static UnreadableRosterException of(SourceLocation place, RosterFindingCode code, Object... values) {
-        return new UnreadableRosterException(problem(place, code, List.of(values)), null);
+    /**
+     * Returns an exception for a file or sheet.
+     *
+     * @param values of the message, after the name of the file
+     */
+    public static UnreadableRosterException of(SourceLocation location, RosterFindingCode code, Object... values) {
+        return new UnreadableRosterException(problem(location, code, List.of(values)), null);
     }
 
-    /** The same where it cannot be read as a grid of cells; it comes from where that was found. */
+    /** Returns an exception for a file that cannot be read as a grid of cells. */
     public static UnreadableRosterException of(UnreadableFileException e) {
         UnreadableRosterException refused = new UnreadableRosterException(
                 problem(e.location(), RosterFindingCode.of(e.reason()), e.details()), e.getCause());
@@ -29,10 +35,10 @@ public final class UnreadableRosterException extends Exception {
         return refused;
     }
 
-    private static LocatedFinding problem(SourceLocation place, RosterFindingCode code, List<Object> values) {
-        List<Object> withName = new ArrayList<>(List.of(place.fileName()));
+    private static LocatedFinding problem(SourceLocation location, RosterFindingCode code, List<Object> values) {
+        List<Object> withName = new ArrayList<>(List.of(location.fileName()));
         withName.addAll(values);
-        return LocatedFinding.of(place, code, withName.toArray());
+        return LocatedFinding.of(location, code, withName.toArray());
     }
 
     public LocatedFinding problem() {

@@ -1,4 +1,4 @@
-/** What can be said about a roster, with its place. */
+/** The findings about a roster, with their locations. */
 @NullMarked
 package org.hsproster.roster.finding;
 

@@ -9,7 +9,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 
-/** Decides which of several columns for one thing is in use. */
+/** Decides which of several columns with the same meaning is read. */
 final class ColumnChoice {
 
     private static final String ANNUAL = Fact.ANNUAL_REMUNERATION.id();
@@ -23,8 +23,8 @@ final class ColumnChoice {
     }
 
     /**
-     * The same columns, each read, repeated or left unread: of several for one thing the one that the mapping names is
-     * read, else one whose header leaves no doubt, else the fullest, else the first.
+     * Returns the columns with their use. Of several with the same meaning, the one that the mapping names is read,
+     * else one without doubt in its header, else the one with most filled cells, else the first.
      */
     static List<HeaderColumn> among(List<HeaderColumn> columns, ToIntFunction<ColumnHeader> filled) {
         ColumnChoice choice = new ColumnChoice(filled);
@@ -57,7 +57,7 @@ final class ColumnChoice {
                 > filled.applyAsInt(than.cell().header());
     }
 
-    /** The months nearest to the years in use complete them. */
+    /** Selects the months nearest to the years that are read. */
     private void settleMonths(List<HeaderColumn> columns) {
         Optional<HeaderColumn> years = Optional.ofNullable(inUse.get(Fact.EXPERIENCE.id()));
         years.ifPresent(known -> columns.stream()
@@ -66,7 +66,7 @@ final class ColumnChoice {
                 .ifPresent(nearest -> inUse.put(ColumnTable.EXPERIENCE_MONTHS, nearest)));
     }
 
-    /** Of two months as near as each other those stand on the side on which the first months stand. */
+    /** Compares distances; of two equally near columns the one on the side of the first months is nearer. */
     private static boolean isNearer(
             HeaderColumn months, HeaderColumn than, HeaderColumn years, List<HeaderColumn> columns) {
         int nearer = distance(than, years) - distance(months, years);
@@ -82,7 +82,7 @@ final class ColumnChoice {
         return Math.abs(one.index() - other.index());
     }
 
-    /** Annual amounts in doubt do not stand against monthly pay that is in none. */
+    /** Ignores doubtful annual amounts if there is monthly pay without doubt. */
     private void settlePay() {
         HeaderColumn annual = inUse.get(ANNUAL);
         HeaderColumn monthly = inUse.get(MONTHLY);

@@ -1,9 +1,9 @@
 package org.hsproster.roster.header;
 
 /**
- * Where a recognised column stands.
+ * The position and header of a recognised column.
  *
  * @param index 0 for column A
- * @param header the text found, as the roster writes it
+ * @param header as the roster writes it
  */
 public record ColumnHeader(int index, String header) {}

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a company says itself about the headers of its rosters. It goes before anything that is recognised.
+ * The columns that a company assigns to the headers of its rosters. It takes precedence over recognition.
  *
  * @param columns ids of columns by header
  * @param constants values by id of column, for rows that have none
- * @param ignored headers of columns to be left unread
+ * @param ignored headers of columns that are not read
  */
 public record ColumnMapping(Map<HeaderLabel, String> columns, Map<String, String> constants, Set<HeaderLabel> ignored) {
 
@@ -23,12 +23,12 @@ public record ColumnMapping(Map<HeaderLabel, String> columns, Map<String, String
         ignored = Set.copyOf(ignored);
     }
 
-    /** Nothing is said. */
+    /** Returns an empty mapping. */
     public static ColumnMapping none() {
         return NONE;
     }
 
-    /** Returns the id of the column that the header at this occurrence stands for. */
+    /** Returns the id of the column that is assigned to a header. */
     Optional<String> columnOf(HeaderLabel label) {
         return label.alternatives()
                 .flatMap(each -> Optional.ofNullable(columns.get(each)).stream())
@@ -39,7 +39,7 @@ public record ColumnMapping(Map<HeaderLabel, String> columns, Map<String, String
         return label.alternatives().anyMatch(ignored::contains);
     }
 
-    /** Returns the headers it speaks of and none of these sheets has. */
+    /** Returns the headers of the mapping that no sheet has. */
     public Set<HeaderLabel> missingFrom(List<Header> headers) {
         Set<HeaderLabel> missing = new LinkedHashSet<>(columns.keySet());
         missing.addAll(ignored);

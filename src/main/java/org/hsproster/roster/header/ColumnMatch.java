@@ -5,13 +5,13 @@ import org.hsproster.roster.value.LengthUnit;
 import org.hsproster.roster.value.MoneyUnit;
 
 /**
- * The column a header stands for.
+ * The column that a header means.
  *
- * @param doubt what the header says that leaves the values below unclear
+ * @param doubt the part of the header that makes the values unclear
  */
 public record ColumnMatch(String id, Optional<MoneyUnit> unit, Optional<LengthUnit> length, Optional<String> doubt) {
 
-    /** The same column with values that something leaves unclear. */
+    /** Returns the same column with unclear values. */
     ColumnMatch doubted(String by) {
         return new ColumnMatch(id, unit, length, Optional.of(by));
     }

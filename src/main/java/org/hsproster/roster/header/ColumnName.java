@@ -1,4 +1,4 @@
 package org.hsproster.roster.header;
 
-/** A column by its id in {@code columns.csv}; in a sentence it stands for the column's name in that language. */
+/** A column by its id in {@code columns.csv}; messages show its name in their language. */
 public record ColumnName(String id) {}

@@ -1,4 +1,4 @@
 package org.hsproster.roster.header;
 
-/** A header that is not known, and the column it may be meant to be. */
+/** An unknown header, and the column that it may mean. */
 public record ColumnOffer(String header, ColumnName column) {}

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which column names the currency of which amounts: the next one on the side on which the first of them stands. */
+/** Assigns columns of currencies to columns of amounts: the next one on the side where the first of them is. */
 final class Currencies {
 
     private static final String MONEY = "money";
@@ -16,10 +16,10 @@ final class Currencies {
     private Currencies() {}
 
     /**
-     * Joins columns of currencies with columns of amounts.
+     * Assigns columns of currencies to columns of amounts.
      *
      * @param all columns of a header, from the left
-     * @param read those that are in use
+     * @param read the columns that are read
      */
     static Currencies of(List<HeaderColumn> all, Collection<HeaderColumn> read) {
         Currencies currencies = new Currencies();

@@ -12,27 +12,27 @@ import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** A row that explains the columns, and is no person: what some exports and forms put under their header. */
+/** A row that explains the columns, as some exports and forms have below their header. */
 public enum GuideRow {
-    /** Says what may be entered: 文字, yyyy/mm/dd. */
+    /** States what may be entered: 文字, yyyy/mm/dd. */
     TYPES,
     LENGTHS,
-    /** Says which columns have to be filled. */
+    /** States which columns are mandatory. */
     MANDATORY,
-    /** The headers once more, as reports repeat them on every page, or in another language. */
+    /** Repeats the headers, as on every page of a report, or in another language. */
     HEADERS,
-    /** Says of itself that it is an example. */
+    /** Is labelled as an example. */
     EXAMPLE,
-    /** Stands between other guide rows. */
+    /** Lies between other guide rows. */
     SAMPLE;
 
     private static final int FEWEST_CELLS = 3;
     private static final int LONGEST_TEXT = 4_000;
 
-    /** The columns in which a row says that it is an example. */
+    /** The columns that may contain the label of an example. */
     private static final List<String> NAMES = List.of("employeeNo", "name");
 
-    /** The same where the row names no person: some company may bear such a name. */
+    /** Such a column in rows without a name, since companies may have such names. */
     private static final List<String> EMPLOYER = List.of("employer");
 
     private static final Pattern TYPE =
@@ -46,10 +46,10 @@ public enum GuideRow {
     private static final Pattern EXAMPLE_WORD =
             Pattern.compile("[(【\\[]?(?:例|記入例|入力例|見本|サンプル|example|sample|e\\.g\\.?)\\d*[)】\\]]?(?::.*)?");
 
-    /** Of every alternative above; most cells begin otherwise. */
+    /** First characters of the alternatives above; most cells begin otherwise. */
     private static final String FIRST_OF_EXAMPLE = "(【[例記入見サes";
 
-    /** Returns what a row anywhere in the table says of itself; empty for a person. */
+    /** Returns the kind of a row anywhere in the table; empty for a person. */
     public static Optional<GuideRow> of(SheetRow row, Header header) {
         if (isExample(row, header)) {
             return Optional.of(EXAMPLE);
@@ -57,7 +57,7 @@ public enum GuideRow {
         return repeats(row, header) ? Optional.of(HEADERS) : Optional.empty();
     }
 
-    /** Returns what one of the first rows below the header explains; empty for a person. */
+    /** Returns the kind of one of the first rows below the header; empty for a person. */
     static Optional<GuideRow> below(SheetRow row, Header header) {
         return of(row, header).or(() -> explaining(row));
     }
@@ -77,7 +77,7 @@ public enum GuideRow {
         return row.cells().values().stream().allMatch(GuideRow::isLength) ? Optional.of(LENGTHS) : Optional.empty();
     }
 
-    /** Tests whether it belongs to the header, and with it every row between the two. */
+    /** Tests whether the row, and every row between it and the header, belongs to the header. */
     boolean belongsToHeader() {
         return this == TYPES || this == LENGTHS || this == MANDATORY;
     }
@@ -105,7 +105,7 @@ public enum GuideRow {
                 && EXAMPLE_WORD.matcher(said).matches();
     }
 
-    /** Most rows have a number or a date among their first cells, and need not be compared. */
+    /** Tests whether a row repeats the headers. Numbers and dates among the first cells exclude most rows quickly. */
     private static boolean repeats(SheetRow row, Header header) {
         return firstAre(header, (id, column) -> row.cells().get(column.index()) instanceof RawCell.Text)
                 && firstAre(

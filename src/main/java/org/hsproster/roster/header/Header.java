@@ -16,7 +16,7 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** The header row of a sheet, and what its columns were recognised as. */
+/** The header row of a sheet with its recognised columns. */
 public final class Header {
 
     private final int row;
@@ -48,7 +48,11 @@ public final class Header {
         return of(row.number(), HeaderCells.of(row), mapping);
     }
 
-    /** Recognises the columns under these texts, of which the last stand in {@code row}. */
+    /**
+     * Recognises the columns with these headers.
+     *
+     * @param row 1-based, the last row of the header
+     */
     static Header of(int row, List<HeaderCell> cells, ColumnMapping mapping) {
         List<HeaderLabel> labels =
                 HeaderLabel.of(cells.stream().map(HeaderCell::header).toList());
@@ -56,8 +60,9 @@ public final class Header {
     }
 
     /**
-     * The same header with one of several columns for one thing in use, as {@link ColumnChoice} decides once it is
-     * known how many cells below each are filled.
+     * Returns the same header with one of several columns of the same meaning in use, see {@link ColumnChoice}.
+     *
+     * @param filled returns the number of filled cells of a column
      */
     public Header settled(ToIntFunction<ColumnHeader> filled) {
         return new Header(row, labels, mapping, recognised, filled);
@@ -76,7 +81,7 @@ public final class Header {
         }
     }
 
-    /** Adds what kinds of values the columns hold, and which column each unknown one may be meant to be. */
+    /** Adds the kinds of values of the columns, and the column that each unknown header may mean. */
     public void complete(SheetSample sample) {
         all.replaceAll(column -> {
             Interruption.check();
@@ -93,22 +98,22 @@ public final class Header {
                         .orElse(column);
     }
 
-    /** The columns an unknown one may be meant to be, of those that the sheet lacks; the likeliest first. */
+    /** Returns the columns that an unknown header may mean, of those that the sheet lacks; the likeliest first. */
     List<String> offers(SheetColumn column) {
         return NearestColumn.allTo(column.header().header(), ColumnTable.standard(), read.keySet());
     }
 
-    /** 1-based, as the spreadsheet shows it. */
+    /** Returns the number of the row (1-based), as the spreadsheet shows it. */
     public int row() {
         return row;
     }
 
-    /** By id, in the order of the sheet. */
+    /** Returns the columns by id, in the order of the sheet. */
     public Map<String, ColumnHeader> columns() {
         return Collections.unmodifiableMap(columns);
     }
 
-    /** Returns the cells of a row under some of these columns, by id. */
+    /** Returns the cells of a row in columns with these ids. */
     public List<RawCell> cells(SheetRow row, List<String> ids) {
         List<RawCell> cells = new ArrayList<>(ids.size());
         for (String id : ids) {
@@ -126,17 +131,17 @@ public final class Header {
         return Collections.unmodifiableList(all);
     }
 
-    /** Returns how a mapping would name the columns, from the left. */
+    /** Returns the labels of the columns in a mapping, from the left. */
     List<HeaderLabel> labels() {
         return labels;
     }
 
-    /** Tests whether something is known of this column: from the sheet, or the same for every person. */
+    /** Tests whether the column is on the sheet, or has a constant value. */
     public boolean knows(String id) {
         return read.containsKey(id) || mapping.constants().containsKey(id);
     }
 
-    /** Returns what stands in the cells of a column that are blank or not there. */
+    /** Returns the value for blank or missing cells of a column. */
     public Optional<String> constant(String id) {
         return Optional.ofNullable(mapping.constants().get(id));
     }
@@ -149,17 +154,17 @@ public final class Header {
         return match(id).flatMap(ColumnMatch::unit);
     }
 
-    /** Returns the unit of lengths of time that the header gives. */
+    /** Returns the unit of lengths of time in the header. */
     public Optional<LengthUnit> length(String id) {
         return match(id).flatMap(ColumnMatch::length);
     }
 
-    /** Returns what the header says that leaves the values below unclear. */
+    /** Returns the part of the header that makes the values unclear. */
     public Optional<String> doubt(String id) {
         return match(id).flatMap(ColumnMatch::doubt);
     }
 
-    /** Where the currency of the amounts of a column stands (0-based). */
+    /** Returns the column (0-based) with the currency of the amounts of a column. */
     public Optional<Integer> currency(String id) {
         return currencies.of(id);
     }
@@ -169,12 +174,12 @@ public final class Header {
         return column == null ? Optional.empty() : column.match();
     }
 
-    /** Returns the columns that were understood by the header to their left, with that one. */
+    /** Returns the columns that were recognised by the header to their left, with that header. */
     Map<SheetColumn, String> neighbours() {
         return Collections.unmodifiableMap(neighbours);
     }
 
-    /** Columns whose cells stay unread. */
+    /** Returns the columns (0-based) whose cells must not be read. */
     public Set<Integer> sensitive() {
         return all.stream()
                 .filter(column -> column.use() == SheetColumn.Use.SENSITIVE)

@@ -3,11 +3,11 @@ package org.hsproster.roster.header;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * A header as it is recognised.
+ * The text of a header.
  *
  * @param index 0 for column A
- * @param typed as it was typed, because its number is lost when full-width forms become plain
- * @param shown as it is told to the user
+ * @param typed as it was typed, since normalization loses the number of a header
+ * @param shown as it is shown to the user
  */
 record HeaderCell(int index, String typed, String shown) {
 

@@ -6,13 +6,13 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** The texts of a header, cell by cell, from one row or from a row of groups and the row below it. */
+/** The texts of a header, from one row or from a row of groups and the row below it. */
 final class HeaderCells {
 
-    /** A longer text explains something, and names no column. */
+    /** A longer text is an explanation and not a header. */
     static final int LONGEST = 200;
 
-    /** Between the name of a group and that of a column in it. */
+    /** Separates the name of a group from that of a column in it. */
     private static final String IN_GROUP = ": ";
 
     private HeaderCells() {}
@@ -28,8 +28,8 @@ final class HeaderCells {
     }
 
     /**
-     * Returns the header of two rows. Merged cells keep their text in the upper left one: a group reaches over the
-     * blanks to its right, and a column without groups has its name in the upper row.
+     * Returns the header of two rows. Merged cells have their text in the upper left cell: a group extends over the
+     * blank cells to its right, and a column without a group has its header in the upper row.
      */
     static List<HeaderCell> of(SheetRow groups, SheetRow row) {
         List<HeaderCell> cells = new ArrayList<>();
@@ -42,8 +42,9 @@ final class HeaderCells {
             if (lower.isEmpty() && !upper.isEmpty()) {
                 cells.add(new HeaderCell(column, upper));
             } else if (!lower.isEmpty()) {
-                boolean alone = group.isEmpty() || TextNormalizer.folded(group).equals(TextNormalizer.folded(lower));
-                cells.add(new HeaderCell(column, alone ? lower : group + IN_GROUP + lower));
+                boolean isUngrouped =
+                        group.isEmpty() || TextNormalizer.folded(group).equals(TextNormalizer.folded(lower));
+                cells.add(new HeaderCell(column, isUngrouped ? lower : group + IN_GROUP + lower));
             }
         }
         return cells;

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.hsproster.roster.value.LengthUnit;
 
 /**
- * A column of a header, and what recognising it came to.
+ * A column of a header, and the result of recognising it.
  *
- * @param match what it was recognised as; empty where it is not read
- * @param isMapped whether a mapping says so
- * @param left the header to the left, where that was needed to understand it
+ * @param match the recognised column; empty if it is not read
+ * @param isMapped whether the mapping assigns the column
+ * @param left the header to the left, if that was needed to recognise it
  */
 record HeaderColumn(
         HeaderCell cell, SheetColumn.Use use, Optional<ColumnMatch> match, boolean isMapped, Optional<String> left) {

@@ -8,15 +8,15 @@ import org.hsproster.roster.value.ResourceTable;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * Headers that mean nothing by themselves, such as 有効期限, by the words of the group above them or of the column
- * before them: {@code contexts.csv}, whose first row that holds counts.
+ * Headers that depend on their context, such as 有効期限: on the group above them or the column before them. The first
+ * matching row of {@code contexts.csv} counts.
  */
 final class HeaderContexts {
 
-    /** Stands for a column whose cells are none of our business. */
+    /** Marks a column that must not be read. */
     static final String SENSITIVE = "SENSITIVE";
 
-    /** Stands for a column that must not be taken for what its header says without the group. */
+    /** Marks a column that does not have the meaning of its header without the group. */
     static final String NONE = "NONE";
 
     private static final List<Rule> RULES = ResourceTable.rows("contexts.csv").stream()
@@ -36,12 +36,12 @@ final class HeaderContexts {
 
     private HeaderContexts() {}
 
-    /** Returns what a header means in a group of columns. */
+    /** Returns the id of the column that a header means in a group. */
     static Optional<String> within(String group, String header) {
         return first(TextNormalizer.key(group), header, false);
     }
 
-    /** Returns what a header means to the right of another one, both by their keys. */
+    /** Returns the id of the column that a header means to the right of another one, both by their keys. */
     static Optional<String> after(String left, String header) {
         return first(left, header, true);
     }

@@ -7,19 +7,22 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.CellAddress;
 import org.hsproster.spreadsheet.SourceLocation;
 
-/** What is to be said about the headers of a sheet. */
+/** The findings about the headers of a sheet. */
 public final class HeaderFindings {
 
-    private final SourceLocation place;
+    private final SourceLocation location;
     private final Header header;
     private final List<LocatedFinding> findings = new ArrayList<>();
 
-    public HeaderFindings(SourceLocation place, Header header) {
-        this.place = place;
+    public HeaderFindings(SourceLocation location, Header header) {
+        this.location = location;
         this.header = header;
     }
 
-    /** Columns for the same thing, understood by their neighbours or in doubt, and offers for unknown ones. */
+    /**
+     * Returns findings about columns with the same meaning, columns recognised by their neighbours, doubtful columns
+     * and unknown headers.
+     */
     public List<LocatedFinding> all() {
         header.neighbours().forEach(this::tellNeighbour);
         for (SheetColumn column : header.all()) {
@@ -36,13 +39,13 @@ public final class HeaderFindings {
 
     private void tellNeighbour(SheetColumn column, String left) {
         Object meaning = column.column().<Object>map(name -> name).orElse(SheetColumn.Use.SENSITIVE);
-        tell(column, RosterFindingCode.COLUMN_BY_NEIGHBOUR, left, meaning);
+        add(column, RosterFindingCode.COLUMN_BY_NEIGHBOUR, left, meaning);
     }
 
     private void tellRepeated(SheetColumn column) {
         column.column()
                 .map(name -> header.columns().get(name.id()))
-                .ifPresent(used -> tell(
+                .ifPresent(used -> add(
                         column, RosterFindingCode.DUPLICATE_COLUMN, used.header(), CellAddress.column(used.index())));
     }
 
@@ -50,21 +53,21 @@ public final class HeaderFindings {
         List<ColumnName> offers =
                 header.offers(column).stream().map(ColumnName::new).toList();
         if (offers.size() > 1) {
-            tell(column, RosterFindingCode.COLUMN_OF_TWO_MEANINGS, offers.get(0), offers.get(1));
+            add(column, RosterFindingCode.COLUMN_OF_TWO_MEANINGS, offers.get(0), offers.get(1));
         } else {
-            column.column().ifPresent(name -> tell(column, RosterFindingCode.UNKNOWN_COLUMN, name));
+            column.column().ifPresent(name -> add(column, RosterFindingCode.UNKNOWN_COLUMN, name));
         }
     }
 
     private void tellDoubt(SheetColumn column) {
         column.column()
                 .filter(name -> header.doubt(name.id()).isPresent())
-                .ifPresent(name -> tell(column, RosterFindingCode.AMOUNTS_IN_DOUBT, name));
+                .ifPresent(name -> add(column, RosterFindingCode.AMOUNTS_IN_DOUBT, name));
     }
 
-    private void tell(SheetColumn column, RosterFindingCode code, Object... values) {
+    private void add(SheetColumn column, RosterFindingCode code, Object... values) {
         List<Object> all = new ArrayList<>(List.of(column.header().header()));
         all.addAll(List.of(values));
-        findings.add(LocatedFinding.at(place, column.header().index(), header.row(), code, all.toArray()));
+        findings.add(LocatedFinding.at(location, column.header().index(), header.row(), code, all.toArray()));
     }
 }

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * How a mapping names a column: by its header and, where several columns have the same, by the how manieth it is.
+ * The label of a column in a mapping: its header and, if several columns have the same header, its position among them.
  *
- * @param key equal for two spellings of one header
- * @param occurrence 1 for the first from the left; 0 for every one
+ * @param key equal for variants of one header
+ * @param occurrence 1 for the first from the left; 0 for all
  */
 public record HeaderLabel(String key, int occurrence) {
 
     private static final Pattern NUMBERED = Pattern.compile("(.*\\S)\\s+#(\\d{1,4})\\s*", Pattern.DOTALL);
 
-    /** Reads {@code 有効期限 #2}, or a header alone. */
+    /** Parses {@code 有効期限 #2}, or a header without a number. */
     public static HeaderLabel parse(String text) {
         Matcher numbered = NUMBERED.matcher(text);
         return numbered.matches()
@@ -38,12 +38,12 @@ public record HeaderLabel(String key, int occurrence) {
         return labels;
     }
 
-    /** As a message names it. */
+    /** Returns the label as messages show it. */
     public String text() {
         return occurrence == 0 ? key : key + " #" + occurrence;
     }
 
-    /** As it stands, and without its number. */
+    /** Returns the label, and the label without its number. */
     Stream<HeaderLabel> alternatives() {
         return Stream.of(this, new HeaderLabel(key, 0));
     }

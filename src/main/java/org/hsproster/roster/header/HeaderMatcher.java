@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Finds the column that a header stands for: by its words, its remarks and its group. */
+/** Finds the column that a header means by its words, its remarks and its group. */
 public record HeaderMatcher(ColumnTable table) {
 
     private static final HeaderMatcher STANDARD = new HeaderMatcher(ColumnTable.standard());
@@ -15,7 +15,7 @@ public record HeaderMatcher(ColumnTable table) {
         return STANDARD;
     }
 
-    /** The column a header stands for by itself, and the unit it gives. */
+    /** Returns the column that a header means without its context. */
     public Optional<ColumnMatch> match(String header) {
         return match(HeaderReadings.of(header));
     }
@@ -29,15 +29,15 @@ public record HeaderMatcher(ColumnTable table) {
                 .filter(match -> !match.id().equals(HeaderContexts.NONE));
     }
 
-    /** Returns what a header means to the right of another, where that makes the difference. */
+    /** Returns the column that a header means to the right of another one, if it depends on that. */
     Optional<ColumnMatch> matchAfter(String left, HeaderReadings header) {
         return header.texts()
                 .flatMap(text -> HeaderContexts.after(left, text.key()).map(id -> inContext(id, text)).stream())
                 .findFirst();
     }
 
-    /** Returns what a header says of a column that it was settled to stand for. */
-    ColumnMatch settled(String id, HeaderReadings header) {
+    /** Returns a header's unit and doubt for a column that is already decided. */
+    ColumnMatch matchAs(String id, HeaderReadings header) {
         return match(header)
                 .filter(match -> match.id().equals(id))
                 .orElseGet(() -> new ColumnMatch(
@@ -69,30 +69,28 @@ public record HeaderMatcher(ColumnTable table) {
         return new ColumnMatch(id, text.unit(), text.length(), Optional.empty());
     }
 
-    private Optional<ColumnMatch> of(HeaderText text, Function<String, Optional<ColumnTable.Spelled>> spellings) {
-        Optional<ColumnMatch> literal = spellings
-                .apply(text.key())
+    private Optional<ColumnMatch> of(HeaderText text, Function<String, Optional<ColumnTable.Meaning>> meanings) {
+        Optional<ColumnMatch> literal = meanings.apply(text.key())
                 .filter(spelled -> !spelled.mustStateLength() || text.length().isPresent())
                 .map(spelled -> new ColumnMatch(
                         spelled.id(),
                         text.unit(),
                         text.length().or(spelled::length),
                         Optional.of(text.key()).filter(key -> spelled.isDoubtful())));
-        return literal.or(() -> withoutWords(text, spellings)).flatMap(match -> doubted(match, text.remarks()));
+        return literal.or(() -> withoutWords(text, meanings)).flatMap(match -> doubted(match, text.remarks()));
     }
 
-    /** Returns an amount by its key without words that leave it in doubt. */
+    /** Returns a column of amounts by its key without words that make the amounts doubtful. */
     private Optional<ColumnMatch> withoutWords(
-            HeaderText text, Function<String, Optional<ColumnTable.Spelled>> spellings) {
+            HeaderText text, Function<String, Optional<ColumnTable.Meaning>> meanings) {
         String key = text.key();
-        for (int words = 0; words < HeaderRemarks.mostWords(); words++) {
+        for (int words = 0; words < HeaderRemarks.maxWords(); words++) {
             Optional<HeaderRemarks.Word> shorter = HeaderRemarks.withoutWord(key);
             if (shorter.isEmpty()) {
                 return Optional.empty();
             }
             key = shorter.get().key();
-            Optional<ColumnTable.Spelled> amount = spellings
-                    .apply(key)
+            Optional<ColumnTable.Meaning> amount = meanings.apply(key)
                     .filter(spelled -> table.kind(spelled.id()).equals("money"));
             if (amount.isPresent()) {
                 return Optional.of(

@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * The number that a form gives to a column before its name: ①, (1), 1., No.1, Ⅰ, ア, A. and the like. It is looked for
- * in the text as it was typed, because normalization makes ① the digit of 1社員番号.
+ * The number before a header in a form: ①, (1), 1., No.1, Ⅰ, ア, A. and the like. It is parsed before normalization,
+ * which turns ①社員番号 into 1社員番号.
  */
 final class HeaderNumber {
 
-    /** A number within a number: the page of a form, and the line on it. */
-    private static final int MOST_NUMBERS = 2;
+    /** Nested numbers: the page of a form, and the line on it. */
+    private static final int MAX_NUMBERS = 2;
 
     private static final String BLANK = "[\\s\\p{Z}\\p{Cf}\\p{Cc}]";
     private static final String DIGITS = "[0-9０-９]{1,3}";
@@ -53,18 +53,18 @@ final class HeaderNumber {
 
     private HeaderNumber() {}
 
-    /** Returns the text as it stands, and without each number before it; the most literal first. */
+    /** Returns the text, and the text without each of its leading numbers; the most literal first. */
     static List<String> readings(String text) {
         List<String> readings = new ArrayList<>(List.of(text));
         String rest = without(text);
-        while (readings.size() <= MOST_NUMBERS && !rest.equals(readings.get(readings.size() - 1))) {
+        while (readings.size() <= MAX_NUMBERS && !rest.equals(readings.get(readings.size() - 1))) {
             readings.add(rest);
             rest = without(rest);
         }
         return readings;
     }
 
-    /** Returns the text without its number; as it stands where it has none, or is nothing else. */
+    /** Returns the text without its number; unchanged if it has none or consists of it. */
     private static String without(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.lookingAt()) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Every way to read a header.
+ * All interpretations of a header.
  *
  * @param whole as one text, the most literal first
- * @param parts as a section and what follows it
+ * @param parts as a section and the rest
  */
 record HeaderReadings(List<HeaderText> whole, List<HeaderPart> parts) {
 
@@ -15,7 +15,7 @@ record HeaderReadings(List<HeaderText> whole, List<HeaderPart> parts) {
         return new HeaderReadings(HeaderText.readings(header), HeaderPart.of(header));
     }
 
-    /** Returns the header without its section where it has one. */
+    /** Returns the header without its section, if it has one. */
     Stream<HeaderText> texts() {
         return Stream.concat(whole.stream(), parts.stream().map(HeaderPart::rest));
     }

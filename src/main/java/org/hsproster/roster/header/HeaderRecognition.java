@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.hsproster.employee.Fact;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Recognises the columns under the texts of a header, from the left. */
+/** Recognises the columns of a header from left to right. */
 final class HeaderRecognition {
 
     private static final ColumnTable TABLE = ColumnTable.standard();
@@ -49,7 +49,7 @@ final class HeaderRecognition {
                     new HeaderColumn(cell, SheetColumn.Use.IGNORED, Optional.empty(), false, Optional.empty()));
         }
         return mapping.columnOf(label).map(id -> {
-            Optional<ColumnMatch> match = Optional.of(MATCHER.settled(id, readings));
+            Optional<ColumnMatch> match = Optional.of(MATCHER.matchAs(id, readings));
             return new HeaderColumn(cell, SheetColumn.Use.READ, match, true, Optional.empty());
         });
     }
@@ -70,7 +70,7 @@ final class HeaderRecognition {
                 neighbour);
     }
 
-    /** Months complete years wherever the two stand; without years they are the experience. */
+    /** Separates months that complete a column of years; without such a column they are the experience. */
     private static List<HeaderColumn> withMonthsApart(List<HeaderColumn> columns) {
         boolean hasYears = columns.stream().anyMatch(column -> column.is(EXPERIENCE) && !column.isInMonths());
         columns.replaceAll(

@@ -15,21 +15,21 @@ import org.hsproster.roster.value.ResourceTable;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * What the words beside a header say about the values below, by the kind of the column: {@code header-remarks.csv}.
- * Words about amounts that it does not know leave the amounts in doubt.
+ * The effect of remarks in a header on the values of the column, by the kind of the column: {@code header-remarks.csv}.
+ * Unknown remarks about amounts make the amounts doubtful.
  */
 final class HeaderRemarks {
 
     private static final String ANY = "any";
     private static final String MONEY = "money";
 
-    /** The year of a calendar or of a tax statement, as in 2025年年収. */
+    /** A calendar year or tax year, as in 2025年年収. */
     private static final Pattern YEAR =
             Pattern.compile("^(?:fy)?(?:(?:19|20)\\d{2}|(?:令和|平成|[rh])(?:元|\\d{1,2}))(?:年(?![収俸間額])(?:度|分)?|度|分)?の?");
 
     private static final int MOST_WORDS = 3;
 
-    private static final Map<Says, Map<String, Set<String>>> BESIDE = new EnumMap<>(Says.class);
+    private static final Map<Effect, Map<String, Set<String>>> BESIDE = new EnumMap<>(Effect.class);
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> AFTER = new HashSet<>();
 
@@ -37,57 +37,57 @@ final class HeaderRemarks {
         ResourceTable.rows("header-remarks.csv").forEach(HeaderRemarks::load);
     }
 
-    /** What a remark means for the column. */
-    enum Says {
+    /** The effect of a remark on its column. */
+    enum Effect {
         NOTHING,
-        /** The values count as unclear. */
+        /** The values are unclear. */
         DOUBT,
-        /** The column is another one. */
+        /** The column has another meaning. */
         OTHER
     }
 
-    /** A word taken off a key. */
+    /** A key, and the word that was removed from it. */
     record Word(String key, String word) {}
 
     private HeaderRemarks() {}
 
-    /** Returns what the remarks, squeezed, say together of a column of that kind. */
-    static Says of(Iterable<String> remarks, String kind) {
-        Says together = Says.NOTHING;
+    /** Returns the combined effect of squeezed remarks on a column of a kind. */
+    static Effect of(Iterable<String> remarks, String kind) {
+        Effect together = Effect.NOTHING;
         for (String remark : remarks) {
-            Says says = of(remark, kind);
+            Effect says = of(remark, kind);
             together = says.compareTo(together) > 0 ? says : together;
         }
         return together;
     }
 
-    private static Says of(String remark, String kind) {
+    private static Effect of(String remark, String kind) {
         String key = TextNormalizer.key(remark);
-        if (isListed(Says.NOTHING, key, remark, kind)) {
-            return Says.NOTHING;
+        if (isListed(Effect.NOTHING, key, remark, kind)) {
+            return Effect.NOTHING;
         }
         if (kind.equals(MONEY) && leavesInDoubt(key)) {
-            return Says.DOUBT;
+            return Effect.DOUBT;
         }
         boolean isOther =
-                !kind.equals(MONEY) || isListed(Says.OTHER, key, remark, kind) || HeaderPart.isForeign(remark);
-        return isOther ? Says.OTHER : Says.DOUBT;
+                !kind.equals(MONEY) || isListed(Effect.OTHER, key, remark, kind) || HeaderPart.isForeign(remark);
+        return isOther ? Effect.OTHER : Effect.DOUBT;
     }
 
-    private static boolean isListed(Says says, String key, String remark, String kind) {
+    private static boolean isListed(Effect says, String key, String remark, String kind) {
         return Stream.of(ANY, kind)
                 .map(each -> BESIDE.getOrDefault(says, Map.of()).getOrDefault(each, Set.of()))
                 .anyMatch(words -> words.contains(key.isEmpty() ? remark : key));
     }
 
-    /** Tests whether a group of columns says by itself that the amounts in it are others: 前年度, 2025年. */
+    /** Tests whether the name of a group makes its amounts doubtful: 前年度, 2025年. */
     static boolean leavesInDoubt(String key) {
         var year = YEAR.matcher(key);
         return (year.find() && year.end() == key.length())
                 || Stream.of(BEFORE, AFTER).flatMap(Set::stream).anyMatch(key::contains);
     }
 
-    /** Returns the key of an amount without a word that leaves its values in doubt, such as 前年度 or 実績. */
+    /** Returns the key of an amount without a word that makes its values doubtful, such as 前年度 or 実績. */
     static Optional<Word> withoutWord(String key) {
         var year = YEAR.matcher(key);
         if (year.find() && year.end() < key.length()) {
@@ -104,8 +104,8 @@ final class HeaderRemarks {
                 .reduce((one, other) -> one.length() >= other.length() ? one : other);
     }
 
-    /** Returns how many words are taken off a key at most. */
-    static int mostWords() {
+    /** Returns the maximum number of words to be removed from a key. */
+    static int maxWords() {
         return MOST_WORDS;
     }
 
@@ -118,7 +118,7 @@ final class HeaderRemarks {
             case "before" -> BEFORE.addAll(words);
             case "after" -> AFTER.addAll(words);
             default -> {
-                Says says = row.get("says").equals("nothing") ? Says.NOTHING : Says.OTHER;
+                Effect says = row.get("says").equals("nothing") ? Effect.NOTHING : Effect.OTHER;
                 Arrays.stream(row.get("kinds").split(";", -1))
                         .forEach(kind -> BESIDE.computeIfAbsent(says, key -> new HashMap<>())
                                 .computeIfAbsent(kind, key -> new HashSet<>())

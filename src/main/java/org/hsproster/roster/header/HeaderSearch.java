@@ -15,7 +15,7 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the rows that name the columns: title lines, type lines and samples may stand above them. */
+/** Finds the header rows of a sheet, which may be preceded by titles, types and samples. */
 public final class HeaderSearch {
 
     private static final int ROWS_LOOKED_AT = 30;
@@ -45,34 +45,34 @@ public final class HeaderSearch {
         this.passes = passes;
     }
 
-    /** Three different columns, among them the status of residence or the day it ends. */
+    /** Tests for three different columns, among them the status of residence or its expiry. */
     public static boolean isRoster(Header header) {
         return header.columns().size() >= COLUMNS_OF_A_ROSTER
                 && (header.knows("statusOfResidence") || header.knows("expiresOn"));
     }
 
-    /** A roster, or a table that may complete one by its employee numbers. */
+    /** Tests for a roster, or a table that may complete one by employee numbers. */
     public static boolean isOfPeople(Header header) {
         return isRoster(header) || hasEmployeeNumbers(header);
     }
 
-    /** Employee numbers, and at least one thing to go with them. */
+    /** Tests for employee numbers and at least one other column. */
     public static boolean hasEmployeeNumbers(Header header) {
         return header.columns().containsKey("employeeNo") && header.columns().size() > 1;
     }
 
-    /** Employers, and at least one thing about them, but no person they employ. */
+    /** Tests for employers and at least one column about them, but none about people. */
     public static boolean isEmployersSheet(Header header) {
         return isEmployersTable(header) && PERSON.stream().noneMatch(header.columns()::containsKey);
     }
 
-    /** Employers, and at least one thing about them. */
+    /** Tests for employers and at least one column about them. */
     public static boolean isEmployersTable(Header header) {
         return header.columns().containsKey("employer")
                 && header.columns().keySet().stream().anyMatch(EMPLOYER_FACTS::contains);
     }
 
-    /** Tests whether the first rows of a file name the columns of a table that this program reads. */
+    /** Tests whether the first rows of a file contain the header of a table that this program reads. */
     public static boolean isTable(SpreadsheetFile file) {
         try {
             return in(file, 0, ColumnMapping.none(), header -> isOfPeople(header) || isEmployersTable(header))
@@ -82,7 +82,7 @@ public final class HeaderSearch {
         }
     }
 
-    /** Returns the row, or the two rows, that recognise most columns, of those that pass; the first of equals. */
+    /** Returns the header with most recognised columns in one or two rows, of those that pass; the first of equals. */
     public static Optional<Header> in(SpreadsheetFile file, int sheet, ColumnMapping mapping, Predicate<Header> passes)
             throws UnreadableFileException {
         HeaderSearch search = new HeaderSearch(mapping, passes);
@@ -92,7 +92,7 @@ public final class HeaderSearch {
         return Optional.ofNullable(search.best);
     }
 
-    /** Returns the row that looks most like a header, recognised or not: that of most columns, the first of equals. */
+    /** Returns the row with most columns, recognised or not; the first of equals. */
     public static Optional<Header> likeliest(SpreadsheetFile file, int sheet, ColumnMapping mapping)
             throws UnreadableFileException {
         Header likeliest = null;
@@ -142,7 +142,7 @@ public final class HeaderSearch {
         return grouped > size(best) && (namesGroups || grouped > plain);
     }
 
-    /** Tests whether a row below a header only parts some of its columns: no person stands in it. */
+    /** Tests whether a row below a header divides some of its columns and is not about a person. */
     private static boolean partsColumns(SheetRow row, SheetRow above, Header header) {
         boolean isText = row.cells().values().stream().allMatch(RawCell.Text.class::isInstance);
         boolean isPerson = Stream.of("employeeNo", "name", "birthDate", "statusOfResidence", "expiresOn")

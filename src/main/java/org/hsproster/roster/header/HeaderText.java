@@ -12,15 +12,15 @@ import org.hsproster.spreadsheet.TextNormalizer;
 /**
  * A column header without its decoration.
  *
- * @param key equal for two spellings of one header
- * @param unit the unit of the amounts below, where the header names one
- * @param length the unit of the lengths of time below, where the header names one
- * @param remarks what was left out and may change the meaning, squeezed
+ * @param key equal for variants of one header
+ * @param unit the unit of amounts in the header
+ * @param length the unit of lengths of time in the header
+ * @param remarks what was removed and may change the meaning, squeezed
  */
 record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> length, List<String> remarks) {
 
-    /** More remarks than these no header has. */
-    private static final int MOST_REMARKS = 6;
+    /** Maximum number of remarks of a header. */
+    private static final int MAX_REMARKS = 6;
 
     private static final Pattern SYMBOLS = Pattern.compile("\\p{So}");
     private static final Pattern TRAILING_MONEY = Pattern.compile("[:_]?((?:単位:?)?(?:千円|百万円|万円))$");
@@ -37,8 +37,8 @@ record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> len
     }
 
     /**
-     * The ways to read a header as a whole, the most literal first: with its number, without it; with the remarks that
-     * may change its meaning, without them.
+     * Returns the interpretations of a header as a whole, the most literal first: with and without its number, and with
+     * and without remarks that may change its meaning.
      */
     static List<HeaderText> readings(String header) {
         List<HeaderText> readings = new ArrayList<>();
@@ -48,17 +48,17 @@ record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> len
         return readings;
     }
 
-    /** Returns the header as it stands, without what says nothing and without its unit. */
+    /** Returns the header without its unit and without words that have no meaning. */
     static HeaderText of(String header) {
         return new Undecorated(header).readings().get(0);
     }
 
-    /** The same in a group of columns, which may give the unit for all of them. */
+    /** Returns the same header in a group, which may give the unit of all of its columns. */
     HeaderText in(HeaderText group) {
         return new HeaderText(key, unit.or(group::unit), length.or(group::length), remarks);
     }
 
-    /** Takes the remarks off the end of a header, one after the other. */
+    /** Removes the remarks at the end of a header one by one. */
     private static final class Undecorated {
 
         private final List<HeaderText> readings = new ArrayList<>();
@@ -69,7 +69,7 @@ record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> len
 
         Undecorated(String header) {
             rest = withoutLeadingRemark(TextNormalizer.squeezed(header));
-            for (int i = 0; i < MOST_REMARKS; i++) {
+            for (int i = 0; i < MAX_REMARKS; i++) {
                 Optional<Remark> remark = Remark.after(rest).filter(each -> each.start() > 0);
                 if (remark.isEmpty()) {
                     break;
@@ -101,7 +101,7 @@ record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> len
         }
     }
 
-    /** What stands at the end of a header, in brackets or as a unit. */
+    /** A remark at the end of a header, in brackets or as a unit. */
     private record Remark(int start, String text) {
 
         static Optional<Remark> after(String text) {
@@ -151,7 +151,7 @@ record HeaderText(String key, Optional<MoneyUnit> unit, Optional<LengthUnit> len
         return MoneyUnit.labelled(remark).or(() -> MoneyUnit.labelled(parts[parts.length - 1]));
     }
 
-    /** Years and months together, as in (年・月), are no unit. */
+    /** Returns the unit in a remark; years and months together, as in (年・月), are not one. */
     private static Optional<LengthUnit> lengthIn(String remark) {
         List<LengthUnit> units = UNIT_SEPARATOR
                 .splitAsStream(remark)

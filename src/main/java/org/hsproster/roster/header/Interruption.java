@@ -2,15 +2,15 @@ package org.hsproster.roster.header;
 
 import java.util.concurrent.CancellationException;
 
-/** Obeys a stop that another thread asks for, in loops that a hostile file can make long. */
+/** Checks for interruption in loops that a malicious file can prolong. */
 final class Interruption {
 
     private Interruption() {}
 
     /**
-     * Goes on unless the thread is interrupted.
+     * Returns unless the thread is interrupted.
      *
-     * @throws CancellationException where it is; it stays interrupted
+     * @throws CancellationException if the thread is interrupted; it stays interrupted
      */
     static void check() {
         if (Thread.currentThread().isInterrupted()) {

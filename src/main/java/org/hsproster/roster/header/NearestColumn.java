@@ -11,19 +11,19 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.hsproster.roster.value.ResourceTable;
 
 /**
- * The column whose name comes nearest to a header that is not known, by its meaning ({@code offers.csv}) or by its
- * letters. An offer, never an assumption.
+ * Finds the column with the name most similar to an unknown header, by meaning ({@code offers.csv}) or by letters. It
+ * is only offered to the user, never assumed.
  */
 public final class NearestColumn {
 
-    /** Two letters in seven may differ; with more, Japanese compounds begin to mean something else. */
+    /** Allows two different letters in seven; with more, Japanese compounds often have another meaning. */
     private static final double LEAST_SIMILARITY = 0.65;
 
     private static final int SHORTEST_LATIN = 5;
     private static final int SHORTEST_JAPANESE = 3;
     private static final int BITS = 64;
 
-    /** They look like columns of ours and are others. */
+    /** Headers that are similar to known columns and have another meaning. */
     private static final Set<String> OTHERS = Set.of("雇用形態", "雇用区分", "社員区分", "契約開始日", "契約区分");
 
     private static final Map<String, List<String>> BY_MEANING = byMeaning();
@@ -33,15 +33,15 @@ public final class NearestColumn {
     private NearestColumn() {}
 
     /**
-     * Returns the nearest column, where one is near.
+     * Returns the most similar column, if one is similar enough.
      *
-     * @param taken ids of columns that the sheet has already
+     * @param taken ids of columns that the sheet already has
      */
     public static Optional<String> to(String header, ColumnTable table, Set<String> taken) {
         return allTo(header, table, taken).stream().findFirst();
     }
 
-    /** Returns every column that a header of more than one meaning may stand for, or the one that comes nearest. */
+    /** Returns all columns that an ambiguous header may mean, or the most similar one. */
     static List<String> allTo(String header, ColumnTable table, Set<String> taken) {
         List<String> readings = header.length() > HeaderCells.LONGEST
                 ? List.of()
@@ -82,7 +82,7 @@ public final class NearestColumn {
                 : Stream.of(new Candidate(column.getValue(), similarity));
     }
 
-    /** Most pairs differ too much in their lengths, or in the letters they consist of, to be worth comparing. */
+    /** Excludes most pairs quickly by their lengths and letters. */
     private static boolean mayBeNear(String key, long letters, String column) {
         int most = mostDifferent(Math.max(key.length(), column.length()));
         return Math.abs(key.length() - column.length()) <= most && Long.bitCount(letters & ~letters(column)) <= most;

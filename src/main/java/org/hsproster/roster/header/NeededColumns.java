@@ -12,35 +12,35 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.spreadsheet.SourceLocation;
 
 /**
- * The columns without which a roster cannot be assessed, where neither its sheet nor one that completes it has them.
+ * Checks for the columns without which a roster cannot be assessed.
  *
- * @param place of the roster
+ * @param location of the roster
  * @param headers of the roster and of the sheets that complete it
  */
-public record NeededColumns(SourceLocation place, List<Header> headers) {
+public record NeededColumns(SourceLocation location, List<Header> headers) {
 
-    /** Any of these tells who is a foreign national. */
+    /** Columns each of which shows who is a foreign national. */
     private static final Set<String> FOREIGNER =
             new LinkedHashSet<>(List.of(Fact.STATUS_OF_RESIDENCE.id(), Fact.NATIONALITY.id(), Fact.FOREIGNER.id()));
 
-    /** One of each is needed; the first is asked for. */
+    /** Groups of columns; one of each is needed, and the first is requested. */
     private static final List<List<String>> NEEDED = List.of(
             List.of(Fact.STATUS_OF_RESIDENCE.id()),
             List.of(Fact.EXPIRES_ON.id(), Fact.CARD_VALIDITY.id()),
             List.of(Fact.BIRTH_DATE.id()),
             List.of(Fact.ANNUAL_REMUNERATION.id(), "monthlyPay"));
 
-    /** Tests whether a column tells who is a foreign national. */
+    /** Tests whether a column shows who is a foreign national. */
     public static boolean tellsForeigners(String id) {
         return FOREIGNER.contains(id);
     }
 
-    /** Returns what is to be said of each that is missing. */
+    /** Returns a finding for each missing column. */
     public List<LocatedFinding> problems() {
         return NEEDED.stream()
                 .filter(ids -> !isKnown(ids))
                 .map(ids -> LocatedFinding.of(
-                        place,
+                        location,
                         RosterFindingCode.COLUMN_MISSING,
                         sheetName(),
                         new ColumnName(ids.get(0)),
@@ -48,19 +48,19 @@ public record NeededColumns(SourceLocation place, List<Header> headers) {
                 .toList();
     }
 
-    /** Why no person is assessed where no column tells who is a foreign national. */
+    /** Returns the refusal of a roster without a column that shows who is a foreign national. */
     public Optional<UnreadableRosterException> refusal() {
         return isKnown(FOREIGNER) ? Optional.empty() : Optional.of(refused());
     }
 
-    /** The same for a table that was not recognised as a roster; only where an offer can help. */
+    /** Returns the refusal of a table that was not recognised as a roster, if there is a column to offer. */
     public Optional<UnreadableRosterException> refusalWithOffer() {
         return isKnown(FOREIGNER) || offers(FOREIGNER).isEmpty() ? Optional.empty() : Optional.of(refused());
     }
 
     private UnreadableRosterException refused() {
         return UnreadableRosterException.of(
-                place, RosterFindingCode.NO_FOREIGNER_COLUMN, sheetName(), listed(offers(FOREIGNER)));
+                location, RosterFindingCode.NO_FOREIGNER_COLUMN, sheetName(), listed(offers(FOREIGNER)));
     }
 
     private boolean isKnown(Iterable<String> ids) {
@@ -92,6 +92,6 @@ public record NeededColumns(SourceLocation place, List<Header> headers) {
     }
 
     private String sheetName() {
-        return place.sheet().orElse(place.fileName());
+        return location.sheet().orElse(location.fileName());
     }
 }

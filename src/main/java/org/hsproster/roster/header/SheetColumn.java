@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.hsproster.spreadsheet.CellAddress;
 
 /**
- * A column of a roster sheet, and how it was understood.
+ * A column of a roster sheet, and how it was recognised.
  *
- * @param column what it was read as, what it repeats, or what an unknown one may be meant to be
- * @param kinds of the values in its first rows, the most frequent first; none where cells stay unread
+ * @param column what it was read as, what it repeats, or what an unknown one may mean
+ * @param kinds of the values in its first rows, the most frequent first; empty if cells are not read
  */
 public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> column, List<ValueKind> kinds) {
 
@@ -16,19 +16,19 @@ public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> col
         kinds = List.copyOf(kinds);
     }
 
-    /** A column that has not been looked into yet. */
+    /** Creates a column whose values are not known yet. */
     SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> column) {
         this(header, use, column, List.of());
     }
 
-    /** What is done with the cells of a column. */
+    /** How the cells of a column are used. */
     public enum Use {
         READ,
-        /** Means the same as a column that is read. */
+        /** Has the same meaning as a column that is read. */
         REPEATED,
         /** Card, passport and social security numbers, addresses, accounts: never read. */
         SENSITIVE,
-        /** Left unread because the mapping says so. */
+        /** Not read because the mapping says so. */
         IGNORED,
         UNKNOWN
     }
@@ -45,7 +45,7 @@ public record SheetColumn(ColumnHeader header, Use use, Optional<ColumnName> col
         return new SheetColumn(header, use, column, found);
     }
 
-    /** Where it stands: A, B, C. */
+    /** Returns the letters of the column: A, B, C. */
     public String letters() {
         return CellAddress.column(header.index());
     }

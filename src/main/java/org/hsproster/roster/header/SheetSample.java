@@ -15,14 +15,14 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 
-/** What the first rows below a header tell about its columns. Cells of sensitive columns are not among them. */
+/** The first rows below a header, without the cells of sensitive columns. */
 public final class SheetSample {
 
     private static final int ROWS = 200;
 
     private static final int KINDS = 3;
 
-    /** No export has more lines than this that explain its columns. */
+    /** Maximum number of rows that explain the columns. */
     private static final int GUIDE_ROWS = 5;
 
     private final NavigableMap<Integer, GuideRow> guide = new TreeMap<>();
@@ -39,7 +39,7 @@ public final class SheetSample {
         return sample;
     }
 
-    /** As far as they can be read: the reader of the people comes upon the damage as well, and reports it. */
+    /** Returns the rows up to the first damaged one; damage is reported when the people are read. */
     private static NavigableMap<Integer, SheetRow> rows(SpreadsheetFile file, int sheet, Header header) {
         NavigableMap<Integer, SheetRow> rows = new TreeMap<>();
         try (SheetRows below = file.rows(sheet, WantedColumns.allBut(header.sensitive()))) {
@@ -68,7 +68,7 @@ public final class SheetSample {
                         .forEach(row -> guide.put(row, found.getOrDefault(row, GuideRow.SAMPLE))));
     }
 
-    /** Returns the rows that belong to the header, and what they explain. */
+    /** Returns the rows that belong to the header, with their kinds. */
     public Map<Integer, GuideRow> guide() {
         return guide;
     }
@@ -82,7 +82,7 @@ public final class SheetSample {
                 .forEach(cell -> counts.merge(ValueKind.of(cell, columnKind, unit), 1, Integer::sum));
     }
 
-    /** Returns how many cells of a column are filled. */
+    /** Returns the number of filled cells of a column. */
     public int filled(ColumnHeader column) {
         return counts(column).values().stream().mapToInt(Integer::intValue).sum();
     }

@@ -10,7 +10,7 @@ import org.hsproster.roster.value.date.DateText;
 import org.hsproster.spreadsheet.NumberStyle;
 import org.hsproster.spreadsheet.RawCell;
 
-/** What kind of value a cell holds, without the value. */
+/** The kind of value of a cell, without the value. */
 public enum ValueKind {
     TEXT,
     NUMBER,
@@ -37,8 +37,8 @@ public enum ValueKind {
     /**
      * Returns the kind of a cell.
      *
-     * @param columnKind of the column in {@code columns.csv}; empty where the column is not known
-     * @param unit that the header gives amounts in
+     * @param columnKind of the column in {@code columns.csv}; empty if the column is not known
+     * @param unit of amounts in the header
      */
     static ValueKind of(RawCell cell, String columnKind, Optional<MoneyUnit> unit) {
         if (cell instanceof RawCell.Failed) {

@@ -12,7 +12,7 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.sheet.SheetPosition;
 
-/** A person of a roster with what another sheet says of the same person. */
+/** A person of a roster, completed from another sheet. */
 final class CompletedEntry {
 
     private final RosterEntry own;

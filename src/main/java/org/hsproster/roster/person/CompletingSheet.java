@@ -24,7 +24,7 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.TextNormalizer;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
-/** A sheet that completes a roster by employee number. It never overwrites what the roster records. */
+/** A sheet that completes a roster by employee number. It never overwrites facts of the roster. */
 public final class CompletingSheet {
 
     private static final Set<String> JAPAN =
@@ -33,7 +33,7 @@ public final class CompletingSheet {
     private final RecognisedSheet sheet;
     private final Map<String, List<RosterEntry>> byNumber = new HashMap<>();
     private final Map<String, List<RosterEntry>> byNumberWithoutZeros = new HashMap<>();
-    private final Set<SheetPosition> partners = new HashSet<>();
+    private final Set<SheetPosition> matched = new HashSet<>();
     private final List<RosterEntry> withoutNumber = new ArrayList<>();
 
     private CompletingSheet(RecognisedSheet sheet) {
@@ -56,7 +56,7 @@ public final class CompletingSheet {
         return sheet;
     }
 
-    /** Returns the entry with what this sheet adds, where exactly one of its people can be meant. */
+    /** Returns the entry, completed if exactly one person of this sheet matches. */
     public RosterEntry complete(RosterEntry entry, EmployeeNumbers numbers) {
         Optional<String> number = entry.employee().confirmed(Fact.EMPLOYEE_NO);
         if (number.isEmpty()) {
@@ -71,39 +71,39 @@ public final class CompletingSheet {
         if (fitting.size() != 1) {
             return entry;
         }
-        partners.add(fitting.get(0).position());
+        matched.add(fitting.get(0).position());
         return new CompletedEntry(entry, fitting.get(0)).entry();
     }
 
-    /** Returns the people on rows that no person of the roster has taken: those who may be foreign nationals. */
-    List<RosterEntry> peopleAlone() {
-        return alone().filter(CompletingSheet::mayBeForeign).toList();
+    /** Returns unmatched people who may be foreign nationals. */
+    List<RosterEntry> unmatchedPeople() {
+        return unmatched().filter(CompletingSheet::mayBeForeign).toList();
     }
 
-    /** Returns what is to be said of these people where the sheet may only complete others. */
-    public List<LocatedFinding> withoutPartner() {
-        return peopleAlone().stream()
+    /** Returns a finding for each of these people if the sheet may only complete others. */
+    public List<LocatedFinding> unmatchedFindings() {
+        return unmatchedPeople().stream()
                 .map(entry -> entry.locate(Finding.about(
                         Fact.EMPLOYEE_NO, RosterFindingCode.JOIN_WITHOUT_PARTNER, Integer.toString(entry.row()))))
                 .toList();
     }
 
-    /**
-     * Returns what is to be said of the rows that no person of the roster has taken and that are no people themselves.
-     */
-    public List<LocatedFinding> notUsed() {
-        List<Integer> rows = alone().filter(entry -> !mayBeForeign(entry))
+    /** Returns a finding about the unmatched rows that are not people of their own. */
+    public List<LocatedFinding> unusedRows() {
+        List<Integer> rows = unmatched()
+                .filter(entry -> !mayBeForeign(entry))
                 .map(RosterEntry::row)
                 .toList();
         return rows.isEmpty()
                 ? List.of()
-                : List.of(LocatedFinding.of(sheet.place(), RosterFindingCode.JOIN_ROWS_NOT_USED, RowNumbers.of(rows)));
+                : List.of(
+                        LocatedFinding.of(sheet.location(), RosterFindingCode.JOIN_ROWS_NOT_USED, RowNumbers.of(rows)));
     }
 
-    /** In the order of the sheet. */
-    private Stream<RosterEntry> alone() {
+    /** Returns the unmatched rows in the order of the sheet. */
+    private Stream<RosterEntry> unmatched() {
         return Stream.concat(byNumber.values().stream().flatMap(List::stream), withoutNumber.stream())
-                .filter(entry -> !partners.contains(entry.position()))
+                .filter(entry -> !matched.contains(entry.position()))
                 .sorted(Comparator.comparingInt(RosterEntry::row));
     }
 
@@ -120,15 +120,18 @@ public final class CompletingSheet {
                 .add(entry);
     }
 
-    /** A dependant bears the number as well, so the names have to agree where no dates of birth do. */
+    /**
+     * Tests whether two entries may be one person. Dependants have the same number, so that names must agree unless
+     * dates of birth do.
+     */
     private static boolean fits(RosterEntry entry, RosterEntry other) {
         Employee one = entry.employee();
         Employee two = other.employee();
         Optional<LocalDate> birthDate = one.confirmed(Fact.BIRTH_DATE);
         boolean isBornTheSameDay = birthDate.isPresent() && birthDate.equals(two.confirmed(Fact.BIRTH_DATE));
-        return !FactComparison.tellApart(Fact.BIRTH_DATE, one, two)
-                && !FactComparison.tellApart(Fact.EMPLOYER, one, two)
-                && (isBornTheSameDay || !FactComparison.tellApart(Fact.NAME, one, two));
+        return !FactComparison.areDistinct(Fact.BIRTH_DATE, one, two)
+                && !FactComparison.areDistinct(Fact.EMPLOYER, one, two)
+                && (isBornTheSameDay || !FactComparison.areDistinct(Fact.NAME, one, two));
     }
 
     private static boolean mayBeForeign(RosterEntry entry) {

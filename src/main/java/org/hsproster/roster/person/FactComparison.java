@@ -6,19 +6,19 @@ import org.hsproster.employee.OrganizationName;
 import org.hsproster.employee.Reported;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Tells whether two records of one fact say the same. */
+/** Compares two records of one fact. */
 final class FactComparison {
 
     private FactComparison() {}
 
-    /** Tests whether both people are clearly recorded with something that one of them cannot be. */
-    static <T> boolean tellApart(Fact<T> fact, Employee one, Employee other) {
+    /** Tests whether a fact shows that two employees are different people. */
+    static <T> boolean areDistinct(Fact<T> fact, Employee one, Employee other) {
         return one.confirmed(fact).isPresent()
                 && other.confirmed(fact).isPresent()
                 && contradict(fact, one.reported(fact), other.reported(fact));
     }
 
-    /** Tests whether both are recorded, and differ in more than the way they are written. */
+    /** Tests whether both are recorded and differ in more than their form. */
     static boolean contradict(Fact<?> fact, Reported<?> one, Reported<?> other) {
         if (one.confirmed().orElse(null) instanceof String text
                 && other.confirmed().orElse(null) instanceof String otherText) {

@@ -7,15 +7,18 @@ import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 import org.hsproster.roster.finding.RosterFindingCode;
 
-/** Tells where two columns say different things of one fact: the stronger one counts. */
+/** Reports contradictions between two columns for one fact, of which the stronger one counts. */
 final class FactContradictions {
 
-    /** One part in so many of the annual amount may differ: allowances, a raise in the year. A caution, no figure of law. */
+    /**
+     * The annual amount may differ by one part in so many: allowances, a raise in the year. A precaution, not a figure
+     * of law.
+     */
     private static final long TOLERANCE = 10;
 
     private FactContradictions() {}
 
-    /** The amount a year against twelve times that of a month, with the bonus; without one it may well be more. */
+    /** Compares the annual amount with the monthly pay and the bonus; without a bonus it may be larger. */
     static void compareYen(RowCells cells, Reported<Long> annual, Reported<Long> estimate) {
         Optional<Long> yen = annual.confirmed();
         Optional<Long> other = estimate.confirmed();
@@ -31,7 +34,7 @@ final class FactContradictions {
         return other - yen > tolerance || (hasBonus && yen - other > tolerance);
     }
 
-    /** The first day against the years, which may be a year out. */
+    /** Compares the first day with the years, which may differ by one year. */
     static void compareYears(RowCells cells, Reported<ProfessionalCareer> since, Reported<ProfessionalCareer> years) {
         Optional<ProfessionalCareer> first = since.confirmed();
         Optional<ProfessionalCareer> other = years.confirmed();

@@ -9,10 +9,10 @@ import org.hsproster.roster.header.Header;
 import org.hsproster.roster.value.ValueReader;
 
 /**
- * Where a fact comes from.
+ * The columns of a fact, and how it is read.
  *
- * @param columns by id, those that can tell it
- * @param from reads it out of a row
+ * @param columns ids of the columns that may have it
+ * @param from reads it from a row
  */
 public record FactSource<T>(Fact<T> fact, List<String> columns, Function<RowCells, Reported<T>> from) {
 
@@ -21,7 +21,7 @@ public record FactSource<T>(Fact<T> fact, List<String> columns, Function<RowCell
         return new FactSource<>(fact, List.of(fact.id()), cells -> cells.read(fact, reader));
     }
 
-    boolean isToldUnder(Header header) {
+    boolean hasColumn(Header header) {
         return columns.stream().anyMatch(header::knows);
     }
 

@@ -33,7 +33,7 @@ import org.hsproster.roster.value.qualification.DiplomaReader;
 import org.hsproster.roster.value.qualification.JapaneseReader;
 import org.hsproster.roster.value.qualification.LicencesReader;
 
-/** Which column feeds which fact, and how its cells are read. */
+/** Defines for each fact its columns and how their cells are read. */
 public final class FactSources {
 
     private static final ValueReader<String> TEXT = new TextReader();
@@ -51,7 +51,7 @@ public final class FactSources {
     private static final ValueReader<Integer> COUNT =
             UncertainValueReader.of("count", ValueRanking.ofQuantity(0), new CountReader());
 
-    /** What an employers table may know in place of the row. */
+    /** Facts that an employers table may supply instead of the row. */
     private static final List<FactSource<?>> EMPLOYER = List.of(
             column(Fact.INNOVATION_SUPPORT, FLAG),
             column(Fact.SME, FLAG),
@@ -131,7 +131,7 @@ public final class FactSources {
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
             column(
                     Fact.DEGREE,
-                    new DiplomaReader(UncertainValueReader.of("degree", DegreeReader.WORTH, new DegreeReader()))),
+                    new DiplomaReader(UncertainValueReader.of("degree", DegreeReader.RANKING, new DegreeReader()))),
             column(Fact.FIELD_OF_STUDY, TEXT),
             column(Fact.MULTIPLE_DEGREES, FLAG),
             column(Fact.UNIVERSITY, TEXT),
@@ -139,7 +139,7 @@ public final class FactSources {
             column(Fact.DESIGNATED_UNIVERSITY, FLAG),
             new FactSource<>(
                     Fact.EXPERIENCE, List.of("experienceSince", Fact.EXPERIENCE.id()), JoinedFacts::experience),
-            column(Fact.JAPANESE, UncertainValueReader.of("japanese", JapaneseReader.WORTH, new JapaneseReader())),
+            column(Fact.JAPANESE, UncertainValueReader.of("japanese", JapaneseReader.RANKING, new JapaneseReader())),
             column(Fact.LICENCES, LicencesReader.remarked()),
             column(Fact.FOREIGN_QUALIFICATION, FLAG),
             column(Fact.RESEARCH_ACHIEVEMENTS, COUNT),
@@ -189,7 +189,7 @@ public final class FactSources {
     }
 
     private static <E extends Enum<E>> ValueReader<E> words(
-            String kind, ValueRanking<E> worth, Class<E> type, RosterFindingCode unknown) {
-        return UncertainValueReader.of(kind, worth, WordReader.of(kind, name -> Enum.valueOf(type, name), unknown));
+            String kind, ValueRanking<E> ranking, Class<E> type, RosterFindingCode unknown) {
+        return UncertainValueReader.of(kind, ranking, WordReader.of(kind, name -> Enum.valueOf(type, name), unknown));
     }
 }

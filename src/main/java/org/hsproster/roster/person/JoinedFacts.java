@@ -26,12 +26,12 @@ import org.hsproster.roster.value.ValueRanking;
 import org.hsproster.roster.value.ValueReader;
 import org.hsproster.roster.value.date.DateReader;
 
-/** The facts that more than a cell of their own column tells: another column, or the unit of the header. */
+/** Reads facts that depend on more than one cell: on another column, or on the unit of the header. */
 final class JoinedFacts {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
-    /** The monthly remuneration that social insurance goes by, which includes commuting and overtime. */
+    /** The monthly remuneration of social insurance, which includes commuting and overtime. */
     private static final String OF_SOCIAL_INSURANCE = "報酬月額";
 
     private static final ValueReader<String> TEXT = new TextReader();
@@ -51,7 +51,7 @@ final class JoinedFacts {
 
     private JoinedFacts() {}
 
-    /** Returns the period of stay, whose bare numbers are in the unit of the header, else years. */
+    /** Returns the period of stay; numbers without a unit are in the unit of the header, else in years. */
     static Reported<Period> periodOfStay(RowCells cells) {
         boolean isInMonths = cells.length(Fact.PERIOD_OF_STAY.id())
                 .filter(unit -> unit == LengthUnit.MONTHS)
@@ -59,11 +59,11 @@ final class JoinedFacts {
         return cells.read(Fact.PERIOD_OF_STAY, isInMonths ? STAY_IN_MONTHS : STAY_IN_YEARS);
     }
 
-    /** Returns what the column says of the application, else a note beside the status or the expiry. */
+    /** Returns the state of the application from its column, else from a note beside the status or the expiry. */
     static Reported<CaseState> caseState(RowCells cells) {
-        Reported<CaseState> said = cells.read(Fact.CASE_STATE, CASE_STATE);
-        if (said.isRecorded()) {
-            return said;
+        Reported<CaseState> recorded = cells.read(Fact.CASE_STATE, CASE_STATE);
+        if (recorded.isRecorded()) {
+            return recorded;
         }
         Reported<CaseState> besideStatus = noted(cells, Fact.STATUS_OF_RESIDENCE, BESIDE_STATUS);
         return besideStatus.isRecorded() ? besideStatus : noted(cells, Fact.EXPIRES_ON, BESIDE_EXPIRY);
@@ -75,7 +75,7 @@ final class JoinedFacts {
                 : Reported.missing();
     }
 
-    /** The name as a whole, else family and given name. */
+    /** Returns the full name, else the family and given name. */
     static Reported<String> name(RowCells cells) {
         Reported<String> whole = cells.read(Fact.NAME, TEXT);
         if (whole.isRecorded()) {
@@ -88,7 +88,7 @@ final class JoinedFacts {
         return joined.isEmpty() ? Reported.missing() : Reported.stated(joined);
     }
 
-    /** Returns the annual figure, else an estimate from monthly pay and bonus. */
+    /** Returns the annual amount, else an estimate from monthly pay and bonus. */
     static Reported<AnnualRemuneration> annualRemuneration(RowCells cells) {
         Reported<Long> annual = cells.read(Fact.ANNUAL_REMUNERATION.id(), Fact.ANNUAL_REMUNERATION, ANNUAL);
         Reported<Long> yen = annual.isRecorded() ? annual : estimate(cells);

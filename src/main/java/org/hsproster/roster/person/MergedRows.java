@@ -15,7 +15,10 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.sheet.SheetPosition;
 
-/** Makes one person of several rows: those valid on the day of the run decide, and a contradiction leaves it open. */
+/**
+ * Merges several rows into one person. The rows valid on the day of the run count, and contradictions make a fact
+ * unclear.
+ */
 final class MergedRows {
 
     private final List<PersonRow> all;
@@ -40,7 +43,7 @@ final class MergedRows {
                 .orElse(deciding.get(0));
     }
 
-    /** Returns the person of these rows, at least one, in the order of the sheet. */
+    /** Returns the person of one or more rows, given in the order of the sheet. */
     static RosterEntry of(List<PersonRow> rows, LocalDate asOf) {
         if (rows.size() == 1) {
             return rows.get(0).entry();
@@ -67,7 +70,7 @@ final class MergedRows {
         } else {
             employee = employee.with(fact, new Reported.Unreadable<>());
             String rows = numbers(recorded);
-            recorded.forEach(row -> tell(row, Finding.about(fact, RosterFindingCode.ROWS_CONTRADICT, rows)));
+            recorded.forEach(row -> report(row, Finding.about(fact, RosterFindingCode.ROWS_CONTRADICT, rows)));
         }
     }
 
@@ -78,10 +81,10 @@ final class MergedRows {
         }
         from.findings().stream()
                 .filter(finding -> finding.about().filter(fact::equals).isPresent())
-                .forEach(finding -> tell(from, finding));
+                .forEach(finding -> report(from, finding));
     }
 
-    private void tell(PersonRow row, Finding finding) {
+    private void report(PersonRow row, Finding finding) {
         if (isOwn(row)) {
             findings.add(finding);
         } else {
@@ -95,16 +98,16 @@ final class MergedRows {
 
     private void tellOtherRows(LocalDate asOf) {
         boolean areChanges = order == PeriodOrder.EFFECTIVE;
-        List<PersonRow> told = all.stream()
+        List<PersonRow> reported = all.stream()
                 .filter(row -> !deciding.contains(row))
                 .filter(row ->
                         !areChanges || order.day(row).filter(asOf::isBefore).isPresent())
                 .toList();
-        if (!told.isEmpty()) {
+        if (!reported.isEmpty()) {
             findings.add(
                     areChanges
-                            ? Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.FUTURE_ROWS, numbers(told))
-                            : Finding.about(Fact.EXPIRES_ON, RosterFindingCode.OTHER_PERIODS, numbers(told)));
+                            ? Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.FUTURE_ROWS, numbers(reported))
+                            : Finding.about(Fact.EXPIRES_ON, RosterFindingCode.OTHER_PERIODS, numbers(reported)));
         }
     }
 

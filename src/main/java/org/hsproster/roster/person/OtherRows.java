@@ -8,11 +8,11 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.sheet.SheetPosition;
 
 /**
- * What rows besides its own one tell about a person.
+ * What rows other than its own contain about a person.
  *
- * @param positions the rows of the roster that are about the same person
- * @param origins where the facts come from that do not stand in the person's own row
- * @param findings about cells of such rows
+ * @param positions the rows of the roster about the same person
+ * @param origins the rows of the facts that are not in the person's own row
+ * @param findings about cells of these rows
  */
 public record OtherRows(
         List<SheetPosition> positions, Map<Fact<?>, SheetPosition> origins, List<LocatedFinding> findings) {
@@ -25,12 +25,16 @@ public record OtherRows(
         findings = List.copyOf(findings);
     }
 
-    /** The person stands on one row. */
+    /** Returns the other rows of a person on a single row: none. */
     public static OtherRows none() {
         return NONE;
     }
 
-    /** Returns the row that tells what the finding is about, of those besides {@code own}. */
+    /**
+     * Returns the row of the fact that a finding is about.
+     *
+     * @param own the person's own row
+     */
     SheetPosition origin(Finding finding, SheetPosition own) {
         return finding.about().map(fact -> origins.getOrDefault(fact, own)).orElse(own);
     }

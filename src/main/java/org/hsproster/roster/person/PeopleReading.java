@@ -17,8 +17,8 @@ import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The people of one sheet, each in the place of the row that decides. Rows are held back only as long as a person
- * before them may have further rows.
+ * Reads the people of one sheet in the order of their deciding rows. Rows are buffered only while an earlier person may
+ * have further rows.
  */
 public final class PeopleReading implements Closeable {
 
@@ -28,7 +28,7 @@ public final class PeopleReading implements Closeable {
     private final Deque<Waiting> waiting = new ArrayDeque<>();
     private int lastRow;
 
-    /** A row whose person is not settled before its group has ended. */
+    /** A row whose person is known only when its group has ended. */
     private record Waiting(int row, PersonGroup group) {}
 
     private PeopleReading(SheetReading rows, RepeatedPeople repeated, LocalDate asOf) {
@@ -52,7 +52,7 @@ public final class PeopleReading implements Closeable {
         return new PeopleReading(new SheetReading(sheet, rows, units, employer, asOf, problems), repeated, asOf);
     }
 
-    /** As {@link RepeatedPeople#numbered}; a few rows may be one person. */
+    /** Returns the number of rows with an employee number, see {@link RepeatedPeople#numbered}. */
     public OptionalInt numberedRows() {
         return repeated.numbered();
     }
@@ -81,7 +81,11 @@ public final class PeopleReading implements Closeable {
         rows.close();
     }
 
-    /** False where nothing is left: past the last row every group has ended. */
+    /**
+     * Reads one more row.
+     *
+     * @return whether people are left; after the last row every group has ended
+     */
     private boolean readOn() throws UnreadableFileException {
         PersonRow row = rows.next();
         if (row == null) {

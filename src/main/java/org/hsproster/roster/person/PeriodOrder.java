@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The day by which one of several rows about a person decides. */
+/** The date that decides which of several rows about a person is valid. */
 enum PeriodOrder {
-    /** The roster keeps a row for every change. */
+    /** The roster has a row for every change. */
     EFFECTIVE,
-    /** It keeps a row for every period of stay. */
+    /** The roster has a row for every period of stay. */
     PERMITTED,
-    /** The same without the days of permission. */
+    /** The roster has a row for every period of stay, without days of permission. */
     EXPIRES;
 
-    /** Returns the order of rows about one person; rows that do not say when they hold all hold at once. */
+    /** Returns the order of rows about one person; rows without dates are all valid at the same time. */
     static PeriodOrder of(List<PersonRow> rows) {
         if (rows.stream().anyMatch(row -> row.effectiveFrom().isPresent())) {
             return EFFECTIVE;
@@ -33,7 +33,7 @@ enum PeriodOrder {
         };
     }
 
-    /** Returns the day of the rows that decide: the latest up to that of the run; before the first one, that one. */
+    /** Returns the day of the deciding rows: the latest up to the day of the run, else the first. */
     Optional<LocalDate> deciding(List<PersonRow> rows, LocalDate asOf) {
         List<LocalDate> days =
                 rows.stream().flatMap(row -> day(row).stream()).sorted().toList();

@@ -12,8 +12,8 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet that may be about one person. Those that bear one employee number are, unless they contradict
- * each other; those that have only name and date of birth in common are where they tell of different periods of stay.
+ * The rows of a sheet that may be about one person. Rows with one employee number are, unless they contradict each
+ * other; rows that share only name and date of birth are if they have different periods of stay.
  */
 final class PersonGroup {
 
@@ -27,12 +27,20 @@ final class PersonGroup {
         this.isNumbered = isNumbered;
     }
 
-    /** Returns a group of rows that end with {@code lastRow} and bear one employee number. */
+    /**
+     * Returns a group of rows with one employee number.
+     *
+     * @param lastRow the number of its last row
+     */
     static PersonGroup byNumber(int lastRow) {
         return new PersonGroup(lastRow, true);
     }
 
-    /** Returns a group of rows that end with {@code lastRow} and have name and date of birth in common. */
+    /**
+     * Returns a group of rows with one name and date of birth.
+     *
+     * @param lastRow the number of its last row
+     */
     static PersonGroup byIdentity(int lastRow) {
         return new PersonGroup(lastRow, false);
     }
@@ -46,7 +54,7 @@ final class PersonGroup {
         return lastRow <= row;
     }
 
-    /** Returns the person that the row decides about, if any. */
+    /** Returns the person whose deciding row this is, if any. */
     Optional<RosterEntry> at(int row, LocalDate asOf) {
         if (people == null) {
             people = people(asOf);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Compares names as rosters write them: with and without spaces, family name first or last. */
+/** Compares names with or without spaces, and with the family name first or last. */
 final class PersonName {
 
     private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{IsCommon}]*");
@@ -14,7 +14,7 @@ final class PersonName {
 
     private PersonName() {}
 
-    /** Tests whether two names cannot be one person's: a name in Latin letters says nothing of one in Japanese. */
+    /** Tests whether two names belong to different people. Names in Latin letters and in Japanese are not compared. */
     static boolean contradict(String one, String other) {
         return isLatin(one) == isLatin(other) && !key(one).equals(key(other));
     }
@@ -23,7 +23,7 @@ final class PersonName {
         return LATIN.matcher(TextNormalizer.folded(name)).matches();
     }
 
-    /** Equal for two ways to write one name in the same script. */
+    /** Returns the form in which names in the same script are compared. */
     static String key(String name) {
         return isLatin(name)
                 ? Arrays.stream(BETWEEN_WORDS.split(TextNormalizer.folded(name).toLowerCase(Locale.ROOT)))

@@ -10,9 +10,9 @@ import org.hsproster.employee.Reported;
 import org.hsproster.roster.sheet.SheetPosition;
 
 /**
- * A row as it was read, before anything from elsewhere is added.
+ * A row about a person, before it is completed.
  *
- * @param effectiveFrom the day from which it is valid, where the roster keeps a row for every change
+ * @param effectiveFrom the day from which it is valid, if the roster has a row for every change
  */
 record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> effectiveFrom, List<Finding> findings) {
 
@@ -30,12 +30,12 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
                 && (maybeRenamed || !contradicts(other, Fact.NAME));
     }
 
-    /** Numbers are given out by employer. */
+    /** Tests whether two rows may have the same employer; employee numbers are unique per employer. */
     boolean hasEmployerOf(PersonRow other) {
         return !contradicts(other, Fact.EMPLOYER);
     }
 
-    /** Tests whether it tells of another period of stay than one of the same name and date of birth. */
+    /** Tests whether two rows with one name and date of birth are different periods of stay of one person. */
     boolean isAnotherPeriodOf(PersonRow other) {
         boolean isPermitted = permittedOn().isPresent() && other.permittedOn().isPresent();
         return !contradicts(other, Fact.BIRTH_DATE)
@@ -66,20 +66,20 @@ record PersonRow(SheetPosition position, Employee employee, Optional<LocalDate> 
                 && !expiresOn().equals(other.expiresOn());
     }
 
-    /** As far as it can be read; an unclear one still tells two periods apart. */
+    /** Returns a day that is confirmed or unclear; even an unclear one distinguishes two periods. */
     private Optional<LocalDate> day(Fact<LocalDate> fact) {
         return employee.reported(fact) instanceof Reported.Unclear<LocalDate> unclear
                 ? Optional.of(unclear.value())
                 : employee.confirmed(fact);
     }
 
-    /** Returns the person, where no other row is about them. */
+    /** Returns the person, if there is no other row about them. */
     RosterEntry entry() {
         return new RosterEntry(position.sheet(), position.row(), employee, Optional.empty(), findings);
     }
 
     private boolean contradicts(PersonRow other, Fact<?> fact) {
-        return FactComparison.tellApart(fact, employee, other.employee);
+        return FactComparison.areDistinct(fact, employee, other.employee);
     }
 
     @Override

@@ -26,14 +26,14 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 
 /**
- * Which rows of a sheet may be about one person: those with one employee number or, where they have none, with one name
- * and date of birth. Found by a first pass over these columns, of which hashes are kept, so that a roster of any length
- * can be read in the order of its rows.
+ * Finds the rows of a sheet that may be about one person: those with one employee number or, without numbers, with one
+ * name and date of birth. A first pass over these columns stores only hashes, so that a roster of any length can be
+ * read in the order of its rows.
  */
 final class RepeatedPeople {
 
-    /** What more rows than these have in common is no number of a person. */
-    private static final int MOST_ROWS = 200;
+    /** A value shared by more rows is not a number of a person. */
+    private static final int MAX_ROWS = 200;
 
     private static final ValueReader<LocalDate> BIRTH = UncertainValueReader.of("date", DateReader.ofBirth());
 
@@ -60,7 +60,7 @@ final class RepeatedPeople {
         }
 
         private Stream<List<Integer>> several() {
-            return several.values().stream().filter(rows -> rows.size() <= MOST_ROWS);
+            return several.values().stream().filter(rows -> rows.size() <= MAX_ROWS);
         }
     }
 
@@ -75,7 +75,7 @@ final class RepeatedPeople {
         Optional<WantedColumns> wanted = repeated.wanted();
         if (wanted.isPresent()) {
             try (SheetRows rows = file.rows(sheet.index(), wanted.get())) {
-                repeated.look(rows);
+                repeated.count(rows);
             }
         }
         repeated.byNumber.several().forEach(rows -> repeated.group(rows, PersonGroup::byNumber));
@@ -83,12 +83,12 @@ final class RepeatedPeople {
         return repeated;
     }
 
-    /** Returns how many rows bear a number; empty where the sheet has no column of them. */
+    /** Returns the number of rows with an employee number; empty if the sheet has no such column. */
     OptionalInt numbered() {
         return header.columns().containsKey(Fact.EMPLOYEE_NO.id()) ? OptionalInt.of(numbered) : OptionalInt.empty();
     }
 
-    /** Takes the group of a row; one of its own where no other row may be about the same person. */
+    /** Removes and returns the group of a row; a new one if no other row may be about the same person. */
     PersonGroup takeGroupOf(int row) {
         PersonGroup group = groups.remove(row);
         return group == null ? PersonGroup.byNumber(row) : group;
@@ -106,7 +106,7 @@ final class RepeatedPeople {
                 : Optional.of(new WantedColumns(columns.get(0), columns.get(columns.size() - 1), header.sensitive()));
     }
 
-    private void look(SheetRows rows) throws UnreadableFileException {
+    private void count(SheetRows rows) throws UnreadableFileException {
         ColumnHeader number = header.columns().get(Fact.EMPLOYEE_NO.id());
         boolean hasIdentity = header.knows(Fact.BIRTH_DATE.id());
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
@@ -141,7 +141,7 @@ final class RepeatedPeople {
         rows.forEach(row -> groups.put(row, group));
     }
 
-    /** FNV-1a. */
+    /** Returns the FNV-1a hash of a text. */
     private static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int i = 0; i < text.length(); i++) {

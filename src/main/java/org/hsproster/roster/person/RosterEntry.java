@@ -13,10 +13,10 @@ import org.hsproster.roster.sheet.SheetPosition;
 /**
  * One person of a roster.
  *
- * @param row the one that decides about the person, 1-based, as the spreadsheet shows it
- * @param designated what the employers table knows of the designated organization
+ * @param row the deciding row, 1-based, as the spreadsheet shows it
+ * @param designated facts of the designated organization in the employers table
  * @param findings about the cells of this row
- * @param others what other rows tell about the person
+ * @param others what other rows contain about the person
  */
 public record RosterEntry(
         RosterSheet sheet,
@@ -26,7 +26,7 @@ public record RosterEntry(
         List<Finding> findings,
         OtherRows others) {
 
-    /** Returns a person on one row. */
+    /** Creates a person on a single row. */
     public RosterEntry(
             RosterSheet sheet, int row, Employee employee, Optional<Employee> designated, List<Finding> findings) {
         this(sheet, row, employee, designated, findings, OtherRows.none());
@@ -36,7 +36,7 @@ public record RosterEntry(
         return !findings.isEmpty() || !others.findings().isEmpty();
     }
 
-    /** Returns what reading brought up, with the cells. */
+    /** Returns all findings with their cells. */
     public Stream<LocatedFinding> locatedFindings() {
         return Stream.concat(findings.stream().map(this::locate), others.findings().stream());
     }
@@ -46,7 +46,7 @@ public record RosterEntry(
         return others.origin(finding, position()).locate(finding);
     }
 
-    /** Returns the row that tells a fact. */
+    /** Returns the row of a fact. */
     SheetPosition origin(Fact<?> fact) {
         return others.origins().getOrDefault(fact, position());
     }
@@ -55,7 +55,7 @@ public record RosterEntry(
         return new SheetPosition(sheet, row);
     }
 
-    /** The same with one finding more. */
+    /** Returns the same entry with one more finding. */
     public RosterEntry with(Finding finding) {
         List<Finding> more =
                 Stream.concat(findings.stream(), Stream.of(finding)).toList();

@@ -26,7 +26,7 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one row by the columns they stand in, and the findings that reading them brings up. */
+/** Reads the cells of one row by column, and collects the findings about them. */
 public final class RowCells {
 
     private final Header header;
@@ -40,7 +40,11 @@ public final class RowCells {
         this(header, row, asOf, new ReadValueCache());
     }
 
-    /** One of the rows of a sheet, whose cells may be known from another one. */
+    /**
+     * Creates a row of a sheet.
+     *
+     * @param known values of earlier rows
+     */
     public RowCells(Header header, SheetRow row, LocalDate asOf, ReadValueCache known) {
         this(header, row, asOf, known, ColumnUnits.none());
     }
@@ -53,18 +57,18 @@ public final class RowCells {
         this.units = units;
     }
 
-    /** The same cells, of which nothing that reading them brings up is told. */
+    /** Returns the same cells, whose findings are discarded. */
     RowCells aside() {
         return new RowCells(header, row, asOf, known, units);
     }
 
-    /** Returns a row that holds nothing but what a mapping says of all people. */
+    /** Returns a row with only the constant values of a mapping. */
     public static RowCells ofConstants(Map<String, String> constants, LocalDate asOf) {
         SheetRow blank = new SheetRow(1, Cells.none());
         return new RowCells(Header.of(blank, new ColumnMapping(Map.of(), constants, Set.of())), blank, asOf);
     }
 
-    /** Returns what the column named {@code id} says; missing where there is no such column. */
+    /** Returns the value of a column; missing if there is no such column. */
     <T> Reported<T> read(String id, Fact<?> about, ValueReader<T> reader) {
         @Nullable RawCell cell = find(id);
         if (cell == null) {
@@ -76,29 +80,29 @@ public final class RowCells {
             return earlier;
         }
         int findingsBefore = findings.size();
-        CellFindings notes =
+        CellFindings cellFindings =
                 new CellFindings(about, cell, asOf, headerOf(id), header.unit(id), findings).below(units.of(id));
         Reported<T> read = CellFindings.isTooLong(cell) && !(reader instanceof TextReader)
-                ? notes.unreadable(RosterFindingCode.CELL_TOO_LONG)
-                : inCurrency(currency, reader, cell, notes);
-        if (header.doubt(id).isPresent()) { // told once, of the header
+                ? cellFindings.unreadable(RosterFindingCode.CELL_TOO_LONG)
+                : inCurrency(currency, reader, cell, cellFindings);
+        if (header.doubt(id).isPresent()) { // reported once, for the header
             read = unclear(read);
         }
-        if (findings.size() == findingsBefore) { // a finding is about its row
+        if (findings.size() == findingsBefore) { // findings belong to one row
             known.keep(id, cell, reader, read);
         }
         return read;
     }
 
-    /** An amount counts only where the column beside it, if there is one, says that it is in yen. */
+    /** Reads an amount, which counts only if its column of currencies, if any, states yen. */
     private static <T> Reported<T> inCurrency(
-            Currency currency, ValueReader<T> reader, RawCell cell, CellFindings notes) {
+            Currency currency, ValueReader<T> reader, RawCell cell, CellFindings cellFindings) {
         if (currency == Currency.OTHER && !Placeholders.standsForBlank(cell.squeezed())) {
-            return notes.unreadable(RosterFindingCode.OTHER_CURRENCY);
+            return cellFindings.unreadable(RosterFindingCode.OTHER_CURRENCY);
         }
-        Reported<T> read = reader.read(cell, notes);
+        Reported<T> read = reader.read(cell, cellFindings);
         if (currency == Currency.NOT_STATED && read.isRecorded()) {
-            notes.add(RosterFindingCode.CURRENCY_NOT_STATED);
+            cellFindings.add(RosterFindingCode.CURRENCY_NOT_STATED);
             return unclear(read);
         }
         return read;
@@ -114,12 +118,12 @@ public final class RowCells {
         return read.confirmed().<Reported<T>>map(Reported.Unclear::new).orElse(read);
     }
 
-    /** Returns the unit that the header gives the lengths of time below it in. */
+    /** Returns the unit of lengths of time in the header. */
     Optional<LengthUnit> length(String id) {
         return header.length(id);
     }
 
-    /** Returns what the column of the fact itself says. */
+    /** Returns the value of the column of a fact. */
     public <T> Reported<T> read(Fact<T> fact, ValueReader<T> reader) {
         return read(fact.id(), fact, reader);
     }
@@ -134,7 +138,7 @@ public final class RowCells {
         return cell == null ? header.constant(id).map(RawCell::text).orElse(null) : cell;
     }
 
-    /** Returns what the roster calls the column named {@code id}; empty where there is no such column. */
+    /** Returns the header of a column in the roster; empty if there is no such column. */
     String headerOf(String id) {
         ColumnHeader column = header.columns().get(id);
         return column == null ? "" : column.header();

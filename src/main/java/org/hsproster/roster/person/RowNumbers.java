@@ -3,14 +3,14 @@ package org.hsproster.roster.person;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Row numbers as a sentence names them: 3, 5-9. */
+/** Formats row numbers for a message: 3, 5-9. */
 final class RowNumbers {
 
-    private static final int MOST_PARTS = 30;
+    private static final int MAX_PARTS = 30;
 
     private RowNumbers() {}
 
-    /** Ascending numbers, with what follows one another as one part. */
+    /** Returns ascending numbers, with consecutive ones as a range. */
     static String of(List<Integer> ascending) {
         List<String> parts = new ArrayList<>();
         for (int first = 0; first < ascending.size(); ) {
@@ -22,8 +22,8 @@ final class RowNumbers {
             parts.add(first == last ? part : part + "-" + ascending.get(last));
             first = last + 1;
         }
-        return parts.size() <= MOST_PARTS
+        return parts.size() <= MAX_PARTS
                 ? String.join(", ", parts)
-                : String.join(", ", parts.subList(0, MOST_PARTS)) + ", …";
+                : String.join(", ", parts.subList(0, MAX_PARTS)) + ", …";
     }
 }

@@ -11,13 +11,14 @@ import org.hsproster.roster.sheet.RecognisedSheet;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * The employer whose name a sheet bears: group companies keep a sheet each and no column of employers.
+ * The employer that a sheet is named after: groups of companies may have a sheet per company and no column of
+ * employers.
  *
- * @param reported unclear where the name may just as well be that of a kind of contract; missing for that of a place
+ * @param reported unclear if the name may also be that of a kind of contract; missing if it is that of a place
  */
 public record SheetEmployer(Reported<String> reported) {
 
-    /** Names of sheets that tell which people or which days are on them. */
+    /** Names of sheets after people or dates. */
     private static final Pattern OF_PEOPLE = Pattern.compile("年度|\\d年|\\d月|名簿|一覧|リスト|データ|在留|在籍|在職|退職|休職|入社|家族|外国|全社|全員"
             + "|社員|職員|従業員|スタッフ|派遣|契約|役員|高度|ビザ|(?:部|課|室|係|班|チーム|グループ)$|^(?:sheet|シート)?\\d*$"
             + "|visa|hsp|roster|list|staff|employee|current|retired|former|active|family|foreign|data|20\\d{2}");
@@ -27,12 +28,12 @@ public record SheetEmployer(Reported<String> reported) {
     }
 
     /**
-     * Missing where a column says it, or where the only sheet of a file may be called anything.
+     * Returns the employer; missing if there is a column of employers or only one roster sheet.
      *
-     * @param isKnown tells whether a name is that of an employer about whom something is known
+     * @param isKnown tests whether the employers table has a name
      */
     public static SheetEmployer of(RecognisedSheet sheet, int rosterSheets, Predicate<String> isKnown) {
-        Optional<String> name = sheet.place()
+        Optional<String> name = sheet.location()
                 .sheet()
                 .filter(text -> rosterSheets > 1)
                 .filter(text -> !sheet.header().columns().containsKey(Fact.EMPLOYER.id()))

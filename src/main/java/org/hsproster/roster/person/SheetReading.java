@@ -23,7 +23,7 @@ import org.hsproster.spreadsheet.SheetRows;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows about people of one roster sheet, from the one below its header. */
+/** Reads the rows about people of one roster sheet. */
 final class SheetReading implements Closeable {
 
     private static final ValueReader<LocalDate> EFFECTIVE_FROM = UncertainValueReader.of("date", DateReader.ofAnyDay());
@@ -53,7 +53,7 @@ final class SheetReading implements Closeable {
         this.asOf = asOf;
         this.problems = problems;
         this.sources = FactSources.ofPerson().stream()
-                .filter(source -> source.isToldUnder(recognised.header()))
+                .filter(source -> source.hasColumn(recognised.header()))
                 .toList();
     }
 
@@ -61,13 +61,13 @@ final class SheetReading implements Closeable {
     @Nullable
     PersonRow next() throws UnreadableFileException {
         for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-            if (row.number() > recognised.header().row() && !row.isBlank() && !isOfFormulas(row) && !isLeftOut(row)) {
+            if (row.number() > recognised.header().row() && !row.isBlank() && !isOfFormulas(row) && !isSkipped(row)) {
                 hiddenRows += row.isHidden() ? 1 : 0;
                 return person(row);
             }
         }
-        tellHiddenRows();
-        tellFormulaRows();
+        reportHiddenRows();
+        reportFormulaRows();
         return null;
     }
 
@@ -76,11 +76,11 @@ final class SheetReading implements Closeable {
         rows.close();
     }
 
-    private boolean isLeftOut(SheetRow row) {
+    private boolean isSkipped(SheetRow row) {
         return isGuide(row) || isTotals(row) || isNote(row);
     }
 
-    /** Formulas are often filled down far below the last person. */
+    /** Tests whether a row has only formulas without results, which are often filled down far below the last person. */
     private boolean isOfFormulas(SheetRow row) {
         if (!(row.cells().first() instanceof RawCell.NotCalculated)) {
             return false;
@@ -99,18 +99,18 @@ final class SheetReading implements Closeable {
     }
 
     private boolean isTotals(SheetRow row) {
-        return isLeftOut(row, RosterFindingCode.ROW_LEFT_OUT, TotalsRow.wordIn(row, recognised.header()));
+        return isSkipped(row, RosterFindingCode.ROW_LEFT_OUT, TotalsRow.wordIn(row, recognised.header()));
     }
 
     private boolean isNote(SheetRow row) {
-        return isLeftOut(row, RosterFindingCode.NOTE_LEFT_OUT, NoteRow.textIn(row, recognised.header()));
+        return isSkipped(row, RosterFindingCode.NOTE_LEFT_OUT, NoteRow.textIn(row, recognised.header()));
     }
 
-    /** Where there is a text because of which the row is no person, that is told. */
-    private boolean isLeftOut(SheetRow row, RosterFindingCode code, Optional<String> because) {
+    /** Reports a row that is skipped because of a text, if there is one. */
+    private boolean isSkipped(SheetRow row, RosterFindingCode code, Optional<String> because) {
         if (because.isPresent()) {
             problems.add(LocatedFinding.at(
-                    recognised.place(),
+                    recognised.location(),
                     row.cells().firstColumn(),
                     row.number(),
                     code,
@@ -120,16 +120,17 @@ final class SheetReading implements Closeable {
         return because.isPresent();
     }
 
-    private void tellHiddenRows() {
+    private void reportHiddenRows() {
         if (hiddenRows > 0) {
-            problems.add(LocatedFinding.of(recognised.place(), RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
+            problems.add(LocatedFinding.of(recognised.location(), RosterFindingCode.HIDDEN_ROWS_READ, hiddenRows));
             hiddenRows = 0;
         }
     }
 
-    private void tellFormulaRows() {
+    private void reportFormulaRows() {
         if (formulaRows > 0) {
-            problems.add(LocatedFinding.of(recognised.place(), RosterFindingCode.FORMULA_ROWS_LEFT_OUT, formulaRows));
+            problems.add(
+                    LocatedFinding.of(recognised.location(), RosterFindingCode.FORMULA_ROWS_LEFT_OUT, formulaRows));
             formulaRows = 0;
         }
     }
@@ -144,7 +145,9 @@ final class SheetReading implements Closeable {
         return new PersonRow(position, employer.addTo(employee.build()), effectiveFrom(row), cells.findings());
     }
 
-    /** Where it cannot be read the row has none, and what it contradicts is told. */
+    /**
+     * Returns the day from which a row is valid, if it can be read; other rows may then be reported as contradictions.
+     */
     private Optional<LocalDate> effectiveFrom(SheetRow row) {
         return new RowCells(recognised.header(), row, asOf, known)
                 .read("effectiveFrom", Fact.HIRE_DATE, EFFECTIVE_FROM)

@@ -9,7 +9,7 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.sheet.EmployeeNumbers;
 import org.jspecify.annotations.Nullable;
 
-/** The people who stand on completing sheets alone, once every person of the roster has been completed. */
+/** The people who are only on completing sheets, once every person of the roster has been completed. */
 public final class UnmatchedPeople {
 
     private final String roster;
@@ -20,11 +20,11 @@ public final class UnmatchedPeople {
     private int taken;
 
     /**
-     * Prepares to read them; nothing is looked up before the first is asked for.
+     * Creates the people; sheets are searched only on the first call of {@link #next}.
      *
-     * @param roster name of what they are not in
-     * @param sheets those they may stand on
-     * @param completing these, and what completes their people besides
+     * @param roster name of the roster
+     * @param sheets the completing sheets with people of their own
+     * @param completing all sheets that complete people
      */
     public UnmatchedPeople(
             String roster, List<CompletingSheet> sheets, List<CompletingSheet> completing, EmployeeNumbers numbers) {
@@ -39,12 +39,12 @@ public final class UnmatchedPeople {
     public RosterEntry next() {
         while (waiting.isEmpty() && taken < sheets.size()) {
             CompletingSheet sheet = sheets.get(taken++);
-            sheet.peopleAlone().forEach(entry -> waiting.add(completed(entry, sheet)));
+            sheet.unmatchedPeople().forEach(entry -> waiting.add(completed(entry, sheet)));
         }
         return waiting.poll();
     }
 
-    /** Completed by the sheets that follow its own; those before have been asked. */
+    /** Completes a person from the sheets after its own; earlier sheets do not have the person. */
     private RosterEntry completed(RosterEntry entry, CompletingSheet own) {
         RosterEntry completed = entry.with(Finding.about(Fact.EMPLOYEE_NO, RosterFindingCode.NOT_IN_ROSTER, roster));
         for (CompletingSheet other : completing.subList(completing.indexOf(own) + 1, completing.size())) {

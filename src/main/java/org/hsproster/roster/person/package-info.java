@@ -1,4 +1,4 @@
-/** The facts about a person: of a row, of several rows, and of sheets that complete a roster. */
+/** Reads the facts about a person from one or several rows and from sheets that complete a roster. */
 @NullMarked
 package org.hsproster.roster.person;
 

@@ -25,8 +25,8 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 
 /**
- * The units of the columns of amounts whose header states none. Found by a first pass over the rows of a sheet, of
- * which only counts are kept.
+ * The units of amounts in columns whose header states none, determined by a first pass over the rows of a sheet that
+ * only counts.
  */
 public final class ColumnUnits {
 
@@ -60,12 +60,12 @@ public final class ColumnUnits {
         return units;
     }
 
-    /** Returns the unit of a column by id; empty where it holds no bare amounts, or its header states the unit. */
+    /** Returns the unit of a column by id; empty if it has no bare amounts or its header states the unit. */
     public Optional<ColumnUnit> of(String id) {
         return Optional.ofNullable(byColumn.get(id));
     }
 
-    /** Returns what was decided of each column, or could not be. Yen need not be told. */
+    /** Returns a finding for each column whose unit is other than yen or undecided. */
     public List<LocatedFinding> findings(RecognisedSheet sheet) {
         return byColumn.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
@@ -79,14 +79,20 @@ public final class ColumnUnits {
                 || decided.unit().filter(unit -> unit == MoneyUnit.YEN).isPresent()) {
             return Stream.of();
         }
-        SourceLocation place = sheet.place();
+        SourceLocation location = sheet.location();
         int row = sheet.header().row();
         String header = CellFindings.quoted(column.header());
         return Stream.of(decided.unit()
                 .map(unit -> LocatedFinding.at(
-                        place, column.index(), row, RosterFindingCode.AMOUNT_UNIT_TAKEN, header, unit, decided.bare()))
+                        location,
+                        column.index(),
+                        row,
+                        RosterFindingCode.AMOUNT_UNIT_TAKEN,
+                        header,
+                        unit,
+                        decided.bare()))
                 .orElseGet(() -> LocatedFinding.at(
-                        place, column.index(), row, RosterFindingCode.AMOUNT_UNIT_UNCLEAR, header, decided.bare())));
+                        location, column.index(), row, RosterFindingCode.AMOUNT_UNIT_UNCLEAR, header, decided.bare())));
     }
 
     private void count(SpreadsheetFile file, RecognisedSheet sheet, Map<String, ColumnUnit.Count> counts)

@@ -33,7 +33,7 @@ public final class EmployeeNumbers {
         return found;
     }
 
-    /** Two writings of one number have one key; leading zeros are part of it. */
+    /** Returns the form in which numbers are compared; leading zeros are part of it. */
     public static String key(String number) {
         return TextNormalizer.squeezed(number);
     }
@@ -59,7 +59,7 @@ public final class EmployeeNumbers {
         return numbers.stream().allMatch(others::has);
     }
 
-    /** Tests whether no other number differs from this one by leading zeros alone. */
+    /** Tests whether no other number differs from this one only by leading zeros. */
     public boolean isUniqueWithoutZeros(String number) {
         return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;
     }
@@ -81,11 +81,11 @@ public final class EmployeeNumbers {
         }
     }
 
-    /** The words of totals rows and remarks stand in the column of the numbers, too. */
+    /** Tests whether a cell in the column of numbers is not the text of a totals row or a remark. */
     private static boolean isNumber(RawCell cell) {
         return cell instanceof RawCell.Numeric
                 || (cell instanceof RawCell.Text text
                         && TotalsRow.word(text).isEmpty()
-                        && !NoteRow.isInPlaceOfNumber(text.squeezed()));
+                        && !NoteRow.isNotNumber(text.squeezed()));
     }
 }

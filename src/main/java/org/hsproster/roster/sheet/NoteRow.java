@@ -9,18 +9,18 @@ import org.hsproster.roster.value.CellFindings;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 
-/** Tells the remarks and headings that stand under or between the rows of a roster from the people in it. */
+/** Recognises remarks and headings below and between the rows of people. */
 public final class NoteRow {
 
-    /** How a remark begins: ※, 注1, Note: and the like. */
+    /** The beginning of a remark: ※, 注1, Note: and the like. */
     private static final Pattern MARK = Pattern.compile("[(\\[【<]?(?:[※*]|注|備考:|notes?[:.\\d]|remarks?[:.]).*");
 
-    /** What stands alone in a column of names or numbers and is neither. */
+    /** A text in a column of names or numbers that is neither. */
     private static final Pattern SENTENCE = Pattern.compile(".*。.*|.{0,40}\\d日?(?:現在|時点|作成|更新|出力)|.{41,}");
 
     private static final Pattern END = Pattern.compile("[^\\p{L}\\p{N}]*" + RowWords.anyOf("end") + "[^\\p{L}\\p{N}]*");
 
-    /** Begins with a bracket or a mark of a list, as the heading of a section does: 【開発部】, ■営業部. */
+    /** The heading of a section, which begins with a bracket or a bullet: 【開発部】, ■営業部. */
     private static final Pattern HEADING = Pattern.compile("[\\[【〈《<≪「『(■□◆◇●◎▼▽▲△★☆◯▶▷►◼◾・#=~*-].+");
 
     private static final Pattern UNIT =
@@ -50,7 +50,7 @@ public final class NoteRow {
     private NoteRow() {}
 
     /**
-     * Returns the text of a row that is a remark: it begins like one, or stands all alone, and nothing tells of a
+     * Returns the text of a row that is a remark: it begins like one or is the only text, and no cell belongs to a
      * person.
      */
     public static Optional<String> textIn(SheetRow row, Header header) {
@@ -76,41 +76,41 @@ public final class NoteRow {
                         : HEADING.matcher(first).matches() && hasTalliesOnly(row));
     }
 
-    /** Tests whether what stands alone, in a column of names or numbers, is neither. */
-    private static boolean isNoPerson(String said, SheetRow row, Header header) {
-        return SENTENCE.matcher(said).matches()
-                || END.matcher(said).matches()
-                || HEADING.matcher(said).matches()
-                || UNIT.matcher(said).matches()
-                || TITLE.matcher(said).matches()
+    /** Tests whether the only text of a row, in a column of names or numbers, is neither. */
+    private static boolean isNoPerson(String text, SheetRow row, Header header) {
+        return SENTENCE.matcher(text).matches()
+                || END.matcher(text).matches()
+                || HEADING.matcher(text).matches()
+                || UNIT.matcher(text).matches()
+                || TITLE.matcher(text).matches()
                 || isRuling(row)
-                || isWordInPlaceOfNumber(said, row, header);
+                || isWordInsteadOfNumber(text, row, header);
     }
 
-    private static boolean isWordInPlaceOfNumber(String said, SheetRow row, Header header) {
+    private static boolean isWordInsteadOfNumber(String text, SheetRow row, Header header) {
         ColumnHeader number = header.columns().get("employeeNo");
         return number != null
                 && row.cells().has(number.index())
                 && header.columns().size() > 1
-                && isDigitless(said)
-                && isJapanese(said);
+                && isDigitless(text)
+                && isJapanese(text);
     }
 
-    /** Tests whether a text in the column of employee numbers is a remark, whatever else stands in its row. */
-    static boolean isInPlaceOfNumber(String said) {
-        return END.matcher(said).matches()
-                || LABEL.matcher(said).matches()
-                || SENTENCE.matcher(said).matches()
-                || (isJapanese(said) && (isDigitless(said) || MARK.matcher(said).matches()));
+    /** Tests whether a text in the column of employee numbers is a remark, whatever else the row contains. */
+    static boolean isNotNumber(String text) {
+        return END.matcher(text).matches()
+                || LABEL.matcher(text).matches()
+                || SENTENCE.matcher(text).matches()
+                || (isJapanese(text) && (isDigitless(text) || MARK.matcher(text).matches()));
     }
 
-    /** A number has digits; a text that has none and stands alone is the heading of a group. */
-    private static boolean isDigitless(String said) {
-        return said.chars().noneMatch(Character::isDigit);
+    /** Tests whether a text has no digits: employee numbers have some, headings of groups do not. */
+    private static boolean isDigitless(String text) {
+        return text.chars().noneMatch(Character::isDigit);
     }
 
-    private static boolean isJapanese(String said) {
-        return said.chars().anyMatch(each -> each >= '\u3040');
+    private static boolean isJapanese(String text) {
+        return text.chars().anyMatch(each -> each >= '\u3040');
     }
 
     private static boolean isRuling(SheetRow row) {

@@ -6,7 +6,7 @@ import org.hsproster.roster.value.Placeholders;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 
-/** What in a row tells that it is about a person, whatever words stand in it besides. */
+/** Tests whether a row is about a person, whatever other words it contains. */
 final class PersonEvidence {
 
     private static final List<String> STATUS = List.of("statusOfResidence");
@@ -18,7 +18,10 @@ final class PersonEvidence {
 
     private PersonEvidence() {}
 
-    /** Tests whether a row holds a status or a date of birth, or a nationality or an expiry with a person to it. */
+    /**
+     * Tests whether a row has a status or a date of birth, or a nationality or an expiry together with a name or
+     * number.
+     */
     static boolean isIn(SheetRow row, Header header) {
         return holds(row, header, STATUS, true) || holds(row, header, BIRTH, false) || isInStay(row, header);
     }

@@ -13,21 +13,22 @@ import org.hsproster.spreadsheet.SourceLocation;
  * A sheet whose header row was found.
  *
  * @param index in the file
- * @param sample what its first rows tell
+ * @param sample its first rows
  */
-public record RecognisedSheet(int index, SourceLocation place, Header header, SheetSample sample, RosterSheet sheet) {
+public record RecognisedSheet(
+        int index, SourceLocation location, Header header, SheetSample sample, RosterSheet sheet) {
 
-    /** As a sentence calls it; a CSV file is its only sheet. */
+    /** Returns the name of the sheet or, for CSV, of the file. */
     public String name() {
-        return place.sheet().orElse(place.fileName());
+        return location.sheet().orElse(location.fileName());
     }
 
-    /** Returns what a row explains instead of being about a person, and what is to be said of leaving it out. */
+    /** Returns a finding for a row that explains the columns and is therefore skipped; empty for a person. */
     public Optional<LocatedFinding> guideRow(SheetRow row) {
         GuideRow below = sample.guide().get(row.number());
         Optional<GuideRow> kind = below == null ? GuideRow.of(row, header) : Optional.of(below);
         return kind.map(each -> LocatedFinding.at(
-                place,
+                location,
                 row.cells().firstColumn(),
                 row.number(),
                 RosterFindingCode.GUIDE_ROW_LEFT_OUT,

@@ -20,7 +20,7 @@ import org.hsproster.spreadsheet.CellAddress;
 import org.hsproster.spreadsheet.SourceLocation;
 
 /**
- * A sheet that holds a roster, and how its columns were understood.
+ * A sheet that holds a roster, and how its columns were recognised.
  *
  * @param file the roster file
  * @param sheet name of the sheet; empty for CSV
@@ -31,8 +31,8 @@ import org.hsproster.spreadsheet.SourceLocation;
 public record RosterSheet(
         Path file, Optional<String> sheet, Optional<String> encoding, int headerRow, List<SheetColumn> allColumns) {
 
-    /** The columns a fact is taken from where it has none of its own. */
-    private static final Map<String, List<String>> STAND_INS = Map.of(
+    /** The columns from which a fact is derived if it has no column of its own. */
+    private static final Map<String, List<String>> SUBSTITUTES = Map.of(
             Fact.NAME.id(), List.of("familyName", "givenName"),
             Fact.EXPERIENCE.id(), List.of("experienceSince"),
             Fact.ANNUAL_REMUNERATION.id(), List.of("monthlyPay", "bonus"));
@@ -41,7 +41,7 @@ public record RosterSheet(
         allColumns = List.copyOf(allColumns);
     }
 
-    /** Returns those that are read, by column id of {@code columns.csv}, in the order of the sheet. */
+    /** Returns the columns that are read, by id in {@code columns.csv}, in the order of the sheet. */
     public Map<String, ColumnHeader> columns() {
         Map<String, ColumnHeader> columns = new LinkedHashMap<>();
         for (SheetColumn column : allColumns) {
@@ -52,7 +52,7 @@ public record RosterSheet(
         return columns;
     }
 
-    /** Returns the headers that were not recognised, or whose cells are left unread because they are sensitive. */
+    /** Returns the headers that were not recognised, or whose cells are not read because they are sensitive. */
     public List<String> ignoredColumns() {
         return allColumns.stream()
                 .filter(column -> column.use() != SheetColumn.Use.READ && column.use() != SheetColumn.Use.REPEATED)
@@ -60,7 +60,7 @@ public record RosterSheet(
                 .toList();
     }
 
-    /** Returns how a mapping names each of all columns: by its header, numbered where there are several of it. */
+    /** Returns the label of each column in a mapping: its header, numbered if several columns have the same. */
     public List<String> mappingLabels() {
         List<ColumnHeader> headers =
                 allColumns.stream().map(SheetColumn::header).toList();
@@ -76,12 +76,12 @@ public record RosterSheet(
                 .toList();
     }
 
-    /** Tests whether a column of the sheet is where a fact comes from. */
+    /** Tests whether the sheet has a column for a fact. */
     public boolean tells(Fact<?> fact) {
         return column(fact).isPresent();
     }
 
-    /** Returns the finding with the cell of {@code row} (1-based) that caused it. */
+    /** Returns the finding with the cell in a row (1-based) that caused it. */
     public LocatedFinding locate(int row, Finding finding) {
         int column = finding.about().flatMap(this::column).orElse(0);
         return new LocatedFinding(
@@ -90,7 +90,7 @@ public record RosterSheet(
 
     private Optional<Integer> column(Fact<?> fact) {
         Map<String, ColumnHeader> columns = columns();
-        return Stream.concat(Stream.of(fact.id()), STAND_INS.getOrDefault(fact.id(), List.of()).stream())
+        return Stream.concat(Stream.of(fact.id()), SUBSTITUTES.getOrDefault(fact.id(), List.of()).stream())
                 .map(columns::get)
                 .filter(Objects::nonNull)
                 .map(ColumnHeader::index)

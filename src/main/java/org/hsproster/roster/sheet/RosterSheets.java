@@ -22,7 +22,7 @@ import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.TextNormalizer;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
-/** The sheets of a file that pass for what is looked for, and what is to be said of them and of the others. */
+/** The recognised sheets of a file, with findings about all of its sheets. */
 public final class RosterSheets {
 
     private final SpreadsheetFile file;
@@ -39,19 +39,19 @@ public final class RosterSheets {
     }
 
     /**
-     * Returns the sheets that may hold a roster, or the half of one that another completes.
+     * Returns the sheets that may hold a roster, or a part of one that another sheet completes.
      *
-     * @param name the only sheet to be looked at; a CSV file has but one
+     * @param name the only sheet to be read; ignored for CSV
      */
     public static RosterSheets ofPeople(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
             throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, mapping);
         sheets.search(name, HeaderSearch::isOfPeople, RosterFindingCode.NO_HEADER_ROW);
-        SourceLocation place = SourceLocation.of(file.path());
+        SourceLocation location = SourceLocation.of(file.path());
         mapping.missingFrom(
                         sheets.recognised.stream().map(RecognisedSheet::header).toList())
                 .forEach(label -> sheets.problems.add(LocatedFinding.of(
-                        place, RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), place.fileName())));
+                        location, RosterFindingCode.MAPPING_HEADER_NOT_FOUND, label.text(), location.fileName())));
         return sheets;
     }
 
@@ -71,7 +71,7 @@ public final class RosterSheets {
         return sheets;
     }
 
-    /** Returns the sheets that hold a roster; where none is recognised, those that look like a table. */
+    /** Returns the sheets that hold a roster or, if none is recognised, those that look like a table. */
     public static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name)
             throws UnreadableFileException, UnreadableRosterException {
         RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
@@ -103,18 +103,18 @@ public final class RosterSheets {
         return recognised;
     }
 
-    /** Returns what is to be said of the sheets, without those that {@link #besides} found a use for. */
+    /** Returns the findings about the sheets, except those taken by {@link #besides}. */
     public List<LocatedFinding> problems() {
         List<LocatedFinding> all = new ArrayList<>(problems);
         for (int index : unread) {
-            SourceLocation place = file.sheets().get(index);
+            SourceLocation location = file.sheets().get(index);
             all.add(LocatedFinding.of(
-                    place, RosterFindingCode.SHEET_NOT_READ, place.sheet().orElse(place.fileName())));
+                    location, RosterFindingCode.SHEET_NOT_READ, location.sheet().orElse(location.fileName())));
         }
         return all;
     }
 
-    /** Takes those of the visible sheets that hold no roster, or were not asked for, that pass for something else. */
+    /** Takes the visible sheets that hold no roster, or were not requested, and that pass a test. */
     public List<RecognisedSheet> besides(Predicate<Header> passes) throws UnreadableFileException {
         List<RecognisedSheet> found = new ArrayList<>();
         for (int index : List.copyOf(aside)) {
@@ -134,13 +134,13 @@ public final class RosterSheets {
         }
         List<Integer> wanted = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (SourceLocation place : file.sheets()) {
-            String sheet = place.sheet().orElse("");
+        for (SourceLocation location : file.sheets()) {
+            String sheet = location.sheet().orElse("");
             if (isSnapshot(names.size())) {
                 unread.add(names.size());
             } else if (name.isEmpty() && file.isHidden(names.size())) {
                 hidden.add(sheet);
-                problems.add(LocatedFinding.of(place, RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
+                problems.add(LocatedFinding.of(location, RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
             } else if (name.isEmpty() || TextNormalizer.squeezed(sheet).equals(TextNormalizer.squeezed(name.get()))) {
                 wanted.add(names.size());
             } else if (!file.isHidden(names.size())) {
@@ -155,17 +155,20 @@ public final class RosterSheets {
         return wanted;
     }
 
-    /** Takes a sheet back that proved to be of no use. One that was only looked at besides is not told of. */
+    /** Drops a sheet that proved to be of no use, with the findings about its cells. */
     public void leave(RecognisedSheet sheet) {
-        problems.removeIf(problem ->
-                problem.sheet().equals(sheet.place().sheet()) && problem.cell().isPresent());
+        problems.removeIf(problem -> problem.sheet().equals(sheet.location().sheet())
+                && problem.cell().isPresent());
         if (recognised.remove(sheet)) {
             unread.add(sheet.index());
         }
     }
 
-    /** Why the file is no roster: the columns that one of its tables may have under other headers, else {@code none}. */
-    public UnreadableRosterException refusal(SourceLocation place, RosterFindingCode none)
+    /**
+     * Returns why the file is not a roster: columns that one of its tables may have under other headers, else {@code
+     * none}.
+     */
+    public UnreadableRosterException refusal(SourceLocation location, RosterFindingCode none)
             throws UnreadableFileException {
         for (int index : none == RosterFindingCode.NO_HEADER_ROW ? unread : Set.<Integer>of()) {
             Optional<UnreadableRosterException> refusal = HeaderSearch.likeliest(file, index, mapping)
@@ -175,11 +178,11 @@ public final class RosterSheets {
             }
         }
         return hidden.isEmpty()
-                ? UnreadableRosterException.of(place, none)
-                : UnreadableRosterException.of(place, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
+                ? UnreadableRosterException.of(location, none)
+                : UnreadableRosterException.of(location, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
     }
 
-    /** Tests whether it is a copy the user has made of a report of an annotated workbook. */
+    /** Tests whether a sheet is a copy that the user has made of a report. */
     private boolean isSnapshot(int index) {
         return SheetMarks.of(file, index).isCopy();
     }
@@ -198,15 +201,15 @@ public final class RosterSheets {
     }
 
     private RecognisedSheet settled(int index, Header found) {
-        SourceLocation place = file.sheets().get(index);
+        SourceLocation location = file.sheets().get(index);
         SheetSample sample = SheetSample.of(file, index, found);
         Header header = found.settled(sample::filled);
         header.complete(sample);
-        problems.addAll(new HeaderFindings(place, header).all());
-        return new RecognisedSheet(index, place, header, sample, sheet(place, header));
+        problems.addAll(new HeaderFindings(location, header).all());
+        return new RecognisedSheet(index, location, header, sample, sheet(location, header));
     }
 
-    private RosterSheet sheet(SourceLocation place, Header header) {
-        return new RosterSheet(place.file(), place.sheet(), file.encoding(), header.row(), header.all());
+    private RosterSheet sheet(SourceLocation location, Header header) {
+        return new RosterSheet(location.file(), location.sheet(), file.encoding(), header.row(), header.all());
     }
 }

@@ -3,10 +3,10 @@ package org.hsproster.roster.sheet;
 import java.util.regex.Pattern;
 import org.hsproster.spreadsheet.RawCell;
 
-/** Tells a count, which may stand in any column of a totals row, from a value of that column. */
+/** Distinguishes counts, which any column of a totals row may contain, from values of the column. */
 final class RowCount {
 
-    /** A date that is written as a number has more digits, and as a serial it is larger. */
+    /** A date written as a number has more digits, and as a serial number it is larger. */
     private static final int MOST_DIGITS = 4;
 
     private static final int FIRST_SERIAL_OF_A_DATE = 10_000;
@@ -24,7 +24,7 @@ final class RowCount {
         if (cell instanceof RawCell.Numeric number) {
             return number.value().intValue() < FIRST_SERIAL_OF_A_DATE;
         }
-        String said = cell.squeezed();
-        return COUNT.matcher(said).matches() || COUNTED.matcher(said).matches();
+        String text = cell.squeezed();
+        return COUNT.matcher(text).matches() || COUNTED.matcher(text).matches();
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 import org.hsproster.roster.value.ResourceTable;
 
-/** The words of rows that are about no person: {@code row-words.csv}. */
+/** The words of rows that are not about a person: {@code row-words.csv}. */
 public final class RowWords {
 
     private RowWords() {}

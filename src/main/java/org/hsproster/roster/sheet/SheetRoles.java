@@ -14,7 +14,7 @@ import org.hsproster.roster.header.HeaderSearch;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
-/** Which sheets of a workbook are rosters, and which complete one: basic data here, residence data there. */
+/** Decides which sheets of a workbook are rosters, and which complete one, such as basic data and residence data. */
 public final class SheetRoles {
 
     private static final Set<String> STAY = Set.of(Fact.STATUS_OF_RESIDENCE.id(), Fact.EXPIRES_ON.id());
@@ -31,11 +31,11 @@ public final class SheetRoles {
     }
 
     /**
-     * Gives every sheet its role.
+     * Assigns a role to every sheet.
      *
      * @param rosters sheets that may be rosters, in the order of the file
      * @param others sheets that may only complete them
-     * @param stayIsJoined whether another file brings the status of residence or its expiry
+     * @param stayIsJoined whether another file has the status of residence or its expiry
      */
     public static SheetRoles of(
             SpreadsheetFile file, List<RecognisedSheet> rosters, List<RecognisedSheet> others, boolean stayIsJoined)
@@ -55,8 +55,7 @@ public final class SheetRoles {
             roles.leaveThoseWithoutStay();
         }
         if (!roles.completing.isEmpty()) {
-            roles.takeBack(
-                    rosters.stream().filter(SheetRoles::tellsOfForeigners).toList());
+            roles.takeBack(rosters.stream().filter(SheetRoles::hasForeigners).toList());
         }
         return roles;
     }
@@ -70,13 +69,12 @@ public final class SheetRoles {
         return inOrder;
     }
 
-    /** Returns those of the completing sheets that have people who are not in the roster, as far as numbers tell. */
+    /** Returns the completing sheets with employee numbers that are not in their roster. */
     public List<RecognisedSheet> withPeopleOfTheirOwn() throws UnreadableFileException {
         List<RecognisedSheet> found = new ArrayList<>();
         for (Map.Entry<RecognisedSheet, List<RecognisedSheet>> roster : completing.entrySet()) {
             for (RecognisedSheet sheet : roster.getValue()) {
-                if ((tellsOfStay(sheet) || tellsOfForeigners(sheet))
-                        && !numbers(sheet).areAllIn(numbers(roster.getKey()))) {
+                if ((hasStay(sheet) || hasForeigners(sheet)) && !numbers(sheet).areAllIn(numbers(roster.getKey()))) {
                     found.add(sheet);
                 }
             }
@@ -90,9 +88,9 @@ public final class SheetRoles {
 
     private void leaveThoseWithoutStay() throws UnreadableFileException {
         for (RecognisedSheet sheet : List.copyOf(completing.keySet())) {
-            boolean tellsOfStay = HeaderSearch.isRoster(sheet.header())
-                    || completing.getOrDefault(sheet, List.of()).stream().anyMatch(SheetRoles::tellsOfStay);
-            if (!tellsOfStay) {
+            boolean hasStay = HeaderSearch.isRoster(sheet.header())
+                    || completing.getOrDefault(sheet, List.of()).stream().anyMatch(SheetRoles::hasStay);
+            if (!hasStay) {
                 List<RecognisedSheet> left = new ArrayList<>(List.of(sheet));
                 left.addAll(Optional.ofNullable(completing.remove(sheet)).orElse(List.of()));
                 for (RecognisedSheet each : left) {
@@ -102,7 +100,7 @@ public final class SheetRoles {
         }
     }
 
-    /** A sheet that may tell of foreign nationals is read, though it goes with no other. */
+    /** Reads sheets about foreign nationals even if they complete no other sheet. */
     private void takeBack(List<RecognisedSheet> sheets) {
         for (RecognisedSheet sheet : sheets) {
             if (unread.remove(sheet)) {
@@ -111,7 +109,7 @@ public final class SheetRoles {
         }
     }
 
-    /** Who they are goes before what they may stay for, and that before anything else a list of numbers may tell. */
+    /** Orders sheets: those with identities before those with stays, and these before others with employee numbers. */
     private static int rank(RecognisedSheet sheet) {
         for (int rank = 0; rank < LEADING.size(); rank++) {
             if (LEADING.get(rank).stream().anyMatch(sheet.header().columns()::containsKey)) {
@@ -137,18 +135,21 @@ public final class SheetRoles {
         return false;
     }
 
-    /** Two sheets that are complete are two rosters: last year's does not complete this year's. */
+    /**
+     * Tests whether a sheet completes a roster. Two complete sheets are two rosters: last year's does not complete this
+     * year's.
+     */
     private boolean completes(RecognisedSheet sheet, RecognisedSheet roster) throws UnreadableFileException {
         Set<String> more = new HashSet<>(sheet.header().columns().keySet());
         more.removeAll(roster.header().columns().keySet());
         boolean bothComplete = isComplete(sheet) && isComplete(roster);
-        boolean addsNothing = more.isEmpty() && (tellsOfStay(sheet) || !tellsOfForeigners(sheet));
+        boolean addsNothing = more.isEmpty() && (hasStay(sheet) || !hasForeigners(sheet));
         if (addsNothing || bothComplete || !hasKey(sheet) || !hasKey(roster)) {
             return false;
         }
         EmployeeNumbers own = numbers(sheet);
         EmployeeNumbers others = numbers(roster);
-        return own.areMostlyIn(others) || (!tellsOfStay(sheet) && others.areMostlyIn(own));
+        return own.areMostlyIn(others) || (!hasStay(sheet) && others.areMostlyIn(own));
     }
 
     private EmployeeNumbers numbers(RecognisedSheet sheet) throws UnreadableFileException {
@@ -168,11 +169,11 @@ public final class SheetRoles {
         return sheet.header().columns().keySet().containsAll(STAY);
     }
 
-    private static boolean tellsOfForeigners(RecognisedSheet sheet) {
+    private static boolean hasForeigners(RecognisedSheet sheet) {
         return FOREIGN.stream().anyMatch(sheet.header().columns()::containsKey);
     }
 
-    public static boolean tellsOfStay(RecognisedSheet sheet) {
+    public static boolean hasStay(RecognisedSheet sheet) {
         return STAY.stream().anyMatch(sheet.header().columns()::containsKey);
     }
 }

@@ -9,21 +9,21 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Tells the lines that sum up a roster from the people in it. */
+/** Recognises the rows of totals below and between the rows of people. */
 public final class TotalsRow {
 
-    /** The count that may follow, such as {@code ：2名}. */
+    /** An optional count, such as {@code ：2名}. */
     private static final String COUNT = "[:=は]? ?\\(?[\\d,.]*" + RowWords.anyOf("counter") + "?\\)?";
 
     private static final Pattern WORD = Pattern.compile("(?:.{0,20}" + RowWords.anyOf("sum")
             + RowWords.anyOf("summed") + "?|.{0,20}" + RowWords.anyOf("number") + "計?|.{0,20}" + RowWords.anyOf("group")
             + "計|" + RowWords.anyOf("alone") + "|(?:total|number)of.{1,30})" + COUNT);
 
-    /** Of which the spaces matter: the last word of a few, or the first. */
+    /** Patterns that depend on spaces: the last word of a few, or the first. */
     private static final Pattern SPACED = Pattern.compile("(?:.{1,30}[ -]計|.{1,30}[ -]" + RowWords.anyOf("english")
             + "|total [a-z ]{1,30}|grand [a-z]{1,10}) ?" + COUNT);
 
-    /** Of every word above that does not hold one of {@link #IN_WORD}. */
+    /** First characters of the words above that contain no character of {@link #IN_WORD}. */
     private static final String FIRST_OF_WORD = "件人総平最中個データtgsachmn";
 
     private static final String IN_WORD = "計均数";
@@ -35,8 +35,8 @@ public final class TotalsRow {
     private TotalsRow() {}
 
     /**
-     * Returns the word that marks a row as one that sums up: in its first cell or where a label stands, or anywhere if
-     * the row has no name. Nothing in the row may tell of a person.
+     * Returns the word that marks a row as totals: in its first cell or under a label, or in any cell if the row has no
+     * name. Empty for a row about a person.
      */
     public static Optional<String> wordIn(SheetRow row, Header header) {
         Optional<String> word = word(row.cells().first())
@@ -45,7 +45,7 @@ public final class TotalsRow {
         return word.isEmpty() || PersonEvidence.isIn(row, header) ? Optional.empty() : word;
     }
 
-    /** Returns the word of a cell; empty for one that has none. */
+    /** Returns the word of a cell; empty if it has none. */
     static Optional<String> word(RawCell cell) {
         return isWord(cell) ? Optional.of(TextNormalizer.folded(cell.raw())) : Optional.empty();
     }
@@ -70,19 +70,19 @@ public final class TotalsRow {
                                 .matches());
     }
 
-    /** Most cells have no character for which the patterns would have to be tried. */
-    private static boolean mayBeWord(String said) {
-        if (said.isEmpty()) {
+    /** Excludes most cells without matching the patterns. */
+    private static boolean mayBeWord(String text) {
+        if (text.isEmpty()) {
             return false;
         }
-        if (FIRST_OF_WORD.indexOf(said.charAt(0)) >= 0) {
+        if (FIRST_OF_WORD.indexOf(text.charAt(0)) >= 0) {
             return true;
         }
-        for (int i = 0; i < said.length(); i++) {
-            if (IN_WORD.indexOf(said.charAt(i)) >= 0) {
+        for (int i = 0; i < text.length(); i++) {
+            if (IN_WORD.indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
-        return said.contains("total") || said.endsWith("count") || said.endsWith("average") || said.endsWith("sum");
+        return text.contains("total") || text.endsWith("count") || text.endsWith("average") || text.endsWith("sum");
     }
 }

@@ -1,4 +1,4 @@
-/** Which sheets of a file hold a roster, and which of their rows are about people. */
+/** Recognises the sheets of a file that hold a roster, and the rows that are about people. */
 @NullMarked
 package org.hsproster.roster.sheet;
 

@@ -4,26 +4,26 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** What the numbers in a column of amounts may be, by what the column is about. */
+/** The plausible range of amounts, by the kind of amount in a column. */
 public enum AmountScale {
-    /** A year's pay, by contract between 1.5 and 100 million yen. */
+    /** Annual pay, between 1.5 and 100 million yen. */
     ANNUAL(1_500_000, 100_000_000),
-    /** A month's pay. */
+    /** Monthly pay. */
     MONTHLY(100_000, 5_000_000),
-    /** A year's bonuses, which have no range: what may be yen is taken for yen. */
+    /** Annual bonuses, which have no upper limit: numbers that may be yen are read as yen. */
     BONUS(10_000, 0),
-    /** Money put into a business, likewise. */
+    /** Investments, without an upper limit, too. */
     INVESTMENT(1_000_000, 0);
 
-    /** Of which one is looked for where neither header nor cell states it. */
+    /** The units considered if neither header nor cell states one. */
     private static final List<MoneyUnit> UNITS =
             List.of(MoneyUnit.YEN, MoneyUnit.THOUSAND_YEN, MoneyUnit.TEN_THOUSAND_YEN);
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
-    /** Less is no amount, whatever the unit. */
+    /** Smaller numbers are not amounts in any unit. */
     private static final BigDecimal LEAST_YEN = BigDecimal.valueOf(10_000);
-    /** More is a wrong unit: 6,000,000 below a header that says 万円. */
+    /** Larger numbers indicate a wrong unit: 6,000,000 in a column of 万円. */
     private static final BigDecimal MOST_YEN = BigDecimal.valueOf(10_000_000_000L);
 
     private final BigDecimal least;
@@ -34,12 +34,12 @@ public enum AmountScale {
         this.most = BigDecimal.valueOf(most);
     }
 
-    /** Returns the units that a number may be in. */
+    /** Returns the possible units of a number. */
     List<MoneyUnit> unitsOf(BigDecimal number) {
         return UNITS.stream().filter(unit -> fits(number, unit)).toList();
     }
 
-    /** Tests whether a number in that unit is an amount that is usual in the column. */
+    /** Tests whether a number in a unit is plausible in the column. */
     boolean fits(BigDecimal number, MoneyUnit unit) {
         if (hasRange()) {
             BigDecimal yen = unit.toYen(number);
@@ -52,12 +52,12 @@ public enum AmountScale {
         return most.signum() > 0;
     }
 
-    /** Tests whether nothing is an amount like any other here: no bonus is one, no pay is not. */
+    /** Tests whether zero is a valid amount: there may be no bonus, but not no pay. */
     boolean allowsNothing() {
         return !hasRange();
     }
 
-    /** Returns the most that a number without a unit can mean in yen; empty where no reading of it makes sense. */
+    /** Returns the largest possible amount in yen of a number without a unit; empty if none is plausible. */
     Optional<BigDecimal> mostOf(BigDecimal number) {
         Optional<BigDecimal> own = unitsOf(number).stream()
                 .map(unit -> unit.toYen(number))
@@ -68,12 +68,12 @@ public enum AmountScale {
                 : MONTHLY.mostOf(number).map(month -> month.multiply(MONTHS_OF_A_YEAR));
     }
 
-    /** Tests whether an amount may be given as what is paid every month. */
+    /** Tests whether an amount may be given per month. */
     boolean isPay() {
         return this == ANNUAL || this == MONTHLY;
     }
 
-    /** Tests whether a person may be paid this much. */
+    /** Tests whether a person may earn this amount. */
     static boolean isPlausible(BigDecimal yen) {
         return yen.signum() == 0 || (yen.compareTo(LEAST_YEN) >= 0 && yen.compareTo(MOST_YEN) <= 0);
     }

@@ -11,7 +11,7 @@ import org.hsproster.spreadsheet.TextNormalizer;
 /**
  * An amount of money as people write it.
  *
- * @param number in yen where the text has a unit, else in a unit to be found out; the upper end of a range
+ * @param number in yen if the text has a unit, else in a unit to be determined; the upper end of a range
  * @param span whether the text names one amount or a range
  * @param isPerMonth whether the text says that it is paid every month
  */
@@ -28,13 +28,13 @@ public record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean 
             + "(?:(?<other>[\\d.,]+)(?<otherUnit>\\D*?)(?:まで|以下|未満)?)?");
     private static final Pattern TERM = Pattern.compile(
             "(?<number>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:\\.\\d{3}){2,}(?!\\d)|\\d{1,15})(?:\\.\\d{1,9})?)(?<unit>\\D*)");
-    /** Thousands set apart by spaces; a single space may just as well stand between two numbers. */
+    /** Thousands separated by spaces, at least two of them: a single space may also separate two numbers. */
     private static final Pattern SPACED = Pattern.compile("(?<![\\d.,])[1-9]\\d{0,2}(?: \\d{3}){2,}(?![\\d.,]| \\d)");
 
     private static final Pattern TWO_NUMBERS = Pattern.compile("(?:^|[~-])[^~\\d-]*\\d[^~-]* \\d");
     private static final Pattern POINTS = Pattern.compile("\\d{1,3}(?:\\.\\d{3}){2,}");
 
-    /** What a text says of the exactness of its amount. */
+    /** Whether a text names one amount or a range. */
     enum Span {
         ONE,
         RANGE,
@@ -42,12 +42,12 @@ public record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean 
         OPEN
     }
 
-    /** Returns a number without a word beside it. */
+    /** Returns a number without further words. */
     private static AmountText bare(BigDecimal number) {
         return new AmountText(number, false, Span.ONE, false);
     }
 
-    /** Returns the amount in a cell; empty for anything else, negative ones among them. */
+    /** Returns the amount in a cell; empty for anything else, including negative amounts. */
     public static Optional<AmountText> in(RawCell cell) {
         if (cell instanceof RawCell.Numeric number) {
             return number.style() == NumberStyle.PLAIN && number.value().signum() >= 0
@@ -79,12 +79,12 @@ public record AmountText(BigDecimal number, boolean hasUnit, Span span, boolean 
         return span == Span.OPEN;
     }
 
-    /** Tests whether it is one amount whose unit is to be found out, of the kind that the column is about. */
+    /** Tests whether this is a single amount without a unit, in the period of its column. */
     public boolean isBare() {
         return !hasUnit && span == Span.ONE && !isPerMonth;
     }
 
-    /** The upper end, in the unit of the other one where it has none itself. */
+    /** Returns the upper end, in the unit of the lower end if it has none. */
     private static Optional<AmountText> upperEnd(Matcher range) {
         String unit = range.group("unit");
         if (range.group("other") == null) {

@@ -7,25 +7,25 @@ import java.util.regex.Pattern;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * A note about an application that stands beside a status of residence or an expiry: 更新申請中, 永住申請中, pending.
+ * A note about an application beside a status of residence or an expiry: 更新申請中, 永住申請中, pending.
  *
- * @param rest what the cell says besides; empty where it says nothing else
+ * @param rest the other text of the cell; empty if there is none
  */
-record ApplicationNote(Subject subject, Stage stage, String rest) {
+record ApplicationNote(Subject subject, Progress progress, String rest) {
 
-    /** What is applied for. */
+    /** What the application is for. */
     enum Subject {
-        /** The extension or change of the stay beside which the note stands; also where the note names nothing. */
+        /** The extension or change of the present stay; also for findings that do not name anything. */
         EXTENSION_OR_CHANGE,
         PERMANENT_RESIDENCE,
         NATURALISATION
     }
 
-    /** How far the application is. */
-    enum Stage {
+    /** The state of the application. */
+    enum Progress {
         PLANNED,
         PENDING,
-        /** The note names the procedure alone, or says that it is over. */
+        /** The note only names the procedure, or says that it is over. */
         OVER
     }
 
@@ -54,20 +54,22 @@ record ApplicationNote(Subject subject, Stage stage, String rest) {
     private static final Pattern OPENING = Pattern.compile("^(?<before>.*)[(\\[【]\\s*$");
     private static final Pattern CLOSING = Pattern.compile("^\\s*[)\\]】](?<after>.*)$");
 
-    /** Returns the note in a text; empty where there is none. */
+    /** Returns the note in a text; empty if there is none. */
     static Optional<ApplicationNote> in(String text) {
         String folded = TextNormalizer.folded(text).toLowerCase(Locale.ROOT);
         Matcher note = NOTE.matcher(folded);
         while (note.find()) {
             Optional<String> rest = rest(folded.substring(0, note.start()), folded.substring(note.end()));
             if (rest.isPresent()) {
-                return Optional.of(new ApplicationNote(subject(note.group()), stage(note.group()), rest.get()));
+                return Optional.of(new ApplicationNote(subject(note.group()), progress(note.group()), rest.get()));
             }
         }
         return Optional.empty();
     }
 
-    /** The note stands in brackets of its own, at the end, or before brackets that hold the rest. */
+    /**
+     * Returns the other text; the note must be in its own brackets, at the end, or before brackets with the other text.
+     */
     private static Optional<String> rest(String before, String after) {
         Matcher opening = OPENING.matcher(before);
         Matcher closing = CLOSING.matcher(after);
@@ -88,11 +90,11 @@ record ApplicationNote(Subject subject, Stage stage, String rest) {
         return OF_NATURALISATION.matcher(note).find() ? Subject.NATURALISATION : Subject.EXTENSION_OR_CHANGE;
     }
 
-    private static Stage stage(String note) {
+    private static Progress progress(String note) {
         if (PENDING.matcher(note).find()) {
-            return Stage.PENDING;
+            return Progress.PENDING;
         }
-        return PLANNED.matcher(note).find() ? Stage.PLANNED : Stage.OVER;
+        return PLANNED.matcher(note).find() ? Progress.PLANNED : Progress.OVER;
     }
 
     private static String withoutJoint(String text) {

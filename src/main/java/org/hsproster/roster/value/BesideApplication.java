@@ -11,10 +11,10 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 
 /**
- * Reads a status of residence or an expiry beside a note about an application, which leaves either as it is: what is
- * applied for is told under {@link #caseState}.
+ * Reads a status of residence or an expiry with a note about an application, which does not change the value; the
+ * application itself is read by {@link #caseState}.
  *
- * @param isAppliedFor whether the value is what is only applied for
+ * @param isAppliedFor tests whether the value is only applied for
  */
 public record BesideApplication<T>(ValueReader<T> reader, BiPredicate<ApplicationNote, T> isAppliedFor)
         implements ValueReader<T> {
@@ -38,23 +38,23 @@ public record BesideApplication<T>(ValueReader<T> reader, BiPredicate<Applicatio
             "renew",
             "exten");
 
-    /** For a status: 永住者（申請中） names one that is not held yet. */
+    /** Returns a reader of statuses: 永住者（申請中） names a status that is not held yet. */
     public static ValueReader<StatusOfResidence> ofStatus(ValueReader<StatusOfResidence> reader) {
         return new BesideApplication<>(reader, BesideApplication::isAppliedFor);
     }
 
-    /** For a day, which no note about an application moves; but one that is over may have. */
+    /** Returns a reader of days, which are unclear if the application is over. */
     public static <T> ValueReader<T> ofDay(ValueReader<T> reader) {
         ValueReader<T> beside = new BesideApplication<>(reader, (note, day) -> false);
-        return (cell, notes) -> mayBeOver(cell) ? reader.read(cell, notes) : beside.read(cell, notes);
+        return (cell, findings) -> mayBeOver(cell) ? reader.read(cell, findings) : beside.read(cell, findings);
     }
 
-    /** Returns what the note says of the application; missing where it says nothing of an extension or change. */
+    /** Returns a reader of the state of the application; missing unless it is for an extension or change. */
     public static ValueReader<CaseState> caseState(ValueReader<?> reader) {
-        return (cell, notes) -> note(cell)
-                .filter(note -> note.stage() == ApplicationNote.Stage.PENDING)
+        return (cell, findings) -> note(cell)
+                .filter(note -> note.progress() == ApplicationNote.Progress.PENDING)
                 .filter(note -> note.subject() == ApplicationNote.Subject.EXTENSION_OR_CHANGE)
-                .filter(note -> reader.read(new RawCell.Text(note.rest()), notes.aside())
+                .filter(note -> reader.read(new RawCell.Text(note.rest()), findings.aside())
                         .confirmed()
                         .filter(value -> !(value instanceof StatusOfResidence status) || !isAppliedFor(note, status))
                         .isPresent())
@@ -63,31 +63,34 @@ public record BesideApplication<T>(ValueReader<T> reader, BiPredicate<Applicatio
     }
 
     @Override
-    public Reported<T> read(RawCell cell, CellFindings notes) {
-        return note(cell).map(note -> read(note, notes)).orElseGet(() -> reader.read(cell, notes));
+    public Reported<T> read(RawCell cell, CellFindings findings) {
+        return note(cell).map(note -> read(note, findings)).orElseGet(() -> reader.read(cell, findings));
     }
 
-    private Reported<T> read(ApplicationNote note, CellFindings notes) {
+    private Reported<T> read(ApplicationNote note, CellFindings findings) {
         if (note.rest().isEmpty()) {
-            return notes.unreadable(RosterFindingCode.NOT_SETTLED);
+            return findings.unreadable(RosterFindingCode.NOT_SETTLED);
         }
-        Reported<T> read = reader.read(new RawCell.Text(note.rest()), notes);
+        Reported<T> read = reader.read(new RawCell.Text(note.rest()), findings);
         if (read.confirmed().filter(value -> isAppliedFor.test(note, value)).isPresent()) {
-            return notes.unreadable(RosterFindingCode.STATUS_APPLIED_FOR);
+            return findings.unreadable(RosterFindingCode.STATUS_APPLIED_FOR);
         }
         if (read.isRecorded() && note.subject() != ApplicationNote.Subject.EXTENSION_OR_CHANGE) {
-            notes.add(RosterFindingCode.OTHER_APPLICATION);
+            findings.add(RosterFindingCode.OTHER_APPLICATION);
         }
         return read;
     }
 
     private static boolean mayBeOver(RawCell cell) {
         return note(cell)
-                .filter(note -> note.stage() == ApplicationNote.Stage.OVER)
+                .filter(note -> note.progress() == ApplicationNote.Progress.OVER)
                 .isPresent();
     }
 
-    /** A status without a period of stay is not extended: what is pending beside it is the status itself. */
+    /**
+     * Tests whether a status is only applied for: a status without a period of stay is not extended, so that a pending
+     * application is for the status itself.
+     */
     private static boolean isAppliedFor(ApplicationNote note, StatusOfResidence status) {
         return status.nature() == Nature.WITHOUT_EXPIRY
                 && note.subject() != ApplicationNote.Subject.NATURALISATION
@@ -99,7 +102,7 @@ public record BesideApplication<T>(ValueReader<T> reader, BiPredicate<Applicatio
         return mayHoldNote(cell) ? ApplicationNote.in(cell.raw()) : Optional.empty();
     }
 
-    /** Tests whether a cell has any of the words of which every note has one; most have none. */
+    /** Tests quickly whether a cell has one of the words that every note contains. */
     public static boolean mayHoldNote(RawCell cell) {
         if (!(cell instanceof RawCell.Text)) {
             return false;

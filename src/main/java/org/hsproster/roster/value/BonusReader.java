@@ -9,7 +9,7 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 
 /**
- * Reads a year's bonuses, also as so many months of pay.
+ * Reads annual bonuses as an amount or as a number of monthly payments.
  *
  * @param monthlyYen the pay of one month
  */
@@ -20,16 +20,16 @@ public record BonusReader(long monthlyYen) implements ValueReader<Long> {
             + "(?<months>\\d{1,2}(?:\\.\\d{1,3})?)(?:(?:か|ヶ|カ|ケ|ヵ|箇)月分?|月分|months?)(?:/年)?");
 
     @Override
-    public Reported<Long> read(RawCell cell, CellFindings notes) {
+    public Reported<Long> read(RawCell cell, CellFindings findings) {
         Matcher months = MONTHS.matcher(cell.squeezed());
         if (!months.matches()) {
-            return AMOUNT.read(cell, notes);
+            return AMOUNT.read(cell, findings);
         }
         long yen = new BigDecimal(months.group("months"))
                 .multiply(BigDecimal.valueOf(monthlyYen))
                 .setScale(0, RoundingMode.DOWN)
                 .longValueExact();
-        notes.add(RosterFindingCode.BONUS_IN_MONTHS, yen);
+        findings.add(RosterFindingCode.BONUS_IN_MONTHS, yen);
         return new Reported.Assumed<>(yen);
     }
 }

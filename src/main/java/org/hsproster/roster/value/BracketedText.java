@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text with what stands in its brackets told apart.
+ * A text, split into the parts outside and inside brackets.
  *
  * @param outside of all brackets
- * @param inside each pair of outermost brackets; one that is never closed reaches to the end
+ * @param inside each pair of outermost brackets; one that is never closed extends to the end
  */
 public record BracketedText(String outside, List<String> inside) {
 
@@ -18,7 +18,7 @@ public record BracketedText(String outside, List<String> inside) {
         inside = List.copyOf(inside);
     }
 
-    /** Takes a folded text apart. */
+    /** Splits a folded text. */
     public static BracketedText of(String text) {
         StringBuilder outside = new StringBuilder(text.length());
         StringBuilder inside = new StringBuilder();

@@ -11,13 +11,13 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** What a reader of one cell knows beside the cell, and where it notes what the user should know. */
+/** The context of one cell for its reader, and the findings about the cell. */
 public final class CellFindings {
 
-    private static final int LONGEST_QUOTE = 60;
+    private static final int MAX_QUOTE = 60;
 
-    /** No value that is understood has more characters. */
-    private static final int LONGEST_VALUE = 2_000;
+    /** Maximum number of characters of a value. */
+    private static final int MAX_VALUE = 2_000;
 
     private final Fact<?> about;
     private final RawCell cell;
@@ -26,7 +26,7 @@ public final class CellFindings {
     private final Optional<MoneyUnit> unit;
     private final List<Finding> findings;
     private Optional<ColumnUnit> columnUnit = Optional.empty();
-    private boolean areFinal;
+    private boolean isRefused;
 
     public CellFindings(
             Fact<?> about,
@@ -43,7 +43,7 @@ public final class CellFindings {
         this.findings = findings;
     }
 
-    /** Notes on the same cell that are kept only if they are added to these. */
+    /** Returns separate findings about the same cell, which count only if they are added to these. */
     CellFindings aside() {
         return new CellFindings(about, cell, asOf, header, unit, new ArrayList<>()).below(columnUnit);
     }
@@ -56,28 +56,32 @@ public final class CellFindings {
         return asOf;
     }
 
-    /** Tests whether the header above the cell holds a word, written in lower case and without spaces. */
+    /** Tests whether the header contains a word, given in lower case and without spaces. */
     public boolean headerSays(String word) {
         return TextNormalizer.squeezed(header).contains(word);
     }
 
-    /** The unit the header gives. */
+    /** Returns the unit in the header. */
     public Optional<MoneyUnit> unit() {
         return unit;
     }
 
-    /** Returns the unit that the column was found to be in. */
+    /** Returns the unit determined from all amounts of the column. */
     Optional<ColumnUnit> columnUnit() {
         return columnUnit;
     }
 
-    /** The same notes, for a cell of a column whose bare amounts are in a unit that was found out. */
+    /** Sets the unit determined from all amounts of the column. */
     public CellFindings below(Optional<ColumnUnit> found) {
         columnUnit = found;
         return this;
     }
 
-    /** Notes a finding; the cell as it stands goes before the other values of its sentence. */
+    /**
+     * Adds a finding.
+     *
+     * @param more values of the message after the text of the cell
+     */
     public void add(RosterFindingCode code, Object... more) {
         List<Object> values = new ArrayList<>();
         values.add(quoted(cell.raw()));
@@ -90,26 +94,26 @@ public final class CellFindings {
         return new Reported.Unreadable<>();
     }
 
-    /** As {@link #unreadable}, of a cell that was understood, so that no part of it may be read by itself. */
+    /** Works like {@link #unreadable} for a cell that was understood, so that no part of it must be read by itself. */
     public <T> Reported<T> refused(RosterFindingCode code, Object... more) {
-        areFinal = true;
+        isRefused = true;
         return unreadable(code, more);
     }
 
     /** Tests whether the cell was understood and refused. */
-    boolean areFinal() {
-        return areFinal;
+    boolean isRefused() {
+        return isRefused;
     }
 
-    /** Tests whether a text is an essay rather than a value; patterns are not made for it. */
+    /** Tests whether a text is too long for a value, and for the patterns that would match it. */
     public static boolean isTooLong(RawCell cell) {
-        return cell instanceof RawCell.Text text && text.raw().length() > LONGEST_VALUE;
+        return cell instanceof RawCell.Text text && text.raw().length() > MAX_VALUE;
     }
 
-    /** As a sentence may quote it: on one line, and no longer than a line. */
+    /** Returns a text as messages quote it: on one line, truncated if necessary. */
     public static String quoted(String text) {
         String line = TextNormalizer.folded(text);
-        int end = Math.min(line.length(), LONGEST_QUOTE);
+        int end = Math.min(line.length(), MAX_QUOTE);
         return end == line.length() ? line : line.substring(0, end) + "…";
     }
 }

@@ -7,32 +7,32 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The unit that the bare amounts of a column are in, decided from all of them.
+ * The unit of the amounts without a unit in a column, determined from all of them.
  *
  * @param scale of the column
- * @param unit empty where none or more than one is possible
- * @param bare how many amounts without a unit there are
+ * @param unit empty if none or several are possible
+ * @param bare number of amounts without a unit
  */
 public record ColumnUnit(AmountScale scale, Optional<MoneyUnit> unit, long bare) {
 
-    /** As many bare amounts, and nine in ten of them, have to fit a unit that does not fit all. */
+    /** A unit may have exceptions if at least so many amounts, and nine in ten of them, fit it. */
     private static final int FEWEST_FOR_EXCEPTIONS = 20;
 
     private static final int EXCEPTIONS_ONE_IN = 10;
 
-    /** Returns a number that stands for itself: no column to compare it with. */
+    /** Returns the unit of a single number without a column. */
     static ColumnUnit of(AmountScale scale, BigDecimal number) {
         Count count = new Count(scale);
         count.add(number);
         return count.decided();
     }
 
-    /** Tests whether an amount is usual in the unit of the column. */
+    /** Tests whether an amount is plausible in the unit of the column. */
     boolean fits(BigDecimal number) {
         return unit.filter(each -> scale.fits(number, each)).isPresent();
     }
 
-    /** How many bare amounts of a column fit each unit. */
+    /** Counts the amounts of a column that fit each unit. */
     public static final class Count {
 
         private final AmountScale scale;
@@ -43,7 +43,7 @@ public record ColumnUnit(AmountScale scale, Optional<MoneyUnit> unit, long bare)
             this.scale = scale;
         }
 
-        /** Counts a number without a unit; 0 is the same in all of them. */
+        /** Adds a number without a unit; 0 is ignored, since it is the same in all units. */
         public void add(BigDecimal number) {
             if (number.signum() > 0) {
                 bare++;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hsproster.spreadsheet.RawCell;
 
-/** What the cell of a column of currencies says of the amount in its row. */
+/** The currency of an amount, from a column of currencies. */
 public enum Currency {
     YEN,
     OTHER,

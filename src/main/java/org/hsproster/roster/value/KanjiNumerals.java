@@ -2,7 +2,7 @@ package org.hsproster.roster.value;
 
 import java.util.regex.Pattern;
 
-/** Numbers in Chinese numerals, such as 六百 or 二〇二六. A 百 or 千 alone is a unit, as in 6,000千円, and no number. */
+/** Converts Chinese numerals, such as 六百 or 二〇二六. A single 百 or 千 is a unit, as in 6,000千円. */
 public final class KanjiNumerals {
 
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -12,7 +12,7 @@ public final class KanjiNumerals {
 
     private KanjiNumerals() {}
 
-    /** Returns the text with every such number in digits. */
+    /** Returns the text with every Chinese number in digits. */
     public static String asDigits(String text) {
         return NUMBER.matcher(text).replaceAll(match -> {
             String number = match.group();

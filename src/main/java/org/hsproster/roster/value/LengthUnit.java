@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The units rosters give lengths of time in. */
+/** The units of lengths of time. */
 public enum LengthUnit {
     YEARS("(?:in)?(?:年数?|年間|years?|yrs?)"),
     MONTHS("(?:in)?(?:[ヶケかカヵ箇個]?月数?|[ヶケかカヵ箇個]月間|months?|mos?|mths?)");
@@ -15,7 +15,11 @@ public enum LengthUnit {
         this.labels = Pattern.compile(labels);
     }
 
-    /** Returns the unit a label names, such as ヶ月; the label is in lower case and without spaces. */
+    /**
+     * Returns the unit of a label, such as ヶ月.
+     *
+     * @param label in lower case and without spaces
+     */
     public static Optional<LengthUnit> labelled(String label) {
         return Arrays.stream(values())
                 .filter(unit -> unit.labels.matcher(label).matches())

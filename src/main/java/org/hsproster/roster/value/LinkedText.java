@@ -2,7 +2,7 @@ package org.hsproster.roster.value;
 
 import java.util.regex.Pattern;
 
-/** Takes the addresses out that workspaces write behind the title of a page: Name (https://…), [Name](https://…). */
+/** Removes the addresses that online workspaces append to page titles: Name (https://…), [Name](https://…). */
 final class LinkedText {
 
     private static final String ADDRESS = "\\s*[a-zA-Z]{2,10}://(?:[^()（）<>]++|[(（][^()（）]*+[)）])*+";
@@ -12,7 +12,7 @@ final class LinkedText {
 
     private LinkedText() {}
 
-    /** Returns the text without addresses; one that is nothing else stays. */
+    /** Returns the text without addresses, unless it consists of one. */
     static String plain(String text) {
         if (!text.contains("://")) {
             return text;

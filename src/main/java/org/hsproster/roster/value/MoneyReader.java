@@ -9,8 +9,8 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 
 /**
- * Reads an amount of money, in whole yen; fractions of a yen are dropped. A number without a unit is in that of its
- * header, else in the one that its column was found to be in, else unclear.
+ * Reads an amount of money in whole yen; fractions are dropped. A number without a unit is in the unit of its header,
+ * else in the unit determined for its column, else unclear.
  */
 public record MoneyReader(AmountScale scale) implements ValueReader<Long> {
 
@@ -18,70 +18,68 @@ public record MoneyReader(AmountScale scale) implements ValueReader<Long> {
     private static final Pattern OTHER_CURRENCY =
             Pattern.compile("[$€£₩฿₹₫₱]|usd|eur|gbp|cny|rmb|krw|inr|vnd|sgd|hkd|twd"
                     + "|thb|php|idr|ドル|ユーロ|ポンド|人民元|元$|ウォン|ルピー|ペソ|バーツ|ドン$");
-    /** Negative, or paid by the hour or the day: no part of it is an amount. */
+    /** Negative amounts, or pay by the hour or the day, of which no part must be read. */
     private static final Pattern NO_AMOUNT =
             Pattern.compile("^[-△▲−~]\\W?\\d|^\\(\\W?\\d[\\d,.]*\\W?\\)$|時給|日給|時間給|hourly|daily|perhour");
 
     @Override
-    public Reported<Long> read(RawCell cell, CellFindings notes) {
+    public Reported<Long> read(RawCell cell, CellFindings findings) {
         if (cell instanceof RawCell.Text text) {
             String said = text.squeezed();
             if (Placeholders.saysNone(said)) {
                 return Reported.missing();
             }
             if (OTHER_CURRENCY.matcher(said).find()) {
-                return notes.refused(RosterFindingCode.OTHER_CURRENCY);
+                return findings.refused(RosterFindingCode.OTHER_CURRENCY);
             }
             if (NO_AMOUNT.matcher(said).find()) {
-                return notes.refused(RosterFindingCode.UNREADABLE_AMOUNT);
+                return findings.refused(RosterFindingCode.UNREADABLE_AMOUNT);
             }
         }
         return AmountText.in(cell)
                 .filter(amount -> scale.isPay() || !amount.isPerMonth())
-                .map(amount -> read(amount, notes))
-                .orElseGet(() -> notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT));
+                .map(amount -> read(amount, findings))
+                .orElseGet(() -> findings.unreadable(RosterFindingCode.UNREADABLE_AMOUNT));
     }
 
-    private Reported<Long> read(AmountText amount, CellFindings notes) {
+    private Reported<Long> read(AmountText amount, CellFindings findings) {
         if (amount.isOpenRange()) {
-            return notes.refused(RosterFindingCode.AMOUNT_RANGE);
+            return findings.refused(RosterFindingCode.AMOUNT_RANGE);
         }
         AmountScale likely = amount.isPerMonth() ? AmountScale.MONTHLY : scale;
-        Optional<MoneyUnit> stated = amount.hasUnit() ? Optional.of(MoneyUnit.YEN) : notes.unit();
+        Optional<MoneyUnit> stated = amount.hasUnit() ? Optional.of(MoneyUnit.YEN) : findings.unit();
         Reported<BigDecimal> yen = stated.isPresent()
-                ? plausible(stated.get().toYen(amount.number()), notes)
-                : bare(amount, likely, notes);
+                ? plausible(stated.get().toYen(amount.number()), findings)
+                : bare(amount, likely, findings);
         Reported<Long> whole = yen.map(each -> perYear(each, likely));
-        return amount.isRange() ? unclear(whole, notes) : assumedPerMonth(amount, whole, notes);
+        return amount.isRange() ? unclear(whole, findings) : assumedPerMonth(amount, whole, findings);
     }
 
-    private static Reported<BigDecimal> plausible(BigDecimal yen, CellFindings notes) {
+    private static Reported<BigDecimal> plausible(BigDecimal yen, CellFindings findings) {
         return AmountScale.isPlausible(yen)
                 ? Reported.stated(yen)
-                : notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
+                : findings.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
     }
 
-    /**
-     * Returns a number without a unit; what it may mean at most where the unit is not known or makes no sense of it.
-     */
-    private Reported<BigDecimal> bare(AmountText amount, AmountScale likely, CellFindings notes) {
+    /** Returns a number without a unit; the largest possible amount if the unit is unknown or implausible. */
+    private Reported<BigDecimal> bare(AmountText amount, AmountScale likely, CellFindings findings) {
         BigDecimal number = amount.number();
         if (number.signum() == 0 && likely.allowsNothing()) {
             return Reported.stated(number);
         }
-        ColumnUnit column = notes.columnUnit()
+        ColumnUnit column = findings.columnUnit()
                 .filter(each -> each.scale() == likely)
                 .orElseGet(() -> ColumnUnit.of(likely, number));
         if (column.fits(number)) {
-            return plausible(column.unit().orElseThrow().toYen(number), notes);
+            return plausible(column.unit().orElseThrow().toYen(number), findings);
         }
-        boolean isTold = column.unit().isEmpty() && notes.columnUnit().isPresent();
+        boolean isTold = column.unit().isEmpty() && findings.columnUnit().isPresent();
         Optional<BigDecimal> most = likely.mostOf(number);
         if (most.isEmpty()) {
-            return notes.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
+            return findings.unreadable(RosterFindingCode.UNREADABLE_AMOUNT);
         }
         if (!isTold) {
-            notes.add(RosterFindingCode.AMOUNT_UNUSUAL);
+            findings.add(RosterFindingCode.AMOUNT_UNUSUAL);
         }
         return new Reported.Unclear<>(most.get());
     }
@@ -91,23 +89,23 @@ public record MoneyReader(AmountScale scale) implements ValueReader<Long> {
         return (likely == scale ? whole : whole.multiply(MONTHS_OF_A_YEAR)).longValueExact();
     }
 
-    /** The upper end of a range counts as possible. */
-    private static Reported<Long> unclear(Reported<Long> upperEnd, CellFindings notes) {
+    /** Returns the upper end of a range as a possible amount. */
+    private static Reported<Long> unclear(Reported<Long> upperEnd, CellFindings findings) {
         if (upperEnd.confirmed().isEmpty()) {
             return upperEnd;
         }
-        notes.add(RosterFindingCode.AMOUNT_RANGE);
+        findings.add(RosterFindingCode.AMOUNT_RANGE);
         return new Reported.Unclear<>(upperEnd.confirmed().get());
     }
 
-    /** That pay is monthly need not be said in a column of monthly pay. */
-    private Reported<Long> assumedPerMonth(AmountText amount, Reported<Long> yen, CellFindings notes) {
+    /** Reports pay per month, unless the column is one of monthly pay. */
+    private Reported<Long> assumedPerMonth(AmountText amount, Reported<Long> yen, CellFindings findings) {
         if (!amount.isPerMonth()
                 || scale == AmountScale.MONTHLY
                 || yen.confirmed().isEmpty()) {
             return yen;
         }
-        notes.add(RosterFindingCode.AMOUNT_PER_MONTH, yen.confirmed().get());
+        findings.add(RosterFindingCode.AMOUNT_PER_MONTH, yen.confirmed().get());
         return new Reported.Assumed<>(yen.confirmed().get());
     }
 }

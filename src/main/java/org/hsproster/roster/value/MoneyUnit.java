@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The units rosters give amounts in. */
+/** The units of amounts. */
 public enum MoneyUnit {
     YEN(1, "円|yen|jpy"),
     THOUSAND_YEN(1_000, "千円|千|thousand(?:yen)?|1,?000yen|k"),
@@ -26,7 +26,11 @@ public enum MoneyUnit {
         return amount.multiply(yen);
     }
 
-    /** Returns the unit a label names, such as 万円 in 年収（万円）; the label is in lower case and without spaces. */
+    /**
+     * Returns the unit of a label, such as 万円 in 年収（万円）.
+     *
+     * @param label in lower case and without spaces
+     */
     public static Optional<MoneyUnit> labelled(String label) {
         return Arrays.stream(values())
                 .filter(unit -> unit.labels.matcher(label).matches())

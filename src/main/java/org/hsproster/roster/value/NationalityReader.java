@@ -9,7 +9,7 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Reads a nationality as it is written; Japan, however it is written, is 日本. */
+/** Reads a nationality as it is written; all names of Japan become 日本. */
 public final class NationalityReader implements ValueReader<String> {
 
     private static final String JAPAN = "日本";
@@ -24,8 +24,8 @@ public final class NationalityReader implements ValueReader<String> {
     private final WordList<Boolean> naturalised = WordList.of("naturalised", any -> true);
 
     @Override
-    public Reported<String> read(RawCell cell, CellFindings notes) {
-        Reported<String> text = TEXT.read(cell, notes);
+    public Reported<String> read(RawCell cell, CellFindings findings) {
+        Reported<String> text = TEXT.read(cell, findings);
         Optional<String> said = text.confirmed();
         if (said.isEmpty()) {
             return text;
@@ -46,7 +46,7 @@ public final class NationalityReader implements ValueReader<String> {
         if (ofJapan == parts.size()) {
             return Reported.stated(JAPAN);
         }
-        notes.add(RosterFindingCode.SEVERAL_NATIONALITIES);
+        findings.add(RosterFindingCode.SEVERAL_NATIONALITIES);
         return new Reported.Unclear<>(JAPAN);
     }
 }

@@ -10,13 +10,13 @@ import org.hsproster.spreadsheet.RawCell;
 /** Reads a list of names of one organization. */
 public record OtherNamesReader() implements ValueReader<Set<String>> {
 
-    /** A comma is part of some names. */
+    /** Commas do not separate, since they are part of some names. */
     private static final Pattern SEPARATOR = Pattern.compile("[;；、\\n\\r]");
 
     @Override
-    public Reported<Set<String>> read(RawCell cell, CellFindings notes) {
+    public Reported<Set<String>> read(RawCell cell, CellFindings findings) {
         return new TextReader()
-                .read(cell, notes)
+                .read(cell, findings)
                 .map(text -> SEPARATOR
                         .splitAsStream(cell.raw())
                         .map(String::strip)

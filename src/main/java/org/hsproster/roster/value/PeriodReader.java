@@ -22,7 +22,7 @@ public record PeriodReader(LengthUnit unit) implements ValueReader<Period> {
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,2}");
 
     @Override
-    public Reported<Period> read(RawCell cell, CellFindings notes) {
+    public Reported<Period> read(RawCell cell, CellFindings findings) {
         String text = cell.squeezed();
         if (Placeholders.saysNone(text) || UNLIMITED.matcher(text).matches()) {
             return Reported.missing();
@@ -32,11 +32,11 @@ public record PeriodReader(LengthUnit unit) implements ValueReader<Period> {
                 unit == LengthUnit.MONTHS && BARE_NUMBER.matcher(length).matches();
         Matcher parts = PERIOD.matcher(isInMonths ? length + "月" : length);
         if (!parts.matches()) {
-            return notes.unreadable(RosterFindingCode.UNREADABLE_PERIOD);
+            return findings.unreadable(RosterFindingCode.UNREADABLE_PERIOD);
         }
         Period period =
                 Period.of(number(parts.group("years")), number(parts.group("months")), number(parts.group("days")));
-        return period.isZero() ? notes.unreadable(RosterFindingCode.UNREADABLE_PERIOD) : Reported.stated(period);
+        return period.isZero() ? findings.unreadable(RosterFindingCode.UNREADABLE_PERIOD) : Reported.stated(period);
     }
 
     private static int number(@Nullable String digits) {

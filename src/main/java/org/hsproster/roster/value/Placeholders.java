@@ -2,7 +2,7 @@ package org.hsproster.roster.value;
 
 import java.util.Set;
 
-/** What is written into a cell to say that there is nothing, or that nothing is to be said. */
+/** Texts that mark a cell as empty, or that say that there is nothing. */
 public final class Placeholders {
 
     private static final String DASHES = "-ー−━─_.・/";
@@ -12,7 +12,7 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** Tests whether a cell is filled only to say that it is empty: a dash, n/a. */
+    /** Tests whether a text marks a cell as empty: a dash, n/a. */
     public static boolean standsForBlank(String squeezed) {
         return isOfDashes(squeezed) || NOT_APPLICABLE.contains(squeezed);
     }
@@ -27,7 +27,7 @@ public final class Placeholders {
         return true;
     }
 
-    /** Tests whether a cell says that there is nothing: なし, none. */
+    /** Tests whether a text says that there is nothing: なし, none. */
     public static boolean saysNone(String squeezed) {
         return NONE.contains(squeezed);
     }

@@ -6,18 +6,18 @@ import org.hsproster.employee.Reported;
 import org.hsproster.spreadsheet.RawCell;
 import org.jspecify.annotations.Nullable;
 
-/** What the texts of a sheet were read as: in most columns a roster says the same few things of all people. */
+/** Caches the values of the texts of a sheet: most columns repeat a few texts for all people. */
 public final class ReadValueCache {
 
-    /** A column with more different texts than this is one of names or numbers. */
-    private static final int MOST = 1_000;
+    /** A column with more different texts has names or numbers and is not cached further. */
+    private static final int MAX_TEXTS = 1_000;
 
     private final Map<String, Column> columns = new HashMap<>();
 
     private record Column(ValueReader<?> reader, Map<RawCell, Reported<?>> known) {}
 
     /**
-     * What the cell says; null where that is not known.
+     * Returns the value of a cell; null if it is not cached.
      *
      * @param id of the column
      */
@@ -30,12 +30,12 @@ public final class ReadValueCache {
                 : (Reported<T>) column.known().get(cell);
     }
 
-    /** Remembers a text of a column that is always read by the same reader. */
+    /** Caches the value of a text in a column that is always read by the same reader. */
     public <T> void keep(String id, RawCell cell, ValueReader<T> reader, Reported<T> read) {
         Column column = columns.computeIfAbsent(id, any -> new Column(reader, new HashMap<>()));
         if (cell instanceof RawCell.Text
                 && column.reader() == reader
-                && column.known().size() < MOST) {
+                && column.known().size() < MAX_TEXTS) {
             column.known().put(cell, read);
         }
     }

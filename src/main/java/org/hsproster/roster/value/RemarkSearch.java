@@ -9,19 +9,19 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * Looks for the value in a cell that says more than a value.
+ * Finds the value in a cell with remarks.
  *
  * @param reader of the bare value
- * @param notes on the cell; what is tried and fails leaves none
+ * @param findings about the cell; failed attempts add none
  */
-record RemarkSearch<T>(Remarks remarks, ValueReader<T> reader, CellFindings notes) {
+record RemarkSearch<T>(Remarks remarks, ValueReader<T> reader, CellFindings findings) {
 
-    /** First outside the brackets as it stands, then without the doubts and denials in it. */
+    /** Searches the text outside of brackets, first with and then without its doubts and denials. */
     Optional<RemarkedValue<T>> in(RawCell.Text cell) {
         BracketedText text = BracketedText.of(TextNormalizer.folded(cell.raw()));
         return search(text.outside(), text.inside()).or(() -> {
             List<String> said = new ArrayList<>(text.inside());
-            String rest = remarks.takenOutOf(text.outside(), said);
+            String rest = remarks.removedFrom(text.outside(), said);
             return rest.equals(text.outside()) ? Optional.empty() : search(rest, said);
         });
     }
@@ -36,9 +36,9 @@ record RemarkSearch<T>(Remarks remarks, ValueReader<T> reader, CellFindings note
     }
 
     private Optional<RemarkedValue<T>> read(TextCut cut, List<String> said) {
-        CellFindings aside = notes.aside();
+        CellFindings aside = findings.aside();
         Reported<T> reported = reader.read(new RawCell.Text(cut.value()), aside);
-        if (reported instanceof Reported.Unreadable && !aside.areFinal()) {
+        if (reported instanceof Reported.Unreadable && !aside.isRefused()) {
             return Optional.empty();
         }
         List<String> all = new ArrayList<>(said);

@@ -7,10 +7,10 @@ import org.hsproster.employee.Reported;
 /**
  * A value found among remarks.
  *
- * @param reported what the bare value was read as; missing where it says that there is none
- * @param notes on the bare value
+ * @param reported the bare value; missing if it says that there is none
+ * @param findings about the bare value
  */
-record RemarkedValue<T>(Reported<T> reported, List<String> remarks, CellFindings notes) {
+record RemarkedValue<T>(Reported<T> reported, List<String> remarks, CellFindings findings) {
 
     RemarkedValue {
         remarks = List.copyOf(remarks);

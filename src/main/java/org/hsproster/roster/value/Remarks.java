@@ -15,24 +15,24 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * What may be remarked beside a value of one kind of column, and what it does to the value: {@code remarks.csv}. A
- * harmless remark has to match a pattern as a whole; a doubt or a denial need only occur in it.
+ * The remarks beside values of one kind of column, and their effects: {@code remarks.csv}. A harmless remark has to
+ * match a pattern as a whole; a doubt or a denial need only occur in it.
  */
 public final class Remarks {
 
     private static final String EVERY_KIND = "*";
     private static final Pattern NEVER = Pattern.compile("(?!)");
-    /** Signs that announce or end a remark; a cell with one of them is never a bare value. */
+    /** Signs that begin or end a remark; a cell with one of them has more than a bare value. */
     private static final String MARKS = "?※*→⇒⇔←↑↓";
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s、,;/・]+");
     private static final Pattern EDGES = Pattern.compile("^[\\s、,;:/・。*※→⇒~+-]+|[\\s、,;:/・。]+$");
-    /** Says nothing; other signs, such as an arrow or a slash, say that something was to follow. */
+    /** Signs without meaning; others, such as an arrow or a slash, indicate that something is missing. */
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s、,;:。・.'\"]*");
 
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]【】]");
 
-    /** Kinds whose values have spaces between digits, and whose readers look at them. */
+    /** Kinds of values with spaces between digits, which their readers handle. */
     private static final Set<String> SPACED = Set.of("money", "date", "expiry", "plan", "japanese", "status", "period");
 
     private static final Pattern SPLIT_NUMBER = Pattern.compile("\\d\\s+\\d");
@@ -41,7 +41,7 @@ public final class Remarks {
 
     private final boolean isSpaced;
     private final Pattern harmless;
-    /** In the order in which they are looked for: what takes most from a value first. */
+    /** In the order of the search: the strongest effect first. */
     private final Map<RemarkEffect, Pattern> others = new LinkedHashMap<>();
 
     private Remarks(String kind, List<CSVRecord> rows) {
@@ -66,15 +66,15 @@ public final class Remarks {
         return patterns.isEmpty() ? NEVER : Pattern.compile(patterns, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Tests whether a squeezed text is a doubt and nothing else. */
-    static boolean isDoubtAlone(String squeezed) {
+    /** Tests whether a squeezed text consists of a doubt. */
+    static boolean isDoubtOnly(String squeezed) {
         return !squeezed.isEmpty()
                 && ANY.patternOf(RemarkEffect.DOUBT)
                         .matcher(BRACKETS.matcher(squeezed).replaceAll(""))
                         .matches();
     }
 
-    /** Tests whether a squeezed text holds a sign that announces a remark. */
+    /** Tests whether a squeezed text contains a sign that begins or ends a remark. */
     private static boolean areMarkedIn(String squeezed) {
         for (int i = 0; i < squeezed.length(); i++) {
             if (MARKS.indexOf(squeezed.charAt(i)) >= 0) {
@@ -84,7 +84,7 @@ public final class Remarks {
         return squeezed.contains("..");
     }
 
-    /** Tests whether a cell holds more than a bare value: a sign that announces a remark, or two numbers. */
+    /** Tests whether a cell has more than a bare value: a sign of a remark, or two numbers. */
     boolean areIn(RawCell.Text cell) {
         String squeezed = cell.squeezed();
         boolean mayBeSplit = !isSpaced && squeezed.length() < cell.raw().length();
@@ -95,7 +95,7 @@ public final class Remarks {
                                 .find());
     }
 
-    /** Tests whether a text says anywhere that a value does not hold or is not settled. */
+    /** Tests whether a text contains a doubt or a denial. */
     public boolean occurIn(String text) {
         return others.values().stream().anyMatch(each -> each.matcher(text).find());
     }
@@ -108,9 +108,9 @@ public final class Remarks {
         return others.getOrDefault(effect, NEVER);
     }
 
-    /** Returns the effect of a remark; one that says nothing is harmless. */
+    /** Returns the effect of a remark; one without words is harmless. */
     RemarkEffect effectOf(String remark) {
-        String said = said(remark);
+        String said = stripped(remark);
         if (said.isEmpty()) {
             return PUNCTUATION.matcher(remark).matches() ? RemarkEffect.HARMLESS : RemarkEffect.UNKNOWN;
         }
@@ -131,12 +131,12 @@ public final class Remarks {
     }
 
     /** Returns a remark without the signs and spaces around it. */
-    static String said(String remark) {
+    static String stripped(String remark) {
         return EDGES.matcher(remark).replaceAll("");
     }
 
-    /** Takes every remark that does something to the value out of a text and adds it to {@code found}. */
-    String takenOutOf(String text, List<String> found) {
+    /** Returns the text without remarks that affect the value, which are added to {@code found}. */
+    String removedFrom(String text, List<String> found) {
         String rest = text;
         for (Pattern pattern : others.values()) {
             rest = takenOut(pattern, rest, found);
@@ -154,16 +154,16 @@ public final class Remarks {
         return matcher.appendTail(rest).toString().strip();
     }
 
-    /** Tests whether a cell says only that there is no value yet. */
-    boolean areDoubtAlone(RawCell.Text cell) {
+    /** Tests whether a cell only says that there is no value yet. */
+    boolean areDoubtOnly(RawCell.Text cell) {
         BracketedText text = BracketedText.of(TextNormalizer.folded(cell.raw()));
         List<String> found = new ArrayList<>();
-        String rest = takenOutOf(text.outside(), found);
+        String rest = removedFrom(text.outside(), found);
         found.addAll(text.inside());
-        return said(rest).isEmpty() && found.stream().anyMatch(each -> effectOf(each) == RemarkEffect.DOUBT);
+        return stripped(rest).isEmpty() && found.stream().anyMatch(each -> effectOf(each) == RemarkEffect.DOUBT);
     }
 
-    /** A text without the harmless words at its beginning and its end. */
+    /** Returns a text without harmless words at its beginning and its end. */
     String withoutHarmlessEnds(String text) {
         int start = 0;
         int end = text.length();

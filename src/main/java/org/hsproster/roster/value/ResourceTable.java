@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The tables that belong to the recognition of rosters. */
+/** Reads the tables of words and headers of the roster rooms. */
 public final class ResourceTable {
 
     private static final String FOLDER = "/org/hsproster/roster/";
@@ -33,7 +33,7 @@ public final class ResourceTable {
         }
     }
 
-    /** Returns the entries of a field that holds several. */
+    /** Returns the entries of a field with several. */
     public static Stream<String> list(String field) {
         return Stream.of(field.split(";", -1)).map(String::strip).filter(entry -> !entry.isEmpty());
     }

@@ -12,22 +12,22 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Reads a status of residence in its many spellings; its code, its period and notes that change nothing may stand by. */
+/** Reads a status of residence in any of its forms, with its code, its period and harmless findings. */
 public final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private static final Pattern ORDINAL = Pattern.compile("第(?=[0-9一二])");
     private static final Pattern HEADING = Pattern.compile("^在留資格:");
     private static final Pattern ADDITION = Pattern.compile("(?:ビザ|visa|の在留資格|更新|(?:\\d年)?(?:\\d(?:か|ヶ)?月)?)$");
 
-    /** Between the parts of a cell. A slash is part of some names, and divides only where nothing else does. */
+    /** Separators of the parts of a cell. A slash is part of some names, and separates only if nothing else does. */
     private static final List<Pattern> SEPARATORS =
             List.of(Pattern.compile("[()\\[\\]【】:、,;]"), Pattern.compile("[()\\[\\]【】:、,;/]"));
 
     private final WordList<StatusOfResidence> words = WordList.of("status", StatusOfResidence.class);
-    private final WordList<Boolean> notes = WordList.of("statusNote", any -> true);
+    private final WordList<Boolean> findings = WordList.of("statusNote", any -> true);
 
     @Override
-    public Reported<StatusOfResidence> read(RawCell cell, CellFindings notes) {
+    public Reported<StatusOfResidence> read(RawCell cell, CellFindings findings) {
         String text = regular(cell.raw());
         Optional<StatusOfResidence> whole = status(text);
         if (whole.isPresent()) {
@@ -38,13 +38,13 @@ public final class StatusReader implements ValueReader<StatusOfResidence> {
             if (!statuses.isEmpty()) {
                 return statuses.size() == 1
                         ? Reported.stated(statuses.iterator().next())
-                        : notes.refused(RosterFindingCode.SEVERAL_VALUES);
+                        : findings.refused(RosterFindingCode.SEVERAL_VALUES);
             }
         }
-        return notes.unreadable(RosterFindingCode.UNKNOWN_STATUS);
+        return findings.unreadable(RosterFindingCode.UNKNOWN_STATUS);
     }
 
-    /** Returns the statuses that the parts name; none where a part is neither a status nor anything harmless. */
+    /** Returns the statuses that the parts name; empty if a part is neither a status nor harmless. */
     private Set<StatusOfResidence> statuses(List<String> parts) {
         Set<StatusOfResidence> statuses = EnumSet.noneOf(StatusOfResidence.class);
         for (String part : parts) {
@@ -70,10 +70,10 @@ public final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private boolean isHarmless(String part) {
         return ADDITION.matcher(part).replaceFirst("").isEmpty()
-                || notes.meaningOf(part).isPresent();
+                || findings.meaningOf(part).isPresent();
     }
 
-    /** 第一号口 becomes 1号ロ: the signs for mouth and eight are often typed for ロ and ハ. */
+    /** Normalizes 第一号口 to 1号ロ: the characters for mouth and eight are often typed instead of ロ and ハ. */
     private static String regular(String text) {
         String status = HEADING.matcher(TextNormalizer.squeezed(text)).replaceFirst("");
         return ORDINAL.matcher(status)

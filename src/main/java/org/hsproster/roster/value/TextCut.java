@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text cut in two where a value may end and a remark begin, or the other way round.
+ * A text, split where a value may end and a remark begin, or the other way round.
  *
  * @param value the part that may be the value
  * @param rest the other part
  */
 record TextCut(String value, String rest) {
 
-    /** No value with a remark is longer; what is, is prose. */
+    /** Maximum length of a value with a remark; longer texts are prose. */
     private static final int LONGEST_TEXT = 200;
 
     private static final int MOST_CUTS = 32;
-    /** Between digits these belong to the number or the date. */
+    /** Characters that between digits belong to a number or a date. */
     private static final String WITHIN_NUMBERS = ",./:-'";
 
     private static final String SIGNS = "-−△▲";
 
     /**
-     * Returns every way to cut a text, the most promising first: with the value in front and as long as can be, then
-     * behind. Cuts are made beside what is neither letter nor digit.
+     * Returns every way to split a text beside a character that is neither letter nor digit. Values in front come
+     * before values at the end, and longer values before shorter ones.
      */
     static List<TextCut> of(String text) {
         List<TextCut> cuts = new ArrayList<>();
@@ -65,7 +65,7 @@ record TextCut(String value, String rest) {
         return positions;
     }
 
-    /** Tests whether a number behind this character is negative. */
+    /** Tests whether this character is the sign of a negative number. */
     private static boolean isSign(String text, int at) {
         return SIGNS.indexOf(text.charAt(at)) >= 0
                 && Character.isDigit(text.charAt(at + 1))

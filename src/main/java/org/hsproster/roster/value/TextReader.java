@@ -6,25 +6,25 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Reads a name or a description as it stands, on one line. */
+/** Reads a name or a description, on one line. */
 public record TextReader() implements ValueReader<String> {
 
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Z}]+");
 
     @Override
-    public Reported<String> read(RawCell cell, CellFindings notes) {
+    public Reported<String> read(RawCell cell, CellFindings findings) {
         if (cell instanceof RawCell.Failed) {
-            return notes.unreadable(RosterFindingCode.CELL_ERROR);
+            return findings.unreadable(RosterFindingCode.CELL_ERROR);
         }
         if (cell instanceof RawCell.NotCalculated) {
-            return notes.unreadable(RosterFindingCode.NOT_CALCULATED);
+            return findings.unreadable(RosterFindingCode.NOT_CALCULATED);
         }
         String squeezed = cell.squeezed();
         if (Placeholders.standsForBlank(squeezed) || Placeholders.saysNone(squeezed)) {
             return Reported.missing();
         }
-        return Remarks.isDoubtAlone(squeezed)
-                ? notes.unreadable(RosterFindingCode.NOT_SETTLED)
+        return Remarks.isDoubtOnly(squeezed)
+                ? findings.unreadable(RosterFindingCode.NOT_SETTLED)
                 : Reported.stated(onOneLine(LinkedText.plain(cell.raw())));
     }
 

@@ -8,9 +8,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * The words a column of one kind may hold, and what they mean: {@code spellings.csv}.
+ * The words in columns of one kind and their meanings: {@code spellings.csv}.
  *
- * @param <T> what the words mean
+ * @param <T> the type of the meanings
  */
 public final class WordList<T> {
 
@@ -25,20 +25,26 @@ public final class WordList<T> {
         return of(kind, name -> Enum.valueOf(type, name));
     }
 
-    /** Returns the words of one kind; {@code valueOf} turns the column {@code value} into what they mean. */
+    /**
+     * Returns the words of one kind.
+     *
+     * @param valueOf converts the column {@code value} to the meaning
+     */
     public static <T> WordList<T> of(String kind, Function<String, T> valueOf) {
-        WordList<T> spellings = new WordList<>();
+        WordList<T> list = new WordList<>();
         for (CSVRecord row : ResourceTable.rows("spellings.csv")) {
             if (row.get("kind").equals(kind)) {
                 T meaning = valueOf.apply(row.get("value"));
-                spellings.add(row.get("value"), meaning);
-                ResourceTable.list(row.get("spellings")).forEach(word -> spellings.add(word, meaning));
+                list.add(row.get("value"), meaning);
+                ResourceTable.list(row.get("spellings")).forEach(word -> list.add(word, meaning));
             }
         }
-        return spellings;
+        return list;
     }
 
-    /** Empty for a text that begins or ends with a sign that leaves it open, such as {@code 有/}. */
+    /**
+     * Returns the meaning of a text; empty if it begins or ends with a sign that leaves it open, such as {@code 有/}.
+     */
     public Optional<T> meaningOf(String text) {
         return isOpenEnded(text) ? Optional.empty() : Optional.ofNullable(meanings.get(TextNormalizer.key(text)));
     }
@@ -50,7 +56,7 @@ public final class WordList<T> {
         }
     }
 
-    /** Tests whether a text begins or ends with a sign that says that something goes on, or is left out. */
+    /** Tests whether a text begins or ends with a sign of something omitted. */
     private static boolean isOpenEnded(String text) {
         String folded = TextNormalizer.folded(text);
         return !folded.isEmpty()

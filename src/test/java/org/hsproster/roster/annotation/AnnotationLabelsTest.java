@@ -52,7 +52,7 @@ class AnnotationLabelsTest {
     })
     void overWhatHrWrites(String bundle, String key, String column) {
         for (String language : new String[] {"en", "ja"}) {
-            assertThat(LABELS.columnOfNotes(bundle(bundle, language).getString(key)))
+            assertThat(LABELS.noteColumn(bundle(bundle, language).getString(key)))
                     .contains(column);
         }
     }

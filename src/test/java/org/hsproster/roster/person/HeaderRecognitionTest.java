@@ -153,7 +153,7 @@ class HeaderRecognitionTest {
             Employee employee = told.build();
 
             assertThat(ColumnTable.standard().ids()).containsAll(source.columns());
-            assertThat(source.isToldUnder(header)).as(source.fact().id()).isFalse();
+            assertThat(source.hasColumn(header)).as(source.fact().id()).isFalse();
             assertThat(employee.reported(source.fact()).isRecorded())
                     .as(source.fact().id())
                     .isFalse();

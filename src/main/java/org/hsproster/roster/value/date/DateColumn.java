@@ -8,16 +8,16 @@ import org.hsproster.roster.value.WordList;
 import org.hsproster.spreadsheet.RawCell;
 
 /**
- * What the days in one column can be.
+ * The possible days of one column.
  *
- * @param isPast whether a day after the day of the run is impossible
- * @param isMonthEnough whether a month without a day is taken as its last day
- * @param isEnd whether the column says until when something lasts, and 「～」 before a day means until
- * @param outOfRange what to say of a day too early or too late
- * @param nearest how far back from the day of the run a year of two digits may lie at least
- * @param back how far back from the day of the run a year of two digits may lie at most
- * @param ahead how far ahead it may lie
- * @param noDate the words and days that stand for no date, besides those that do in every column
+ * @param isPast whether days after the day of the run are impossible
+ * @param isMonthEnough whether a month without a day is read as its last day
+ * @param isEnd whether the column says until when something lasts, so that 「～」 before a day means until
+ * @param outOfRange the finding about a day too early or too late
+ * @param nearest minimum time before the day of the run for years of two digits
+ * @param back maximum time before the day of the run for years of two digits
+ * @param ahead maximum time after the day of the run for years of two digits
+ * @param noDate words and days that mean no date, besides those of every column
  */
 record DateColumn(
         boolean isPast,
@@ -36,7 +36,7 @@ record DateColumn(
     private static final Period LEAST_AGE = Period.ofYears(15);
     private static final Period GREATEST_AGE = Period.ofYears(81);
 
-    /** The longest period of stay is five years; an old expiry may have been left standing. */
+    /** The longest period of stay is five years, with a margin for outdated expiries. */
     private static final Period STAY = Period.ofYears(6);
 
     private static final Period LEFT_STANDING = Period.ofYears(3);
@@ -51,19 +51,19 @@ record DateColumn(
     static final DateColumn CAREER_START = new DateColumn(
             true, true, false, RosterFindingCode.EXPERIENCE_IN_FUTURE, NONE, WORKING_LIFE, NONE, NO_DATE);
 
-    /** Until when a stay, a card or a plan lasts. */
+    /** The expiry of a stay, a card or a plan. */
     static final DateColumn EXPIRY =
             new DateColumn(false, false, true, RosterFindingCode.UNREADABLE_DATE, NONE, LEFT_STANDING, STAY, NO_DATE);
 
-    /** The end of an employment or a contract; those that go on have none. */
+    /** The end of an employment or a contract; permanent ones have none. */
     static final DateColumn END_OF_EMPLOYMENT = new DateColumn(
             false, false, true, RosterFindingCode.UNREADABLE_DATE, NONE, WORKING_LIFE, STAY, words("noEndDate"));
 
-    /** The day of an application; many have none. */
+    /** The day of an application, which may not have been filed. */
     static final DateColumn FILING =
             new DateColumn(false, false, false, RosterFindingCode.UNREADABLE_DATE, NONE, STAY, STAY, words("notFiled"));
 
-    /** Tests whether the cell says, by a word or a day that never comes, that there is no date. */
+    /** Tests whether the cell says, by a word or by a day such as 9999-12-31, that there is no date. */
     boolean isNoDate(RawCell cell) {
         return Optional.of(cell.raw())
                 .filter(text ->
@@ -71,7 +71,7 @@ record DateColumn(
                 .isPresent();
     }
 
-    /** Tests whether a year of two digits may be meant for this day. */
+    /** Tests whether a year of two digits may mean this day. */
     boolean mayMean(LocalDate day, LocalDate asOf) {
         return !day.isBefore(asOf.minus(back))
                 && !day.isAfter(nearest.isZero() ? asOf.plus(ahead) : asOf.minus(nearest));

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import org.hsproster.roster.value.KanjiNumerals;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** What stands around a date: a time of day, a day of the week, an age, the same date in another count of years, a remark. */
+/**
+ * Splits a date from its decoration: a time of day, a day of the week, an age, the same date in another count of years,
+ * a remark.
+ */
 final class DateDecoration {
 
     private static final int ISO_DATE_LENGTH = 10;
@@ -30,14 +33,14 @@ final class DateDecoration {
     private DateDecoration() {}
 
     /**
-     * A text taken apart.
+     * A split text.
      *
-     * @param date what may be the date, in lower case and without spaces
-     * @param remark what else the text says; empty for nothing
+     * @param date the part that may be the date, in lower case and without spaces
+     * @param remark the rest of the text; empty if there is none
      */
     record Parts(String date, String remark) {
 
-        /** Tests whether the remark gives another day, or another year, than the date. */
+        /** Tests whether the remark has another day or year than the date. */
         boolean contradict(LocalDate day) {
             Optional<LocalDate> otherDay = DateNotation.day(remark).map(DateNotation.WrittenDay::date);
             Optional<Integer> otherYear = DateNotation.year(remark);
@@ -45,7 +48,7 @@ final class DateDecoration {
                     || otherYear.filter(other -> other != day.getYear()).isPresent();
         }
 
-        /** Tests whether the remark says anything beyond the date. */
+        /** Tests whether the remark says anything besides the date. */
         boolean areRemarked() {
             return !remark.isEmpty()
                     && DateNotation.day(remark).isEmpty()
@@ -78,7 +81,7 @@ final class DateDecoration {
         return ROLE.matcher(day).replaceAll("");
     }
 
-    /** Returns a moment with an offset, as programs write it, is a day in Japan: 2027-03-31T15:00:00Z is 1 April. */
+    /** Returns a time with an offset as a day in Japan: 2027-03-31T15:00:00Z is 1 April. */
     private static String inJapan(String text) {
         if (text.indexOf('T') != ISO_DATE_LENGTH) {
             return text;

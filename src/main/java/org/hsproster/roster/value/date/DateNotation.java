@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The ways of writing a date that leave no doubt, each as a pattern with the groups era, year, month and day. */
+/** The unambiguous notations of a date, each as a pattern with the groups era, year, month and day. */
 final class DateNotation {
 
-    /** Of a year that is written with two digits and cannot be a day: May-98. */
+    /** Century of a year with two digits that cannot be a day: May-98. */
     private static final int CENTURY = 1900;
 
     private static final String MONTH_AND_DAY = "[-/.年](?<month>\\d{1,2})[-/.月](?<day>\\d{1,2}|末)日?\\.?";
@@ -50,28 +50,32 @@ final class DateNotation {
     private DateNotation() {}
 
     /**
-     * A day as written.
+     * A day as it is written.
      *
-     * @param isOfItsEra false for a day before or after the era it is counted in, such as 平成35年
+     * @param isOfItsEra false for a day before or after its era, such as 平成35年
      */
     record WrittenDay(LocalDate date, boolean isOfItsEra) {}
 
-    /** Returns the day a text names; the text is in lower case and has neither spaces nor a time of day. */
+    /**
+     * Returns the day in a text.
+     *
+     * @param text in lower case, without spaces or a time of day
+     */
     static Optional<WrittenDay> day(String text) {
         return written(DAYS, text).flatMap(DateNotation::writtenDay);
     }
 
-    /** Returns the day behind an era code and six digits, such as 4-020506 for 平成2年5月6日. */
+    /** Returns the day of an era code and six digits, such as 4-020506 for 平成2年5月6日. */
     static Optional<WrittenDay> dayOfEraCode(String text) {
         return written(List.of(ERA_CODE), text).flatMap(DateNotation::writtenDay);
     }
 
-    /** The month a text names without a day. */
+    /** Returns the month in a text without a day. */
     static Optional<YearMonth> month(String text) {
         return written(MONTHS, text).flatMap(match -> month(year(match), monthIn(match)));
     }
 
-    /** The year a text names without a month. */
+    /** Returns the year in a text without a month. */
     static Optional<Integer> year(String text) {
         return written(YEARS, text).map(DateNotation::year);
     }
@@ -81,7 +85,7 @@ final class DateNotation {
         return NAME_OF_MONTH.matcher(word).matches() ? MONTH_NAMES.indexOf(word.substring(0, 3)) + 1 : 0;
     }
 
-    /** Empty for a day the calendar does not have. */
+    /** Returns a day; empty if the calendar does not have it. */
     static Optional<LocalDate> day(int year, int month, int day) {
         return month(year, month).filter(known -> known.isValidDay(day)).map(known -> known.atDay(day));
     }
@@ -113,7 +117,7 @@ final class DateNotation {
         }
     }
 
-    /** 0 for the year 0, which no era has. */
+    /** Returns the year; 0 for the year 0 of an era, which does not exist. */
     private static int year(Matcher match) {
         String text = match.group("year");
         int year = text.equals("元") ? 1 : Integer.parseInt(text);
@@ -124,7 +128,7 @@ final class DateNotation {
         return year == 0 ? year : Era.named(era).year(year);
     }
 
-    /** 0, which no calendar has, for a word that is no month. */
+    /** Returns the month; 0 if a word is not a month. */
     private static int monthIn(Matcher match) {
         String text = match.group("month");
         return Character.isDigit(text.charAt(0))

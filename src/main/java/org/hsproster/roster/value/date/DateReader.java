@@ -19,7 +19,7 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
-    /** A number in a date column is taken for a serial from 1941 to 2064. */
+    /** A number in a date column is read as a serial number from 1941 to 2064. */
     private static final BigDecimal FIRST_PLAIN_SERIAL = BigDecimal.valueOf(15_000);
 
     private static final BigDecimal LAST_PLAIN_SERIAL = BigDecimal.valueOf(60_000);
@@ -55,7 +55,7 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
     }
 
     @Override
-    public Reported<LocalDate> read(RawCell cell, CellFindings notes) {
+    public Reported<LocalDate> read(RawCell cell, CellFindings findings) {
         String squeezed = cell.squeezed();
         if (Placeholders.saysNone(squeezed)) {
             return Reported.missing();
@@ -66,19 +66,19 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
                         : cell;
         DateText day = typed instanceof RawCell.Numeric number && isSerial(number)
                 ? new DateText.Day(number.asDate(), true, false)
-                : DateText.of(until(cell.raw()), notes.headerSays(ERA_CODE_HEADER));
+                : DateText.of(until(cell.raw()), findings.headerSays(ERA_CODE_HEADER));
         if (isNoDate(day, cell)) {
             return Reported.missing();
         }
         return end(cell, day)
                 .map(last -> {
-                    notes.add(RosterFindingCode.SEVERAL_VALUES);
+                    findings.add(RosterFindingCode.SEVERAL_VALUES);
                     return (Reported<LocalDate>) new Reported.Unclear<>(last);
                 })
-                .orElseGet(() -> read(day, notes));
+                .orElseGet(() -> read(day, findings));
     }
 
-    /** Returns the second one of two days, in a column of ends: 2022/4/1～2027/3/31. */
+    /** Returns the second of two days in a column of ends: 2022/4/1～2027/3/31. */
     private Optional<LocalDate> end(RawCell cell, DateText whole) {
         if (!column.isEnd() || !(whole instanceof DateText.NotADay)) {
             return Optional.empty();
@@ -98,7 +98,7 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
         return column.isEnd() ? UNTIL.matcher(text).replaceFirst("") : text;
     }
 
-    /** Days from 1901 to 2200 stand for themselves, and need not be looked up. */
+    /** Tests whether a cell says that there is no date; days from 1901 to 2200 need no lookup. */
     private boolean isNoDate(DateText text, RawCell cell) {
         boolean isDay = text instanceof DateText.Day day
                 && day.date().getYear() > FIRST_YEAR
@@ -106,25 +106,25 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
         return !isDay && column.isNoDate(cell);
     }
 
-    private Reported<LocalDate> read(DateText text, CellFindings notes) {
+    private Reported<LocalDate> read(DateText text, CellFindings findings) {
         if (text instanceof DateText.Day day && !day.isRemarked()) {
-            return inRange(day, notes);
+            return inRange(day, findings);
         }
         if (text instanceof DateText.Month month) {
             return column.isMonthEnough()
-                    ? lastDayOf(month.month(), notes)
-                    : notes.unreadable(RosterFindingCode.DAY_MISSING);
+                    ? lastDayOf(month.month(), findings)
+                    : findings.unreadable(RosterFindingCode.DAY_MISSING);
         }
         if (text instanceof DateText.ShortYear shortened && !shortened.isRemarked()) {
             return shortened
                     .date()
-                    .only(day -> column.mayMean(day, notes.asOf()))
-                    .map(day -> inRange(day, notes))
-                    .orElseGet(() -> notes.refused(RosterFindingCode.AMBIGUOUS_DATE));
+                    .only(day -> column.mayMean(day, findings.asOf()))
+                    .map(day -> inRange(day, findings))
+                    .orElseGet(() -> findings.refused(RosterFindingCode.AMBIGUOUS_DATE));
         }
         return text instanceof DateText.Ambiguous
-                ? notes.refused(RosterFindingCode.AMBIGUOUS_DATE)
-                : notes.unreadable(RosterFindingCode.UNREADABLE_DATE);
+                ? findings.refused(RosterFindingCode.AMBIGUOUS_DATE)
+                : findings.unreadable(RosterFindingCode.UNREADABLE_DATE);
     }
 
     private static boolean isSerial(RawCell.Numeric number) {
@@ -133,27 +133,27 @@ public record DateReader(DateColumn column) implements ValueReader<LocalDate> {
         return number.isSerial() && (number.style() == NumberStyle.DATE || looksLikeOne);
     }
 
-    private Reported<LocalDate> inRange(DateText.Day day, CellFindings notes) {
-        Reported<LocalDate> date = inRange(day.date(), notes);
+    private Reported<LocalDate> inRange(DateText.Day day, CellFindings findings) {
+        Reported<LocalDate> date = inRange(day.date(), findings);
         if (date.confirmed().isPresent() && !day.isOfItsEra()) {
-            notes.add(RosterFindingCode.DATE_OUTSIDE_ERA, day.date());
+            findings.add(RosterFindingCode.DATE_OUTSIDE_ERA, day.date());
         }
         return date;
     }
 
-    private Reported<LocalDate> lastDayOf(YearMonth month, CellFindings notes) {
-        LocalDate last = month.equals(YearMonth.from(notes.asOf())) ? notes.asOf() : month.atEndOfMonth();
-        Reported<LocalDate> date = inRange(last, notes);
+    private Reported<LocalDate> lastDayOf(YearMonth month, CellFindings findings) {
+        LocalDate last = month.equals(YearMonth.from(findings.asOf())) ? findings.asOf() : month.atEndOfMonth();
+        Reported<LocalDate> date = inRange(last, findings);
         if (date.confirmed().isPresent()) {
-            notes.add(RosterFindingCode.DAY_ASSUMED, last);
+            findings.add(RosterFindingCode.DAY_ASSUMED, last);
         }
         return date;
     }
 
-    private Reported<LocalDate> inRange(LocalDate date, CellFindings notes) {
+    private Reported<LocalDate> inRange(LocalDate date, CellFindings findings) {
         boolean isOutside = date.getYear() < FIRST_YEAR
                 || date.getYear() > LAST_YEAR
-                || (column.isPast() && date.isAfter(notes.asOf()));
-        return isOutside ? notes.unreadable(column.outOfRange()) : Reported.stated(date);
+                || (column.isPast() && date.isAfter(findings.asOf()));
+        return isOutside ? findings.unreadable(column.outOfRange()) : Reported.stated(date);
     }
 }

@@ -11,26 +11,30 @@ import org.hsproster.spreadsheet.TextNormalizer;
 public sealed interface DateText {
 
     /**
-     * The text names this day.
+     * A day.
      *
-     * @param isOfItsEra false for a day outside the era it is counted in
-     * @param isRemarked whether the text says something else besides
+     * @param isOfItsEra false for a day outside the era of its year
+     * @param isRemarked whether the text says anything else
      */
     record Day(LocalDate date, boolean isOfItsEra, boolean isRemarked) implements DateText {}
 
-    /** The text names a month and no day. */
+    /** A month without a day. */
     record Month(YearMonth month) implements DateText {}
 
-    /** The text names one of several days: 03/04/2027. */
+    /** One of several days: 03/04/2027. */
     record Ambiguous() implements DateText {}
 
-    /** The text gives the year by two digits: 27/4/1. */
+    /** A date with a year of two digits: 27/4/1. */
     record ShortYear(ShortDate date, boolean isRemarked) implements DateText {}
 
-    /** The text names no day, or one that does not exist. */
+    /** No day, or one that does not exist. */
     record NotADay() implements DateText {}
 
-    /** Reads a text; era codes such as 4-020506 are numbers of another kind unless the header announces them. */
+    /**
+     * Parses a text.
+     *
+     * @param hasEraCodes whether the header announces era codes such as 4-020506
+     */
     static DateText of(String text, boolean hasEraCodes) {
         DateDecoration.Parts parts = DateDecoration.parts(text);
         Optional<DateNotation.WrittenDay> day =
@@ -46,7 +50,10 @@ public sealed interface DateText {
                 .orElseGet(() -> Vague.read(parts));
     }
 
-    /** Day, month and year in western order, which is clear only where one number cannot be a month; short years. */
+    /**
+     * Parses day, month and year in western order, which is ambiguous unless one number cannot be a month, and years of
+     * two digits.
+     */
     final class Vague {
 
         private static final int MONTHS = 12;

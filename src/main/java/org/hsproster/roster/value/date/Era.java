@@ -2,7 +2,7 @@ package org.hsproster.roster.value.date;
 
 import java.time.LocalDate;
 
-/** The eras in which Japan counts its years. */
+/** The eras of the Japanese calendar. */
 enum Era {
     MEIJI("m明1", LocalDate.of(1868, 10, 23), LocalDate.of(1912, 7, 30)),
     TAISHO("t大2", LocalDate.of(1912, 7, 30), LocalDate.of(1926, 12, 25)),
@@ -10,7 +10,7 @@ enum Era {
     HEISEI("h平4", LocalDate.of(1989, 1, 8), LocalDate.of(2019, 5, 1)),
     REIWA("r令5", LocalDate.of(2019, 5, 1), LocalDate.MAX);
 
-    /** How a date names its era, as a regular expression for text in lower case. */
+    /** The names of eras in dates, as a regular expression for text in lower case. */
     static final String NAMES = "令和|平成|昭和|大正|明治|令|平|昭|大|明|[rhstm]";
 
     private final String signs;
@@ -23,7 +23,7 @@ enum Era {
         this.endedBy = endedBy;
     }
 
-    /** Returns the era behind one of the {@link #NAMES} or of the codes 1 to 5 of official forms. */
+    /** Returns the era with one of the {@link #NAMES} or one of the codes 1 to 5 of official forms. */
     static Era named(String name) {
         for (Era era : values()) {
             if (era.signs.indexOf(name.charAt(0)) >= 0) {
@@ -33,7 +33,7 @@ enum Era {
         throw new IllegalArgumentException("no era is named like this");
     }
 
-    /** Returns the western year; eras count on past their end here, because people do. */
+    /** Returns the western year, also for years after the end of the era, which people write. */
     int year(int yearOfEra) {
         return firstDay.getYear() - 1 + yearOfEra;
     }

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date whose year has two digits or none to tell it by, such as 98/5/5: every day that it may stand for.
+ * The possible days of a date with a year of two digits, such as 98/5/5.
  *
  * @param western the days in either century and in every order of year, month and day
- * @param ofEras the days where the first number counts the years of an era that is not named
+ * @param ofEras the days if the first number is the year of an unnamed era
  */
 record ShortDate(Set<LocalDate> western, Set<LocalDate> ofEras) {
 
@@ -24,7 +24,11 @@ record ShortDate(Set<LocalDate> western, Set<LocalDate> ofEras) {
                     + "|(?<month2>[a-z]{3,9})[-/.]?(?<day2>\\d{1,2})[-/.,']+(?<year2>\\d{2})");
     private static final int[] CENTURIES = {1900, 2000};
 
-    /** Returns the readings of a text in lower case and without spaces; empty where it is written otherwise. */
+    /**
+     * Returns the possible days of a text; empty if it has another form.
+     *
+     * @param text in lower case, without spaces
+     */
     static Optional<ShortDate> of(String text) {
         Matcher named = NAMED_MONTH.matcher(text);
         if (named.matches()) {
@@ -39,9 +43,7 @@ record ShortDate(Set<LocalDate> western, Set<LocalDate> ofEras) {
         return Optional.empty();
     }
 
-    /**
-     * Returns the only day of those that are possible; empty where there are several or none, or it rests on an era.
-     */
+    /** Returns the only possible day; empty if there are several or none, or if it depends on an era. */
     Optional<LocalDate> only(Predicate<LocalDate> isPossible) {
         Set<LocalDate> possible = new TreeSet<>(western);
         possible.addAll(ofEras);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The day of the week beside a date. One that is not the date's says that one of the two is wrong. */
+/** The day of the week beside a date. If it is not the date's, one of the two is wrong. */
 final class Weekday {
 
     private static final String JAPANESE = "月火水木金土日";

@@ -14,7 +14,7 @@ import org.hsproster.roster.value.date.DateReader;
 import org.hsproster.roster.value.date.DateText;
 import org.hsproster.spreadsheet.RawCell;
 
-/** A length of experience that is given by a bound, a range or its beginning: 3年未満, 10年以上, 11年目, 2016年4月より. */
+/** Reads a length of experience given by a bound, a range or its beginning: 3年未満, 10年以上, 11年目, 2016年4月より. */
 final class BoundedYears {
 
     private static final Pattern AT_LEAST = Pattern.compile(
@@ -34,27 +34,27 @@ final class BoundedYears {
     private static final Pattern LABEL = Pattern.compile("^[\\p{IsHan}\\p{IsHiragana}ァ-ヶー:]{1,8}?(?=\\d)");
 
     private final Function<String, OptionalLong> lengths;
-    private final CellFindings notes;
+    private final CellFindings findings;
 
-    private BoundedYears(Function<String, OptionalLong> lengths, CellFindings notes) {
+    private BoundedYears(Function<String, OptionalLong> lengths, CellFindings findings) {
         this.lengths = lengths;
-        this.notes = notes;
+        this.findings = findings;
     }
 
     /**
-     * Returns what the text says, at its most where it leaves that open.
+     * Returns the length; the maximum if the text leaves it open.
      *
      * @param text in lower case and without spaces
      * @param lengths reads the months of a length without a bound
      */
     static Optional<Reported<ProfessionalCareer>> read(
-            String text, Function<String, OptionalLong> lengths, CellFindings notes) {
-        return new BoundedYears(lengths, notes).read(text);
+            String text, Function<String, OptionalLong> lengths, CellFindings findings) {
+        return new BoundedYears(lengths, findings).read(text);
     }
 
     private Optional<Reported<ProfessionalCareer>> read(String text) {
         return length(AT_LEAST, text)
-                .map(months -> Reported.stated(ProfessionalCareer.ofMonths(months, notes.asOf())))
+                .map(months -> Reported.stated(ProfessionalCareer.ofMonths(months, findings.asOf())))
                 .or(() -> length(LESS_THAN, text).map(this::lessThan))
                 .or(() -> length(AT_MOST, text).or(() -> length(ABOUT, text)).map(this::atMost))
                 .or(() -> inYear(text))
@@ -64,15 +64,15 @@ final class BoundedYears {
     }
 
     private Reported<ProfessionalCareer> atMost(long months) {
-        return unclear(notes.asOf().minusMonths(months));
+        return unclear(findings.asOf().minusMonths(months));
     }
 
     private Reported<ProfessionalCareer> lessThan(long months) {
-        return unclear(notes.asOf().minusMonths(months).plusDays(1));
+        return unclear(findings.asOf().minusMonths(months).plusDays(1));
     }
 
     private Reported<ProfessionalCareer> unclear(LocalDate since) {
-        notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+        findings.add(RosterFindingCode.VALUE_NOT_SETTLED);
         return new Reported.Unclear<>(new ProfessionalCareer(since));
     }
 
@@ -93,11 +93,11 @@ final class BoundedYears {
                 .filter(day -> DateText.of(day, false) instanceof DateText.Day
                         || DateText.of(day, false) instanceof DateText.Month)
                 .map(day -> DateReader.ofCareerStart()
-                        .read(new RawCell.Text(day), notes)
+                        .read(new RawCell.Text(day), findings)
                         .map(ProfessionalCareer::new));
     }
 
-    /** Returns the sum of several lengths, which may have a word before them: 前職5年+当社6年. They may overlap. */
+    /** Returns the sum of several lengths, optionally with labels: 前職5年+当社6年. They may overlap. */
     private Optional<Long> sum(String text) {
         String[] parts = SEVERAL.split(text, -1);
         long sum = 0;

@@ -5,7 +5,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The dates that stand beside a qualification and say when it was acquired: 2019年7月, 2010/12. */
+/** The dates beside a qualification that say when it was acquired: 2019年7月, 2010/12. */
 final class DatesBeside {
 
     private static final Pattern DATE =
@@ -18,12 +18,12 @@ final class DatesBeside {
         return DATE.matcher(text).replaceAll("");
     }
 
-    /** Tests whether the text names a day after that of the run, or a month or year of which none has passed. */
+    /** Tests whether the text names a day, month or year after the day of the run. */
     static boolean areToCome(String text, LocalDate asOf) {
         return DATE.matcher(text).results().anyMatch(date -> isToCome(date, asOf));
     }
 
-    /** What does not exist, such as a thirteenth month, is compared as it is written. */
+    /** Compares a date as it is written, even if it does not exist, such as a thirteenth month. */
     private static boolean isToCome(MatchResult date, LocalDate asOf) {
         int[] written = {number(date.group(1)), number(date, 2, 4), number(date, 3, 5)};
         int[] now = {asOf.getYear(), asOf.getMonthValue(), asOf.getDayOfMonth()};

@@ -19,12 +19,12 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
 /**
- * Reads degrees. The words are looked for from the top of {@code degrees.csv}; the first that occurs decides, both what
- * is certain and, where a course was not completed or is not named, the most that may be.
+ * Reads degrees. The first entry of {@code degrees.csv} that occurs decides both what is certain and, if a course was
+ * not completed or is not named, the highest degree that is possible.
  */
 public final class DegreeReader implements ValueReader<AcademicBackground> {
 
-    public static final ValueRanking<AcademicBackground> WORTH =
+    public static final ValueRanking<AcademicBackground> RANKING =
             new ValueRanking<>(held -> AcademicBackground.of(), Optional.of(DegreeReader::both));
 
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、・&;]|及び|および|\\band\\b|と");
@@ -36,11 +36,11 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
     private final List<Meaning> meanings = new ArrayList<>();
 
     /**
-     * What a word means.
+     * The meaning of a word.
      *
      * @param certain the degree that is held
      * @param isOpen whether another one may be held
-     * @param most that one, the highest that it may be
+     * @param most the highest degree that is possible
      */
     private record Meaning(Pattern pattern, Set<Degree> certain, boolean isOpen, Set<Degree> most) {
 
@@ -62,7 +62,7 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
     }
 
     @Override
-    public Reported<AcademicBackground> read(RawCell cell, CellFindings notes) {
+    public Reported<AcademicBackground> read(RawCell cell, CellFindings findings) {
         if (WITHOUT.matcher(TextNormalizer.key(cell.raw())).matches()) {
             return Reported.stated(AcademicBackground.of());
         }
@@ -73,12 +73,12 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
             meaningOf(part).ifPresent(said::add);
         }
         if (said.isEmpty() || !vocabulary.make(text)) {
-            return notes.unreadable(RosterFindingCode.UNREADABLE_DEGREE);
+            return findings.unreadable(RosterFindingCode.UNREADABLE_DEGREE);
         }
         AcademicBackground certain = background(said, false);
         AcademicBackground most = background(said, true);
-        if (DatesBeside.areToCome(whole, notes.asOf())) {
-            notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+        if (DatesBeside.areToCome(whole, findings.asOf())) {
+            findings.add(RosterFindingCode.VALUE_NOT_SETTLED);
             return new Reported.Unclear<>(most);
         }
         boolean isOpen = said.stream().anyMatch(Meaning::isOpen) || isEither(text, said);
@@ -86,11 +86,11 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
         if (!isOpen || isKnown) {
             return Reported.stated(certain);
         }
-        notes.add(RosterFindingCode.DEGREE_UNCLEAR);
+        findings.add(RosterFindingCode.DEGREE_UNCLEAR);
         return new Reported.Unclear<>(most);
     }
 
-    /** Tests whether a stroke between a degree and a school without one may stand for <i>or</i>. */
+    /** Tests whether a slash between a degree and a school without one may mean <i>or</i>. */
     private static boolean isEither(String text, List<Meaning> said) {
         return text.contains("/")
                 && said.stream()
@@ -108,7 +108,7 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
         return new AcademicBackground(degrees);
     }
 
-    /** An abbreviation may have its field behind it: B.A. (Economics). */
+    /** Returns the meaning of a text; abbreviations may be followed by a field: B.A. (Economics). */
     private Optional<Meaning> meaningOf(String text) {
         String firstWord = AFTER_FIRST_WORD.matcher(text.strip()).replaceFirst("");
         return meaningOfKey(TextNormalizer.key(text)).or(() -> meaningOfKey(TextNormalizer.key(firstWord)));

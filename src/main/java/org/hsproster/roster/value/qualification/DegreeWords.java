@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.hsproster.roster.value.ResourceTable;
 
-/** The words of which a degree, its field and its school are made: {@code degree-words.csv}. */
+/** The words in the names of degrees, fields and schools: {@code degree-words.csv}. */
 final class DegreeWords {
 
     private static final Pattern SCHOOL = Pattern.compile("[\\p{IsHan}ァ-ヶー々]{1,12}?大学(?:院|校)?(?!士)");
     private static final Pattern ENGLISH_SCHOOL = Pattern.compile(
             "(?:(?:[A-Z][a-z]+|of|the) )*(?:University|Institute|College)" + "(?: (?:of|for|and|the|in|[A-Z][a-z]+))*");
     private static final Pattern DOT = Pattern.compile("(?<=[A-Za-z])[.'’](?=[A-Za-z]|$|[^A-Za-z0-9])");
-    /** Between words; any other sign says something that is no degree. */
+    /** Characters between words; any other sign does not belong to a degree. */
     private static final Pattern PUNCTUATION = Pattern.compile("[\\s()\\[\\]{}<>【】〔〕《》〈〉「」『』,、;:。.・&/+'\"’‘“”|_!-]+");
 
-    /** A dash at either end says that something is left out. */
+    /** A dash at either end, which indicates an omission. */
     private static final Pattern OPEN_END = Pattern.compile("^[-ー]|[-ー]$");
 
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
@@ -47,7 +47,7 @@ final class DegreeWords {
                 .toList();
     }
 
-    /** Tests whether a folded text consists of these words and names of schools alone. */
+    /** Tests whether a folded text consists of these words and names of schools. */
     boolean make(String text) {
         if (OPEN_END.matcher(text).find()) {
             return false;
@@ -61,7 +61,7 @@ final class DegreeWords {
         return true;
     }
 
-    /** Latin words may stand within a Japanese one: MBA課程. */
+    /** Tests for a Japanese word, which may contain Latin words: MBA課程. */
     private boolean isJapanese(String word) {
         String rest = japanese.matcher(SCHOOL.matcher(word).replaceAll("")).replaceAll(" ");
         return LATIN.matcher(rest)

@@ -7,17 +7,17 @@ import org.hsproster.roster.value.CellFindings;
 import org.hsproster.roster.value.ValueReader;
 import org.hsproster.spreadsheet.RawCell;
 
-/** Adds to a degree that was read whether a Japanese vocational diploma (専門士) is recorded. */
+/** Reads a degree, and whether a Japanese vocational diploma (専門士) is recorded. */
 public record DiplomaReader(ValueReader<AcademicBackground> degrees) implements ValueReader<AcademicBackground> {
 
     private static final Pattern DIPLOMA = Pattern.compile("(?<!高度)専門士|専門学校|専門卒|専修学校");
 
-    /** Who has left the school has none. */
+    /** Words of a school that was left without a diploma. */
     private static final Pattern LEFT = Pattern.compile("中退|退学|除籍");
 
     @Override
-    public Reported<AcademicBackground> read(RawCell cell, CellFindings notes) {
-        Reported<AcademicBackground> read = degrees.read(cell, notes);
+    public Reported<AcademicBackground> read(RawCell cell, CellFindings findings) {
+        Reported<AcademicBackground> read = degrees.read(cell, findings);
         if (!(cell instanceof RawCell.Text text) || text.squeezed().indexOf('専') < 0) {
             return read;
         }

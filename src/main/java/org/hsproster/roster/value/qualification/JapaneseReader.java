@@ -17,12 +17,12 @@ import org.hsproster.roster.value.ValueReader;
 import org.hsproster.spreadsheet.RawCell;
 
 /**
- * Reads evidence of Japanese: levels of the JLPT, scores of the BJT, a major abroad, or several of them. A level that is
- * planned or failed beside one that is held takes nothing from the latter.
+ * Reads evidence of Japanese: levels of the JLPT, scores of the BJT, a major abroad, or several of them. A level that
+ * is held counts even if another one is planned or failed.
  */
 public record JapaneseReader() implements ValueReader<JapaneseProficiency> {
 
-    public static final ValueRanking<JapaneseProficiency> WORTH = new ValueRanking<>(
+    public static final ValueRanking<JapaneseProficiency> RANKING = new ValueRanking<>(
             held -> JapaneseProficiency.none(), Optional.of((some, others) -> best(List.of(some, others))));
 
     private static final Pattern SEPARATOR = Pattern.compile("[+/,、;・&と]|及び|および|and(?![a-z])|→|⇒|->|=>");
@@ -31,30 +31,30 @@ public record JapaneseReader() implements ValueReader<JapaneseProficiency> {
     private static final Pattern LEVEL = Pattern.compile("n[1-5]|bjt|[1-4]級|専攻");
 
     @Override
-    public Reported<JapaneseProficiency> read(RawCell cell, CellFindings notes) {
+    public Reported<JapaneseProficiency> read(RawCell cell, CellFindings findings) {
         String text = cell.squeezed();
         if (Placeholders.saysNone(text)) {
             return Reported.stated(JapaneseProficiency.none());
         }
-        boolean isToCome = DatesBeside.areToCome(text, notes.asOf());
+        boolean isToCome = DatesBeside.areToCome(text, findings.asOf());
         List<JapaneseText> parts = new ArrayList<>();
         for (String part : parts(DatesBeside.leftOutOf(text))) {
             Optional<JapaneseText> said = JapaneseText.of(part);
             if (said.isEmpty()) {
-                return notes.unreadable(RosterFindingCode.UNREADABLE_JAPANESE);
+                return findings.unreadable(RosterFindingCode.UNREADABLE_JAPANESE);
             }
             parts.add(isToCome ? said.get().opened() : said.get());
         }
-        return told(parts, ARROW.matcher(text).find() || areAlternatives(text, parts), notes);
+        return combined(parts, ARROW.matcher(text).find() || areAlternatives(text, parts), findings);
     }
 
     /**
-     * Tests whether it is left open what is held: none stands beside a level, or a second level of one test in brackets
-     * or behind a slash.
+     * Tests whether it is open what is held: there is a <i>none</i> beside a level, or a second level of one test in
+     * brackets or after a slash.
      */
     private static boolean areAlternatives(String text, List<JapaneseText> parts) {
         List<JapaneseProficiency> held = parts.stream()
-                .filter(part -> part.standing() == JapaneseText.Standing.HELD)
+                .filter(part -> part.possession() == JapaneseText.Possession.HELD)
                 .map(JapaneseText::proficiency)
                 .distinct()
                 .toList();
@@ -63,25 +63,26 @@ public record JapaneseReader() implements ValueReader<JapaneseProficiency> {
         return (levels > 1 && areApart) || (held.size() > 1 && held.contains(JapaneseProficiency.none()));
     }
 
-    private static Reported<JapaneseProficiency> told(List<JapaneseText> parts, boolean isChange, CellFindings notes) {
+    private static Reported<JapaneseProficiency> combined(
+            List<JapaneseText> parts, boolean isChange, CellFindings findings) {
         if (parts.stream().anyMatch(JapaneseText::isGrade)) {
-            notes.add(RosterFindingCode.GRADE_TAKEN_AT_LEAST);
+            findings.add(RosterFindingCode.GRADE_TAKEN_AT_LEAST);
         }
-        Optional<JapaneseProficiency> held = best(parts, part -> part.standing() == JapaneseText.Standing.HELD);
-        Optional<JapaneseProficiency> open = best(parts, part -> part.standing() == JapaneseText.Standing.OPEN);
-        boolean isHeldAlone = parts.stream().allMatch(part -> part.standing() == JapaneseText.Standing.HELD);
-        if (isHeldAlone && !isChange) {
+        Optional<JapaneseProficiency> held = best(parts, part -> part.possession() == JapaneseText.Possession.HELD);
+        Optional<JapaneseProficiency> open = best(parts, part -> part.possession() == JapaneseText.Possession.OPEN);
+        boolean isOnlyHeld = parts.stream().allMatch(part -> part.possession() == JapaneseText.Possession.HELD);
+        if (isOnlyHeld && !isChange) {
             return Reported.stated(held.orElseGet(JapaneseProficiency::none));
         }
         if (held.isEmpty() ? open.isPresent() : isChange) {
-            notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+            findings.add(RosterFindingCode.VALUE_NOT_SETTLED);
             return new Reported.Unclear<>(held.or(() -> open).orElseGet(JapaneseProficiency::none));
         }
-        notes.add(RosterFindingCode.LEVEL_NOT_HELD);
+        findings.add(RosterFindingCode.LEVEL_NOT_HELD);
         return Reported.stated(held.orElseGet(JapaneseProficiency::none));
     }
 
-    /** Returns what stands in brackets belongs to what is before them, unless it names a level of its own. */
+    /** Returns the parts of a text; brackets belong to the part before them, unless they name a level of their own. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         List<String> inside = new ArrayList<>();

@@ -10,18 +10,18 @@ import org.hsproster.roster.value.Placeholders;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One piece of evidence of Japanese as it is written, such as 日本語能力試験N1合格 or N1結果待ち.
+ * One piece of evidence of Japanese, such as 日本語能力試験N1合格 or N1結果待ち.
  *
- * @param isGrade whether it gives a grade of the BJT without the score, so that the lowest of the grade is taken
+ * @param isGrade whether it has a grade of the BJT without the score, so that the lowest score of the grade counts
  */
-record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean isGrade) {
+record JapaneseText(JapaneseProficiency proficiency, Possession possession, boolean isGrade) {
 
-    /** What the text says of the level that it names. */
-    enum Standing {
+    /** Whether the level is held. */
+    enum Possession {
         HELD,
-        /** It may be held by now or later: planned, results awaited, worth the level. */
+        /** It may be held now or later: planned, results awaited, equivalent to the level. */
         OPEN,
-        /** It is not held: failed, not taken, learnt for. */
+        /** It is not held: failed, not taken, in preparation. */
         NOT_HELD
     }
 
@@ -49,22 +49,26 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
     /** The scores of 180 with which a level is passed. */
     private static final List<Integer> PASS_MARKS = List.of(100, 90, 95, 90, 80);
 
-    /** The levels of the CEFR that certificates print beside each level. */
+    /** The levels of the CEFR that certificates state for each level. */
     private static final Map<String, String> CEFR =
             Map.of("1", "c1 b2", "2", "b2 b1", "3", "b1 a2", "4", "a2", "5", "a1");
 
-    /** Returns what a part says that is in lower case and has neither spaces nor brackets; empty where it says more. */
+    /**
+     * Returns the evidence in a part; empty if it says anything else.
+     *
+     * @param part in lower case, without spaces or brackets
+     */
     static Optional<JapaneseText> of(String part) {
         if (isMajorAbroad(part)) {
-            return Optional.of(new JapaneseText(JapaneseProficiency.majorAbroad(), Standing.HELD, false));
+            return Optional.of(new JapaneseText(JapaneseProficiency.majorAbroad(), Possession.HELD, false));
         }
         if (Placeholders.saysNone(part)) {
-            return Optional.of(new JapaneseText(JapaneseProficiency.none(), Standing.HELD, false));
+            return Optional.of(new JapaneseText(JapaneseProficiency.none(), Possession.HELD, false));
         }
         return jlpt(part).or(() -> bjt(part));
     }
 
-    /** Leaves out what a score is counted out of, and turns the sign of J1+ into a word, as signs separate parts. */
+    /** Removes the maximum of a score, and replaces the sign of J1+ by a word, since signs separate parts. */
     static String withoutScale(String text) {
         return SCALE.matcher(text).replaceAll(match -> match.group().equals("+") ? "プラス" : "点");
     }
@@ -90,8 +94,8 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
         int number = Integer.parseInt(level);
         @Nullable String score = match.group("score");
         boolean isFailed = score != null && Integer.parseInt(score) < PASS_MARKS.get(number - 1);
-        Standing standing = isFailed ? Standing.NOT_HELD : standing(match);
-        return Optional.of(new JapaneseText(JapaneseProficiency.ofJlpt(number), standing, false));
+        Possession possession = isFailed ? Possession.NOT_HELD : possession(match);
+        return Optional.of(new JapaneseText(JapaneseProficiency.ofJlpt(number), possession, false));
     }
 
     private static Optional<JapaneseText> bjt(String text) {
@@ -103,25 +107,25 @@ record JapaneseText(JapaneseProficiency proficiency, Standing standing, boolean 
         int exact = grade == 1 && match.group("plus") != null ? 0 : grade;
         if (match.group("score") == null) {
             return Optional.of(
-                    new JapaneseText(JapaneseProficiency.ofBjt(LOWEST_OF_GRADE.get(exact)), standing(match), true));
+                    new JapaneseText(JapaneseProficiency.ofBjt(LOWEST_OF_GRADE.get(exact)), possession(match), true));
         }
         int score = Integer.parseInt(match.group("score"));
         boolean isOfGrade = grade < 0
                 || (score >= LOWEST_OF_GRADE.get(exact) && (exact == 0 || score < LOWEST_OF_GRADE.get(exact - 1)));
         return score <= BEST_SCORE && isOfGrade
-                ? Optional.of(new JapaneseText(JapaneseProficiency.ofBjt(score), standing(match), false))
+                ? Optional.of(new JapaneseText(JapaneseProficiency.ofBjt(score), possession(match), false))
                 : Optional.empty();
     }
 
-    private static Standing standing(Matcher match) {
+    private static Possession possession(Matcher match) {
         if (match.group("open") != null) {
-            return Standing.OPEN;
+            return Possession.OPEN;
         }
-        return match.group("nothing") == null ? Standing.HELD : Standing.NOT_HELD;
+        return match.group("nothing") == null ? Possession.HELD : Possession.NOT_HELD;
     }
 
-    /** The same evidence of a test that is yet to come. */
+    /** Returns the same evidence for a future test. */
     JapaneseText opened() {
-        return standing == Standing.HELD ? new JapaneseText(proficiency, Standing.OPEN, isGrade) : this;
+        return possession == Possession.HELD ? new JapaneseText(proficiency, Possession.OPEN, isGrade) : this;
     }
 }

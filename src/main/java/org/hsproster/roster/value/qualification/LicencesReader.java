@@ -18,70 +18,70 @@ import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 import org.jspecify.annotations.Nullable;
 
-/** Reads related licences: how many, or a list of their names. */
+/** Reads related licences: their number, or a list of their names. */
 public record LicencesReader() implements ValueReader<Licences> {
 
     private static final Remarks REMARKS = Remarks.of("licences");
-    /** A number may have the names in brackets beside it, which are those that count. */
+    /** A number, optionally with the names in brackets, which then count. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<number>\\d{1,2})(?:\\.0+)?(?:件|個|つ|種類?|点)?(?:\\((?<names>[^()]*)\\))?");
 
-    /** Signs that say of a name whether it is chosen, crossed out or in doubt. */
+    /** Signs that mark a name as chosen, crossed out or doubtful. */
     private static final Pattern SIGNS = Pattern.compile("[×✕☓✖✗✘○◯◎●△▲▽▼□☐■☑✓✔✅]");
 
     private static final Pattern WORDS = Pattern.compile(".*\\p{L}{2}.*");
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern WORD_FOR_AND =
             Pattern.compile("及び|および|ならびに|並びに|(?<=[\\p{IsHan}ァ-ヶー])と(?=[\\p{IsHan}ァ-ヶA-Z])");
-    private static final ValueRanking<Licences> WORTH =
+    private static final ValueRanking<Licences> RANKING =
             new ValueRanking<>(held -> Licences.of(0), Optional.of(LicencesReader::more));
     private static final String SEPARATORS = "、,/・;";
 
-    /** Returns the reader with remarks heeded; line breaks separate names, too. */
+    /** Returns a reader that handles remarks; line breaks separate names, too. */
     public static ValueReader<Licences> remarked() {
-        ValueReader<Licences> remarked = UncertainValueReader.of("licences", WORTH, new LicencesReader());
-        return (cell, notes) -> remarked.read(
+        ValueReader<Licences> remarked = UncertainValueReader.of("licences", RANKING, new LicencesReader());
+        return (cell, findings) -> remarked.read(
                 cell instanceof RawCell.Text text
                         ? new RawCell.Text(LINES.matcher(text.raw().strip()).replaceAll("、"))
                         : cell,
-                notes);
+                findings);
     }
 
     @Override
-    public Reported<Licences> read(RawCell cell, CellFindings notes) {
+    public Reported<Licences> read(RawCell cell, CellFindings findings) {
         String text = cell.squeezed();
         if (Placeholders.saysNone(text)) {
             return Reported.stated(Licences.of(0));
         }
         Matcher number = NUMBER.matcher(TextNormalizer.folded(cell.raw()));
         if (number.matches()) {
-            return numbered(Integer.parseInt(number.group("number")), number.group("names"), notes);
+            return numbered(Integer.parseInt(number.group("number")), number.group("names"), findings);
         }
         boolean isList = cell instanceof RawCell.Text
                 && WORDS.matcher(text).matches()
                 && !SIGNS.matcher(text).find()
                 && !REMARKS.occurIn(text);
-        return isList ? listed(cell.raw(), notes) : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
+        return isList ? listed(cell.raw(), findings) : findings.unreadable(RosterFindingCode.UNREADABLE_COUNT);
     }
 
-    /** Returns the names; the days on which they were acquired are left out, and may not be to come. */
-    private static Reported<Licences> listed(String text, CellFindings notes) {
+    /** Returns the names without the days on which the licences were acquired, which must not be in the future. */
+    private static Reported<Licences> listed(String text, CellFindings findings) {
         Licences named = Licences.named(names(DatesBeside.leftOutOf(text)));
-        if (!DatesBeside.areToCome(text, notes.asOf())) {
+        if (!DatesBeside.areToCome(text, findings.asOf())) {
             return Reported.stated(named);
         }
-        notes.add(RosterFindingCode.VALUE_NOT_SETTLED);
+        findings.add(RosterFindingCode.VALUE_NOT_SETTLED);
         return new Reported.Unclear<>(named);
     }
 
-    private static Reported<Licences> numbered(int number, @Nullable String names, CellFindings notes) {
+    private static Reported<Licences> numbered(int number, @Nullable String names, CellFindings findings) {
         if (names == null) {
             return Reported.stated(Licences.of(number));
         }
         List<String> listed = names(names);
         return listed.size() == number && !REMARKS.occurIn(names)
                 ? Reported.stated(Licences.named(listed))
-                : notes.unreadable(RosterFindingCode.UNREADABLE_COUNT);
+                : findings.unreadable(RosterFindingCode.UNREADABLE_COUNT);
     }
 
     private static List<String> names(String text) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a length of experience, counted back from the day of the run; parts of a month are dropped.
  *
- * @param unit of a bare number
+ * @param unit of a number without a unit
  */
 public record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
 
@@ -31,29 +31,29 @@ public record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCa
 
     private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,4}");
 
-    /** Reads years. */
+    /** Creates a reader of years. */
     public YearsReader() {
         this(LengthUnit.YEARS);
     }
 
     @Override
-    public Reported<ProfessionalCareer> read(RawCell cell, CellFindings notes) {
+    public Reported<ProfessionalCareer> read(RawCell cell, CellFindings findings) {
         if (Placeholders.saysNone(cell.squeezed())) {
-            return Reported.stated(ProfessionalCareer.ofMonths(0, notes.asOf()));
+            return Reported.stated(ProfessionalCareer.ofMonths(0, findings.asOf()));
         }
         String text = KanjiNumerals.asDigits(cell.squeezed());
         OptionalLong months = months(text);
         return months.isPresent()
-                ? Reported.stated(ProfessionalCareer.ofMonths(months.getAsLong(), notes.asOf()))
-                : BoundedYears.read(text, this::months, notes)
-                        .orElseGet(() -> notes.unreadable(RosterFindingCode.UNREADABLE_YEARS));
+                ? Reported.stated(ProfessionalCareer.ofMonths(months.getAsLong(), findings.asOf()))
+                : BoundedYears.read(text, this::months, findings)
+                        .orElseGet(() -> findings.unreadable(RosterFindingCode.UNREADABLE_YEARS));
     }
 
     private String inUnit(String text) {
         return unit == LengthUnit.MONTHS && BARE_NUMBER.matcher(text).matches() ? text + "月" : text;
     }
 
-    /** Returns the months of a length that is stated exactly; empty where it is none or longer than a life of work. */
+    /** Returns the months of an exact length; empty if the text is not one, or longer than a working life. */
     private OptionalLong months(String text) {
         OptionalLong months = anyMonths(inUnit(text));
         return months.isPresent() && months.getAsLong() <= MOST_MONTHS ? months : OptionalLong.empty();
@@ -75,7 +75,7 @@ public record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCa
                 .longValueExact());
     }
 
-    /** Tests whether the months beside years come to a year, so that one of the two is wrong. */
+    /** Tests whether the months beside years make up a year, so that one of the two is wrong. */
     private static boolean isYear(@Nullable String months) {
         return number(months).compareTo(MONTHS_OF_A_YEAR) >= 0;
     }

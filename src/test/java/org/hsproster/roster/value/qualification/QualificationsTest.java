@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QualificationsTest {
 
     private static final ValueReader<AcademicBackground> DEGREE =
-            UncertainValueReader.of("degree", DegreeReader.WORTH, new DegreeReader());
+            UncertainValueReader.of("degree", DegreeReader.RANKING, new DegreeReader());
     private static final ValueReader<JapaneseProficiency> JAPANESE =
-            UncertainValueReader.of("japanese", JapaneseReader.WORTH, new JapaneseReader());
+            UncertainValueReader.of("japanese", JapaneseReader.RANKING, new JapaneseReader());
 
     @ParameterizedTest
     @ValueSource(
