@@ -3,9 +3,9 @@ package org.hsproster.employee;
 import java.util.Set;
 
 /**
- * The degrees a person holds.
+ * The degrees of an employee.
  *
- * @param degrees empty for somebody without a degree that counts (専門士, upper secondary school)
+ * @param degrees empty without a degree that counts (専門士, upper secondary school)
  * @param hasDiploma whether a Japanese vocational diploma (専門士), or a school that gives it, is recorded; it gives no
  *     points
  */
@@ -15,12 +15,12 @@ public record AcademicBackground(Set<Degree> degrees, boolean hasDiploma) {
         degrees = Set.copyOf(degrees);
     }
 
-    /** Without a vocational diploma. */
+    /** Creates an academic background without a vocational diploma. */
     public AcademicBackground(Set<Degree> degrees) {
         this(degrees, false);
     }
 
-    /** The same with a vocational diploma. */
+    /** Returns the same degrees with a vocational diploma. */
     public AcademicBackground withDiploma() {
         return new AcademicBackground(degrees, true);
     }

@@ -1,7 +1,7 @@
 package org.hsproster.employee;
 
 /**
- * The activity an HSP (i) holder is permitted, and with it the sheet of the point calculation table.
+ * The activity permitted to an HSP (i) holder, which determines the sheet of the point calculation table.
  *
  * <p>Law: Immigration Control and Refugee Recognition Act, Appended Table I(2), entry 高度専門職, item (i).
  */

@@ -1,9 +1,9 @@
 package org.hsproster.employee;
 
 /**
- * What the contracting organization is to pay the employee over the twelve months that follow the assessment date.
+ * The expected pay of the contracting organization in the twelve months after the assessment date.
  *
- * <p>Includes bonuses. Leaves out overtime, whose amount is not known beforehand, and allowances that only refund a
+ * <p>Includes bonuses. Excludes overtime, whose amount is not known in advance, and allowances that only reimburse a
  * cost (commuting, family, untaxed housing).
  *
  * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1), tables, row 年収 (annual income); what counts is in the

@@ -1,9 +1,9 @@
 package org.hsproster.employee;
 
-/** How far the application for an extension or change is, as HR records it. */
+/** The state of the application for an extension or change, as recorded by HR. */
 public enum CaseState {
     NOT_STARTED,
-    /** HR has asked for papers; nothing is filed. */
+    /** HR has requested documents; nothing is filed. */
     PAPERS_REQUESTED,
     FILED,
     GRANTED,

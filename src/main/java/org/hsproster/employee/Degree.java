@@ -1,7 +1,7 @@
 package org.hsproster.employee;
 
 /**
- * A degree as the point calculation tables tell them apart.
+ * A degree, as distinguished by the point calculation tables.
  *
  * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1), tables, row 学歴 (academic background).
  */
@@ -12,6 +12,6 @@ public enum Degree {
     MBA_MOT,
     /** 修士, or a professional degree (専門職学位) other than MBA and MOT. */
     MASTER,
-    /** 大学卒, and what counts as equal to it: 短期大学, 高等専門学校, 高度専門士. */
+    /** 大学卒 and its equivalents: 短期大学, 高等専門学校, 高度専門士. */
     BACHELOR
 }

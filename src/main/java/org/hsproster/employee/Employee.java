@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the roster reports about one person. Immutable; a changed fact makes a new employee.
+ * The facts about one person as reported by the roster. Immutable; changing a fact returns a new employee.
  *
- * <p>Its text form hides every value.
+ * <p>{@code toString} hides every value.
  */
 public final class Employee {
 
@@ -20,7 +20,7 @@ public final class Employee {
         this.facts = facts;
     }
 
-    /** Somebody of whom nothing is recorded. */
+    /** Returns an employee without any recorded fact. */
     public static Employee unknown() {
         return UNKNOWN;
     }
@@ -38,13 +38,13 @@ public final class Employee {
         return with(fact, Reported.stated(value));
     }
 
-    @SuppressWarnings("unchecked") // with() is the only way in, and takes fact and value of one type
+    @SuppressWarnings("unchecked") // with() ensures that a value has the type of its fact
     public <T> Reported<T> reported(Fact<T> fact) {
         Reported<?> reported = facts[fact.ordinal()];
         return (Reported<T>) (reported == null ? MISSING : reported);
     }
 
-    /** Returns the value of the fact where the roster states it clearly. */
+    /** Returns the value of a fact, if the roster states it clearly. */
     public <T> Optional<T> confirmed(Fact<T> fact) {
         return reported(fact).confirmed();
     }
@@ -64,12 +64,12 @@ public final class Employee {
         return "Employee";
     }
 
-    /** Takes the facts of somebody up one by one. */
+    /** Collects the facts of an employee. */
     public static final class Builder {
 
         private final @Nullable Reported<?>[] facts = UNKNOWN.facts.clone();
 
-        /** As {@link Employee#with(Fact, Reported)}. */
+        /** Sets a fact. */
         public <T> Builder with(Fact<T> fact, Reported<T> reported) {
             if (reported.isRecorded() || facts[fact.ordinal()] != null) {
                 facts[fact.ordinal()] = reported;

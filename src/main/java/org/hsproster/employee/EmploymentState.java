@@ -1,6 +1,6 @@
 package org.hsproster.employee;
 
-/** Whether the person is on the payroll (在籍状況). */
+/** Whether the person is employed (在籍状況). */
 public enum EmploymentState {
     UPCOMING,
     EMPLOYED,

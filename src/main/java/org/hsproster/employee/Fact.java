@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Names one fact about an employee and the type of its value. The id is that of the column in {@code columns.csv},
- * which says what the fact means and under which headers rosters keep it.
+ * A fact about an employee, and the type of its value. The id is that of the column in {@code columns.csv}, which
+ * defines the meaning of the fact and its headers in rosters.
  *
  * @param <T> type of the value
  */
@@ -41,7 +41,7 @@ public final class Fact<T> {
     public static final Fact<LocalDate> LEAVE_DATE = named("leaveDate");
     public static final Fact<EmploymentState> EMPLOYMENT_STATE = named("employmentState");
 
-    /** An annual figure, also where the importer estimated it from monthly pay and bonus. */
+    /** The annual amount, stated or estimated from monthly pay and bonus. */
     public static final Fact<AnnualRemuneration> ANNUAL_REMUNERATION = named("annualRemuneration");
 
     public static final Fact<AnnualRemuneration> REMUNERATION_AT_RENEWAL = named("remunerationAtRenewal");
@@ -60,12 +60,12 @@ public final class Fact<T> {
     public static final Fact<CompanyPosition> POSITION = named("position");
     public static final Fact<Boolean> GROWTH_FIELD = named("growthField");
     public static final Fact<InnovativeAsiaTraining> TRAINING = named("training");
-    /** Whole yen. */
+    /** In whole yen. */
     public static final Fact<Long> INVESTMENT = named("investmentYen");
 
     public static final Fact<Boolean> INNOVATION_SUPPORT = named("innovationSupport");
     public static final Fact<Boolean> SME = named("sme");
-    /** Percent of sales. */
+    /** In percent of sales. */
     public static final Fact<BigDecimal> RD_RATIO = named("rdRatioPct");
 
     public static final Fact<Boolean> LOCAL_GOVERNMENT_SUPPORT = named("localGovernmentSupport");
@@ -83,10 +83,10 @@ public final class Fact<T> {
     /** First day of the continuous stay in Japan. */
     public static final Fact<LocalDate> RESIDENT_SINCE = named("residentSince");
 
-    /** The day on which the pending extension or change was filed, or the one before it: rosters keep both. */
+    /** The day on which an extension or change was filed: the pending one, or an earlier one. */
     public static final Fact<LocalDate> FILED_ON = named("filedOn");
 
-    /** How far the application is; also where a note beside the status or the expiry says it. */
+    /** The state of the application, which may also be noted beside the status or the expiry. */
     public static final Fact<CaseState> CASE_STATE = named("caseState");
 
     /** Whether the Business Manager criteria of 2025-10-16 are met. */
@@ -99,7 +99,7 @@ public final class Fact<T> {
     /** Months spent abroad in the current period of stay. */
     public static final Fact<Integer> MONTHS_ABROAD = named("monthsAbroad");
 
-    /** Names that are the employer's as well, its own among them, as the employers table says. */
+    /** All names of the employer in the employers table. */
     public static final Fact<Set<String>> OTHER_NAMES = named("otherNames");
 
     private static final List<Fact<?>> OF_EMPLOYER = List.of(
@@ -124,7 +124,7 @@ public final class Fact<T> {
         return Collections.unmodifiableList(FACTS);
     }
 
-    /** Returns what is known of an employer, and not of the person. */
+    /** Returns the facts about an employer rather than a person. */
     public static List<Fact<?>> ofEmployer() {
         return OF_EMPLOYER;
     }

@@ -4,11 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something about the recorded facts of one person that the reader of the roster should know: bad data is told, never
- * thrown.
+ * A problem with, or a note about, the recorded facts of one person. Bad data is reported, never thrown.
  *
  * @param about the fact, and with it the cell, that caused it
- * @param values what the sentence is filled with, in the order of the message bundle; shown to the user alone
+ * @param values arguments of the message, in the order of the message bundle; only shown to the user
  */
 public record Finding(FindingCode code, Optional<Fact<?>> about, List<Object> values) {
 

@@ -1,6 +1,6 @@
 package org.hsproster.employee;
 
-/** What a {@link Finding} is about. The name is stable: other programs read it. */
+/** The kind of a {@link Finding}. The name is stable, since other programs read it. */
 public interface FindingCode {
 
     /** How much the finding matters. */
@@ -9,18 +9,18 @@ public interface FindingCode {
         ERROR,
         /** A fact was used with an assumption, or contradicts another. */
         WARNING,
-        /** Good to know. */
+        /** Information only. */
         INFO
     }
 
-    /** Upper snake case, such as {@code UNREADABLE_DATE}. */
+    /** Returns the name in upper snake case, such as {@code UNREADABLE_DATE}. */
     String name();
 
     Severity severity();
 
     /**
-     * Tests whether it is a question about its values whose answer holds for all the people it is asked about, so that
-     * once is enough.
+     * Tests whether the finding is a question about its values, whose answer is the same for all people, so that it
+     * needs to be asked only once.
      */
     default boolean isAskedOnce() {
         return false;

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /**
  * Evidence of Japanese language ability.
  *
- * @param jlpt the best level of the Japanese-Language Proficiency Test (or its predecessors) passed, 1 (N1) to 5 (N5)
+ * @param jlpt the best level passed of the Japanese-Language Proficiency Test (or its predecessors), 1 (N1) to 5 (N5)
  * @param bjtScore the best score in the Business Japanese Proficiency Test, 0 to 800
  * @param japaneseMajorAbroad graduated from a foreign university with Japanese as the major
  */
@@ -24,12 +24,12 @@ public record JapaneseProficiency(OptionalInt jlpt, OptionalInt bjtScore, boolea
         return new JapaneseProficiency(OptionalInt.empty(), OptionalInt.empty(), true);
     }
 
-    /** No evidence that counts. */
+    /** Returns no evidence. */
     public static JapaneseProficiency none() {
         return new JapaneseProficiency(OptionalInt.empty(), OptionalInt.empty(), false);
     }
 
-    /** Returns the JLPT level as it is written, such as N1. */
+    /** Returns the name of the JLPT level, such as N1. */
     public Optional<String> jlptLevel() {
         return jlpt.isPresent() ? Optional.of("N" + jlpt.getAsInt()) : Optional.empty();
     }

@@ -3,13 +3,13 @@ package org.hsproster.employee;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The legal forms of organizations, which are no part of their names. Takes folded texts. */
+/** Removes the legal forms of organizations from folded texts; they are not part of the names. */
 final class LegalForms {
 
     private static final WordTable TABLE = new WordTable("legal-forms.csv");
     private static final String BANK = TABLE.anyOf("bank", Pattern::quote);
 
-    /** Signs in brackets, and those of bank transfers, whose brackets need not be closed. */
+    /** Abbreviations in brackets, and those of bank transfers with an open bracket. */
     private static final Pattern BRACKETED = Pattern.compile(TABLE.words("anywhere").stream()
                     .filter(form -> form.startsWith("("))
                     .map(Pattern::quote)
@@ -23,12 +23,12 @@ final class LegalForms {
 
     private LegalForms() {}
 
-    /** Returns the text with a space for each sign in brackets. */
+    /** Returns the text with each bracketed abbreviation replaced by a space. */
     static String withoutSigns(String text) {
         return BRACKETED.matcher(text).replaceAll(" ");
     }
 
-    /** Returns the text with a space for each form. */
+    /** Returns the text with each legal form replaced by a space. */
     static String without(String text) {
         String rest = WORDS.matcher(withoutSigns(text)).replaceAll(" ").strip();
         String bare = AT_AN_END.matcher(rest).replaceAll(" ").strip();
@@ -41,7 +41,7 @@ final class LegalForms {
                 || AT_AN_END.matcher(text).find();
     }
 
-    /** Dots may be left out, and commas and dots may stand between words. */
+    /** Returns a pattern with optional dots, and with optional commas and dots between words. */
     private static String latin(String form) {
         return form.replace(".", "\\.?\\s?").replace(" ", "[\\s,.&]*");
     }

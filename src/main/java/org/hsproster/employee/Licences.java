@@ -3,11 +3,11 @@ package org.hsproster.employee;
 import java.util.List;
 
 /**
- * The related licences and examinations somebody holds, as the roster puts it: how many there are, or what they are
- * called. Which names count is for the rules to say.
+ * The related licences and examinations of an employee: their number or their names. The rules determine which names
+ * count.
  *
- * @param count those that are counted already; never negative
- * @param names those that are still to be counted, as written
+ * @param count licences that are already counted; never negative
+ * @param names licences to be counted, as written
  */
 public record Licences(int count, List<String> names) {
 

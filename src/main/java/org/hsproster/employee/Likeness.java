@@ -1,11 +1,11 @@
 package org.hsproster.employee;
 
-/** How two names of organizations compare, from the nearest to the farthest. */
+/** The similarity of two names of organizations, from the nearest to the farthest. */
 public enum Likeness {
     SAME,
-    /** The same, and one of the two says more: a branch, a former name. */
+    /** The same, but one of the two contains more: a branch, a former name. */
     SAME_WITH_FINDING,
-    /** What is written does not tell whether they are the same. */
+    /** The names do not show whether they are the same. */
     QUESTION,
     DIFFERENT;
 

@@ -2,16 +2,16 @@ package org.hsproster.employee;
 
 import java.util.Arrays;
 
-/** Counts the characters in which two texts differ: left out, added, or another one. */
+/** Counts the edits between two texts: deletions, insertions and substitutions of characters. */
 final class Mistakes {
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
 
     private Mistakes() {}
 
-    /** Tests whether {@code most} changes are enough to make one text of the other. */
+    /** Tests whether the edit distance of two texts is at most {@code most}. */
     static boolean areAtMost(int most, String one, String other) {
-        if (Math.abs(one.length() - other.length()) > most || one.length() > LONGEST) {
+        if (Math.abs(one.length() - other.length()) > most || one.length() > MAX_LENGTH) {
             return false;
         }
         int[] row = new int[other.length() + 1];

@@ -3,10 +3,10 @@ package org.hsproster.employee;
 import java.util.List;
 import org.hsproster.employee.OrganizationRemark.Kind;
 
-/** Tells whether two names mean one organization. */
+/** Compares two names of organizations. */
 record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
 
-    /** In names of this many letters, so few may differ by mistake. */
+    /** Minimum number of letters of names in which typing errors are allowed. */
     private static final int LONG_NAME = 6;
 
     private static final int MISTAKES = 2;
@@ -33,16 +33,16 @@ record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
                 .toList();
     }
 
-    /** A place of secondment that is not named may be any. */
+    /** Tests whether one name is that of a secondment to the other; an unnamed place of secondment matches any. */
     private static boolean isSecondedTo(OrganizationParts seconded, OrganizationParts to) {
         return seconded.texts(Kind.SECONDMENT)
                 .anyMatch(place -> place.isEmpty()
                         || new OrganizationComparison(OrganizationParts.of(place), to).names() != Likeness.DIFFERENT);
     }
 
-    /** By the names alone, and the other ones that each says it has. */
+    /** Compares the names, and the other names that each contains. */
     private Likeness names() {
-        Likeness names = spellings(one.name(), other.name());
+        Likeness names = spelledNames(one.name(), other.name());
         if (names == Likeness.SAME && (one.has(Kind.PLACE) || other.has(Kind.PLACE))) {
             return Likeness.SAME_WITH_FINDING;
         }
@@ -57,7 +57,7 @@ record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
         return names;
     }
 
-    private static Likeness spellings(String one, String other) {
+    private static Likeness spelledNames(String one, String other) {
         Likeness letters = letters(one, other);
         if (letters != Likeness.DIFFERENT) {
             return letters;
@@ -83,7 +83,7 @@ record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
                 .equals(OrganizationSpelling.hiragana(OrganizationSpelling.sounds(other)));
     }
 
-    /** Tests whether a longer name is a shorter one with a place or a branch behind it. */
+    /** Tests whether the longer name is the shorter one followed by a place or a branch. */
     private static Likeness beginning(String longer, String shorter) {
         String letters = OrganizationSpelling.letters(shorter);
         int end = endOf(letters, longer);
@@ -98,7 +98,10 @@ record OrganizationComparison(OrganizationParts one, OrganizationParts other) {
         };
     }
 
-    /** Where the text has given these letters; negative where it begins with others, or has no more. */
+    /**
+     * Returns the end of these letters at the beginning of the text; negative if it does not begin with them or has
+     * nothing after them.
+     */
     private static int endOf(String letters, String text) {
         int matched = 0;
         for (int i = 0; i < text.length(); i++) {

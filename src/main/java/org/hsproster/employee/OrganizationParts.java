@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.hsproster.employee.OrganizationRemark.Kind;
 
 /**
- * The name of an organization taken apart.
+ * The name of an organization, split into its parts.
  *
- * @param name folded, without the legal form and what stands beside it
+ * @param name folded, without the legal form and remarks
  */
 record OrganizationParts(String name, List<OrganizationRemark> remarks) {
 
@@ -46,7 +46,10 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
                         .toList());
     }
 
-    /** Equal for two spellings of one name with the same remarks, but for those that cannot make it another one. */
+    /**
+     * Returns a key that is equal for variants of one name with the same remarks, except remarks that cannot change its
+     * meaning.
+     */
     String key() {
         String letters = OrganizationSpelling.letters(name);
         StringBuilder key = new StringBuilder(letters.isEmpty() ? name : letters);
@@ -69,7 +72,7 @@ record OrganizationParts(String name, List<OrganizationRemark> remarks) {
         return keys;
     }
 
-    /** Returns the name, and what it says to be another one. */
+    /** Returns the name, and other names in its remarks. */
     List<String> names() {
         return Stream.concat(
                         Stream.of(name),

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Places and branches that stand behind the name of an organization without making it another one. */
+/** Places and branches after the name of an organization, which do not make it another one. */
 final class OrganizationPlaces {
 
     /** Whether a text is a place or a branch. */
@@ -26,9 +26,9 @@ final class OrganizationPlaces {
     private OrganizationPlaces() {}
 
     /**
-     * Returns what stands behind a name.
+     * Tests whether the text after a name is a place or a branch.
      *
-     * @param isApart whether a space, a bracket or a legal form stands between the two
+     * @param isApart whether a space, a bracket or a legal form is between the two
      */
     static Answer behindAName(String text, boolean isApart) {
         boolean first = true;
@@ -61,7 +61,7 @@ final class OrganizationPlaces {
         return without.isEmpty() && rest.equals(text) ? text : without;
     }
 
-    /** Returns what stands before each of the words with which a text ends. */
+    /** Returns the text before each of the words with which it ends. */
     private static Stream<String> endsWith(List<String> words, String text) {
         return words.stream().filter(text::endsWith).map(word -> text.substring(0, text.length() - word.length()));
     }

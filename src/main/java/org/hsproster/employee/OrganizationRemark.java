@@ -4,19 +4,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What stands beside a name of an organization, mostly in brackets.
+ * A remark beside the name of an organization, usually in brackets.
  *
- * @param text folded; the name that it gives where the kind has one, else the whole
+ * @param text folded; another name if the kind has one, else the whole remark
  */
 record OrganizationRemark(Kind kind, String text) {
 
-    /** What a remark is about. */
+    /** The kind of a remark. */
     enum Kind {
-        /** A number, or nothing. */
+        /** A number, or no text. */
         NUMBER,
-        /** Another name of the organization: a former one, a short one, one in another writing. */
+        /** Another name of the organization: former, short or in another script. */
         OTHER_NAME,
-        /** Work at another organization, which is named or not. */
+        /** Work at another organization, named or unnamed. */
         SECONDMENT,
         PLACE,
         NOT_UNDERSTOOD
@@ -36,34 +36,38 @@ record OrganizationRemark(Kind kind, String text) {
     private static final Pattern SECONDMENT = Pattern.compile(TABLE.anyOf("secondment", Pattern::quote));
     private static final Pattern PARTICLES = Pattern.compile("(?:へ|に|にて|で|より|から|の|中|社員|者)$");
 
-    /** What is beside a name without brackets around it. */
+    /** Remarks without brackets. */
     private static final Pattern UNBRACKETED =
             Pattern.compile("[\\s/・→|,、]*(?:(?:旧社名|旧商号|旧名称|旧会社名|旧:|現社名|現:|法人番号|(?:在籍)?出向[先元]|派遣先|常駐先"
                     + "|(?<![a-z])(?:formerly|f/k/a|fka|seconded))|\\s(?:在籍)?(?:出向中?|派遣中|常駐中)$)");
 
-    /** Tests whether the name without it may be that of another organization. */
+    /** Tests whether the name without the remark may be that of another organization. */
     boolean mayMeanAnother() {
         return kind == Kind.SECONDMENT || kind == Kind.NOT_UNDERSTOOD;
     }
 
-    /** Folded, with the label of a form left out. */
+    /** Returns a folded text without the label of a form. */
     static String withoutLabel(String text) {
         return LABEL.matcher(text).replaceFirst("");
     }
 
-    /** Tests whether a folded text is no name but stands for one that is given elsewhere, or is a legal form alone. */
+    /** Tests whether a folded text refers to a name given elsewhere, or is only a legal form. */
     static boolean isReference(String text) {
         return REFERENCE.matcher(text.strip()).matches()
                 || OrganizationSpelling.letters(LegalForms.without(text)).isEmpty();
     }
 
-    /** Where a remark begins that has no brackets; the length of the text where there is none. */
+    /** Returns the beginning of a remark without brackets; the length of the text if there is none. */
     static int beginIn(String text) {
         Matcher matcher = UNBRACKETED.matcher(text);
         return matcher.find() && matcher.start() > 0 ? matcher.start() : text.length();
     }
 
-    /** @param name beside which it stands */
+    /**
+     * Returns the remark in a text.
+     *
+     * @param name the name that it belongs to
+     */
     static OrganizationRemark of(String text, String name) {
         String remark = withoutLabel(text.strip().replaceFirst("^[/・→|,、:\\s]+", ""));
         if (NUMBER.matcher(remark).matches()

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Levels out the ways in which people type the name of an organization. */
+/** Normalizes the ways in which people type the names of organizations. */
 final class OrganizationSpelling {
 
     private static final Map<Integer, Integer> NEW_FORMS = newForms();
@@ -18,7 +18,10 @@ final class OrganizationSpelling {
 
     private OrganizationSpelling() {}
 
-    /** One width and case, new forms of characters, one kind of hyphen and space, nothing invisible. */
+    /**
+     * Returns the text with one width and case, new forms of characters, one kind of hyphen and space, and no invisible
+     * characters.
+     */
     static String folded(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -37,7 +40,7 @@ final class OrganizationSpelling {
         return letters.toString();
     }
 
-    /** The same with the hyphen for what it often is typed for behind a katakana, ー, and with no small kana. */
+    /** Returns the letters with a hyphen after katakana read as ー, and without small kana. */
     static String sounds(String folded) {
         StringBuilder sounds = new StringBuilder(folded.length());
         int before = 0;
@@ -54,7 +57,7 @@ final class OrganizationSpelling {
         return letters(sounds.toString());
     }
 
-    /** The same with hiragana for katakana. */
+    /** Returns the letters with katakana replaced by hiragana. */
     static String hiragana(String sounds) {
         StringBuilder hiragana = new StringBuilder(sounds.length());
         for (int i = 0; i < sounds.length(); i++) {

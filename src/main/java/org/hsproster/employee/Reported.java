@@ -4,34 +4,34 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A fact as the roster reports it. Absence is not zero: a missing or unclear cell earns no confirmed points but leaves
+ * A fact as the roster reports it. Absence is not zero: a missing or unclear cell gives no confirmed points but leaves
  * the total open, and the assessment says so.
  *
- * <p>The text forms hide the value: rosters are personal data and must not reach a log.
+ * <p>{@code toString} hides the value: rosters are personal data and must not be logged.
  */
 public sealed interface Reported<T> {
 
-    /** Returns the value that may be counted on, present for {@link Stated} and {@link Assumed}. */
+    /** Returns the confirmed value, present for {@link Stated} and {@link Assumed}. */
     default Optional<T> confirmed() {
         return Optional.empty();
     }
 
-    /** Returns the value that the cell names, whether it may be counted on or not; empty where none can be read. */
+    /** Returns the value of the cell, confirmed or not; empty if none can be read. */
     default Optional<T> readable() {
         return confirmed();
     }
 
-    /** Tests whether the cell held anything at all. */
+    /** Tests whether the cell had any content. */
     default boolean isRecorded() {
         return true;
     }
 
-    /** Tests whether the cell held something that cannot be counted on: unclear or unreadable. */
+    /** Tests whether the cell had a content that is unclear or unreadable. */
     default boolean isOpen() {
         return false;
     }
 
-    /** The same report about a value derived from this one. */
+    /** Returns the same report about a value derived from this one. */
     <R> Reported<R> map(Function<? super T, ? extends R> mapper);
 
     static <T> Reported<T> stated(T value) {
@@ -42,7 +42,7 @@ public sealed interface Reported<T> {
         return new Missing<>();
     }
 
-    /** The cell held a usable value. */
+    /** The cell had a usable value. */
     record Stated<T>(T value) implements Reported<T> {
 
         @Override
@@ -62,8 +62,8 @@ public sealed interface Reported<T> {
     }
 
     /**
-     * The cell gives the value only with an assumption, such as a unit taken from the size of the number. It may be
-     * counted on unless something turns on how exact it is.
+     * The value depends on an assumption, such as a unit derived from the size of the number. It counts unless the
+     * result depends on its precision.
      */
     record Assumed<T>(T value) implements Reported<T> {
 
@@ -97,7 +97,7 @@ public sealed interface Reported<T> {
         }
     }
 
-    /** The cell names a value but says that it is not settled yet, such as 「N2（取得予定）」. */
+    /** The cell has a value that is not certain yet, such as 「N2（取得予定）」. */
     record Unclear<T>(T value) implements Reported<T> {
 
         @Override
@@ -121,7 +121,7 @@ public sealed interface Reported<T> {
         }
     }
 
-    /** The cell held something that cannot be read as this fact; any value is possible. */
+    /** The cell had a content that cannot be read as this fact; any value is possible. */
     record Unreadable<T>() implements Reported<T> {
 
         @Override

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** In which scripts the letters of a text are written. Kanji, hiragana and katakana are one script: Japanese. */
+/** The scripts of the letters of a text. Kanji, hiragana and katakana are one script: Japanese. */
 final class Scripts {
 
     private Scripts() {}
 
-    /** Tests whether each of two texts has letters of scripts that the other has none of. */
+    /** Tests whether each of two texts has letters of a script that the other does not have. */
     static boolean differ(String one, String other) {
         Set<UnicodeScript> ofOne = of(one);
         Set<UnicodeScript> ofOther = of(other);

@@ -3,7 +3,7 @@ package org.hsproster.employee;
 import java.util.Optional;
 
 /**
- * Status of residence (在留資格), as far as a renewal tells them apart.
+ * Status of residence (在留資格), as far as it matters to a renewal.
  *
  * <p>Law: Immigration Control and Refugee Recognition Act, Appended Tables I and II.
  */
@@ -38,12 +38,12 @@ public enum StatusOfResidence {
     SPOUSE_OF_JAPANESE(Nature.OTHER),
     SPOUSE_OF_PERMANENT_RESIDENT(Nature.OTHER),
     LONG_TERM_RESIDENT(Nature.OTHER),
-    /** A status that exists but that none of the above names, such as 文化活動. */
+    /** Any other existing status, such as 文化活動. */
     OTHER(Nature.OTHER),
-    /** The roster says outright that there is none, as for a Japanese national. */
+    /** The roster says that there is none, as for a Japanese national. */
     NONE(Nature.OTHER);
 
-    /** What a status means for a renewal on points. */
+    /** The role of a status in a renewal on points. */
     public enum Nature {
         /** Renewed on points. */
         HSP_I,
@@ -51,7 +51,7 @@ public enum StatusOfResidence {
         WITHOUT_EXPIRY,
         /** Skilled work, from which a change to HSP (i) may be possible. */
         WORK,
-        /** Turns neither on points nor on skilled work. */
+        /** Depends neither on points nor on skilled work. */
         OTHER
     }
 
@@ -72,7 +72,7 @@ public enum StatusOfResidence {
         return nature;
     }
 
-    /** Returns the HSP (i) activity it names, or for other work the one nearest to it. */
+    /** Returns the HSP (i) activity of the status or, for other work, the nearest one. */
     public Optional<ActivityCategory> category() {
         return category;
     }

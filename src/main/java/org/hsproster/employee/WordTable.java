@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Words by kind, from a table that belongs to this package: a kind, a comma, words separated by semicolons. */
+/** Words by kind, from a table of this package: a kind, a comma, words separated by semicolons. */
 final class WordTable {
 
     private final List<String> lines;
@@ -30,13 +30,15 @@ final class WordTable {
     }
 
     /**
-     * Returns what matches any word of a kind, the longest one where several do; each as {@code pattern} makes it one.
+     * Returns a regular expression for any word of a kind, the longest first.
+     *
+     * @param pattern converts a word to a regular expression
      */
     String anyOf(String kind, UnaryOperator<String> pattern) {
         return words(kind).stream().map(pattern).collect(Collectors.joining("|", "(?:", ")"));
     }
 
-    /** Returns the lines of a resource but for remarks. */
+    /** Returns the lines of a resource without comments. */
     static List<String> lines(String file) {
         try (InputStream stream = WordTable.class.getResourceAsStream(file)) {
             String text = new String(Objects.requireNonNull(stream, file).readAllBytes(), StandardCharsets.UTF_8);

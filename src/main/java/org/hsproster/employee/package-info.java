@@ -1,4 +1,4 @@
-/** Facts about one person, in the words of the law. Knows no spreadsheet, no rule and no clock. */
+/** Facts about one person, in the terms of the law. Independent of spreadsheets, rules and the clock. */
 @NullMarked
 package org.hsproster.employee;
 

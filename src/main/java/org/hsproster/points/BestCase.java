@@ -15,10 +15,10 @@ import org.hsproster.employee.Licences;
 import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 
-/** What an unreadable fact could be at the very best: the value that earns the most points. */
+/** The best case of an unreadable fact: the value with the most points. */
 record BestCase<T>(Fact<T> fact, T value) {
 
-    /** A career longer than any step asks for. */
+    /** The beginning of a career longer than any step requires. */
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     private static final List<BestCase<?>> BEST_CASES = List.of(
@@ -43,7 +43,7 @@ record BestCase<T>(Fact<T> fact, T value) {
             new BestCase<>(Fact.INVESTMENT_MANAGEMENT, true),
             new BestCase<>(Fact.INVESTMENT, Long.MAX_VALUE));
 
-    /** Returns the person with every unclear fact settled as named, and every unreadable one at its best. */
+    /** Returns the employee with every unclear fact confirmed, and every unreadable one at its best. */
     static Employee of(Employee employee) {
         Employee best = employee;
         for (BestCase<?> each : BEST_CASES) {

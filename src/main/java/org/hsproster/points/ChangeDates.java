@@ -9,12 +9,12 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Version;
 
 /**
- * The days on which a total can change though nobody changes a fact: birthdays that close a row, steps of experience,
- * the remuneration at renewal, and new versions of the rules. Between two of them every day scores alike.
+ * The days on which a total can change without a change of facts: birthdays that end a row, steps of experience, the
+ * remuneration at renewal, and new versions of the rules. Between two of them all days have the same points.
  */
 public final class ChangeDates {
 
-    /** Birthdays aside, what they turn on. */
+    /** The facts that determine them, besides birthdays. */
     private static final List<Fact<?>> FACTS = List.of(Fact.EXPERIENCE, Fact.REMUNERATION_AT_RENEWAL);
 
     private final List<Integer> ageBounds;
@@ -50,16 +50,16 @@ public final class ChangeDates {
     }
 
     /**
-     * Returns those of somebody of whom some facts have changed.
+     * Returns the days of a person with some changed facts.
      *
-     * @param before the facts without the changes, born on the same day
-     * @param known what they lead to
+     * @param before the facts without the changes, with the same birth date
+     * @param known the days of these facts
      */
     public Days of(KnownFacts facts, KnownFacts before, Days known) {
         return facts.areSame(before, FACTS) ? known : of(facts);
     }
 
-    /** Returns those of one person. */
+    /** Returns the days of one person. */
     public Days of(KnownFacts facts) {
         List<LocalDate> dates = new ArrayList<>(newVersions);
         facts.birthDate().ifPresent(birth -> ageBounds.forEach(age -> dates.add(AgeInYears.attainedOn(birth, age))));

@@ -13,7 +13,7 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * What an HSP (i) holder has to show at the renewal: the required total and, on sheets B and C, the minimum annual
+ * The requirements of HSP (i) at the renewal: the required total and, on sheets B and C, the minimum annual
  * remuneration; or else the thresholds of a special highly skilled professional (特別高度人材, J-Skip).
  *
  * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1).
@@ -40,12 +40,12 @@ public final class Criteria {
         return new Criteria(rulebook, category);
     }
 
-    /** Tests whether there are any on {@code on}: HSP (i) is no older than its first rule. */
+    /** Tests whether there are criteria on {@code on}: HSP (i) began with its first rule. */
     public boolean areInForceOn(LocalDate on) {
         return requiredTotal.isInForceOn(on);
     }
 
-    /** Returns the total asked for on {@code on} (合計70点). */
+    /** Returns the required total on {@code on} (合計70点). */
     public int requiredTotal(LocalDate on) {
         return Math.toIntExact(requiredTotal.valueOn(on));
     }
@@ -57,13 +57,13 @@ public final class Criteria {
                 : OptionalLong.empty();
     }
 
-    /** Tests whether {@code total} and the known facts are enough on {@code on}. */
+    /** Tests whether {@code total} and the known facts suffice on {@code on}. */
     public boolean areMet(int total, KnownFacts facts, LocalDate on) {
         return (total >= requiredTotal(on) && isMinimumRemunerationMet(facts, on)) || isSpecialHighlySkilled(facts, on);
     }
 
     /**
-     * Tests whether the minimum annual remuneration is met, or none applies; never where the remuneration is not known.
+     * Tests whether the minimum annual remuneration is met, or none applies; false if the remuneration is not known.
      */
     public boolean isMinimumRemunerationMet(KnownFacts facts, LocalDate on) {
         OptionalLong minimum = minimumAnnualRemuneration(on);
@@ -78,7 +78,7 @@ public final class Criteria {
     }
 
     /**
-     * Returns the full years of experience that make a special highly skilled professional, in any version of the
+     * Returns the full years of experience required of a special highly skilled professional, in all versions of the
      * rules.
      */
     Stream<Long> specialExperienceSteps() {
@@ -86,14 +86,14 @@ public final class Criteria {
                 .flatMap(version -> version.value().stream().boxed());
     }
 
-    /** Returns the amounts of yen a year among them, in any version of the rules. */
+    /** Returns the amounts in yen per year among the criteria, in all versions of the rules. */
     LongStream remunerationBounds() {
         return Stream.concat(minimumRemuneration.stream(), Stream.of(specialRemuneration))
                 .flatMap(rule -> rule.versions().stream())
                 .flatMapToLong(version -> version.value().stream());
     }
 
-    /** Returns every rule among them: required total, minimum, J-Skip thresholds. */
+    /** Returns the rules of the criteria: required total, minimum, J-Skip thresholds. */
     public Stream<Parameter> rules() {
         return Stream.of(
                         Stream.of(requiredTotal),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Days in order, none of them twice.
+ * Distinct days in order.
  *
  * @param dates ascending
  */
@@ -17,13 +17,13 @@ public record Days(List<LocalDate> dates) {
         return new Days(List.copyOf(new TreeSet<>(dates)));
     }
 
-    /** Returns how many of them lie on or before {@code date}. */
+    /** Returns the number of days on or before {@code date}. */
     public int until(LocalDate date) {
         int found = Collections.binarySearch(dates, date);
         return found < 0 ? -found - 1 : found + 1;
     }
 
-    /** Returns those after {@code after} up to and including {@code until}; none where that is earlier. */
+    /** Returns the days after {@code after} up to and including {@code until}; empty if that is earlier. */
     public List<LocalDate> between(LocalDate after, LocalDate until) {
         int from = until(after);
         return dates.subList(from, Math.max(from, until(until)));

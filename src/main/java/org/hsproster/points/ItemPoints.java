@@ -2,7 +2,7 @@ package org.hsproster.points;
 
 import java.util.EnumMap;
 
-/** What every item gives one person on one day. */
+/** The points of one person on one day by item. */
 public final class ItemPoints {
 
     private final EnumMap<PointItem, Integer> points;
@@ -22,7 +22,7 @@ public final class ItemPoints {
         points.put(item, given);
     }
 
-    /** 0 for an item that is excluded, not met, or not on the sheet. */
+    /** Returns the points of an item; 0 if it is excluded, not met, or not on the sheet. */
     public int of(PointItem item) {
         return points.getOrDefault(item, 0);
     }

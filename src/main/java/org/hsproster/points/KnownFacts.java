@@ -9,12 +9,12 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 
 /**
- * The facts about one person that are taken as true when points are counted: the confirmed ones alone, or with the
- * unclear ones at their best.
+ * The facts about one person that are assumed when points are counted: only the confirmed ones, or also the unclear
+ * ones at their best.
  */
 public final class KnownFacts {
 
-    /** No row gives points for an age that is not known. */
+    /** The age of a person without a birth date, for which no row gives points. */
     private static final int OLDER_THAN_ANY_ROW = Integer.MAX_VALUE;
 
     private final Employee employee;
@@ -32,7 +32,7 @@ public final class KnownFacts {
     /**
      * Returns the confirmed facts.
      *
-     * @param renewalFrom first day on which the remuneration at renewal counts instead of today's
+     * @param renewalFrom first day on which the remuneration at renewal counts instead of the present one
      */
     public static KnownFacts confirmed(Employee employee, Optional<LocalDate> renewalFrom) {
         boolean changes = employee.reported(Fact.REMUNERATION_AT_RENEWAL).isRecorded();
@@ -40,8 +40,8 @@ public final class KnownFacts {
     }
 
     /**
-     * Returns the ways in which the unclear facts may turn out well. More than one, because a Japanese degree earns
-     * points of its own but rules out others: which answer is the better one depends on the rest.
+     * Returns the best cases of the unclear facts. There may be two, because a Japanese degree gives points but
+     * excludes others: which answer is better depends on the other facts.
      */
     public List<KnownFacts> possibilities() {
         Employee best = BestCase.of(employee);
@@ -52,8 +52,8 @@ public final class KnownFacts {
     }
 
     /**
-     * Tests whether a possibility can differ from what is confirmed: a fact is recorded but unclear, or no amount of
-     * remuneration is.
+     * Tests whether a best case can differ from the confirmed facts: a fact is recorded but unclear, or no remuneration
+     * is recorded.
      */
     public boolean areOpen() {
         return employee.hasOpenFacts()
@@ -64,35 +64,33 @@ public final class KnownFacts {
         return birthDate;
     }
 
-    /** Returns the age on {@code date}; too old for any points where the birth date is not known. */
+    /** Returns the age on {@code date}; too old for any points if the birth date is not known. */
     public int ageOn(LocalDate date) {
         return birthDate.isPresent() ? AgeInYears.on(birthDate.get(), date) : OLDER_THAN_ANY_ROW;
     }
 
-    /** Returns the first day of the remuneration at renewal, where the roster has one. */
+    /** Returns the first day of the remuneration at renewal, if the roster has one. */
     public Optional<LocalDate> remunerationChangesOn() {
         return remunerationChangesOn;
     }
 
-    /** Returns the annual remuneration that counts on {@code date}, where it is known. */
+    /** Returns the annual remuneration that counts on {@code date}, if it is known. */
     public Optional<AnnualRemuneration> remunerationOn(LocalDate date) {
         boolean renewal = remunerationChangesOn.isPresent() && !date.isBefore(remunerationChangesOn.get());
         return get(renewal ? Fact.REMUNERATION_AT_RENEWAL : Fact.ANNUAL_REMUNERATION);
     }
 
-    /**
-     * Tests whether the remuneration of {@code date} may still turn out to be above any minimum, as none is recorded.
-     */
+    /** Tests whether the remuneration on {@code date} may exceed any minimum, since none is recorded. */
     boolean mayPayEnough(LocalDate date) {
         return atBest && remunerationOn(date).isEmpty();
     }
 
-    /** Returns the value of a fact, where it is known. */
+    /** Returns the value of a fact, if it is known. */
     public <T> Optional<T> get(Fact<T> fact) {
         return employee.confirmed(fact);
     }
 
-    /** Tests whether {@code facts} are what they are in {@code other}; the birth date is not looked at. */
+    /** Tests whether some facts are the same in {@code other}; ignores the birth date. */
     boolean areSame(KnownFacts other, List<Fact<?>> facts) {
         for (Fact<?> fact : facts) {
             if (!Objects.equals(employee.reported(fact), other.employee.reported(fact))) {

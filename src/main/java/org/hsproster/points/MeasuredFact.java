@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What an item looks at in a person's facts, in the terms of the rule files.
+ * The facts that an item depends on, in the terms of the rule files.
  *
- * @param kinds what may meet the key {@code is}
- * @param quantity what may meet {@code at_least}
- * @param ratio what may meet {@code above}
+ * @param kinds values for the key {@code is}
+ * @param quantity value for {@code at_least}
+ * @param ratio value for {@code above}
  */
 record MeasuredFact(List<String> kinds, OptionalLong quantity, Optional<BigDecimal> ratio) {
 

@@ -16,10 +16,10 @@ import org.hsproster.employee.InnovativeAsiaTraining;
 import org.hsproster.employee.JapaneseProficiency;
 import org.hsproster.employee.Licences;
 
-/** Which facts each item is counted from, and how. */
+/** Defines for each item the facts that it depends on. */
 final class Measures {
 
-    /** Of age and the SME bonus: their rows turn on age and size alone. */
+    /** For age and the SME bonus, whose rows only depend on age and size. */
     private static final Measure NOTHING = Measure.of((facts, on) -> MeasuredFact.NOTHING);
 
     private static final Map<PointItem, Measure> MEASURES = Map.ofEntries(
@@ -53,9 +53,9 @@ final class Measures {
     private Measures() {}
 
     /**
-     * What an item looks at in a person's facts on a date.
+     * Measures the facts of an item on a date.
      *
-     * @param facts all that it looks at
+     * @param facts all facts that it depends on
      */
     record Measure(BiFunction<KnownFacts, LocalDate, MeasuredFact> measured, List<Fact<?>> facts) {
 
@@ -91,7 +91,7 @@ final class Measures {
                 .orElse(MeasuredFact.NOTHING);
     }
 
-    /** Two bachelor degrees are not what the item asks for, whatever the column says. */
+    /** Measures several degrees; two bachelor's degrees do not count, whatever the column says. */
     private static MeasuredFact multipleDegrees(KnownFacts facts, LocalDate on) {
         boolean graduate =
                 facts.get(Fact.DEGREE).filter(AcademicBackground::isGraduate).isPresent();
@@ -111,8 +111,8 @@ final class Measures {
     }
 
     /**
-     * Training at a Japanese university does not go with a Japanese degree, so it cannot be counted on while that is
-     * unclear: with N2 beside it the total would come out above what either answer is certain to give.
+     * Measures training. Training at a Japanese university is excluded by a Japanese degree, so it is not confirmed
+     * while that is unclear: together with N2, the total would be larger than in either case.
      */
     private static MeasuredFact training(KnownFacts facts, LocalDate on) {
         return facts.get(Fact.TRAINING)

@@ -17,7 +17,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One sheet of the point calculation table (ポイント計算表) through time: what it gives for known facts on a date.
+ * One sheet of the point calculation table (ポイント計算表), which gives points for facts on a date.
  *
  * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1)(i) for sheet A, (ii) for B, (iii) for C.
  */
@@ -29,7 +29,7 @@ public final class PointCalculationTable {
 
     private PointCalculationTable(List<TableItem> items) {
         this.items = List.copyOf(items);
-        this.turningOnAge = items.stream().filter(TableItem::turnsOnAge).toList();
+        this.turningOnAge = items.stream().filter(TableItem::dependsOnAge).toList();
         this.itemsById = items.stream()
                 .collect(Collectors.toUnmodifiableMap(each -> each.item().id(), Function.identity()));
     }
@@ -37,7 +37,7 @@ public final class PointCalculationTable {
     /**
      * Returns the sheet of an activity.
      *
-     * @throws RulebookException where a row names an item that the sheet does not have
+     * @throws RulebookException if a row names an item that the sheet does not have
      */
     public static PointCalculationTable of(Rulebook rulebook, ActivityCategory category) {
         Map<PointItem, Parameter> rules = new EnumMap<>(PointItem.class);
@@ -47,17 +47,17 @@ public final class PointCalculationTable {
         return new PointCalculationTable(TableItem.all(rules));
     }
 
-    /** Tests whether the points of any item turn on the age, so that nothing can be counted without a birth date. */
-    public boolean turnsOnAge() {
+    /** Tests whether the points of any item depend on the age, so that a birth date is required. */
+    public boolean dependsOnAge() {
         return !turningOnAge.isEmpty();
     }
 
-    /** Returns the total on {@code on}, at the age of that day. */
+    /** Returns the total on {@code on} at the age on that day. */
     public int total(KnownFacts facts, LocalDate on) {
         return tally(facts, on, facts.ageOn(on)).total();
     }
 
-    /** Returns the points on {@code on} as if the person were {@code age}, to tell birthdays from everything else. */
+    /** Returns the points on {@code on} at another age, to separate birthdays from other changes. */
     public ItemPoints tally(KnownFacts facts, LocalDate on, int age) {
         ItemPoints tally = new ItemPoints();
         for (TableItem item : items) {
@@ -67,9 +67,9 @@ public final class PointCalculationTable {
     }
 
     /**
-     * Counts somebody of whom some facts have changed; only the items that look at those are counted again.
+     * Counts the points of changed facts; only the items that depend on them are counted again.
      *
-     * @param before the facts without the changes, born on the same day
+     * @param before the facts without the changes, with the same birth date
      */
     public Recount recount(KnownFacts facts, KnownFacts before) {
         List<TableItem> touched = new ArrayList<>();
@@ -87,16 +87,15 @@ public final class PointCalculationTable {
         /**
          * Returns the points on {@code on}.
          *
-         * @param known what the facts without the changes give on that day
+         * @param known the points of the unchanged facts on that day
          */
         ItemPoints on(LocalDate on, ItemPoints known);
     }
 
     /**
-     * Returns the points on {@code on} as if the person were {@code age}; only the items that turn on it are counted
-     * again.
+     * Returns the points on {@code on} at another age; only the items that depend on it are counted again.
      *
-     * @param known what the facts give on {@code on} at another age
+     * @param known the points on {@code on} at any age
      */
     public ItemPoints tally(KnownFacts facts, LocalDate on, int age, ItemPoints known) {
         return recounted(turningOnAge, facts, on, age, known);
@@ -116,8 +115,8 @@ public final class PointCalculationTable {
     }
 
     /**
-     * Returns the awards on {@code on} in the order of the table, excluded ones among them, items that earn nothing
-     * not.
+     * Returns the awards on {@code on} in the order of the table, including excluded ones, without items that give no
+     * points.
      */
     public List<PointAward> awards(KnownFacts facts, LocalDate on, int age) {
         List<PointAward> awards = new ArrayList<>();
@@ -132,7 +131,7 @@ public final class PointCalculationTable {
         return awards;
     }
 
-    /** Returns the rule of an item, where the sheet has it. */
+    /** Returns the rule of an item, if the sheet has it. */
     public Optional<Parameter> rule(PointItem item) {
         return Optional.ofNullable(itemsById.get(item.id())).map(TableItem::rule);
     }
@@ -141,7 +140,7 @@ public final class PointCalculationTable {
         return items.stream().map(TableItem::rule);
     }
 
-    /** Returns the first row that holds and that no other item rules out. */
+    /** Returns the first row that is met and not excluded by another item. */
     private @Nullable RuleRow rowGiven(TableItem item, KnownFacts facts, LocalDate on, int age) {
         MeasuredFact measured = item.measure().of(facts, on);
         for (RuleRow row : item.rowsOn(on)) {
@@ -154,7 +153,7 @@ public final class PointCalculationTable {
         return null;
     }
 
-    /** For an item that gives nothing: the first row that would, but for another item. */
+    /** Returns the award of the first row that is met but excluded by another item. */
     private Optional<PointAward> excluded(TableItem item, KnownFacts facts, LocalDate on, int age) {
         for (RuleRow row : item.rowsOn(on)) {
             if (row.unless().isPresent()

@@ -2,7 +2,7 @@ package org.hsproster.points;
 
 /**
  * The items of the point calculation table, in its order. The ids are those of the results document and of the rule
- * files; a sheet has the items for which it has a rule file.
+ * files; a sheet has the items with a rule file.
  */
 public enum PointItem {
     DEGREE("degree"),

@@ -15,7 +15,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
 /**
- * One sheet of the agency's form: the table that gives points and the criteria that ask for them.
+ * One sheet of the agency's form: the table of points and the criteria.
  *
  * @param category the activity it is for
  */
@@ -25,7 +25,7 @@ public record PointSheet(
     /**
      * Returns the sheet of {@code category}.
      *
-     * @throws RulebookException where the rulebook has not all rules that a sheet needs
+     * @throws RulebookException if the rulebook lacks a rule that the sheet needs
      */
     public static PointSheet of(Rulebook rulebook, ActivityCategory category) {
         PointCalculationTable table = PointCalculationTable.of(rulebook, category);
@@ -34,9 +34,9 @@ public record PointSheet(
     }
 
     /**
-     * Returns the sheets to score on. For HSP (i) every letter that is recorded, in the status or in the category
-     * column, and all of them where none is; for other work what the column says, else the one nearest to the status,
-     * else B, the sheet of most companies.
+     * Returns the sheets to count points on. For HSP (i), every letter that is recorded in the status or in the
+     * category column, or all of them if none is; for other work, the letter of the column, else the one nearest to the
+     * status, else B, the sheet of most companies.
      */
     public static Set<ActivityCategory> categoriesOf(Employee employee) {
         Optional<StatusOfResidence> status = employee.confirmed(Fact.STATUS_OF_RESIDENCE);
@@ -50,7 +50,10 @@ public record PointSheet(
                 .orElse(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL));
     }
 
-    /** Returns an unclear letter in the column does not stand alone, but casts doubt on another one in the status. */
+    /**
+     * Returns the letters of the column. An unclear letter does not count by itself, but makes another letter in the
+     * status doubtful.
+     */
     private static Set<ActivityCategory> lettersOf(Employee employee, Optional<ActivityCategory> ofStatus) {
         Reported<ActivityCategory> column = employee.reported(Fact.CATEGORY);
         Set<ActivityCategory> letters = EnumSet.noneOf(ActivityCategory.class);
@@ -59,7 +62,7 @@ public record PointSheet(
         return letters.isEmpty() ? EnumSet.allOf(ActivityCategory.class) : letters;
     }
 
-    /** Returns the amounts of yen a year that anything turns on, in any version of the rules. */
+    /** Returns the amounts in yen per year that points or criteria depend on, in all versions of the rules. */
     public LongStream remunerationBounds() {
         LongStream bands = table.rule(PointItem.REMUNERATION).stream()
                 .flatMap(Parameter::allRows)

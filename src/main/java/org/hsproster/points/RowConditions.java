@@ -3,7 +3,7 @@ package org.hsproster.points;
 import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.RuleRow;
 
-/** Whether the conditions of a row hold; what it says about other items is left to the table. */
+/** Tests the conditions of a row, except those about other items. */
 final class RowConditions {
 
     private RowConditions() {}

@@ -17,16 +17,16 @@ import org.hsproster.rulebook.RulebookException;
 /**
  * An item of one sheet with its rule.
  *
- * @param facts everything that its points turn on besides the age and the date, other items' facts among it where a row
- *     names them
- * @param turnsOnAge whether a row of its own, or of an item that one names, has a bound of age
+ * @param facts all facts that its points depend on besides the age and the date, including those of other items that
+ *     its rows name
+ * @param dependsOnAge whether one of its rows, or of an item that they name, has a bound of age
  */
-record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<Fact<?>> facts, boolean turnsOnAge) {
+record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<Fact<?>> facts, boolean dependsOnAge) {
 
     /**
      * Returns the items of a sheet, in the order of {@code rules}.
      *
-     * @throws RulebookException where a row names an item that the sheet does not have
+     * @throws RulebookException if a row names an item that the sheet does not have
      */
     static List<TableItem> all(Map<PointItem, Parameter> rules) {
         return rules.keySet().stream().map(item -> of(item, rules)).toList();
@@ -49,7 +49,7 @@ record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<
     }
 
     /**
-     * Collects an item and those that its rows name, and that theirs do.
+     * Collects an item and, recursively, the items that its rows name.
      *
      * @param path the items that led to this one
      */
@@ -73,7 +73,7 @@ record TableItem(PointItem item, Parameter rule, Measures.Measure measure, List<
                 .orElseThrow(() -> new RulebookException(by.id(), "names the item " + id + ", which is not there"));
     }
 
-    /** Best first. */
+    /** Returns the rows on a date, the best first. */
     List<RuleRow> rowsOn(LocalDate date) {
         return rule.on(date).rows();
     }

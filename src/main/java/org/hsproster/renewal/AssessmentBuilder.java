@@ -13,7 +13,7 @@ import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.renewal.timeline.TimelineBuilder;
 
-/** Puts everything that is to be said about a decided case together. */
+/** Builds the assessment of a decided case. */
 final class AssessmentBuilder {
 
     private final RenewalCase renewal;
@@ -66,16 +66,16 @@ final class AssessmentBuilder {
                 outlook.hasPoints() ? findings(filing) : RenewalFindings.besideNationality(renewal, outlook));
     }
 
-    /** Returns the day whose points an outlook is told with. */
+    /** Returns the day whose points are reported with an outlook. */
     LocalDate countedOn(Outlook outlook) {
         Optional<FilingWindow> window = renewal.window();
         return countedOn(outlook, filing(outlook, renewal.score(), window), window);
     }
 
-    /** Papers are collected for an application whose points can carry it. */
+    /** Returns the evidence for an application whose points suffice. */
     private EvidenceSet evidence(PersonScore score, List<PointAward> awards, LocalDate countedOn) {
         Criteria criteria = score.sheet().criteria();
-        return renewal.turnsOnPoints() && criteria.isMinimumRemunerationMet(score.facts(), countedOn)
+        return renewal.dependsOnPoints() && criteria.isMinimumRemunerationMet(score.facts(), countedOn)
                 ? rules.evidence().of(awards, criteria.requiredTotal(countedOn), countedOn)
                 : EvidenceSet.none();
     }
@@ -89,9 +89,9 @@ final class AssessmentBuilder {
         return findings;
     }
 
-    /** Filing dates are named to those whose points decide: not where an application has been refused. */
+    /** Returns filing dates if points decide, unless an application was refused. */
     private Optional<Filing> filing(Outlook outlook, Optional<PersonScore> score, Optional<FilingWindow> window) {
-        if (score.isEmpty() || window.isEmpty() || !renewal.turnsOnPoints() || renewal.isRefused()) {
+        if (score.isEmpty() || window.isEmpty() || !renewal.dependsOnPoints() || renewal.isRefused()) {
             return Optional.empty();
         }
         FilingWindow days = window.get();
@@ -110,7 +110,7 @@ final class AssessmentBuilder {
                 .orElse(renewal.asOf());
     }
 
-    /** One HSP (i) period of stay ahead, or to the day of expiry where that is later. */
+    /** Returns the day after one HSP (i) period of stay, or the expiry if that is later. */
     private LocalDate timelineEnd() {
         LocalDate end = renewal.asOf().plus(periods.hspPeriodOfStay(renewal.asOf()));
         return renewal.expiresOn().filter(expiry -> expiry.isAfter(end)).orElse(end);
@@ -127,9 +127,9 @@ final class AssessmentBuilder {
         if (renewal.filing().isPresent() && renewal.window().isPresent()) {
             reasons.add(Reason.of(Reason.Code.FILED_ON, renewal.filing().get()));
         }
-        if (score.isPresent() && renewal.window().isPresent() && renewal.turnsOnPoints()) {
+        if (score.isPresent() && renewal.window().isPresent() && renewal.dependsOnPoints()) {
             reasons.addAll(Explanation.besidesPoints(score.get(), countedOn));
-            reasons.addAll(Explanation.changes(timeline, renewal.asOf(), changesTold()));
+            reasons.addAll(Explanation.changes(timeline, renewal.asOf(), lastReportedChange()));
             int lost = points.map(RenewalPoints::ageLossSincePermission)
                     .orElseGet(OptionalInt::empty)
                     .orElse(0);
@@ -147,8 +147,8 @@ final class AssessmentBuilder {
         return reasons;
     }
 
-    /** Changes to come are told as long as a decision can be open; none for who has filed. */
-    private LocalDate changesTold() {
+    /** Returns the last day of reported changes: the last day on which a decision can be open, or none after filing. */
+    private LocalDate lastReportedChange() {
         return renewal.filing().isPresent()
                 ? renewal.asOf()
                 : periods.decisionLimit(renewal.expiresOn().orElseThrow());
@@ -159,7 +159,7 @@ final class AssessmentBuilder {
             case LEFT, NOT_FOREIGN, NO_RENEWAL -> Procedure.NONE;
             case EXPIRED -> Procedure.REVIEW;
             case NEEDS_DATA ->
-                renewal.turnsOnPoints() && renewal.window().isPresent()
+                renewal.dependsOnPoints() && renewal.window().isPresent()
                         ? Procedure.EXTENSION_OF_PERIOD_OF_STAY
                         : Procedure.REVIEW;
             case EMPLOYER_CHANGED -> Procedure.CHANGE_OF_STATUS_OF_RESIDENCE;

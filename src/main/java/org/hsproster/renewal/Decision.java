@@ -2,7 +2,7 @@ package org.hsproster.renewal;
 
 import java.util.List;
 
-/** An outlook and the sentences that lead to it, most important first. */
+/** An outlook and its reasons, most important first. */
 record Decision(Outlook outlook, List<Reason> reasons) {
 
     static Decision of(Outlook outlook, Reason... reasons) {

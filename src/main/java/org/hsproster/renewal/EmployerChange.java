@@ -13,7 +13,7 @@ import org.hsproster.points.PointItem;
 import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.renewal.timeline.Timeline;
 
-/** What a new employer means for the points: the total with its facts, and what counted through the one before. */
+/** The effect of a new employer on the points: the total with its facts, and what counted with the former employer. */
 final class EmployerChange {
 
     private final RenewalCase renewal;
@@ -47,7 +47,9 @@ final class EmployerChange {
                 : Reason.of(Reason.Code.LOST_WITH_EMPLOYER, lost);
     }
 
-    /** Gains are not told: what the table leaves open about the former employer would look like one. */
+    /**
+     * Returns the losses. Gains are not reported, since facts missing for the former employer would look like gains.
+     */
     private List<Timeline.Change> losses(Employee designated) {
         Map<PointItem, Integer> now = points(score.facts());
         Map<PointItem, Integer> before =
@@ -71,7 +73,7 @@ final class EmployerChange {
         return points;
     }
 
-    /** Returns the person as if still with the designated organization. */
+    /** Returns the employee as if still employed by the designated organization. */
     private Employee with(Employee designated) {
         Employee employee = renewal.employee();
         for (Fact<?> fact : Fact.ofEmployer()) {

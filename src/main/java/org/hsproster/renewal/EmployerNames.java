@@ -14,13 +14,14 @@ import org.hsproster.employee.Reported;
 import org.hsproster.renewal.fact.RenewalFindingCode;
 
 /**
- * How the employer on record compares with the designated organization.
+ * Compares the employer with the designated organization.
  *
- * @param employer its name, or the fact where that cannot be read; so the other
+ * @param employer its name, or the fact if that cannot be read
+ * @param designated likewise
  */
 record EmployerNames(Object employer, Object designated, Likeness likeness) {
 
-    /** Empty where one of the two is not recorded. */
+    /** Returns the comparison; empty if one of the two is not recorded. */
     static Optional<EmployerNames> of(Employee employee) {
         Reported<String> employer = employee.reported(Fact.EMPLOYER);
         Reported<String> designated = employee.reported(Fact.DESIGNATED_ORGANIZATION);
@@ -34,14 +35,14 @@ record EmployerNames(Object employer, Object designated, Likeness likeness) {
                         designated.confirmed().orElseThrow(),
                         employee.confirmed(Fact.OTHER_NAMES).orElse(Set.of()));
         return Optional.of(new EmployerNames(
-                told(employer, Fact.EMPLOYER), told(designated, Fact.DESIGNATED_ORGANIZATION), likeness));
+                shown(employer, Fact.EMPLOYER), shown(designated, Fact.DESIGNATED_ORGANIZATION), likeness));
     }
 
     boolean isSame() {
         return likeness.isSame();
     }
 
-    /** Returns the decision that stands while it is not known whether the two are one organization. */
+    /** Returns the decision while it is not known whether the two are one organization. */
     Decision asked(Decision decision) {
         List<Reason> reasons = new ArrayList<>(decision.reasons());
         boolean failsAnyhow = decision.outlook() == Outlook.AT_RISK;
@@ -49,20 +50,20 @@ record EmployerNames(Object employer, Object designated, Likeness likeness) {
         return new Decision(failsAnyhow ? Outlook.AT_RISK : Outlook.NEEDS_DATA, reasons);
     }
 
-    /** Returns what is to be told of the names where they are not spelled alike. */
+    /** Returns a finding if the names are not equal. */
     Optional<Finding> finding() {
         return switch (likeness) {
-            case SAME_WITH_FINDING -> told(RenewalFindingCode.EMPLOYER_NAMED_OTHERWISE);
-            case QUESTION -> told(RenewalFindingCode.EMPLOYER_TO_CHECK);
+            case SAME_WITH_FINDING -> finding(RenewalFindingCode.EMPLOYER_NAMED_OTHERWISE);
+            case QUESTION -> finding(RenewalFindingCode.EMPLOYER_TO_CHECK);
             case SAME, DIFFERENT -> Optional.empty();
         };
     }
 
-    private Optional<Finding> told(FindingCode code) {
+    private Optional<Finding> finding(FindingCode code) {
         return Optional.of(Finding.about(Fact.EMPLOYER, code, employer, designated));
     }
 
-    /** Returns what the employers table says beats what the names look like. */
+    /** Returns the likeness of two names; the employers table takes precedence over their comparison. */
     private static Likeness likeness(String employer, String designated, Set<String> otherNames) {
         Likeness likeness = OrganizationName.compare(employer, designated);
         return likeness.isSame()
@@ -73,7 +74,7 @@ record EmployerNames(Object employer, Object designated, Likeness likeness) {
                 : Likeness.SAME;
     }
 
-    private static Object told(Reported<String> name, Fact<String> fact) {
+    private static Object shown(Reported<String> name, Fact<String> fact) {
         Optional<String> text =
                 name instanceof Reported.Unclear<String> unclear ? Optional.of(unclear.value()) : name.confirmed();
         return text.<Object>map(each -> each).orElse(fact);

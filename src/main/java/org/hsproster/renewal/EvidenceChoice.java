@@ -6,7 +6,7 @@ import org.hsproster.points.PointAward;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** Chooses the items that HR collects papers for, so that nobody collects more than the application needs. */
+/** Chooses the items that HR collects documents for, so that not more than necessary is collected. */
 final class EvidenceChoice {
 
     private final Parameter margin;
@@ -15,7 +15,7 @@ final class EvidenceChoice {
         this.margin = rulebook.parameter("renewal.evidence_margin");
     }
 
-    /** For the awards of {@code date}, of which the confirmed ones alone can be shown. */
+    /** Returns the items among the awards of {@code date}; only confirmed ones can be proved. */
     EvidenceSet of(List<PointAward> awards, int required, LocalDate date) {
         return of(awards, required, Math.toIntExact(margin.valueOn(date)));
     }

@@ -4,10 +4,10 @@ import java.util.List;
 import org.hsproster.points.PointAward;
 
 /**
- * The items to collect papers for: the fewest confirmed ones that carry the required total, with a margin where there
- * are points for one.
+ * The items to collect documents for: the fewest confirmed ones that reach the required total, with a margin if there
+ * are enough points.
  *
- * @param awards in the order of the table; none where the confirmed points are not enough
+ * @param awards in the order of the table; empty if the confirmed points do not suffice
  */
 public record EvidenceSet(List<PointAward> awards) {
 
@@ -19,7 +19,7 @@ public record EvidenceSet(List<PointAward> awards) {
         return new EvidenceSet(List.of());
     }
 
-    /** Returns what the items come to together. */
+    /** Returns the total of the items. */
     public int points() {
         return awards.stream().mapToInt(PointAward::points).sum();
     }

@@ -9,12 +9,12 @@ import org.hsproster.employee.Reported;
 import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.renewal.timeline.Timeline;
 
-/** The sentences that go with an outlook: what moves the total, and what stands in the way besides points. */
+/** Further reasons of an outlook: changes of the total, and requirements besides points. */
 final class Explanation {
 
     private Explanation() {}
 
-    /** Returns the changes of the timeline after {@code after} up to {@code until}. */
+    /** Returns reasons for the changes of the timeline after {@code after} up to {@code until}. */
     static List<Reason> changes(Timeline timeline, LocalDate after, LocalDate until) {
         List<Reason> reasons = new ArrayList<>();
         for (Timeline.Stretch stretch : timeline.stretches()) {
@@ -36,7 +36,7 @@ final class Explanation {
         };
     }
 
-    /** Returns what is to be said on {@code date} besides the total: the minimum remuneration, and J-Skip. */
+    /** Returns reasons on {@code date} besides the total: the minimum remuneration, and J-Skip. */
     static List<Reason> besidesPoints(PersonScore score, LocalDate date) {
         List<Reason> reasons = new ArrayList<>();
         if (score.sheet().criteria().isSpecialHighlySkilled(score.facts(), date)) {
@@ -52,7 +52,7 @@ final class Explanation {
         return reasons;
     }
 
-    /** Returns the facts that are recorded but cannot be counted on. */
+    /** Returns the facts that are recorded but not confirmed. */
     static List<Object> openFacts(RenewalCase renewal) {
         List<Object> open = new ArrayList<>();
         for (Fact<?> fact : Fact.all()) {

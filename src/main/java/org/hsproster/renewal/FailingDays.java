@@ -20,7 +20,7 @@ final class FailingDays {
 
     Decision decide() {
         return score.firstPossiblyPassing(window.from(), window.to())
-                .map(stretch -> Decision.of(Outlook.NEEDS_DATA, question(stretch.from())))
+                .map(period -> Decision.of(Outlook.NEEDS_DATA, question(period.from())))
                 .orElseGet(() -> Decision.of(Outlook.AT_RISK, failure()));
     }
 
@@ -32,7 +32,7 @@ final class FailingDays {
                 : Reason.of(Reason.Code.PASSES_ON_NO_DAY, first, window.to(), total, required(first));
     }
 
-    /** Returns what has to be cleared up, or recorded, for {@code date} to pass. */
+    /** Returns what has to be clarified or recorded for {@code date} to pass. */
     private Reason question(LocalDate date) {
         int total = score.totalOn(date);
         boolean withoutPay = isWithoutPay(date);

@@ -8,7 +8,7 @@ import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** Tells whether Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務) looks open. */
+/** Determines whether Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務) looks open. */
 final class Fallbacks {
 
     private final Parameter experience;
@@ -17,7 +17,9 @@ final class Fallbacks {
         this.experience = rulebook.parameter("renewal.engineer_humanities_experience");
     }
 
-    /** For HSP (i) holders about whom something has to be done now; holders of other statuses extend what they have. */
+    /**
+     * Returns the fallback of an HSP (i) holder who needs action now; holders of other statuses extend their status.
+     */
     Optional<Fallback> of(RenewalCase renewal, Outlook outlook) {
         return outlook.isToActOn() && renewal.isHspI() ? Optional.of(of(renewal)) : Optional.empty();
     }
@@ -45,7 +47,7 @@ final class Fallbacks {
                 : fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_NOT_KNOWN, years));
     }
 
-    /** A Japanese vocational diploma does where its field is that of the duties. */
+    /** Returns the fallback with a Japanese vocational diploma, which suffices if its field is that of the duties. */
     private static Fallback byDiploma(Optional<Boolean> inTheField, Optional<Boolean> experienced, long years) {
         if (inTheField.isEmpty()) {
             return fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_FIELD_NOT_KNOWN, years));

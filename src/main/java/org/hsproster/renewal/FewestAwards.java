@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import org.hsproster.points.PointAward;
 
 /**
- * The fewest awards that come to a total; of as many, those with the fewest documents, and else those that end first in
- * the table. Sets of awards are bits of a number, because this is asked for every row of a roster.
+ * Finds the fewest awards that reach a total; of several such sets the one with the fewest documents, else the one that
+ * ends first in the table. Sets of awards are bits of a number, since this is called for every row of a roster.
  */
 final class FewestAwards {
 
@@ -16,10 +16,14 @@ final class FewestAwards {
     private final int[] points;
     private final int[] documents;
 
-    /** Per award, the set of those that it counts only together with. */
+    /** For each award, the set of awards that it requires. */
     private final int[] companions;
 
-    /** @param wanted no more than all {@code awards} come to */
+    /**
+     * Creates a search.
+     *
+     * @param wanted at most the total of all {@code awards}
+     */
     FewestAwards(List<PointAward> awards, int wanted) {
         this.awards = awards;
         this.wanted = wanted;
@@ -50,7 +54,7 @@ final class FewestAwards {
         return awardsOf(best);
     }
 
-    /** Fewer than those that give most cannot be enough. */
+    /** Returns the minimum size: the number of awards with most points that reach the total. */
     private int leastSize() {
         int[] ascending = points.clone();
         Arrays.sort(ascending);
@@ -66,7 +70,7 @@ final class FewestAwards {
         int fewest = Integer.MAX_VALUE;
         for (int set = (1 << size) - 1; set > 0 && set < 1 << points.length; set = next(set)) {
             int needed = sum(documents, set);
-            if (needed < fewest && sum(points, set) >= wanted && standsAlone(set)) {
+            if (needed < fewest && sum(points, set) >= wanted && isComplete(set)) {
                 best = set;
                 fewest = needed;
             }
@@ -74,7 +78,7 @@ final class FewestAwards {
         return best;
     }
 
-    /** Returns the next number with as many bits set (Gosper's hack). */
+    /** Returns the next number with the same number of bits set (Gosper's hack). */
     private static int next(int set) {
         int lowest = set & -set;
         int ripple = set + lowest;
@@ -89,8 +93,8 @@ final class FewestAwards {
         return sum;
     }
 
-    /** Tests whether every item that counts only together with another has that one beside it. */
-    private boolean standsAlone(int set) {
+    /** Tests whether a set contains the awards that its awards require. */
+    private boolean isComplete(int set) {
         for (int rest = set; rest != 0; rest &= rest - 1) {
             int companion = companions[Integer.numberOfTrailingZeros(rest)];
             if ((companion & set) != companion) {

@@ -9,57 +9,64 @@ import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.rulebook.CounterDays;
 
 /**
- * When the application passes: the filing window cut into stretches, and the days to name to the reader.
+ * The days on which an application passes: the filing window by passing periods, and the dates to report.
  *
- * @param recommended the planned date where it passes, else the first counter day of the first stretch that does; the
- *     first day of a stretch without a counter day
- * @param lastSafe last day in law of the passing stretch that {@code recommended} lies in
+ * @param recommended the planned date if it passes, else the first counter day of the first passing period; the first
+ *     day of a period without a counter day
+ * @param lastSafe last day in law of the passing period that contains {@code recommended}
  * @param lastCounter last day up to {@code lastSafe} on which the counters are open
  */
 record Filing(
         FilingWindow window,
-        List<PassingPeriod> stretches,
+        List<PassingPeriod> passingPeriods,
         Optional<LocalDate> recommended,
         Optional<LocalDate> lastSafe,
         Optional<LocalDate> lastCounter) {
 
     static Filing of(RenewalCase renewal, FilingWindow window, PersonScore score, CounterDays counter) {
-        List<PassingPeriod> stretches = score.stretches(window.from(), window.to());
+        List<PassingPeriod> passingPeriods = score.passingPeriods(window.from(), window.to());
         Optional<LocalDate> planned = renewal.employee()
                 .confirmed(Fact.PLANNED_FILING_DATE)
                 .filter(window::contains)
                 .filter(score::passesOn);
-        Optional<LocalDate> recommended = planned.or(() -> stretches.stream()
+        Optional<LocalDate> recommended = planned.or(() -> passingPeriods.stream()
                 .filter(PassingPeriod::passes)
                 .findFirst()
-                .map(stretch -> firstOf(stretch.from(), stretch.to(), counter)));
-        Optional<LocalDate> lastSafe = recommended.map(date -> end(stretches, date));
+                .map(period -> firstOf(period.from(), period.to(), counter)));
+        Optional<LocalDate> lastSafe = recommended.map(date -> end(passingPeriods, date));
         return new Filing(
-                window, stretches, recommended, lastSafe, lastSafe.flatMap(date -> counter.last(renewal.asOf(), date)));
+                window,
+                passingPeriods,
+                recommended,
+                lastSafe,
+                lastSafe.flatMap(date -> counter.last(renewal.asOf(), date)));
     }
 
-    /** For an application that is due at once: from {@code today}, whether the window has opened or not. No later day is safe. */
+    /**
+     * Returns the days of an application that is due now, from {@code today} even before the window opens. No later day
+     * is safe.
+     */
     static Filing at(LocalDate today, FilingWindow window, PersonScore score, CounterDays counter) {
         return new Filing(
                 window,
-                score.stretches(today, window.to()),
+                score.passingPeriods(today, window.to()),
                 Optional.of(firstOf(today, window.to(), counter)),
                 Optional.empty(),
                 Optional.empty());
     }
 
-    /** Tests whether every day of the window comes out like the first. */
+    /** Tests whether every day of the window has the same result as the first. */
     boolean isUndivided() {
-        return stretches.size() == 1;
+        return passingPeriods.size() == 1;
     }
 
     boolean passesFirst() {
-        return stretches.get(0).passes();
+        return passingPeriods.get(0).passes();
     }
 
-    /** Returns the days that come out like the first. */
+    /** Returns the days with the same result as the first. */
     FilingWindow firstDays() {
-        PassingPeriod first = stretches.get(0);
+        PassingPeriod first = passingPeriods.get(0);
         return new FilingWindow(window.opensOn(), first.from(), first.to());
     }
 
@@ -67,14 +74,14 @@ record Filing(
         return recommended.isEmpty();
     }
 
-    /** Returns the first counter day, else the first day, on which it can be filed online alone. */
+    /** Returns the first counter day, else the first day, on which filing is only possible online. */
     private static LocalDate firstOf(LocalDate from, LocalDate to, CounterDays counter) {
         return counter.first(from, to).orElse(from);
     }
 
-    private static LocalDate end(List<PassingPeriod> stretches, LocalDate date) {
-        return stretches.stream()
-                .filter(stretch -> stretch.contains(date))
+    private static LocalDate end(List<PassingPeriod> passingPeriods, LocalDate date) {
+        return passingPeriods.stream()
+                .filter(period -> period.contains(date))
                 .map(PassingPeriod::to)
                 .findFirst()
                 .orElseThrow();

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 /**
  * The days on which an extension of the period of stay can be filed.
  *
- * @param opensOn expiry less the window's months, also when that day is past
- * @param from first day that is left, both ends included
+ * @param opensOn expiry minus the months of the window, even if that day is past
+ * @param from first remaining day, inclusive
  * @param to the day of expiry
  */
 public record FilingWindow(LocalDate opensOn, LocalDate from, LocalDate to) {
 
-    /** Tests whether {@code date} is a day on which it can still be filed. */
+    /** Tests whether an extension can be filed on {@code date}. */
     public boolean contains(LocalDate date) {
         return !date.isBefore(from) && !date.isAfter(to);
     }

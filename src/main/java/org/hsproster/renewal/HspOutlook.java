@@ -46,19 +46,22 @@ final class HspOutlook {
         }
         Outlook outlook = filing.passesFirst()
                 ? Outlook.FILE_EARLY
-                : filing.stretches().size() == 2 ? Outlook.FILE_LATE : Outlook.FILE_BETWEEN;
+                : filing.passingPeriods().size() == 2 ? Outlook.FILE_LATE : Outlook.FILE_BETWEEN;
         List<Reason> reasons = new ArrayList<>();
-        for (PassingPeriod stretch : filing.stretches()) {
-            if (stretch.passes()) {
-                LocalDate from = stretch.from();
+        for (PassingPeriod period : filing.passingPeriods()) {
+            if (period.passes()) {
+                LocalDate from = period.from();
                 reasons.add(
-                        Reason.of(Reason.Code.PASSES_FROM_TO, from, stretch.to(), score.totalOn(from), required(from)));
+                        Reason.of(Reason.Code.PASSES_FROM_TO, from, period.to(), score.totalOn(from), required(from)));
             }
         }
         return new Decision(outlook, reasons);
     }
 
-    /** Passing below the required total takes J-Skip, which has a reason of its own. */
+    /**
+     * Returns the decision if every day passes; passing below the required total is possible with J-Skip, which has its
+     * own reason.
+     */
     private Decision passesThroughout() {
         LocalDate date = filing.recommended().orElseThrow();
         int total = score.totalOn(date);
@@ -83,13 +86,16 @@ final class HspOutlook {
         return Decision.of(Outlook.SAFE, Reason.of(passes, date, total, required, total - required));
     }
 
-    /** Birthdays after a filing change nothing: points are those of its day. */
+    /**
+     * Returns the first failing day while a decision is open; birthdays after a filing do not matter, since its day
+     * counts.
+     */
     private Optional<LocalDate> firstFailureWhileOpen() {
         if (renewal.filing().isPresent()) {
             return Optional.empty();
         }
-        return score.stretches(expiry, decisionLimit).stream()
-                .filter(stretch -> !stretch.passes())
+        return score.passingPeriods(expiry, decisionLimit).stream()
+                .filter(period -> !period.passes())
                 .map(PassingPeriod::from)
                 .findFirst();
     }

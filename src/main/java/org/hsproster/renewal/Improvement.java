@@ -9,20 +9,20 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 
 /**
- * One thing that could be done for a person's points, in steps of which the smallest that is enough will do.
+ * One way to improve a person's points, in steps of which the smallest sufficient one is proposed.
  *
  * @param about the fact to record, for evidence
  * @param availableFrom the first day on which it can count
- * @param steps cheapest first, none of which earns less than the one before; at least one
+ * @param steps cheapest first, none of which gives fewer points than the one before; at least one
  */
 record Improvement(Remedy.Type type, Optional<Fact<?>> about, LocalDate availableFrom, List<Step> steps) {
 
     /**
-     * How far to go.
+     * One step of an improvement.
      *
-     * @param change what it does to the recorded facts
-     * @param amountYen of a raise, yen a year
-     * @param effort to order by; a unit is about what asking somebody for a paper takes
+     * @param change its effect on the recorded facts
+     * @param amountYen of a raise, yen per year
+     * @param effort for sorting; one unit is about the effort of requesting a document
      */
     record Step(UnaryOperator<Employee> change, OptionalLong amountYen, long effort) {
 
@@ -31,7 +31,7 @@ record Improvement(Remedy.Type type, Optional<Fact<?>> about, LocalDate availabl
         }
     }
 
-    /** Where this is not enough, no other step is. */
+    /** Returns the last step; if it does not suffice, no other step does. */
     Step farthest() {
         return steps.get(steps.size() - 1);
     }

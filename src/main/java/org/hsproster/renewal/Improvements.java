@@ -19,7 +19,7 @@ import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.points.PointItem;
 import org.hsproster.renewal.timeline.PersonScore;
 
-/** What could be done for the points of one person, before anybody asks whether it would be enough. */
+/** Finds all improvements for one person, whether or not they would suffice. */
 final class Improvements {
 
     private static final long PAPER = 1;
@@ -45,9 +45,9 @@ final class Improvements {
     }
 
     /**
-     * Everything that may earn points on {@code on}.
+     * Returns everything that may give points on {@code on}.
      *
-     * @param jlptResults when those of the next sitting of the JLPT come
+     * @param jlptResults day of the results of the next JLPT
      */
     static List<Improvement> of(RenewalCase renewal, PersonScore score, LocalDate on, LocalDate jlptResults) {
         Improvements improvements = new Improvements(renewal, score, on, jlptResults);
@@ -59,7 +59,7 @@ final class Improvements {
         return improvements.found;
     }
 
-    /** Blank cells behind which there may be something. */
+    /** Adds evidence for facts that are not recorded. */
     private void evidence() {
         paper(Fact.DEGREE, AcademicBackground.of(Degree.BACHELOR));
         paper(Fact.MULTIPLE_DEGREES, true);
@@ -80,7 +80,7 @@ final class Improvements {
         remuneration();
     }
 
-    /** Where no amount is recorded; and on leave, when pay is less than it will be after return. */
+    /** Adds remuneration to be recorded: if there is none, or if pay is lower because of leave. */
     private void remuneration() {
         if (UnrecordedPay.isIn(renewal.employee())) {
             toRecord(Fact.ANNUAL_REMUNERATION, 0);
@@ -109,7 +109,7 @@ final class Improvements {
                         .toList());
     }
 
-    /** Returns the amounts from which on more points are given, or the minimum is met. */
+    /** Returns the amounts that give more points or meet the minimum. */
     private LongStream remunerations(long above) {
         OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(on);
         return LongStream.concat(bounds(PointItem.REMUNERATION), minimum.stream())
@@ -131,7 +131,7 @@ final class Improvements {
         }
     }
 
-    /** To each band above, and to the minimum where it is not met. */
+    /** Adds raises to each higher band, and to the minimum if it is not met. */
     private void raise() {
         Optional<Long> current = score.facts().remunerationOn(on).map(AnnualRemuneration::yen);
         if (current.isPresent()) {

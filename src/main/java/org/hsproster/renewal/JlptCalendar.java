@@ -10,8 +10,7 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * When the Japanese-Language Proficiency Test is held, twice a year on a first Sunday, until when one can register for
- * it, and when its results come.
+ * The dates of the Japanese-Language Proficiency Test, held twice a year on a first Sunday: registration and results.
  */
 final class JlptCalendar {
 
@@ -20,10 +19,14 @@ final class JlptCalendar {
     private final List<Sitting> sittings;
     private final Parameter results;
 
-    /** @param closes last day of registration, month and day in one number */
+    /**
+     * A sitting of the test.
+     *
+     * @param closes last day of registration, month and day in one number
+     */
     private record Sitting(Parameter month, Parameter closes) {
 
-        /** Returns the day of this sitting in a year; empty where nobody can register for it any more. */
+        /** Returns the day of this sitting in a year; empty if registration has closed. */
         Optional<LocalDate> openIn(int year, LocalDate on) {
             int last = Math.toIntExact(closes.valueOn(on));
             if (on.isAfter(LocalDate.of(year, last / HUNDRED, last % HUNDRED))) {
@@ -45,7 +48,7 @@ final class JlptCalendar {
         this.results = rulebook.parameter("renewal.jlpt_results");
     }
 
-    /** Returns the results of the next sitting for which one can still register on {@code day}. */
+    /** Returns the day of the results of the next sitting whose registration is open on {@code day}. */
     LocalDate nextResults(LocalDate day) {
         return nextSitting(day).plusWeeks(results.valueOn(day));
     }

@@ -9,10 +9,10 @@ import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** Finds the better statuses that look open, as far as the recorded facts go back. */
+/** Finds better statuses that look open, according to the recorded facts. */
 final class Opportunities {
 
-    /** Whom nobody can tell about the past: the stay is over, or the facts are those of a new employer. */
+    /** Outlooks without known points in the past: the stay is over, or the facts are those of a new employer. */
     private static final Set<Outlook> WITHOUT_PAST = EnumSet.of(Outlook.EXPIRED, Outlook.EMPLOYER_CHANGED);
 
     private final Parameter hspYears;
@@ -28,7 +28,7 @@ final class Opportunities {
     }
 
     /**
-     * None for somebody of whom no points are counted.
+     * Returns the opportunities; empty for a person without points.
      *
      * @param countedOn the day on which the points of the renewal are counted
      */
@@ -45,7 +45,7 @@ final class Opportunities {
             opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED);
         }
         LocalDate asOf = renewal.asOf();
-        if (renewal.turnsOnPoints() && !WITHOUT_PAST.contains(outlook) && score.passesOn(asOf)) {
+        if (renewal.dependsOnPoints() && !WITHOUT_PAST.contains(outlook) && score.passesOn(asOf)) {
             if (isLongEnoughHspI(renewal, score)) {
                 opportunities.add(Opportunity.HSP_II);
             }
@@ -74,9 +74,9 @@ final class Opportunities {
     }
 
     /**
-     * Permanent residence after fewer years for those who had a total throughout them.
+     * Permanent residence after fewer years with a total throughout them.
      *
-     * @param points the total, on the day of the application and on every day of the years before
+     * @param points the total on the day of the application and on every day of the preceding years
      */
     private record Track(Parameter points, Parameter years) {
 
@@ -84,7 +84,7 @@ final class Opportunities {
             return new Track(rulebook.parameter(id + "_points"), rulebook.parameter(id + "_years"));
         }
 
-        /** Never on or for days from which no rule is known. */
+        /** Tests whether the track is open; false for days before the first rule. */
         boolean isOpenTo(PersonScore score, LocalDate asOf) {
             return points.isInForceOn(asOf)
                     && score.hasThroughout(

@@ -2,7 +2,7 @@ package org.hsproster.renewal;
 
 import java.util.Comparator;
 
-/** What a row of a roster comes to: one word for one person, decided in the order of the contract, first match wins. */
+/** The outlook of one person. The outlooks are decided in the order of the contract, and the first match counts. */
 public enum Outlook {
     LEFT(Severity.GREY),
     NOT_FOREIGN(Severity.GREY),
@@ -20,7 +20,7 @@ public enum Outlook {
     CANDIDATE(Severity.BLUE),
     NOT_ELIGIBLE(Severity.GREY);
 
-    /** How urgent an outlook is, from the most urgent down. */
+    /** The severity of an outlook, from the most urgent. */
     public enum Severity {
         RED,
         AMBER,
@@ -40,17 +40,17 @@ public enum Outlook {
         return severity;
     }
 
-    /** Returns the order in which outlooks are told: by severity, then as the contract lists them. */
+    /** Returns the order in which outlooks are shown: by severity, then as in the contract. */
     public static Comparator<Outlook> mostUrgentFirst() {
         return Comparator.comparing(Outlook::severity).thenComparing(Comparator.naturalOrder());
     }
 
-    /** Tests whether somebody has to do something about this person now. */
+    /** Tests whether the person needs action now. */
     public boolean isToActOn() {
         return severity == Severity.RED || severity == Severity.AMBER;
     }
 
-    /** Tests whether points are counted for somebody of whom that is said; they need not decide it. */
+    /** Tests whether points are counted with this outlook, even if they do not decide it. */
     boolean hasPoints() {
         return this != LEFT && this != NOT_FOREIGN && this != NO_RENEWAL;
     }

@@ -7,6 +7,6 @@ public enum Procedure {
     /** 在留資格変更許可申請, Act art. 20. */
     CHANGE_OF_STATUS_OF_RESIDENCE,
     NONE,
-    /** A person has to look first. */
+    /** To be reviewed by a person first. */
     REVIEW
 }

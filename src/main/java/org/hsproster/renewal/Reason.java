@@ -5,14 +5,13 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Reported;
 
 /**
- * One sentence that tells why an outlook is what it is. The numbers come from the facts and the rulebook, the words
- * from the message bundle.
+ * One reason for an outlook. Its values come from the facts and the rulebook, its text from the message bundle.
  *
- * @param values what the sentence is filled with, in its order
+ * @param values arguments of the message
  */
 public record Reason(Code code, List<Object> values) {
 
-    /** The sentences there are, with the values they take. */
+    /** The kinds of reasons, with their values. */
     public enum Code {
         /** Date. */
         LEFT_ON,
@@ -42,11 +41,11 @@ public record Reason(Code code, List<Object> values) {
         OUT_OF_SCOPE,
         /** Total on the day of the run, required total, employer, designated organization. */
         EMPLOYER_CHANGED,
-        /** The same without the names, for readers who are not to know them: total, required total. */
+        /** The same without the names, for recipients who must not see them: total, required total. */
         CHANGE_OF_EMPLOYER,
-        /** Employer, designated organization: the names do not tell whether they are one. */
+        /** Employer, designated organization: the names do not show whether they are the same. */
         EMPLOYER_TO_CHECK,
-        /** What no longer counts with the new employer. */
+        /** Points that no longer count with the new employer. */
         LOST_WITH_EMPLOYER,
         NOTHING_LOST_WITH_EMPLOYER,
         FORMER_EMPLOYER_NOT_KNOWN,
@@ -54,13 +53,13 @@ public record Reason(Code code, List<Object> values) {
         PASSES_ON_NO_DAY,
         /** Total on the first day that could pass, required total, possible total, unclear facts. */
         PASSES_ONLY_IF_CLARIFIED,
-        /** Total, required total: no remuneration is recorded that the minimum could be shown with. */
+        /** Total, required total: no remuneration is recorded to prove the minimum. */
         PASSES_IF_REMUNERATION_RECORDED,
         /** Day of filing, total, required total. */
         FAILS_ON_FILING,
         /** Day of filing, total, required total, margin. */
         PASSES_ON_FILING,
-        /** The sheets come to different answers. */
+        /** The sheets have different results. */
         SHEETS_DIFFER,
         /** Activity, total, day, required total, outlook. */
         ON_SHEET,
@@ -76,7 +75,7 @@ public record Reason(Code code, List<Object> values) {
         COULD_CHANGE_TO_HSP,
         /** First day of the window, total, required total. */
         TOO_FEW_FOR_HSP,
-        /** Minimum in yen: the confirmed remuneration lies below it. */
+        /** Minimum in yen: the confirmed remuneration is below it. */
         REMUNERATION_BELOW_MINIMUM,
         /** Minimum in yen: no confirmed remuneration. */
         REMUNERATION_NOT_KNOWN,
@@ -84,7 +83,7 @@ public record Reason(Code code, List<Object> values) {
         SPECIAL_HIGHLY_SKILLED,
         /** Day, age, changes, total from that day. */
         BIRTHDAY,
-        /** A birthday takes points, for readers who are not to know the day. */
+        /** A birthday reduces the points, for recipients who must not see the day. */
         AGE_BAND_ENDS,
         /** Day, full years, changes, total from that day. */
         EXPERIENCE,
@@ -96,9 +95,9 @@ public record Reason(Code code, List<Object> values) {
         LOST_SINCE_PERMISSION,
         /** Expiry, first day of the window. */
         EXTENSION_DUE,
-        /** Expiry, days of the yardstick: the stay ends soon, and no application is on record. */
+        /** Expiry, limit in days: the stay ends soon, and no application is recorded. */
         DUE_SOON,
-        /** Expiry, days of the yardstick: the same, and nothing else is to be acted on. */
+        /** Expiry, limit in days: the same, without any other need for action. */
         DUE_SOON_ALONE,
         /** Day of filing on which the counters are closed. */
         ONLINE_ONLY,
@@ -108,11 +107,11 @@ public record Reason(Code code, List<Object> values) {
         FALLBACK_BY_EXPERIENCE,
         /** Another status looks open with a Japanese vocational diploma in the field of the duties. */
         FALLBACK_BY_DIPLOMA,
-        /** Full years of experience that would do as well; whether the diploma is in the field is not recorded. */
+        /** Full years of experience that would suffice as well; whether the diploma is in the field is not recorded. */
         FALLBACK_FIELD_NOT_KNOWN,
-        /** Full years of experience that would do in place of a degree; neither is there. */
+        /** Full years of experience that would suffice instead of a degree; neither is recorded. */
         FALLBACK_NOT_OPEN,
-        /** Full years of experience that would do in place of a degree; not recorded. */
+        /** Full years of experience that would suffice instead of a degree; not recorded. */
         FALLBACK_NOT_KNOWN
     }
 
@@ -124,7 +123,7 @@ public record Reason(Code code, List<Object> values) {
         return new Reason(code, List.of(values));
     }
 
-    /** Why a fact that is needed cannot be used: it is missing, or not clear. */
+    /** Returns why a required fact cannot be used: it is missing or unclear. */
     static Reason ofUnusable(Reported<?> reported, Fact<?> fact) {
         return of(reported.isOpen() ? Code.FACT_UNREADABLE : Code.FACT_MISSING, fact);
     }

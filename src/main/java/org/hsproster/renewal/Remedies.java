@@ -9,7 +9,7 @@ import org.hsproster.renewal.Remedy.Action;
 import org.hsproster.renewal.timeline.PassingPeriod;
 import org.hsproster.renewal.timeline.PersonScore;
 
-/** Ways back to the required total: the right day to file, evidence that is half there, and else what changes a fact. */
+/** Finds ways back to the required total: the right day to file, missing evidence, or else a change of facts. */
 final class Remedies {
 
     private final PersonScore score;
@@ -33,13 +33,17 @@ final class Remedies {
         };
     }
 
-    /** @param latest the last day on which it may begin to help */
+    /**
+     * Searches for remedies.
+     *
+     * @param latest the last day on which a remedy may take effect
+     */
     private static List<Remedy> search(
             RenewalCase renewal, PersonScore score, FilingWindow days, LocalDate latest, JlptCalendar jlpt) {
         return new RemedySearch(renewal, score, days, latest, jlpt.nextResults(renewal.asOf())).find();
     }
 
-    /** Returns what is not certain is to be cleared up; where the points do not lack it, the right day may matter. */
+    /** Returns remedies for unclear facts or, if the points do not need them, for the filing date. */
     private List<Remedy> needsData(RenewalCase renewal) {
         if (!filing.passesOnNoDay()) {
             return filing.isUndivided() ? List.of() : List.of(filingDate());
@@ -50,7 +54,7 @@ final class Remedies {
                 .toList();
     }
 
-    /** Returns the pay to record, where none is and the minimum would do beside the other facts. */
+    /** Returns the remuneration to record, if none is and the minimum would suffice with the other facts. */
     private Optional<Remedy> withPay(RenewalCase renewal) {
         return UnrecordedPay.of(renewal, score, filing.window())
                 .flatMap(paid -> paid.passing(filing.window())
@@ -63,23 +67,23 @@ final class Remedies {
                 filing.window().from(), filing.window().to());
     }
 
-    /** Returns the passing stretch that the recommended date lies in, against the failing ones beside it. */
+    /** Returns the filing date with its passing period, compared with the failing periods beside it. */
     private Remedy filingDate() {
         LocalDate from = filing.recommended().orElseThrow();
-        List<PassingPeriod> stretches = filing.stretches();
-        PassingPeriod passing = stretches.stream()
+        List<PassingPeriod> passingPeriods = filing.passingPeriods();
+        PassingPeriod passing = passingPeriods.stream()
                 .filter(each -> each.contains(from))
                 .findFirst()
                 .orElseThrow();
-        int index = stretches.indexOf(passing);
+        int index = passingPeriods.indexOf(passing);
         List<Action> actions = new ArrayList<>();
         if (index > 0) {
-            LocalDate failing = stretches.get(index - 1).from();
+            LocalDate failing = passingPeriods.get(index - 1).from();
             actions.add(action(
                     Remedy.Type.FILE_AFTER, score.totalOn(passing.from()) - score.totalOn(failing), passing.from()));
         }
-        if (index < stretches.size() - 1) {
-            LocalDate failing = stretches.get(index + 1).from();
+        if (index < passingPeriods.size() - 1) {
+            LocalDate failing = passingPeriods.get(index + 1).from();
             actions.add(
                     action(Remedy.Type.FILE_BY, score.totalOn(passing.to()) - score.totalOn(failing), passing.to()));
         }
@@ -87,9 +91,9 @@ final class Remedies {
     }
 
     /**
-     * Counted on the first day on which the evidence is enough, which need not be the first of the window.
+     * Returns the evidence to record, counted on the first day on which it suffices.
      *
-     * @param counted with what {@code pay} records, where it does
+     * @param counted with the remuneration of {@code pay}, if there is one
      */
     private Remedy recordEvidence(PersonScore counted, PassingPeriod passing, Optional<Action> pay) {
         LocalDate first = filing.window().from();

@@ -7,11 +7,11 @@ import java.util.OptionalLong;
 import org.hsproster.employee.Fact;
 
 /**
- * A way back to the required total, confirmed by scoring the changed facts on the filing date.
+ * A way back to the required total, confirmed by counting the changed facts on the filing date.
  *
- * @param pointsAfter the total once every action is done
+ * @param pointsAfter the total after all actions
  * @param reaches whether the requirements are met then
- * @param feasibleBefore the last day by which it helps; empty where it cannot be done in time
+ * @param feasibleBefore the last day by which it helps; empty if it cannot be done in time
  */
 public record Remedy(List<Action> actions, int pointsAfter, boolean reaches, Optional<LocalDate> feasibleBefore) {
 
@@ -20,17 +20,17 @@ public record Remedy(List<Action> actions, int pointsAfter, boolean reaches, Opt
     }
 
     /**
-     * One thing to do.
+     * One action.
      *
-     * @param gain points it brings
-     * @param amountYen for a raise, yen a year; for remuneration to record, the least that is enough
+     * @param gain its points
+     * @param amountYen for a raise, yen per year; for remuneration to record, the lowest sufficient amount
      * @param date for a filing date, the date; for an examination, that of its results
      * @param about the fact it is about, such as the one to record
      */
     public record Action(
             Type type, int gain, OptionalLong amountYen, Optional<LocalDate> date, Optional<Fact<?>> about) {}
 
-    /** What can be done. */
+    /** The kind of an action. */
     public enum Type {
         RECORD_EVIDENCE,
         FILE_BY,

@@ -16,12 +16,12 @@ import org.hsproster.renewal.timeline.PassingPeriod;
 import org.hsproster.renewal.timeline.PersonScore;
 
 /**
- * Finds ways to pass for somebody who passes on no day of the window: every improvement alone, and where none is
- * enough, every two together. Nothing is proposed that does not pass when the changed facts are scored.
+ * Finds ways to pass for a person who passes on no day of the window: each improvement by itself and, if none suffices,
+ * each pair. Only remedies that pass when the changed facts are counted are proposed.
  */
 final class RemedySearch {
 
-    private static final int MOST = 6;
+    private static final int MAX_REMEDIES = 6;
 
     private final RenewalCase renewal;
     private final PersonScore score;
@@ -30,7 +30,11 @@ final class RemedySearch {
     private final List<Improvement> improvements;
     private final Map<List<Improvement.Step>, PersonScore> scores = new HashMap<>();
 
-    /** @param latest the last day of the window on which a remedy may begin to help */
+    /**
+     * Creates a search.
+     *
+     * @param latest the last day of the window on which a remedy may take effect
+     */
     RemedySearch(RenewalCase renewal, PersonScore score, FilingWindow window, LocalDate latest, LocalDate jlptResults) {
         this.renewal = renewal;
         this.score = score;
@@ -40,8 +44,7 @@ final class RemedySearch {
     }
 
     /**
-     * Returns what is in time first, then what takes the least effort; of every kind that reaches, the cheapest is
-     * kept.
+     * Returns remedies that are in time first, then by effort; of every kind that suffices, the cheapest is included.
      */
     List<Remedy> find() {
         List<Found> found = new ArrayList<>();
@@ -54,25 +57,25 @@ final class RemedySearch {
                         .thenComparing(Found::effort))
                 .map(Found::remedy)
                 .toList();
-        return kept(sorted);
+        return selected(sorted);
     }
 
-    /** In the order given: the first with each kind of action that reaches, and of the rest as many as there is room for. */
-    private static List<Remedy> kept(List<Remedy> sorted) {
+    /** Returns the first sufficient remedy of each kind of action, and others up to the maximum, in the given order. */
+    private static List<Remedy> selected(List<Remedy> sorted) {
         Set<Remedy.Type> kinds = EnumSet.noneOf(Remedy.Type.class);
-        List<Remedy> kept = new ArrayList<>();
+        List<Remedy> selected = new ArrayList<>();
         for (Remedy remedy : sorted) {
             List<Remedy.Type> types =
                     remedy.actions().stream().map(Remedy.Action::type).toList();
             if (remedy.reaches() && kinds.addAll(types)) {
-                kept.add(remedy);
+                selected.add(remedy);
             }
         }
         sorted.stream()
-                .filter(remedy -> !kept.contains(remedy))
-                .limit(Math.max(0, MOST - kept.size()))
-                .forEach(kept::add);
-        return sorted.stream().filter(kept::contains).toList();
+                .filter(remedy -> !selected.contains(remedy))
+                .limit(Math.max(0, MAX_REMEDIES - selected.size()))
+                .forEach(selected::add);
+        return sorted.stream().filter(selected::contains).toList();
     }
 
     private record Found(Remedy remedy, long effort) {}
@@ -85,7 +88,7 @@ final class RemedySearch {
         }
     }
 
-    /** Returns the cheapest steps that are enough; none where even the farthest ones are not. */
+    /** Returns the cheapest sufficient steps; empty if even the last ones do not suffice. */
     private Optional<Found> together(List<Improvement> all) {
         List<Improvement.Step> farthest =
                 all.stream().map(Improvement::farthest).toList();
@@ -105,7 +108,7 @@ final class RemedySearch {
         return Optional.empty();
     }
 
-    /** One step of each, the cheapest first. */
+    /** Returns all combinations of one step each, the cheapest first. */
     private static List<List<Improvement.Step>> combinations(List<Improvement> all) {
         List<List<Improvement.Step>> combinations = List.of(List.of());
         for (Improvement each : all) {
@@ -138,7 +141,7 @@ final class RemedySearch {
         return new Found(new Remedy(actions, total, reaches, passing.by()), effort);
     }
 
-    /** Waiting brings what the points change by themselves. */
+    /** Returns the action of waiting, whose gain is the change of points by then. */
     private Remedy.Action fileAfter(LocalDate date) {
         return new Remedy.Action(
                 Remedy.Type.FILE_AFTER,
@@ -148,27 +151,27 @@ final class RemedySearch {
                 Optional.empty());
     }
 
-    /** The day the changed facts are counted on, and the last one by which it helps; none where it comes too late. */
+    /** The day on which changed facts are counted, and the last day by which they help; empty if they come too late. */
     private record Passing(LocalDate date, Optional<LocalDate> by) {}
 
     private Optional<Passing> passing(PersonScore changed, LocalDate availableFrom) {
         Optional<Passing> tooLate = Optional.empty();
-        for (PassingPeriod stretch : changed.stretches(window.from(), window.to())) {
-            if (!stretch.passes() || stretch.from().isAfter(latest)) {
+        for (PassingPeriod period : changed.passingPeriods(window.from(), window.to())) {
+            if (!period.passes() || period.from().isAfter(latest)) {
                 continue;
             }
-            LocalDate first = stretch.from().isBefore(availableFrom) ? availableFrom : stretch.from();
-            if (stretch.contains(first) && !first.isAfter(latest)) {
-                return Optional.of(new Passing(first, Optional.of(stretch.to())));
+            LocalDate first = period.from().isBefore(availableFrom) ? availableFrom : period.from();
+            if (period.contains(first) && !first.isAfter(latest)) {
+                return Optional.of(new Passing(first, Optional.of(period.to())));
             }
             if (tooLate.isEmpty()) {
-                tooLate = Optional.of(new Passing(stretch.from(), Optional.empty()));
+                tooLate = Optional.of(new Passing(period.from(), Optional.empty()));
             }
         }
         return tooLate;
     }
 
-    /** With these steps done. */
+    /** Returns the score after these steps. */
     private PersonScore score(List<Improvement.Step> steps) {
         return scores.computeIfAbsent(steps, this::scored);
     }

@@ -10,20 +10,19 @@ import org.hsproster.points.PointAward;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
- * What is to be said about one person's coming renewal: an estimate for HR, never a decision.
+ * The assessment of one person's coming renewal: an estimate for HR, never a decision.
  *
- * @param categories the sheets of the point calculation table that were counted; more than one where the letter of
- *     HSP (i) is not recorded, none where nothing is counted
- * @param recommendedFilingDate the planned date where it passes, else the first day that does with an open counter, if
- *     there is one
- * @param lastSafeFilingDate last day in law of the same passing stretch
+ * @param categories the sheets of the point calculation table that were counted; several if the letter of HSP (i) is
+ *     not recorded, none without points
+ * @param recommendedFilingDate the planned date if it passes, else the first passing day with an open counter, if any
+ * @param lastSafeFilingDate last day in law of the same passing period
  * @param lastCounterDate last day up to it, from the run on, with an open counter
- * @param urgency by when, and whether at all, it has to be acted on
+ * @param urgency whether, and by when, action is needed
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
- * @param evidence the items to collect papers for
+ * @param evidence the items to collect documents for
  * @param reasons most important first
  * @param remedies cheapest first
- * @param fallback another status to change to, for HSP (i) holders about whom something has to be done now
+ * @param fallback another status to change to, for HSP (i) holders who need action now
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -48,7 +47,7 @@ public record RenewalAssessment(
         categories = List.copyOf(categories);
     }
 
-    /** The same with other findings. */
+    /** Returns the same assessment with other findings. */
     public RenewalAssessment with(List<Finding> others) {
         return new RenewalAssessment(
                 outlook,
@@ -70,7 +69,7 @@ public record RenewalAssessment(
                 others);
     }
 
-    /** Returns the sheet that was counted; empty where none was, or several were. */
+    /** Returns the sheet that was counted; empty if none or several were. */
     public Optional<ActivityCategory> category() {
         return categories.size() == 1 ? Optional.of(categories.get(0)) : Optional.empty();
     }

@@ -17,8 +17,8 @@ import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * Works out what is to be said about one person's coming renewal. Holds rules and no state of any person, so one
- * instance serves any number of threads.
+ * Assesses the coming renewal of one person. Has rules but no state of any person, so that one instance can be used by
+ * several threads.
  *
  * <p>Points are counted on the day of filing, as the agency's form says (申請の時点の年齢).
  */
@@ -40,15 +40,15 @@ public final class RenewalAssessor {
         this.resolution = new FactResolution(rulebook, sheets);
     }
 
-    /** Returns the assessment of one person of whose designated organization nothing is known but the name. */
+    /** Returns the assessment of one person without facts of the designated organization. */
     public RenewalAssessment assess(Employee recorded, LocalDate asOf) {
         return assess(recorded, Optional.empty(), asOf);
     }
 
     /**
-     * Returns the assessment of one person on the day of the run; never fails for what a roster may hold.
+     * Returns the assessment of one person on the day of the run; never fails because of data.
      *
-     * @param designated the facts of an employer ({@link Fact#ofEmployer()}) for the designated organization
+     * @param designated the facts of the designated organization ({@link Fact#ofEmployer()})
      */
     public RenewalAssessment assess(Employee recorded, Optional<Employee> designated, LocalDate asOf) {
         FactResolution.Resolved resolved = resolution.of(recorded, asOf);
@@ -92,8 +92,8 @@ public final class RenewalAssessor {
     }
 
     /**
-     * Returns the days left for filing; with a filing that counts, its day alone, as long as a decision on it can be
-     * open.
+     * Returns the remaining days for filing or, with a filing that counts, only its day, as long as a decision on it
+     * can be open.
      */
     private Optional<FilingWindow> window(Employee employee, FiledApplication application, LocalDate asOf) {
         Optional<LocalDate> expiry = employee.confirmed(Fact.EXPIRES_ON);
@@ -110,7 +110,7 @@ public final class RenewalAssessor {
                 .orElseGet(() -> new FilingWindow(opensOn, opensOn.isBefore(asOf) ? asOf : opensOn, expiry.get())));
     }
 
-    /** For a status of residence that is skilled work, and an expiry that is not past, or a filing that counts. */
+    /** Returns the decision by points, for skilled work with an expiry that is not past or a filing that counts. */
     private Decision byPoints(RenewalCase renewal) {
         PersonScore score = renewal.score().orElseThrow();
         Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
@@ -119,7 +119,7 @@ public final class RenewalAssessor {
                 : WorkOutlook.decide(score, filing);
     }
 
-    /** HSP (i) holders have a birth date by now, where their sheet asks for one. */
+    /** Returns the decision without points; HSP (i) holders have a birth date here, if their sheet needs one. */
     private static Decision notScored(RenewalCase renewal) {
         return new Decision(
                 Outlook.NOT_ELIGIBLE,

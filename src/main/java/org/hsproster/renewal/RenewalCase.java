@@ -13,16 +13,15 @@ import org.hsproster.renewal.fact.FiledApplication;
 import org.hsproster.renewal.timeline.PersonScore;
 
 /**
- * One person on the day of the run, with what follows from the dates alone.
+ * One person on the day of the run, before the outlook is decided.
  *
- * @param employee with every name looked up in the lists of the law, and what cannot be true made unclear
- * @param designated what is known of the designated organization as an employer
- * @param application how far the application for the coming renewal is
- * @param sheets those that the points are counted on: several where the letter of HSP (i) is open
- * @param window the days left for filing, or the one day of a filing that counts; empty without an expiry, or once it
- *     is past
- * @param score the points on one sheet, where they matter and the facts to count them are there
- * @param lookedUp what looking the names up, and comparing the facts, found
+ * @param employee with names resolved by the lists of the law, and with implausible facts made unclear
+ * @param designated facts of the designated organization as an employer
+ * @param application the state of the application for the coming renewal
+ * @param sheets those that points are counted on: several if the letter of HSP (i) is open
+ * @param window the remaining days for filing, or the day of a filing that counts; empty without an expiry, or after it
+ * @param score the points on one sheet, if they matter and the required facts are recorded
+ * @param lookedUp findings from resolving names and comparing facts
  */
 record RenewalCase(
         Employee employee,
@@ -38,28 +37,34 @@ record RenewalCase(
         return new RenewalCase(employee, designated, asOf, application, sheets, window, Optional.of(counted), lookedUp);
     }
 
-    /** Tests whether nothing can be counted, as points turn on an age that is not known. */
+    /** Tests whether no points can be counted, since they depend on an unknown age. */
     boolean lacksBirthDate() {
         return employee.confirmed(Fact.BIRTH_DATE).isEmpty()
-                && sheets.stream().anyMatch(sheet -> sheet.table().turnsOnAge());
+                && sheets.stream().anyMatch(sheet -> sheet.table().dependsOnAge());
     }
 
     Optional<LocalDate> expiresOn() {
         return employee.confirmed(Fact.EXPIRES_ON);
     }
 
-    /** Returns the expiry, also where it is unclear but can be read. */
+    /** Returns the expiry, even if it is unclear. */
     Optional<LocalDate> readableExpiry() {
         return employee.reported(Fact.EXPIRES_ON).readable();
     }
 
-    /** For an application of another kind that is due at once: from today to expiry, whatever has been filed. */
+    /**
+     * Returns the days from today to expiry, for an application of another kind that is due now, whatever has been
+     * filed.
+     */
     FilingWindow daysFromToday(FilingWindow window) {
         return new FilingWindow(
                 window.opensOn(), asOf, expiresOn().filter(asOf::isBefore).orElse(asOf));
     }
 
-    /** Tests whether a period of stay goes on; a date beside permanent residence or HSP (ii) is that of the card. */
+    /**
+     * Tests whether a period of stay has not ended; with permanent residence or HSP (ii), an expiry is that of the
+     * card.
+     */
     boolean hasRunningStay() {
         boolean withoutExpiry = employee.reported(Fact.STATUS_OF_RESIDENCE)
                 .readable()
@@ -69,12 +74,12 @@ record RenewalCase(
                 && readableExpiry().filter(expiry -> !expiry.isBefore(asOf)).isPresent();
     }
 
-    /** Tests whether the period of stay is over; for those who may stay because of a filing that counts. */
+    /** Tests whether the period of stay is over, also for people who may stay because of a filing that counts. */
     boolean isAfterExpiry() {
         return expiresOn().filter(asOf::isAfter).isPresent();
     }
 
-    /** Returns the day of a filing that counts for the coming renewal and on which no refusal is recorded. */
+    /** Returns the day of a filing that counts for the coming renewal and was not refused. */
     Optional<LocalDate> filing() {
         return application.pendingSince();
     }
@@ -96,8 +101,8 @@ record RenewalCase(
                 .isPresent();
     }
 
-    /** Tests whether the status is one whose renewal, or change to HSP (i), points decide. */
-    boolean turnsOnPoints() {
+    /** Tests whether points decide the renewal of the status, or a change to HSP (i). */
+    boolean dependsOnPoints() {
         return isHspI()
                 || status().filter(status -> status.nature() == StatusOfResidence.Nature.WORK)
                         .isPresent();

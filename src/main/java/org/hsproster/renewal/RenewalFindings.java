@@ -11,7 +11,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.renewal.fact.RenewalFindingCode;
 
-/** What an assessment finds about the facts themselves: assumptions, contradictions, gaps. No verdict. */
+/** Collects findings about the facts themselves: assumptions, contradictions, gaps. They do not change the outlook. */
 final class RenewalFindings {
 
     private final RenewalCase renewal;
@@ -36,7 +36,7 @@ final class RenewalFindings {
         return findings.findings;
     }
 
-    /** A Japanese national has no status of residence. */
+    /** Returns a finding about a status of residence of a Japanese national, who cannot have one. */
     static List<Finding> besideNationality(RenewalCase renewal, Outlook outlook) {
         return renewal.status()
                 .filter(status -> outlook == Outlook.NOT_FOREIGN && status != StatusOfResidence.NONE)
@@ -45,7 +45,7 @@ final class RenewalFindings {
                 .orElseGet(List::of);
     }
 
-    /** Before {@code recommended}, the day to file on. */
+    /** Returns a finding if the employee leaves before the recommended filing date. */
     static Optional<Finding> leavesBefore(LocalDate recommended, Employee employee) {
         return employee.confirmed(Fact.LEAVE_DATE)
                 .filter(recommended::isAfter)

@@ -22,17 +22,17 @@ final class RenewalPeriods {
         this.dueSoon = rulebook.parameter("renewal.due_soon");
     }
 
-    /** Returns how long before expiry an extension can be filed. */
+    /** Returns the period before expiry in which an extension can be filed. */
     Period filingWindow(LocalDate on) {
         return Period.ofMonths(Math.toIntExact(filingWindow.valueOn(on)));
     }
 
-    /** Returns how long before expiry a filing counts as that of the coming renewal. */
+    /** Returns the period before expiry in which a filing counts as that of the coming renewal. */
     Period filingLead(LocalDate on) {
         return Period.ofMonths(Math.toIntExact(filingLead.valueOn(on)));
     }
 
-    /** Returns how many months a stay goes on while a decision is open (特例期間). */
+    /** Returns the months by which a stay continues while a decision is open (特例期間). */
     int specialPeriod(LocalDate on) {
         return Math.toIntExact(specialPeriod.valueOn(on));
     }
@@ -42,12 +42,15 @@ final class RenewalPeriods {
         return expiresOn.plusMonths(specialPeriod(expiresOn));
     }
 
-    /** Returns how many days before its end a stay is due soon. */
+    /** Returns the number of days before its end from which a stay is due soon. */
     int dueSoon(LocalDate on) {
         return Math.toIntExact(dueSoon.valueOn(on));
     }
 
-    /** The same by the rule of {@code on}, for an expiry that may lie before any rule. */
+    /**
+     * Returns the last day of an open decision by the rule of {@code on}, for an expiry that may be before the first
+     * rule.
+     */
     LocalDate decisionLimit(LocalDate expiresOn, LocalDate on) {
         return expiresOn.plusMonths(specialPeriod(on));
     }

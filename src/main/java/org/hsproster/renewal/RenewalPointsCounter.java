@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.timeline.PersonScore;
 
-/** Counts the totals on the days that matter to a renewal, and what birthdays take between them. */
+/** Counts the totals on the days that matter to a renewal, and the points lost to birthdays between them. */
 final class RenewalPointsCounter {
 
     private RenewalPointsCounter() {}
@@ -39,7 +39,7 @@ final class RenewalPointsCounter {
                 : Optional.empty();
     }
 
-    /** Returns the day of the last permission: as recorded, else the period of stay before expiry. */
+    /** Returns the recorded day of the last permission, else the expiry minus the period of stay. */
     private static Optional<LocalDate> lastPermission(RenewalCase renewal, RenewalPeriods periods) {
         Optional<Period> period = renewal.employee()
                 .confirmed(Fact.PERIOD_OF_STAY)

@@ -3,7 +3,7 @@ package org.hsproster.renewal;
 import org.hsproster.rulebook.CounterDays;
 import org.hsproster.rulebook.Rulebook;
 
-/** What the rulebook says around a renewal besides the points; the same for everybody. */
+/** The rules of a renewal besides the points. */
 record RenewalRules(
         RenewalPeriods periods,
         Opportunities opportunities,

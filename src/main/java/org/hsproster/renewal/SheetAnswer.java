@@ -7,7 +7,7 @@ import java.util.List;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.renewal.timeline.PersonScore;
 
-/** What the points of one sheet say about a person whose sheet may be another one. */
+/** The result of one sheet for a person who may belong to another sheet. */
 record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder builder) {
 
     /** The order of sheets with equal totals. */
@@ -20,7 +20,7 @@ record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder bui
         this(renewal, decision, new AssessmentBuilder(renewal, rules));
     }
 
-    /** Returns the one with the fewest points at filing. */
+    /** Returns the result with the fewest points at filing. */
     static SheetAnswer lowest(List<SheetAnswer> answers) {
         return answers.size() == 1
                 ? answers.get(0)
@@ -30,7 +30,7 @@ record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder bui
                         .orElseThrow();
     }
 
-    /** Returns the answer that all sheets give; where they differ, a question. */
+    /** Returns the result of all sheets; if they differ, a decision to review. */
     static Decision together(List<SheetAnswer> answers, SheetAnswer lowest) {
         Outlook outlook = lowest.decision().outlook();
         return answers.stream().allMatch(answer -> answer.decision().outlook() == outlook)

@@ -3,7 +3,7 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** What expiry and application decide before any point is counted. */
+/** Outlooks decided by expiry and application, before points are counted. */
 final class StayOutlook {
 
     private final RenewalPeriods periods;
@@ -24,7 +24,7 @@ final class StayOutlook {
                                 periods.decisionLimit(expiry, renewal.asOf()))));
     }
 
-    /** A filing that counts extends the stay; once it is granted, the expiry on record is the old one. */
+    /** Tests whether a filing that counts extends the stay; once it is granted, the recorded expiry is outdated. */
     private boolean mayStayAfter(LocalDate expiry, RenewalCase renewal) {
         return renewal.filing().isPresent()
                 && (renewal.isGranted() || !renewal.asOf().isAfter(periods.decisionLimit(expiry, renewal.asOf())));
@@ -42,12 +42,14 @@ final class StayOutlook {
                 .map(expiry -> Decision.of(Outlook.NEEDS_DATA, Reason.of(Reason.Code.GRANTED_WITH_OLD_EXPIRY, expiry)));
     }
 
-    /** An expiry that is past is old here, as nothing but a filing that counts leads on to this row. */
+    /** Tests whether the expiry is outdated: here only a filing that counts allows one that is past. */
     private boolean isOld(LocalDate expiry, LocalDate asOf) {
         return !asOf.isBefore(expiry.minus(periods.filingLead(asOf)));
     }
 
-    /** For HSP (i) holders the points of the day of filing come first. */
+    /**
+     * Returns the decision for a pending application; for HSP (i) holders the points on the day of filing come first.
+     */
     Optional<Decision> decisionOpen(RenewalCase renewal) {
         return renewal.expiresOn()
                 .filter(expiry -> renewal.isAfterExpiry() && !renewal.isHspI())

@@ -11,10 +11,10 @@ import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.employee.StatusOfResidence.Nature;
 import org.hsproster.renewal.fact.JapaneseNationality;
 
-/** Rows 1 to 6 of the outlooks: what can be said before any point is counted. First match wins. */
+/** Rows 1 to 6 of the outlooks, decided before points are counted. First match wins. */
 final class Triage {
 
-    /** Only foreign nationals have any of these, besides a status and a flag. */
+    /** Facts that only foreign nationals have, besides a status and a flag. */
     private static final List<Fact<?>> FOREIGN = List.of(
             Fact.NATIONALITY,
             Fact.EXPIRES_ON,
@@ -30,7 +30,7 @@ final class Triage {
         this.stay = new StayOutlook(periods);
     }
 
-    /** Returns the decision, or empty for a person whose points decide; it needs none of them. */
+    /** Returns the decision; empty for a person whose points decide. */
     Optional<Decision> decide(RenewalCase renewal) {
         Employee employee = renewal.employee();
         return left(employee, renewal.asOf())

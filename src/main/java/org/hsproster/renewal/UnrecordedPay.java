@@ -11,19 +11,19 @@ import org.hsproster.renewal.timeline.PassingPeriod;
 import org.hsproster.renewal.timeline.PersonScore;
 
 /**
- * An employee whose remuneration is not recorded, or cannot be read, as if it were the minimum.
+ * The points of an employee without a readable remuneration, assuming the minimum.
  *
  * @param minimum in yen
  */
 record UnrecordedPay(PersonScore score, long minimum) {
 
-    /** Tests whether a remuneration is not recorded, or cannot be read: any amount is possible. */
+    /** Tests whether the remuneration is missing or unreadable, so that any amount is possible. */
     static boolean isIn(Employee employee) {
         Reported<AnnualRemuneration> pay = employee.reported(Fact.ANNUAL_REMUNERATION);
         return !pay.isRecorded() || pay instanceof Reported.Unreadable;
     }
 
-    /** Empty where an amount is recorded, or no minimum is asked for. */
+    /** Returns the points; empty if an amount is recorded or no minimum is required. */
     static Optional<UnrecordedPay> of(RenewalCase renewal, PersonScore score, FilingWindow window) {
         OptionalLong minimum = score.sheet().criteria().minimumAnnualRemuneration(window.from());
         if (minimum.isEmpty() || !isIn(renewal.employee())) {
@@ -35,9 +35,9 @@ record UnrecordedPay(PersonScore score, long minimum) {
         return Optional.of(new UnrecordedPay(PersonScore.of(score.sheet(), facts), yen));
     }
 
-    /** Returns the first days on which the other facts are enough. */
+    /** Returns the first passing period with the other facts. */
     Optional<PassingPeriod> passing(FilingWindow window) {
-        return score.stretches(window.from(), window.to()).stream()
+        return score.passingPeriods(window.from(), window.to()).stream()
                 .filter(PassingPeriod::passes)
                 .findFirst();
     }

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * By when, and whether at all, a person has to be acted on.
+ * Whether, and by when, a person needs action.
  *
- * @param deadline the one date to act by, for list, mail, table, calendar and page
+ * @param deadline the only date to act by, for list, mail, table, calendar and page
  * @param isDueSoon the period of stay ends soon, and no filing counts
- * @param isToActOn whether HR has to act on the person now
+ * @param isToActOn whether HR has to act now
  */
 public record Urgency(Optional<LocalDate> deadline, boolean isDueSoon, boolean isToActOn) {}

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.hsproster.rulebook.CounterDays;
 
-/** Decides by when a person has to be acted on, and whether at all. */
+/** Decides whether, and by when, a person needs action. */
 final class UrgencyRules {
 
     private static final Set<Outlook> AT_ONCE = EnumSet.of(Outlook.EXPIRED, Outlook.EMPLOYER_CHANGED);
 
-    /** Outlooks with a day from which on the application may fail, or comes too late. */
+    /** Outlooks with a day from which the application may fail or is too late. */
     private static final Set<Outlook> BY_LAST_SAFE_DAY =
             EnumSet.of(Outlook.FILE_EARLY, Outlook.FILE_LATE, Outlook.FILE_BETWEEN, Outlook.WATCH, Outlook.SAFE);
 
@@ -25,7 +25,7 @@ final class UrgencyRules {
         this.periods = periods;
     }
 
-    /** Returns the urgency of a case that was decided. */
+    /** Returns the urgency of a decided case. */
     Urgency of(RenewalCase renewal, Outlook outlook, Optional<Filing> filing) {
         boolean isDueSoon = outlook.hasPoints()
                 && renewal.filing().isEmpty()
@@ -33,7 +33,9 @@ final class UrgencyRules {
         return new Urgency(deadline(renewal, outlook, filing, isDueSoon), isDueSoon, outlook.isToActOn() || isDueSoon);
     }
 
-    /** Returns the reasons of an outlook together with those of its urgency: first where there is no other to act. */
+    /**
+     * Returns the reasons of an outlook with those of its urgency, which come first if they are the only ones to act.
+     */
     List<Reason> explained(
             RenewalCase renewal, Outlook outlook, Optional<Filing> filing, Urgency urgency, List<Reason> reasons) {
         List<Reason> all = new ArrayList<>(reasons);

@@ -13,7 +13,7 @@ import org.hsproster.renewal.fact.SimpleLabour;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** What is worth a look before the extension of any work status: seeds of a check, never a verdict. */
+/** Findings to check before the extension of any work status; they do not change the outlook. */
 final class WorkFindings {
 
     private final Parameter lowRemuneration;
@@ -26,7 +26,7 @@ final class WorkFindings {
     }
 
     List<Finding> of(RenewalCase renewal) {
-        if (!renewal.turnsOnPoints()) {
+        if (!renewal.dependsOnPoints()) {
             return List.of();
         }
         Employee employee = renewal.employee();
@@ -41,7 +41,7 @@ final class WorkFindings {
         return findings;
     }
 
-    /** On sheets B and C the law itself asks for a minimum, and the outlook says so. */
+    /** Returns a finding about low remuneration, except on sheets B and C, where the minimum is part of the outlook. */
     private Optional<Finding> lowRemuneration(RenewalCase renewal) {
         boolean minimumByLaw = renewal.isHspI()
                 && renewal.sheets().stream()
@@ -55,7 +55,7 @@ final class WorkFindings {
                 .map(remuneration -> Finding.about(Fact.ANNUAL_REMUNERATION, RenewalFindingCode.LOW_REMUNERATION, yen));
     }
 
-    /** Pay during parental or another leave says nothing about what is expected after return. */
+    /** Returns a finding about low pay during leave, which does not show the expected pay after return. */
     private Optional<Finding> payOnLeave(RenewalCase renewal) {
         Employee employee = renewal.employee();
         boolean isOnLeave = employee.confirmed(Fact.EMPLOYMENT_STATE)
@@ -72,8 +72,8 @@ final class WorkFindings {
         return renewal.isHspI()
                 && renewal.score().isPresent()
                 && renewal.window()
-                        .filter(window -> renewal.score().get().stretches(window.from(), window.to()).stream()
-                                .anyMatch(stretch -> !stretch.passes()))
+                        .filter(window -> renewal.score().get().passingPeriods(window.from(), window.to()).stream()
+                                .anyMatch(period -> !period.passes()))
                         .isPresent();
     }
 

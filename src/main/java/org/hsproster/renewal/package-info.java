@@ -1,4 +1,4 @@
-/** What the points mean for the next renewal: filing window, outlook, timeline, reasons. */
+/** Assesses the next renewal: filing window, outlook, timeline, reasons. */
 @NullMarked
 package org.hsproster.renewal;
 

@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A day that comes every year, as {@code counter-days.csv} writes it. */
+/** A day that recurs every year, as in {@code counter-days.csv}. */
 interface AnnualDay {
 
-    /** Returns the day in a year; empty where the year has none. */
+    /** Returns the day in a year; empty if the year does not have it. */
     Optional<LocalDate> in(int year);
 
-    /** Reads the notation, and throws {@link RulebookException} for another one. */
+    /**
+     * Parses the notation.
+     *
+     * @throws RulebookException for an unknown notation
+     */
     static AnnualDay of(String notation, String where) {
         return switch (notation) {
             case "none" -> year -> Optional.empty();
@@ -41,8 +45,8 @@ interface AnnualDay {
     }
 
     /**
-     * Returns the day of the equinox in Japan Standard Time; exact for 1980 to 2099 by the customary formula, and at
-     * most a day off in the century after.
+     * Returns the day of the equinox in Japan Standard Time; exact for 1980 to 2099 by the usual formula, and at most
+     * one day off in the following century.
      *
      * @param offset day and fraction of the equinox of 1980
      */
@@ -51,7 +55,7 @@ interface AnnualDay {
         return LocalDate.of(year, month, (int) (offset + 0.242194 * sinceEpoch - Math.floorDiv(sinceEpoch, 4)));
     }
 
-    /** The two notations that hold numbers. */
+    /** The two notations with numbers. */
     final class Notation {
         private static final Pattern FIXED = Pattern.compile("(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])");
         private static final Pattern MONDAY = Pattern.compile("(0[1-9]|1[0-2])-MON-([1-4])");

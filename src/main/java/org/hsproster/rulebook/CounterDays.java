@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The days on which the counters of the immigration bureaus are open: no Saturday, Sunday or holiday, and not from 29
- * December to 3 January.
+ * The days on which the counters of the immigration bureaus are open: not on Saturdays, Sundays and holidays, nor from
+ * 29 December to 3 January.
  *
  * <p>Law: Act on the Holidays of Administrative Organs (行政機関の休日に関する法律, Act No. 91 of 1988), art. 1(1).
  */
@@ -28,7 +28,7 @@ public final class CounterDays {
     private final String text;
     private final List<Row> rows;
 
-    /** Rosters name the same few years again and again. */
+    /** Closed days by year: rosters repeat a few years. */
     private final Map<Integer, Set<LocalDate>> closed = new ConcurrentHashMap<>();
 
     private CounterDays(String text) {
@@ -42,7 +42,7 @@ public final class CounterDays {
         return new CounterDays(Resources.text(FILE));
     }
 
-    /** Returns the file as it was read, for the fingerprint of the rules. */
+    /** Returns the content of the file, for the fingerprint of the rules. */
     String text() {
         return text;
     }

@@ -13,21 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * The universities that the agency has designated (告示された大学), and which of them a name means. Names are compared
- * after folding, exactly: a name that is merely alike is another name.
+ * The universities designated by the agency (告示された大学), and the search for one by name. Names must be equal after
+ * folding: similar names belong to other universities.
  *
  * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1), tables, row 特別加算 (bonus points), form number ⑰.
  */
 public final class DesignatedUniversities {
 
-    /** What a name means. */
+    /** The meaning of a name. */
     public enum Answer {
         /** A designated university. */
         LISTED,
         NOT_LISTED,
-        /** A designated university answers to the name, and so does another institution. */
+        /** A designated university and another institution have the name. */
         AMBIGUOUS,
-        /** A partner school of Innovative Asia, as far as is known: to be checked with the ministry's list. */
+        /** Probably a partner school of Innovative Asia, to be checked with the ministry's list. */
         PARTNER_SCHOOL
     }
 
@@ -36,22 +36,22 @@ public final class DesignatedUniversities {
     private static final String PARTNER_SCHOOLS = "innovative-asia-partner-schools.csv";
     private static final String PARTNER_NAMES = "partner-school-names.csv";
 
-    /** A name of the list with two predecessors or languages in brackets has four. */
-    private static final int MOST_PARTS = 4;
+    /** Maximum number of parts of a name; a name with two predecessors or languages in brackets has four. */
+    private static final int MAX_PARTS = 4;
 
-    private static final int MOST_KNOWN = 10_000;
+    private static final int MAX_KNOWN = 10_000;
 
     private static final Pattern SEPARATORS =
             Pattern.compile("[()\\[\\]【】「」〔〕,、;；/／→⇒|\\n]|\\s[-–—]\\s|(?<=[^\\x00-\\x7F])\\s+(?=[^\\x00-\\x7F])");
 
-    /** Signs that put in doubt, or deny, what stands beside them. */
+    /** Signs that doubt or deny the text beside them. */
     private static final Pattern DOUBT = Pattern.compile("[?？※*＊×✕☓✖✗✘△▲□☐!！~〜～]");
 
     private final String text;
     private final UniversityIndex index;
     private final UniversityIndex partnerSchools;
 
-    /** What cells were found to mention: a roster repeats few universities, and folding costs more than the rest. */
+    /** The universities mentioned in cells: a roster repeats a few, and folding is expensive. */
     private final Map<String, Mentions> known = new ConcurrentHashMap<>();
 
     private record Mentions(List<UniversityMention> universities, List<UniversityMention> partnerSchools) {}
@@ -69,7 +69,7 @@ public final class DesignatedUniversities {
     }
 
     /**
-     * Returns a list in the place of the one that comes with the program.
+     * Returns a list that replaces the one of the program.
      *
      * @param file with the same columns
      * @throws RulebookException for a file that cannot be used, naming it
@@ -83,7 +83,7 @@ public final class DesignatedUniversities {
         }
     }
 
-    /** Returns what decides about a name, for the fingerprint of the rules. */
+    /** Returns the data that determines results, for the fingerprint of the rules. */
     String fingerprinted() {
         return text
                 + Resources.text(UniversityIndex.NAMES)
@@ -92,19 +92,22 @@ public final class DesignatedUniversities {
     }
 
     /**
-     * Returns what a cell with the name of a university says. Of several names the best one counts.
+     * Returns the meaning of a cell with the name of a university. Of several names the best one counts.
      *
-     * @param inJapan whether the degree is Japanese, where that is known; it settles a name that is ambiguous otherwise
+     * @param inJapan whether the degree is Japanese, if known; it decides ambiguous names
      */
     public Answer match(String cell, Optional<Boolean> inJapan) {
-        Mentions mentions = known.size() < MOST_KNOWN ? known.computeIfAbsent(cell, this::mentions) : mentions(cell);
+        Mentions mentions = known.size() < MAX_KNOWN ? known.computeIfAbsent(cell, this::mentions) : mentions(cell);
         Answer answer = best(mentions.universities(), inJapan);
         return answer != Answer.LISTED && isPartnerSchool(mentions.partnerSchools(), inJapan, answer)
                 ? Answer.PARTNER_SCHOOL
                 : answer;
     }
 
-    /** None of them is in Japan. A name that another institution bears as well tells only where nothing else does. */
+    /**
+     * Tests for a partner school, none of which is in Japan. A name shared with another institution counts only if
+     * there is no other evidence.
+     */
     private static boolean isPartnerSchool(
             List<UniversityMention> mentions, Optional<Boolean> inJapan, Answer otherwise) {
         Answer answer = inJapan.orElse(false) ? Answer.NOT_LISTED : best(mentions, inJapan);
@@ -176,9 +179,9 @@ public final class DesignatedUniversities {
         }
     }
 
-    /** Returns how many parts from {@code from} on make a known name together; 0 for none. */
+    /** Returns the number of parts from {@code from} on that form a known name; 0 if none do. */
     private static int longestName(List<String> parts, int from, UniversityIndex index) {
-        for (int length = Math.min(parts.size() - from, MOST_PARTS); length > 1; length--) {
+        for (int length = Math.min(parts.size() - from, MAX_PARTS); length > 1; length--) {
             if (!index.findWhole(joined(parts, from, length)).isEmpty()) {
                 return length;
             }

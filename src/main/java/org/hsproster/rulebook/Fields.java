@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of one YAML mapping, read by kind; whatever does not fit is refused with the name of the file and key. */
+/** Reads the keys of one YAML mapping by type, and rejects invalid values with the name of the file and key. */
 final class Fields {
 
     private final String where;
@@ -28,7 +28,7 @@ final class Fields {
         throw new RulebookException(where, "must be a mapping of keys to values");
     }
 
-    /** Refuses a key that is not among {@code known}. */
+    /** Rejects keys that are not among {@code known}. */
     Fields onlyWith(Set<String> known) {
         for (Object key : mapping.keySet()) {
             if (!known.contains(String.valueOf(key))) {

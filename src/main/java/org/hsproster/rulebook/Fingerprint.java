@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
 
-/** A short text that tells one state of texts from any other. */
+/** Computes a short hash of texts. */
 final class Fingerprint {
 
     private static final int BYTES = 6;

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Levels out the ways in which a name can be written, without ever taking one name for another that is only alike. */
+/** Normalizes variants of a name, without making names equal that are only similar. */
 final class Folding {
 
-    /** Old, new and simplified forms of one character, each pair from the left form to the right. */
+    /** Old, new and simplified forms of characters, mapped from the left form of each pair to the right. */
     private static final Map<Integer, Integer> CHARACTERS =
             pairs("學学國国應応龍竜關関关関华華东東复復门門汉漢医醫廈厦臺台區区齋斎邊辺澤沢濱浜髙高﨑崎专専專専业業软軟體体网網统統");
 
@@ -20,13 +20,15 @@ final class Folding {
 
     private Folding() {}
 
-    /** One width, one case, composed. */
+    /** Returns the text with one width and case, composed. */
     static String width(String text) {
         return Normalizer.normalize(
                 Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT), Normalizer.Form.NFKC);
     }
 
-    /** As {@link #width}, without accents and with one form of each letter, kana and Chinese character. */
+    /**
+     * Returns the text as {@link #width}, without accents and with one form of each letter, kana and Chinese character.
+     */
     static String letters(String text) {
         String plain = width(text);
         for (Map.Entry<String, String> sound : V_SOUNDS.entrySet()) {
@@ -41,7 +43,7 @@ final class Folding {
         return Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    /** As {@link #letters}, with letters and digits alone. */
+    /** Returns the letters and digits of the text as {@link #letters}. */
     static String key(String text) {
         StringBuilder key = new StringBuilder();
         letters(text).codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);

@@ -1,7 +1,7 @@
 package org.hsproster.rulebook;
 
 /**
- * Somebody who bears the name of a university.
+ * An institution with the name of a university.
  *
  * @param isListed whether the agency has designated it
  * @param country folded, in English

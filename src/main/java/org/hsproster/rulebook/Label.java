@@ -5,7 +5,7 @@ import java.util.Locale;
 /** A name or text of the law in both languages. */
 public record Label(String en, String ja) {
 
-    /** Japanese for a Japanese locale, English for any other. */
+    /** Returns the Japanese text for a Japanese locale, else the English one. */
     public String in(Locale locale) {
         return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? ja : en;
     }

@@ -23,8 +23,8 @@ public final class LicenceRegister {
 
     private static final String FILE = "licences.csv";
 
-    /** Remarks of all sorts stand in such columns as well, and are not kept without end. */
-    private static final int MOST_TOLD = 10_000;
+    /** Maximum size of the cache, since the column may contain any remarks. */
+    private static final int MAX_CACHED = 10_000;
 
     private static final Pattern CLASS = Pattern.compile("[一二三四](?=[級種等類陸])");
     private static final Pattern WRAPPING =
@@ -36,8 +36,8 @@ public final class LicenceRegister {
     private final Map<String, String> byName = new HashMap<>();
     private final String text;
 
-    /** What names were found to stand for: a roster repeats the same few, and telling one takes many patterns. */
-    private final Map<String, Optional<String>> told = new ConcurrentHashMap<>();
+    /** The licences of names: a roster repeats a few, and the search needs many patterns. */
+    private final Map<String, Optional<String>> cached = new ConcurrentHashMap<>();
 
     private LicenceRegister(String text) {
         this.text = text;
@@ -51,7 +51,7 @@ public final class LicenceRegister {
                     .forEach(key -> {
                         String other = byName.put(key, name);
                         if (other != null && !other.equals(name)) {
-                            throw new RulebookException(FILE, key + " stands for " + other + " and for " + name);
+                            throw new RulebookException(FILE, key + " is a name of " + other + " and for " + name);
                         }
                     });
         }
@@ -62,17 +62,17 @@ public final class LicenceRegister {
         return new LicenceRegister(Resources.text(FILE));
     }
 
-    /** Returns the register as it was read, for the fingerprint of the rules. */
+    /** Returns the content of the file, for the fingerprint of the rules. */
     String text() {
         return text;
     }
 
-    /** Returns every licence and examination, by the name that stands first. */
+    /** Returns every licence and examination by its first name. */
     Set<String> names() {
         return Set.copyOf(byName.values());
     }
 
-    /** Counts what is known among {@code names}, each licence once. */
+    /** Counts the known licences among {@code names}, each once. */
     public Counted count(List<String> names) {
         Set<String> known = new HashSet<>();
         List<String> unknown = new ArrayList<>();
@@ -83,11 +83,11 @@ public final class LicenceRegister {
     }
 
     private Optional<String> find(String name) {
-        Optional<String> found = told.get(name);
+        Optional<String> found = cached.get(name);
         if (found == null) {
             found = lookUp(name);
-            if (told.size() < MOST_TOLD) {
-                told.put(name, found);
+            if (cached.size() < MAX_CACHED) {
+                cached.put(name, found);
             }
         }
         return found;
@@ -101,7 +101,7 @@ public final class LicenceRegister {
         return Optional.ofNullable(byName.get(key(name)));
     }
 
-    /** The name folded, with classes in digits and without what only says that it was passed or granted. */
+    /** Returns the folded name with classes in digits and without words such as passed or granted. */
     private static String key(String name) {
         String plain = CLASS.matcher(Folding.width(name)).replaceAll(LicenceRegister::digit);
         String key = Folding.key(plain);
@@ -121,10 +121,10 @@ public final class LicenceRegister {
     }
 
     /**
-     * What a list of names comes to.
+     * The number of licences in a list of names.
      *
      * @param count different licences and examinations that are known
-     * @param unknown names that stand for none, as written
+     * @param unknown the other names, as written
      */
     public record Counted(int count, List<String> unknown) {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The holidays that follow from the national holidays of a year (Act on National Holidays, art. 3). */
+/** Derives further holidays from the national holidays of a year (Act on National Holidays, art. 3). */
 final class NationalHolidays {
 
     private final Set<LocalDate> national;
@@ -30,7 +30,7 @@ final class NationalHolidays {
         return all;
     }
 
-    /** Returns the nearest day after a national holiday on a Sunday that is none itself (振替休日, art. 3(2)). */
+    /** Returns the first day after a national holiday on a Sunday that is not a holiday itself (振替休日, art. 3(2)). */
     private LocalDate substitute(LocalDate sunday) {
         LocalDate day = sunday.plusDays(1);
         while (national.contains(day)) {

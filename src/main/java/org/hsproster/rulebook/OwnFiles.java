@@ -1,6 +1,6 @@
 package org.hsproster.rulebook;
 
-/** Files of the user's own in the place of those that come with the program. */
+/** Files of the user that replace those of the program. */
 public enum OwnFiles {
     RULES("overlay"),
     UNIVERSITIES("universities");
@@ -11,7 +11,7 @@ public enum OwnFiles {
         this.word = word;
     }
 
-    /** As the id of the rules has it. */
+    /** Returns the word in the id of the rules. */
     String word() {
         return word;
     }

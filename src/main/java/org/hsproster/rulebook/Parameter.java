@@ -62,7 +62,7 @@ public record Parameter(
         return Optional.empty();
     }
 
-    /** Tests whether there is a rule on {@code date} at all, for what the law has come to know only later. */
+    /** Tests whether the rule exists on {@code date}; some were introduced later. */
     public boolean isInForceOn(LocalDate date) {
         return !versions.get(0).effectiveFrom().isAfter(date);
     }

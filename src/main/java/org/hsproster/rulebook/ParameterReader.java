@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
-/** Reads one rule file and refuses what is missing, unknown or out of order. */
+/** Reads one rule file and rejects missing, unknown and unordered keys. */
 final class ParameterReader {
 
     private static final Set<String> KEYS =
@@ -31,6 +31,8 @@ final class ParameterReader {
     private ParameterReader() {}
 
     /**
+     * Reads a rule file.
+     *
      * @param file name for messages
      * @throws RulebookException naming file and key
      */
@@ -140,7 +142,7 @@ final class ParameterReader {
         return new Version(from, checkedOn, rows, OptionalLong.empty());
     }
 
-    /** YAML's own dates turn 30 February into 2 March without a word; as text they are read strictly. */
+    /** Reads dates as text and parses them strictly, since YAML silently converts 30 February to 2 March. */
     private static final class DatesAsText extends Resolver {
 
         @Override

@@ -4,12 +4,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Whether a rule file can stand in for the one of the same path: the same rule, and nothing no fact can ever meet. */
+/**
+ * Checks whether a rule file can replace the one of the same path: it must be the same rule, without conditions that no
+ * fact can meet.
+ */
 final class Replacement {
 
     private Replacement() {}
 
-    /** @throws RulebookException naming file and key */
+    /**
+     * Checks a replacement.
+     *
+     * @throws RulebookException naming file and key
+     */
     static void check(String file, Parameter replacement, Rulebook rulebook) {
         Parameter replaced = rulebook.find(replacement.id())
                 .orElseThrow(() -> new RulebookException(
@@ -31,7 +38,7 @@ final class Replacement {
         });
     }
 
-    /** The id follows from the path: {@code hsp-i-b/rd-ratio.yaml} holds {@code hsp_i_b.rd_ratio}. */
+    /** Returns the id of a file: {@code hsp-i-b/rd-ratio.yaml} contains {@code hsp_i_b.rd_ratio}. */
     private static String idOf(String file) {
         return file.replace(".yaml", "").replace('-', '_').replace('/', '.');
     }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A small table of comma-separated values: lines that begin with # are remarks, the first other line names columns. */
+/**
+ * Reads a table of comma-separated values: lines that begin with # are comments, the first other line is the header.
+ */
 final class RuleCsv {
 
     private RuleCsv() {}
@@ -14,7 +16,7 @@ final class RuleCsv {
      * Returns the rows, each by column.
      *
      * @param file name for messages
-     * @throws RulebookException where a column is missing, a row has another number of fields, or there are no rows
+     * @throws RulebookException if a column is missing, a row has another number of fields, or there are no rows
      */
     static List<Map<String, String>> rows(String file, String text, List<String> columns) {
         List<Map<String, String>> rows = new ArrayList<>();

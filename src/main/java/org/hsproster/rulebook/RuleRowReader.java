@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Reads one row of a table. A row may use the keys that the file's {@code unit} explains, and no others. */
+/** Reads one row of a table, which may only use the keys that the file's {@code unit} explains. */
 final class RuleRowReader {
 
     private RuleRowReader() {}

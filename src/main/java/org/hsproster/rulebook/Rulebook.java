@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** All rules: the parameters by their ids, and the lists the law refers to. Immutable. */
+/** All rules: the parameters by id, and the lists that the law refers to. Immutable. */
 public final class Rulebook {
 
     private final Map<String, String> files;
@@ -50,7 +50,7 @@ public final class Rulebook {
     }
 
     /**
-     * Returns the rules that come with the program.
+     * Returns the rules of the program.
      *
      * @throws RulebookException for a rule file that cannot be used
      */
@@ -61,9 +61,9 @@ public final class Rulebook {
     }
 
     /**
-     * The same lists with these parameters and no others.
+     * Returns the same lists with these parameters only.
      *
-     * @param fingerprint tells them from any other state of the rules
+     * @param fingerprint identifies this state of the rules
      * @throws RulebookException for two rules of one id
      */
     public Rulebook with(Collection<Parameter> rules, String fingerprint) {
@@ -96,7 +96,7 @@ public final class Rulebook {
     }
 
     /**
-     * These rules with some of their files replaced: a what-if, or an amendment that is not released yet.
+     * Returns these rules with some files replaced, for a what-if run or an amendment that is not released yet.
      *
      * @param replacements text of each file by its path, such as {@code hsp-i-b/age.yaml}
      * @throws RulebookException for a file that cannot be used, or that these rules do not have
@@ -112,7 +112,7 @@ public final class Rulebook {
         return read(merged, universities, Optional.of(shippedId()), with(OwnFiles.RULES));
     }
 
-    /** The same rules with another list of designated universities. */
+    /** Returns the same rules with another list of designated universities. */
     public Rulebook with(DesignatedUniversities others) {
         return read(files, others, Optional.of(shippedId()), with(OwnFiles.UNIVERSITIES));
     }
@@ -126,7 +126,7 @@ public final class Rulebook {
     /**
      * Returns the parameter with this id.
      *
-     * @throws RulebookException where there is none
+     * @throws RulebookException if there is none
      */
     public Parameter parameter(String id) {
         return find(id).orElseThrow(() -> new RulebookException(id, "no such parameter in the rulebook"));
@@ -137,7 +137,7 @@ public final class Rulebook {
         return Optional.ofNullable(parameters.get(id));
     }
 
-    /** In the order of the files. */
+    /** Returns the parameters in the order of the files. */
     public Collection<Parameter> parameters() {
         return Collections.unmodifiableCollection(parameters.values());
     }
@@ -150,12 +150,15 @@ public final class Rulebook {
         return licences;
     }
 
-    /** When the counters of the immigration bureaus are open. */
+    /** Returns the opening days of the counters of the immigration bureaus. */
     public CounterDays counterDays() {
         return counterDays;
     }
 
-    /** Version of the rules: the day on which a rule was last compared with its source, and what replaces some. */
+    /**
+     * Returns the version of the rules: the day on which a rule was last compared with its source, and what replaces
+     * some.
+     */
     public String id() {
         if (ownFiles.isEmpty()) {
             return shippedId();
@@ -168,12 +171,12 @@ public final class Rulebook {
         return shippedId.orElseGet(() -> checkedOn().toString());
     }
 
-    /** Which files of the user's own replace some of those that come with the program. */
+    /** Returns the kinds of files of the user that replace files of the program. */
     public Set<OwnFiles> ownFiles() {
         return ownFiles;
     }
 
-    /** Tells one state of the rule files from any other, however small the change. */
+    /** Returns a hash that changes with every change of the rule files. */
     public String fingerprint() {
         return fingerprint;
     }

@@ -1,12 +1,12 @@
 package org.hsproster.rulebook;
 
-/** A rule file that cannot be used, or a question the rulebook has no answer to. Names the file or parameter. */
+/** Thrown for a rule file that cannot be used, or a query without an answer. Names the file or parameter. */
 public final class RulebookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Says what is wrong.
+     * Creates an exception.
      *
      * @param where file or parameter
      */

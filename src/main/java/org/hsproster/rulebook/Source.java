@@ -3,15 +3,15 @@ package org.hsproster.rulebook;
 import java.util.Optional;
 
 /**
- * Where a rule stands.
+ * The source of a rule.
  *
- * @param lawId e-Gov's id of the law
+ * @param lawId id of the law in e-Gov
  * @param provision down to the row of the table
  * @param link https
  */
 public record Source(Optional<String> lawId, String title, String provision, String link) {
 
-    /** Title and provision in one line. */
+    /** Returns title and provision on one line. */
     public String citation() {
         return title + ", " + provision;
     }

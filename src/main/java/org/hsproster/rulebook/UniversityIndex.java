@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Who bears which name: the universities of the list under every name it gives them, and their known namesakes. */
+/**
+ * An index of institutions by name: the designated universities under all of their names, and other institutions with
+ * the same names.
+ */
 final class UniversityIndex {
 
     static final String NAMES = "university-names.csv";
@@ -34,7 +37,11 @@ final class UniversityIndex {
         this(file, text, List.of(NAMES));
     }
 
-    /** @param namesFiles tables of other names, of which each may have none for this list */
+    /**
+     * Reads the list and tables of other names.
+     *
+     * @param namesFiles each may have no names for this list
+     */
     UniversityIndex(String file, String text, List<String> namesFiles) {
         List<Map<String, String>> names = namesFiles.stream()
                 .flatMap(each ->
@@ -56,12 +63,12 @@ final class UniversityIndex {
         }
     }
 
-    /** Returns the country a text names, or the one of a place it names. */
+    /** Returns the country that a text names, or the country of a place that it names. */
     Optional<String> countryNamedBy(String text) {
         return Optional.ofNullable(countries.get(Folding.key(text)));
     }
 
-    /** Who bears the name, or the university of which it names a part. */
+    /** Returns the institutions with this name, or with the name of a part of them. */
     Set<Institution> find(String name) {
         Set<Institution> found = findWhole(name);
         for (String whole : found.isEmpty() ? UniversityName.withoutUnit(name) : List.<String>of()) {
@@ -72,7 +79,10 @@ final class UniversityIndex {
         return found;
     }
 
-    /** Who bears the name as it stands, or failing a listed one, with University of X turned into X University. */
+    /**
+     * Returns the institutions with exactly this name or, if none is designated, with University of X changed to X
+     * University.
+     */
     Set<Institution> findWhole(String name) {
         Set<Institution> found = new LinkedHashSet<>();
         UniversityName.keys(name).forEach(key -> found.addAll(byName.getOrDefault(key, Set.of())));
@@ -98,7 +108,7 @@ final class UniversityIndex {
         return listed;
     }
 
-    /** The names a field of the list holds: with brackets, without, and those inside that are names themselves. */
+    /** Returns the names in a field of the list: with brackets, without them, and the names inside them. */
     private List<String> namesIn(String field) {
         List<String> names = new ArrayList<>(List.of(field));
         String rest = Folding.width(field);
@@ -132,7 +142,7 @@ final class UniversityIndex {
         return Folding.key(name);
     }
 
-    /** Another bearer of a name, unless the list itself has one of that name in that country. */
+    /** Adds another institution with a name, unless the list has one with that name in that country. */
     private void addOther(String name, String country) {
         Predicate<Institution> sameOne =
                 each -> each.isListed() && each.country().equals(country);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hsproster.rulebook.DesignatedUniversities.Answer;
 
-/** One university as a cell names it, with what is written beside the name. */
+/** One university named in a cell, with the remarks beside the name. */
 final class UniversityMention {
 
     private final Set<Institution> bearers;
@@ -17,12 +17,12 @@ final class UniversityMention {
         this.bearers = bearers;
     }
 
-    /** Notes a country written beside the name. */
+    /** Adds a country beside the name. */
     void in(String country) {
         countries.add(country);
     }
 
-    /** Notes a remark beside the name that is not understood, and may mean another institution. */
+    /** Marks the name as having an unknown remark, which may mean another institution. */
     void qualify() {
         isQualified = true;
     }

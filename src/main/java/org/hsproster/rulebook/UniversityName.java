@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The forms under which a university's name is known again. */
+/** The variants of the name of a university. */
 final class UniversityName {
 
     private static final Set<String> UNIVERSITY =
@@ -20,7 +20,7 @@ final class UniversityName {
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`]");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
-    /** A faculty, graduate school or degree behind a name in Japanese. */
+    /** A faculty, graduate school or degree after a name in Japanese. */
     private static final Pattern UNIT =
             Pattern.compile("院.*|大学院.*|.*(?:学部|研究科|学科|学府|専攻|学院|学群|課程|コース|卒|卒業|修了|博士|修士|学士|出身)");
 
@@ -30,10 +30,10 @@ final class UniversityName {
                     + "|bachelor.*|m ?sc|mba|b ?sc|m ?eng|b ?eng|ll ?[bm]|m ?a|b ?a|m ?s|b ?s|graduated?.*)$");
     private static final Pattern YEAR = Pattern.compile("\\d{2,4}年?(?:\\d{1,2}月)?(?:卒|卒業|修了)?");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Za-z]*[A-Z][A-Za-z]*[A-Z][A-Za-z]*");
-    /** What ended without a degree, or was no course for one: 交換留学, 満期退学. */
+    /** Studies without a degree: 交換留学, 満期退学. */
     private static final Pattern STAY = Pattern.compile("留学|退学|休学|在学|入学|編入|通学|見学|聴講|中退|除籍|在籍|卒業見込|修了見込|未修了|未卒");
 
-    /** Words in capitals that are no short form of a name. */
+    /** Words in capitals that are not abbreviations of a name. */
     private static final Pattern NO_ABBREVIATION = Pattern.compile(
             "\\b(?:tb[acd]|n ?[ag]|ng|no|not|abd|exchange|visit|visiting|online|ocw|mooc|expected|pending|withdrawn|dropped"
                     + "|dropout|incomplete|unknown|unconfirmed|denied|failed|rejected|enrolled|student|summer|short)");
@@ -43,7 +43,7 @@ final class UniversityName {
 
     private UniversityName() {}
 
-    /** The name as it stands: two spellings of one name have one of these in common. Never empty. */
+    /** Returns the keys of a name, of which variants of one name share at least one. Never empty. */
     static Set<String> keys(String name) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(key(name));
@@ -57,13 +57,13 @@ final class UniversityName {
         return CORPORATION.matcher(String.join("", words(name))).replaceFirst("");
     }
 
-    /** The name without its word for university, wherever it stood: University of X is X University. */
+    /** Returns the name without the word for university, so that University of X equals X University. */
     static Optional<String> turned(String name) {
         List<String> words = words(name);
         return words.remove("university") && !words.isEmpty() ? Optional.of(String.join("", words)) : Optional.empty();
     }
 
-    /** The name of a university of which the text names a part, longest first. */
+    /** Returns possible names of the university of which the text names a part, longest first. */
     static List<String> withoutUnit(String text) {
         List<String> names = new ArrayList<>();
         String key = Folding.key(text);
@@ -87,7 +87,7 @@ final class UniversityName {
         return names;
     }
 
-    /** Tests whether a part of a text says nothing about which university is meant: a faculty, a degree, a year. */
+    /** Tests whether a part of a text does not identify a university: a faculty, a degree, a year. */
     static boolean isRemark(String part) {
         String key = Folding.key(part);
         String plain = plain(part);
@@ -103,7 +103,7 @@ final class UniversityName {
                         && !NO_ABBREVIATION.matcher(plain).find());
     }
 
-    /** Tests whether a part of a text is the name of some school. */
+    /** Tests whether a part of a text is the name of a school. */
     static boolean isInstitution(String part) {
         return INSTITUTION.matcher(plain(part)).matches();
     }

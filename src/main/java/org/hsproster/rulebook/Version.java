@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * A rule as it stands from a day on; the next version ends it.
+ * A rule from a day on, until the next version.
  *
- * @param checkedOn the day a person last compared it with its source
- * @param rows of a table, read from the top, first match wins; empty where the table gives nothing (yet, or any more)
+ * @param checkedOn the day on which it was last compared with its source
+ * @param rows of a table, in order; the first match counts; empty if the table gives no points on these days
  * @param value of a single figure
  */
 public record Version(LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, OptionalLong value) {

@@ -1,4 +1,4 @@
-/** The law as data: dated, cited rule files, and nothing that knows a person. */
+/** The law as data: dated and cited rule files, independent of any person. */
 @NullMarked
 package org.hsproster.rulebook;
 

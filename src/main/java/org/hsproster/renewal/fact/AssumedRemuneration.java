@@ -15,12 +15,14 @@ import org.hsproster.employee.Reported;
 import org.hsproster.points.PointSheet;
 
 /**
- * Decides whether a remuneration that rests on an assumption may be counted on: not within one percent of an amount
- * that anything turns on, where being slightly wrong would change the points.
+ * Decides whether an assumed remuneration counts: not within one percent of an amount that points or criteria depend
+ * on, where a small error would change the result.
  */
 final class AssumedRemuneration {
 
-    /** One part in so many of the bound, on both sides and inclusive. A caution of this program, no figure of law. */
+    /**
+     * One part in so many of the bound, on both sides and inclusive. A precaution of this program, not a figure of law.
+     */
     private static final long NEAR = 100;
 
     private final Map<ActivityCategory, long[]> bounds;

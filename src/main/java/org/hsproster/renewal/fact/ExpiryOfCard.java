@@ -10,7 +10,7 @@ import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.employee.StatusOfResidence.Nature;
 
 /**
- * Takes the validity of the residence card for the expiry where none is recorded and the status has a period of stay.
+ * Uses the validity of the residence card as the expiry if none is recorded and the status has a period of stay.
  *
  * <p>Law: Immigration Control and Refugee Recognition Act, art. 19-5: an adult's card ends with the period of stay.
  */

@@ -17,8 +17,8 @@ import org.hsproster.rulebook.LicenceRegister;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * Settles facts before anything is counted: what the roster gives by name and the law by list, what cannot be true
- * beside other facts, and amounts that rest on an assumption.
+ * Resolves facts before points are counted: names by the lists of the law, facts that contradict others, and assumed
+ * amounts.
  */
 public final class FactResolution {
 
@@ -37,7 +37,7 @@ public final class FactResolution {
     }
 
     /**
-     * Somebody with every name looked up.
+     * An employee with resolved facts.
      *
      * @param findings what the lists, the comparisons and the assumptions leave open
      */
@@ -57,7 +57,10 @@ public final class FactResolution {
         return new Resolved(assumedRemuneration.settledIn(doubts.employee(), findings), findings);
     }
 
-    /** Returns a column that says whether the university is designated wins over the list. */
+    /**
+     * Returns the employee with the answer whether the university is designated; a column takes precedence over the
+     * list.
+     */
     private Employee withUniversity(Employee employee, List<Finding> findings) {
         Reported<String> name = employee.reported(Fact.UNIVERSITY);
         if (employee.reported(Fact.DESIGNATED_UNIVERSITY).isRecorded() || !name.isRecorded()) {
@@ -84,7 +87,7 @@ public final class FactResolution {
         return employee.with(Fact.DESIGNATED_UNIVERSITY, new Reported.Unclear<>(true));
     }
 
-    /** The column is the stronger; that the list says otherwise is told. */
+    /** Reports a column that contradicts the list. */
     private void compare(String university, Employee employee, List<Finding> findings) {
         Optional<Boolean> column = employee.confirmed(Fact.DESIGNATED_UNIVERSITY);
         DesignatedUniversities.Answer answer = universities.match(university, employee.confirmed(Fact.JAPANESE_DEGREE));

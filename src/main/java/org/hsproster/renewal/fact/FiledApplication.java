@@ -8,17 +8,17 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 
 /**
- * How far the application for the coming renewal is, as recorded.
+ * The recorded state of the application for the coming renewal.
  *
- * @param filedOn the day of a filing that counts; of a pending one without a day, the day of the run
+ * @param filedOn the day of a filing that counts; for a pending one without a day, the day of the run
  * @param notCounted a recorded day of filing that cannot be that of the coming renewal
  */
 public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> notCounted, Optional<CaseState> state) {
 
     /**
-     * Returns the application that an employee's record tells of.
+     * Returns the application in an employee's record.
      *
-     * @param lead how long before expiry a filing counts as that of the coming renewal
+     * @param lead the period before expiry in which a filing counts as that of the coming renewal
      */
     public static FiledApplication of(Employee employee, LocalDate asOf, Period lead) {
         Optional<CaseState> state = employee.confirmed(Fact.CASE_STATE);
@@ -37,7 +37,7 @@ public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> 
                 state);
     }
 
-    /** Returns the day of a filing that counts and on which no refusal is recorded. */
+    /** Returns the day of a filing that counts and was not refused. */
     public Optional<LocalDate> pendingSince() {
         return is(CaseState.REFUSED) ? Optional.empty() : filedOn;
     }
@@ -46,7 +46,7 @@ public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> 
         return state.filter(other::equals).isPresent();
     }
 
-    /** The days on which a filing is that of the coming renewal. */
+    /** The days on which a filing counts as that of the coming renewal. */
     private record Filings(Optional<LocalDate> permittedOn, LocalDate asOf, LocalDate first, LocalDate last) {
 
         boolean count(LocalDate date) {

@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 
-/** Tells a Japanese national from the nationality on record, in any writing. */
+/** Recognises Japanese nationals by the recorded nationality in any form. */
 public final class JapaneseNationality {
 
-    /** Every writing of Japan has one of these; for most people nothing else is looked at. */
+    /** Characters of which every name of Japan has one; excludes most people quickly. */
     private static final Pattern HINT = Pattern.compile("[日jJｊＪ]");
 
     private static final Pattern BETWEEN = Pattern.compile("[・･/、,;&+()\\[\\]【】→⇒]|と|及び");
@@ -46,7 +46,7 @@ public final class JapaneseNationality {
                 .isPresent();
     }
 
-    /** Returns the nationality where Japan is among those it names, clearly or not. */
+    /** Returns the recorded nationality if it names Japan, clearly or not. */
     public Optional<String> namedOf(Employee employee) {
         return employee.reported(Fact.NATIONALITY)
                 .readable()

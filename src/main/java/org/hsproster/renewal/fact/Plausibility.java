@@ -12,7 +12,7 @@ import org.hsproster.points.PointSheet;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** Doubts facts of a person that cannot be true beside others. The bounds are cautions of this program. */
+/** Makes facts unclear that contradict others. The bounds are precautions of this program. */
 final class Plausibility {
 
     private static final Set<ActivityCategory> BUSINESS_MANAGEMENT =
@@ -32,7 +32,7 @@ final class Plausibility {
         this.researchKinds = rulebook.parameter("renewal.plausible_research_kinds");
     }
 
-    /** The birth date comes first: nothing is compared with a doubted one. */
+    /** Checks all facts. The birth date comes first, since others are not compared with a doubtful one. */
     void check(UnclearFacts doubts) {
         birthDate(doubts);
         experience(doubts);
@@ -47,7 +47,7 @@ final class Plausibility {
                 .map(birthDate -> AgeInYears.on(birthDate, asOf))
                 .filter(age -> age < youngest.valueOn(asOf) || age > oldest.valueOn(asOf))
                 .ifPresent(age -> {
-                    doubts.tell(
+                    doubts.report(
                             Fact.BIRTH_DATE,
                             RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE,
                             age,
@@ -57,7 +57,7 @@ final class Plausibility {
                 });
     }
 
-    /** Years given as a number are a first day by now, so one comparison does for both. */
+    /** Checks the experience, of which a number of years is already converted to a first day. */
     private void experience(UnclearFacts doubts) {
         int age = Math.toIntExact(careerAge.valueOn(doubts.asOf()));
         doubts.confirmed(Fact.BIRTH_DATE)
@@ -65,18 +65,18 @@ final class Plausibility {
                 .flatMap(first -> doubts.confirmed(Fact.EXPERIENCE)
                         .filter(career -> career.since().isBefore(first)))
                 .ifPresent(career -> {
-                    doubts.tell(Fact.EXPERIENCE, RenewalFindingCode.IMPLAUSIBLE_EXPERIENCE, career.since(), age);
+                    doubts.report(Fact.EXPERIENCE, RenewalFindingCode.IMPLAUSIBLE_EXPERIENCE, career.since(), age);
                     doubts.doubt(Fact.EXPERIENCE);
                 });
     }
 
-    /** Owners and managers may be paid any amount. */
+    /** Checks the remuneration, which may be any amount for owners and managers. */
     private void remuneration(UnclearFacts doubts) {
         long yen = remuneration.valueOn(doubts.asOf());
         for (Fact<AnnualRemuneration> fact : List.of(Fact.ANNUAL_REMUNERATION, Fact.REMUNERATION_AT_RENEWAL)) {
             if (doubts.confirmed(fact).filter(amount -> amount.yen() >= yen).isPresent()
                     && !PointSheet.categoriesOf(doubts.employee()).equals(BUSINESS_MANAGEMENT)) {
-                doubts.tell(fact, RenewalFindingCode.IMPLAUSIBLE_REMUNERATION, yen);
+                doubts.report(fact, RenewalFindingCode.IMPLAUSIBLE_REMUNERATION, yen);
                 doubts.doubt(fact);
             }
         }
@@ -87,7 +87,7 @@ final class Plausibility {
         doubts.confirmed(Fact.RESEARCH_ACHIEVEMENTS)
                 .filter(count -> count > most)
                 .ifPresent(count -> {
-                    doubts.tell(Fact.RESEARCH_ACHIEVEMENTS, RenewalFindingCode.IMPLAUSIBLE_RESEARCH, count, most);
+                    doubts.report(Fact.RESEARCH_ACHIEVEMENTS, RenewalFindingCode.IMPLAUSIBLE_RESEARCH, count, most);
                     doubts.doubt(Fact.RESEARCH_ACHIEVEMENTS);
                 });
     }
@@ -98,12 +98,12 @@ final class Plausibility {
                 .filter(Set::isEmpty)
                 .isPresent();
         if (none && doubts.confirmed(Fact.JAPANESE_DEGREE).orElse(false)) {
-            doubts.tell(Fact.JAPANESE_DEGREE, RenewalFindingCode.JAPANESE_DEGREE_WITHOUT_DEGREE);
+            doubts.report(Fact.JAPANESE_DEGREE, RenewalFindingCode.JAPANESE_DEGREE_WITHOUT_DEGREE);
             doubts.doubt(Fact.JAPANESE_DEGREE);
         }
         if (none && doubts.confirmed(Fact.DESIGNATED_UNIVERSITY).orElse(false)) {
             boolean named = doubts.confirmed(Fact.UNIVERSITY).isPresent();
-            doubts.tell(
+            doubts.report(
                     named ? Fact.UNIVERSITY : Fact.DESIGNATED_UNIVERSITY, RenewalFindingCode.UNIVERSITY_WITHOUT_DEGREE);
             doubts.doubt(Fact.DESIGNATED_UNIVERSITY);
         }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** Words in a description of duties that speak of simple labour (単純労働). */
+/** Finds words in a description of duties that indicate simple labour (単純労働). */
 public final class SimpleLabour {
 
     private static final String LATIN = "a-z";
@@ -32,7 +32,7 @@ public final class SimpleLabour {
         }
     }
 
-    /** Returns the words that occur in {@code duties}, as the list has them. */
+    /** Returns the words of the list that occur in {@code duties}. */
     public List<String> in(String duties) {
         String text = Normalizer.normalize(duties, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (String each : skilled) {
@@ -47,7 +47,10 @@ public final class SimpleLabour {
         return found;
     }
 
-    /** Letters and katakana are bounded by anything else; Chinese characters stand for themselves. */
+    /**
+     * Returns a pattern for a whole word: letters and katakana are bounded by other characters, Chinese characters are
+     * not.
+     */
     private static Pattern wholeWord(String word) {
         String kind = word.matches("[" + LATIN + "].*") ? LATIN : KATAKANA;
         String first = word.matches("[" + kind + "].*") ? "(?<![" + kind + "])" : "";

@@ -8,7 +8,7 @@ import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** Doubts dates of the stay that cannot be true beside each other. The bounds are cautions of this program. */
+/** Makes dates of the stay unclear that contradict each other. The bounds are precautions of this program. */
 final class StayPlausibility {
 
     private final Parameter longestStay;
@@ -21,7 +21,7 @@ final class StayPlausibility {
         this.lateExpiry = rulebook.parameter("renewal.plausible_late_expiry");
     }
 
-    /** What is doubted once is not compared with anything else. */
+    /** Checks all dates. A doubtful date is not compared with others. */
     void check(UnclearFacts doubts) {
         expiry(doubts);
         permission(doubts);
@@ -37,7 +37,7 @@ final class StayPlausibility {
         doubts.confirmed(Fact.EXPIRES_ON)
                 .filter(expiry -> hspI && expiry.isAfter(last))
                 .ifPresent(expiry -> {
-                    doubts.tell(Fact.EXPIRES_ON, RenewalFindingCode.IMPLAUSIBLE_EXPIRY, expiry);
+                    doubts.report(Fact.EXPIRES_ON, RenewalFindingCode.IMPLAUSIBLE_EXPIRY, expiry);
                     doubts.doubt(Fact.EXPIRES_ON);
                 });
     }
@@ -48,12 +48,12 @@ final class StayPlausibility {
         doubts.confirmed(Fact.PERMITTED_ON)
                 .filter(permission -> permission.isAfter(last))
                 .ifPresent(permission -> {
-                    doubts.tell(Fact.PERMITTED_ON, RenewalFindingCode.IMPLAUSIBLE_PERMISSION, permission, last);
+                    doubts.report(Fact.PERMITTED_ON, RenewalFindingCode.IMPLAUSIBLE_PERMISSION, permission, last);
                     doubts.doubt(Fact.PERMITTED_ON);
                 });
     }
 
-    /** An extension runs from the old expiry, so some months more than the period are usual. */
+    /** Checks the period of stay; an extension begins at the old expiry, so that some months more are usual. */
     private void period(UnclearFacts doubts) {
         Optional<LocalDate> expiry = doubts.confirmed(Fact.EXPIRES_ON);
         Optional<LocalDate> permission = doubts.confirmed(Fact.PERMITTED_ON);
@@ -65,7 +65,7 @@ final class StayPlausibility {
         LocalDate asOf = doubts.asOf();
         if (expiry.get().isBefore(due.minusMonths(earlyExpiry.valueOn(asOf)))
                 || expiry.get().isAfter(due.plusMonths(lateExpiry.valueOn(asOf)))) {
-            doubts.tell(
+            doubts.report(
                     Fact.PERMITTED_ON,
                     RenewalFindingCode.PERMISSION_AND_PERIOD_CONTRADICT_EXPIRY,
                     permission.get(),
@@ -76,12 +76,12 @@ final class StayPlausibility {
         }
     }
 
-    /** Many rosters keep the old card's, so nothing becomes unclear. */
+    /** Checks the card; many rosters have the date of the old one, so that nothing becomes unclear. */
     private static void card(UnclearFacts doubts) {
         Optional<LocalDate> expiry = doubts.confirmed(Fact.EXPIRES_ON);
         doubts.confirmed(Fact.CARD_VALIDITY)
                 .filter(card -> expiry.filter(card::isBefore).isPresent())
-                .ifPresent(card -> doubts.tell(
+                .ifPresent(card -> doubts.report(
                         Fact.CARD_VALIDITY, RenewalFindingCode.CARD_ENDS_BEFORE_EXPIRY, card, expiry.get()));
     }
 }

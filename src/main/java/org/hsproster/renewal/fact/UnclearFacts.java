@@ -8,7 +8,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.Reported;
 
-/** An employee whose facts are compared with each other; a doubted one becomes unclear, and a finding says so. */
+/** An employee whose facts are compared with each other. Doubtful facts become unclear, with a finding. */
 final class UnclearFacts {
 
     private Employee employee;
@@ -33,11 +33,11 @@ final class UnclearFacts {
         return employee.confirmed(fact);
     }
 
-    void tell(Fact<?> about, RenewalFindingCode code, Object... values) {
+    void report(Fact<?> about, RenewalFindingCode code, Object... values) {
         findings.add(Finding.about(about, code, values));
     }
 
-    /** Makes the fact unclear, where it is confirmed. */
+    /** Makes a fact unclear if it is confirmed. */
     <T> void doubt(Fact<T> fact) {
         confirmed(fact).ifPresent(value -> employee = employee.with(fact, new Reported.Unclear<>(value)));
     }

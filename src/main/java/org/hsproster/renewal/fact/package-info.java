@@ -1,4 +1,4 @@
-/** What the recorded facts amount to before points are counted: doubtful, assumed and implausible ones. */
+/** Resolves recorded facts before points are counted: doubtful, assumed and implausible ones. */
 @NullMarked
 package org.hsproster.renewal.fact;
 

@@ -17,13 +17,13 @@ import org.hsproster.points.PointItem;
 import org.hsproster.points.PointSheet;
 import org.jspecify.annotations.Nullable;
 
-/** One person's points on any day: with the confirmed facts, and as they could be at best. */
+/** One person's points on any day: with the confirmed facts, and in the best case. */
 public final class PersonScore {
 
     private final PointSheet sheet;
     private final KnownFacts facts;
 
-    /** With the open facts settled, one way or another; empty where none is open. */
+    /** The best cases of the open facts; empty if none is open. */
     private final List<PersonScore> possibilities;
 
     private final Function<LocalDate, ItemPoints> count;
@@ -31,7 +31,7 @@ public final class PersonScore {
     /** The days on which the points can change. */
     private final Days changes;
 
-    /** What was counted: before the first of these days, and from each of them on. */
+    /** Points already counted: before the first of these days, and from each of them on. */
     private final @Nullable ItemPoints[] tallies;
 
     private PersonScore(
@@ -57,7 +57,7 @@ public final class PersonScore {
         return of(sheet, facts, possibilities);
     }
 
-    /** With the open facts left out, whatever they could turn out to be. */
+    /** Returns a score of the confirmed facts, without best cases. */
     static PersonScore ofConfirmed(PointSheet sheet, KnownFacts facts) {
         return of(sheet, facts, List.of());
     }
@@ -71,7 +71,9 @@ public final class PersonScore {
                 date -> sheet.table().tally(facts, date, facts.ageOn(date)));
     }
 
-    /** The same person's with some facts changed, the open ones left out; what they do not touch is not counted again. */
+    /**
+     * Returns a score with changed facts, without best cases; items that do not depend on them are not counted again.
+     */
     public PersonScore changedTo(KnownFacts changed) {
         PointCalculationTable.Recount recount = sheet.table().recount(changed, facts);
         return new PersonScore(
@@ -94,21 +96,18 @@ public final class PersonScore {
         return tallyOn(date).total();
     }
 
-    /**
-     * Returns the confirmed points by item; remembered, because they are asked for from many sides and change on few
-     * days.
-     */
+    /** Returns the confirmed points by item. They are cached, since they change on few days and are needed often. */
     ItemPoints tallyOn(LocalDate date) {
-        int stretch = changes.until(date);
-        ItemPoints known = tallies[stretch];
+        int period = changes.until(date);
+        ItemPoints known = tallies[period];
         if (known == null) {
             known = count.apply(date);
-            tallies[stretch] = known;
+            tallies[period] = known;
         }
         return known;
     }
 
-    /** Returns the confirmed points as if the person were {@code age}. */
+    /** Returns the confirmed points at another age. */
     ItemPoints tallyOn(LocalDate date, int age) {
         return sheet.table().tally(facts, date, age, tallyOn(date));
     }
@@ -136,7 +135,7 @@ public final class PersonScore {
 
     /**
      * Tests whether the confirmed facts give at least {@code total}, with the minimum remuneration, on every day from
-     * {@code from} to {@code to}; never where a day lies before the first rules.
+     * {@code from} to {@code to}; false if a day is before the first rules.
      */
     public boolean hasThroughout(int total, LocalDate from, LocalDate to) {
         return sheet.criteria().areInForceOn(from)
@@ -153,20 +152,20 @@ public final class PersonScore {
         return changes.between(after, until);
     }
 
-    /** Returns the days from {@code from} to {@code to}, cut where the confirmed facts begin or cease to pass. */
-    public List<PassingPeriod> stretches(LocalDate from, LocalDate to) {
+    /** Returns the days from {@code from} to {@code to}, split where passing with the confirmed facts changes. */
+    public List<PassingPeriod> passingPeriods(LocalDate from, LocalDate to) {
         return PassingPeriod.between(from, to, changeDates(from, to), this::passesOn);
     }
 
-    /** Returns the first days from {@code from} to {@code to} that pass if every open fact turns out well. */
+    /** Returns the first passing period from {@code from} to {@code to} in the best case of every open fact. */
     public Optional<PassingPeriod> firstPossiblyPassing(LocalDate from, LocalDate to) {
         return possibilities.stream()
-                .flatMap(each -> each.stretches(from, to).stream())
+                .flatMap(each -> each.passingPeriods(from, to).stream())
                 .filter(PassingPeriod::passes)
                 .min(Comparator.comparing(PassingPeriod::from));
     }
 
-    /** Returns what birthdays alone take between two days, counted with everything else as it is on the later one. */
+    /** Returns the points lost only to birthdays between two days, with all other facts as on the later one. */
     public int lostToBirthdays(LocalDate from, LocalDate to) {
         int ageBefore = facts.ageOn(from);
         if (ageBefore == facts.ageOn(to)) {
@@ -179,7 +178,7 @@ public final class PersonScore {
         return sheet.table().awards(facts, date, age);
     }
 
-    /** Returns the confirmed awards, and among them as unclear what the open facts could add. */
+    /** Returns the confirmed awards and, as unclear, those that open facts could add. */
     public List<PointAward> awardsOn(LocalDate date) {
         int age = facts.ageOn(date);
         Map<PointItem, PointAward> awards = new EnumMap<>(PointItem.class);

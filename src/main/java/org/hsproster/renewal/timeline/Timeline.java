@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hsproster.points.PointItem;
 
-/**
- * The total by stretches of days; each stretch ends the day before the next begins.
- */
+/** The total over time; each stretch of days ends the day before the next one begins. */
 public record Timeline(List<Stretch> stretches) {
 
     public Timeline {
@@ -14,22 +12,22 @@ public record Timeline(List<Stretch> stretches) {
     }
 
     /**
-     * Days with the same awards.
+     * Consecutive days with the same awards.
      *
      * @param from first day
      * @param points confirmed total on each of its days
-     * @param causes what changed on the first day; none on the first stretch
+     * @param causes what changed on the first day; empty for the first stretch
      */
     public record Stretch(LocalDate from, int points, List<Cause> causes) {}
 
     /**
-     * Something that changes the awards from one day to the next.
+     * A cause of changed awards.
      *
-     * @param number the age reached, the full years of experience completed; 0 where there is none to tell
+     * @param number the age reached, or the full years of experience completed; 0 for other causes
      */
     public record Cause(Kind kind, long number, List<Change> changes) {}
 
-    /** What brings a change about. */
+    /** The kind of a cause. */
     public enum Kind {
         BIRTHDAY,
         EXPERIENCE,
@@ -37,6 +35,6 @@ public record Timeline(List<Stretch> stretches) {
         RULES
     }
 
-    /** What one item gains, or loses where negative. */
+    /** The points that one item gains, or loses if negative. */
     public record Change(PointItem item, int points) {}
 }

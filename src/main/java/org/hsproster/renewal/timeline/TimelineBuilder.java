@@ -14,10 +14,10 @@ import org.hsproster.renewal.timeline.Timeline.Cause;
 import org.hsproster.renewal.timeline.Timeline.Change;
 import org.hsproster.renewal.timeline.Timeline.Kind;
 
-/** Finds the days on which a person's awards change, and what changes them. */
+/** Finds the days on which a person's awards change, and the causes. */
 public final class TimelineBuilder {
 
-    /** A birthday is told as age and what goes with it, so age stands before the remuneration. */
+    /** The items in the order of their changes: age, which a birthday changes, precedes the remuneration. */
     private static final List<PointItem> AGE_FIRST = Stream.concat(
                     Stream.of(PointItem.AGE), Stream.of(PointItem.values()).filter(item -> item != PointItem.AGE))
             .toList();
@@ -43,7 +43,7 @@ public final class TimelineBuilder {
         return new Timeline(stretches);
     }
 
-    /** A birthday comes first, with everything else as it was the day before; then the rest at the new age. */
+    /** Returns the causes: first a birthday, with other facts as on the day before, then the others at the new age. */
     private List<Cause> causes(ItemPoints start, ItemPoints end, LocalDate day) {
         LocalDate before = day.minusDays(1);
         int age = ageOn(day);

@@ -1,4 +1,4 @@
-/** How a total changes over time: what one person scores on each day, and why. */
+/** Counts the total of one person over time, with the causes of its changes. */
 @NullMarked
 package org.hsproster.renewal.timeline;
 
