@@ -23,6 +23,9 @@ final class DegreeWords {
     /** A dash at either end, which indicates an omission. */
     private static final Pattern OPEN_END = Pattern.compile("^[-ー]|[-ー]$");
 
+    /** Words that by themselves leave open whether a course was completed: 修士（中）. */
+    private static final Pattern OPEN_WORD = Pattern.compile("[中生]");
+
     private static final Pattern LATIN = Pattern.compile("[a-z]+");
 
     private final Pattern japanese;
@@ -63,6 +66,9 @@ final class DegreeWords {
 
     /** Tests for a Japanese word, which may contain Latin words: MBA課程. */
     private boolean isJapanese(String word) {
+        if (OPEN_WORD.matcher(word).matches()) {
+            return false;
+        }
         String rest = japanese.matcher(SCHOOL.matcher(word).replaceAll("")).replaceAll(" ");
         return LATIN.matcher(rest)
                 .replaceAll(latin -> english.contains(latin.group()) ? " " : latin.group())

@@ -40,6 +40,8 @@ class QualificationsTest {
                 "修士△",
                 "修士～",
                 "修士-",
+                "修士（中）",
+                "修士（生）",
                 "修士課程中"
             })
     @DisplayName("a degree with a denial or a sign beside it is not held for certain")
