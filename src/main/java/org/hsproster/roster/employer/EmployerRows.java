@@ -28,11 +28,6 @@ final class EmployerRows {
         return rows.isEmpty();
     }
 
-    void addAll(EmployerRows others) {
-        rows.putAll(others.rows);
-        byOtherName.putAll(others.byOtherName);
-    }
-
     /**
      * Adds a row unless the employer has one already.
      *

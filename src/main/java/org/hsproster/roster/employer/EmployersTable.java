@@ -3,44 +3,34 @@ package org.hsproster.roster.employer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.employee.Reported;
 import org.hsproster.roster.annotation.UserPart;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.finding.UnreadableRosterException;
-import org.hsproster.roster.person.FactSource;
-import org.hsproster.roster.person.FactSources;
 import org.hsproster.roster.person.RosterEntry;
-import org.hsproster.roster.person.RowCells;
 import org.hsproster.roster.sheet.RecognisedSheet;
-import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.roster.sheet.RosterSheets;
-import org.hsproster.roster.value.OtherNamesReader;
-import org.hsproster.roster.value.ReadValueCache;
-import org.hsproster.roster.value.TextReader;
 import org.hsproster.spreadsheet.Password;
-import org.hsproster.spreadsheet.SheetRow;
-import org.hsproster.spreadsheet.SheetRows;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.UnreadableFileException;
-import org.hsproster.spreadsheet.WantedColumns;
 
 /** Facts about employers that complete the rows of a roster, joined by the name of the employer. */
 public final class EmployersTable {
 
-    private static final EmployersTable NONE = new EmployersTable();
+    private static final EmployersTable NONE = new EmployersTable(new EmployerRows(), List.of());
 
-    private final EmployerRows rows = new EmployerRows();
-    private final List<LocatedFinding> problems = new ArrayList<>();
+    private final EmployerRows rows;
+    private final List<LocatedFinding> problems;
 
-    private EmployersTable() {}
+    EmployersTable(EmployerRows rows, List<LocatedFinding> problems) {
+        this.rows = rows;
+        this.problems = List.copyOf(problems);
+    }
 
     /** Returns the table that is used when none is given. */
     public static EmployersTable none() {
@@ -55,15 +45,12 @@ public final class EmployersTable {
      */
     public static EmployersTable read(Path path, Optional<Password> password, LocalDate asOf)
             throws UnreadableRosterException {
-        EmployersTable table = new EmployersTable();
         try (SpreadsheetFile file = UserPart.open(path, password)) {
             RosterSheets sheets = RosterSheets.ofEmployers(file);
-            table.problems.addAll(sheets.problems());
-            table.readSheets(file, sheets.recognised(), asOf);
+            return new EmployersReading(sheets.problems()).table(file, sheets.recognised(), asOf);
         } catch (UnreadableFileException e) {
             throw UnreadableRosterException.of(e);
         }
-        return table;
     }
 
     /**
@@ -76,26 +63,25 @@ public final class EmployersTable {
         if (sheets.isEmpty()) {
             return NONE;
         }
-        EmployersTable table = new EmployersTable();
-        sheets.forEach(sheet -> table.problems.add(
-                LocatedFinding.of(sheet.location(), RosterFindingCode.EMPLOYERS_SHEET_READ, sheet.name())));
-        table.readSheets(file, sheets, asOf);
-        return table;
+        return new EmployersReading(about(sheets, RosterFindingCode.EMPLOYERS_SHEET_READ)).table(file, sheets, asOf);
     }
 
     /** Returns the findings about the sheets, columns and cells of the table. */
     public List<LocatedFinding> problems() {
-        return List.copyOf(problems);
+        return problems;
     }
 
     /** Returns the same table with findings that these sheets were not needed. */
     public EmployersTable insteadOf(List<RecognisedSheet> sheets) {
-        EmployersTable table = new EmployersTable();
-        table.rows.addAll(rows);
-        table.problems.addAll(problems);
-        sheets.forEach(sheet -> table.problems.add(
-                LocatedFinding.of(sheet.location(), RosterFindingCode.EMPLOYERS_SHEET_NOT_READ, sheet.name())));
-        return table;
+        List<LocatedFinding> more = new ArrayList<>(problems);
+        more.addAll(about(sheets, RosterFindingCode.EMPLOYERS_SHEET_NOT_READ));
+        return new EmployersTable(rows, more);
+    }
+
+    private static List<LocatedFinding> about(List<RecognisedSheet> sheets, RosterFindingCode code) {
+        return sheets.stream()
+                .map(sheet -> LocatedFinding.of(sheet.location(), code, sheet.name()))
+                .toList();
     }
 
     /** Returns the facts about an organization; those that the table does not have are missing. */
@@ -135,52 +121,5 @@ public final class EmployersTable {
 
     private static <T> Employee filled(Employee employee, Fact<T> fact, Employee employer) {
         return employee.reported(fact).isRecorded() ? employee : employee.with(fact, employer.reported(fact));
-    }
-
-    private void readSheets(SpreadsheetFile file, List<RecognisedSheet> sheets, LocalDate asOf)
-            throws UnreadableFileException {
-        for (RecognisedSheet sheet : sheets) {
-            readSheet(file, sheet, asOf);
-        }
-    }
-
-    private void readSheet(SpreadsheetFile file, RecognisedSheet sheet, LocalDate asOf) throws UnreadableFileException {
-        ReadValueCache known = new ReadValueCache();
-        try (SheetRows rows =
-                file.rows(sheet.index(), WantedColumns.allBut(sheet.header().sensitive()))) {
-            for (SheetRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.number() > sheet.header().row()
-                        && !row.isBlank()
-                        && sheet.guideRow(row).isEmpty()) {
-                    readRow(row.number(), new RowCells(sheet.header(), row, asOf, known), sheet.sheet());
-                }
-            }
-        }
-    }
-
-    /** Returns the name of an employer and its other names in the table. */
-    private static Set<String> names(String employer, RowCells cells) {
-        Set<String> names = new LinkedHashSet<>(Set.of(employer));
-        if (cells.read(Fact.OTHER_NAMES, new OtherNamesReader()) instanceof Reported.Stated<Set<String>> others) {
-            names.addAll(others.value());
-        }
-        return names;
-    }
-
-    private void readRow(int row, RowCells cells, RosterSheet sheet) {
-        Optional<String> employer = cells.read(Fact.EMPLOYER, new TextReader()).confirmed();
-        if (employer.isEmpty()) {
-            return;
-        }
-        Employee.Builder facts = new Employee.Builder();
-        for (FactSource<?> source : FactSources.ofEmployer()) {
-            source.addTo(facts, cells);
-        }
-        Set<String> names = names(employer.get(), cells);
-        facts.with(Fact.OTHER_NAMES, Reported.stated(names));
-        if (!rows.add(employer.get(), names, facts.build())) {
-            cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_LISTED_TWICE, employer.get()));
-        }
-        cells.findings().forEach(finding -> problems.add(sheet.locate(row, finding)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.hsproster.roster.annotation.SheetMarks;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -16,10 +15,8 @@ import org.hsproster.roster.header.HeaderFindings;
 import org.hsproster.roster.header.HeaderSearch;
 import org.hsproster.roster.header.NeededColumns;
 import org.hsproster.roster.header.SheetSample;
-import org.hsproster.spreadsheet.FileFormat;
 import org.hsproster.spreadsheet.SourceLocation;
 import org.hsproster.spreadsheet.SpreadsheetFile;
-import org.hsproster.spreadsheet.TextNormalizer;
 import org.hsproster.spreadsheet.UnreadableFileException;
 
 /** The recognised sheets of a file, with findings about all of its sheets. */
@@ -27,15 +24,19 @@ public final class RosterSheets {
 
     private final SpreadsheetFile file;
     private final ColumnMapping mapping;
+    private final SheetSelection selection;
     private final List<RecognisedSheet> recognised = new ArrayList<>();
-    private final List<LocatedFinding> problems = new ArrayList<>();
-    private final List<String> hidden = new ArrayList<>();
-    private final Set<Integer> unread = new TreeSet<>();
-    private final Set<Integer> aside = new TreeSet<>();
+    private final List<LocatedFinding> problems;
+    private final Set<Integer> unread;
+    private final Set<Integer> aside;
 
-    private RosterSheets(SpreadsheetFile file, ColumnMapping mapping) {
+    private RosterSheets(SpreadsheetFile file, ColumnMapping mapping, SheetSelection selection) {
         this.file = file;
         this.mapping = mapping;
+        this.selection = selection;
+        this.problems = new ArrayList<>(selection.problems());
+        this.unread = new TreeSet<>(selection.copies());
+        this.aside = new TreeSet<>(selection.notRequested());
     }
 
     /**
@@ -45,7 +46,7 @@ public final class RosterSheets {
      */
     public static RosterSheets ofPeople(SpreadsheetFile file, Optional<String> name, ColumnMapping mapping)
             throws UnreadableFileException, UnreadableRosterException {
-        RosterSheets sheets = new RosterSheets(file, mapping);
+        RosterSheets sheets = new RosterSheets(file, mapping, SheetSelection.of(file, name));
         sheets.search(name, HeaderSearch::isOfPeople, RosterFindingCode.NO_HEADER_ROW);
         SourceLocation location = SourceLocation.of(file.path());
         mapping.missingFrom(
@@ -58,7 +59,7 @@ public final class RosterSheets {
     /** Returns the sheets that can complete a roster. */
     public static RosterSheets withEmployeeNumbers(SpreadsheetFile file)
             throws UnreadableFileException, UnreadableRosterException {
-        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        RosterSheets sheets = ofAll(file);
         sheets.search(Optional.empty(), HeaderSearch::hasEmployeeNumbers, RosterFindingCode.NO_JOIN_HEADER_ROW);
         return sheets;
     }
@@ -66,7 +67,7 @@ public final class RosterSheets {
     /** Returns the sheets that hold facts about employers. */
     public static RosterSheets ofEmployers(SpreadsheetFile file)
             throws UnreadableFileException, UnreadableRosterException {
-        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
+        RosterSheets sheets = ofAll(file);
         sheets.search(Optional.empty(), HeaderSearch::isEmployersTable, RosterFindingCode.NO_EMPLOYERS_HEADER_ROW);
         return sheets;
     }
@@ -74,12 +75,11 @@ public final class RosterSheets {
     /** Returns the sheets that hold a roster or, if none is recognised, those that look like a table. */
     public static List<RosterSheet> likeliest(SpreadsheetFile file, Optional<String> name)
             throws UnreadableFileException, UnreadableRosterException {
-        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none());
-        List<Integer> wanted = sheets.wanted(name);
-        for (int index : wanted) {
+        RosterSheets sheets = new RosterSheets(file, ColumnMapping.none(), SheetSelection.of(file, name));
+        for (int index : sheets.selection.searched()) {
             sheets.recognise(index, HeaderSearch::isRoster);
         }
-        for (int index : sheets.recognised.isEmpty() ? wanted : List.<Integer>of()) {
+        for (int index : sheets.recognised.isEmpty() ? sheets.selection.searched() : List.<Integer>of()) {
             HeaderSearch.likeliest(file, index, sheets.mapping)
                     .ifPresent(header -> sheets.recognised.add(sheets.settled(index, header)));
         }
@@ -89,9 +89,13 @@ public final class RosterSheets {
         return sheets.recognised.stream().map(RecognisedSheet::sheet).toList();
     }
 
+    private static RosterSheets ofAll(SpreadsheetFile file) throws UnreadableRosterException {
+        return new RosterSheets(file, ColumnMapping.none(), SheetSelection.of(file, Optional.empty()));
+    }
+
     private void search(Optional<String> name, Predicate<Header> passes, RosterFindingCode none)
             throws UnreadableFileException, UnreadableRosterException {
-        for (int index : wanted(name)) {
+        for (int index : selection.searched()) {
             recognise(index, passes);
         }
         if (recognised.isEmpty()) {
@@ -128,33 +132,6 @@ public final class RosterSheets {
         return found;
     }
 
-    private List<Integer> wanted(Optional<String> name) throws UnreadableRosterException {
-        if (file.format() == FileFormat.CSV) {
-            return List.of(0);
-        }
-        List<Integer> wanted = new ArrayList<>();
-        List<String> names = new ArrayList<>();
-        for (SourceLocation location : file.sheets()) {
-            String sheet = location.sheet().orElse("");
-            if (isSnapshot(names.size())) {
-                unread.add(names.size());
-            } else if (name.isEmpty() && file.isHidden(names.size())) {
-                hidden.add(sheet);
-                problems.add(LocatedFinding.of(location, RosterFindingCode.HIDDEN_SHEET_NOT_READ, sheet));
-            } else if (name.isEmpty() || TextNormalizer.squeezed(sheet).equals(TextNormalizer.squeezed(name.get()))) {
-                wanted.add(names.size());
-            } else if (!file.isHidden(names.size())) {
-                aside.add(names.size());
-            }
-            names.add(sheet);
-        }
-        if (wanted.isEmpty() && name.isPresent()) {
-            throw UnreadableRosterException.of(
-                    SourceLocation.of(file.path()), RosterFindingCode.SHEET_NOT_FOUND, name.get(), names);
-        }
-        return wanted;
-    }
-
     /** Drops a sheet that proved to be of no use, with the findings about its cells. */
     public void leave(RecognisedSheet sheet) {
         problems.removeIf(problem -> problem.sheet().equals(sheet.location().sheet())
@@ -177,14 +154,10 @@ public final class RosterSheets {
                 return refusal.get();
             }
         }
-        return hidden.isEmpty()
+        return selection.hidden().isEmpty()
                 ? UnreadableRosterException.of(location, none)
-                : UnreadableRosterException.of(location, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(hidden));
-    }
-
-    /** Tests whether a sheet is a copy that the user has made of a report. */
-    private boolean isSnapshot(int index) {
-        return SheetMarks.of(file, index).isCopy();
+                : UnreadableRosterException.of(
+                        location, RosterFindingCode.NO_VISIBLE_HEADER_ROW, List.copyOf(selection.hidden()));
     }
 
     private void recognise(int index, Predicate<Header> passes) throws UnreadableFileException {
