@@ -106,7 +106,7 @@ final class Annotation {
     }
 
     void add(AssessedEntry entry) {
-        Optional<LinkTarget> place = breakdown.flatMap(each -> each.place(entry));
+        Optional<LinkTarget> place = breakdown.flatMap(each -> each.nextRow(entry));
         sheetOf(entry).ifPresent(sheet -> {
             csv.ifPresent(each -> each.add(entry.entry()));
             sheet.add(entry, place);
@@ -135,7 +135,7 @@ final class Annotation {
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
         new ColumnsSheet(copy.workbook(), texts, writer, notes, placements).write(sheets);
-        new RulesSheet(copy.workbook(), texts, writer).write(run);
+        new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
     }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
@@ -20,19 +20,23 @@ import org.hsproster.workbook.cell.CellContent;
 
 /** The columns that stand to the right of the roster's own, in their order. */
 public enum AddedColumn {
-    FLAG(24),
-    POINTS_AT_FILING(11),
-    POINTS_AS_OF(11),
-    MARGIN(11),
-    AGE_LOSS(11),
-    EXPIRY(13),
-    OPENS_ON(13),
-    RECOMMENDED(15),
-    LAST_SAFE(13),
-    CHANGE(13),
-    WHY(64),
-    WHAT_TO_DO(60),
-    PROBLEMS(72);
+    FLAG(24, (entry, sentences) -> flag(entry.assessment().outlook(), sentences)),
+    POINTS_AT_FILING(11, points(points -> new CellContent.Figure(points.atFiling()))),
+    POINTS_AS_OF(11, points(points -> new CellContent.Figure(points.asOf()))),
+    MARGIN(11, (entry, sentences) -> margin(entry.assessment())),
+    AGE_LOSS(11, points(points -> CellContent.figure(points.ageLoss()))),
+    EXPIRY(13, day(AddedColumn::expiry)),
+    OPENS_ON(13, day(entry -> entry.assessment().window().map(FilingWindow::opensOn))),
+    RECOMMENDED(15, day(entry -> entry.assessment().recommendedFilingDate())),
+    LAST_SAFE(13, day(entry -> entry.assessment().lastSafeFilingDate())),
+    CHANGE(13, AddedColumn::change),
+    WHY(64, text((entry, sentences) -> sentences.oneLine().why(entry.assessment()))),
+    WHAT_TO_DO(60, text((entry, sentences) -> sentences.oneLine().firstStep(entry.assessment()))),
+    PROBLEMS(72, text(AddedColumn::problems));
+
+    private interface Value {
+        CellContent of(AssessedEntry entry, Sentences sentences);
+    }
 
     /** The widths of the columns that a comment on the flag covers, from the left. */
     static final List<Integer> WIDTHS_BESIDE_FLAG = EnumSet.range(POINTS_AT_FILING, PROBLEMS).stream()
@@ -43,8 +47,18 @@ public enum AddedColumn {
 
     private final int width;
 
-    AddedColumn(int width) {
+    @SuppressWarnings("ImmutableEnumChecker") // the values have no state
+    private final Value value;
+
+    /**
+     * A column.
+     *
+     * @param width in half-width characters
+     * @param value returns its cell beside the row of a person
+     */
+    AddedColumn(int width, Value value) {
         this.width = width;
+        this.value = value;
     }
 
     /** The names by which the columns are found again in an annotated copy. */
@@ -67,24 +81,7 @@ public enum AddedColumn {
     }
 
     public CellContent content(AssessedEntry entry, Sentences sentences) {
-        RenewalAssessment assessment = entry.assessment();
-        return switch (this) {
-            case FLAG -> flag(assessment.outlook(), sentences);
-            case POINTS_AT_FILING -> points(assessment, points -> new CellContent.Figure(points.atFiling()));
-            case POINTS_AS_OF -> points(assessment, points -> new CellContent.Figure(points.asOf()));
-            case MARGIN -> margin(assessment);
-            case AGE_LOSS -> points(assessment, points -> figure(points.ageLoss()));
-            case EXPIRY -> day(expiry(entry));
-            case OPENS_ON -> day(assessment.window().map(FilingWindow::opensOn));
-            case RECOMMENDED -> day(assessment.recommendedFilingDate());
-            case LAST_SAFE -> day(assessment.lastSafeFilingDate());
-            case CHANGE ->
-                CellContent.of(entry.change(), change -> new CellContent.Words(sentences.change(change.kind())));
-            case WHY -> CellContent.words(sentences.oneLine().why(assessment));
-            case WHAT_TO_DO -> CellContent.words(sentences.oneLine().firstStep(assessment));
-            case PROBLEMS ->
-                CellContent.words(TextWidth.cut(sentences.oneLine().problem(entry.findings()), PROBLEMS.width - 2));
-        };
+        return value.of(entry, sentences);
     }
 
     /** Returns the recorded day, also of somebody whose stay is not renewed. */
@@ -96,22 +93,30 @@ public enum AddedColumn {
         return new CellContent.Flag(outlook, sentences.flag(outlook));
     }
 
-    /** Nothing for a status that no total decides. */
+    /** Returns nothing for a status that no total decides. */
     private static CellContent margin(RenewalAssessment assessment) {
         return assessment.outlook() == Outlook.OUT_OF_SCOPE
                 ? new CellContent.Nothing()
-                : points(assessment, points -> new CellContent.Difference(points.margin()));
+                : CellContent.of(assessment.points(), points -> new CellContent.Difference(points.margin()));
     }
 
-    private static CellContent points(RenewalAssessment assessment, Function<RenewalPoints, CellContent> content) {
-        return CellContent.of(assessment.points(), content);
+    private static CellContent change(AssessedEntry entry, Sentences sentences) {
+        return CellContent.of(entry.change(), change -> new CellContent.Words(sentences.change(change.kind())));
     }
 
-    private static CellContent figure(OptionalInt figure) {
-        return figure.isPresent() ? new CellContent.Figure(figure.getAsInt()) : new CellContent.Nothing();
+    private static String problems(AssessedEntry entry, Sentences sentences) {
+        return TextWidth.cut(sentences.oneLine().problem(entry.findings()), PROBLEMS.width - 2);
     }
 
-    private static CellContent day(Optional<LocalDate> date) {
-        return CellContent.of(date, CellContent.Day::new);
+    private static Value points(Function<RenewalPoints, CellContent> content) {
+        return (entry, sentences) -> CellContent.of(entry.assessment().points(), content);
+    }
+
+    private static Value day(Function<AssessedEntry, Optional<LocalDate>> day) {
+        return (entry, sentences) -> CellContent.of(day.apply(entry), CellContent.Day::new);
+    }
+
+    private static Value text(BiFunction<AssessedEntry, Sentences, String> text) {
+        return (entry, sentences) -> CellContent.words(text.apply(entry, sentences));
     }
 }

@@ -2,6 +2,7 @@ package org.hsproster.workbook.cell;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.workbook.style.CellKind;
@@ -56,6 +57,10 @@ public sealed interface CellContent {
 
     static CellContent words(String text) {
         return text.isEmpty() ? new Nothing() : new Words(text);
+    }
+
+    static CellContent figure(OptionalInt number) {
+        return number.isPresent() ? new Figure(number.getAsInt()) : new Nothing();
     }
 
     static <T> CellContent of(Optional<T> value, Function<T, CellContent> content) {

@@ -3,9 +3,7 @@ package org.hsproster.workbook.sheet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalPoints;
@@ -19,31 +17,64 @@ import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
-import org.hsproster.workbook.sheet.ReportTable.Column;
 import org.hsproster.workbook.style.CellKind;
 
-/** Who stands worse, better or for the first time, against the run before. Of a person it keeps no more than a row. */
+/**
+ * The people who stand worse, better or for the first time, compared with an earlier run. Of a person no more than the
+ * row is in memory until the end.
+ */
 public final class ChangesSheet {
 
-    private static final int FROZEN_COLUMNS = 3;
+    private static final String NAME = "people.name";
     private static final List<Kind> LISTED = List.of(Kind.WORSE, Kind.NEW, Kind.BETTER);
+
+    private record Person(AssessedEntry entry, OutlookChange change) {}
 
     private record Item(Kind kind, Outlook outlook, int points, List<CellContent> row) {}
 
     private final Texts texts;
     private final Sentences sentences;
+    private final PersonCells cells;
+    private final ReportColumns<Person> columns;
     private final ReportSheet sheet;
     private final ReportTable table;
-    private final PersonCells cells;
     private final List<Item> items = new ArrayList<>();
 
-    public ChangesSheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks placements) {
-        List<Column> columns = columns(texts);
+    public ChangesSheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links) {
         this.texts = texts;
         this.sentences = new Sentences(texts);
-        this.sheet = new ReportSheet(workbook, texts, "changes.sheet", writer, ReportTable.widths(columns));
+        this.cells = new PersonCells(texts, links);
+        this.columns = columns();
+        this.sheet = new ReportSheet(workbook, texts, "changes.sheet", writer, columns.widths());
         this.table = new ReportTable(sheet, texts, columns);
-        this.cells = new PersonCells(texts, placements);
+    }
+
+    private ReportColumns<Person> columns() {
+        return new ReportColumns<Person>(texts)
+                .add(
+                        "added.CHANGE",
+                        18,
+                        person -> new CellContent.Words(
+                                sentences.change(person.change().kind())))
+                .add("people.employeeNo", 10, person -> cells.number(person.entry()))
+                .add(NAME, 22, person -> cells.name(person.entry()))
+                .add("people.employer", 18, person -> cells.employer(person.entry()))
+                .add("people.department", 14, person -> cells.department(person.entry()))
+                .add(
+                        "changes.before",
+                        19,
+                        person -> CellContent.of(person.change().before(), this::flag))
+                .add("changes.now", 19, person -> cells.of(AddedColumn.FLAG, person.entry()))
+                .add(
+                        "changes.pointsBefore",
+                        9,
+                        person -> CellContent.of(
+                                person.change().before(), before -> CellContent.figure(before.pointsAtFiling())))
+                .add("added.POINTS_AT_FILING", 9, person -> cells.of(AddedColumn.POINTS_AT_FILING, person.entry()))
+                .add("changes.causes", 36, person -> CellContent.words(sentences.causes(person.change())))
+                .add("people.expiry", 12, person -> cells.of(AddedColumn.EXPIRY, person.entry()))
+                .add("added.RECOMMENDED", 15, person -> cells.of(AddedColumn.RECOMMENDED, person.entry()))
+                .add("added.LAST_SAFE", 12, person -> cells.of(AddedColumn.LAST_SAFE, person.entry()));
     }
 
     public void add(AssessedEntry person) {
@@ -56,7 +87,7 @@ public final class ChangesSheet {
                                 .points()
                                 .map(RenewalPoints::atFiling)
                                 .orElse(0),
-                        row(person, change))));
+                        columns.row(new Person(person, change)))));
     }
 
     public void finish(Comparison comparison) {
@@ -75,7 +106,7 @@ public final class ChangesSheet {
     }
 
     private void writePeople() {
-        table.begin(FROZEN_COLUMNS);
+        table.begin(NAME);
         items.stream()
                 .sorted(Comparator.<Item>comparingInt(item -> LISTED.indexOf(item.kind()))
                         .thenComparing(item -> item.outlook().severity())
@@ -90,52 +121,17 @@ public final class ChangesSheet {
         }
         sheet.skip();
         sheet.line(texts.text("changes.left"), CellKind.HEADING);
-        sheet.header(List.of(texts.text("changes.before"), texts.text("summary.count")));
+        ReportColumns<Map.Entry<Outlook, Integer>> left = new ReportColumns<Map.Entry<Outlook, Integer>>(texts)
+                .add("changes.before", each -> AddedColumn.flag(each.getKey(), sentences))
+                .add("summary.count", each -> new CellContent.Figure(each.getValue()));
+        sheet.header(left.headers());
         comparison.left().entrySet().stream()
                 .sorted(Comparator.comparing(each -> each.getKey().severity()))
-                .forEach(each -> sheet.row(
-                        List.of(AddedColumn.flag(each.getKey(), sentences), new CellContent.Figure(each.getValue()))));
+                .forEach(each -> sheet.row(left.row(each)));
         sheet.skip();
     }
 
-    private List<CellContent> row(AssessedEntry person, OutlookChange change) {
-        Optional<RenewalPoints> points = person.assessment().points();
-        return List.of(
-                new CellContent.Words(sentences.change(change.kind())),
-                cells.number(person),
-                cells.name(person),
-                cells.employer(person),
-                cells.department(person),
-                CellContent.of(change.before(), before -> AddedColumn.flag(before.outlook(), sentences)),
-                cells.of(AddedColumn.FLAG, person),
-                CellContent.of(change.before(), before -> figure(before.pointsAtFiling())),
-                CellContent.of(points, each -> new CellContent.Figure(each.atFiling())),
-                CellContent.words(sentences.causes(change)),
-                cells.of(AddedColumn.EXPIRY, person),
-                cells.of(AddedColumn.RECOMMENDED, person),
-                cells.of(AddedColumn.LAST_SAFE, person));
-    }
-
-    private static CellContent figure(OptionalInt points) {
-        return points.isPresent() ? new CellContent.Figure(points.getAsInt()) : new CellContent.Nothing();
-    }
-
-    private static List<Column> columns(Texts texts) {
-        return Stream.of(
-                        new Column("", "added.CHANGE", 18),
-                        new Column("", "people.employeeNo", 10),
-                        new Column("", "people.name", 22),
-                        new Column("", "people.employer", 18),
-                        new Column("", "people.department", 14),
-                        new Column("", "changes.before", 19),
-                        new Column("", "changes.now", 19),
-                        new Column("", "changes.pointsBefore", 9),
-                        new Column("", "added.POINTS_AT_FILING", 9),
-                        new Column("", "changes.causes", 36),
-                        new Column("", "people.expiry", 12),
-                        new Column("", "added.RECOMMENDED", 15),
-                        new Column("", "added.LAST_SAFE", 12))
-                .map(column -> new Column("", texts.text(column.header()), column.width()))
-                .toList();
+    private CellContent flag(OutlookChange.Before before) {
+        return AddedColumn.flag(before.outlook(), sentences);
     }
 }

@@ -17,18 +17,40 @@ import org.hsproster.workbook.style.CellKind;
 /** How every column of every roster sheet was understood, what was assumed, and which rows were left out. */
 public final class ColumnsSheet {
 
-    private static final List<String> COLUMNS = List.of("column", "header", "meaning", "use", "kinds");
+    private record Column(RosterSheet roster, SheetColumn column) {}
 
-    private final ReportSheet sheet;
     private final Texts texts;
     private final SheetNotes notes;
-    private final RosterLinks placements;
+    private final RosterLinks links;
+    private final ReportColumns<Column> columns;
+    private final ReportSheet sheet;
 
-    public ColumnsSheet(Workbook workbook, Texts texts, CellWriter writer, SheetNotes notes, RosterLinks placements) {
-        this.sheet = new ReportSheet(workbook, texts, "columns.sheet", writer, 12, 34, 34, 54, 50);
+    public ColumnsSheet(Workbook workbook, Texts texts, CellWriter writer, SheetNotes notes, RosterLinks links) {
         this.texts = texts;
         this.notes = notes;
-        this.placements = placements;
+        this.links = links;
+        this.columns = columns();
+        this.sheet = new ReportSheet(workbook, texts, "columns.sheet", writer, columns.widths());
+    }
+
+    private ReportColumns<Column> columns() {
+        return new ReportColumns<Column>(texts)
+                .add("columns.column", 12, each -> link(each.roster(), each.column()))
+                .add(
+                        "columns.header",
+                        34,
+                        each -> CellContent.words(each.column().header().header()))
+                .add("columns.meaning", 34, each -> meaning(each.column()))
+                .add(
+                        "columns.use",
+                        54,
+                        each -> new CellContent.Words(
+                                texts.text("columns.name", each.column().use())))
+                .add(
+                        "columns.kinds",
+                        50,
+                        each -> CellContent.words(
+                                texts.text("columns.name", each.column().kinds())));
     }
 
     public void write(List<RosterSheet> rosters) {
@@ -42,26 +64,23 @@ public final class ColumnsSheet {
         sheet.fact(texts.text("columns.file"), roster.file().getFileName().toString());
         sheet.fact(texts.text("columns.headerRow"), new CellContent.Figure(roster.headerRow()));
         roster.encoding().ifPresent(encoding -> sheet.fact(texts.text("columns.encoding"), encoding));
-        sheet.header(
-                COLUMNS.stream().map(column -> texts.text("columns." + column)).toList());
-        roster.allColumns().forEach(column -> sheet.row(row(roster, column)));
+        sheet.header(columns.headers());
+        roster.allColumns().forEach(column -> sheet.row(columns.row(new Column(roster, column))));
         list("columns.assumptions", notes.assumptions(roster, texts));
         list("columns.rowsLeftOut", notes.rowsLeftOut(roster, texts));
     }
 
-    private List<CellContent> row(RosterSheet roster, SheetColumn column) {
-        boolean isOffer = column.use() == SheetColumn.Use.UNKNOWN;
-        String offer = isOffer ? "columns.offer" : "columns.name";
-        Optional<String> place =
-                Optional.ofNullable(placements.bySheet().get(roster.sheet())).map(FlagColumn::sheetName);
+    private CellContent link(RosterSheet roster, SheetColumn column) {
         String letters = column.letters();
-        return List.of(
-                place.<CellContent>map(name -> new CellContent.Link(letters, name, letters + roster.headerRow()))
-                        .orElseGet(() -> new CellContent.Words(letters)),
-                CellContent.words(column.header().header()),
-                CellContent.of(column.column(), name -> new CellContent.Words(texts.text(offer, name))),
-                new CellContent.Words(texts.text("columns.name", column.use())),
-                CellContent.words(texts.text("columns.name", column.kinds())));
+        return Optional.ofNullable(links.bySheet().get(roster.sheet()))
+                .map(FlagColumn::sheetName)
+                .<CellContent>map(name -> new CellContent.Link(letters, name, letters + roster.headerRow()))
+                .orElseGet(() -> new CellContent.Words(letters));
+    }
+
+    private CellContent meaning(SheetColumn column) {
+        String key = column.use() == SheetColumn.Use.UNKNOWN ? "columns.offer" : "columns.name";
+        return CellContent.of(column.column(), name -> new CellContent.Words(texts.text(key, name)));
     }
 
     private void list(String key, List<String> sentences) {

@@ -40,7 +40,7 @@ record ComingBirthdays(List<Birthday> birthdays) {
     }
 
     /** Returns a line for each. */
-    String told(Texts texts) {
+    String sentences(Texts texts) {
         return birthdays.stream()
                 .map(birthday -> texts.text(
                         "breakdown.birthday",

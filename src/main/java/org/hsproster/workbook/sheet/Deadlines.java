@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
@@ -20,29 +21,41 @@ final class Deadlines {
 
     static final int MOST = 10;
 
-    static final List<String> HEADERS = List.of(
-            AddedColumn.FLAG.headerKey(),
-            "people.employeeNo",
-            "people.name",
-            "people.department",
-            "people.expiry",
-            "people.deadline",
-            "actions.daysLeft",
-            "actions.cause",
-            "actions.remedy");
-
     private record Item(LocalDate deadline, Outlook.Severity severity, List<CellContent> row) {}
 
     private final LocalDate asOf;
-    private final PersonCells cells;
-    private final Headline headline;
+    private final ReportColumns<AssessedEntry> columns;
     private final List<Item> nearest = new ArrayList<>();
     private UrgentCounts urgent = UrgentCounts.none();
 
-    Deadlines(LocalDate asOf, Texts texts, RosterLinks placements) {
+    Deadlines(LocalDate asOf, Texts texts, RosterLinks links) {
         this.asOf = asOf;
-        this.cells = new PersonCells(texts, placements);
-        this.headline = new Headline(texts);
+        this.columns = columns(new PersonCells(texts, links), new Headline(texts), texts);
+    }
+
+    private ReportColumns<AssessedEntry> columns(PersonCells cells, Headline headline, Texts texts) {
+        return new ReportColumns<AssessedEntry>(texts)
+                .add("added.FLAG", 26, person -> cells.of(AddedColumn.FLAG, person))
+                .add("people.employeeNo", 14, cells::number)
+                .add("people.name", 22, cells::name)
+                .add("people.department", 18, cells::department)
+                .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person))
+                .add("people.deadline", 13, person -> CellContent.of(deadline(person), CellContent.Day::new))
+                .add("actions.daysLeft", 11, person -> CellContent.of(deadline(person), this::daysLeft))
+                .add("actions.cause", 44, person -> CellContent.words(headline.cause(person.assessment())))
+                .add("actions.remedy", 44, person -> CellContent.words(headline.remedy(person.assessment())));
+    }
+
+    private static Optional<LocalDate> deadline(AssessedEntry person) {
+        return person.assessment().urgency().deadline();
+    }
+
+    private CellContent daysLeft(LocalDate deadline) {
+        return new CellContent.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, deadline)));
+    }
+
+    ReportColumns<AssessedEntry> columns() {
+        return columns;
     }
 
     void add(AssessedEntry entry) {
@@ -51,11 +64,11 @@ final class Deadlines {
         if (!assessment.urgency().isToActOn()) {
             return;
         }
-        LocalDate deadline = assessment.urgency().deadline().orElse(LocalDate.MAX);
+        LocalDate deadline = deadline(entry).orElse(LocalDate.MAX);
         if (nearest.size() == MOST && deadline.isAfter(nearest.get(MOST - 1).deadline())) {
             return;
         }
-        nearest.add(new Item(deadline, assessment.outlook().severity(), row(entry, deadline)));
+        nearest.add(new Item(deadline, assessment.outlook().severity(), columns.row(entry)));
         nearest.sort(Comparator.comparing(Item::deadline).thenComparing(Item::severity));
         if (nearest.size() > MOST) {
             nearest.remove(MOST);
@@ -69,24 +82,5 @@ final class Deadlines {
 
     List<List<CellContent>> rows() {
         return nearest.stream().map(Item::row).toList();
-    }
-
-    private List<CellContent> row(AssessedEntry person, LocalDate deadline) {
-        return List.of(
-                cells.of(AddedColumn.FLAG, person),
-                cells.number(person),
-                cells.name(person),
-                cells.department(person),
-                cells.of(AddedColumn.EXPIRY, person),
-                CellContent.of(person.assessment().urgency().deadline(), CellContent.Day::new),
-                daysLeft(deadline),
-                CellContent.words(headline.cause(person.assessment())),
-                CellContent.words(headline.remedy(person.assessment())));
-    }
-
-    private CellContent daysLeft(LocalDate deadline) {
-        return deadline.equals(LocalDate.MAX)
-                ? new CellContent.Nothing()
-                : new CellContent.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, deadline)));
     }
 }

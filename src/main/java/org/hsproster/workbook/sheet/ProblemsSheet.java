@@ -1,7 +1,6 @@
 package org.hsproster.workbook.sheet;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -14,42 +13,36 @@ import org.hsproster.workbook.style.CellKind;
 /** Every problem with the data at once, each with the cell to go to. */
 public final class ProblemsSheet {
 
-    private static final List<String> COLUMNS = List.of("severity", "where", "cell", "text");
-
-    private final ReportSheet sheet;
     private final Texts texts;
-    private final Sentences sentences;
-    private final RosterLinks placements;
+    private final ReportColumns<LocatedFinding> columns;
+    private final ReportSheet sheet;
 
-    public ProblemsSheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks placements) {
-        this.sheet = new ReportSheet(workbook, texts, "problems.sheet", writer, 18, 24, 10, 110);
+    public ProblemsSheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links) {
+        Sentences sentences = new Sentences(texts);
         this.texts = texts;
-        this.sentences = new Sentences(texts);
-        this.placements = placements;
+        this.columns = new ReportColumns<LocatedFinding>(texts)
+                .add(
+                        "problems.severity",
+                        18,
+                        located -> CellContent.words(texts.text(
+                                "severity." + located.finding().severity().name())))
+                .add("problems.where", 24, located -> CellContent.words(links.name(located)))
+                .add("problems.cell", 10, links::link)
+                .add("problems.text", 110, located -> CellContent.words(sentences.problem(located)));
+        this.sheet = new ReportSheet(workbook, texts, "problems.sheet", writer, columns.widths());
     }
 
     /** Writes the sheet and returns its name. */
     public String write(List<LocatedFinding> problems) {
         sheet.line(texts.text("problems.sheet"), CellKind.TITLE);
-        sheet.header(
-                COLUMNS.stream().map(column -> texts.text("problems." + column)).toList());
+        sheet.header(columns.headers());
         sheet.view().freezeAbove(sheet.nextRow(), 0);
-        problems.forEach(problem -> sheet.row(row(problem)));
+        problems.forEach(problem -> sheet.row(columns.row(problem)));
         if (problems.isEmpty()) {
             sheet.line(texts.text("problems.none"), CellKind.TEXT);
         } else {
-            sheet.view().finishTable(sheet.nextRow(), COLUMNS.size(), problems.size(), 1);
+            sheet.view().finishTable(sheet.nextRow(), columns.size(), problems.size(), 1);
         }
         return sheet.name();
-    }
-
-    private List<CellContent> row(LocatedFinding located) {
-        return Stream.of(
-                        CellContent.words(texts.text(
-                                "severity." + located.finding().severity().name())),
-                        CellContent.words(placements.name(located)),
-                        placements.link(located),
-                        CellContent.words(sentences.problem(located)))
-                .toList();
     }
 }

@@ -21,45 +21,49 @@ import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
-import org.hsproster.workbook.sheet.ReportTable.Column;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.HeatColors;
 
 /** Everybody's total at the start of each quarter of five years as a heat map, and how each department stands. */
 public final class QuarterSheet implements PeopleSheet {
 
-    private static final int FROZEN_COLUMNS = 2;
+    private static final String NAME = "people.name";
     private static final int LEGEND = 2;
     private static final int LINK_TO_DEPARTMENTS = 3;
-
-    /** Of columns before the first total. */
-    private static final int BEFORE_TOTALS = 5;
 
     /** Whose renewal does not turn on points, though a change to a status where it does might. */
     private static final Set<Outlook> OTHER_STATUS = EnumSet.of(Outlook.CANDIDATE, Outlook.NOT_ELIGIBLE);
 
+    /** A person with the cell of each day. */
+    private record Row(AssessedEntry entry, List<CellContent> totals) {}
+
     private final Texts texts;
     private final PersonCells cells;
     private final Quarters quarters;
-    private final List<Column> columns;
+    private final ReportColumns<Row> columns;
+
+    /** How many columns there are before the first total. */
+    private final int beforeTotals;
+
     private final ReportSheet sheet;
     private final ReportTable table;
     private final DepartmentShares shares;
     private Optional<Integer> required = Optional.empty();
 
-    public QuarterSheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks placements, LocalDate asOf) {
+    public QuarterSheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, LocalDate asOf) {
         this.texts = texts;
-        this.cells = new PersonCells(texts, placements);
+        this.cells = new PersonCells(texts, links);
         this.quarters = Quarters.after(asOf);
         this.columns = columns();
-        this.sheet = new ReportSheet(workbook, texts, "quarters.sheet", writer, ReportTable.widths(columns));
+        this.beforeTotals = columns.size() - quarters.days().size();
+        this.sheet = new ReportSheet(workbook, texts, "quarters.sheet", writer, columns.widths());
         this.table = new ReportTable(sheet, texts, columns);
         this.shares = new DepartmentShares(quarters.days().size());
         sheet.line(texts.text("quarters.title"), CellKind.TITLE);
         sheet.line(texts.text("quarters.note", asOf), CellKind.TEXT);
         sheet.skip();
         sheet.skip();
-        table.begin(FROZEN_COLUMNS);
+        table.begin(NAME);
     }
 
     @Override
@@ -73,20 +77,13 @@ public final class QuarterSheet implements PeopleSheet {
         int[] totals = quarters.totals(person.assessment().timeline());
         Optional<LocalDate> expiry = AddedColumn.expiry(person);
         String department = PersonCells.confirmed(person, Fact.DEPARTMENT).orElse("");
-        Stream<CellContent> heat = IntStream.range(0, totals.length)
-                .mapToObj(index -> new CellContent.Heat(
+        List<CellContent> heat = IntStream.range(0, totals.length)
+                .<CellContent>mapToObj(index -> new CellContent.Heat(
                         totals[index],
                         HeatColors.of(totals[index] - points.required()),
-                        expiry.filter(date -> quarters.holds(index, date)).isPresent()));
-        table.add(Stream.concat(
-                        Stream.of(
-                                cells.number(person),
-                                cells.name(person),
-                                cells.department(person),
-                                cells.of(AddedColumn.FLAG, person),
-                                cells.of(AddedColumn.EXPIRY, person)),
-                        heat)
-                .toList());
+                        expiry.filter(date -> quarters.holds(index, date)).isPresent()))
+                .toList();
+        table.add(columns.row(new Row(person, heat)));
         if (!OTHER_STATUS.contains(person.assessment().outlook())) {
             shares.add(department, totals, points.required());
         }
@@ -103,13 +100,13 @@ public final class QuarterSheet implements PeopleSheet {
         sheet.fillIn(LEGEND, legend(required));
         if (!shares.isEmpty()) {
             sheet.skip();
-            sheet.fillIn(LINK_TO_DEPARTMENTS, List.of(linkTo(sheet.place(0))));
+            sheet.fillIn(LINK_TO_DEPARTMENTS, List.of(linkTo(sheet.target(0))));
             sheet.line(texts.text("quarters.departments", required), CellKind.HEADING);
             writeBelow(
                     new CellContent.Head(texts.text("people.department")),
                     Stream.concat(
                                     Stream.of(texts.text("quarters.people")),
-                                    columns.stream().skip(BEFORE_TOTALS).map(Column::header))
+                                    columns.headers().stream().skip(beforeTotals))
                             .map(CellContent.Head::new));
             shares.forEach(texts.text("quarters.everybody"), this::writeShare);
         }
@@ -129,14 +126,14 @@ public final class QuarterSheet implements PeopleSheet {
     /** In the columns from the last but one before the totals on. */
     private void writeBelow(CellContent first, Stream<? extends CellContent> others) {
         Stream<CellContent> gaps =
-                Stream.generate(() -> (CellContent) new CellContent.Gap()).limit(BEFORE_TOTALS - 2);
+                Stream.generate(() -> (CellContent) new CellContent.Gap()).limit(beforeTotals - 2);
         sheet.row(Stream.of(gaps, Stream.of(first), others)
                 .<CellContent>flatMap(contents -> contents)
                 .toList());
     }
 
     private List<CellContent> legend(int required) {
-        List<CellContent> legend = new ArrayList<>(Collections.nCopies(BEFORE_TOTALS, new CellContent.Nothing()));
+        List<CellContent> legend = new ArrayList<>(Collections.nCopies(beforeTotals, new CellContent.Nothing()));
         legend.set(0, new CellContent.Words(texts.text("quarters.legend", required)));
         for (HeatColors paint : HeatColors.values()) {
             legend.add(new CellContent.Legend(paint.range(required), paint));
@@ -145,27 +142,29 @@ public final class QuarterSheet implements PeopleSheet {
         return legend;
     }
 
-    private List<Column> columns() {
-        Stream<Column> person = Stream.of(
-                column("people.employeeNo", 10),
-                column("people.name", 22),
-                column("people.department", 16),
-                column("added.FLAG", 22),
-                column("people.expiry", 12));
-        return Stream.concat(
-                        person,
-                        quarters.days().stream()
-                                .map(day -> new Column("", header(day), day.getDayOfMonth() == 1 ? 7 : 8)))
-                .toList();
+    private ReportColumns<Row> columns() {
+        ReportColumns<Row> all = new ReportColumns<Row>(texts)
+                .add("people.employeeNo", 10, row -> cells.number(row.entry()))
+                .add(NAME, 22, row -> cells.name(row.entry()))
+                .add("people.department", 16, row -> cells.department(row.entry()))
+                .add("added.FLAG", 22, row -> cells.of(AddedColumn.FLAG, row.entry()))
+                .add("people.expiry", 12, row -> cells.of(AddedColumn.EXPIRY, row.entry()));
+        for (int index = 0; index < quarters.days().size(); index++) {
+            int number = index;
+            LocalDate day = quarters.days().get(index);
+            all.add(
+                    day.toString(),
+                    "",
+                    header(day),
+                    day.getDayOfMonth() == 1 ? 7 : 8,
+                    row -> row.totals().get(number));
+        }
+        return all;
     }
 
     private String header(LocalDate day) {
         String key = day.equals(quarters.days().get(0)) ? "quarters.day" : "quarters.month";
         String month = day.getMonth().getDisplayName(TextStyle.SHORT, texts.locale());
         return texts.text(key, Integer.toString(day.getYear()), month, day.getDayOfMonth());
-    }
-
-    private Column column(String headerKey, int width) {
-        return new Column("", texts.text(headerKey), width);
     }
 }

@@ -134,7 +134,7 @@ final class ReportSheet {
     }
 
     /** Returns a cell of the row that is written next. */
-    LinkTarget place(int column) {
+    LinkTarget target(int column) {
         return new LinkTarget(name(), new CellReference(next, column, false, false).formatAsString());
     }
 

@@ -5,46 +5,38 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.style.CellKind;
 
-/** A table of people on a sheet of its own: title and remarks, the header in sight and on every page, a filter. */
+/** A table of people on a sheet of its own, whose header stays in sight and is on every page, with a filter. */
 final class ReportTable {
 
-    /** Kept for what follows the table. */
+    /** Left for what follows the table. */
     private static final int ROWS_BELOW = 1_000;
-
-    /**
-     * A column.
-     *
-     * @param group its first column tells it; empty where there is none
-     * @param width in half-width characters
-     */
-    record Column(String group, String header, int width) {}
 
     private final ReportSheet sheet;
     private final Texts texts;
-    private final List<Column> columns;
+    private final ReportColumns<?> columns;
     private int rows;
     private int leftOut;
-    private int heads;
+    private int headerRows;
 
-    ReportTable(ReportSheet sheet, Texts texts, List<Column> columns) {
+    ReportTable(ReportSheet sheet, Texts texts, ReportColumns<?> columns) {
         this.sheet = sheet;
         this.texts = texts;
         this.columns = columns;
     }
 
-    static int[] widths(List<Column> columns) {
-        return columns.stream().mapToInt(Column::width).toArray();
-    }
-
-    /** Writes the header, of which so many columns stay in sight. */
-    void begin(int frozen) {
-        boolean isGrouped = columns.stream().anyMatch(column -> !column.group().isEmpty());
+    /**
+     * Writes the header.
+     *
+     * @param lastFrozen the id of the last column that stays in sight
+     */
+    void begin(String lastFrozen) {
+        boolean isGrouped = columns.groups().stream().anyMatch(group -> !group.isEmpty());
         if (isGrouped) {
-            sheet.groups(columns.stream().map(Column::group).toList());
+            sheet.groups(columns.groups());
         }
-        heads = isGrouped ? 2 : 1;
-        sheet.header(columns.stream().map(Column::header).toList());
-        sheet.view().freezeAbove(sheet.nextRow(), frozen);
+        headerRows = isGrouped ? 2 : 1;
+        sheet.header(columns.headers());
+        sheet.view().freezeAbove(sheet.nextRow(), columns.indexOf(lastFrozen) + 1);
         sheet.view().useWholePage();
     }
 
@@ -61,16 +53,12 @@ final class ReportTable {
         }
     }
 
-    boolean isEmpty() {
-        return rows == 0;
-    }
-
     void finish(String whereEmpty) {
-        if (isEmpty()) {
+        if (rows == 0) {
             sheet.line(whereEmpty, CellKind.TEXT);
             return;
         }
-        sheet.view().finishTable(sheet.nextRow(), columns.size(), rows, heads);
+        sheet.view().finishTable(sheet.nextRow(), columns.size(), rows, headerRows);
         if (leftOut > 0) {
             sheet.line(texts.text("people.leftOut", leftOut), CellKind.TEXT);
         }

@@ -26,7 +26,6 @@ import org.hsproster.workbook.style.CellKind;
  */
 public final class SummarySheet {
 
-    private static final int[] WIDTHS = {26, 14, 22, 18, 15, 13, 11, 44, 44};
     private static final List<String> LIMITS = List.of("estimate", "evidence", "planned", "decision");
     private static final List<Severity> SHOWN = List.of(Severity.RED, Severity.AMBER, Severity.YELLOW, Severity.GREEN);
 
@@ -41,12 +40,13 @@ public final class SummarySheet {
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final MonthCounts months;
 
-    public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks placements, RunBasis run) {
-        this.sheet = new ReportSheet(workbook, texts, "summary.sheet", writer, WIDTHS);
+    public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run) {
         this.run = run;
         this.texts = texts;
         this.sentences = new Sentences(texts);
-        this.deadlines = new Deadlines(run.asOf(), texts, placements);
+        this.deadlines = new Deadlines(run.asOf(), texts, links);
+        this.sheet = new ReportSheet(
+                workbook, texts, "summary.sheet", writer, deadlines.columns().widths());
         this.months = new MonthCounts(run.asOf());
     }
 
@@ -100,7 +100,7 @@ public final class SummarySheet {
             sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
             return;
         }
-        sheet.header(Deadlines.HEADERS.stream().map(texts::text).toList());
+        sheet.header(deadlines.columns().headers());
         deadlines.rows().forEach(sheet::row);
         sheet.fact(texts.text("summary.all"), new CellContent.Link(actionSheet, actionSheet, "A1"));
     }
@@ -126,14 +126,14 @@ public final class SummarySheet {
         heading("summary.months");
         int header = sheet.nextRow();
         DateTimeFormatter format = DateTimeFormatter.ofPattern(texts.text("month.pattern"), texts.locale());
-        sheet.header(Stream.of("month", "toActOn", "notToActOn")
-                .map(column -> texts.text("summary." + column))
-                .toList());
-        months.months()
-                .forEach(month -> sheet.row(List.of(
-                        new CellContent.Words(month.month().format(format)),
-                        new CellContent.Figure(month.toActOn()),
-                        new CellContent.Figure(month.others()))));
+        ReportColumns<MonthCounts.Month> columns = new ReportColumns<MonthCounts.Month>(texts)
+                .add(
+                        "summary.month",
+                        month -> new CellContent.Words(month.month().format(format)))
+                .add("summary.toActOn", month -> new CellContent.Figure(month.toActOn()))
+                .add("summary.notToActOn", month -> new CellContent.Figure(month.others()));
+        sheet.header(columns.headers());
+        months.months().forEach(month -> sheet.row(columns.row(month)));
         SummaryCharts charts = new SummaryCharts(sheet, texts, header);
         charts.months(months.months(), format);
         charts.outlooks(counts.byUrgency(), firstOutlook);
@@ -145,25 +145,23 @@ public final class SummarySheet {
         }
         sheet.skip();
         sheet.line(texts.text("summary.by", texts.text(key)), CellKind.HEADING);
-        sheet.header(Stream.of(
-                        Stream.of(texts.text(key), texts.text("summary.count")),
-                        SHOWN.stream().map(severity -> texts.text("severity." + severity.name())),
-                        Stream.of(texts.text("summary.otherSeverities")))
-                .flatMap(headers -> headers)
-                .toList());
-        groups.byUrgency().forEach(this::writeGroup);
+        ReportColumns<GroupCounts.Group> columns = new ReportColumns<GroupCounts.Group>(texts)
+                .add(key, group -> CellContent.words(name(group)))
+                .add("summary.count", group -> new CellContent.Figure(group.people()));
+        SHOWN.forEach(severity ->
+                columns.add("severity." + severity.name(), group -> new CellContent.Figure(group.of(severity))));
+        columns.add("summary.otherSeverities", group -> new CellContent.Figure(others(group)));
+        sheet.header(columns.headers());
+        groups.byUrgency().forEach(group -> sheet.row(columns.row(group)));
     }
 
-    private void writeGroup(GroupCounts.Group group) {
+    private String name(GroupCounts.Group group) {
         String name = group.name().orElseGet(() -> texts.text("summary.otherGroups"));
-        int shown = SHOWN.stream().mapToInt(group::of).sum();
-        sheet.row(Stream.of(
-                        Stream.of(CellContent.words(name.isEmpty() ? texts.text("summary.noGroup") : name)),
-                        Stream.of(new CellContent.Figure(group.people())),
-                        SHOWN.stream().map(severity -> new CellContent.Figure(group.of(severity))),
-                        Stream.of(new CellContent.Figure(group.people() - shown)))
-                .<CellContent>flatMap(contents -> contents)
-                .toList());
+        return name.isEmpty() ? texts.text("summary.noGroup") : name;
+    }
+
+    private static int others(GroupCounts.Group group) {
+        return group.people() - SHOWN.stream().mapToInt(group::of).sum();
     }
 
     private void writeLines(String key, List<String> lines) {

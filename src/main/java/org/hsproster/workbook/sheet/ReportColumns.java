@@ -1,0 +1,90 @@
+package org.hsproster.workbook.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hsproster.report.wording.Texts;
+import org.hsproster.workbook.cell.CellContent;
+
+/**
+ * The columns of a table on a report sheet, from left to right. A further column is one line where they are added, and
+ * its header in the texts of both languages.
+ *
+ * @param <T> what a row is about
+ */
+final class ReportColumns<T> {
+
+    private record Column<T>(String id, String group, String header, int width, Function<T, CellContent> value) {}
+
+    private final Texts texts;
+    private final List<Column<T>> columns = new ArrayList<>();
+
+    ReportColumns(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Adds a column.
+     *
+     * @param headerKey the text key of its header, which is also its id
+     * @param width in half-width characters
+     * @param value returns its cell in a row
+     */
+    ReportColumns<T> add(String headerKey, int width, Function<T, CellContent> value) {
+        return add(headerKey, "", texts.text(headerKey), width, value);
+    }
+
+    /** Adds a column that is as wide as the one above it, of the first table on the sheet. */
+    ReportColumns<T> add(String headerKey, Function<T, CellContent> value) {
+        return add(headerKey, 0, value);
+    }
+
+    /**
+     * Adds a column whose header is not a text of its own.
+     *
+     * @param group the title of the group that begins with this column; empty where none does
+     */
+    ReportColumns<T> add(String id, String group, String header, int width, Function<T, CellContent> value) {
+        columns.add(new Column<>(id, group, header, width, value));
+        return this;
+    }
+
+    int size() {
+        return columns.size();
+    }
+
+    /** Returns the index (0-based) of a column. */
+    int indexOf(String id) {
+        return columns.stream().map(Column::id).toList().indexOf(id);
+    }
+
+    int[] widths() {
+        return columns.stream().mapToInt(Column::width).toArray();
+    }
+
+    List<String> headers() {
+        return columns.stream().map(Column::header).toList();
+    }
+
+    /** Returns the titles over groups of columns, each in the first column of its group. */
+    List<String> groups() {
+        return columns.stream().map(Column::group).toList();
+    }
+
+    /** Returns the cells of a row. */
+    List<CellContent> row(T subject) {
+        List<CellContent> row = new ArrayList<>(columns.size());
+        for (Column<T> column : columns) {
+            row.add(column.value().apply(subject));
+        }
+        return row;
+    }
+
+    /** Returns a row that has cells in some columns only, by their ids. */
+    List<CellContent> row(Map<String, CellContent> cells) {
+        return columns.stream()
+                .map(column -> cells.getOrDefault(column.id(), new CellContent.Nothing()))
+                .toList();
+    }
+}
