@@ -39,6 +39,7 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
 import org.hsproster.testing.rosters.WithOneApplication;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,8 +65,8 @@ class NextMonthIT extends WithOneApplication {
 
     private static final int PAY = 6;
     private static final int COLUMNS = 10;
-    private static final int OWNER = 16;
-    private static final int NOTE = 17;
+    private static final String OWNER = "担当者";
+    private static final String NOTE = "備考";
 
     @TempDir
     Path folder;
@@ -217,8 +218,9 @@ class NextMonthIT extends WithOneApplication {
                     .filter(each -> text(actions, each.getRowNum(), 1).equals("0042"))
                     .findFirst()
                     .orElseThrow();
-            row.getCell(OWNER).setCellValue("'田中");
-            row.getCell(NOTE).setCellValue("=面談は12月");
+            SheetTable table = SheetTable.with(OWNER, actions);
+            table.cell(row, OWNER).setCellValue("'田中");
+            table.cell(row, NOTE).setCellValue("=面談は12月");
         }));
         assertThat(actions(second)).containsEntry("0042", "'田中|=面談は12月");
 
@@ -490,9 +492,10 @@ class NextMonthIT extends WithOneApplication {
 
         Outcome second = assess(edited(first, workbook -> {
             Sheet actions = workbook.getSheet(ACTIONS);
+            SheetTable table = SheetTable.with(OWNER, actions);
             for (Row row : actions) {
-                if (text(actions, row.getRowNum(), 1).equals("0042")) {
-                    row.getCell(OWNER).setCellValue("担当 " + text(actions, row.getRowNum(), 2));
+                if (text(actions, row.getRowNum(), table.column("社員番号")).equals("0042")) {
+                    table.cell(row, OWNER).setCellValue("担当 " + text(actions, row.getRowNum(), table.column("氏名")));
                 }
             }
         }));
@@ -766,10 +769,12 @@ class NextMonthIT extends WithOneApplication {
         Map<String, String> written = new LinkedHashMap<>();
         try (Workbook workbook = open(outcome.workbook())) {
             Sheet sheet = workbook.getSheet(ACTIONS);
+            SheetTable table = SheetTable.with(OWNER, sheet);
             for (Row row : sheet) {
                 written.put(
-                        text(sheet, row.getRowNum(), 1),
-                        text(sheet, row.getRowNum(), OWNER) + "|" + text(sheet, row.getRowNum(), NOTE));
+                        text(sheet, row.getRowNum(), table.column("社員番号")),
+                        text(sheet, row.getRowNum(), table.column(OWNER)) + "|"
+                                + text(sheet, row.getRowNum(), table.column(NOTE)));
             }
         }
         return written;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -21,6 +22,7 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.history.PastPersonState;
 import org.hsproster.testing.rosters.TestRosters;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,7 +35,8 @@ class SimulatedYearIT {
     private static final int MONTHS = 12;
 
     /** Change, number, outlooks, points and causes. */
-    private static final List<Integer> TOLD = List.of(0, 1, 5, 6, 7, 8, 9);
+    private static final List<String> COLUMNS =
+            List.of("前回との差", "社員番号", "前回の判定", "今回の判定", "前回の申請時の点数", "申請時の点数", "変化の要因");
 
     private static final List<String> HEADS = List.of("前回の判定からの変化", "「悪化」", "前回との差", "前回の名簿", "前回の判定 ");
 
@@ -154,8 +157,9 @@ class SimulatedYearIT {
     private static List<String> lines(Sheet sheet) {
         DataFormatter format = new DataFormatter();
         List<String> lines = new ArrayList<>();
+        List<Integer> columns = columns(sheet);
         for (Row row : sheet) {
-            lines.add(TOLD.stream()
+            lines.add(columns.stream()
                     .map(row::getCell)
                     .map(format::formatCellValue)
                     .filter(text -> !text.isEmpty())
@@ -164,6 +168,16 @@ class SimulatedYearIT {
         }
         lines.removeIf(line -> HEADS.stream().anyMatch(line::startsWith));
         return lines;
+    }
+
+    /** Returns the indices of the columns; the first one alone where the sheet has no table. */
+    private static List<Integer> columns(Sheet sheet) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .map(row -> new SheetTable(sheet, row.getRowNum() + 1))
+                .filter(table -> table.headers().containsAll(COLUMNS))
+                .map(table -> COLUMNS.stream().map(table::column).toList())
+                .findFirst()
+                .orElseGet(() -> List.of(0));
     }
 
     private void replace(String number, String before, String after) {

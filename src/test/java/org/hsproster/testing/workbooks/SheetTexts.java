@@ -6,6 +6,7 @@ import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -21,8 +22,8 @@ public final class SheetTexts {
                 .toList();
     }
 
-    /** The texts of a row (1-based) as a spreadsheet shows them. */
-    public static List<String> texts(XSSFSheet sheet, int number) {
+    /** Returns the texts of a row (1-based) as a spreadsheet shows them. */
+    public static List<String> texts(Sheet sheet, int number) {
         DataFormatter formatter = new DataFormatter();
         Row row = sheet.getRow(number - 1);
         return IntStream.range(0, row.getLastCellNum())
@@ -33,7 +34,7 @@ public final class SheetTexts {
                 .toList();
     }
 
-    /** The row (1-based) whose first cell begins with {@code text}. */
+    /** Returns the number (1-based) of the row whose first cell begins with {@code text}. */
     public static int rowOf(XSSFSheet sheet, String text) {
         return cells(sheet).stream()
                         .filter(cell -> cell.getColumnIndex() == 0)

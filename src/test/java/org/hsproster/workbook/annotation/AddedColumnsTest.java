@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFComment;
@@ -27,6 +28,7 @@ import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,11 +77,12 @@ class AddedColumnsTest {
         XSSFSheet sheet = annotate();
         int row = CompanyRoster.FIRST_ROW + 1;
 
-        assertThat(IntStream.rangeClosed(1, 4)
-                        .mapToObj(column -> cell(sheet, row, FLAG + column).getNumericCellValue()))
+        SheetTable table = new SheetTable(sheet, CompanyRoster.HEADER_ROW);
+        assertThat(Stream.of("申請時の点数", "基準日の点数", "必要点との差", "加齢による減点")
+                        .map(column -> table.cell(row, column).getNumericCellValue()))
                 .containsExactly(75.0, 75.0, 5.0, 20.0);
-        assertThat(IntStream.rangeClosed(5, 8)
-                        .mapToObj(column -> cell(sheet, row, FLAG + column)
+        assertThat(Stream.of("判定した満了日", "申請可能になる日", "推奨申請日", "安全な申請期限")
+                        .map(column -> table.cell(row, column)
                                 .getLocalDateTimeCellValue()
                                 .toLocalDate()))
                 .containsExactly(
@@ -87,9 +90,9 @@ class AddedColumnsTest {
                         LocalDate.of(2026, 12, 10),
                         LocalDate.of(2026, 12, 10),
                         LocalDate.of(2027, 1, 31));
-        assertThat(cell(sheet, row, FLAG + 5).getCellStyle().getDataFormatString())
+        assertThat(table.cell(row, "判定した満了日").getCellStyle().getDataFormatString())
                 .isEqualTo("yyyy-mm-dd");
-        assertThat(cell(sheet, CompanyRoster.FIRST_ROW + 2, FLAG + 1).getCellType())
+        assertThat(table.cell(CompanyRoster.FIRST_ROW + 2, "申請時の点数").getCellType())
                 .as("somebody without points")
                 .isEqualTo(CellType.BLANK);
     }
@@ -133,9 +136,10 @@ class AddedColumnsTest {
                         Locale.ENGLISH)
                 .getSheet(CompanyRoster.SHEET);
 
-        assertThat(cell(sheet, CompanyRoster.FIRST_ROW, FLAG + 10).getStringCellValue())
+        SheetTable table = new SheetTable(sheet, CompanyRoster.HEADER_ROW);
+        assertThat(table.text(CompanyRoster.FIRST_ROW, "Why"))
                 .isEqualTo("The period of stay on record ended on 2026-10-31.");
-        assertThat(cell(sheet, CompanyRoster.FIRST_ROW, FLAG + 11).getStringCellValue())
+        assertThat(table.text(CompanyRoster.FIRST_ROW, "What to do"))
                 .isEqualTo("Check today whether an extension was filed, and record the receipt.");
         assertThat(note(sheet, CompanyRoster.FIRST_ROW))
                 .as("what to do stands in its cell as a whole")
@@ -144,8 +148,7 @@ class AddedColumnsTest {
                         "The period of stay on record ended on 2026-10-31. To be checked at once: a filed application"
                                 + " extends the stay by at most 2 months, to 2026-12-31.",
                         "Birthdays since the last permission took 20 points.");
-        assertThat(cell(sheet, CompanyRoster.FIRST_ROW + 1, FLAG + 11).getStringCellValue())
-                .isEqualTo("File from –, by –.");
+        assertThat(table.text(CompanyRoster.FIRST_ROW + 1, "What to do")).isEqualTo("File from –, by –.");
         assertThat(note(sheet, CompanyRoster.FIRST_ROW + 1))
                 .as("permanent residence is told on the sheet of opportunities")
                 .containsExactly(
@@ -233,7 +236,8 @@ class AddedColumnsTest {
                         Locale.ENGLISH)
                 .getSheet(CompanyRoster.SHEET);
 
-        assertThat(cell(sheet, 5, FLAG + 12).getStringCellValue()).startsWith("C5 The sheet keeps its own filter");
+        assertThat(new SheetTable(sheet, CompanyRoster.HEADER_ROW).text(5, "Data problems"))
+                .startsWith("C5 The sheet keeps its own filter");
     }
 
     private XSSFSheet annotate() throws IOException {

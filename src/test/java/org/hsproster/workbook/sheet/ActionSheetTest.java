@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -28,6 +27,7 @@ import org.hsproster.testing.people.Awards;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -62,7 +62,7 @@ class ActionSheetTest {
 
     @Test
     void isSortedByDeadlineThenByWhatIsShortThenAsInTheRoster() throws IOException {
-        XSSFSheet sheet = actions(
+        SheetTable table = actions(
                 row(5, who(Outlook.NEEDS_DATA), "without any date"),
                 row(6, who(Outlook.AT_RISK).expiringOn(SPRING).withPoints(65, 65, 0), "short of 5"),
                 row(7, who(Outlook.SAFE).expiringOn(SPRING), "safe"),
@@ -79,7 +79,7 @@ class ActionSheetTest {
                 row(12, who(Outlook.EXPIRED).expiringOn(AS_OF.minusDays(1)), "expired"),
                 row(13, who(Outlook.WATCH).expiringOn(AS_OF), "to watch"));
 
-        assertThat(column(sheet, 2, 7))
+        assertThat(table.texts("Name", 7))
                 .containsExactly(
                         "expired",
                         "changed employer",
@@ -88,18 +88,19 @@ class ActionSheetTest {
                         "also short of 20",
                         "short of 5",
                         "without any date");
-        assertThat(column(sheet, 10, 7)).containsExactly("-1", "0", "108", "109", "109", "109", "");
-        assertThat(column(sheet, 12, 7)).containsExactly("", "", "", "20", "20", "5", "");
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:R11");
+        assertThat(table.texts("Days left", 7)).containsExactly("-1", "0", "108", "109", "109", "109", "");
+        assertThat(table.texts("Points short", 7)).containsExactly("", "", "", "20", "20", "5", "");
+        XSSFSheet sheet = (XSSFSheet) table.sheet();
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo(table.range(HEADER + 7));
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) HEADER);
-        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 3);
+        assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) (table.column("Name") + 1));
         assertThat(sheet.getNumMergedRegions()).isZero();
     }
 
     @Test
     void listsStaysThatEndSoonWithoutAPointsShortfall() throws IOException {
-        XSSFSheet sheet = actions(
+        SheetTable table = actions(
                 row(5, who(Outlook.OUT_OF_SCOPE).expiringOn(AS_OF).dueSoon().withPoints(15, 15, 0), "ends today"),
                 row(6, who(Outlook.OUT_OF_SCOPE).expiringOn(SPRING).withPoints(15, 15, 0), "ends in spring"),
                 row(7, who(Outlook.NOT_FOREIGN), "not foreign"),
@@ -118,15 +119,15 @@ class ActionSheetTest {
                                 .withPoints(65, 65, 0),
                         "short"));
 
-        assertThat(column(sheet, 2, 3)).containsExactly("ends today", "short", "safe");
-        assertThat(column(sheet, 9, 3)).as("deadline").containsExactly("2026-11-21", "2026-11-22", "2027-01-20");
-        assertThat(column(sheet, 10, 3)).as("days left").containsExactly("0", "1", "60");
-        assertThat(column(sheet, 12, 3)).as("points short").containsExactly("", "5", "");
+        assertThat(table.texts("Name", 3)).containsExactly("ends today", "short", "safe");
+        assertThat(table.texts("Deadline", 3)).containsExactly("2026-11-21", "2026-11-22", "2027-01-20");
+        assertThat(table.texts("Days left", 3)).containsExactly("0", "1", "60");
+        assertThat(table.texts("Points short", 3)).containsExactly("", "5", "");
     }
 
     @Test
     void leadsToTheRosterAndTheBreakdownAndLeavesRoomForNotes() throws IOException {
-        XSSFSheet sheet = actions(
+        SheetTable table = actions(
                 who(Outlook.SAFE).withPoints(85, 85, 0).inRow(roster, 5),
                 who(Outlook.AT_RISK)
                         .with(Fact.EMPLOYEE_NO, "000124")
@@ -135,13 +136,15 @@ class ActionSheetTest {
                         .withPoints(50, 50, 0)
                         .inRow(roster, 6));
 
-        assertThat(sheet.getHyperlinkList())
+        assertThat(((XSSFSheet) table.sheet()).getHyperlinkList())
                 .extracting(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation)
-                .containsExactlyInAnyOrder(tuple("B5", "'外国籍社員''s 名簿'!H6"), tuple("L5", "Breakdown!A8"));
-        assertThat(SheetTexts.texts(sheet, HEADER + 1))
+                .containsExactlyInAnyOrder(
+                        tuple(table.address(5, "Employee No."), "'外国籍社員''s 名簿'!H6"),
+                        tuple(table.address(5, "Points at filing"), "Breakdown!A8"));
+        assertThat(SheetTexts.texts(table.sheet(), HEADER + 1))
                 .contains("000124", "株式会社サンプル", "Highly Skilled Professional (i)(b)");
-        for (int column : List.of(16, 17)) {
-            XSSFCell toFillIn = sheet.getRow(HEADER).getCell(column);
+        for (String column : List.of("Owner", "Note")) {
+            XSSFCell toFillIn = (XSSFCell) table.cell(HEADER + 1, column);
             assertThat(toFillIn.getCellType()).isEqualTo(CellType.BLANK);
             assertThat(toFillIn.getCellStyle().getFillForegroundColorColor().getARGBHex())
                     .isEqualTo("FFFFF9DB");
@@ -150,21 +153,23 @@ class ActionSheetTest {
 
     @Test
     void tellsSomebodyWithoutNumberOrNameByTheRow() throws IOException {
-        XSSFSheet sheet = actions(who(Outlook.NEEDS_DATA).inRow(roster, 7));
+        SheetTable table = actions(who(Outlook.NEEDS_DATA).inRow(roster, 7));
 
-        assertThat(SheetTexts.texts(sheet, HEADER + 1).subList(0, 3)).containsExactly("？ Data needed", "row 7", "");
+        assertThat(List.of("Outlook", "Employee No.", "Name"))
+                .extracting(column -> table.text(HEADER + 1, column))
+                .containsExactly("？ Data needed", "row 7", "");
     }
 
     @Test
     void tellsTheOtherStatusBelowWhatToDoFirst() throws IOException {
-        XSSFSheet sheet = actions(
+        SheetTable table = actions(
                 who(Outlook.FILE_EARLY)
                         .filingBetween(AS_OF, SPRING)
                         .fallingBackBy(Reason.Code.FALLBACK_BY_DIPLOMA)
                         .inRow(roster, 5),
                 who(Outlook.NEEDS_DATA).inRow(roster, 6));
 
-        assertThat(column(sheet, 14, 2))
+        assertThat(table.texts("What to do first", 2))
                 .containsExactly(
                         "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.\n"
                                 + "A change to Engineer/Specialist in Humanities/International Services looks open with"
@@ -175,30 +180,25 @@ class ActionSheetTest {
 
     @Test
     void namesThePapersByTheirNumbersOnTheForm() throws IOException {
-        XSSFSheet sheet = actions(who(Outlook.FILE_EARLY)
+        SheetTable table = actions(who(Outlook.FILE_EARLY)
                 .withPoints(75, 75, 0)
                 .collecting(Awards.confirmed(PointItem.DEGREE), Awards.confirmed(PointItem.AGE))
                 .inRow(roster, 5));
 
-        assertThat(SheetTexts.texts(sheet, HEADER + 1).get(15).lines())
+        assertThat(table.text(HEADER + 1, "Papers to collect, with their numbers on the form")
+                        .lines())
                 .as("a paper for the degree, none for the age, one for the minimum of pay")
                 .satisfiesExactly(
                         degree -> assertThat(degree).startsWith("① "),
                         pay -> assertThat(pay).startsWith("③ "));
     }
 
-    private List<String> column(XSSFSheet sheet, int column, int people) {
-        return IntStream.rangeClosed(HEADER + 1, HEADER + people)
-                .mapToObj(row -> SheetTexts.texts(sheet, row).get(column))
-                .toList();
-    }
-
     private AssessedEntry row(int number, AssessedPersonBuilder someone, String name) {
         return someone.with(Fact.NAME, name).inRow(roster, number);
     }
 
-    private XSSFSheet actions(AssessedEntry... entries) throws IOException {
-        return annotate(entries).getSheet("Action list");
+    private SheetTable actions(AssessedEntry... entries) throws IOException {
+        return new SheetTable(annotate(entries).getSheet("Action list"), HEADER);
     }
 
     private XSSFWorkbook annotate(AssessedEntry... entries) throws IOException {

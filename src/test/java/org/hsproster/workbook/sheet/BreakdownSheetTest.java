@@ -31,6 +31,7 @@ import org.hsproster.testing.people.Awards;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -44,9 +45,6 @@ class BreakdownSheetTest {
 
     private static final int GROUPS = 5;
     private static final int FIRST = 7;
-
-    /** Of the first item, 0-based. */
-    private static final int ITEMS = 5;
 
     @TempDir
     private Path folder;
@@ -80,7 +78,8 @@ class BreakdownSheetTest {
                 .contains("academic background ①", "age", "research achievements ④–⑦", "position ⑳");
         assertThat(sheet.getNumMergedRegions()).isZero();
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:6");
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A6:AC7");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                .isEqualTo(new SheetTable(sheet, GROUPS + 1).range(FIRST));
         assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 3);
     }
 
@@ -129,7 +128,7 @@ class BreakdownSheetTest {
         XSSFCell age = item(sheet, FIRST, PointItem.AGE);
         assertThat(age.getNumericCellValue()).isEqualTo(15);
         assertThat(SheetTexts.texts(sheet, FIRST).get(age.getColumnIndex())).isEqualTo(shown);
-        assertThat(SheetTexts.texts(sheet, FIRST).get(28))
+        assertThat(new SheetTable(sheet, GROUPS + 1).text(FIRST, "Lost to birthdays until expiry"))
                 .isEqualTo(shown.endsWith("▼") ? "%s turns 35: age −5".formatted(day) : "");
     }
 
@@ -178,10 +177,11 @@ class BreakdownSheetTest {
     }
 
     private static XSSFCell item(XSSFSheet sheet, int row, PointItem item) {
+        int first = new SheetTable(sheet, GROUPS).column("Academic background");
         List<PointItem> items = Arrays.stream(ItemGroup.values())
                 .flatMap(group -> group.items().stream())
                 .toList();
-        return sheet.getRow(row - 1).getCell(ITEMS + items.indexOf(item));
+        return sheet.getRow(row - 1).getCell(first + items.indexOf(item));
     }
 
     private XSSFSheet breakdown(AssessedEntry... entries) throws IOException {

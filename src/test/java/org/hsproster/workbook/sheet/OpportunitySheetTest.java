@@ -1,6 +1,7 @@
 package org.hsproster.workbook.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 import static org.hsproster.testing.people.AssessedPersonBuilder.AS_OF;
 import static org.hsproster.testing.people.AssessedPersonBuilder.who;
 
@@ -18,6 +19,7 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -52,12 +54,16 @@ class OpportunitySheetTest {
                         .offered(Opportunity.HSP_I, Opportunity.PERMANENT_RESIDENCE_70)
                         .inRow(roster, 6));
 
+        SheetTable table = new SheetTable(sheet, FIRST - 1);
         assertThat(List.of(FIRST, FIRST + 1))
-                .extracting(row -> SheetTexts.texts(sheet, row).subList(6, 9))
+                .extracting(
+                        row -> table.text(row, "Opportunity"),
+                        row -> table.text(row, "Looks open on"),
+                        row -> table.text(row, "Points that day"))
                 .containsExactly(
-                        List.of("Highly Skilled Professional (i)", "2026-12-01", "80"),
-                        List.of("Permanent residence (70 points)", "2026-11-21", "75"));
-        assertThat(SheetTexts.texts(sheet, FIRST + 1).get(9))
+                        tuple("Highly Skilled Professional (i)", "2026-12-01", "80"),
+                        tuple("Permanent residence (70 points)", "2026-11-21", "75"));
+        assertThat(table.text(FIRST + 1, "What to do next"))
                 .as("the sentence stands here alone")
                 .startsWith("An early application for permanent residence looks open on the 70-point track, by the"
                         + " facts on record. Prepare point calculation tables");
@@ -65,7 +71,7 @@ class OpportunitySheetTest {
                 .extracting(XSSFHyperlink::getLocation)
                 .containsOnly("'外国籍社員''s 名簿'!H6")
                 .hasSize(2);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A3:J5");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo(table.range(FIRST + 1));
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -36,10 +37,8 @@ class QuarterSheetTest {
     private static final int HEADER = 5;
     private static final int FIRST = 6;
 
-    /** Of the first total, 0-based. */
-    private static final int TOTALS = 5;
-
     private static final int QUARTERS = 21;
+    private static final String TODAY = "21 Nov\n2026";
 
     @TempDir
     private Path folder;
@@ -97,10 +96,11 @@ class QuarterSheetTest {
                 .over(new Stretch(AS_OF, 75, List.of()))
                 .inRow(roster, 5));
 
+        int totals = new SheetTable(sheet, HEADER).column(TODAY);
         for (int index = 0; index < QUARTERS; index++) {
-            XSSFCell cell = sheet.getRow(FIRST - 1).getCell(TOTALS + index);
+            XSSFCell cell = sheet.getRow(FIRST - 1).getCell(totals + index);
             assertThat(cell.getNumericCellValue()).isEqualTo(75);
-            assertThat(SheetTexts.texts(sheet, FIRST).get(TOTALS + index))
+            assertThat(SheetTexts.texts(sheet, FIRST).get(totals + index))
                     .as(because)
                     .isEqualTo(index == column ? "[75]" : "75");
             assertThat(cell.getCellStyle().getBorderTop())
@@ -124,18 +124,20 @@ class QuarterSheetTest {
                 person("Lab", Outlook.OUT_OF_SCOPE, 20, april, 20));
 
         int lines = FIRST + 6 + 2;
-        assertThat(SheetTexts.texts(sheet, lines - 1).get(0))
-                .startsWith("Share of those who have the 70 points required");
-        assertThat(SheetTexts.texts(sheet, lines).subList(3, 7))
-                .containsExactly("Department", "People", "21 Nov\n2026", "Jan\n2027");
+        int name = new SheetTable(sheet, HEADER).column(TODAY) - 2;
+        assertThat(SheetTexts.rowOf(sheet, "Share of those who have the 70 points required"))
+                .isEqualTo(lines - 1);
+        assertThat(SheetTexts.texts(sheet, lines).subList(name, name + 4))
+                .containsExactly("Department", "People", TODAY, "Jan\n2027");
         assertThat(List.of(1, 2, 3, 4))
-                .extracting(line -> SheetTexts.texts(sheet, lines + line).subList(3, 8))
+                .extracting(line -> SheetTexts.texts(sheet, lines + line).subList(name, name + 5))
                 .containsExactly(
                         List.of("Everybody", "5", "60%", "60%", "60%"),
                         List.of("(no department)", "1", "0%", "0%", "0%"),
                         List.of("Lab", "3", "67%", "67%", "67%"),
                         List.of("Works", "1", "100%", "100%", "100%"));
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A5:Z11");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                .isEqualTo(new SheetTable(sheet, HEADER).range(FIRST + 5));
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("5:5");
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) HEADER);
         assertThat(sheet.getHyperlinkList())

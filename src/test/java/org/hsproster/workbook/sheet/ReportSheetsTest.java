@@ -24,6 +24,7 @@ import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,13 +61,11 @@ class ReportSheetsTest {
                         row(10, who(Outlook.EXPIRED).expiringOn(AS_OF.minusDays(3)), "expired"))
                 .getSheetAt(0);
 
-        int header = SheetTexts.rowOf(summary, "Who to act on") + 1;
-        assertThat(IntStream.rangeClosed(header + 1, header + 5)
-                        .mapToObj(row -> SheetTexts.texts(summary, row).get(2)))
+        SheetTable table = new SheetTable(summary, SheetTexts.rowOf(summary, "Who to act on") + 1);
+        assertThat(table.texts("Name", 5))
                 .containsExactly("expired", "changed employer", "early", "at risk", "without any date");
-        assertThat(IntStream.rangeClosed(header + 1, header + 5)
-                        .mapToObj(row -> SheetTexts.texts(summary, row).get(6)))
-                .as("days left, to the last safe day where there is one")
+        assertThat(table.texts("Days left", 5))
+                .as("to the last safe day where there is one")
                 .containsExactly("-3", "0", "100", "109", "");
     }
 
@@ -119,12 +118,9 @@ class ReportSheetsTest {
                         Locale.ENGLISH)
                 .getSheet("Data problems");
 
-        assertThat(IntStream.rangeClosed(3, 5)
-                        .mapToObj(row -> SheetTexts.texts(problems, row).subList(1, 3)))
-                .containsExactly(
-                        List.of(CompanyRoster.SHEET, "G4"),
-                        List.of("employers.csv", "B2"),
-                        List.of(CompanyRoster.SHEET, "C6"));
+        SheetTable table = new SheetTable(problems, 2);
+        assertThat(table.texts("Sheet", 3)).containsExactly(CompanyRoster.SHEET, "employers.csv", CompanyRoster.SHEET);
+        assertThat(table.texts("Cell", 3)).containsExactly("G4", "B2", "C6");
         assertThat(problems.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
                 .containsExactly("'外国籍社員''s 名簿'!G4", "'外国籍社員''s 名簿'!C6");

@@ -7,17 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -47,14 +49,16 @@ class RulesSheetTest {
         XSSFSheet sheet = copy.getSheetAt(copy.getNumberOfSheets() - 1);
 
         assertThat(sheet.getSheetName()).isEqualTo(name);
-        List<String> row = rows(sheet).stream()
-                .filter(each -> each.size() > 2 && each.get(2).equals(item))
+        Texts texts = Texts.in(language);
+        SheetTable table = new SheetTable(sheet, 2);
+        int row = rows(table)
+                .filter(each -> table.text(each, texts.text("sources.item")).equals(item))
                 .findFirst()
                 .orElseThrow();
-        assertThat(row.get(1)).isEqualTo(number);
-        assertThat(row.get(3)).contains(says);
-        assertThat(row.get(5)).isEqualTo("2015-04-01");
-        assertThat(row.get(9)).contains(evidence);
+        assertThat(table.text(row, texts.text("sources.number"))).isEqualTo(number);
+        assertThat(table.text(row, texts.text("sources.says"))).contains(says);
+        assertThat(table.text(row, texts.text("sources.since"))).isEqualTo("2015-04-01");
+        assertThat(table.text(row, texts.text("sources.evidence"))).contains(evidence);
     }
 
     @Test
@@ -67,7 +71,8 @@ class RulesSheetTest {
                 .extracting(XSSFHyperlink::getAddress)
                 .contains("https://laws.e-gov.go.jp/law/426M60000010037")
                 .allMatch(address -> address.startsWith("https://"));
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A2:J" + (sheet.getLastRowNum() + 1));
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef())
+                .isEqualTo(new SheetTable(sheet, 2).range(sheet.getLastRowNum() + 1));
         assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(1);
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
     }
@@ -80,19 +85,19 @@ class RulesSheetTest {
         XSSFSheet sheet = annotate(Rulebook.load().overlaidWith(Map.of("hsp-i-b/age.yaml", yaml)), Locale.ENGLISH)
                 .getSheet("Rules and sources");
 
-        assertThat(SheetTexts.texts(sheet, 2).get(0)).contains("--rules");
-        assertThat(rows(sheet).stream()
-                        .filter(row -> row.get(0).equals("B")
-                                && row.size() > 2
-                                && row.get(2).equals("Age"))
-                        .map(row -> row.get(4) + " " + row.get(5)))
+        assertThat(SheetTexts.texts(sheet, 2)).singleElement().asString().contains("--rules");
+        SheetTable table = new SheetTable(sheet, 3);
+        assertThat(rows(table)
+                        .filter(row -> table.text(row, "Sheet").equals("B"))
+                        .filter(row -> table.text(row, "Item").equals("Age"))
+                        .map(row -> table.text(row, "State") + " " + table.text(row, "From")))
                 .containsExactly("In force 2015-04-01", "Later " + later);
     }
 
-    private static List<List<String>> rows(XSSFSheet sheet) {
-        return IntStream.rangeClosed(1, sheet.getLastRowNum() + 1)
-                .mapToObj(row -> SheetTexts.texts(sheet, row))
-                .toList();
+    /** Returns the numbers (1-based) of the rows below the header. */
+    private static Stream<Integer> rows(SheetTable table) {
+        return IntStream.rangeClosed(table.headerRow() + 1, table.sheet().getLastRowNum() + 1)
+                .boxed();
     }
 
     private XSSFWorkbook annotate(Rulebook rules, Locale language) throws IOException {

@@ -24,6 +24,7 @@ import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -58,8 +59,7 @@ class SummarySheetTest {
         XSSFSheet summary = summary(Locale.ENGLISH);
 
         int header = SheetTexts.rowOf(summary, "Who to act on") + 1;
-        assertThat(IntStream.rangeClosed(1, 10)
-                        .mapToObj(i -> SheetTexts.texts(summary, header + i).get(2)))
+        assertThat(new SheetTable(summary, header).texts("Name", 10))
                 .containsExactly(
                         "day 1", "day 2", "day 3", "day 4", "day 5", "day 6", "day 7", "day 8", "day 9", "day 10");
         assertThat(SheetTexts.texts(summary, header + 11)).as("nobody else").startsWith("Everybody to act on");
