@@ -18,9 +18,9 @@ import org.hsproster.report.CellColors;
 public final class CellStyles {
 
     public static final int HEADER_FILL = 0x17594A;
-    private static final int GROUP_FILL = 0xDCEBE6;
+    public static final int GROUP_FILL = 0xDCEBE6;
+    public static final int WHITE = 0xFFFFFF;
     private static final int OWN_HEADER_FILL = 0xE3E6EA;
-    private static final int WHITE = 0xFFFFFF;
     private static final int FRAME = 0xBFBFBF;
     private static final int LINK_INK = 0x0B4FA0;
     private static final int LOSS_FILL = 0xFBE3E6;

@@ -5,8 +5,8 @@ import org.hsproster.report.OutlookColors;
 
 /** How a total compares with the required one, the darker the worse. The steps are ours and decide nothing. */
 public enum HeatColors implements CellColors {
-    AMPLE(10, Integer.MAX_VALUE, 0xF1FAF2, 0x0B4A1B),
-    ENOUGH(0, 9, 0xC9E4CE, 0x0B4A1B),
+    AMPLE(10, Integer.MAX_VALUE, 0xF1FAF2, OutlookColors.GREEN.ink()),
+    ENOUGH(0, 9, 0xC9E4CE, OutlookColors.GREEN.ink()),
     NEARLY(-5, -1, OutlookColors.AMBER),
     SHORT(Integer.MIN_VALUE, -6, OutlookColors.RED);
 

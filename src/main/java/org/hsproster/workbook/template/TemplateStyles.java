@@ -15,9 +15,7 @@ import org.hsproster.workbook.style.CellStyles;
 /** The formats of the empty roster. */
 final class TemplateStyles {
 
-    private static final int OPTIONAL_FILL = 0xDCEBE6;
     private static final int DARK = 0x1F2A27;
-    private static final int WHITE = 0xFFFFFF;
     private static final int EXAMPLE_INK = 0x6B6B6B;
     private static final int EXAMPLE_FILL = 0xF3F3F3;
 
@@ -33,13 +31,13 @@ final class TemplateStyles {
     /** Dark for what the points need, light for the rest. */
     XSSFCellStyle header(boolean isNeeded) {
         return headers.computeIfAbsent(isNeeded, needed -> {
-            XSSFCellStyle style = filled(needed ? CellStyles.HEADER_FILL : OPTIONAL_FILL);
-            style.setFont(font(needed ? WHITE : DARK, true, false));
+            XSSFCellStyle style = filled(needed ? CellStyles.HEADER_FILL : CellStyles.GROUP_FILL);
+            style.setFont(font(needed ? CellStyles.WHITE : DARK, true, false));
             style.setAlignment(HorizontalAlignment.CENTER);
             style.setVerticalAlignment(VerticalAlignment.CENTER);
             style.setWrapText(true);
             style.setBorderRight(BorderStyle.THIN);
-            style.setRightBorderColor(color(WHITE));
+            style.setRightBorderColor(color(CellStyles.WHITE));
             return style;
         });
     }
