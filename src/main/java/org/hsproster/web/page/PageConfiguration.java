@@ -26,6 +26,7 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
     HistoryController.class,
     ReleasedController.class,
     FailureController.class,
+    OutlookStyleSheet.class,
     PageAdvice.class
 })
 public class PageConfiguration implements WebMvcConfigurer {
