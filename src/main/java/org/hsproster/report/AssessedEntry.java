@@ -9,18 +9,18 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.person.RosterEntry;
 
 /**
- * A row of a roster with its assessment beside it.
+ * A row of a roster with its assessment.
  *
- * @param change against the run before; empty where nobody has compared, or the person cannot be told from others
+ * @param change since the earlier run; empty if the runs were not compared, or the person cannot be identified
  */
 public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Optional<OutlookChange> change) {
 
-    /** Somebody who has not been compared with an earlier run. */
+    /** Creates an entry that is not compared with an earlier run. */
     public AssessedEntry(RosterEntry entry, RenewalAssessment assessment) {
         this(entry, assessment, Optional.empty());
     }
 
-    /** Returns what is to be told about the data of this row, from reading it and from assessing it. */
+    /** Returns the findings about the data of this row, from reading and from assessing it. */
     public List<LocatedFinding> findings() {
         if (assessment.findings().isEmpty() && !entry.hasFindings()) { // most people
             return List.of();
@@ -30,17 +30,17 @@ public record AssessedEntry(RosterEntry entry, RenewalAssessment assessment, Opt
                 .toList();
     }
 
-    /** The same with a finding that only earlier runs could bring up. */
+    /** Returns this entry with a finding that results from earlier runs. */
     public AssessedEntry with(Finding finding) {
         return new AssessedEntry(entry.with(finding), assessment, change);
     }
 
-    /** The same with another assessment. */
+    /** Returns this entry with another assessment. */
     public AssessedEntry with(RenewalAssessment changed) {
         return new AssessedEntry(entry, changed, change);
     }
 
-    /** The same, compared. */
+    /** Returns this entry with its change since the earlier run. */
     public AssessedEntry with(OutlookChange compared) {
         return new AssessedEntry(entry, assessment, Optional.of(compared));
     }

@@ -1,6 +1,6 @@
 package org.hsproster.report;
 
-/** Fill and text colour of a cell, as RGB. Dark on light or light on dark, so that it also reads in grey. */
+/** The fill and text colour of a cell as RGB: dark on light or light on dark, so that it can be read in grey. */
 public interface CellColors {
 
     int fill();

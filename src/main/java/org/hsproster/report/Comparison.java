@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 
 /**
- * What the people of a run were compared with.
+ * The comparison of a run with an earlier one.
  *
- * @param earlier the day of the run before; empty where there is none
- * @param left how many people of that run are not on the roster any more, by the outlook they had
- * @param unknown how many could not be told apart, for want of an employee number of their own
+ * @param earlier the day of the earlier run; empty if there is none
+ * @param left how many people of that run are no longer on the roster, by the outlook they had
+ * @param unknown how many people could not be compared, since they have no employee number of their own
  */
 public record Comparison(Optional<LocalDate> earlier, Map<Outlook, Integer> left, int unknown) {
 
@@ -18,12 +18,12 @@ public record Comparison(Optional<LocalDate> earlier, Map<Outlook, Integer> left
         left = Map.copyOf(left);
     }
 
-    /** With nothing. */
+    /** Returns the comparison of a first run. */
     public static Comparison none() {
         return new Comparison(Optional.empty(), Map.of(), 0);
     }
 
-    /** The same without what is said of the roster as a whole. */
+    /** Returns this comparison without the counts of the whole roster, for a workbook about some of its people. */
     public Comparison ofSome() {
         return new Comparison(earlier, Map.of(), 0);
     }

@@ -1,9 +1,9 @@
 package org.hsproster.report;
 
-/** For whom a workbook is. */
+/** The readers that a workbook is for. */
 public enum Edition {
-    /** Everything, for HR. */
+    /** All columns and sheets, for HR. */
     FULL,
-    /** Who and by when: no birth date, pay or nationality, and nothing that tells them. */
+    /** The people to act on and their dates, without birth dates, pay and nationality and all that gives these away. */
     MANAGER
 }

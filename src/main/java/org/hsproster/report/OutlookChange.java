@@ -7,16 +7,16 @@ import java.util.Set;
 import org.hsproster.renewal.Outlook;
 
 /**
- * How somebody stands against the run before.
+ * The change of a person's outlook since the earlier run.
  *
- * @param before how the person stood then; empty where nobody knew the person
- * @param causes what it comes from, several may hold; none where nothing is better or worse
+ * @param before the outlook then; empty if the person was not in that run
+ * @param causes of the change, which may be several; none if nothing is better or worse
  */
 public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> causes) {
 
-    /** What there is to be told. */
+    /** How the outlook compares with the earlier one. */
     public enum Kind {
-        /** There is no run to compare with. */
+        /** There is no earlier run. */
         FIRST,
         NEW,
         WORSE,
@@ -24,25 +24,25 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
         SAME
     }
 
-    /** What can make somebody stand better or worse. */
+    /** A cause of a better or worse outlook. */
     public enum Cause {
-        /** A birthday between the two runs, and what it took. */
+        /** A birthday between the two runs took points. */
         BIRTHDAY,
-        /** Another award for practical experience. */
+        /** Practical experience gives other points. */
         EXPERIENCE,
-        /** Another remuneration is on record. */
+        /** The recorded remuneration has changed. */
         PAY,
-        /** Other facts that give points are on record: degrees, languages, licences, the employer's. */
+        /** Other recorded facts that give points have changed: degrees, languages, licences, those of the employer. */
         EVIDENCE,
-        /** Something else of the record is another: dates, the status, the birth date. */
+        /** Something else in the record has changed: dates, the status, the birth date. */
         DATA,
         /** Another version of the rules was applied. */
         RULES,
-        /** None of these: days have passed. */
+        /** None of these, but time has passed. */
         TIME
     }
 
-    /** Outlook and points at filing, where they could be counted, of the run before. */
+    /** The outlook of the earlier run and its points at filing, if they could be counted. */
     public record Before(Outlook outlook, OptionalInt pointsAtFiling) {}
 
     public OutlookChange {
@@ -53,17 +53,17 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
         return new OutlookChange(kind, Optional.empty(), Set.of());
     }
 
-    /** Of somebody in the first run of a roster. */
+    /** Returns the change of a person in the first run of a roster. */
     public static OutlookChange first() {
         return without(Kind.FIRST);
     }
 
-    /** Of somebody whom the run before did not know. */
+    /** Returns the change of a person who was not in the earlier run. */
     public static OutlookChange ofNewcomer() {
         return without(Kind.NEW);
     }
 
-    /** The same without its causes, which tell of pay and birthdays. */
+    /** Returns this change without its causes, which give away pay and birthdays. */
     public OutlookChange withoutCauses() {
         return new OutlookChange(kind, before, Set.of());
     }

@@ -1,4 +1,4 @@
-/** What every way of giving the answer shares: the assessed row, and how it compares with the run before. */
+/** The assessed row and its change since the earlier run, which all outputs share. */
 @NullMarked
 package org.hsproster.report;
 

@@ -7,12 +7,12 @@ import org.hsproster.employee.Finding;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 
-/** Leaves the questions that one answer settles for many people with the first of them. */
+/** Keeps a question that one answer settles for many people with the first of them only. */
 public final class AskedOnce {
 
     private final Set<List<Object>> asked = new HashSet<>();
 
-    /** Returns the person without the questions that were asked before. */
+    /** Returns the person without the questions that earlier people already have. */
     public AssessedEntry of(AssessedEntry person) {
         RenewalAssessment assessment = person.assessment();
         List<Finding> left = assessment.findings().stream()

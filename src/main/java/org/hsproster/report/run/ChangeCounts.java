@@ -9,27 +9,27 @@ import org.hsproster.report.OutlookChange.Kind;
 import org.hsproster.report.wording.Texts;
 
 /**
- * How many people stand otherwise than in the run before.
+ * How many people have changed since the earlier run.
  *
- * @param earlier the day of that run; empty where there is none
+ * @param earlier the day of that run; empty if there is none
  * @param people those who are new, worse or better
- * @param left how many of that run are not on the roster any more
+ * @param left how many people of that run are no longer on the roster
  */
 public record ChangeCounts(Optional<LocalDate> earlier, Map<Kind, Integer> people, int left) {
 
-    /** What is worth telling, in the order in which it is told. */
+    /** The changes that are reported, in their order. */
     public static final List<Kind> KINDS = List.of(Kind.NEW, Kind.WORSE, Kind.BETTER);
 
     public ChangeCounts {
         people = Map.copyOf(people);
     }
 
-    /** Tests whether there is anything to tell; the first run is news as a whole. */
+    /** Tests whether there is any change to report; there always is in a first run. */
     public boolean isAny() {
         return earlier.isEmpty() || !people.isEmpty() || left > 0;
     }
 
-    /** As one line. */
+    /** Returns the counts on one line. */
     public String line(Texts texts) {
         if (earlier.isEmpty()) {
             return texts.text("change.FIRST");

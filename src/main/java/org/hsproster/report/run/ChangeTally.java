@@ -7,7 +7,7 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.OutlookChange.Kind;
 
-/** Counts the changes of people who come one by one. */
+/** Counts the changes of people as they are added. */
 public final class ChangeTally {
 
     private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
@@ -18,7 +18,7 @@ public final class ChangeTally {
         }
     }
 
-    /** Returns what it comes to, once everybody has come. */
+    /** Returns the counts after all people were added. */
     public ChangeCounts counts(Comparison comparison) {
         int left =
                 comparison.left().values().stream().mapToInt(Integer::intValue).sum();

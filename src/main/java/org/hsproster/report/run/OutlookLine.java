@@ -9,19 +9,19 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
 /**
- * How many people have an outlook, or one of those that ask for nothing.
+ * How many people have an outlook, or one of the outlooks that need no action.
  *
- * @param words symbol and word; several outlooks have their own counts beside them
+ * @param words symbol and word; for several outlooks, each with its own count
  */
 public record OutlookLine(int people, String words) {
 
-    /** Returns a line for each outlook that occurs, the most urgent first, and one for all grey ones. */
+    /** Returns a line for each outlook that occurs, the most urgent first, and one line for all grey ones. */
     public static List<OutlookLine> of(Map<Outlook, Integer> counts, Texts texts) {
-        List<Outlook> told =
+        List<Outlook> sorted =
                 counts.keySet().stream().sorted(Outlook.mostUrgentFirst()).toList();
-        List<Outlook> grey = told.stream().filter(OutlookLine::isGrey).toList();
+        List<Outlook> grey = sorted.stream().filter(OutlookLine::isGrey).toList();
         return Stream.concat(
-                        told.stream().filter(outlook -> !isGrey(outlook)).map(List::of),
+                        sorted.stream().filter(outlook -> !isGrey(outlook)).map(List::of),
                         Stream.of(grey).filter(outlooks -> !outlooks.isEmpty()))
                 .map(outlooks -> of(outlooks, counts, texts))
                 .toList();

@@ -13,7 +13,7 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.sheet.RosterSheet;
 
-/** What was assumed in reading the sheets of a roster, and which rows were left out. Holds no value of a cell. */
+/** The assumptions made in reading the sheets of a roster, and the rows left out. Contains no cell values. */
 public final class SheetNotes {
 
     private static final Set<FindingCode> ASSUMED_OF_CELLS = Set.of(
@@ -45,7 +45,7 @@ public final class SheetNotes {
         }
     }
 
-    /** Returns what was assumed of a sheet, a sentence each. */
+    /** Returns the assumptions about a sheet, one sentence each. */
     public List<String> assumptions(RosterSheet sheet, Texts texts) {
         List<String> assumptions = new ArrayList<>(sentences(columns, sheet, texts));
         cells.getOrDefault(sheet.sheet(), Map.of())
@@ -53,7 +53,7 @@ public final class SheetNotes {
         return assumptions;
     }
 
-    /** Which rows of a sheet were left out and why, a sentence each. */
+    /** Returns which rows of a sheet were left out and why, one sentence each. */
     public List<String> rowsLeftOut(RosterSheet sheet, Texts texts) {
         return sentences(rows, sheet, texts);
     }

@@ -12,24 +12,24 @@ import org.hsproster.report.wording.Texts;
  * How many people have to be acted on, and by when.
  *
  * @param toActOn all of them
- * @param dueSoonAlone those of them whose stay ends soon, with no other reason to act
- * @param nearestDeadline the earliest of their deadlines; empty where none of them has one
+ * @param dueSoonAlone those whose only reason is that the stay ends soon
+ * @param nearestDeadline the earliest of their deadlines; empty if none has one
  */
 public record UrgentCounts(int toActOn, int dueSoonAlone, Optional<LocalDate> nearestDeadline) {
 
-    /** Of no people. */
+    /** Returns the counts of no people. */
     public static UrgentCounts none() {
         return new UrgentCounts(0, 0, Optional.empty());
     }
 
-    /** The counts with one more person. */
+    /** Returns these counts with one more person. */
     public UrgentCounts with(RenewalAssessment person) {
         Urgency urgency = person.urgency();
         int alone = person.outlook().isToActOn() ? 0 : 1;
         return urgency.isToActOn() ? with(new UrgentCounts(1, alone, urgency.deadline())) : this;
     }
 
-    /** The counts with those of other people. */
+    /** Returns these counts with those of other people. */
     public UrgentCounts with(UrgentCounts others) {
         return new UrgentCounts(
                 toActOn + others.toActOn,
@@ -39,7 +39,7 @@ public record UrgentCounts(int toActOn, int dueSoonAlone, Optional<LocalDate> ne
                         .min(Comparator.naturalOrder()));
     }
 
-    /** As one line, such as {@code 12 to act on, nearest deadline 2027-01-14}. */
+    /** Returns the counts on one line, such as {@code 12 to act on, nearest deadline 2027-01-14}. */
     public String line(Texts texts) {
         if (toActOn == 0) {
             return texts.text("urgent.nobody");

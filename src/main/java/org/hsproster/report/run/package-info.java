@@ -1,4 +1,4 @@
-/** What is said of a run as a whole. */
+/** What is reported about a run as a whole. */
 @NullMarked
 package org.hsproster.report.run;
 

@@ -8,9 +8,9 @@ import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
 
 /**
- * The text that advises what to do about a renewal.
+ * The text that says what to do about a renewal.
  *
- * @param values in the order in which every such text has them
+ * @param values in the order in which every such text takes them
  */
 record Advice(String key, List<Object> values) {
 
@@ -43,7 +43,10 @@ record Advice(String key, List<Object> values) {
         return "advice." + outlook.name() + variant(outlook, filed, shortBy);
     }
 
-    /** Points are not everything: the minimum remuneration may be what lacks, and a new employer asks for a procedure. */
+    /**
+     * Returns the variant for a record that lacks the minimum remuneration, or for a new employer, which needs a
+     * procedure.
+     */
     private static String variant(Outlook outlook, boolean filed, int shortBy) {
         if (outlook == Outlook.AT_RISK) {
             return (filed ? ".filed" : "") + (shortBy <= 0 ? ".remuneration" : "");

@@ -8,7 +8,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.header.ColumnName;
 
-/** What a finding says of a cell: of points only where the fact earns some, and with an example of its kind. */
+/** The sentence of a finding about a cell. It mentions points only if the fact can give some, and has an example. */
 final class CellSentence {
 
     private static final Set<Fact<?>> EARNING_POINTS = Set.of(
@@ -39,7 +39,7 @@ final class CellSentence {
         return texts.text(key(finding, texts), values(finding, texts));
     }
 
-    /** Returns the first sentence of it. */
+    /** Returns the first sentence. */
     static String firstOf(Finding finding, Texts texts) {
         return texts.firstSentence(key(finding, texts), values(finding, texts));
     }
@@ -56,7 +56,7 @@ final class CellSentence {
         return values.toArray();
     }
 
-    /** Returns how a cell of the column is filled in; the last value of every sentence. */
+    /** Returns an example of a cell of the column, which is the last value of every sentence. */
     private static String example(Fact<?> fact, Texts texts) {
         String ofFact = "entry." + fact.id();
         return texts.text(texts.has(ofFact) ? ofFact : "entry." + RosterColumns.kind(new ColumnName(fact.id())));

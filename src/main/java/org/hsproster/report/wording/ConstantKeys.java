@@ -14,7 +14,7 @@ import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.header.ValueKind;
 import org.hsproster.roster.value.MoneyUnit;
 
-/** The keys of constants that sentences are filled with. They stay when a class is renamed. */
+/** The text keys of constants. They do not change when a class is renamed. */
 final class ConstantKeys {
 
     private static final Map<Class<? extends Enum<?>>, String> PREFIXES = Map.of(

@@ -1,6 +1,6 @@
 package org.hsproster.report.wording;
 
-/** Cuts a message pattern behind its first sentence. */
+/** Cuts a message pattern after its first sentence. */
 final class FirstSentence {
 
     private FirstSentence() {}

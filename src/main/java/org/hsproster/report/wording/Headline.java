@@ -11,14 +11,14 @@ import org.hsproster.renewal.Reason.Code;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 
-/** The one sentence of each kind for somebody who reads no more: what it comes from, and what to do first. */
+/** The most important cause and the first thing to do, one sentence each, for lists. */
 public final class Headline {
 
     private static final Set<Code> CHANGES =
             EnumSet.of(Code.BIRTHDAY, Code.EXPERIENCE, Code.REMUNERATION_AT_RENEWAL, Code.RULES);
     private static final Set<Code> PAY = EnumSet.of(Code.REMUNERATION_BELOW_MINIMUM, Code.REMUNERATION_NOT_KNOWN);
 
-    /** Whom points help on; the others have to keep to their dates. */
+    /** The outlooks that more points improve; for others it is dates that count. */
     private static final Set<Outlook> SHORT_OF_POINTS = EnumSet.of(Outlook.AT_RISK, Outlook.NEEDS_DATA);
 
     private final Sentences sentences;
@@ -27,7 +27,7 @@ public final class Headline {
         this.sentences = new Sentences(texts);
     }
 
-    /** Returns what changes on the day that decides, else the most important reason. */
+    /** Returns what changes on the decisive day, or the most important reason. */
     public String cause(RenewalAssessment assessment) {
         return deciding(assessment)
                 .findFirst()
@@ -36,7 +36,7 @@ public final class Headline {
                 .orElse("");
     }
 
-    /** Returns the cheapest remedy, else what to do about the renewal. */
+    /** Returns the cheapest remedy, or what to do about the renewal. */
     public String remedy(RenewalAssessment assessment) {
         return assessment.remedies().stream()
                 .filter(remedy -> SHORT_OF_POINTS.contains(assessment.outlook()))
@@ -71,7 +71,7 @@ public final class Headline {
                         assessment.reasons().stream().filter(reason -> reason.code() == Code.LOST_SINCE_PERMISSION));
     }
 
-    /** Returns the first day of the stretch that the recommended date lies in. */
+    /** Returns the first day of the stretch of the timeline that contains the recommended date. */
     private static Optional<LocalDate> firstPassingDay(RenewalAssessment assessment) {
         return assessment.reasons().stream()
                 .filter(reason -> reason.code() == Code.PASSES_FROM_TO)

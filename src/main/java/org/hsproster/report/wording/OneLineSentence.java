@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.roster.finding.LocatedFinding;
 
-/** What an assessment says beside the row of a roster, where a text has one line. The rest is told elsewhere. */
+/**
+ * Texts of an assessment for the row of a roster, each on one line. The comment and the report sheets have the rest.
+ */
 public final class OneLineSentence {
 
     private static final Comparator<LocatedFinding> MOST_SEVERE =
@@ -20,7 +22,7 @@ public final class OneLineSentence {
         this.texts = texts;
     }
 
-    /** Returns the first sentence of why; empty where there is no reason. */
+    /** Returns the first sentence of the first reason; empty if there is no reason. */
     public String why(RenewalAssessment assessment) {
         return assessment.reasons().stream()
                 .findFirst()
@@ -28,13 +30,13 @@ public final class OneLineSentence {
                 .orElse("");
     }
 
-    /** Returns the first step of the advice; empty where nothing is to be done. */
+    /** Returns the first step of the advice; empty if there is nothing to do. */
     public String firstStep(RenewalAssessment assessment) {
         Advice advice = Advice.of(assessment);
         return first(advice.key(), advice.values());
     }
 
-    /** Returns what is wrong with the cell that matters most, and how many there are; empty where nothing is wrong. */
+    /** Returns the most important finding and the number of findings; empty if there is none. */
     public String problem(List<LocatedFinding> findings) {
         return findings.stream()
                 .min(MOST_SEVERE)

@@ -19,7 +19,7 @@ public final class PapersToCollect {
     /**
      * The papers of one item.
      *
-     * @param formNumber empty for an item that the form has no number for
+     * @param formNumber empty for an item without a number on the form
      * @param documents as one text; empty where there is none to collect
      */
     public record Papers(String formNumber, String text, String documents) {}
@@ -30,7 +30,7 @@ public final class PapersToCollect {
         this.texts = texts;
     }
 
-    /** In the order of the table; none where the points on record cannot carry an application. */
+    /** Returns the papers in the order of the table; none where the points on record are too few for an application. */
     public List<Papers> of(EvidenceSet evidence, RenewalPoints points, PointSheet sheet) {
         List<Papers> papers = new ArrayList<>();
         for (PointAward award : evidence.awards()) {
@@ -57,8 +57,8 @@ public final class PapersToCollect {
         String documents = rule.evidence().stream()
                 .map(label -> label.in(texts.locale()))
                 .collect(Collectors.joining(texts.text("list.separator")));
-        Object told = documents.isEmpty() ? texts.text("explain.papers.none") : documents;
-        Object[] all = Stream.concat(Stream.of(values), Stream.of(told)).toArray();
+        Object papers = documents.isEmpty() ? texts.text("explain.papers.none") : documents;
+        Object[] all = Stream.concat(Stream.of(values), Stream.of(papers)).toArray();
         return new Papers(rule.formNumber().orElse(""), texts.text(key, all), documents);
     }
 }

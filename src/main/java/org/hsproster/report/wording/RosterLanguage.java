@@ -5,12 +5,12 @@ import java.util.Locale;
 import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.sheet.RosterSheet;
 
-/** The language in which a roster is kept, told by its headers. */
+/** The language of a roster, by its headers. */
 public final class RosterLanguage {
 
     private RosterLanguage() {}
 
-    /** Japanese where any recognised header is, English otherwise. */
+    /** Returns Japanese if any recognised header is Japanese, and English otherwise. */
     public static Locale of(List<RosterSheet> sheets) {
         boolean japanese = sheets.stream()
                 .flatMap(sheet -> sheet.columns().values().stream())

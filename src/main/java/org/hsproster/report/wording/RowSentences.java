@@ -4,7 +4,7 @@ import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.rulebook.RuleRow;
 
-/** What a row of the points table says, in the words of one language. */
+/** The sentences about a row of the points table in one language. */
 public final class RowSentences {
 
     private final Texts texts;
@@ -13,7 +13,7 @@ public final class RowSentences {
         this.texts = texts;
     }
 
-    /** Why an award is given, from the row of the table that is met. */
+    /** Returns why an award is given, by the row of the table that is met. */
     public String because(PointAward award) {
         String row = row(award.item(), award.row());
         return switch (award.status()) {
@@ -24,7 +24,7 @@ public final class RowSentences {
         };
     }
 
-    /** One row of a rule, with what it says about other items. */
+    /** Returns a row of a rule, with what it says about other items. */
     public String rule(PointItem item, RuleRow row) {
         String text = row(item, row);
         if (row.onlyWith().isPresent()) {

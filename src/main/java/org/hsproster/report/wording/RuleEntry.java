@@ -14,9 +14,9 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.Version;
 
 /**
- * A rule as it stands from a day on, for a table of them.
+ * A version of a rule, for a table of rules.
  *
- * @param category the sheet of the agency's form that it is on, where it is on one
+ * @param category the sheet of the agency's form that has the rule, if one has
  * @param says what gives how many points, line by line, or the figure
  */
 public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Version version, String says) {
@@ -24,8 +24,8 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
     private static final String OF_A_SHEET = "hsp_i_";
 
     /**
-     * Returns every rule in force on {@code date}, and how it changes later: sheet by sheet, then those around a
-     * renewal.
+     * Returns the version of every rule in force on {@code date} and its later versions: sheet by sheet, then the rules
+     * about a renewal.
      */
     public static List<RuleEntry> of(Texts texts, Rulebook rulebook, LocalDate date) {
         List<RuleEntry> entries = new ArrayList<>();
@@ -56,7 +56,7 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
         return rulebook.parameters().stream().filter(rule -> !rule.id().startsWith(OF_A_SHEET));
     }
 
-    /** Returns a single figure with its unit in the reader's language, or as the rule file has it. */
+    /** Returns the figure of a rule with its unit in the reader's language, or with the unit of the rule file. */
     public static String figure(Texts texts, Parameter rule, Version version) {
         String unit = rule.unit().getOrDefault("value", "");
         String key = "unit." + unit.replace(' ', '-');

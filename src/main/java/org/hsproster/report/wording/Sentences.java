@@ -17,10 +17,10 @@ import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.roster.finding.LocatedFinding;
 
-/** What an assessment says, in the words of one language. */
+/** The sentences about an assessment in one language. */
 public final class Sentences {
 
-    /** Whose first remedy is told with what to do. */
+    /** The outlooks whose advice includes the first remedy. */
     private static final Set<Outlook> TOO_FEW_POINTS = EnumSet.of(Outlook.AT_RISK, Outlook.EMPLOYER_CHANGED);
 
     private final Texts texts;
@@ -31,29 +31,29 @@ public final class Sentences {
         this.oneLine = new OneLineSentence(texts);
     }
 
-    /** Symbol and word of an outlook, such as 「▲ 早めに申請」: never colour alone. */
+    /** Returns the symbol and word of an outlook, such as 「▲ 早めに申請」, so that colour is never needed to tell it. */
     public String flag(Outlook outlook) {
         return texts.text("symbol." + outlook.name()) + " " + texts.text("outlook." + outlook.name());
     }
 
-    /** Symbol and word of how somebody stands against the run before. */
+    /** Returns the symbol and word of a change since the earlier run. */
     public String change(OutlookChange.Kind kind) {
         return texts.text("change." + kind.name());
     }
 
-    /** Returns what a change comes from, as one text. */
+    /** Returns the causes of a change as one text. */
     public String causes(OutlookChange change) {
         return change.causes().stream()
                 .map(cause -> texts.text("change.cause." + cause.name()))
                 .collect(Collectors.joining(texts.text("list.separator")));
     }
 
-    /** One sentence per reason, most important first. */
+    /** Returns one sentence per reason, the most important first. */
     public List<String> reasons(RenewalAssessment assessment) {
         return assessment.reasons().stream().map(this::reason).toList();
     }
 
-    /** Why another status looks open or not, and what else it asks for. */
+    /** Returns why another status looks open or not, and what else it requires. */
     public String because(Fallback fallback) {
         return reason(fallback.because());
     }
@@ -63,7 +63,7 @@ public final class Sentences {
         return String.join(texts.text("sentence.separator"), reasons(assessment));
     }
 
-    /** Everything HR can do about this person as one text; empty where nothing is to be done. */
+    /** Returns everything that HR can do for this person as one text; empty if there is nothing to do. */
     public String whatToDo(RenewalAssessment assessment) {
         List<String> sentences = new ArrayList<>();
         sentences.add(advice(assessment));
@@ -82,7 +82,7 @@ public final class Sentences {
         return assessment.opportunities().stream().map(this::opportunity).toList();
     }
 
-    /** That a better status looks open. */
+    /** Returns the sentence that a better status looks open. */
     public String opportunity(Opportunity opportunity) {
         return texts.text("opportunity." + opportunity.name());
     }
@@ -91,7 +91,7 @@ public final class Sentences {
         return outlook == Outlook.CANDIDATE && opportunity == Opportunity.HSP_I;
     }
 
-    /** Returns what HR is to do about the renewal itself; empty where nothing is. */
+    /** Returns what HR has to do about the renewal itself; empty if there is nothing to do. */
     public String advice(RenewalAssessment assessment) {
         Advice step = Advice.of(assessment);
         String advice = texts.text(step.key(), step.values().toArray());
@@ -107,13 +107,13 @@ public final class Sentences {
                 .collect(Collectors.joining(texts.text("sentence.separator")));
     }
 
-    /** Returns the actions of a remedy in one line, and whether it comes too late. */
+    /** Returns the actions of a remedy on one line, and whether it comes too late. */
     public String remedy(Remedy remedy) {
         String actions = remedy.actions().stream().map(this::action).collect(Collectors.joining(" + "));
         return remedy.feasibleBefore().isPresent() ? actions : actions + texts.text("remedy.late");
     }
 
-    /** One action of a remedy. */
+    /** Returns an action of a remedy. */
     public String action(Remedy.Action action) {
         return texts.text(
                 "remedy." + action.type().name() + variant(action),
@@ -123,7 +123,9 @@ public final class Sentences {
                 action.amountYen().orElse(0));
     }
 
-    /** Evidence of no one fact or of an amount, and a raise that brings the minimum but no points, are said in other words. */
+    /**
+     * Returns the variant for evidence of an amount or of several facts, and for a raise that only reaches the minimum.
+     */
     private static String variant(Remedy.Action action) {
         if (action.type() == Remedy.Type.RECORD_EVIDENCE) {
             return action.about().isEmpty() ? ".open" : action.amountYen().isPresent() ? ".amount" : "";
@@ -145,7 +147,7 @@ public final class Sentences {
         return CellSentence.of(located.finding(), texts);
     }
 
-    /** The same and more, cut down to what has room on one line. */
+    /** Returns the texts that fit on one line. */
     public OneLineSentence oneLine() {
         return oneLine;
     }

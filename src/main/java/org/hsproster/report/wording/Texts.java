@@ -19,10 +19,10 @@ import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.ColumnOffer;
 
 /**
- * The message bundles in one language. Every word a user reads comes from here.
+ * The message bundles in one language. All texts for users come from here.
  *
- * <p>Values are put into a text by their kind: dates as the language writes them, items and columns by their names,
- * other constants by the keys of {@link ConstantKeys}, lists joined, a dash for what is not there. Every text is a
+ * <p>Values are put into a text by their type: dates as the language writes them, items and columns by their names,
+ * other constants by the keys of {@link ConstantKeys}, lists joined, and a dash for an empty value. Every text is a
  * {@link MessageFormat} pattern.
  */
 public final class Texts {
@@ -50,12 +50,12 @@ public final class Texts {
     private final DateTimeFormatter dates;
     private final NumberFormat numbers;
 
-    /** Taken apart once each: a roster repeats the same sentences a hundred thousand times. */
+    /** Parsed once each, since a roster repeats the same sentences. */
     private final Map<String, MessageFormat> messages = new ConcurrentHashMap<>();
 
     private final Map<String, MessageFormat> firstSentences = new ConcurrentHashMap<>();
 
-    /** Those that say the same whatever they are filled with. */
+    /** The texts without values. */
     private final Map<String, String> constant = new ConcurrentHashMap<>();
 
     private Texts(Locale locale) {
@@ -69,7 +69,7 @@ public final class Texts {
         this.numbers = NumberFormat.getInstance(locale);
     }
 
-    /** Japanese for a Japanese locale, English for any other. */
+    /** Returns the Japanese texts for a Japanese locale, and the English ones for any other. */
     public static Texts in(Locale locale) {
         return new Texts(Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH);
     }
@@ -81,7 +81,7 @@ public final class Texts {
     /**
      * Returns the text of {@code key}, filled with {@code values}.
      *
-     * @throws MissingResourceException where no bundle has the key
+     * @throws MissingResourceException if no bundle has the key
      */
     public String text(String key, Object... values) {
         String known = constant.get(key);
@@ -90,9 +90,9 @@ public final class Texts {
 
     /**
      * Returns the first sentence of the text of {@code key}, filled with {@code values}. A full stop within a value
-     * ends none: organizations have names such as "Alpha Co. Ltd".
+     * does not end the sentence: organizations have names such as "Alpha Co. Ltd".
      *
-     * @throws MissingResourceException where no bundle has the key
+     * @throws MissingResourceException if no bundle has the key
      */
     public String firstSentence(String key, Object... values) {
         MessageFormat known = firstSentences.get(key);
