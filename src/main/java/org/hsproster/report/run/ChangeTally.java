@@ -13,9 +13,9 @@ public final class ChangeTally {
     private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
 
     public void add(Optional<OutlookChange> change) {
-        if (change.isPresent() && ChangeCounts.KINDS.contains(change.get().kind())) {
-            people.merge(change.get().kind(), 1, Integer::sum);
-        }
+        change.map(OutlookChange::kind)
+                .filter(ChangeCounts.KINDS::contains)
+                .ifPresent(kind -> people.merge(kind, 1, Integer::sum));
     }
 
     /** Returns the counts after all people were added. */

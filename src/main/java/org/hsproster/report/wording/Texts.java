@@ -85,7 +85,7 @@ public final class Texts {
      */
     public String text(String key, Object... values) {
         String known = constant.get(key);
-        return known == null ? filled(message(key), values) : known;
+        return known == null ? filled(messages.computeIfAbsent(key, this::parsed), values) : known;
     }
 
     /**
@@ -95,8 +95,7 @@ public final class Texts {
      * @throws MissingResourceException if no bundle has the key
      */
     public String firstSentence(String key, Object... values) {
-        MessageFormat known = firstSentences.get(key);
-        return filled(known == null ? firstSentences.computeIfAbsent(key, this::cut) : known, values);
+        return filled(firstSentences.computeIfAbsent(key, this::cut), values);
     }
 
     private String filled(MessageFormat message, Object... values) {
@@ -107,11 +106,6 @@ public final class Texts {
         synchronized (message) {
             return message.format(written);
         }
-    }
-
-    private MessageFormat message(String key) {
-        MessageFormat known = messages.get(key);
-        return known == null ? messages.computeIfAbsent(key, this::parsed) : known;
     }
 
     private MessageFormat parsed(String key) {
