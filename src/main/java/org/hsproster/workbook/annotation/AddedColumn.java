@@ -18,7 +18,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.TextWidth;
 import org.hsproster.workbook.cell.CellContent;
 
-/** The columns that stand to the right of the roster's own, in their order. */
+/** The columns that are added to the right of the roster's own, in their order. */
 public enum AddedColumn {
     FLAG(24, (entry, sentences) -> flag(entry.assessment().outlook(), sentences)),
     POINTS_AT_FILING(11, points(points -> new CellContent.Figure(points.atFiling()))),
@@ -61,17 +61,16 @@ public enum AddedColumn {
         this.value = value;
     }
 
-    /** The names by which the columns are found again in an annotated copy. */
+    /** Returns the ids by which the columns are recognised in an annotated copy. */
     static List<String> ids() {
         return Stream.of(values()).map(AddedColumn::name).toList();
     }
 
-    /** In half-width characters. */
     int width() {
         return width;
     }
 
-    /** The same, with room for the header and the button of a filter beside it. */
+    /** Returns the width in half-width characters, with room for the header and the button of a filter. */
     int width(Texts texts) {
         return Math.max(width, TextWidth.of(texts.text(headerKey())) + BUTTON);
     }
@@ -84,7 +83,7 @@ public enum AddedColumn {
         return value.of(entry, sentences);
     }
 
-    /** Returns the recorded day, also of somebody whose stay is not renewed. */
+    /** Returns the recorded day, also for a person whose stay is not renewed. */
     public static Optional<LocalDate> expiry(AssessedEntry entry) {
         return entry.entry().employee().confirmed(Fact.EXPIRES_ON);
     }
@@ -93,7 +92,7 @@ public enum AddedColumn {
         return new CellContent.Flag(outlook, sentences.flag(outlook));
     }
 
-    /** Returns nothing for a status that no total decides. */
+    /** Returns an empty cell for a status that does not depend on points. */
     private static CellContent margin(RenewalAssessment assessment) {
         return assessment.outlook() == Outlook.OUT_OF_SCOPE
                 ? new CellContent.Nothing()

@@ -25,10 +25,10 @@ import org.hsproster.workbook.cell.WorkbookCopy;
 import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 
-/** Adds our columns to one roster sheet, and touches nothing that stands there already. */
+/** Adds columns to one roster sheet, without changing what the sheet already has. */
 public final class AnnotatedSheet {
 
-    /** Of a column, in half-width characters. */
+    /** The largest width of a column, in half-width characters. */
     private static final int MOST_WIDTH = 255;
 
     private final Sheet sheet;
@@ -67,7 +67,7 @@ public final class AnnotatedSheet {
         return placement;
     }
 
-    /** Writes the header; the range of a filter of the user's, which will not reach our columns. */
+    /** Writes the header, and returns the range of a filter of the user, which does not cover the added columns. */
     public Optional<String> begin(LocalDate asOf) throws UnreadableRosterException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
         int needed = AddedColumn.values().length;
@@ -82,9 +82,9 @@ public final class AnnotatedSheet {
     }
 
     /**
-     * Writes the answer beside a row.
+     * Writes the assessment beside a row.
      *
-     * @param breakdown where the points lead to
+     * @param breakdown where the points are shown item by item
      */
     public void add(AssessedEntry entry, Optional<LinkTarget> breakdown) {
         int number = entry.entry().row();
@@ -104,7 +104,10 @@ public final class AnnotatedSheet {
         }
     }
 
-    /** Not the flag leads to the breakdown: LibreOffice writes links in a colour of its own, whatever lies behind it. */
+    /**
+     * Returns the cell of a column. The link to the breakdown is not on the flag, since LibreOffice shows links in a
+     * colour of its own.
+     */
     private CellContent content(AddedColumn column, AssessedEntry entry, Optional<LinkTarget> breakdown) {
         CellContent content = column.content(entry, sentences);
         return column == AddedColumn.POINTS_AT_FILING && content instanceof CellContent.Figure figure
@@ -118,7 +121,7 @@ public final class AnnotatedSheet {
         return notes.areComplete();
     }
 
-    /** Leads from the other rows of a person to the one with the answer. */
+    /** Writes links from the other rows of a person to the one with the assessment. */
     public void finish() {
         otherRows.forEach(this::leadTo);
         view.filter(lastRow);

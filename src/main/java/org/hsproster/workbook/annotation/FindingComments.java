@@ -16,7 +16,7 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.cell.CellNote;
 import org.hsproster.workbook.cell.SheetComments;
 
-/** Hangs what is wrong with a cell of the user's on that cell. What is only for information stays in the lists. */
+/** Adds findings as comments on the cells they are about. Findings for information are on report sheets only. */
 final class FindingComments {
 
     private final SheetComments comments;
@@ -50,7 +50,7 @@ final class FindingComments {
         });
     }
 
-    /** A fact without a column is missing everywhere; no cell of this sheet is to blame. */
+    /** Tests whether a finding is about a cell of this sheet. A fact without a column is missing in all rows. */
     private boolean isOfACell(LocatedFinding located) {
         Finding finding = located.finding();
         return finding.severity() != FindingCode.Severity.INFO

@@ -9,7 +9,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.wording.RowSentences;
 import org.hsproster.report.wording.Texts;
 
-/** Words how the total of the counting date comes about, item by item. */
+/** The lines of a comment that list the points of the counting date, item by item. */
 final class PointsNote {
 
     private final Texts texts;
@@ -20,7 +20,7 @@ final class PointsNote {
         this.sentences = new RowSentences(texts);
     }
 
-    /** Returns the lines of the comment; empty where nothing was counted. */
+    /** Returns the lines; empty if no points were counted. */
     Optional<List<String>> lines(RenewalAssessment assessment) {
         return assessment.points().map(points -> lines(points, assessment.awards()));
     }

@@ -11,13 +11,17 @@ import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.workbook.cell.CellContent;
 
 /**
- * Where the rosters of a file came to stand, to lead there.
+ * Links to the rosters of a file in the annotated workbook.
  *
- * @param bySheet by the sheet's name in the roster; the one of a CSV has none
+ * @param bySheet by the name of the sheet in the roster, which is empty for a CSV
  */
 public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) {
 
-    /** Returns the flag of a row, under a text made from the name of its sheet. */
+    /**
+     * Returns a link to the flag of a row.
+     *
+     * @param text returns the text of the link for the name of the sheet
+     */
     public CellContent link(RosterEntry entry, UnaryOperator<String> text) {
         return CellContent.of(
                 Optional.of(entry.sheet())
@@ -27,7 +31,7 @@ public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) 
                         text.apply(place.sheetName()), place.sheetName(), place.flagCell(entry.row())));
     }
 
-    /** Returns the cell that caused a finding, where the annotated workbook has it. */
+    /** Returns a link to the cell of a finding, or only its address if the annotated workbook does not have it. */
     public CellContent link(LocatedFinding located) {
         return CellContent.of(
                 located.cell(),
@@ -36,7 +40,7 @@ public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) 
                         .orElseGet(() -> new CellContent.Words(cell)));
     }
 
-    /** Returns the sheet of a finding as the annotated workbook calls it, or the file that it is about. */
+    /** Returns the name of the sheet of a finding in the annotated workbook, or the file that the finding is about. */
     public String name(LocatedFinding located) {
         return place(located)
                 .map(FlagColumn::sheetName)

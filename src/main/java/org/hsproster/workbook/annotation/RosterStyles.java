@@ -6,32 +6,35 @@ import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.style.BaseStyle;
 
-/** How our cells look beside those of a roster, whose rows stay as high as they are. */
+/** The styles of added cells, which follow the user's cells of a roster. The heights of its rows do not change. */
 record RosterStyles(Sheet sheet, RosterSheet roster) {
 
-    /** Of the header. */
+    /** Returns the style of the header. */
     BaseStyle header() {
         return own(roster.headerRow()).orElseGet(this::plain);
     }
 
-    /** Of the title, which stands in the row above the header. */
+    /** Returns the style of the title, which is in the row above the header. */
     BaseStyle title() {
         return header().noLargerThan(letters(roster.headerRow() - 1));
     }
 
-    /** Of a row (1-based). */
+    /** Returns the style of a row (1-based). */
     BaseStyle row(int number) {
         return own(number).orElseGet(() -> header().noLargerThan(letters(number)));
     }
 
-    /** Returns how many times as large as the letters that widths of columns are counted in are those of the roster. */
+    /**
+     * Returns the ratio of the roster's font size to the size of the font in which widths of columns are measured, at
+     * least 1.
+     */
     double scale() {
         double largest =
                 Math.max(header().fontSize(), row(roster.headerRow() + 1).fontSize());
         return Math.max(1, largest / plain().fontSize());
     }
 
-    /** Returns how large the letters are that a row has room for, in points. */
+    /** Returns the font size that fits in a row, in points. */
     private double letters(int number) {
         return own(number).orElseGet(this::plain).fontSize();
     }
@@ -40,7 +43,7 @@ record RosterStyles(Sheet sheet, RosterSheet roster) {
         return BaseStyle.plain(sheet.getWorkbook()).onOneLine();
     }
 
-    /** Returns how the user's cells of a row look, by the first one that was recognised. */
+    /** Returns the style of the user's cells of a row, taken from the first recognised column. */
     private Optional<BaseStyle> own(int number) {
         int column = roster.columns().values().stream()
                 .mapToInt(ColumnHeader::index)

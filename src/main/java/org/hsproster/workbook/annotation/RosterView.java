@@ -8,10 +8,10 @@ import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.cell.SheetFeatures;
 
-/** Frozen header and filter for a roster sheet whose user has set up neither. */
+/** Freezes the header of a roster sheet and filters its rows, unless the user has set that up. */
 final class RosterView {
 
-    /** A name further to the right scrolls with its row: too much would stand still. */
+    /** The most columns to freeze; a name further to the right scrolls with its row. */
     private static final int MAX_FROZEN_COLUMNS = 4;
 
     private final Sheet sheet;
@@ -19,7 +19,7 @@ final class RosterView {
     private final RosterSheet roster;
     private final int start;
 
-    /** A view of a roster whose added columns begin at {@code start} (0-based). */
+    /** Creates the view of a roster whose added columns begin at {@code start} (0-based). */
     RosterView(Sheet sheet, RosterSheet roster, int start) {
         this.sheet = sheet;
         this.form = SheetFeatures.of(sheet);
@@ -34,7 +34,7 @@ final class RosterView {
         }
     }
 
-    /** Filters the rows down to {@code last} (1-based), where the sheet takes the arrows that belong to it. */
+    /** Filters the rows down to {@code last} (1-based), if the sheet can have the arrows of a filter. */
     void filter(int last) {
         int end = start + AddedColumn.values().length;
         boolean hasArrows = form.takesDrawings()
@@ -48,7 +48,7 @@ final class RosterView {
         }
     }
 
-    /** Returns the range of a filter of the user's, which our columns are not part of. */
+    /** Returns the range of the user's filter, which does not cover the added columns. */
     Optional<String> ownFilter() {
         return form.ownFilter();
     }

@@ -6,7 +6,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellNote;
 import org.hsproster.workbook.cell.SheetComments;
 
-/** Hangs a comment on the flag of a row. */
+/** Adds a comment to the flag of a row. */
 final class RowComments {
 
     private final SheetComments comments;

@@ -6,7 +6,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
-/** Words the comment on a flag: what the row has no room for of why and what to do, then the points. */
+/** The comment on a flag: reasons and advice that do not fit in the row, then the points. */
 final class RowNote {
 
     private final Texts texts;
@@ -19,7 +19,7 @@ final class RowNote {
         this.points = new PointsNote(texts);
     }
 
-    /** Returns the lines of the comment; none where the row tells everything. */
+    /** Returns the lines of the comment; none if all of them are in the row. */
     List<String> lines(RenewalAssessment assessment) {
         List<String> lines = new ArrayList<>();
         if (!sentences.oneLine().why(assessment).equals(sentences.why(assessment))) {

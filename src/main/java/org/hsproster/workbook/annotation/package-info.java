@@ -1,4 +1,4 @@
-/** What is added beside the rows of a roster: columns, comments and links. */
+/** The columns, comments and links that are added to a roster sheet. */
 @NullMarked
 package org.hsproster.workbook.annotation;
 
