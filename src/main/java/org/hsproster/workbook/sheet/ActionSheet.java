@@ -18,7 +18,7 @@ import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.style.CellKind;
 
-/** The people to act on, the nearest deadline first. Of a person no more than the row is in memory until the end. */
+/** The people to act on, the nearest deadline first. Their rows are in memory until all people were added. */
 public final class ActionSheet implements PeopleSheet {
 
     private record Item(LocalDate deadline, int shortfall, List<CellContent> row) {}
@@ -77,7 +77,7 @@ public final class ActionSheet implements PeopleSheet {
                 PersonCells.confirmed(person, Fact.NAME).orElse(""));
     }
 
-    /** What HR has written about people who are not on the list this time stays, until HR deletes it. */
+    /** Writes the notes of HR about people who are not on the list this time, until HR deletes them. */
     private void writeNotesOfOthers() {
         if (!notes.left().isEmpty()) {
             sheet.skip();

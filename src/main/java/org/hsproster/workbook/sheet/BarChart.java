@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 
-/** Bars on a sheet of ours, in the colours of the flags: a fill and a dark line around it, so that it reads in grey. */
+/** A bar chart in the colours of the flags. Bars have a dark outline, so that the chart can be read in grey. */
 public final class BarChart {
 
     private static final int GAP = 50;
@@ -35,9 +35,9 @@ public final class BarChart {
     private final XSSFChart chart;
 
     /**
-     * Returns an empty chart.
+     * Creates an empty chart.
      *
-     * @param alternative what a reader who does not see it is told
+     * @param alternative the text for readers who do not see the chart
      */
     public BarChart(XSSFSheet sheet, XSSFClientAnchor anchor, String title, String alternative) {
         this.chart = sheet.createDrawingPatriarch().createChart(anchor);
@@ -51,7 +51,7 @@ public final class BarChart {
         properties.setDescr(alternative);
     }
 
-    /** Bars that count, {@code highest} at most, categories from the left or from the top. */
+    /** Adds axes for counts up to {@code highest}, with the categories from left to right or from top to bottom. */
     public XDDFBarChartData bars(BarDirection direction, int highest) {
         boolean upright = direction == BarDirection.COL;
         XDDFCategoryAxis categories = chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
@@ -71,7 +71,7 @@ public final class BarChart {
         return bars;
     }
 
-    /** With the bars of one category on top of each other, and a legend. */
+    /** Plots the bars of a category on top of each other, with a legend. */
     public void plotStacked(XDDFBarChartData bars) {
         bars.setBarGrouping(BarGrouping.STACKED);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
@@ -82,7 +82,7 @@ public final class BarChart {
         }
     }
 
-    /** With each figure at its bar; there is one series. */
+    /** Plots one series with the figure at each bar. */
     void plotWithFigures(XDDFBarChartData bars) {
         chart.plot(bars);
         CTDLbls labels = firstBars().getSerArray(0).addNewDLbls();
@@ -103,7 +103,7 @@ public final class BarChart {
         series.setLineProperties(new XDDFLineProperties(fill(paint.ink())));
     }
 
-    /** One bar of a series. */
+    /** Sets the colours of one bar of a series. */
     static void paint(XDDFChartData.Series series, int point, OutlookColors paint) {
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setFillProperties(fill(paint.fill()));

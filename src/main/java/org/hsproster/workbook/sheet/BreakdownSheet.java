@@ -11,7 +11,7 @@ import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.style.CellKind;
 
-/** The points of every person, item by item as the form groups them. A person whose points were not counted has no row. */
+/** The points of each person, item by item and grouped as on the form. People without counted points have no row. */
 public final class BreakdownSheet implements PeopleSheet {
 
     private final Texts texts;

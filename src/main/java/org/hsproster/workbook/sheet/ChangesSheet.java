@@ -20,8 +20,7 @@ import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.style.CellKind;
 
 /**
- * The people who stand worse, better or for the first time, compared with an earlier run. Of a person no more than the
- * row is in memory until the end.
+ * The people who are new, worse or better since the earlier run. Their rows are in memory until all people were added.
  */
 public final class ChangesSheet {
 

@@ -14,7 +14,7 @@ import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.style.CellKind;
 
-/** How every column of every roster sheet was understood, what was assumed, and which rows were left out. */
+/** How each column of each roster sheet was understood, what was assumed, and which rows were left out. */
 public final class ColumnsSheet {
 
     private record Column(RosterSheet roster, SheetColumn column) {}

@@ -15,7 +15,7 @@ import org.hsproster.report.wording.Texts;
 /** The birthdays until expiry that take points. */
 record ComingBirthdays(List<Birthday> birthdays) {
 
-    /** Turning so old on a day. */
+    /** A birthday and its cause of a change of points. */
     record Birthday(LocalDate day, Timeline.Cause cause) {}
 
     static ComingBirthdays of(AssessedEntry person) {

@@ -16,7 +16,7 @@ import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 
-/** The people to act on whose deadlines come first; no more of them are kept. */
+/** The people to act on with the nearest deadlines. */
 final class Deadlines {
 
     static final int MOST = 10;
@@ -75,7 +75,7 @@ final class Deadlines {
         }
     }
 
-    /** Returns how many people there are to act on in all, and for what. */
+    /** Returns how many people there are to act on in all, and why. */
     UrgentCounts people() {
         return urgent;
     }

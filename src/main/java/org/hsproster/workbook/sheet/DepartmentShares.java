@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.hsproster.workbook.cell.CellContent;
 
-/** How many people of each department have the required total on each of some days. */
+/** The share of people of each department who have the required total on each of some days. */
 final class DepartmentShares {
 
     private final int days;
@@ -54,7 +54,7 @@ final class DepartmentShares {
         return departments.isEmpty();
     }
 
-    /** Everybody first, under the name given, then the departments by name. */
+    /** Passes on the row of all people under the name given, then the departments by name. */
     void forEach(String nameOfAll, BiConsumer<String, List<CellContent>> line) {
         line.accept(nameOfAll, everybody.contents());
         departments.forEach((name, counts) -> line.accept(name, counts.contents()));

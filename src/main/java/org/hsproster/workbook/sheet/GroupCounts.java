@@ -12,16 +12,16 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 
-/** How many people of each department, or employer, are how urgent. */
+/** The number of people of each department or employer, by severity. */
 final class GroupCounts {
 
-    /** Groups with a line of their own. */
+    /** The most groups with a line of their own. */
     static final int MOST_SHOWN = 30;
 
-    /** A column with more different texts names no departments; those that come later are counted together. */
+    /** The most groups that are counted apart; a column with more values does not name departments. */
     static final int MOST_KEPT = 2_000;
 
-    /** The people of one group, or of those that have no line of their own, which have no name. */
+    /** The people of one group, or of all groups without a line of their own, which have no name. */
     record Group(Optional<String> name, Map<Severity, Integer> counts) {
 
         int people() {
@@ -67,12 +67,12 @@ final class GroupCounts {
                 : groups.getOrDefault(name, rest);
     }
 
-    /** Tests whether the roster tells any. */
+    /** Tests whether the roster has no group. */
     boolean isEmpty() {
         return groups.isEmpty();
     }
 
-    /** Where most is to be done first; then, as one group each, all further ones and the people of none. */
+    /** Returns the groups with the most to do first, then all further groups as one, and the people without a group. */
     List<Group> byUrgency() {
         List<Group> sorted = groups.values().stream()
                 .sorted(most(group -> group.of(Severity.RED))

@@ -1,14 +1,14 @@
 package org.hsproster.workbook.sheet;
 
 /**
- * A file that the outcome of a run rests on.
+ * A file that was read for a run.
  *
- * @param name without the folder it lies in
- * @param sha256 hexadecimal, to tell later whether a file is still the one that was read
+ * @param name without its folder
+ * @param sha256 hexadecimal, to find out later whether a file is the one that was read
  */
 public record InputFile(Purpose purpose, String name, String sha256) {
 
-    /** What a file is read as. */
+    /** What a file was read for. */
     public enum Purpose {
         ROSTER,
         JOIN,

@@ -3,7 +3,7 @@ package org.hsproster.workbook.sheet;
 import java.util.List;
 import org.hsproster.points.PointItem;
 
-/** The groups that the form puts its items in, from the left to the right. */
+/** The groups of items on the form, from left to right. */
 enum ItemGroup {
     ACADEMIC_BACKGROUND(PointItem.DEGREE, PointItem.MULTIPLE_DEGREES),
     CAREER(PointItem.EXPERIENCE),

@@ -9,7 +9,7 @@ import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.workbook.annotation.AddedColumn;
 
-/** How many stays that are renewed on points end in each of the coming months. */
+/** The number of stays renewed on points that end in each of the coming months. */
 final class MonthCounts {
 
     static final int MONTHS = 24;
@@ -17,8 +17,8 @@ final class MonthCounts {
     /**
      * The stays that end in one month.
      *
-     * @param toActOn of people about whom something has to be done
-     * @param others of everybody else
+     * @param toActOn of people to act on
+     * @param others of all other people
      */
     record Month(YearMonth month, int toActOn, int others) {}
 

@@ -22,7 +22,10 @@ public final class OpportunitySheet implements PeopleSheet {
 
     private static final String NAME = "people.name";
 
-    /** Those that look open on the day on which the points of the renewal are counted; others do so on the day of the run. */
+    /**
+     * Opportunities judged on the day on which points are counted for the renewal; others are judged on the day of the
+     * run.
+     */
     private static final Set<Opportunity> AT_FILING = EnumSet.of(Opportunity.HSP_I, Opportunity.SPECIAL_HIGHLY_SKILLED);
 
     private record Row(AssessedEntry entry, Opportunity opportunity) {

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.workbook.cell.LinkTarget;
 
-/** A report sheet that hears of people one by one, in the order of the roster, and is finished when all have come. */
+/** A report sheet to which people are added one by one, in the order of the roster. */
 public interface PeopleSheet {
 
     /**
-     * Takes in one person.
+     * Adds a person.
      *
-     * @param breakdown where the person's points stand item by item
+     * @param breakdown where the person's points are shown item by item
      */
     void add(AssessedEntry person, Optional<LinkTarget> breakdown);
 

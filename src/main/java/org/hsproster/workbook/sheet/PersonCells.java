@@ -10,7 +10,7 @@ import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 
-/** The cells that tell who somebody is. */
+/** The cells that identify a person. */
 final class PersonCells {
 
     private final Texts texts;
@@ -23,7 +23,7 @@ final class PersonCells {
         this.placements = placements;
     }
 
-    /** Returns the employee number, else that of the row; leads to the row of the roster. */
+    /** Returns a link to the row of the roster, named by the employee number, or by the number of the row. */
     CellContent number(AssessedEntry person) {
         String number = confirmed(person, Fact.EMPLOYEE_NO)
                 .filter(text -> !text.isBlank())

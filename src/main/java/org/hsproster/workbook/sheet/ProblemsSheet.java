@@ -10,7 +10,7 @@ import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.style.CellKind;
 
-/** Every problem with the data at once, each with the cell to go to. */
+/** All problems with the data, each with a link to its cell. */
 public final class ProblemsSheet {
 
     private final Texts texts;

@@ -24,17 +24,16 @@ import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.HeatColors;
 
-/** Everybody's total at the start of each quarter of five years as a heat map, and how each department stands. */
+/** The totals of people at the start of each quarter of five years as a heat map, and the shares of each department. */
 public final class QuarterSheet implements PeopleSheet {
 
     private static final String NAME = "people.name";
     private static final int LEGEND = 2;
     private static final int LINK_TO_DEPARTMENTS = 3;
 
-    /** Whose renewal does not turn on points, though a change to a status where it does might. */
+    /** Outlooks of people whose renewal does not depend on points, but who might change to a status where it does. */
     private static final Set<Outlook> OTHER_STATUS = EnumSet.of(Outlook.CANDIDATE, Outlook.NOT_ELIGIBLE);
 
-    /** A person with the cell of each day. */
     private record Row(AssessedEntry entry, List<CellContent> totals) {}
 
     private final Texts texts;
@@ -42,7 +41,7 @@ public final class QuarterSheet implements PeopleSheet {
     private final Quarters quarters;
     private final ReportColumns<Row> columns;
 
-    /** How many columns there are before the first total. */
+    /** The number of columns before the first total. */
     private final int beforeTotals;
 
     private final ReportSheet sheet;
@@ -123,7 +122,7 @@ public final class QuarterSheet implements PeopleSheet {
         }
     }
 
-    /** In the columns from the last but one before the totals on. */
+    /** Writes a row that begins in the last but one column before the totals. */
     private void writeBelow(CellContent first, Stream<? extends CellContent> others) {
         Stream<CellContent> gaps =
                 Stream.generate(() -> (CellContent) new CellContent.Gap()).limit(beforeTotals - 2);

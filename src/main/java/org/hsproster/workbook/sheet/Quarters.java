@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.renewal.timeline.Timeline.Stretch;
 
-/** Days of the coming five years: that of the run, then the first of each calendar quarter. */
+/** Days of the coming five years: the day of the run, then the first day of each calendar quarter. */
 record Quarters(List<LocalDate> days) {
 
     private static final int QUARTERS = 20;
@@ -22,7 +22,7 @@ record Quarters(List<LocalDate> days) {
                 .toList());
     }
 
-    /** Returns the total on each day, of a timeline that begins on the first. */
+    /** Returns the total on each day, for a timeline that begins on the first day. */
     int[] totals(Timeline timeline) {
         int[] totals = new int[days.size()];
         for (Stretch stretch : timeline.stretches()) {
@@ -33,7 +33,7 @@ record Quarters(List<LocalDate> days) {
         return totals;
     }
 
-    /** Tests whether {@code date} is one of the days from that of {@code index} to the one before the next. */
+    /** Tests whether {@code date} is in the quarter that begins with the day at {@code index}. */
     boolean holds(int index, LocalDate date) {
         LocalDate next =
                 index + 1 < days.size() ? days.get(index + 1) : days.get(index).plusMonths(MONTHS);

@@ -16,7 +16,7 @@ import org.hsproster.workbook.cell.SheetNames;
 import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 
-/** The rows of a sheet of ours, written from the top. */
+/** The rows of a report sheet, written from the top. */
 final class ReportSheet {
 
     private final Sheet sheet;
@@ -27,7 +27,7 @@ final class ReportSheet {
     private final ReportView view;
     private int next;
 
-    /** In points, of the rows that were written or skipped. */
+    /** The height of the rows that were written or skipped, in points. */
     private double height;
 
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
@@ -40,7 +40,7 @@ final class ReportSheet {
         this.view = new ReportView(sheet, texts, look.fontSize(), widths);
     }
 
-    /** Marks a column (0-based) of the row that was written last, to be found again. */
+    /** Marks a column (0-based) of the row that was written last, to be recognised in an annotated copy. */
     void markColumn(String id, int column) {
         AnnotationMarkWriter.column(sheet, id, next - 1, column);
     }
@@ -53,7 +53,7 @@ final class ReportSheet {
         return view;
     }
 
-    /** One cell of text in a row of its own, running on to the right. */
+    /** Writes a text in a row of its own, which extends over the cells to its right. */
     void line(String text, CellKind kind) {
         RowWriter row = row();
         writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : look);
@@ -65,7 +65,7 @@ final class ReportSheet {
         height += sheet.getDefaultRowHeightInPoints();
     }
 
-    /** A label in the first column and a text beside it, outside any table. */
+    /** Writes a label and a text beside it, outside any table. */
     void fact(String label, String text) {
         fact(label, new CellContent.Words(text));
     }
@@ -77,7 +77,7 @@ final class ReportSheet {
         height += row.finishAiry(true);
     }
 
-    /** Texts outside any table, by their columns. */
+    /** Writes cells outside any table, by their columns (0-based). */
     void facts(SortedMap<Integer, CellContent> contents) {
         RowWriter row = row();
         contents.forEach((column, content) -> writer.write(row, column, content, free));
@@ -88,7 +88,7 @@ final class ReportSheet {
         heads(texts, CellKind.HEADER);
     }
 
-    /** Titles over groups of columns, each in the first column of its group. */
+    /** Writes titles over groups of columns, each in the first column of its group. */
     void groups(List<String> texts) {
         heads(texts, CellKind.GROUP);
     }
@@ -116,7 +116,7 @@ final class ReportSheet {
         height += row.finishAiry(!isToFillIn); // a row has to grow with what is written into it
     }
 
-    /** A row of a table with a remark after it. */
+    /** Writes a row of a table with a remark after it. */
     void row(List<CellContent> contents, String remark) {
         RowWriter row = write(contents);
         writer.write(row, contents.size(), remark, CellKind.TEXT, free);
@@ -128,7 +128,7 @@ final class ReportSheet {
         return next;
     }
 
-    /** In points, of all rows so far. */
+    /** Returns the height of all rows so far, in points. */
     double height() {
         return height;
     }
@@ -138,7 +138,7 @@ final class ReportSheet {
         return new LinkTarget(name(), new CellReference(next, column, false, false).formatAsString());
     }
 
-    /** Returns how many rows more the format of the file can hold. */
+    /** Returns how many more rows the file format allows. */
     int room() {
         return sheet.getWorkbook().getSpreadsheetVersion().getMaxRows() - next;
     }

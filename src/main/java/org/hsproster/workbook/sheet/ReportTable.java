@@ -8,7 +8,7 @@ import org.hsproster.workbook.style.CellKind;
 /** A table of people on a sheet of its own, whose header stays in sight and is on every page, with a filter. */
 final class ReportTable {
 
-    /** Left for what follows the table. */
+    /** The number of rows left for what follows the table. */
     private static final int ROWS_BELOW = 1_000;
 
     private final ReportSheet sheet;

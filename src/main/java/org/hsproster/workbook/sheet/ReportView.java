@@ -11,17 +11,17 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.PageSetup;
 
-/** How a report sheet looks on the screen and on paper, whatever its rows say. */
+/** The view and the print settings of a report sheet. */
 final class ReportView {
 
-    /** In inches. */
+    /** The margin of wide tables, in inches. */
     private static final double NARROW_MARGIN = 0.3;
 
     private final Sheet sheet;
     private final double fontSize;
     private final int columns;
 
-    /** With the widths of the columns in half-width characters. */
+    /** Sets up a sheet with these widths of columns, in half-width characters. */
     ReportView(Sheet sheet, Texts texts, double fontSize, int... widths) {
         this.sheet = sheet;
         this.fontSize = fontSize;
@@ -33,17 +33,17 @@ final class ReportView {
         PageSetup.setUp(sheet, texts);
     }
 
-    /** Keeps the rows above this one (0-based) and the first columns in sight. */
+    /** Freezes the rows above this one (0-based) and the first columns. */
     void freezeAbove(int row, int columns) {
         sheet.createFreezePane(columns, row);
     }
 
     /**
-     * Filters a table, and repeats its head on every printed page.
+     * Filters a table, and repeats its header on every printed page.
      *
-     * @param end the row (0-based) behind its last one
-     * @param rows without the head
-     * @param heads rows of titles at the head
+     * @param end the row (0-based) after its last one
+     * @param rows without the header
+     * @param headerRows the number of rows of the header
      */
     void finishTable(int end, int columns, int rows, int heads) {
         int header = end - rows - 1;
@@ -52,7 +52,7 @@ final class ReportView {
     }
 
     /**
-     * Returns a chart over cells, where the format of the file can hold one that we can make.
+     * Adds a chart over cells; returns empty for a file format without support for charts.
      *
      * @param right the first column (0-based) that is not covered
      * @param bottom the first row (0-based) that is not covered
@@ -64,7 +64,7 @@ final class ReportView {
                 : Optional.empty();
     }
 
-    /** Leaves as little of the paper white as printers can do, for tables of many columns. */
+    /** Sets the smallest margins that printers allow, for tables of many columns. */
     void useWholePage() {
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
             sheet.setMargin(side, NARROW_MARGIN);
@@ -72,11 +72,11 @@ final class ReportView {
     }
 
     /**
-     * Prints the sheet, which is finished, on one page where that can be read.
+     * Fits the finished sheet on one printed page if that can be read.
      *
-     * @param upperRows how many rows stay together where it cannot
-     * @param upperHeight what these take, in points
-     * @param lowerHeight what the others take, in points
+     * @param upperRows how many rows stay together if it cannot
+     * @param upperHeight of these rows, in points
+     * @param lowerHeight of the other rows, in points
      */
     void fitOnPages(int upperRows, double upperHeight, double lowerHeight) {
         double width = 0;

@@ -12,7 +12,7 @@ import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.style.CellKind;
 
-/** The last sheet: every rule that was applied, since when it holds and where it stands. */
+/** The last sheet: each rule that was applied, since when it is in force, and its source. */
 public final class RulesSheet {
 
     private final Texts texts;

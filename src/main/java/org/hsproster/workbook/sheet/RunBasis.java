@@ -6,7 +6,7 @@ import org.hsproster.report.Edition;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * What holds for every row of a run.
+ * What is the same for all rows of a run.
  *
  * @param rulebook the rules that were applied
  * @param files everything that was read for it, the roster first
@@ -18,7 +18,7 @@ public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files,
         files = List.copyOf(files);
     }
 
-    /** Tests whether points are told item by item and over time, or no more than the totals around filing. */
+    /** Tests whether workbooks have points item by item and over time, or only the totals around filing. */
     public boolean tellsItems() {
         return edition == Edition.FULL;
     }

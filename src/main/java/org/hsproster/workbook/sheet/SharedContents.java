@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.hsproster.workbook.cell.CellContent;
 
-/** One object for equal contents: rows that wait in memory until they are sorted say the same of many people. */
+/**
+ * Shares equal contents among rows that are in memory until they are sorted. With many people to act on, most of the
+ * memory would be equal texts.
+ */
 final class SharedContents {
 
-    /** Names and places of people, of which no two are alike, are not to fill the memory once more. */
+    /** The most contents to share, since names and links are different for each person. */
     private static final int MOST = 10_000;
 
     private final Map<CellContent, CellContent> known = new HashMap<>();

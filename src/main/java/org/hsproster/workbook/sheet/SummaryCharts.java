@@ -17,32 +17,32 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
 /**
- * The charts of the first sheet, beside a table. Both draw what also stands in cells: categories in the first column,
- * figures in the next ones. An .xls gets none.
+ * The charts of the first sheet, beside a table. They show the cells of a table: categories in its first column,
+ * figures in the next ones. An .xls has no charts.
  */
 final class SummaryCharts {
 
-    /** Beside the table of months, which is three columns wide. */
+    /** The column after the table of months, which has three columns, and a gap. */
     private static final int LEFT = 4;
 
     private static final int BETWEEN = 7;
     private static final int RIGHT = 9;
 
-    /** Rows that are as high as a chart of the outlooks looks well. */
+    /** The number of rows that the chart of outlooks covers. */
     private static final int OUTLOOK_ROWS = 25;
 
     private final ReportSheet sheet;
     private final Texts texts;
     private final int top;
 
-    /** Charts whose upper edge is that of a row (0-based). */
+    /** Creates charts whose upper edge is the one of a row (0-based). */
     SummaryCharts(ReportSheet sheet, Texts texts, int top) {
         this.sheet = sheet;
         this.texts = texts;
         this.top = top;
     }
 
-    /** How many stays end month by month, and how many of them are at risk. The table begins at the upper edge. */
+    /** Adds the chart of stays that end each month, whose table begins at the upper edge. */
     void months(List<MonthCounts.Month> months, DateTimeFormatter format) {
         String alternative = texts.text(
                 "summary.months.alt",
@@ -81,7 +81,11 @@ final class SummaryCharts {
         BarChart.paint(series, OutlookColors.of(paint));
     }
 
-    /** How many people have which outlook; {@code first} is the row (0-based) of the first one. */
+    /**
+     * Adds the chart of people by outlook.
+     *
+     * @param first the row (0-based) of the first outlook
+     */
     void outlooks(Map<Outlook, Integer> counts, int first) {
         Sentences sentences = new Sentences(texts);
         String alternative = texts.text(
@@ -117,7 +121,7 @@ final class SummaryCharts {
         return XDDFDataSourcesFactory.fromArray(figures, range(column, first, figures.length), column);
     }
 
-    /** Returns the cells of one column, from row {@code first} (0-based) on. */
+    /** Returns the range of cells of a column from row {@code first} (0-based) on. */
     private String range(int column, int first, int count) {
         return new CellReference(sheet.name(), first, column, true, true).formatAsString() + ":"
                 + new CellReference(first + count - 1, column, true, true).formatAsString();

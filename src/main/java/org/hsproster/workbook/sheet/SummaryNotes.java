@@ -11,11 +11,11 @@ import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.cell.CellContent;
 
 /**
- * What the first sheet tells of the others.
+ * What the summary says about the other sheets.
  *
- * @param problems how many there are, leading to them
- * @param assumptions made in reading the roster, a sentence each
- * @param ofTheCopy what is not as in the user's own workbook, a sentence each
+ * @param problems the number of problems, as a link to their sheet
+ * @param assumptions made in reading the roster, one sentence each
+ * @param ofTheCopy differences from the user's own workbook, one sentence each
  */
 public record SummaryNotes(CellContent problems, List<String> assumptions, List<String> ofTheCopy) {
 

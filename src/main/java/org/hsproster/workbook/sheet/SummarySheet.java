@@ -21,8 +21,8 @@ import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.style.CellKind;
 
 /**
- * The first sheet: who has to be acted on by when, how it looks in figures and charts, and what all of it rests on. Of
- * people it keeps the nearest deadlines; the rest is counted.
+ * The first sheet: the nearest deadlines, counts with charts, and what the results are based on. Of people it stores
+ * the nearest deadlines only.
  */
 public final class SummarySheet {
 
@@ -62,8 +62,8 @@ public final class SummarySheet {
     /**
      * Writes the sheet and returns its name.
      *
-     * @param comparison what the people were compared with
-     * @param actionSheet where everybody to act on stands
+     * @param comparison of this run with an earlier one
+     * @param actionSheet the name of the sheet with all people to act on
      */
     public String write(SummaryNotes notes, Comparison comparison, String actionSheet) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
@@ -105,7 +105,7 @@ public final class SummarySheet {
         sheet.fact(texts.text("summary.all"), new CellContent.Link(actionSheet, actionSheet, "A1"));
     }
 
-    /** Returns the row (0-based) of the first one. */
+    /** Writes the table of outlooks and returns the row (0-based) of the first one. */
     private int writeOutlooks() {
         heading("summary.outlooks");
         sheet.header(Stream.of("outlook", "count", "meaning")

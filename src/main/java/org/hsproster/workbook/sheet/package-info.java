@@ -1,4 +1,4 @@
-/** The report sheets. */
+/** The report sheets of an annotated copy. */
 @NullMarked
 package org.hsproster.workbook.sheet;
 
