@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
 
-/** Lists to choose from, and checks of dates and figures. What can be written in other ways is asked, not refused. */
+/** Lists to choose from, and checks of dates and figures. Input that could be valid causes a question, not an error. */
 final class TemplateChecks {
 
     private static final int LAST_ROW = 2_000;

@@ -7,7 +7,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.header.ColumnName;
 
-/** A column of the empty roster, in the words of one language. */
+/** A column of the empty roster in one language. */
 public record TemplateColumn(ColumnName name, Texts texts) {
 
     private static final Set<String> NEEDED = Set.of(
@@ -22,7 +22,7 @@ public record TemplateColumn(ColumnName name, Texts texts) {
             "experienceYears",
             "japanese");
 
-    /** Returns what the cells hold, such as {@code money}. */
+    /** Returns the kind of its values, such as {@code money}. */
     String kind() {
         return RosterColumns.kind(name);
     }
@@ -41,7 +41,7 @@ public record TemplateColumn(ColumnName name, Texts texts) {
         return isNeeded() ? texts.text("template.needed") + "\n" + hint : hint;
     }
 
-    /** Returns the words to choose from; none where anything may stand. */
+    /** Returns the words to choose from; none if any text is allowed. */
     List<String> choices() {
         return text("choices").map(words -> List.of(words.split(",", -1))).orElseGet(List::of);
     }

@@ -16,7 +16,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.TextWidth;
 import org.hsproster.workbook.cell.PageSetup;
 
-/** A sheet of the empty roster: headers with what goes below, an example, and cells that check what is entered. */
+/** A sheet of the empty roster: headers with hints, an example, and cells with checks of their input. */
 public final class TemplateSheet {
 
     private static final int WIDTH = 17;

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.workbook.style.CellStyles;
 
-/** The formats of the empty roster. */
+/** The cell styles of the empty roster. */
 final class TemplateStyles {
 
     private static final int DARK = 0x1F2A27;
@@ -28,7 +28,7 @@ final class TemplateStyles {
         this.workbook = workbook;
     }
 
-    /** Dark for what the points need, light for the rest. */
+    /** Returns a dark header for a column that is needed to count points, and a light one for other columns. */
     XSSFCellStyle header(boolean isNeeded) {
         return headers.computeIfAbsent(isNeeded, needed -> {
             XSSFCellStyle style = filled(needed ? CellStyles.HEADER_FILL : CellStyles.GROUP_FILL);
@@ -42,7 +42,7 @@ final class TemplateStyles {
         });
     }
 
-    /** Returns a cell to be filled: text stays text, so that employee numbers keep their zeros. */
+    /** Returns the style of cells to fill in. Text remains text, so that employee numbers keep leading zeros. */
     XSSFCellStyle entry(String kind) {
         return entries.computeIfAbsent(kind, each -> {
             XSSFCellStyle style = workbook.createCellStyle();
