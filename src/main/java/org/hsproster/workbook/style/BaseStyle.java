@@ -8,12 +8,12 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
- * What our cells take over from the user's, to look at home beside them.
+ * The style that added cells take over from the user's cells beside them.
  *
  * @param fontSize in points
  * @param framed whether cells have a frame, as in a table
  * @param wrapped whether framed cells wrap their text, which makes rows higher
- * @param airy whether the text of framed cells keeps a distance from the frame
+ * @param airy whether the text of framed cells has a distance from the frame
  */
 public record BaseStyle(
         String fontName, double fontSize, VerticalAlignment vertical, boolean framed, boolean wrapped, boolean airy) {
@@ -25,34 +25,35 @@ public record BaseStyle(
                 .orElseGet(() -> plain(workbook));
     }
 
-    /** The look of a report sheet: the workbook's own font, with some air around the texts. */
+    /** Returns the style of a report sheet: the workbook's own font, with some space around the texts. */
     public static BaseStyle airy(Workbook workbook) {
         BaseStyle plain = plain(workbook);
         return new BaseStyle(plain.fontName, plain.fontSize, VerticalAlignment.CENTER, true, true, true);
     }
 
-    /** The look of other sheets of ours: the workbook's own font, texts beginning at one height. */
+    /** Returns the style of other new sheets: the workbook's own font, with texts at the top of cells. */
     public static BaseStyle plain(Workbook workbook) {
         return of(font(workbook, 0), VerticalAlignment.TOP);
     }
 
-    /** The same outside a table. */
+    /** Returns this style for cells outside tables. */
     public BaseStyle free() {
         return new BaseStyle(fontName, fontSize, vertical, false, wrapped, airy);
     }
 
-    /** The same beside rows of the user's, whose heights stay: each text on one line. */
+    /** Returns this style without wrapped text, for rows of the user, whose heights do not change. */
     public BaseStyle onOneLine() {
         return new BaseStyle(fontName, fontSize, vertical, framed, false, airy);
     }
 
-    /** The same with letters of no more than so many points, for a row that is no higher than these need. */
+    /** Returns this style with a font size of at most so many points. */
     public BaseStyle noLargerThan(double points) {
         return new BaseStyle(fontName, Math.min(fontSize, points), vertical, framed, wrapped, airy);
     }
 
     /**
-     * Returns the workbook's own where it has none of the number. The format of Excel 97 to 2003 leaves out number 4.
+     * Returns a font by its number, or the workbook's own if there is no such font. Excel 97 to 2003 leaves out number
+     * 4.
      */
     private static Font font(Workbook workbook, int number) {
         int place = workbook instanceof HSSFWorkbook && number > 4 ? number - 1 : number;

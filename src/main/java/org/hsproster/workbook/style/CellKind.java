@@ -1,32 +1,32 @@
 package org.hsproster.workbook.style;
 
-/** The kinds of cells that we write; each has one format per look. */
+/** The kinds of added cells. Each has one format per base style. */
 public enum CellKind {
     TEXT,
     NUMBER,
     DIFFERENCE,
     DATE,
     LINK,
-    /** A number that leads elsewhere. */
+    /** A number with a link. */
     NUMBER_LINK,
     TOTAL,
-    /** Points that a birthday takes. */
+    /** Points that will be lost on a birthday. */
     POINTS_TO_LOSE,
-    /** Points that do not count yet. */
+    /** Points that are not counted yet. */
     POINTS_UNCLEAR,
     SHARE,
     HEAT,
-    /** The same in the quarter in which the stay ends. */
+    /** A cell of a heat map in the quarter in which the stay ends. */
     HEAT_AT_EXPIRY,
     TO_FILL_IN,
     FLAG,
-    /** Head of a column of ours. */
+    /** The header of an added column. */
     HEADER,
-    /** Title over a group of our columns. */
+    /** The title over a group of added columns. */
     GROUP,
     TITLE,
     HEADING,
-    /** A cell of the user's CSV. */
+    /** A cell of the user's roster in a new workbook. */
     OWN_TEXT,
     OWN_NUMBER,
     OWN_DATE,

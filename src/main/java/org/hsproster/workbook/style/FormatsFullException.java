@@ -1,6 +1,6 @@
 package org.hsproster.workbook.style;
 
-/** A workbook holds as many cell formats as the file format allows, and not the one that is needed. */
+/** Thrown if a workbook has as many cell formats as its file format allows, without the one that is needed. */
 public final class FormatsFullException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -3,7 +3,7 @@ package org.hsproster.workbook.style;
 import org.hsproster.report.CellColors;
 import org.hsproster.report.OutlookColors;
 
-/** How a total compares with the required one, the darker the worse. The steps are ours and decide nothing. */
+/** The colours of totals compared with the required one, darker if worse. The bounds have no legal meaning. */
 public enum HeatColors implements CellColors {
     AMPLE(10, Integer.MAX_VALUE, 0xF1FAF2, OutlookColors.GREEN.ink()),
     ENOUGH(0, 9, 0xC9E4CE, OutlookColors.GREEN.ink()),
@@ -36,7 +36,7 @@ public enum HeatColors implements CellColors {
         return margin >= NEARLY.least ? NEARLY : SHORT;
     }
 
-    /** Returns the totals that are painted so, such as {@code 65–69}. */
+    /** Returns the totals with this colour, such as {@code 65–69}. */
     public String range(int required) {
         String from = this == SHORT ? "" : Integer.toString(required + least);
         String to = this == AMPLE ? "" : Integer.toString(required + most);

@@ -1,14 +1,14 @@
 package org.hsproster.workbook.style;
 
-/** Number formats as they are written, which programs do in different ways. */
+/** Codes of number formats, which programs write in different ways. */
 final class NumberFormatText {
 
-    /** Shown as they stand, with or without a stroke before them. */
+    /** Characters that are shown literally, with or without a backslash. */
     private static final String SHOWN_AS_WRITTEN = "-+ ()";
 
     private NumberFormatText() {}
 
-    /** The same for all that show the same: every character that is only shown has a stroke before it. */
+    /** Returns the code with a backslash before each literal character, which is equal for equal formats. */
     static String normal(String code) {
         StringBuilder normal = new StringBuilder(code.length() + 8);
         boolean isQuoted = false;

@@ -6,7 +6,7 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Puts colours, given as RGB, into the styles of a workbook. */
+/** Sets RGB colours in the styles of a workbook. */
 sealed interface WorkbookPalette permits XlsxPalette, XlsPalette {
 
     static WorkbookPalette of(Workbook workbook) {

@@ -11,17 +11,17 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 
 /**
- * How a cell format of Excel 97 to 2003 looks, whichever program wrote it. Colours are numbers of the palette.
+ * A cell format of Excel 97 to 2003, independent of the program that wrote it. Colours are indices of the palette.
  *
- * @param cell protection, the mark of a text, and the style that the format follows
- * @param position how a text stands and is broken
- * @param indent with what else the format keeps beside it
- * @param fill the colour, negative where there is none
+ * @param cell protection, the mark of a text, and the parent style
+ * @param position alignment and wrapping
+ * @param indent with the other bits of its field
+ * @param fill the colour, negative if there is none
  * @param frame lines and their colours
  */
 record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int indent, int fill, List<Integer> frame) {
 
-    /** Without what tells in which points the format differs from its style. */
+    /** The bits of the field apart from those that say in which attributes the format differs from its style. */
     private static final int INDENT = 0xDF;
 
     record XlsFont(String name, int height, int attributes, int weight, int color, int script, int underline) {
@@ -38,7 +38,7 @@ record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int 
         }
     }
 
-    /** Empty for a style, and for looks that none of ours has. */
+    /** Returns empty for a style, and for attributes that no added cell has. */
     static Optional<XlsFormat> of(ExtendedFormatRecord record, InternalWorkbook workbook, HSSFDataFormat formats) {
         boolean isFilled = record.getAdtlFillPattern() == FillPatternType.SOLID_FOREGROUND.getCode();
         if (record.getXFType() != ExtendedFormatRecord.XF_CELL
@@ -59,7 +59,7 @@ record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int 
                         frame(record)));
     }
 
-    /** There is no number 4. */
+    /** Returns a font by its number, of which there is no number 4. */
     private static Optional<XlsFont> font(int number, InternalWorkbook workbook) {
         int place = number > 4 ? number - 1 : number;
         return place < 0 || place >= workbook.getNumberOfFontRecords()

@@ -38,7 +38,7 @@ public final class XlsFormats implements FormatTable {
         }
     }
 
-    /** Fails where other records stand among the fonts and formats, so that their numbers mean nothing. */
+    /** Throws an exception if there are other records among the fonts and formats, so that their numbers are wrong. */
     public static void require(HSSFWorkbook workbook) {
         InternalWorkbook internal = workbook.getInternalWorkbook();
         IntStream.range(0, internal.getNumExFormats()).forEach(internal::getExFormatAt);

@@ -5,7 +5,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Font;
 
-/** The 56 colours of the user's workbook. They stay as they are: each of ours becomes the one most like it. */
+/** The 56 colours of the user's workbook. They are not changed: each colour is replaced by the most similar one. */
 record XlsPalette(HSSFPalette colors) implements WorkbookPalette {
 
     static XlsPalette of(HSSFWorkbook workbook) {

@@ -7,14 +7,14 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STFontScheme;
 
 /**
- * How a font of an .xlsx looks.
+ * A font of an .xlsx.
  *
  * @param height in points
- * @param underline in the number of the format; 0 for none
+ * @param underline the number in the file format; 0 for none
  */
 record XlsxFont(String name, double height, boolean isBold, boolean isItalic, int underline, String color) {
 
-    /** Empty for one with looks that none of ours has, or whose name depends on the theme. */
+    /** Returns empty for a font with attributes that no added cell has, or whose name depends on the theme. */
     static Optional<XlsxFont> of(CTFont font) {
         if (hasMore(font) || font.sizeOfNameArray() == 0 || font.sizeOfSzArray() == 0) {
             return Optional.empty();

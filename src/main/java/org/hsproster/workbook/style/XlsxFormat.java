@@ -9,20 +9,20 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STHorizontalAlignment
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STVerticalAlignment;
 
 /**
- * How a cell format of an .xlsx looks, whichever program wrote it.
+ * A cell format of an .xlsx, independent of the program that wrote it.
  *
- * @param fill the colour, empty where there is none
+ * @param fill the colour, empty if there is none
  * @param frame left, right, top, bottom
  */
 record XlsxFormat(
         XlsxFont font, String fill, List<String> frame, String numberFormat, Position position, Options options) {
 
-    /** Where the text of a cell stands. */
+    /** The alignment of the text of a cell. */
     record Position(int horizontal, int vertical, boolean isWrapped, long indent) {}
 
     record Options(boolean isQuoted, boolean isLocked, boolean isHidden) {}
 
-    /** The same in the numbers of the format; empty where a text is turned, shrunk or written from the right. */
+    /** Returns the alignment in the numbers of the file format; empty if text is rotated, shrunk or right-to-left. */
     static Optional<Position> position(CTXf xf) {
         CTCellAlignment alignment = xf.getAlignment();
         if (alignment == null) {

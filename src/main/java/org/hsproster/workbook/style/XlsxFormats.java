@@ -17,7 +17,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFill;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTFont;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 
-/** The formats of an .xlsx, with their fonts, fills, borders and number formats, of which none is made twice either. */
+/** The formats of an .xlsx, with their fonts, fills, borders and number formats, of which none is added twice. */
 final class XlsxFormats implements FormatTable {
 
     static final int MOST = 64_000;
@@ -81,7 +81,7 @@ final class XlsxFormats implements FormatTable {
                 .orElseGet(() -> (int) workbook.createDataFormat().getFormat(code));
     }
 
-    /** Where a part is, or is put. */
+    /** Returns the index of a part, which is added if it is missing. */
     private static <T> int place(List<Optional<T>> parts, T wanted, IntSupplier added) {
         int place = parts.indexOf(Optional.of(wanted));
         if (place >= 0) {

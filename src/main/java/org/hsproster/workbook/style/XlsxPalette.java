@@ -7,10 +7,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Every colour there is. */
+/** The colours of an .xlsx, which can be any. */
 record XlsxPalette(XSSFWorkbook workbook) implements WorkbookPalette {
 
-    /** The format wants eight digits. */
+    /** The alpha channel, which the file format requires. */
     private static final byte OPAQUE = (byte) 0xFF;
 
     @Override

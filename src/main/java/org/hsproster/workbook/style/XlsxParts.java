@@ -20,8 +20,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
 /**
- * Fonts, fills and borders of an .xlsx, each as it looks; empty for looks that none of ours has, such as a colour of the
- * theme.
+ * Fonts, fills and borders of an .xlsx. Those with attributes that no added cell has, such as a colour of the theme,
+ * are empty.
  */
 record XlsxParts(List<Optional<XlsxFont>> fonts, List<Optional<String>> fills, List<Optional<List<String>>> borders) {
 
@@ -35,7 +35,9 @@ record XlsxParts(List<Optional<XlsxFont>> fonts, List<Optional<String>> fills, L
         return new XlsxParts(fonts, fills, borders);
     }
 
-    /** Empty where the format looks like none of ours, or follows a style that the user may change. */
+    /**
+     * Returns empty if the format has attributes that no added cell has, or follows a style that the user may change.
+     */
     Optional<XlsxFormat> format(CTXf xf, StylesTable styles) {
         Optional<XlsxFont> font = at(fonts::get, xf.getFontId(), fonts.size());
         Optional<String> fill = at(fills::get, xf.getFillId(), fills.size());
@@ -53,7 +55,7 @@ record XlsxParts(List<Optional<XlsxFont>> fonts, List<Optional<String>> fills, L
                 XlsxFormat.options(xf)));
     }
 
-    /** Six digits; empty where the colour is not said by itself. */
+    /** Returns the six digits of a colour; empty if it is not given as RGB. */
     static Optional<String> color(@Nullable CTColor color) {
         if (color == null || !color.isSetRgb() || color.isSetTheme() || color.isSetIndexed() || color.isSetTint()) {
             return Optional.empty();
