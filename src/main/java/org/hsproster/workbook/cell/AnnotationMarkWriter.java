@@ -14,17 +14,17 @@ import org.hsproster.roster.annotation.AnnotationMarks;
 import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 
-/** Marks what is ours in a workbook, see {@link AnnotationMarks}. */
+/** Marks added sheets and columns in a workbook, see {@link AnnotationMarks}. */
 public final class AnnotationMarkWriter {
 
     private AnnotationMarkWriter() {}
 
-    /** Marks a sheet of ours as a report of this name. */
+    /** Marks a sheet as a report with this name. */
     public static void report(Sheet sheet, String report) {
         mark(sheet, AnnotationMarks.ofSheet(report), 0, 0);
     }
 
-    /** Marks a roster to which columns with these ids were added, whose header stands in this row (1-based). */
+    /** Marks a roster to which columns with these ids were added, with the number (1-based) of its header row. */
     public static void roster(Sheet sheet, int flagColumn, int headerRow, List<String> columns) {
         mark(sheet, AnnotationMarks.ofSheet(AnnotationMarks.ROSTER), headerRow - 1, flagColumn);
         int index = flagColumn;
@@ -33,7 +33,7 @@ public final class AnnotationMarkWriter {
         }
     }
 
-    /** Marks the header of a column, given by its row and column (0-based). */
+    /** Marks a column by the row and column (0-based) of its header. */
     public static void column(Sheet sheet, String id, int row, int column) {
         mark(sheet, AnnotationMarks.ofColumn(id), row, column);
     }
@@ -51,7 +51,7 @@ public final class AnnotationMarkWriter {
         }
     }
 
-    /** Writes the own part of an .xlsx with the marks hidden, which POI cannot do. */
+    /** Writes the workbook part of an .xlsx with the marks hidden, which POI cannot do. */
     public static void hide(InputStream workbook, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(workbook, out)) {
             XmlTag tag = xml.tag();

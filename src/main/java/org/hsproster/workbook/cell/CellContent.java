@@ -8,7 +8,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.HeatColors;
 
-/** What a cell of ours holds, apart from how it gets into a file. */
+/** The content of an added cell, independent of the file format. */
 public sealed interface CellContent {
 
     record Nothing() implements CellContent {}
@@ -17,42 +17,42 @@ public sealed interface CellContent {
 
     record Figure(int number) implements CellContent {}
 
-    /** A number of the user's own. */
+    /** A number of the user. */
     record Amount(double number) implements CellContent {}
 
-    /** A figure that is read with its sign. */
+    /** A number shown with its sign. */
     record Difference(int number) implements CellContent {}
 
     record Day(LocalDate date) implements CellContent {}
 
-    /** Symbol and word of an outlook, on its colour. */
+    /** The symbol and word of an outlook on its colour. */
     record Flag(Outlook outlook, String text) implements CellContent {}
 
-    /** Leads to a cell of the same workbook. */
+    /** A link to a cell of the same workbook. */
     record Link(String text, String sheet, String cell) implements CellContent {}
 
-    /** Leads to a page of the web. */
+    /** A link to a web page. */
     record Web(String text, String address) implements CellContent {}
-    /** A figure in a format of its own. */
+    /** A number with the format of a kind. */
     record Marked(int number, CellKind kind) implements CellContent {}
 
-    /** A total on the colour that tells whether it is enough, marked where the stay ends. */
+    /** A total on a colour that says whether it is enough, marked in the quarter in which the stay ends. */
     record Heat(int number, HeatColors paint, boolean isExpiry) implements CellContent {}
 
-    /** A text on a colour, to explain it. */
+    /** A text on the colour that it explains. */
     record Legend(String text, HeatColors paint) implements CellContent {}
 
     record Share(double share) implements CellContent {}
 
     record Head(String text) implements CellContent {}
 
-    /** No cell at all. */
+    /** No cell. */
     record Gap() implements CellContent {}
 
-    /** A cell left to the reader, who may have written something there already. */
+    /** A cell for the user to fill in, with what the user has written already. */
     record ToFillIn(String text) implements CellContent {}
 
-    /** A figure that leads to a cell of the same workbook. */
+    /** A number with a link to a cell of the same workbook. */
     record LinkedFigure(int number, LinkTarget place) implements CellContent {}
 
     static CellContent words(String text) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A comment on a cell, given by row and column (0-based).
  *
  * @param widths of the columns to the right of the cell, in half-width characters
- * @param isToActOn whether it is about somebody who has to be acted on
+ * @param isToActOn whether it is about a person to act on
  */
 public record CellNote(
         int row, int column, String author, List<String> lines, List<Integer> widths, boolean isToActOn) {

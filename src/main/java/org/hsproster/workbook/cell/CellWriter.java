@@ -10,7 +10,7 @@ import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.CellStyles;
 
-/** Puts contents into cells, each in its format. Never writes a formula. */
+/** Writes contents to cells with their formats. Never writes a formula. */
 public final class CellWriter {
 
     private static final int MAX_TEXT = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
@@ -55,7 +55,7 @@ public final class CellWriter {
         }
     }
 
-    /** What only sheets of ours have. */
+    /** Writes contents that only report sheets have. */
     private void writeOfReport(RowWriter row, int column, CellContent content, BaseStyle look) {
         if (content instanceof CellContent.Marked marked) {
             row.number(column, marked.number(), styles.style(marked.kind(), look));

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.spreadsheet.output.TextWidth;
 
-/** How wide the columns of a roster have to be for its texts, within bounds. */
+/** The widths of columns that the texts of a roster need, within bounds. */
 public final class ColumnWidths {
 
     private static final int MIN_WIDTH = 10;
@@ -26,7 +26,7 @@ public final class ColumnWidths {
         }
     }
 
-    /** Returns the last column (0-based) with a text; -1 where none has any. */
+    /** Returns the last column (0-based) with a text; -1 if there is none. */
     public int last() {
         return last;
     }

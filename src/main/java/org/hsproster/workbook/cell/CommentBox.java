@@ -4,9 +4,9 @@ import java.util.List;
 import org.hsproster.spreadsheet.output.TextWidth;
 
 /**
- * How much room a comment needs to show its text.
+ * The size of the box of a comment.
  *
- * @param columns number of columns to the right of its cell that it covers
+ * @param columns the number of columns that it covers, to the right of its cell
  * @param height in points
  */
 public record CommentBox(int columns, double height) {
@@ -14,7 +14,9 @@ public record CommentBox(int columns, double height) {
     private static final int MAX_WIDTH = 66;
     private static final double LINE_HEIGHT = 15;
 
-    /** With the widths of the columns to the right of its cell, in half-width characters. */
+    /**
+     * Returns the box for a text, given the widths of the columns to the right of its cell in half-width characters.
+     */
     static CommentBox around(List<String> text, List<Integer> widths) {
         int longest = text.stream().mapToInt(TextWidth::of).max().orElse(0);
         int wanted = Math.min(longest + 2, MAX_WIDTH);

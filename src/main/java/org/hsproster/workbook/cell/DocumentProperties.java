@@ -16,12 +16,12 @@ import org.apache.poi.util.CodePageUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.wording.Texts;
 
-/** Title and language of a workbook, for screen readers and archives. What the user has put there stays. */
+/** Title and language of a workbook, for screen readers and archives. Those of the user are not changed. */
 public final class DocumentProperties {
 
     private DocumentProperties() {}
 
-    /** Adds what is missing; tells it by the names of Dublin Core. */
+    /** Adds missing properties, and returns them by their names in Dublin Core. */
     public static Map<String, String> complete(Workbook workbook, Texts texts) {
         Map<String, String> missing = new LinkedHashMap<>();
         if (workbook instanceof HSSFWorkbook xls) {
@@ -59,14 +59,14 @@ public final class DocumentProperties {
         }
     }
 
-    /** A code page that there is not: the texts have been read, and have to be written in one that there is. */
+    /** Replaces unknown code pages, in which POI could not write the texts that it has read. */
     private static void mendCodePages(PropertySet properties) {
         properties.getSections().stream()
                 .filter(section -> !isCodePage(section.getCodepage()))
                 .forEach(section -> section.setCodepage(CodePageUtil.CP_UTF8));
     }
 
-    /** None at all is one of its own choice. */
+    /** Tests whether there is a code page with this number, or none (-1), so that POI chooses one. */
     private static boolean isCodePage(int number) {
         try {
             return number == -1 || Charset.isSupported(CodePageUtil.codepageToEncoding(number, true));

@@ -11,15 +11,15 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFVMLDrawing;
 
-/** Puts a note of ours behind what the user's own comment on a cell says. */
+/** Appends a note to the user's comment on a cell. */
 public final class ExtendedComment {
 
-    /** Where the lower edge of a box stands among the figures of its anchor. */
+    /** The index of the lower edge of a box in its anchor. */
     private static final int BOTTOM = 6;
 
     private ExtendedComment() {}
 
-    /** Tests whether there was a comment to put it behind. */
+    /** Appends a note, and returns whether there was a comment. */
     public static boolean append(Sheet sheet, CellNote note) {
         Comment comment = sheet.getCellComment(new CellAddress(note.row(), note.column()));
         if (comment == null) {
@@ -39,7 +39,7 @@ public final class ExtendedComment {
         return true;
     }
 
-    /** Returns the text with its fonts, and ours. */
+    /** Returns the text with its fonts, followed by more text. */
     private static HSSFRichTextString longer(HSSFRichTextString text, String more) {
         HSSFRichTextString longer = new HSSFRichTextString(text.getString() + more);
         for (int run = 0; run < text.numFormattingRuns(); run++) {

@@ -1,4 +1,4 @@
 package org.hsproster.workbook.cell;
 
-/** A cell of the annotated workbook that others lead to. */
+/** A cell of the annotated workbook that links lead to. */
 public record LinkTarget(String sheet, String cell) {}

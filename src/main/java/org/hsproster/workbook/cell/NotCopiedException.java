@@ -2,7 +2,7 @@ package org.hsproster.workbook.cell;
 
 import java.io.IOException;
 
-/** A workbook whose rows can be read has something else that cannot. */
+/** Thrown if a workbook cannot be copied, though its rows can be read. */
 public final class NotCopiedException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -8,22 +8,22 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.wording.Texts;
 
-/** How a sheet of ours goes on paper: A4 landscape, as wide as the page, numbered and marked confidential. */
+/** The print settings of new sheets: A4 landscape, as wide as the page, with page numbers, marked confidential. */
 public final class PageSetup {
 
-    /** In points, of A4. */
+    /** The short edge of A4, in points. */
     private static final double SHORT_EDGE = 595;
 
     private static final double LONG_EDGE = 842;
     private static final double POINTS_PER_INCH = 72;
 
-    /** In points, the smallest letters on paper that can still be read. */
+    /** The smallest readable font size on paper, in points. */
     private static final double SMALLEST_LETTERS = 5;
 
-    /** For the lower part of a sheet; beyond, its width alone decides how large it comes out. */
+    /** The most pages for the lower part of a sheet; beyond them, it is only fitted to the width of a page. */
     private static final int MOST_PAGES = 3;
 
-    /** In inches, with room for a header and a footer between the text and the edge. */
+    /** The margins in inches, with room for a header and a footer. */
     private static final Map<PageMargin, Double> NARROW_MARGINS = Map.of(
             PageMargin.LEFT, 0.3,
             PageMargin.RIGHT, 0.3,
@@ -35,9 +35,9 @@ public final class PageSetup {
     private PageSetup() {}
 
     /**
-     * A sheet of two parts in points, before it is scaled.
+     * The size of a sheet with two parts in points, before it is scaled.
      *
-     * @param letters the size of its letters
+     * @param letters its font size
      */
     public record Size(double letters, double width, double upperPart, double lowerPart) {
 
@@ -59,8 +59,8 @@ public final class PageSetup {
     }
 
     /**
-     * Puts a sheet on one page, upright or across, where that leaves letters large enough to be read; else its upper part
-     * on a page and the lower one on as few pages as possible; else as wide as a page.
+     * Fits a sheet on one page, portrait or landscape, if it can be read at that size; else its upper part on one page
+     * and the lower part on as few pages as possible; else to the width of a page.
      *
      * @param lastOfUpperPart the last row (0-based) of the upper part
      */
@@ -80,7 +80,7 @@ public final class PageSetup {
         }
     }
 
-    /** Returns how many pages the parts of a sheet take; empty where it only fits on pages that part it anywhere. */
+    /** Returns how many pages the parts of a sheet take; empty if the lower part takes too many. */
     private static OptionalInt pages(Size size) {
         return IntStream.rangeClosed(1, MOST_PAGES)
                 .filter(pages ->
@@ -90,7 +90,7 @@ public final class PageSetup {
                 .findFirst();
     }
 
-    /** Returns how large letters come out where so much height goes on a page. */
+    /** Returns the font size on paper if so much height goes on a page. */
     private static double letters(Size size, double pageWidth, double pageHeight, double height) {
         double width = room(pageWidth, PageMargin.LEFT, PageMargin.RIGHT) / size.width();
         double scale = Math.min(width, room(pageHeight, PageMargin.TOP, PageMargin.BOTTOM) / height);

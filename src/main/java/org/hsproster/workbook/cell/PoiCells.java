@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.Hyperlink;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 
-/** Cells of a sheet that is in memory as a whole. */
+/** The cells of a sheet that is in memory as a whole. */
 public final class PoiCells implements SheetCells {
 
     private final Sheet sheet;

@@ -7,7 +7,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Comments on a sheet that is in memory as a whole. */
+/** The comments on a sheet that is in memory as a whole. */
 public record PoiComments(Sheet sheet) implements SheetComments {
 
     @Override

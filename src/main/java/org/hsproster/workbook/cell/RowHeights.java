@@ -10,28 +10,28 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.spreadsheet.output.TextWidth;
 
 /**
- * Heights of rows with wrapped text. They are estimated, since not every spreadsheet fits rows when it opens a file;
- * they are not fixed, so that a row is fitted again when somebody edits it.
+ * Heights of rows with wrapped text. They are estimated, since not all spreadsheet programs fit rows when they open a
+ * file, and not fixed, so that a row is fitted again when it is edited.
  */
 public final class RowHeights {
 
-    /** Of a line, by the size of its letters; Japanese fonts need this much. */
+    /** The height of a line relative to its font size, as Japanese fonts need it. */
     private static final double LINE = 1.5;
 
-    /** In points, above and below the texts of a row together. */
+    /** The space above and below the texts of a row together, in points. */
     private static final double AIR = 4;
 
-    /** In points, the most a spreadsheet allows. */
+    /** The largest height that Excel allows, in points. */
     private static final double MAX_HEIGHT = 409;
 
     private RowHeights() {}
 
-    /** Returns what a row takes whose texts take so much, with some air around them. */
+    /** Returns the height of a row with some space around texts of so much height. */
     public static double airy(double texts, Sheet sheet) {
         return Math.min(MAX_HEIGHT, Math.max(texts, sheet.getDefaultRowHeightInPoints()) + AIR);
     }
 
-    /** Returns how many rows from {@code first} (0-based) on are together as high as so many points. */
+    /** Returns how many rows from {@code first} (0-based) on have at least this height together, in points. */
     static int covering(Sheet sheet, int first, double points) {
         int rows = 0;
         for (double rest = points; rest > 0; rows++) {
@@ -41,7 +41,7 @@ public final class RowHeights {
         return rows;
     }
 
-    /** Returns what the texts of the cells from {@code start} (0-based) on take, in points. */
+    /** Returns the height of the texts of the cells from {@code start} (0-based) on, in points. */
     static double needed(Row row, int start) {
         return StreamSupport.stream(row.spliterator(), false)
                 .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
@@ -54,7 +54,7 @@ public final class RowHeights {
         return needed(cell.getStringCellValue(), cell.getCellStyle(), cell.getSheet(), cell.getColumnIndex());
     }
 
-    /** Returns what a text takes, in points. */
+    /** Returns the height of a text, in points. */
     static double needed(String text, CellStyle style, Sheet sheet, int column) {
         return needed(
                 style.getWrapText() ? TextWidth.lines(text, width(sheet, column) - style.getIndention()) : 1,
@@ -65,13 +65,13 @@ public final class RowHeights {
         return Math.min(MAX_HEIGHT, lines * line);
     }
 
-    /** Returns how high a line of text is, in points. */
+    /** Returns the height of a line of text, in points. */
     public static double line(CellStyle style, Sheet sheet) {
         Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
         return LINE * font.getFontHeight() / 20;
     }
 
-    /** Returns what a text may take of the width of a column, in digits. */
+    /** Returns the width of a column that texts can take, in digits. */
     public static int width(Sheet sheet, int column) {
         return sheet.getColumnWidth(column) / 256 - 1;
     }

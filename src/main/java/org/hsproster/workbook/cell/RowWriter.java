@@ -2,13 +2,13 @@ package org.hsproster.workbook.cell;
 
 import org.apache.poi.ss.usermodel.CellStyle;
 
-/** Cells of ours in one row. */
+/** Writes the added cells of one row. */
 public interface RowWriter {
 
-    /** On one sheet, those of the user included. */
+    /** The most links on one sheet, those of the user included. */
     int MAX_LINKS = 65_000;
 
-    /** 0-based. */
+    /** Returns the index (0-based) of the row. */
     int index();
 
     void text(int column, String text, CellStyle style);
@@ -17,23 +17,23 @@ public interface RowWriter {
 
     void blank(int column, CellStyle style);
 
-    /** Tests whether the sheet can have one more link: Excel calls a sheet with too many of them damaged. */
+    /** Tests whether the sheet can have one more link; Excel takes a sheet with too many of them for damaged. */
     boolean takesLink();
 
-    /** Lets a cell that has been written lead to another one of the workbook. */
+    /** Adds a link to another cell of the workbook to a cell that has been written. */
     void link(int column, String location);
 
-    /** Lets a cell that has been written lead to a page of the web. */
+    /** Adds a link to a web page to a cell that has been written. */
     void web(int column, String address);
 
     /**
-     * Makes the row as high as its texts with some air around them. Nothing follows.
+     * Finishes the row at the height of its texts with some space around them.
      *
-     * @param isFixed whether the row stays so where a spreadsheet fits rows, which leaves no air
+     * @param isFixed whether the height remains when a spreadsheet program fits rows, which leaves no space
      * @return the height, in points
      */
     double finishAiry(boolean isFixed);
 
-    /** Leaves the row as high as it is. Nothing follows. */
+    /** Finishes the row without changing its height. */
     void finish();
 }

@@ -1,8 +1,8 @@
 package org.hsproster.workbook.cell;
 
-/** Where the cells go that we write on one sheet. Rows may come in any order, but each only once. */
+/** The added cells of a sheet. Rows are written in any order, but each only once. */
 public interface SheetCells {
 
-    /** Returns the row with this number (0-based), to be given its cells from the left. */
+    /** Returns the row with this index (0-based), whose cells are written from left to right. */
     RowWriter row(int index);
 }

@@ -1,11 +1,11 @@
 package org.hsproster.workbook.cell;
 
-/** Hangs comments on cells of one sheet. */
+/** Adds comments to the cells of a sheet. */
 public interface SheetComments {
 
     void add(CellNote note);
 
-    /** Tests whether none had to be left out for want of room. */
+    /** Tests whether all comments could be added. */
     default boolean areComplete() {
         return true;
     }

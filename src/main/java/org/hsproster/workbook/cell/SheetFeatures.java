@@ -7,17 +7,17 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** What the two formats of Excel know of a sheet, each in a way of its own. */
+/** Features of a sheet that the two formats of Excel store in different ways. */
 public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeatures {
 
     static SheetFeatures of(Sheet sheet) {
         return sheet instanceof HSSFSheet xls ? new XlsSheetFeatures(xls) : new XlsxSheetFeatures((XSSFSheet) sheet);
     }
 
-    /** Returns the range of a filter of the user's. */
+    /** Returns the range of the user's filter. */
     Optional<String> ownFilter();
 
-    /** Lets the view begin at the first row. */
+    /** Scrolls the view to the first row. */
     void scrollToTop();
 
     /** Returns the last column (0-based) of each table. */
@@ -26,12 +26,12 @@ public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeature
     /** Tests whether a row (0-based) belongs to a table. */
     boolean isInTable(int row);
 
-    /** Tests whether comments and filters, which are drawn, can be added to the drawings that are there. */
+    /** Tests whether the drawings of comments and filters can be added to the existing ones. */
     boolean takesDrawings();
 
-    /** Puts what is said of the columns in their order, after widths were set. */
+    /** Sorts the elements with the widths of columns, after widths were set. */
     void sortColumns();
 
-    /** Makes a row as high as so many points, unless the user has fixed its height. */
+    /** Raises the height of a row to so many points, unless the user has fixed it. */
     void grow(Row row, double points);
 }

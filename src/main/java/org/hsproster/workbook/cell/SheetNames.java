@@ -10,7 +10,7 @@ import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
-/** Names for sheets of ours: such as Excel takes, and no two alike. */
+/** Valid and unique names for new sheets. */
 public final class SheetNames {
 
     private static final int MAX_LENGTH = 31;
@@ -29,7 +29,7 @@ public final class SheetNames {
                         .orElseThrow();
     }
 
-    /** In lower case, those of sheets that POI passes over included. */
+    /** Returns the names in lower case, including those of sheets that POI skips. */
     private static Set<String> taken(Workbook workbook) {
         Stream<String> names = workbook instanceof XSSFWorkbook xlsx
                 ? xlsx.getCTWorkbook().getSheets().getSheetList().stream().map(CTSheet::getName)

@@ -18,12 +18,12 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
 
-/** How far to the right a sheet is in use: by cells one can see, and by what lies over the cells. */
+/** The columns of a sheet that are in use, by visible cells and by drawings over cells. */
 public final class UsedColumns {
 
     private UsedColumns() {}
 
-    /** Returns the first column (0-based) with nothing in it, nor to the right of it. */
+    /** Returns the first column (0-based) that is empty, together with all columns to its right. */
     public static int end(Sheet sheet, int needed) {
         int overlays = overlays(sheet).max().orElse(-1);
         return end(
@@ -33,7 +33,9 @@ public final class UsedColumns {
                 () -> cells(sheet, cell -> cell.getCellType() != CellType.BLANK).reduce(overlays, Math::max));
     }
 
-    /** Behind what one sees, or behind the values where a fill that reaches to the last column leaves no room. */
+    /**
+     * Returns the column after the visible cells, or after the values if a fill up to the last column leaves no room.
+     */
     public static int end(Sheet sheet, int needed, IntSupplier lastVisible, IntSupplier lastWithValue) {
         int end = lastVisible.getAsInt() + 1;
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
@@ -61,14 +63,14 @@ public final class UsedColumns {
         return cell.getCellType() != CellType.BLANK || isVisible(cell.getCellStyle());
     }
 
-    /** Tests whether one sees a cell of this format that has no value. */
+    /** Tests whether an empty cell of this format is visible. */
     public static boolean isVisible(CellStyle style) {
         return style.getFillPattern() != FillPatternType.NO_FILL
                 || Stream.of(style.getBorderBottom(), style.getBorderTop(), style.getBorderLeft())
                         .anyMatch(border -> border != BorderStyle.NONE);
     }
 
-    /** Returns the last column that something lies over. */
+    /** Returns the last columns that tables, merged regions and drawings cover. */
     public static IntStream overlays(Sheet sheet) {
         return Stream.of(
                         sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),
@@ -78,7 +80,10 @@ public final class UsedColumns {
                 .mapToInt(Integer::intValue);
     }
 
-    /** Nothing where they are in a form that cannot be read. A comment belongs to its cell and takes no room of its own. */
+    /**
+     * Returns the last columns of drawings, if they can be read. Comments do not count, since they belong to their
+     * cells.
+     */
     private static Stream<Integer> shapes(Sheet sheet) {
         @Nullable Drawing<?> drawing = SheetFeatures.of(sheet).takesDrawings() ? sheet.getDrawingPatriarch() : null;
         return drawing == null

@@ -7,20 +7,20 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.WritableWorkbook;
 
-/** The workbook that comes back: what there is of it in memory, and ways to add cells and comments to all of it. */
+/** A copy of a workbook: the part of it that is in memory, and methods to add cells and comments. */
 public interface WorkbookCopy extends WritableWorkbook, Closeable {
 
-    /** Formats, sheets and everything else about them; of the user's rows, no more than the looks of a few. */
+    /** Returns the part in memory: formats, sheets, and of the user's rows the formats of a few. */
     @Override
     Workbook workbook();
 
-    /** Tests whether the user's has macros, which are not copied. */
+    /** Tests whether the user's workbook has macros, which are not copied. */
     boolean hadMacros();
 
-    /** Tests whether cells take values from other workbooks, which are no longer asked for when the copy is opened. */
+    /** Tests whether cells take values from other workbooks, which the copy does not update when it is opened. */
     boolean hasLinks();
 
-    /** Gives the workbook a title and a language where the user's has none. */
+    /** Sets the title and the language if the user's workbook has none. */
     void complete(Texts texts);
 
     SheetCells cells(Sheet sheet);
@@ -28,12 +28,12 @@ public interface WorkbookCopy extends WritableWorkbook, Closeable {
     SheetComments comments(Sheet sheet);
 
     /**
-     * Returns the first column (0-based) with nothing in it, nor to the right of it.
+     * Returns the first column (0-based) that is empty, together with all columns to its right.
      *
      * @param needed how many columns are to be added there
      */
     int endOfUsedColumns(Sheet sheet, int needed);
 
-    /** Puts sheets, by their names, in front of the others. */
+    /** Moves sheets, given by their names, in front of the others. */
     void putFirst(List<String> sheets);
 }

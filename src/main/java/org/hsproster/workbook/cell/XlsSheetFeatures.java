@@ -13,7 +13,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** A sheet of Excel 97 to 2003. */
 record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
 
-    /** A hidden name of the workbook holds the range of a filter. */
+    /** {@inheritDoc} A hidden name of the workbook has the range. */
     @Override
     public Optional<String> ownFilter() {
         int sheetNumber = sheet.getWorkbook().getSheetIndex(sheet) + 1;
@@ -38,7 +38,7 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
         sheet.showInPane(0, 0);
     }
 
-    /** The format has no tables. */
+    /** {@inheritDoc} This format has no tables. */
     @Override
     public IntStream lastColumnsOfTables() {
         return IntStream.empty();
@@ -49,7 +49,7 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
         return false;
     }
 
-    /** POI cannot read all of them, and then adds none. */
+    /** {@inheritDoc} POI cannot read all drawings, and then does not add any. */
     @Override
     public boolean takesDrawings() {
         try {
@@ -60,11 +60,11 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
         }
     }
 
-    /** They are. */
+    /** {@inheritDoc} In this format they are sorted. */
     @Override
     public void sortColumns() {}
 
-    /** The library does not tell whether the user has fixed the height; text that is cut off would be worse. */
+    /** {@inheritDoc} POI does not say whether the user has fixed the height, so it is always raised. */
     @Override
     public void grow(Row row, double points) {
         row.setHeightInPoints((float) points);

@@ -57,7 +57,7 @@ record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
         return true;
     }
 
-    /** POI adds what it splits off at the end, where Excel takes it for damage. */
+    /** {@inheritDoc} POI appends the elements that it splits, which Excel takes for damage. */
     @Override
     public void sortColumns() {
         for (CTCols columns : sheet.getCTWorksheet().getColsArray()) {

@@ -1,4 +1,4 @@
-/** Cell contents and how they are written, with comments, links, widths and heights. */
+/** Contents of added cells and their writers, with comments, links, widths and heights. */
 @NullMarked
 package org.hsproster.workbook.cell;
 
