@@ -9,11 +9,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is added to a row.
+ * The added cells of a row.
  *
  * @param number 1-based
  * @param height that its texts need, in points
- * @param isFixed whether a spreadsheet that fits rows is to leave the height as it is
+ * @param isFixed whether the height remains when a spreadsheet program fits rows
  * @param cells as XML in UTF-8
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on as it is, and never compared
@@ -27,12 +27,12 @@ record AddedRow(int number, double height, boolean isFixed, byte[] cells) {
         return new AddedRow(number, height, cells.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same row at a height that stays. */
+    /** Returns this row with a fixed height. */
     AddedRow fixed() {
         return new AddedRow(number, height, true, cells);
     }
 
-    /** The same row with the cells of another one, to the right of these. */
+    /** Returns this row followed by the cells of another one, which are to the right of its own. */
     AddedRow with(AddedRow right) {
         byte[] both = Arrays.copyOf(cells, cells.length + right.cells.length);
         System.arraycopy(right.cells, 0, both, cells.length, right.cells.length);
@@ -47,7 +47,7 @@ record AddedRow(int number, double height, boolean isFixed, byte[] cells) {
         out.write(cells);
     }
 
-    /** Null at the end. */
+    /** Returns the next row, or null at the end. */
     static @Nullable AddedRow read(DataInputStream in) throws IOException {
         try {
             int number = in.readInt();

@@ -7,7 +7,7 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rows added to a sheet, to be had again in the order of their numbers. Those that come out of order are few. */
+/** Stores the rows added to a sheet, to be read in the order of their numbers. Few rows may be added out of order. */
 final class AddedRows {
 
     private final SpillBuffer spool;
@@ -35,7 +35,7 @@ final class AddedRows {
         return new Reading(spool.read(), late.values().iterator());
     }
 
-    /** Goes through the rows once. */
+    /** Reads the rows once. */
     static final class Reading implements RowSource {
 
         private final DataInputStream in;

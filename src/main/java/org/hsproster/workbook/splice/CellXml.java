@@ -1,15 +1,15 @@
 package org.hsproster.workbook.splice;
 
 /**
- * What stands around the address, the format and the value of a cell of ours.
+ * The XML around the address, the format and the value of an added cell.
  *
  * @param start before the address
- * @param textStart behind the format, where the value is a text
- * @param numberStart behind the format, where it is a number
+ * @param textStart after the format, if the value is a text
+ * @param numberStart after the format, if it is a number
  */
 record CellXml(String start, String textStart, String textEnd, String numberStart, String numberEnd) {
 
-    /** With the prefix, colon included, that the elements of the sheet have. */
+    /** Returns the XML for a prefix of elements, which includes the colon. */
     static CellXml of(String prefix) {
         return new CellXml(
                 "<%sc r=\"".formatted(prefix),

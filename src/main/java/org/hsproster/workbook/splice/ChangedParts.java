@@ -11,7 +11,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
-/** The parts of a package that its copy does not take over as they are, and how each is written. */
+/** The parts of a package that are changed in its copy, and how each is written. */
 final class ChangedParts {
 
     private final ZipParts original;
@@ -25,13 +25,13 @@ final class ChangedParts {
         return Collections.unmodifiableMap(parts);
     }
 
-    /** What tells the types and the relationships of the package itself. */
+    /** Adds the content types and the relationships of the package. */
     void addPackage() {
         addOurs(ContentTypes.KEY);
         addRelationships("_rels/.rels");
     }
 
-    /** A part as it stands in the skeleton. */
+    /** Adds a part that is written as in the skeleton. */
     void addOurs(String key) {
         put(key, InputStream::transferTo);
     }
@@ -40,14 +40,14 @@ final class ChangedParts {
         parts.put(key, written);
     }
 
-    /** A part and what it refers to. */
+    /** Adds a part and its relationships. */
     void add(PackagePart part, PackageCopy.Part written) {
         String key = OpenedSkeleton.key(part);
         parts.put(key, written);
         addRelationships(ZipParts.relationshipsOf(key));
     }
 
-    /** The core properties, those of the user with ours among them. */
+    /** Adds the core properties of the user, with the missing ones filled in. */
     void addProperties(String key, CoreProperties properties) {
         if (original.has(key)) {
             parts.put(key, (in, out) -> properties.write(original.content(key), out));
@@ -56,7 +56,7 @@ final class ChangedParts {
         }
     }
 
-    /** The comments of a sheet, texts and boxes, where any were added. */
+    /** Adds the comments of a sheet, texts and boxes, if any were added. */
     void addComments(XSSFSheet sheet, XmlComments added) {
         if (added.isEmpty()) {
             return;
@@ -70,7 +70,7 @@ final class ChangedParts {
         parts.put(OpenedSkeleton.key(sheet.getRelationById(boxes).getPackagePart()), added::writeBoxes);
     }
 
-    /** Those of the sheets that are selected and not changed otherwise: ours is the selected one. */
+    /** Adds sheets that are selected and not changed otherwise, since the summary becomes the selected sheet. */
     void deselect(Collection<String> sheets) throws IOException {
         for (String sheet : sheets) {
             if (!parts.containsKey(sheet) && TabSelection.isSaid(original.content(sheet))) {

@@ -3,7 +3,7 @@ package org.hsproster.workbook.splice;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of two sources. A number that both have is one row, with the cells of the right one behind the others. */
+/** The rows of two sources. Rows with the same number become one, with the cells of the right source last. */
 final class CombinedRowSource implements RowSource {
 
     private final RowSource left;

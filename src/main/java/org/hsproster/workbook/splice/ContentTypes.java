@@ -11,14 +11,14 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.hsproster.spreadsheet.zip.ZipParts;
 import org.jspecify.annotations.Nullable;
 
-/** The list of what kind each part of a package is. */
+/** The content types of the parts of a package. */
 final class ContentTypes {
 
     static final String KEY = "[content_types].xml";
 
     private ContentTypes() {}
 
-    /** Writes it as POI is to see it, with the sheet that stands in for others. */
+    /** Writes the content types for POI, with the placeholder sheet. */
     static void show(InputStream part, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(part), out)) {
             XmlTag tag = xml.tag();
@@ -31,7 +31,7 @@ final class ContentTypes {
         }
     }
 
-    /** Writes it without parts that are not in the package. */
+    /** Writes the content types without parts that are not in the package. */
     static void restore(InputStream written, Predicate<String> isThere, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(written), out)) {
             XmlTag tag = xml.tag();

@@ -10,12 +10,12 @@ import org.hsproster.spreadsheet.xml.Utf8;
 import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 
-/** Fills in what the user's document properties leave out, and keeps the others as they stand, the empty ones too. */
+/** Adds missing core properties, without changing those of the user, even empty ones. */
 final class CoreProperties {
 
     private static final String DUBLIN_CORE = " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"";
 
-    /** By the names of their elements. */
+    /** The properties to add, by the names of their elements. */
     private final Map<String, String> missing;
 
     CoreProperties(Map<String, String> missing) {

@@ -9,15 +9,15 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 
-/** Takes the macros out of a workbook. A copy that somebody is sent runs nothing. */
+/** Removes the macros from a workbook. */
 final class MacroRemoval {
 
-    /** The project itself, and what the ribbon calls of it. */
+    /** The project, and the parts of the ribbon that call it. */
     private static final List<String> PURPOSES = List.of("/vbaProject", "/ui/extensibility");
 
     private MacroRemoval() {}
 
-    /** Tests whether there were any. */
+    /** Removes the macros, and returns whether there were any. */
     static boolean removeFrom(OPCPackage opc) throws OpenXML4JException {
         boolean found = removeFrom(opc, opc);
         for (PackagePart part : opc.getParts()) {

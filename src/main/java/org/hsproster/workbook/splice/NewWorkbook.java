@@ -4,12 +4,12 @@ import java.io.IOException;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.wording.Texts;
 
-/** A workbook of our own, for the rows of a roster that is none, or of which readers may not see all. */
+/** Creates workbooks for the rows of a CSV, or for readers who may not see all of the user's workbook. */
 public final class NewWorkbook {
 
     private NewWorkbook() {}
 
-    /** Begins one without any sheet. */
+    /** Begins a workbook without sheets. */
     public static SplicedCopy begin(Texts texts, SpillBuffers spools) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));

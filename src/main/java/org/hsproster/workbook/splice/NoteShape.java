@@ -6,10 +6,10 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The box of a comment, in the drawing language of Excel 97 that comments are still kept in.
+ * The box of a comment in VML, the drawing language of Excel 97 that is still used for comments.
  *
- * @param type what POI calls the outline that all boxes share
- * @param number of the box that POI made
+ * @param type the id that POI gives to the shape type of all boxes
+ * @param number of the box that POI has written
  */
 record NoteShape(String type, int number) {
 
@@ -30,7 +30,7 @@ record NoteShape(String type, int number) {
             + "<x:Anchor>%d, 0, %d, 0, %d, 0, %d, 0</x:Anchor><x:AutoFill>False</x:AutoFill>"
             + "<x:Row>%d</x:Row><x:Column>%d</x:Column></x:ClientData></v:shape>";
 
-    /** The cell that is commented on (0-based), and how far the box beside it reaches. */
+    /** The cell of the comment (0-based), and the extent of the box beside it. */
     record Anchor(int column, int row, int columns, int bottom) {}
 
     static NoteShape of(@Nullable String id, @Nullable String type) {
@@ -41,7 +41,7 @@ record NoteShape(String type, int number) {
                         : NONE.number());
     }
 
-    /** Returns the declarations that a box needs in a part whose first tag has none of its prefixes, or others. */
+    /** Returns the declarations that a box needs in a part whose root element does not declare its prefixes. */
     static String declarations(XmlTag first) {
         boolean hasAll =
                 NAMESPACES.entrySet().stream().allMatch(each -> each.getValue().equals(first.attribute(each.getKey())));
@@ -53,9 +53,9 @@ record NoteShape(String type, int number) {
     }
 
     /**
-     * Returns the XML of one box more.
+     * Returns the XML of another box.
      *
-     * @param declarations of the prefixes, where the part needs them
+     * @param declarations of the prefixes, if the part needs them
      */
     String next(int newNumber, Anchor anchor, String declarations) {
         int left = anchor.column() + 1;

@@ -18,17 +18,17 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STUpdateLinks;
 import org.w3c.dom.Element;
 
 /**
- * A skeleton that POI has opened, without what a copy must not do: it runs no macros, follows no links and claims no
- * form of the format that it has lost.
+ * A skeleton that POI has opened, without macros, without updates of links, and without the declaration of strict
+ * conformance.
  *
  * @param removed the entries that the copy does not have
  */
 record OpenedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMacros, boolean hasLinks) {
 
     /**
-     * Opens it.
+     * Opens a skeleton.
      *
-     * @throws NotCopiedException where there is a part that POI cannot read
+     * @throws NotCopiedException if POI cannot read one of its parts
      */
     static OpenedSkeleton of(Skeleton skeleton) throws IOException {
         InputStream content = skeleton.open();
@@ -56,25 +56,27 @@ record OpenedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMac
         return new OpenedSkeleton(workbook, removed, hadMacros, hasLinks);
     }
 
-    /** Returns the entry of a part. */
+    /** Returns the name of the entry of a part. */
     static String key(PackagePart part) {
         return ZipParts.key(part.getPartName().getName());
     }
 
-    /** Without its links a formula would lose its value; so they stay, and nobody is led to another file. */
+    /** Turns off updates of links. The links remain, since formulas would lose their values without them. */
     private static void keepFromFollowingLinks(CTWorkbook workbook) {
         CTWorkbookPr properties = workbook.isSetWorkbookPr() ? workbook.getWorkbookPr() : workbook.addNewWorkbookPr();
         properties.setUpdateLinks(STUpdateLinks.NEVER);
     }
 
-    /** POI looks into the first window for the sheet that is shown, where there is a list of windows. */
+    /** Adds a window to an empty list of windows, since POI reads the active sheet from the first one. */
     private static void openAWindow(CTWorkbook workbook) {
         if (workbook.isSetBookViews() && workbook.getBookViews().sizeOfWorkbookViewArray() == 0) {
             workbook.getBookViews().addNewWorkbookView();
         }
     }
 
-    /** What was strict has been translated. The attribute's type is not among those that POI comes with. */
+    /**
+     * Removes the declaration of strict conformance from a translated workbook. POI lacks the type of the attribute.
+     */
     private static void claimNothing(CTWorkbook workbook) {
         ((Element) workbook.getDomNode()).removeAttribute("conformance");
     }

@@ -14,17 +14,17 @@ import org.hsproster.spreadsheet.output.BackgroundOutputStream;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
 /**
- * Puts two packages together: what POI has changed or added in the skeleton, and everything else as it lies in the
- * user's file, bit by bit, without being inflated. Of entries whose names differ in case alone, a package has one.
+ * Combines two packages: the parts that POI has changed or added in the skeleton, and all other parts as compressed
+ * bytes of the user's file. Of entries whose names differ in case only, the package gets one.
  */
 final class PackageCopy {
 
-    /** Writes a part, given what POI has made of it. */
+    /** Writes a part, given the one that POI has written. */
     interface Part {
         void write(InputStream skeleton, OutputStream out) throws IOException;
     }
 
-    /** Of deflating: a third of the time that the usual 6 takes, for a file that is a quarter larger. */
+    /** The level of compression: a third of the time of the default level 6, for a file that is a quarter larger. */
     private static final int LEVEL = 2;
 
     private static final String STAND_IN = ZipParts.key(PlaceholderSheet.ENTRY);
@@ -34,10 +34,10 @@ final class PackageCopy {
     private final Map<String, Part> changed;
 
     /**
-     * A copy of the user's package.
+     * Creates a copy of the user's package.
      *
      * @param removed entries that are not copied
-     * @param changed entries that are to be written anew
+     * @param changed entries that are written anew
      */
     PackageCopy(ZipParts original, Set<String> removed, Map<String, Part> changed) {
         this.original = original;

@@ -15,8 +15,8 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 
 /**
- * An empty worksheet that POI sees in place of sheets that it passes over: macro sheets of Excel 4, dialogs, and those
- * without a part. Passed over, they would make it take one sheet for another.
+ * An empty worksheet that POI sees in place of sheets that it skips: macro sheets of Excel 4, dialogs, and sheets
+ * without a part. If they were skipped, POI would confuse the others.
  */
 final class PlaceholderSheet {
 
@@ -37,13 +37,13 @@ final class PlaceholderSheet {
     private static final String NEW_REFERENCE =
             " xmlns:hsp=\"http://schemas.openxmlformats.org/officeDocument/2006/" + "relationships\" hsp:id=\"\"";
 
-    /** What the sheets referred to, in their order. */
+    /** The original references of the replaced sheets, in their order. */
     private final List<String> references = new ArrayList<>();
 
     /**
-     * Writes the workbook's own part as POI is to see it.
+     * Writes the workbook part for POI.
      *
-     * @param places of the sheets (0-based) that POI passes over
+     * @param places the indices (0-based) of the sheets that POI skips
      */
     void show(InputStream workbook, Set<Integer> places, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(workbook), out)) {
@@ -59,7 +59,7 @@ final class PlaceholderSheet {
         }
     }
 
-    /** Writes the workbook's own part with the references as they were. */
+    /** Writes the workbook part with the original references. */
     void restore(InputStream workbook, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(workbook), out)) {
             XmlTag tag = xml.tag();

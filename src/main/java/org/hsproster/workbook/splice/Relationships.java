@@ -16,18 +16,18 @@ import org.hsproster.spreadsheet.zip.ZipParts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relationships of a part of the user's package. They come back as they stand there, whatever POI was shown of them
- * or has made of them.
+ * The relationships of a part of the user's package. They are restored as they were, regardless of the changes for POI
+ * and by POI.
  */
 final class Relationships {
 
     private static final String ELEMENT = "Relationship";
     private static final List<String> ATTRIBUTES = List.of("Id", "Type", "Target", "TargetMode");
 
-    /** POI fails for themes that it cannot read, and adds colours to borders from those that it can. */
+    /** POI fails for themes that it cannot read, and adds colours to borders from themes that it can read. */
     private static final String THEME = "/theme";
 
-    /** POI fails for sheets that have a relationship and no place among the others. */
+    /** POI fails for sheets that have a relationship but are not in the list of sheets. */
     private static final List<String> SHEETS = List.of("/worksheet", "/chartsheet");
 
     private static final String NOT_SHOWN = "urn:hsp-roster:not-shown";
@@ -37,7 +37,7 @@ final class Relationships {
 
     private Relationships() {}
 
-    /** None where the package has no such part. */
+    /** Returns the relationships; none if the package has no such part. */
     static Relationships of(ZipParts parts, String key) throws IOException {
         Relationships all = new Relationships();
         if (parts.has(key)) {
@@ -55,10 +55,10 @@ final class Relationships {
     }
 
     /**
-     * Writes those of the workbook as POI is to see them.
+     * Writes the relationships of the workbook for POI.
      *
-     * @param sheets the identifiers of those that its sheets refer to
-     * @param needsStandIn whether a sheet stands in for others
+     * @param sheets the ids of those that the list of sheets refers to
+     * @param needsStandIn whether there is a placeholder sheet
      */
     static void show(InputStream part, Set<String> sheets, boolean needsStandIn, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(part), out)) {
@@ -74,7 +74,7 @@ final class Relationships {
         }
     }
 
-    /** Writes what POI has made of them: those of the user as they were, without those that POI has removed. */
+    /** Writes the relationships that POI has written, with those of the user as they were, apart from removed ones. */
     void restore(InputStream written, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(written), out)) {
             XmlTag tag = xml.tag();
@@ -96,7 +96,7 @@ final class Relationships {
         return isLostSheet || type.endsWith(THEME) ? NOT_SHOWN : type;
     }
 
-    /** As POI writes it. */
+    /** Returns a tag as POI writes it. */
     private static String text(XmlTag tag) {
         StringBuilder text = new StringBuilder("<").append(ELEMENT);
         for (String name : ATTRIBUTES) {

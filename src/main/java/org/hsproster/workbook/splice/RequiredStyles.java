@@ -10,10 +10,10 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTStylesheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STPatternType;
 
-/** Gives a workbook the formats that the standard leaves optional and POI takes for granted. */
+/** Adds formats that the standard leaves optional and POI requires. */
 final class RequiredStyles {
 
-    /** Excel takes more of them than POI does by default. */
+    /** How many number formats can be added; the default limit of POI is lower than that of Excel. */
     private static final int ROOM_FOR_NUMBER_FORMATS = 100;
 
     private RequiredStyles() {}
@@ -42,7 +42,7 @@ final class RequiredStyles {
                 Math.max(styles.getMaxNumberOfDataFormats(), styles.getNumDataFormats() + ROOM_FOR_NUMBER_FORMATS));
     }
 
-    /** Takes the cell formats out of the part as it was read: writing each over itself takes minutes for 64,000. */
+    /** Removes the cell formats from the part as it was read, since POI needs minutes to replace 64,000 of them. */
     private static void release(StylesTable styles) {
         CTStylesheet sheet = styles.getCTStylesheet();
         if (sheet.isSetCellXfs()) {

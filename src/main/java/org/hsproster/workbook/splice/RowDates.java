@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Dates by row (1-based) and column (0-based), put aside until the rows are written. */
+/** Stores dates by row (1-based) and column (0-based) until the rows are written. */
 public final class RowDates {
 
     private final AddedRows rows;
@@ -31,7 +31,7 @@ public final class RowDates {
         return new Reading(rows.read());
     }
 
-    /** Goes through the rows once, in the order of their numbers. */
+    /** Reads the rows once, in the order of their numbers. */
     public static final class Reading {
 
         private final RowSource rows;

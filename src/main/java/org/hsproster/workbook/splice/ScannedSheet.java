@@ -5,14 +5,14 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.workbook.cell.UsedColumns;
 
 /**
- * What is known of a worksheet without having its rows in memory.
+ * What is known about a worksheet whose rows are not in memory.
  *
  * @param entry its part of the package
- * @param skeleton the part without rows, save for the formats of a few cells
- * @param start the tag before the rows, with every prefix that is used in them
- * @param lastWithValue the last column (0-based) in which a cell has a value; -1 where none has
- * @param lastBlank the last column of the cells without a value, by the number of their format; those before a value
- *     may be left out
+ * @param skeleton the part without rows, apart from the formats of a few cells
+ * @param start the tag before the rows, with all prefixes that they use
+ * @param lastWithValue the last column (0-based) in which a cell has a value; -1 if there is none
+ * @param lastBlank the last column of empty cells, by the number of their format; empty cells before a value may be
+ *     left out
  * @param extent of all cells
  */
 record ScannedSheet(
@@ -24,7 +24,7 @@ record ScannedSheet(
         Extent extent,
         RowSizes heights) {
 
-    /** First and last row (1-based) and column (0-based). */
+    /** The first and last row (1-based) and column (0-based). */
     record Extent(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
         static final Extent NONE = new Extent(Integer.MAX_VALUE, 0, Integer.MAX_VALUE, -1);
@@ -46,12 +46,12 @@ record ScannedSheet(
         }
     }
 
-    /** Returns a sheet of ours, made without any row. */
+    /** Returns a new sheet without rows. */
     static ScannedSheet empty(String entry) {
         return reaching(entry, -1);
     }
 
-    /** Returns a sheet of ours of which the columns up to this one (0-based) will be in use. */
+    /** Returns a new sheet whose columns up to this one (0-based) will be in use. */
     static ScannedSheet reaching(String entry, int lastColumn) {
         return new ScannedSheet(entry, "", "<sheetData>", lastColumn, Map.of(), Extent.NONE, new RowSizes());
     }
@@ -60,13 +60,13 @@ record ScannedSheet(
         return skeleton.isEmpty();
     }
 
-    /** Of the elements in it, with its colon. */
+    /** Returns the prefix of its elements, which includes the colon. */
     String prefix() {
         String name = start.substring(1).split("[\\s>]", 2)[0];
         return name.substring(0, name.indexOf(':') + 1);
     }
 
-    /** Returns the last column with something to see in a cell. */
+    /** Returns the last column (0-based) with a visible cell. */
     int lastVisibleColumn(XSSFWorkbook workbook) {
         return lastBlank.entrySet().stream()
                 .filter(blank -> blank.getKey() < workbook.getNumCellStyles())

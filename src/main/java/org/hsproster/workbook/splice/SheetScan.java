@@ -16,7 +16,7 @@ import org.hsproster.spreadsheet.xml.XmlTag;
 import org.hsproster.workbook.splice.ScannedSheet.Extent;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through a worksheet once, to learn what is to be known before a row can be written. */
+/** Reads a worksheet once, to find out what is needed before a row can be written. */
 final class SheetScan {
 
     private static final Pattern NAMESPACE = Pattern.compile("\\sxmlns(?::[^\\s=]+)?\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
@@ -37,7 +37,7 @@ final class SheetScan {
     /**
      * Reads a worksheet.
      *
-     * @param isKept the rows (1-based) whose formats are wanted
+     * @param isKept tests whether the formats of a row (1-based) are needed
      */
     static ScannedSheet of(String entry, InputStream content, IntPredicate isKept) throws IOException {
         SheetScan scan = new SheetScan(isKept);
@@ -73,7 +73,7 @@ final class SheetScan {
         }
     }
 
-    /** Declares again what the beginning of the part, as POI writes it, may declare otherwise. */
+    /** Returns the tag before the rows with the declarations of the root element, which POI may write differently. */
     private static String start(String root, String name) {
         StringBuilder tag = new StringBuilder("<").append(name);
         Matcher namespaces = NAMESPACE.matcher(root);
@@ -108,7 +108,7 @@ final class SheetScan {
         }
     }
 
-    /** Moves to the end of the row. */
+    /** Reads the cells of a row, and moves to its end. */
     private void cells(XmlScanner xml, int row, boolean isKept) throws IOException {
         XmlTag tag = xml.tag();
         int first = Integer.MAX_VALUE;
@@ -135,7 +135,7 @@ final class SheetScan {
         }
     }
 
-    /** Takes up a cell that lies behind every value so far, and moves to its end. */
+    /** Reads a cell after the last value so far, and moves to its end. */
     private void look(XmlScanner xml, int column) throws IOException {
         int style = xml.tag().number("s", 0);
         if (hasValue(xml)) {
@@ -145,7 +145,7 @@ final class SheetScan {
         }
     }
 
-    /** Moves to the end of the cell. */
+    /** Tests whether a cell has a value, and moves to its end. */
     private boolean hasValue(XmlScanner xml) throws IOException {
         XmlTag tag = xml.tag();
         if (tag.isWhole()) {

@@ -5,10 +5,10 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 
-/** How the XML of a worksheet writes numbers and places. */
+/** Numbers and addresses in the XML of a worksheet. */
 final class SheetXml {
 
-    /** Of the columns that most sheets make do with. */
+    /** The letters of the first columns, which are enough for most sheets. */
     private static final List<String> LETTERS = IntStream.range(0, 256)
             .mapToObj(CellReference::convertNumToColString)
             .toList();
@@ -32,7 +32,7 @@ final class SheetXml {
         return column - 1;
     }
 
-    /** In points; none where the text is no number. */
+    /** Returns a height in points; 0 if the text is not a number. */
     static double height(String text) {
         try {
             return Math.max(0, Double.parseDouble(text));
@@ -41,7 +41,7 @@ final class SheetXml {
         }
     }
 
-    /** Returns what stands for a column (0-based) in an A1 address. */
+    /** Returns the letters of a column (0-based) in an A1 address. */
     static String letters(int column) {
         return column < LETTERS.size() ? LETTERS.get(column) : CellReference.convertNumToColString(column);
     }

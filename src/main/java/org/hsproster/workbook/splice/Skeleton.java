@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.hsproster.spreadsheet.xlsx.XlsxContents;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
-/** A package small enough for POI to hold: without rows, shared texts, pictures and the records of pivot tables. */
+/** A package that is small enough for POI: without rows, shared strings, pictures and the records of pivot tables. */
 final class Skeleton {
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -24,14 +24,14 @@ final class Skeleton {
     private final Map<String, ScannedSheet> sheets;
     private final PlaceholderSheet standIn = new PlaceholderSheet();
 
-    /** Of a package with these sheets, by their entries. */
+    /** Creates the skeleton of a package with these sheets, by their entries. */
     Skeleton(ZipParts parts, XlsxContents contents, Map<String, ScannedSheet> sheets) {
         this.parts = parts;
         this.contents = contents;
         this.sheets = sheets;
     }
 
-    /** Returns what POI sees in place of sheets that it passes over. */
+    /** Returns the sheet that POI sees in place of sheets that it skips. */
     PlaceholderSheet standIn() {
         return standIn;
     }

@@ -12,12 +12,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Bytes put aside until they can be written to the copy: few in memory, many in a file that is gone afterwards. */
+/** Stores bytes until they can be written to the copy: few in memory, many in a temporary file. */
 final class SpillBuffer implements Closeable {
 
     private static final int IN_MEMORY = 1 << 17;
 
-    /** A file of its own, empty at first, readable once it is written. */
+    /** A temporary file, which is written once and then read. */
     interface Backing extends Closeable {
         OutputStream write() throws IOException;
 
@@ -47,7 +47,7 @@ final class SpillBuffer implements Closeable {
         return data;
     }
 
-    /** Everything so far; nothing can be added any more. */
+    /** Returns all bytes; nothing can be added after that. */
     DataInputStream read() throws IOException {
         if (file == null) {
             return new DataInputStream(new ByteArrayInputStream(memory.toByteArray()));

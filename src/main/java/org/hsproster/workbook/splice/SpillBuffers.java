@@ -12,9 +12,8 @@ import org.apache.poi.poifs.crypt.temp.EncryptedTempData;
 import org.hsproster.file.PrivateFile;
 
 /**
- * The files in which a copy puts aside what it will need. They lie beside the copy under names of their own, for nobody
- * else to read, or enciphered elsewhere where the roster has a password. A try that follows one that died overwrites
- * them.
+ * The temporary files of a copy. They are beside the copy, readable by their owner only, or encrypted in another folder
+ * if the roster has a password. A run after one that has died overwrites its files.
  */
 public final class SpillBuffers implements Closeable {
 

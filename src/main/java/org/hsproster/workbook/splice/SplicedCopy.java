@@ -29,9 +29,9 @@ import org.hsproster.workbook.cell.WorkbookCopy;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /**
- * A copy of an .xlsx whose rows are never in memory. POI works on a skeleton of the package; the rows go from the old
- * package to the new one as they are, with our cells behind theirs, and parts that nothing changes are copied as they
- * lie there.
+ * A copy of an .xlsx whose rows are never in memory. POI works on a skeleton of the package. Rows are copied as bytes
+ * with the added cells appended, and unchanged parts are copied without being inflated. The classes of this package are
+ * tuned for {@code org.hsproster.bench.WholeJobBenchmark}.
  */
 public final class SplicedCopy implements WorkbookCopy {
 
@@ -61,7 +61,7 @@ public final class SplicedCopy implements WorkbookCopy {
     /**
      * Opens a package to be copied.
      *
-     * @param isKept by sheet, the rows (1-based) whose formats are looked at
+     * @param isKept by sheet, tests whether the formats of a row (1-based) are needed
      */
     public static SplicedCopy open(
             ZipParts original, XlsxContents contents, Map<String, IntPredicate> isKept, SpillBuffers spools)
@@ -76,7 +76,7 @@ public final class SplicedCopy implements WorkbookCopy {
         return new SplicedCopy(original, contents, scanned, spools);
     }
 
-    /** Begins a workbook of our own, as a copy of one that has no sheet yet. */
+    /** Begins a new workbook, as a copy of one without sheets. */
     static SplicedCopy of(XSSFWorkbook empty, SpillBuffers spools) throws IOException {
         String workbook = key(empty.getPackagePart());
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
@@ -87,9 +87,9 @@ public final class SplicedCopy implements WorkbookCopy {
     }
 
     /**
-     * Returns the cells of a roster on a sheet of our own, which stand to the left of those that are added to it.
+     * Returns the cells of a roster on a new sheet, which are to the left of the added ones.
      *
-     * @param lastColumn the last one (0-based) that they take
+     * @param lastColumn the last column (0-based) of these cells
      */
     public SheetCells ownCells(Sheet sheet, int lastColumn) {
         String entry = key(((XSSFSheet) sheet).getPackagePart());
@@ -168,7 +168,7 @@ public final class SplicedCopy implements WorkbookCopy {
         original.close();
     }
 
-    /** Our sheets, which POI may have given the numbers of sheets that it passes over. */
+    /** Gives new ids to added sheets, to which POI may have given ids of sheets that it skips. */
     private void giveNumbersOfTheirOwn() {
         List<CTSheet> sheets = workbook().getCTWorkbook().getSheets().getSheetList();
         long highest = sheets.stream().mapToLong(CTSheet::getSheetId).max().orElse(0);

@@ -10,7 +10,7 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the rows of a sheet, those of the user with our cells behind theirs. */
+/** Writes the rows of a sheet, those of the user with the added cells appended. */
 final class SplicedRows {
 
     private static final Pattern SPANS = attribute("spans");
@@ -22,7 +22,7 @@ final class SplicedRows {
     private final double defaultHeight;
     private final OutputStream out;
 
-    /** For rows to which columns from {@code start} (0-based) on are added. */
+    /** Creates a writer for rows to which columns from {@code start} (0-based) on are added. */
     SplicedRows(ScannedSheet sheet, RowSource added, int start, double defaultHeight, OutputStream out) {
         this.sheet = sheet;
         this.added = added;
@@ -31,7 +31,7 @@ final class SplicedRows {
         this.out = out;
     }
 
-    /** The rows of the user. */
+    /** Writes the rows of the user. */
     void copy(InputStream original) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(original))) {
             XmlTag tag = xml.tag();
@@ -46,7 +46,7 @@ final class SplicedRows {
         }
     }
 
-    /** The rows that come after those of the user. */
+    /** Writes the rows after those of the user. */
     void addTheRest() throws IOException {
         addUpTo(Integer.MAX_VALUE);
     }
@@ -89,7 +89,7 @@ final class SplicedRows {
         xml.insert(cells.cells());
     }
 
-    /** Cells without anything to see may stand where ours are to go. */
+    /** Moves to the first position for added cells, where the user's row may have invisible cells. */
     private void toFirstCellOfOurs(XmlScanner xml, String name) throws IOException {
         XmlTag tag = xml.tag();
         int column = -1;
@@ -137,7 +137,7 @@ final class SplicedRows {
         return with(tag, " r=\"" + row + "\"");
     }
 
-    /** The same tag with one more attribute. */
+    /** Returns a tag with one more attribute. */
     private static String with(String tag, String attribute) {
         int end = tag.length() - (tag.endsWith("/>") ? 2 : 1);
         return tag.substring(0, end).stripTrailing() + attribute + tag.substring(end);

@@ -11,10 +11,10 @@ import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 import org.hsproster.workbook.splice.ScannedSheet.Extent;
 
-/** Puts a worksheet together: what stands around its rows as POI has written it, the rows as the user's file has them. */
+/** Combines a worksheet: the elements around its rows as POI has written them, and the rows of the user's file. */
 final class SplicedSheet {
 
-    /** Writes the rows where they belong. */
+    /** Writes the rows. */
     interface Rows {
         void writeTo(OutputStream out) throws IOException;
     }
@@ -25,7 +25,7 @@ final class SplicedSheet {
     private final SpillBuffer links;
 
     /**
-     * A sheet.
+     * Creates a sheet.
      *
      * @param start the tag before its rows
      * @param extent of all its cells

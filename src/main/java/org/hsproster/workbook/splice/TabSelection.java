@@ -9,14 +9,14 @@ import org.hsproster.spreadsheet.xml.Utf8;
 import org.hsproster.spreadsheet.xml.XmlScanner;
 import org.hsproster.spreadsheet.xml.XmlTag;
 
-/** What a sheet of any kind says of being selected. With two of them selected, Excel writes into both. */
+/** The selection of a sheet. If two sheets are selected, Excel writes input into both. */
 final class TabSelection {
 
     private static final Pattern SAYS_SO = Pattern.compile("\\stabSelected\\s*=\\s*(?:\"[^\"]*\"|'[^']*')");
 
     private TabSelection() {}
 
-    /** Tests whether a sheet is selected. Reads no further than it must. */
+    /** Tests whether a sheet is selected. Reads only its beginning. */
     static boolean isSaid(InputStream sheet) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(sheet))) {
             XmlTag tag = xml.tag();
@@ -30,7 +30,7 @@ final class TabSelection {
         }
     }
 
-    /** Writes the same sheet, not selected. */
+    /** Writes a sheet without its selection. */
     static void remove(InputStream sheet, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(Utf8.of(sheet), out)) {
             XmlTag tag = xml.tag();

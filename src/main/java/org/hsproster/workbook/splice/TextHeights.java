@@ -9,7 +9,7 @@ import org.hsproster.spreadsheet.output.TextWidth;
 import org.hsproster.workbook.cell.RowHeights;
 import org.jspecify.annotations.Nullable;
 
-/** What texts of one sheet take, whose columns and formats are looked at once each. */
+/** The heights of texts of one sheet. Each column and format is read only once. */
 final class TextHeights {
 
     private static final int UNKNOWN = -1;
@@ -18,7 +18,7 @@ final class TextHeights {
     private final Map<Short, Double> lines = new HashMap<>();
     private int[] widths = new int[0];
 
-    /** Of each column the text that was looked at last, the width that it had, and what it takes. */
+    /** The last text of each column, with its width and its lines. */
     private @Nullable String[] lastTexts = new String[0];
 
     private int[] lastWidths = new int[0];
@@ -28,7 +28,7 @@ final class TextHeights {
         this.sheet = sheet;
     }
 
-    /** As {@link RowHeights#needed(String, CellStyle, Sheet, int)}. */
+    /** Returns the height of a text, as {@link RowHeights#needed(String, CellStyle, Sheet, int)} does. */
     double needed(String text, CellStyle style, int column) {
         return RowHeights.needed(style.getWrapText() ? lines(text, column, style.getIndention()) : 1, line(style));
     }
@@ -43,7 +43,7 @@ final class TextHeights {
         return line;
     }
 
-    /** A column says the same of many people. */
+    /** Returns the lines of a text. The last text of a column is cached, since columns often repeat texts. */
     private int lines(String text, int column, int indention) {
         int width = width(column) - indention;
         if (!text.equals(lastTexts[column]) || width != lastWidths[column]) {

@@ -11,7 +11,7 @@ import org.hsproster.workbook.cell.RowWriter;
 import org.hsproster.workbook.cell.SheetCells;
 import org.hsproster.workbook.splice.ScannedSheet.Extent;
 
-/** Cells of ours as XML, to be put between those of a sheet that is never in memory. */
+/** Writes added cells as XML, for a sheet that is never in memory. */
 final class XmlCells implements SheetCells {
 
     private final XSSFSheet sheet;
@@ -41,17 +41,17 @@ final class XmlCells implements SheetCells {
         return rows;
     }
 
-    /** Of all cells, those of the user and ours. */
+    /** Returns the extent of all cells, those of the user and the added ones. */
     Extent extent() {
         return extent;
     }
 
-    /** Returns the first column (0-based) with a cell of ours. */
+    /** Returns the first column (0-based) with an added cell. */
     int first() {
         return first;
     }
 
-    /** As XML without prefixes, save the first one, which the sheet has got already. */
+    /** Returns the links as XML without prefixes, apart from the first one, which the sheet already has. */
     SpillBuffer links() {
         return links;
     }
@@ -61,7 +61,7 @@ final class XmlCells implements SheetCells {
         return new XmlRow(index);
     }
 
-    /** POI makes the first one, and thereby the place where the others go. */
+    /** Adds a link. POI writes the first one, which marks the position of the others. */
     private void link(String cell, String location) {
         linkCount++;
         if (!hasLink) {

@@ -19,12 +19,15 @@ import org.hsproster.workbook.cell.SheetComments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments on a sheet whose rows are never in memory. POI makes the first one, and thereby every part that a comment
- * takes; the others are put behind it.
+ * Comments on a sheet whose rows are never in memory. POI writes the first one and all parts that comments need; the
+ * others are appended to it.
  */
 final class XmlComments implements SheetComments {
 
-    /** Excel takes minutes to open a sheet with many times as many; from here on only people to act on get one. */
+    /**
+     * The number of comments after which only people to act on get one. Excel needs minutes to open sheets with many
+     * more.
+     */
     static final int MOST_FOR_EVERYBODY = 20_000;
 
     private final XSSFSheet sheet;
@@ -71,7 +74,7 @@ final class XmlComments implements SheetComments {
         }
     }
 
-    /** Writes the part with the texts. */
+    /** Writes the part with the texts of comments. */
     void writeTexts(InputStream first, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(first, out)) {
             String author = "0";
@@ -87,7 +90,7 @@ final class XmlComments implements SheetComments {
         }
     }
 
-    /** Writes the part with the boxes. */
+    /** Writes the part with the boxes of comments. */
     void writeBoxes(InputStream first, OutputStream out) throws IOException {
         try (XmlScanner xml = new XmlScanner(first, out)) {
             NoteShape shape = NoteShape.NONE;
@@ -135,7 +138,7 @@ final class XmlComments implements SheetComments {
         });
     }
 
-    /** Returns how many rows from {@code first} (1-based) on are together as high as so many points. */
+    /** Returns how many rows from {@code first} (1-based) on have at least this height together, in points. */
     private int covering(int first, double points) {
         int rows = 0;
         for (double rest = points; rest > 0; rows++) {

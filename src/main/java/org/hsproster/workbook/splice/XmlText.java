@@ -3,10 +3,10 @@ package org.hsproster.workbook.splice;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes text safe to stand in the XML of a workbook. */
+/** Escapes text for the XML of a workbook. */
 final class XmlText {
 
-    /** What looks like the escape of the format itself. */
+    /** Text that looks like an escape of the file format. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final String ESCAPED_UNDERSCORE = "_x005F_";
@@ -15,7 +15,10 @@ final class XmlText {
 
     private XmlText() {}
 
-    /** The text of an element; characters that XML cannot hold take the format's own escape. */
+    /**
+     * Appends the text of an element. Characters that XML does not allow are written with the escape of the file
+     * format.
+     */
     static void append(StringBuilder xml, String text) {
         if (isPlain(text)) {
             xml.append(text);
@@ -29,7 +32,7 @@ final class XmlText {
         }
     }
 
-    /** Most text has nothing in it that would have to be written otherwise. */
+    /** Tests whether a text needs no escapes, as most texts do not. */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char character = text.charAt(i);
