@@ -15,18 +15,18 @@ import org.apache.poi.util.LittleEndian;
 import org.apache.poi.util.LittleEndianByteArrayOutputStream;
 
 /**
- * The cipher of a workbook of Excel 97 to 2003 that POI has written, for records that are changed after that: POI gives
- * out a workbook with a password in no other way than enciphered.
+ * The cipher of a workbook of Excel 97 to 2003 that POI has written, for records that are changed after that. POI only
+ * returns the encrypted form of a workbook with a password.
  */
 record XlsCipher(FilePassRecord pass) {
 
     private static final int POSITION = 4;
     private static final int CHUNK = 1024;
 
-    /** A number that no record has. */
+    /** A record number that is not in use. */
     private static final int UNUSED = 0xFFF0;
 
-    /** Returns the one that a workbook was last written with; empty where it is in the clear. */
+    /** Returns the cipher with which a workbook was last written; empty if it is not encrypted. */
     static Optional<XlsCipher> of(HSSFWorkbook workbook) {
         return Optional.ofNullable(
                         (FilePassRecord) workbook.getInternalWorkbook().findFirstRecordBySid(FilePassRecord.sid))
@@ -34,8 +34,8 @@ record XlsCipher(FilePassRecord pass) {
     }
 
     /**
-     * Returns the records in the clear, each where it stands in the enciphered file, which tells of its cipher in one
-     * of them.
+     * Returns the decrypted records, each at its position in the encrypted file, one of whose records describes the
+     * cipher.
      */
     byte[] plain(HSSFWorkbook workbook) {
         byte[] content = pass.serialize();
@@ -55,7 +55,7 @@ record XlsCipher(FilePassRecord pass) {
         throw new IllegalStateException("no place for the cipher");
     }
 
-    /** Returns the records enciphered. Their headers, and where sheets begin, are told in the clear. */
+    /** Returns the encrypted records. Their headers, and the positions of sheets, are not encrypted. */
     byte[] encrypted(byte[] plain) throws IOException {
         byte[] stream = new byte[plain.length];
         Encryptor encryptor = pass.getEncryptionInfo().getEncryptor();

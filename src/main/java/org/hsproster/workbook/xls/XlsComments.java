@@ -7,9 +7,8 @@ import org.hsproster.workbook.cell.SheetComments;
 import org.hsproster.workbook.cell.SheetFeatures;
 
 /**
- * Comments on a sheet of Excel 97 to 2003. POI can make none where the drawings of a workbook have used up the numbers
- * that it has for them, or have a form that it cannot read; what would stand in them is on the breakdown and on the list
- * of data problems, too.
+ * Comments on a sheet of Excel 97 to 2003. POI cannot add any if the drawings of a workbook have used up their ids, or
+ * have a form that it cannot read. Their texts are also on the breakdown and the list of data problems.
  */
 final class XlsComments implements SheetComments {
 

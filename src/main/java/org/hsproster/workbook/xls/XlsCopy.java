@@ -44,7 +44,7 @@ public final class XlsCopy implements WorkbookCopy {
         this.filters = new XlsFilters(workbook);
     }
 
-    /** Opens a workbook to be copied, without its macros and without what was added to it before. */
+    /** Opens a workbook to be copied, without its macros and without the sheets and columns of an earlier copy. */
     public static XlsCopy open(WorkbookSource.Xls source) throws IOException {
         try {
             DirectoryNode files = XlsRepair.open(source.content()).getRoot();
@@ -93,7 +93,7 @@ public final class XlsCopy implements WorkbookCopy {
         return UsedColumns.end(sheet, needed);
     }
 
-    /** In memory they stay behind. */
+    /** {@inheritDoc} They are moved when the workbook is written. */
     @Override
     public void putFirst(List<String> sheets) {
         first = sheets.stream().map(workbook::getSheetIndex).toList();

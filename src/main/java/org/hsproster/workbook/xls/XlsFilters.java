@@ -10,19 +10,19 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.formula.ptg.Area3DPtg;
 import org.apache.poi.ss.formula.ptg.Ptg;
 
-/** The hidden names that hold the ranges of filters. POI takes the number of a sheet for that of a reference to it. */
+/** The hidden names with the ranges of filters. POI confuses the number of a sheet with that of a reference to it. */
 final class XlsFilters {
 
     private final InternalWorkbook workbook;
     private final Set<NameRecord> ofUser;
 
-    /** Of a workbook to which no filter of ours has been added yet. */
+    /** Creates the filters of a workbook before any is added. */
     XlsFilters(HSSFWorkbook workbook) {
         this.workbook = workbook.getInternalWorkbook();
         this.ofUser = names().collect(Collectors.toSet());
     }
 
-    /** Lets those that were added since refer to their own sheets. */
+    /** Corrects the sheets of the filters that were added. */
     void mend() {
         names().filter(name -> !ofUser.contains(name)).forEach(name -> {
             Ptg[] definition = name.getNameDefinition();

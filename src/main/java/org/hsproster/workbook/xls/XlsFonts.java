@@ -4,28 +4,28 @@ import java.io.ByteArrayOutputStream;
 import org.apache.poi.hssf.record.FontRecord;
 
 /**
- * The fonts of a workbook of Excel 97 to 2003. Cells may name some that it does not have, which are shown in the
- * workbook's own font; they would take ours as soon as those are added.
+ * The fonts of a workbook of Excel 97 to 2003. Cells may refer to missing fonts, and are then shown in the workbook's
+ * own font; they would get the added fonts otherwise.
  */
 final class XlsFonts {
 
-    /** The format leaves out this number. */
+    /** The number that the file format leaves out. */
     private static final int NO_NUMBER = 4;
 
-    /** What Excel takes; a cell that names another is damaged. */
+    /** The most fonts that Excel allows; a cell with a higher number is damaged. */
     private static final int MOST = 512;
 
     private byte[] first = new byte[0];
     private int count;
     private int needed = 1;
 
-    /** A font of the workbook, as it is recorded. */
+    /** Adds a font of the workbook, given its record. */
     void add(byte[] record) {
         first = count == 0 ? record : first;
         count++;
     }
 
-    /** The number of a font that a cell format names. */
+    /** Adds the number of a font that a cell format refers to. */
     void use(int number) {
         int place = number > NO_NUMBER ? number - 1 : number;
         if (place < MOST) {
@@ -33,7 +33,7 @@ final class XlsFonts {
         }
     }
 
-    /** Returns the records of those that are named and not there. */
+    /** Returns records for the fonts that are referred to and missing. */
     byte[] missing() {
         byte[] own = count == 0 ? plain().serialize() : first;
         ByteArrayOutputStream records = new ByteArrayOutputStream();

@@ -21,10 +21,10 @@ import org.apache.poi.hssf.record.FormatRecord;
 import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
 
-/** The records about a workbook of Excel 97 to 2003: where they stand, and which of them POI wants and are not there. */
+/** The global records of a workbook of Excel 97 to 2003: their positions, and the missing records that POI requires. */
 final class XlsGlobals {
 
-    /** What belongs to a SupBook: names, counts and values of other workbooks, and continuations. */
+    /** The records that belong to a SupBook: names, counts and values of other workbooks, and continuations. */
     private static final Set<Integer> OF_BOOKS = Set.of(
             (int) SupBookRecord.sid, (int) ExternalNameRecord.sid, (int) CRNCountRecord.sid, (int) CRNRecord.sid, (int)
                     ContinueRecord.sid);
@@ -35,7 +35,7 @@ final class XlsGlobals {
     private final List<Integer> tabs = new ArrayList<>();
     private int endOfTabs;
 
-    /** Where the table of references to sheets stands or has to stand; 0 where nothing refers to any. */
+    /** The position of the table of references to sheets, or where to add it; 0 if there are no references. */
     private int references;
 
     private int end;
@@ -59,22 +59,25 @@ final class XlsGlobals {
         return globals;
     }
 
-    /** Tests whether the records can be told apart: enciphered ones cannot. */
+    /** Tests whether the records can be read; encrypted ones cannot. */
     boolean areKnown() {
         return !isSecret && end != 0 && !tabs.isEmpty();
     }
 
-    /** Where the tab of each sheet stands, in their order. */
+    /** Returns the position of the tab of each sheet, in their order. */
     List<Integer> tabs() {
         return List.copyOf(tabs);
     }
 
-    /** Where the records about the sheets begin. */
+    /** Returns the position of the records about the first sheet. */
     int end() {
         return end;
     }
 
-    /** Tests whether the country stands before the tabs: POI puts drawings behind it, and loses count of fonts. */
+    /**
+     * Tests whether the country record is before the tabs. POI then adds drawings at a wrong position and miscounts
+     * fonts.
+     */
     boolean hasEarlyCountry() {
         return country >= 0 && country < endOfTabs;
     }
@@ -87,7 +90,7 @@ final class XlsGlobals {
         return endOfCountry;
     }
 
-    /** Returns what is to be added, by its place. */
+    /** Returns the records to add, by their positions. */
     SortedMap<Integer, byte[]> missing() {
         SortedMap<Integer, byte[]> added = new TreeMap<>();
         if (endOfFonts > 0) {

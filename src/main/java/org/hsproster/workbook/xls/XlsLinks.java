@@ -5,17 +5,19 @@ import org.apache.poi.hssf.record.BookBoolRecord;
 import org.apache.poi.hssf.record.SupBookRecord;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 
-/** Keeps a workbook of Excel 97 to 2003 from following its links to others. The library knows no more than the records. */
+/**
+ * Turns off updates of links to other workbooks in a workbook of Excel 97 to 2003. POI only has the records for that.
+ */
 final class XlsLinks {
 
-    /** Of the record BookBool, when links are followed: the bits, and what they say for never, without a question. */
+    /** The bits of the record BookBool that say when links are updated, and their value for never. */
     private static final int UPDATE_LINKS = 0x60;
 
     private static final int NEVER = 0x20;
 
     private XlsLinks() {}
 
-    /** Tests whether there are any. */
+    /** Turns off updates, and returns whether there are any links. */
     static boolean keepFromFollowing(HSSFWorkbook workbook) {
         boolean hasAny = records(workbook, SupBookRecord.class).anyMatch(SupBookRecord::isExternalReferences);
         if (hasAny) {

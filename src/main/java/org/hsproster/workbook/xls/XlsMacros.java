@@ -8,17 +8,17 @@ import org.apache.poi.poifs.filesystem.DirectoryEntry;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.Entry;
 
-/** Takes the macros out of a workbook of Excel 97 to 2003. */
+/** Removes the macros from a workbook of Excel 97 to 2003. */
 final class XlsMacros {
 
     private static final String PROJECT = "_VBA_PROJECT_CUR";
 
-    /** The record that tells that there is a project. */
+    /** The record that is present if there is a project. */
     private static final int HAS_PROJECT = 0xD3;
 
     private XlsMacros() {}
 
-    /** Opens the workbook without its macros; everything else in the file is kept. */
+    /** Opens the workbook without its macros, and with everything else in the file. */
     static HSSFWorkbook open(DirectoryNode files) throws IOException {
         if (hasAny(files)) {
             delete(files.getEntryCaseInsensitive(PROJECT));

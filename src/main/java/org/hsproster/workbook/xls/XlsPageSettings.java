@@ -20,7 +20,7 @@ import org.apache.poi.hssf.record.UserSViewEnd;
 import org.apache.poi.hssf.record.VCenterRecord;
 import org.apache.poi.hssf.record.VerticalPageBreakRecord;
 
-/** What is said of the pages of a sheet, a chart or a view. POI takes it for damage where something is said twice. */
+/** The page settings of a sheet, a chart or a view. POI takes repeated settings for damage. */
 final class XlsPageSettings {
 
     private static final Set<Integer> ONCE = Set.of(
@@ -38,7 +38,7 @@ final class XlsPageSettings {
 
     private final Deque<Set<Integer>> said = new ArrayDeque<>();
 
-    /** Tests whether the record with this number, which follows those told before, says something again. */
+    /** Tests whether the next record, which has this number, repeats a setting. */
     boolean isRepeated(int sid) {
         if (sid == BOFRecord.sid || sid == UserSViewBegin.sid) {
             said.push(new HashSet<>());

@@ -2,10 +2,12 @@ package org.hsproster.workbook.xls;
 
 import org.apache.poi.util.LittleEndian;
 
-/** Steps through the records of a workbook of Excel 97 to 2003 where they lie: a number, a length and the content. */
+/**
+ * A cursor over the records of a workbook of Excel 97 to 2003 in a stream of bytes: a number, a length and the content.
+ */
 final class XlsRecordBytes {
 
-    /** Number and length. */
+    /** The size of number and length. */
     static final int HEADER = 4;
 
     private final byte[] stream;
@@ -13,14 +15,14 @@ final class XlsRecordBytes {
     private int content;
     private int next;
 
-    /** From the record that begins at {@code first} to the one that ends at {@code last}. */
+    /** Creates a cursor from the record that begins at {@code first} to the one that ends at {@code last}. */
     XlsRecordBytes(byte[] stream, int first, int last) {
         this.stream = stream;
         this.next = first;
         this.last = last;
     }
 
-    /** Moves to the next record; says no at the end. */
+    /** Moves to the next record; returns false at the end. */
     boolean next() {
         if (next + HEADER > last) {
             return false;
@@ -34,22 +36,22 @@ final class XlsRecordBytes {
         return LittleEndian.getUShort(stream, start());
     }
 
-    /** Where the record begins in the stream. */
+    /** Returns the position of the record in the stream. */
     int start() {
         return content - HEADER;
     }
 
-    /** Where the record after this one begins. */
+    /** Returns the position of the next record. */
     int end() {
         return next;
     }
 
-    /** Of the content. */
+    /** Returns the length of the content. */
     int length() {
         return next - content;
     }
 
-    /** Returns the number of two bytes that stands so far into the content. */
+    /** Returns the two-byte number at an offset in the content. */
     int number(int offset) {
         return LittleEndian.getUShort(stream, content + offset);
     }
@@ -58,7 +60,7 @@ final class XlsRecordBytes {
         LittleEndian.putUShort(stream, content + offset, number);
     }
 
-    /** Returns the number of four bytes that stands so far into the content. */
+    /** Returns the four-byte number at an offset in the content. */
     int position(int offset) {
         return LittleEndian.getInt(stream, content + offset);
     }

@@ -19,10 +19,10 @@ import org.apache.poi.hssf.record.RowRecord;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.util.LittleEndian;
 
-/** Records that are longer than what POI knows to be in them, which it takes for damage and Excel does not. */
+/** Trims records that are longer than POI expects, which it takes for damage and Excel does not. */
 final class XlsRecordLengths {
 
-    /** What is in no need of a look: cells, of which there are many, and what may go on in the next record. */
+    /** The records that are not checked: cells, of which there are many, and records that the next one may continue. */
     private static final Set<Integer> PASSED = Set.of(
             (int) LabelSSTRecord.sid,
             (int) NumberRecord.sid,
@@ -38,7 +38,10 @@ final class XlsRecordLengths {
 
     private XlsRecordLengths() {}
 
-    /** The same records without what is left over at their ends, and with those hidden that cannot be read or are too many. */
+    /**
+     * Returns the records without excess bytes at their ends. Records that POI cannot read, or too many of them, are
+     * hidden.
+     */
     static byte[] trimmed(byte[] stream) {
         ByteArrayOutputStream trimmed = new ByteArrayOutputStream(stream.length);
         XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
@@ -65,7 +68,10 @@ final class XlsRecordLengths {
         return trimmed.toByteArray();
     }
 
-    /** Negative for a record that cannot be read by itself: it goes on in the next one, or is another form of it. */
+    /**
+     * Returns the number of excess bytes; negative if the record cannot be read alone, since the next one continues it
+     * or it has another form.
+     */
     private static int left(byte[] stream, XlsRecordBytes record) {
         RecordInputStream in =
                 new RecordInputStream(new ByteArrayInputStream(stream, record.start(), record.end() - record.start()));

@@ -14,8 +14,8 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * The records of a workbook of Excel 97 to 2003 as POI wants them: it counts on records that the format leaves optional,
- * and on sheets that lie in the order of their tabs.
+ * Repairs the records of a workbook of Excel 97 to 2003 for POI, which requires records that the file format leaves
+ * optional, and sheets in the order of their tabs.
  */
 final class XlsRepair {
 
@@ -29,7 +29,7 @@ final class XlsRepair {
         this.globals = globals;
     }
 
-    /** Opens a file. Its last sector may be cut short, which POI takes for zeros. */
+    /** Opens a file. Its last sector may be truncated, which POI reads as zeros. */
     static POIFSFileSystem open(InputStream file) throws IOException {
         byte[] content = file.readAllBytes();
         int sectors = (content.length + SECTOR - 1) / SECTOR;
@@ -42,7 +42,7 @@ final class XlsRepair {
         return files;
     }
 
-    /** The same workbook; enciphered ones stay as they are. */
+    /** Returns the repaired workbook; an encrypted one is not changed. */
     private static byte[] of(byte[] stream) {
         XlsGlobals globals = XlsGlobals.of(stream);
         return globals.areKnown() ? new XlsRepair(stream, globals).mended() : stream;
@@ -61,7 +61,7 @@ final class XlsRepair {
         return XlsRecordLengths.trimmed(mended.toByteArray());
     }
 
-    /** Leaves out the country where it stands too early. */
+    /** Copies records without the country record if that comes too early. */
     private void copy(int from, int to, ByteArrayOutputStream mended) {
         if (globals.hasEarlyCountry() && from <= globals.country() && globals.country() < to) {
             mended.write(stream, from, globals.country() - from);
@@ -71,7 +71,7 @@ final class XlsRepair {
         }
     }
 
-    /** In the order of their tabs; as they lie, where tabs and sheets do not belong together. */
+    /** Returns the sheets in the order of their tabs, or in their own order if tabs and sheets do not match. */
     private List<byte[]> sheets() {
         List<byte[]> inOrder = new ArrayList<>();
         int end = globals.end();

@@ -10,13 +10,13 @@ import org.apache.poi.hssf.record.TabIdRecord;
 import org.apache.poi.hssf.record.WindowOneRecord;
 
 /**
- * Puts sheets of a workbook of Excel 97 to 2003 in front of the others, in the records as they are written to the file.
- * Formulas name a sheet by its number in one table of the workbook ([MS-XLS] 2.4.105, ExternSheet), so that table is
- * changed and no formula is. POI does the contrary: it changes some of the formulas, and the table not at all.
+ * Moves sheets of a workbook of Excel 97 to 2003 in front of the others, in the records as they are written to the
+ * file. Formulas refer to a sheet by its number in one table of the workbook ([MS-XLS] 2.4.105, ExternSheet), so that
+ * table is changed and formulas are not. POI changes some of the formulas instead, and not the table.
  */
 final class XlsSheetOrder {
 
-    /** What stands in the SupBook of the workbook itself, instead of the length of a path. */
+    /** The value that the SupBook of the workbook itself has instead of the length of a path. */
     private static final int THIS_WORKBOOK = 0x0401;
 
     private static final int XTI_LENGTH = 6;
@@ -24,7 +24,7 @@ final class XlsSheetOrder {
     private static final int ACTIVE_SHEET = 10;
     private static final int FIRST_TAB = 12;
 
-    /** The sheets by their old numbers, in the new order. */
+    /** The old numbers of the sheets, in the new order. */
     private final List<Integer> order;
 
     private XlsSheetOrder(List<Integer> order) {
@@ -32,10 +32,10 @@ final class XlsSheetOrder {
     }
 
     /**
-     * Some sheets first, the others behind them as they were.
+     * Returns an order with some sheets first, followed by the others as they were.
      *
      * @param sheets how many there are
-     * @param first the numbers (0-based) of those to come first
+     * @param first the numbers (0-based) of the sheets that come first
      */
     static XlsSheetOrder of(int sheets, List<Integer> first) {
         return new XlsSheetOrder(
@@ -43,7 +43,7 @@ final class XlsSheetOrder {
                         .toList());
     }
 
-    /** The same workbook in this order. */
+    /** Returns the workbook in this order. */
     byte[] of(byte[] stream) {
         XlsStreams streams = XlsStreams.of(stream);
         byte[] ordered = streams.inOrder(order);
@@ -89,7 +89,7 @@ final class XlsSheetOrder {
         }
     }
 
-    /** A name holds on one sheet, counted from 1, or everywhere. */
+    /** Changes the scope of a name, which is a sheet (1-based) or the workbook. */
     private void moveScope(XlsRecordBytes record) {
         int sheet = record.number(SCOPE_OF_NAME);
         if (sheet > 0) {
@@ -97,7 +97,7 @@ final class XlsSheetOrder {
         }
     }
 
-    /** The numbers by which saved views know the sheets. */
+    /** Changes the numbers of sheets in saved views. */
     private void moveIds(XlsRecordBytes record) {
         if (record.length() == 2 * order.size()) {
             int[] ids =
@@ -108,7 +108,7 @@ final class XlsSheetOrder {
         }
     }
 
-    /** A number that is no sheet's, such as that of a deleted one, stays. */
+    /** Changes the number of a sheet; a number without a sheet, such as that of a deleted one, remains. */
     private void move(XlsRecordBytes record, int offset) {
         record.put(offset, place(record.number(offset)));
     }

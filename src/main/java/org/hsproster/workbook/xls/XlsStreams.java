@@ -8,12 +8,12 @@ import org.apache.poi.hssf.record.BoundSheetRecord;
 import org.apache.poi.hssf.record.IndexRecord;
 
 /**
- * The parts of a workbook of Excel 97 to 2003: records about the workbook, then those about each sheet. Where a sheet
- * begins is told in its tab. Not all readers look there; so the sheets lie in the order of the tabs, too.
+ * The parts of a workbook of Excel 97 to 2003: global records, then the records of each sheet. The tab of a sheet has
+ * its position. Since not all readers use that, the sheets are in the order of the tabs, too.
  */
 final class XlsStreams {
 
-    /** In an index of rows: reserved, first row, last row; then come positions in the stream. */
+    /** The offset of positions in an index of rows, after a reserved field, the first row and the last row. */
     private static final int POSITIONS_OF_INDEX = 12;
 
     private final byte[] stream;
@@ -28,7 +28,7 @@ final class XlsStreams {
         this.starts = starts;
     }
 
-    /** Of a stream as POI writes it: the tabs stand together, the sheets in their order. */
+    /** Returns the parts of a stream written by POI, in which the tabs are together and the sheets in their order. */
     static XlsStreams of(byte[] stream) {
         List<byte[]> tabs = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
@@ -47,12 +47,12 @@ final class XlsStreams {
         return new XlsStreams(stream, firstTab, tabs, starts);
     }
 
-    /** Where the records of a sheet begin. */
+    /** Returns the position of the records of a sheet. */
     int start(int sheet) {
         return starts.get(sheet);
     }
 
-    /** The same with the sheets, given by their numbers, in this order. */
+    /** Returns the stream with the sheets, given by their numbers, in this order. */
     byte[] inOrder(List<Integer> order) {
         byte[] ordered = stream.clone();
         ByteArrayOutputStream tabsInOrder = new ByteArrayOutputStream();
@@ -73,7 +73,7 @@ final class XlsStreams {
         return ordered;
     }
 
-    /** The index of a sheet's rows tells of places in the whole stream; everything else is counted from a record. */
+    /** Moves the positions in an index of rows, which are absolute. All other positions are relative to a record. */
     private static void move(XlsRecordBytes record, int distance) {
         while (record.next()) {
             if (record.sid() == IndexRecord.sid) {
