@@ -17,7 +17,9 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.roster.sheet.SheetPosition;
 import org.hsproster.workbook.cell.CellContent;
 
-/** Every column of every sheet of the roster but the sensitive ones; the same column of several sheets once. */
+/**
+ * Every column of every sheet of the roster apart from the sensitive ones. A column that several sheets have is one.
+ */
 final class AllColumns implements ExtractColumns {
 
     private final RosterCells cells;

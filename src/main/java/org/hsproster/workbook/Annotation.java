@@ -39,7 +39,7 @@ import org.hsproster.workbook.sheet.RunBasis;
 import org.hsproster.workbook.sheet.SummaryNotes;
 import org.hsproster.workbook.sheet.SummarySheet;
 
-/** Works on one workbook: roster sheets first, then the report sheets that lead to them. */
+/** Writes the roster sheets of one workbook, and the report sheets that link to them. */
 final class Annotation {
 
     private final WorkbookCopy copy;
@@ -59,9 +59,10 @@ final class Annotation {
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
 
     /**
-     * With the sheet of a CSV, which the workbook has not got from the user.
+     * Begins the sheets.
      *
-     * @param notes what HR has written on the action list before
+     * @param csv the sheet of a CSV, which is not one of the user's workbook
+     * @param notes what HR has written on the action list of an earlier copy
      */
     Annotation(
             WorkbookCopy copy,
@@ -94,7 +95,7 @@ final class Annotation {
         this.changes = new ChangesSheet(copy.workbook(), texts, writer, placements);
     }
 
-    /** In the order in which they stand behind the user's own sheets. */
+    /** Returns the report sheets in their order in the workbook. */
     private List<PeopleSheet> reports() {
         List<PeopleSheet> inOrder = new ArrayList<>(List.of(actions));
         breakdown.ifPresent(inOrder::add);
@@ -149,7 +150,7 @@ final class Annotation {
         return annotatedSheet;
     }
 
-    /** Empty for people of another file or of a sheet that is none of the rosters: the report sheets tell of them. */
+    /** Returns empty for a person of another file, or of a sheet without a roster, who is only on report sheets. */
     private Optional<AnnotatedSheet> sheetOf(AssessedEntry entry) {
         RosterSheet sheet = entry.entry().sheet();
         return sheet.file().equals(sheets.get(0).file())

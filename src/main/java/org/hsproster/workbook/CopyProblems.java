@@ -10,10 +10,10 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.cell.WorkbookCopy;
 
-/** What is to be said of a copy as a whole: what it leaves out, and what of HR's own does not come along. */
+/** The findings about a copy as a whole: what it leaves out, and which additions by HR are not carried over. */
 final class CopyProblems {
 
-    /** Cells of one finding; more would be no help. */
+    /** The largest number of cells that one finding lists. */
     private static final int MOST_SHOWN = 10;
 
     private final String file;

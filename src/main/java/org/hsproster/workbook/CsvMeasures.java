@@ -3,7 +3,7 @@ package org.hsproster.workbook;
 import java.util.List;
 import org.hsproster.workbook.cell.ColumnWidths;
 
-/** What has to be known of the rows of a CSV before they can be written. */
+/** The measures of a CSV that are needed before its rows can be written. */
 final class CsvMeasures {
 
     private final ColumnWidths widths = new ColumnWidths();

@@ -30,8 +30,8 @@ import org.hsproster.workbook.style.CellKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the rows of a CSV into a sheet of a new workbook: every cell is text, save dates that were recognised. The file
- * is read twice, for the widths of its columns and for its rows, and is never in memory.
+ * Writes the rows of a CSV to a sheet of a new workbook. All cells are text, apart from recognised dates. The file is
+ * read twice, for the widths of its columns and for its rows, and is never in memory as a whole.
  */
 final class CsvSheet {
 
@@ -74,7 +74,7 @@ final class CsvSheet {
         return sheet;
     }
 
-    /** Remembers the dates that were recognised in a row. */
+    /** Stores the dates that were recognised in a row. */
     void add(RosterEntry entry) {
         Map<Integer, LocalDate> recognised = new HashMap<>();
         dateColumns.forEach(
@@ -82,7 +82,7 @@ final class CsvSheet {
         dates.add(entry.row(), recognised);
     }
 
-    /** Writes the rows, once all dates are known. */
+    /** Writes the rows, after all dates were added. */
     void finish() throws IOException {
         CsvMeasures again = new CsvMeasures();
         RowDates.Reading recognised = dates.read();

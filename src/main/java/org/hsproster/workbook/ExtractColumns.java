@@ -9,15 +9,15 @@ import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.sheet.SheetPosition;
 import org.hsproster.workbook.cell.CellContent;
 
-/** What of the roster stands in a workbook that is made anew, beside the answer. */
+/** The columns of the roster that a newly created workbook has. */
 interface ExtractColumns extends Closeable {
 
     List<SheetColumn> columns();
 
-    /** Returns the person as far as readers may know; empty for somebody who is none of their concern. */
+    /** Returns what readers may see of a person; empty if they may not see the person at all. */
     Optional<AssessedEntry> shown(AssessedEntry person);
 
-    /** Returns the rows that are shown of a person, the one that decides first. */
+    /** Returns the rows of a person, the deciding one first. */
     List<SheetPosition> rows(AssessedEntry person);
 
     /** Returns the cells of one of these rows, by column. */

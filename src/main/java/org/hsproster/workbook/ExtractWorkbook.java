@@ -39,8 +39,8 @@ import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 
 /**
- * An annotated workbook for readers who may not see all of the roster. It is made anew: nothing of the user's own file
- * comes along, where other people's data can hide in charts, caches, comments and other sheets.
+ * An annotated workbook for readers who may not see all of the roster. It is created anew: nothing is copied from the
+ * user's file, where data of other people can be in charts, caches, comments and other sheets.
  */
 final class ExtractWorkbook implements PeopleWorkbook {
 
@@ -96,7 +96,7 @@ final class ExtractWorkbook implements PeopleWorkbook {
         annotation.add(new AssessedEntry(moved(told.entry(), row, others), told.assessment(), told.change()));
     }
 
-    /** Returns what is said of the roster as a whole stands in the workbook for HR. */
+    /** {@inheritDoc} Findings about the roster as a whole are only in the workbook for HR. */
     @Override
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         widths.applyTo(sheet);

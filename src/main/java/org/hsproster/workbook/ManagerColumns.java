@@ -14,7 +14,9 @@ import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.sheet.SheetPosition;
 import org.hsproster.workbook.cell.CellContent;
 
-/** The few columns that tell who and by when. Nothing else is taken over, least of all what nobody recognised. */
+/**
+ * The columns that say who is to be acted on by when. No other column is written, in particular no unrecognised one.
+ */
 final class ManagerColumns implements ExtractColumns {
 
     private static final List<Fact<?>> FACTS = List.of(
@@ -43,7 +45,7 @@ final class ManagerColumns implements ExtractColumns {
                 .toList();
     }
 
-    /** That somebody is no foreign national is a nationality, too. */
+    /** {@inheritDoc} Leaves out people who are not foreign nationals, since that gives away a nationality. */
     @Override
     public Optional<AssessedEntry> shown(AssessedEntry person) {
         return person.assessment().outlook() == Outlook.NOT_FOREIGN

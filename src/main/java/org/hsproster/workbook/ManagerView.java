@@ -22,12 +22,12 @@ import org.hsproster.roster.person.OtherRows;
 import org.hsproster.roster.person.RosterEntry;
 
 /**
- * A person as a manager may know one. It is put together from what is allowed, so no sheet, now or later, can tell what
- * is not in it: no fact but the ones named, no award, no birthday, no amount.
+ * A person as managers may see it. It is built from what is allowed, so that no sheet can show anything else: no fact
+ * but the ones named, no award, no birthday, no amount.
  */
 final class ManagerView {
 
-    /** Reasons that tell dates of filing and totals. Those about birthdays become one that has no date. */
+    /** The reasons about dates of filing and totals. Those about birthdays are replaced by one without a date. */
     private static final Set<Reason.Code> REASONS = EnumSet.of(
             Reason.Code.LEFT_ON,
             Reason.Code.LEFT_BY_STATE,
@@ -59,7 +59,7 @@ final class ManagerView {
             Opportunity.PERMANENT_RESIDENCE_70,
             Opportunity.PERMANENT_RESIDENCE_80);
 
-    /** What HR asks managers for; its values name facts, not what they are. */
+    /** A finding whose values name facts, but not their values. */
     private static final String FACT_MISSING = "REQUIRED_FACT_MISSING";
 
     private ManagerView() {}
@@ -103,7 +103,7 @@ final class ManagerView {
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }
 
-    /** Totals around filing; what birthdays take, and when, is left out. */
+    /** Returns the totals around filing, without the points that birthdays take. */
     private static RenewalPoints of(RenewalPoints points) {
         return new RenewalPoints(
                 points.countedOn(),

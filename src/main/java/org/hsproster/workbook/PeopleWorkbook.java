@@ -9,23 +9,23 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.spreadsheet.output.WorkbookOutput;
 
-/** A workbook, or several, that hear of people one by one, in the order of the roster. */
+/** One or several workbooks to which people are added one by one, in the order of the roster. */
 public interface PeopleWorkbook extends Closeable {
 
     /**
      * Adds a person.
      *
-     * @throws UnreadableRosterException where the roster has changed into something else since it was read
+     * @throws UnreadableRosterException if the roster has been changed since it was read
      */
     void add(AssessedEntry person) throws IOException, UnreadableRosterException;
 
     /**
-     * Writes what there is.
+     * Writes the files.
      *
      * @param problemsOfRoster about sheets and columns; those of a row came with its entry
-     * @param comparison what the people were compared with
-     * @return the hash of each file, as {@link WorkbookOutput#write} tells it
-     * @throws UnreadableRosterException where the roster has no room for what is to be added
+     * @param comparison of this run with an earlier one
+     * @return the hash of each file, as {@link WorkbookOutput#write} returns it
+     * @throws UnreadableRosterException if the roster has no room for what is to be added
      */
     List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
             throws IOException, UnreadableRosterException;

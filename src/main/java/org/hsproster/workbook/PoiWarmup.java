@@ -18,14 +18,14 @@ import org.hsproster.workbook.cell.CellNote;
 import org.hsproster.workbook.cell.PoiComments;
 import org.hsproster.workbook.sheet.BarChart;
 
-/** What POI knows of the parts of a workbook. It learns that when it first meets them, which takes a while. */
+/** Loads the classes and types that POI needs for workbooks, which takes a while. */
 public final class PoiWarmup {
 
     private static final CellRangeAddress CELL = new CellRangeAddress(0, 0, 0, 0);
 
     private PoiWarmup() {}
 
-    /** Lets POI meet them: a small workbook is made, read again and forgotten. */
+    /** Writes and reads a small workbook, which is then discarded. */
     public static void load() {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             XSSFSheet sheet = workbook.createSheet();

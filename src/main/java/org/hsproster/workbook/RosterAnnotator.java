@@ -31,16 +31,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes the annotated copy of a roster: the user's own workbook with the answer beside each row, a summary in front
- * and a list of data problems behind. The roster itself is only read. Nothing is recalculated.
+ * Writes the annotated copy of a roster: the user's own workbook with the assessment beside each row, a summary in
+ * front, and a list of data problems. The roster itself is only read. Formulas are not recalculated.
  *
- * <p>People are handed over one by one and not kept; what the copy needs of them is put aside until it is written.
+ * <p>People are added one by one. What the copy needs of them is kept in spill buffers until it is written.
  */
 final class RosterAnnotator implements PeopleWorkbook {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterAnnotator.class);
 
-    /** Under the header, to learn how rows look. */
+    /** The number of rows below the header whose formats are read. */
     private static final int ROWS_LOOKED_AT = 30;
 
     private final Path roster;
@@ -73,11 +73,11 @@ final class RosterAnnotator implements PeopleWorkbook {
      * Opens a roster to be annotated.
      *
      * @param sheets those that hold a roster, of one file; exactly one, without a name, for CSV
-     * @param password opens the roster where it is protected; the copy is then protected with it, too
-     * @param target where the copy goes, in place of what may be there
-     * @throws IOException where the roster cannot be read
-     * @throws UnreadableRosterException where the roster has changed into something else since it was read, or has no
-     *     room for our formats
+     * @param password opens the roster if it is protected; the copy is then protected with it, too
+     * @param target the file of the copy, which is overwritten
+     * @throws IOException if the roster cannot be read
+     * @throws UnreadableRosterException if the roster has been changed since it was read, or has no room for the
+     *     formats of added cells
      */
     static RosterAnnotator open(
             List<RosterSheet> sheets, Texts texts, RunBasis run, Optional<Password> password, Path target)

@@ -13,7 +13,7 @@ import org.hsproster.roster.header.ColumnName;
 import org.hsproster.workbook.template.TemplateColumn;
 import org.hsproster.workbook.template.TemplateSheet;
 
-/** An empty roster with every column there is, and a sheet of employers, for a company that has none yet. */
+/** An empty roster with all known columns, and a sheet of employers, for a company without a roster. */
 public final class RosterTemplate {
 
     private static final Set<String> OF_EMPLOYERS =

@@ -21,7 +21,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.workbook.sheet.RunBasis;
 
-/** A workbook for each employer or department, about its own people only. */
+/** A workbook for each employer or department with its own people only. */
 final class SplitWorkbooks implements PeopleWorkbook {
 
     private static final String WITHOUT = "without";
@@ -89,7 +89,10 @@ final class SplitWorkbooks implements PeopleWorkbook {
         own.close();
     }
 
-    /** Letters and digits of any script, dots and dashes; no two alike, also where capitals make no difference. */
+    /**
+     * Returns a file name of letters and digits of any script, dots and dashes, which is unique even if case is
+     * ignored.
+     */
     private String name(String group) {
         String plain = Normalizer.normalize(group, Normalizer.Form.NFKC);
         String safe = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "_").replaceFirst("^[._-]+", "");

@@ -18,18 +18,21 @@ import org.hsproster.workbook.sheet.RunBasis;
  * Opens the workbooks that a run writes about one roster.
  *
  * @param sheets those that hold the roster
- * @param password opens the roster where it is protected; what is written is then protected with it, too
+ * @param password opens the roster if it is protected; the workbooks are then protected with it, too
  */
 public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Optional<Password> password) {
 
-    /** One about everybody: the user's own, annotated, or one made anew where readers may not see all of that. */
+    /**
+     * Opens a workbook about all people: a copy of the user's own, or a new one for readers who may not see all of
+     * that.
+     */
     public PeopleWorkbook whole(Path target) throws IOException, UnreadableRosterException {
         return run.edition() == Edition.FULL
                 ? RosterAnnotator.open(sheets, texts, run, password, target)
                 : new ExtractWorkbook(roster(), columns(), texts, run, protection(), target);
     }
 
-    /** One for each group of people. */
+    /** Opens a workbook for each group of people. */
     public PeopleWorkbook split(Split by, Path folder) throws UnreadableRosterException {
         return new SplitWorkbooks(by, roster(), columns(), texts, run, protection(), folder);
     }

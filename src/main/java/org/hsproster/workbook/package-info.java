@@ -1,4 +1,4 @@
-/** The annotated copy of a roster, and the empty roster for those who begin. */
+/** The annotated copy of a roster, and the empty roster. */
 @NullMarked
 package org.hsproster.workbook;
 
