@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -82,8 +82,8 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private FailOnOption failing = new FailOnOption();
 
-    AssessCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    AssessCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -94,7 +94,7 @@ final class AssessCommand implements Callable<Integer> {
                     command.commandLine(), "--edition manager goes with neither --forms nor --results");
         }
         PrintWriter err = command.commandLine().getErr();
-        Locale messages = common.language().orElse(surroundings.language());
+        Locale messages = common.language().orElse(context.language());
         CommandOutput console = new CommandOutput(command.commandLine().getOut(), err, messages);
         RunOutcome outcome = run(err, messages);
         RunReport report = new RunReport(console, outcome.rosters());
@@ -102,7 +102,7 @@ final class AssessCommand implements Callable<Integer> {
         outcome.rosters().forEach(report::tell);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
         outcome.unreadable().forEach(console::complain);
-        FailureHandler failures = new FailureHandler(surroundings);
+        FailureHandler failures = new FailureHandler(context);
         IntStream failed = outcome.failed().stream().mapToInt(each -> failures.tell(each, console));
         IntStream unreadable = outcome.unreadable().stream().mapToInt(each -> ExitCodes.ROSTER);
         return IntStream.concat(
@@ -115,10 +115,10 @@ final class AssessCommand implements Callable<Integer> {
 
     private RunOutcome run(PrintWriter terminal, Locale messages) {
         ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
-        Optional<Password> password = reading.password(surroundings, Texts.in(messages), rosters);
-        try (RosterApplication application = surroundings.start()) {
+        Optional<Password> password = reading.password(context, Texts.in(messages), rosters);
+        try (RosterApplication application = context.start()) {
             AssessmentRun run = application.assessmentRun().endingWith(failing.failOn()::exitCode);
-            return run.run(request(password), surroundings.isTerminal() ? line : (roster, rows) -> {});
+            return run.run(request(password), context.isTerminal() ? line : (roster, rows) -> {});
         } finally {
             password.ifPresent(Password::close);
             line.end();
@@ -128,8 +128,8 @@ final class AssessCommand implements Callable<Integer> {
     private RunRequest request(Optional<Password> password) {
         return new RunRequest(
                 rosters,
-                reading.asOf(surroundings),
-                Optional.ofNullable(out).orElseGet(() -> surroundings.home().output()),
+                reading.asOf(context),
+                Optional.ofNullable(out).orElseGet(() -> context.home().output()),
                 Optional.ofNullable(results),
                 reading.sheet(),
                 reading.sources(),

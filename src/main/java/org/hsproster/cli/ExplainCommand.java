@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -50,16 +50,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    ExplainCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    ExplainCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Locale messages = common.language().orElse(surroundings.language());
+        Locale messages = common.language().orElse(context.language());
         CommandOutput console = new CommandOutput(out, spec.commandLine().getErr(), messages);
-        Optional<Password> password = reading.password(surroundings, Texts.in(messages), List.of(roster));
+        Optional<Password> password = reading.password(context, Texts.in(messages), List.of(roster));
         try {
             Rulebook rulebook = common.rules().rulebook();
             PersonRequest request = request(password);
@@ -87,6 +87,6 @@ final class ExplainCommand implements Callable<Integer> {
 
     private PersonRequest request(Optional<Password> password) {
         return new PersonRequest(
-                roster, employee, reading.asOf(surroundings), reading.sheet(), reading.sources(), password);
+                roster, employee, reading.asOf(context), reading.sheet(), reading.sources(), password);
     }
 }

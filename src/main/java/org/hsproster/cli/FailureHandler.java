@@ -24,18 +24,18 @@ final class FailureHandler implements IExecutionExceptionHandler {
     /** Commands that leave a line in the audit log. */
     private static final Set<String> RUNS = Set.of("assess", "monthly");
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
-    FailureHandler(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    FailureHandler(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        int code = tell(failure, new CommandOutput(command.getOut(), command.getErr(), surroundings.language()));
+        int code = tell(failure, new CommandOutput(command.getOut(), command.getErr(), context.language()));
         String name = command.getCommandName();
         if (RUNS.contains(name) && isBeforeARun(failure)) {
-            AuditLog.in(surroundings.home().data(), surroundings.clock()).notBegun(name, code);
+            AuditLog.in(context.home().data(), context.clock()).notBegun(name, code);
         }
         return code;
     }
@@ -66,7 +66,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     private String log() {
-        return surroundings.home().data().resolve("hsp-roster.log").toString();
+        return context.home().data().resolve("hsp-roster.log").toString();
     }
 
     /** Says what has a sentence of its own; empty for everything else. */
@@ -104,7 +104,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
             }
             if (cause instanceof BusyException) {
                 console.complain(
-                        "cli.busy", surroundings.home().folder().resolve("data").toString());
+                        "cli.busy", context.home().folder().resolve("data").toString());
                 return OptionalInt.of(ExitCodes.BUSY);
             }
         }

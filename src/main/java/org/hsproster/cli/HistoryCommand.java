@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class HistoryCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -40,14 +40,14 @@ final class HistoryCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    HistoryCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    HistoryCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandOutput console = language.console(Objects.requireNonNull(spec), surroundings);
-        try (RosterApplication application = surroundings.start()) {
+        CommandOutput console = language.console(Objects.requireNonNull(spec), context);
+        try (RosterApplication application = context.start()) {
             HistoryLines lines = new HistoryLines(console, Optional.ofNullable(since));
             return employee == null
                     ? lines.runs(application.history().runs())

@@ -16,12 +16,12 @@ final class LanguageOption {
             description = "Language; default: that of the system.")
     private @Nullable Locale language;
 
-    Locale language(CommandContext surroundings) {
-        return Optional.ofNullable(language).orElse(surroundings.language());
+    Locale language(CommandContext context) {
+        return Optional.ofNullable(language).orElse(context.language());
     }
 
-    CommandOutput console(CommandSpec command, CommandContext surroundings) {
+    CommandOutput console(CommandSpec command, CommandContext context) {
         return new CommandOutput(
-                command.commandLine().getOut(), command.commandLine().getErr(), language(surroundings));
+                command.commandLine().getOut(), command.commandLine().getErr(), language(context));
     }
 }

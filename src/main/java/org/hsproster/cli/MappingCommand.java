@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class MappingCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -56,16 +56,16 @@ final class MappingCommand implements Callable<Integer> {
             description = "Language of the comments; default: that of the roster.")
     private @Nullable Locale language;
 
-    MappingCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    MappingCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Locale messages = Optional.ofNullable(language).orElse(surroundings.language());
+        Locale messages = Optional.ofNullable(language).orElse(context.language());
         CommandOutput console = new CommandOutput(out, spec.commandLine().getErr(), messages);
-        Optional<Password> password = passwords.password(surroundings, Texts.in(messages), List.of(roster));
+        Optional<Password> password = passwords.password(context, Texts.in(messages), List.of(roster));
         try {
             List<RosterSheet> sheets = RosterColumns.of(roster, password, Optional.ofNullable(sheet));
             Texts texts = Texts.in(Optional.ofNullable(language).orElseGet(() -> RosterLanguage.of(sheets)));

@@ -42,7 +42,7 @@ final class MonthlyCommand implements Callable<Integer> {
     /** A copy over a network writes more often than this. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
     private final Supplier<RosterApplication> applications;
 
     @Spec
@@ -72,27 +72,27 @@ final class MonthlyCommand implements Callable<Integer> {
     @Mixin
     private FailOnOption failing = new FailOnOption();
 
-    MonthlyCommand(CommandContext surroundings) {
-        this(surroundings, surroundings::start);
+    MonthlyCommand(CommandContext context) {
+        this(context, context::start);
     }
 
     /** Over an application that may be running already. */
-    MonthlyCommand(CommandContext surroundings, Supplier<RosterApplication> applications) {
-        this.surroundings = surroundings;
+    MonthlyCommand(CommandContext context, Supplier<RosterApplication> applications) {
+        this.context = context;
         this.applications = applications;
     }
 
     @Override
     public Integer call() throws InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
-        Locale messages = common.language().orElse(surroundings.language());
+        Locale messages = common.language().orElse(context.language());
         CommandOutput console = new CommandOutput(
                 command.commandLine().getOut(), command.commandLine().getErr(), messages);
-        Settings settings = Settings.in(surroundings.home().folder());
+        Settings settings = Settings.in(context.home().folder());
         Path waiting = folder(inbox, settings.monthly().inbox(), "inbox");
-        MonthlyMail mail = new MonthlyMail(settings.mail(), surroundings);
+        MonthlyMail mail = new MonthlyMail(settings.mail(), context);
         List<InboxResult> handled = run(waiting, settings.monthly(), mail, Texts.in(messages));
-        InboxReport report = new InboxReport(console, handled, new FailureHandler(surroundings), failing.failOn());
+        InboxReport report = new InboxReport(console, handled, new FailureHandler(context), failing.failOn());
         report.tellTotal();
         if (handled.isEmpty()) {
             console.say("cli.monthly.empty", waiting.toString());
@@ -108,17 +108,17 @@ final class MonthlyCommand implements Callable<Integer> {
 
     private void apply(Retention retention, PurgeReport report) {
         try (RosterApplication application = applications.get()) {
-            report.tell(retention.apply(application.purge(), surroundings.today()));
+            report.tell(retention.apply(application.purge(), context.today()));
         }
     }
 
     private List<InboxResult> run(Path waiting, MonthlySettings settings, MonthlyMail mail, Texts texts)
             throws InterruptedException {
-        LocalDate asOf = reading.asOf(surroundings);
+        LocalDate asOf = reading.asOf(context);
         String month = YearMonth.from(asOf).toString();
         Path output = folder(out, settings.output(), "output").resolve(month);
         Path done = folder(archive, settings.archive(), "archive").resolve(month);
-        Optional<Password> password = reading.password(surroundings, texts, List.of());
+        Optional<Password> password = reading.password(context, texts, List.of());
         try (RosterApplication application = applications.get()) {
             MonthlyRun run = new MonthlyRun(
                     application.assessmentRun().endingWith(failing.failOn()::exitCode),
@@ -159,6 +159,6 @@ final class MonthlyCommand implements Callable<Integer> {
     private Path folder(@Nullable Path given, Optional<Path> set, String name) {
         return Optional.ofNullable(given)
                 .or(() -> set)
-                .orElseGet(() -> surroundings.home().folder().resolve(name));
+                .orElseGet(() -> context.home().folder().resolve(name));
     }
 }

@@ -14,9 +14,9 @@ final class MonthlyMail {
     private final Optional<Mailing> mailing;
     private Optional<Delivery> delivery = Optional.empty();
 
-    MonthlyMail(Optional<MailSettings> settings, CommandContext surroundings) {
+    MonthlyMail(Optional<MailSettings> settings, CommandContext context) {
         this.mailing = settings.map(each -> new Mailing(
-                each, surroundings.home().outbox(), surroundings.clock().instant()));
+                each, context.home().outbox(), context.clock().instant()));
     }
 
     RunProgress about(Path roster, LocalDate asOf) {

@@ -23,17 +23,17 @@ final class PasswordSource {
     private @Nullable Path file;
 
     /** Nobody is asked unless one of the files asks. */
-    Optional<Password> password(CommandContext surroundings, Texts texts, Iterable<Path> files) {
+    Optional<Password> password(CommandContext context, Texts texts, Iterable<Path> files) {
         if (file != null) {
             return Optional.of(Password.of(firstLine(file)));
         }
-        String variable = surroundings.environment().get(VARIABLE);
+        String variable = context.environment().get(VARIABLE);
         if (variable != null && !variable.isEmpty()) {
             return Optional.of(Password.of(variable.toCharArray()));
         }
         for (Path each : files) {
             if (WorkbookSource.asksForPassword(each)) {
-                return surroundings
+                return context
                         .keyboard()
                         .password(texts.text("cli.password", String.valueOf(each.getFileName())))
                         .map(Password::of);

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class PurgeCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -42,18 +42,18 @@ final class PurgeCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    PurgeCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    PurgeCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandOutput console = language.console(Objects.requireNonNull(spec), surroundings);
+        CommandOutput console = language.console(Objects.requireNonNull(spec), context);
         Path folder = Optional.ofNullable(archive)
-                .or(() -> Settings.in(surroundings.home().folder()).monthly().archive())
-                .orElseGet(() -> surroundings.home().folder().resolve("archive"));
-        try (RosterApplication application = surroundings.start()) {
-            new PurgeReport(console).tell(new Retention(age, folder).apply(application.purge(), surroundings.today()));
+                .or(() -> Settings.in(context.home().folder()).monthly().archive())
+                .orElseGet(() -> context.home().folder().resolve("archive"));
+        try (RosterApplication application = context.start()) {
+            new PurgeReport(console).tell(new Retention(age, folder).apply(application.purge(), context.today()));
         }
         return ExitCodes.DONE;
     }

@@ -23,53 +23,53 @@ public final class RosterCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterCommand.class);
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    private RosterCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    private RosterCommand(CommandContext context) {
+        this.context = context;
     }
 
     /** Runs one command line, and tells the exit code of the process. */
     public static int run(String... args) {
-        CommandContext surroundings = CommandContext.ofProcess();
+        CommandContext context = CommandContext.ofProcess();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("a thread failed", failure));
-        CommandLine commandLine = commandLine(surroundings);
+        CommandLine commandLine = commandLine(context);
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
             CommandOutput console =
-                    new CommandOutput(commandLine.getOut(), commandLine.getErr(), surroundings.language());
-            return new FailureHandler(surroundings).tell(new OutOfMemoryException(e), console);
+                    new CommandOutput(commandLine.getOut(), commandLine.getErr(), context.language());
+            return new FailureHandler(context).tell(new OutOfMemoryException(e), console);
         }
     }
 
-    static CommandLine commandLine(CommandContext surroundings) {
-        return new CommandLine(new RosterCommand(surroundings))
-                .addSubcommand(new AssessCommand(surroundings))
-                .addSubcommand(new ExplainCommand(surroundings))
-                .addSubcommand(new MappingCommand(surroundings))
-                .addSubcommand(new TemplateCommand(surroundings))
-                .addSubcommand(new RulesCommand(surroundings))
-                .addSubcommand(new MonthlyCommand(surroundings))
-                .addSubcommand(new ScheduleCommand(surroundings))
-                .addSubcommand(new ServeCommand(surroundings))
-                .addSubcommand(new SettingsCommand(surroundings))
-                .addSubcommand(new HistoryCommand(surroundings))
-                .addSubcommand(new PurgeCommand(surroundings))
+    static CommandLine commandLine(CommandContext context) {
+        return new CommandLine(new RosterCommand(context))
+                .addSubcommand(new AssessCommand(context))
+                .addSubcommand(new ExplainCommand(context))
+                .addSubcommand(new MappingCommand(context))
+                .addSubcommand(new TemplateCommand(context))
+                .addSubcommand(new RulesCommand(context))
+                .addSubcommand(new MonthlyCommand(context))
+                .addSubcommand(new ScheduleCommand(context))
+                .addSubcommand(new ServeCommand(context))
+                .addSubcommand(new SettingsCommand(context))
+                .addSubcommand(new HistoryCommand(context))
+                .addSubcommand(new PurgeCommand(context))
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(new FailureHandler(surroundings));
+                .setExecutionExceptionHandler(new FailureHandler(context));
     }
 
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        new CommandOutput(command.getOut(), command.getErr(), surroundings.language())
+        new CommandOutput(command.getOut(), command.getErr(), context.language())
                 .say("cli.sample", SampleInput.AS_OF);
         List<String> sample = List.of(
-                "assess", SampleInput.roster(surroundings.home()).toString(), "--as-of", SampleInput.AS_OF.toString());
+                "assess", SampleInput.roster(context.home()).toString(), "--as-of", SampleInput.AS_OF.toString());
         return command.execute(sample.toArray(String[]::new));
     }
 }

@@ -36,8 +36,8 @@ final class RosterOptions {
     @Mixin
     private PasswordSource passwords = new PasswordSource();
 
-    LocalDate asOf(CommandContext surroundings) {
-        return Optional.ofNullable(asOf).orElseGet(surroundings::today);
+    LocalDate asOf(CommandContext context) {
+        return Optional.ofNullable(asOf).orElseGet(context::today);
     }
 
     Optional<String> sheet() {
@@ -49,9 +49,9 @@ final class RosterOptions {
     }
 
     /** Returns what opens protected files among the rosters and what is read beside them. */
-    Optional<Password> password(CommandContext surroundings, Texts texts, List<Path> rosters) {
+    Optional<Password> password(CommandContext context, Texts texts, List<Path> rosters) {
         return passwords.password(
-                surroundings,
+                context,
                 texts,
                 Stream.of(rosters.stream(), Optional.ofNullable(employers).stream(), joins.stream())
                         .flatMap(files -> files)

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class RulesCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,15 +33,15 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    RulesCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    RulesCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        Texts texts = Texts.in(common.language().orElse(surroundings.language()));
-        LocalDate date = Optional.ofNullable(on).orElseGet(surroundings::today);
+        Texts texts = Texts.in(common.language().orElse(context.language()));
+        LocalDate date = Optional.ofNullable(on).orElseGet(context::today);
         RulesPage.lines(texts, common.rules().rulebook(), date).forEach(out::println);
         out.flush();
         return ExitCodes.DONE;

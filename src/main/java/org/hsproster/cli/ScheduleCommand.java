@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ScheduleCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -33,8 +33,8 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--time", defaultValue = "06:00", paramLabel = "HH:MM", description = "Of the day; default: 06:00.")
     private LocalTime time = LocalTime.MIDNIGHT;
 
-    ScheduleCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    ScheduleCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -48,7 +48,7 @@ final class ScheduleCommand implements Callable<Integer> {
         }
         command.commandLine()
                 .getOut()
-                .print(scheduler.entry(surroundings.home().folder(), day, time, surroundings.today()));
+                .print(scheduler.entry(context.home().folder(), day, time, context.today()));
         command.commandLine().getOut().flush();
         return ExitCodes.DONE;
     }

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class ServeCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -46,8 +46,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Language of messages here; the page follows the browser.")
     private @Nullable Locale language;
 
-    ServeCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    ServeCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
@@ -56,10 +56,10 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
         CommandOutput console =
-                new CommandOutput(out, err, Optional.ofNullable(language).orElse(surroundings.language()));
+                new CommandOutput(out, err, Optional.ofNullable(language).orElse(context.language()));
         if (hashPassword) {
-            return new NewPassword(surroundings.keyboard(), console).hash();
+            return new NewPassword(context.keyboard(), console).hash();
         }
-        return new UploadPageRunner(surroundings, console, out, err, port).run(!noBrowser);
+        return new UploadPageRunner(context, console, out, err, port).run(!noBrowser);
     }
 }

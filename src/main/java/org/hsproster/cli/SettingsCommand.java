@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class SettingsCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -26,14 +26,14 @@ final class SettingsCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    SettingsCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    SettingsCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(Settings.sample(language.language(surroundings)));
+        out.print(Settings.sample(language.language(context)));
         out.flush();
         return ExitCodes.DONE;
     }

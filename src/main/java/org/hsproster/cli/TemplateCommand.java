@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {
 
-    private final CommandContext surroundings;
+    private final CommandContext context;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -31,16 +31,16 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "The new file; default: output/roster-template.xlsx.")
     private @Nullable Path file;
 
-    TemplateCommand(CommandContext surroundings) {
-        this.surroundings = surroundings;
+    TemplateCommand(CommandContext context) {
+        this.context = context;
     }
 
     @Override
     public Integer call() {
         Path target = Optional.ofNullable(file)
-                .orElseGet(() -> surroundings.home().output().resolve("roster-template.xlsx"));
-        TemplateFile.write(target, language.language(surroundings));
-        language.console(Objects.requireNonNull(spec), surroundings).say("cli.template", target.toString());
+                .orElseGet(() -> context.home().output().resolve("roster-template.xlsx"));
+        TemplateFile.write(target, language.language(context));
+        language.console(Objects.requireNonNull(spec), context).say("cli.template", target.toString());
         return ExitCodes.DONE;
     }
 }

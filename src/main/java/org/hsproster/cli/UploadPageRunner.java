@@ -17,17 +17,17 @@ import picocli.CommandLine;
 
 /** The upload page while it is served. Apart from its command, so that no other one loads anything of the web. */
 record UploadPageRunner(
-        CommandContext surroundings, CommandOutput console, PrintWriter out, PrintWriter err, int port) {
+        CommandContext context, CommandOutput console, PrintWriter out, PrintWriter err, int port) {
 
     int run(boolean withBrowser) throws InterruptedException {
-        Path home = surroundings.home().folder();
+        Path home = context.home().folder();
         Settings settings = Settings.in(home);
         try (RosterApplication application = RosterApplication.start(home);
                 WebServer server = WebServer.start(
                         application,
                         home.resolve("data"),
                         port,
-                        surroundings.clock(),
+                        context.clock(),
                         UploadLimits.of(settings.uploads()),
                         settings.web())) {
             console.say("cli.serve", server.address().toString());
@@ -37,7 +37,7 @@ record UploadPageRunner(
             settings.monthly()
                     .cron()
                     .ifPresent(cron -> new MonthlyClock(
-                            new MonthlySchedule(cron, surroundings.clock()), console, () -> runMonthly(application)));
+                            new MonthlySchedule(cron, context.clock()), console, () -> runMonthly(application)));
             new CountDownLatch(1).await(); // the process is stopped from outside
             return ExitCodes.DONE;
         } catch (PortTakenException e) {
@@ -51,8 +51,8 @@ record UploadPageRunner(
 
     /** Returns the command itself, which says what became of every roster; the data folder is held by this process. */
     int runMonthly(RosterApplication application) {
-        return new CommandLine(new MonthlyCommand(surroundings, application::lent))
-                .setExecutionExceptionHandler(new FailureHandler(surroundings))
+        return new CommandLine(new MonthlyCommand(context, application::lent))
+                .setExecutionExceptionHandler(new FailureHandler(context))
                 .setOut(out)
                 .setErr(err)
                 .execute();

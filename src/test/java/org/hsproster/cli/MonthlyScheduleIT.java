@@ -120,9 +120,9 @@ class MonthlyScheduleIT {
 
     private UploadPageRunner serving() {
         PrintWriter writer = new PrintWriter(said, true);
-        CommandContext surroundings =
+        CommandContext context =
                 new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none());
-        return new UploadPageRunner(surroundings, console(), writer, writer, 0);
+        return new UploadPageRunner(context, console(), writer, writer, 0);
     }
 
     private CommandOutput console() {
