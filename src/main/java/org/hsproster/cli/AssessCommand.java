@@ -98,12 +98,12 @@ final class AssessCommand implements Callable<Integer> {
         CommandOutput console = new CommandOutput(command.commandLine().getOut(), err, messages);
         RunOutcome outcome = run(err, messages);
         RunReport report = new RunReport(console, outcome.rosters());
-        report.tellTotal();
-        outcome.rosters().forEach(report::tell);
+        report.printTotal();
+        outcome.rosters().forEach(report::print);
         outcome.results().ifPresent(file -> console.say("cli.results", file.toString()));
-        outcome.unreadable().forEach(console::complain);
+        outcome.unreadable().forEach(console::error);
         FailureHandler failures = new FailureHandler(context);
-        IntStream failed = outcome.failed().stream().mapToInt(each -> failures.tell(each, console));
+        IntStream failed = outcome.failed().stream().mapToInt(each -> failures.report(each, console));
         IntStream unreadable = outcome.unreadable().stream().mapToInt(each -> ExitCodes.ROSTER);
         return IntStream.concat(
                         IntStream.of(failing.failOn().exitCode(outcome.rosters())),

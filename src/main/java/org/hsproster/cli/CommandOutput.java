@@ -48,13 +48,13 @@ final class CommandOutput {
         return new Sentences(texts).flag(outlook);
     }
 
-    void complain(String key, Object... values) {
+    void error(String key, Object... values) {
         err.println(texts.text(key, values));
         err.flush();
     }
 
     /** One sentence with file, sheet and cell. */
-    void complain(LocatedFinding located) {
+    void error(LocatedFinding located) {
         String where = located.file()
                 + located.sheet().map(sheet -> " / " + sheet).orElse("")
                 + located.cell().map(cell -> " / " + cell).orElse("");
@@ -63,14 +63,14 @@ final class CommandOutput {
     }
 
     /** One sentence with file and line. */
-    void complain(String file, SettingsProblem problem) {
+    void error(String file, SettingsProblem problem) {
         String sentence = texts.text(
                 "settings." + problem.code(),
                 problem.values().stream().map(this::written).toArray());
         if (problem.line().isPresent()) {
-            complain("settings.at", file, Integer.toString(problem.line().getAsInt()), sentence);
+            error("settings.at", file, Integer.toString(problem.line().getAsInt()), sentence);
         } else {
-            complain("settings.atNoLine", file, sentence);
+            error("settings.atNoLine", file, sentence);
         }
     }
 

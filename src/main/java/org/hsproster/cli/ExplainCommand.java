@@ -66,12 +66,12 @@ final class ExplainCommand implements Callable<Integer> {
             List<AssessedEntry> found = PersonAssessment.of(request, rulebook);
             found.forEach(person -> print(person, request.asOf(), rulebook, out));
             if (found.isEmpty()) {
-                console.complain("cli.noEmployee", String.valueOf(roster.getFileName()), employee);
+                console.error("cli.noEmployee", String.valueOf(roster.getFileName()), employee);
                 return ExitCodes.ROSTER;
             }
             return ExitCodes.DONE;
         } catch (UnreadableRosterException e) {
-            console.complain(e.problem());
+            console.error(e.problem());
             return ExitCodes.ROSTER;
         } finally {
             password.ifPresent(Password::close);
@@ -86,7 +86,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private PersonRequest request(Optional<Password> password) {
-        return new PersonRequest(
-                roster, employee, reading.asOf(context), reading.sheet(), reading.sources(), password);
+        return new PersonRequest(roster, employee, reading.asOf(context), reading.sheet(), reading.sources(), password);
     }
 }

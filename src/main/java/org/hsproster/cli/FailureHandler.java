@@ -32,10 +32,15 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        int code = tell(failure, new CommandOutput(command.getOut(), command.getErr(), context.language()));
-        String name = command.getCommandName();
-        if (RUNS.contains(name) && isBeforeARun(failure)) {
-            AuditLog.in(context.home().data(), context.clock()).notBegun(name, code);
+        CommandOutput console = new CommandOutput(command.getOut(), command.getErr(), context.language());
+        return report(failure, command.getCommandName(), console);
+    }
+
+    /** Prints why a command failed, and returns the exit code. One that assesses nothing for it is audited. */
+    int report(Exception failure, String command, CommandOutput console) {
+        int code = report(failure, console);
+        if (RUNS.contains(command) && isBeforeARun(failure)) {
+            AuditLog.in(context.home().data(), context.clock()).notBegun(command, code);
         }
         return code;
     }
@@ -47,20 +52,20 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     /** Says which roster failed and why, in one sentence, and returns the exit code. The run has logged the cause. */
-    int tell(RunOutcome.FailedFile failed, CommandOutput console) {
-        OptionalInt known = tellKnown(failed.cause(), console);
+    int report(RunOutcome.FailedFile failed, CommandOutput console) {
+        OptionalInt known = reportKnown(failed.cause(), console);
         if (known.isEmpty()) {
-            console.complain("cli.unforeseenOf", String.valueOf(failed.roster().getFileName()), log());
+            console.error("cli.unforeseenOf", String.valueOf(failed.roster().getFileName()), log());
         }
         return known.orElse(ExitCodes.UNFORESEEN);
     }
 
     /** Says it, and returns the exit code. */
-    int tell(Exception failure, CommandOutput console) {
-        OptionalInt known = tellKnown(failure, console);
+    int report(Exception failure, CommandOutput console) {
+        OptionalInt known = reportKnown(failure, console);
         if (known.isEmpty()) {
             LOG.error("unforeseen", failure);
-            console.complain("cli.unforeseen", log());
+            console.error("cli.unforeseen", log());
         }
         return known.orElse(ExitCodes.UNFORESEEN);
     }
@@ -70,40 +75,40 @@ final class FailureHandler implements IExecutionExceptionHandler {
     }
 
     /** Says what has a sentence of its own; empty for everything else. */
-    private OptionalInt tellKnown(Exception failure, CommandOutput console) {
+    private OptionalInt reportKnown(Exception failure, CommandOutput console) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RulebookException broken) {
-                console.complain("cli.rulebook", String.valueOf(broken.getMessage()));
+                console.error("cli.rulebook", String.valueOf(broken.getMessage()));
                 return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof PasswordFileException unreadable) {
-                console.complain("cli.passwordFile", unreadable.file().toString());
+                console.error("cli.passwordFile", unreadable.file().toString());
                 return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof InvalidMappingException mapping) {
-                mapping.problems().forEach(console::complain);
+                mapping.problems().forEach(console::error);
                 return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof SettingsException settings) {
                 settings.problems()
                         .forEach(problem ->
-                                console.complain(String.valueOf(settings.file().getFileName()), problem));
+                                console.error(String.valueOf(settings.file().getFileName()), problem));
                 return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof OutputException output) {
-                console.complain("cli.output." + output.reason(), output.file().toString());
+                console.error("cli.output." + output.reason(), output.file().toString());
                 LOG.error("output could not be written", output);
                 return OptionalInt.of(ExitCodes.OUTPUT);
             }
             if (cause instanceof OutOfMemoryException lack) {
                 lack.roster()
                         .ifPresentOrElse(
-                                roster -> console.complain("cli.memoryOf", String.valueOf(roster.getFileName())),
-                                () -> console.complain("cli.memory"));
+                                roster -> console.error("cli.memoryOf", String.valueOf(roster.getFileName())),
+                                () -> console.error("cli.memory"));
                 return OptionalInt.of(ExitCodes.UNFORESEEN);
             }
             if (cause instanceof BusyException) {
-                console.complain(
+                console.error(
                         "cli.busy", context.home().folder().resolve("data").toString());
                 return OptionalInt.of(ExitCodes.BUSY);
             }

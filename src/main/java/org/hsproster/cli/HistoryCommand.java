@@ -60,7 +60,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (found.size() == 1) {
             return lines.person(found.get(0));
         }
-        console.complain(found.isEmpty() ? "history.nobody" : "history.several");
+        console.error(found.isEmpty() ? "history.nobody" : "history.several");
         return ExitCodes.ROSTER;
     }
 }

@@ -23,30 +23,30 @@ final class InboxReport {
         this.failOn = failOn;
     }
 
-    /** Says what the assessed rosters came to together. */
-    void tellTotal() {
-        report.tellTotal();
+    /** Prints the counts of all assessed rosters together. */
+    void printTotal() {
+        report.printTotal();
     }
 
-    /** Says it of one, and tells the exit code that it stands for. */
-    int tell(InboxResult handled) {
-        if (handled instanceof InboxResult.Done done) {
-            done.outcome().rosters().forEach(report::tell);
+    /** Prints the result for one roster, and returns its exit code. */
+    int print(InboxResult result) {
+        if (result instanceof InboxResult.Done done) {
+            done.outcome().rosters().forEach(report::print);
             console.say("cli.monthly.archived", done.archived().toString());
             return failOn.exitCode(done.outcome().rosters());
         }
-        String name = String.valueOf(handled.roster().getFileName());
-        if (handled instanceof InboxResult.Unfinished) {
+        String name = String.valueOf(result.roster().getFileName());
+        if (result instanceof InboxResult.Unfinished) {
             console.say("cli.monthly.unfinished", name);
             return ExitCodes.DONE;
         }
         int code = ExitCodes.ROSTER;
-        if (handled instanceof InboxResult.Unreadable unreadable) {
-            unreadable.outcome().unreadable().forEach(console::complain);
-        } else if (handled instanceof InboxResult.Failed failed) {
-            code = failures.tell(failed.failure(), console);
+        if (result instanceof InboxResult.Unreadable unreadable) {
+            unreadable.outcome().unreadable().forEach(console::error);
+        } else if (result instanceof InboxResult.Failed failed) {
+            code = failures.report(failed.failure(), console);
         }
-        console.complain("cli.monthly.kept", handled.roster().toString());
+        console.error("cli.monthly.kept", result.roster().toString());
         return code;
     }
 }

@@ -79,7 +79,7 @@ final class MappingCommand implements Callable<Integer> {
             }
             return ExitCodes.DONE;
         } catch (UnreadableRosterException e) {
-            console.complain(e.problem());
+            console.error(e.problem());
             return ExitCodes.ROSTER;
         } finally {
             password.ifPresent(Password::close);

@@ -28,7 +28,7 @@ record NewPassword(PasswordPrompt keyboard, CommandOutput console) {
     }
 
     private int refuse(String why) {
-        console.complain(why);
+        console.error(why);
         return ExitCodes.USAGE;
     }
 }

@@ -33,8 +33,7 @@ final class PasswordSource {
         }
         for (Path each : files) {
             if (WorkbookSource.asksForPassword(each)) {
-                return context
-                        .keyboard()
+                return context.keyboard()
                         .password(texts.text("cli.password", String.valueOf(each.getFileName())))
                         .map(Password::of);
             }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.Retention;
 import org.hsproster.settings.Settings;
 import org.jspecify.annotations.Nullable;
@@ -49,11 +50,12 @@ final class PurgeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandOutput console = language.console(Objects.requireNonNull(spec), context);
+        Path home = context.home().folder();
         Path folder = Optional.ofNullable(archive)
-                .or(() -> Settings.in(context.home().folder()).monthly().archive())
-                .orElseGet(() -> context.home().folder().resolve("archive"));
+                .orElseGet(() ->
+                        MonthlyFolders.of(Settings.in(home).monthly(), home).archive());
         try (RosterApplication application = context.start()) {
-            new PurgeReport(console).tell(new Retention(age, folder).apply(application.purge(), context.today()));
+            new PurgeReport(console).print(new Retention(age, folder).apply(application.purge(), context.today()));
         }
         return ExitCodes.DONE;
     }

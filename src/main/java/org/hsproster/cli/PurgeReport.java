@@ -6,7 +6,7 @@ import org.hsproster.history.RecordedRun;
 /** Says what was removed. */
 record PurgeReport(CommandOutput console) {
 
-    void tell(Purge.Removed removed) {
+    void print(Purge.Removed removed) {
         for (RecordedRun run : removed.runs()) {
             console.say(
                     "purge.run",

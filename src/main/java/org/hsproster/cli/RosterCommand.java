@@ -40,9 +40,8 @@ public final class RosterCommand implements Callable<Integer> {
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
-            CommandOutput console =
-                    new CommandOutput(commandLine.getOut(), commandLine.getErr(), context.language());
-            return new FailureHandler(context).tell(new OutOfMemoryException(e), console);
+            CommandOutput console = new CommandOutput(commandLine.getOut(), commandLine.getErr(), context.language());
+            return new FailureHandler(context).report(new OutOfMemoryException(e), console);
         }
     }
 
@@ -66,8 +65,7 @@ public final class RosterCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
-        new CommandOutput(command.getOut(), command.getErr(), context.language())
-                .say("cli.sample", SampleInput.AS_OF);
+        new CommandOutput(command.getOut(), command.getErr(), context.language()).say("cli.sample", SampleInput.AS_OF);
         List<String> sample = List.of(
                 "assess", SampleInput.roster(context.home()).toString(), "--as-of", SampleInput.AS_OF.toString());
         return command.execute(sample.toArray(String[]::new));

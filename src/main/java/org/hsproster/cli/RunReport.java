@@ -21,23 +21,23 @@ final class RunReport {
     }
 
     /** Who is to be acted on, and the outlooks. Without an assessed roster nothing is known of that. */
-    void tellTotal() {
+    void printTotal() {
         if (rosters.isEmpty()) {
             return;
         }
         Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
         rosters.forEach(roster ->
                 roster.outlooks().forEach((outlook, people) -> outlooks.merge(outlook, people, Integer::sum)));
-        tell(rosters.stream().map(AssessedFile::urgent).reduce(UrgentCounts.none(), UrgentCounts::with), outlooks);
+        print(rosters.stream().map(AssessedFile::urgent).reduce(UrgentCounts.none(), UrgentCounts::with), outlooks);
     }
 
     /** Where the outcome of one of the rosters is, and its own counts where they are not those of all. */
-    void tell(AssessedFile roster) {
+    void print(AssessedFile roster) {
         console.say(
                 roster.repeated() ? "cli.repeated" : "cli.assessed",
                 String.valueOf(roster.roster().getFileName()));
         if (rosters.size() > 1) {
-            tell(roster.urgent(), roster.outlooks());
+            print(roster.urgent(), roster.outlooks());
         }
         console.say("cli.changes", roster.changes().line(console.texts()));
         console.say("cli.problems", roster.problems());
@@ -51,7 +51,7 @@ final class RunReport {
         roster.calendar().ifPresent(file -> console.say("calendar.file", file.toString()));
     }
 
-    private void tell(UrgentCounts urgent, Map<Outlook, Integer> outlooks) {
+    private void print(UrgentCounts urgent, Map<Outlook, Integer> outlooks) {
         console.print(urgent.line(console.texts()));
         for (OutlookLine line : OutlookLine.of(outlooks, console.texts())) {
             console.print(String.format(Locale.ROOT, "  %6d  %s", line.people(), line.words()));

@@ -46,9 +46,7 @@ final class ScheduleCommand implements Callable<Integer> {
                     "--day takes 1 to %d, the days that every month has, such as --day 1"
                             .formatted(Scheduler.LAST_DAY));
         }
-        command.commandLine()
-                .getOut()
-                .print(scheduler.entry(context.home().folder(), day, time, context.today()));
+        command.commandLine().getOut().print(scheduler.entry(context.home().folder(), day, time, context.today()));
         command.commandLine().getOut().flush();
         return ExitCodes.DONE;
     }

@@ -6,18 +6,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.monthly.MonthlyClock;
+import org.hsproster.monthly.MonthlyFolders;
+import org.hsproster.monthly.MonthlyRequest;
 import org.hsproster.settings.Settings;
+import org.hsproster.spreadsheet.Password;
 import org.hsproster.web.PortTakenException;
 import org.hsproster.web.WebServer;
 import org.hsproster.web.security.UnusableKeyStoreException;
 import org.hsproster.web.upload.UploadLimits;
-import picocli.CommandLine;
+import org.springframework.scheduling.support.CronExpression;
 
-/** The upload page while it is served. Apart from its command, so that no other one loads anything of the web. */
-record UploadPageRunner(
-        CommandContext context, CommandOutput console, PrintWriter out, PrintWriter err, int port) {
+/** Serves the upload page. Separate from its command, so that no other command loads classes of the web. */
+record UploadPageRunner(CommandContext context, CommandOutput console, PrintWriter out, PrintWriter err, int port) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     int run(boolean withBrowser) throws InterruptedException {
         Path home = context.home().folder();
@@ -34,31 +42,52 @@ record UploadPageRunner(
             if (withBrowser) {
                 open(server.address());
             }
-            settings.monthly()
-                    .cron()
-                    .ifPresent(cron -> new MonthlyClock(
-                            new MonthlySchedule(cron, context.clock()), console, () -> runMonthly(application)));
+            settings.monthly().cron().ifPresent(cron -> clock(cron, () -> runMonthly(application)));
             new CountDownLatch(1).await(); // the process is stopped from outside
             return ExitCodes.DONE;
         } catch (PortTakenException e) {
-            console.complain("cli.serve.port", Integer.toString(e.port()), Integer.toString(e.port() + 1));
+            console.error("cli.serve.port", Integer.toString(e.port()), Integer.toString(e.port() + 1));
             return ExitCodes.CONFIGURATION;
         } catch (UnusableKeyStoreException e) {
-            console.complain("cli.serve.keyStore", e.file().toString());
+            console.error("cli.serve.keyStore", e.file().toString());
             return ExitCodes.CONFIGURATION;
         }
     }
 
-    /** Returns the command itself, which says what became of every roster; the data folder is held by this process. */
-    int runMonthly(RosterApplication application) {
-        return new CommandLine(new MonthlyCommand(context, application::lent))
-                .setExecutionExceptionHandler(new FailureHandler(context))
-                .setOut(out)
-                .setErr(err)
-                .execute();
+    MonthlyClock clock(CronExpression cron, Runnable run) {
+        return new MonthlyClock(
+                cron, context.clock(), next -> console.say("cli.serve.monthly", MINUTES.format(next)), () -> {
+                    console.say("cli.serve.monthly.begins");
+                    run.run();
+                });
     }
 
-    /** Where there is no desktop, or it knows no browser, the address has been told. */
+    /** Does what the command {@code monthly} does without options, with the application of the page. */
+    int runMonthly(RosterApplication application) {
+        CommandOutput output = new CommandOutput(out, err, context.language());
+        try {
+            return runMonthly(new MonthlyRunner(context, application::lent, output));
+        } catch (InterruptedException | RuntimeException e) {
+            return new FailureHandler(context).report(e, "monthly", output);
+        }
+    }
+
+    private int runMonthly(MonthlyRunner runner) throws InterruptedException {
+        Settings settings = Settings.in(context.home().folder());
+        MonthlyFolders folders =
+                MonthlyFolders.of(settings.monthly(), context.home().folder());
+        Optional<Password> password =
+                new PasswordSource().password(context, runner.console().texts(), List.of());
+        try {
+            MonthlyRequest request =
+                    new MonthlyRequest(folders, context.today(), MonthlyRequest.Options.none(), password);
+            return runner.run(settings, request, FailOn.never);
+        } finally {
+            password.ifPresent(Password::close);
+        }
+    }
+
+    /** Opens a browser where there is one; the address is printed in any case. */
     private static void open(URI address) {
         try {
             if (!GraphicsEnvironment.isHeadless()
@@ -67,7 +96,7 @@ record UploadPageRunner(
                 Desktop.getDesktop().browse(address);
             }
         } catch (IOException e) {
-            // likewise
+            // no browser
         }
     }
 }

@@ -11,13 +11,13 @@ import java.nio.file.StandardCopyOption;
  *
  * @param folder made where it is missing
  */
-public record Archive(Path folder) {
+record Archive(Path folder) {
 
     /**
-     * Takes a roster. One that is here already, because a run was stopped while it was being moved, is not kept twice;
-     * another one of the same name is not replaced.
+     * Moves a roster to the archive and returns its new place. A roster that is in it already, because a run was stopped
+     * while it was moved, is not stored twice; another roster of the same name gets a number.
      */
-    Path take(Path roster) throws IOException {
+    Path add(Path roster) throws IOException {
         Files.createDirectories(folder);
         String name = String.valueOf(roster.getFileName());
         Path place = folder.resolve(name);

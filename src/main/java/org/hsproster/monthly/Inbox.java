@@ -19,38 +19,45 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The folder in which rosters wait for the monthly run. */
-public final class Inbox {
+final class Inbox {
 
     private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt");
 
-    /** How the owner's files of Excel and LibreOffice begin, and files that a Unix system does not show. */
+    /** Beginnings of the lock files of Excel and LibreOffice, and of files that a Unix system hides. */
     private static final List<String> NOT_ROSTERS = List.of("~$", ".");
+
+    /** A copy over a network is written to more often than this. */
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private final Path folder;
     private final Duration pause;
 
+    Inbox(Path folder) {
+        this(folder, PAUSE);
+    }
+
     /**
      * Returns an inbox.
      *
-     * @param pause how long a roster has to stay as it is, to be taken for complete
+     * @param pause how long a roster must not change to count as complete
      */
-    public Inbox(Path folder, Duration pause) {
+    Inbox(Path folder, Duration pause) {
         this.folder = folder;
         this.pause = pause;
     }
 
     /**
-     * What is there.
+     * The rosters of the inbox.
      *
-     * @param complete rosters that may be read, by name
-     * @param unfinished those that somebody is still writing
+     * @param complete rosters that can be read, by name
+     * @param unfinished rosters that are still being written or are open in a program
      */
-    public record Content(List<Path> complete, List<Path> unfinished) {}
+    record Content(List<Path> complete, List<Path> unfinished) {}
 
-    /** What changes when somebody writes a roster. */
+    /** What changes when a roster is written. */
     record State(long size, FileTime modified) {
 
-        /** Empty for a file that has gone. */
+        /** Returns the state of a file; empty for one that is gone. */
         static Optional<State> of(Path file) throws IOException {
             try {
                 return Optional.of(new State(Files.size(file), Files.getLastModifiedTime(file)));
@@ -61,12 +68,12 @@ public final class Inbox {
     }
 
     /**
-     * Looks twice, so that a roster that is still growing is told from one that has arrived. Makes the folder where it
+     * Returns the rosters. The folder is read twice, which shows whether a roster is still growing, and is made where it
      * is missing.
      *
      * @throws IOException where it cannot be read
      */
-    public Content look() throws IOException, InterruptedException {
+    Content read() throws IOException, InterruptedException {
         Files.createDirectories(folder);
         Map<Path, State> before = states();
         if (!before.isEmpty()) {
@@ -99,7 +106,7 @@ public final class Inbox {
                 && NOT_ROSTERS.stream().noneMatch(name::startsWith);
     }
 
-    /** Tests whether a program has it open: by its owner's file beside it, or by a lock of the operating system. */
+    /** Tests whether a program has the file open, by a lock file beside it or a lock of the operating system. */
     private static boolean isInUse(Path file) {
         String name = String.valueOf(file.getFileName());
         boolean hasOwner = Stream.of("~$" + name, ".~lock." + name + "#")

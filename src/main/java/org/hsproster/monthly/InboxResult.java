@@ -3,20 +3,20 @@ package org.hsproster.monthly;
 import java.nio.file.Path;
 import org.hsproster.batch.request.RunOutcome;
 
-/** What became of one roster of the inbox. */
+/** The result for one roster of the inbox. */
 public sealed interface InboxResult {
 
     Path roster();
 
-    /** Assessed, and put away. */
+    /** Assessed, and moved to the archive. */
     record Done(Path roster, RunOutcome outcome, Path archived) implements InboxResult {}
 
-    /** Cannot be read, and stays in the inbox. */
+    /** Could not be read; it stays in the inbox. */
     record Unreadable(Path roster, RunOutcome outcome) implements InboxResult {}
 
-    /** Something else went wrong; stays in the inbox. */
+    /** Failed for another reason; it stays in the inbox. */
     record Failed(Path roster, Exception failure) implements InboxResult {}
 
-    /** Somebody is still writing it; stays for the next run. */
+    /** Still being written or open in a program; it stays for the next run. */
     record Unfinished(Path roster) implements InboxResult {}
 }

@@ -17,10 +17,10 @@ import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunRequest;
 
 /**
- * Assesses every roster of the inbox, as many at once as there are processors, and puts away those that are done. Each
- * is a run of its own: one that fails costs the others nothing, and one that was stopped is done again, or found done.
+ * Assesses every roster of the inbox, as many at once as there are processors, and archives those that are done. Each is
+ * a run of its own: one that fails does not stop the others, and one that was stopped is repeated or found complete.
  */
-public final class MonthlyRun {
+final class MonthlyRun {
 
     private final AssessmentRun run;
     private final Function<Path, RunRequest> requests;
@@ -29,33 +29,33 @@ public final class MonthlyRun {
     /**
      * Returns a run.
      *
-     * @param requests what is to be done with a roster
-     * @param listeners who is told about it
+     * @param requests the request for each roster
+     * @param listeners the listener of each roster's run
      */
-    public MonthlyRun(AssessmentRun run, Function<Path, RunRequest> requests, Function<Path, RunProgress> listeners) {
+    MonthlyRun(AssessmentRun run, Function<Path, RunRequest> requests, Function<Path, RunProgress> listeners) {
         this.run = run;
         this.requests = requests;
         this.listeners = listeners;
     }
 
     /**
-     * Returns what became of every roster, by name, those that are not finished last.
+     * Returns the result for each roster, by name, those that are unfinished last.
      *
      * @throws IOException where the inbox cannot be read
      */
-    public List<InboxResult> over(Inbox inbox, Archive archive) throws IOException, InterruptedException {
-        Inbox.Content content = inbox.look();
+    List<InboxResult> over(Inbox inbox, Archive archive) throws IOException, InterruptedException {
+        Inbox.Content content = inbox.read();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             List<Future<InboxResult>> pending = content.complete().stream()
-                    .map(roster -> workers.submit(() -> handle(roster, content.complete(), archive)))
+                    .map(roster -> workers.submit(() -> assess(roster, content.complete(), archive)))
                     .toList();
-            List<InboxResult> handled = new ArrayList<>();
+            List<InboxResult> results = new ArrayList<>();
             for (Future<InboxResult> each : pending) {
-                handled.add(each.get());
+                results.add(each.get());
             }
-            return Stream.concat(handled.stream(), content.unfinished().stream().map(InboxResult.Unfinished::new))
+            return Stream.concat(results.stream(), content.unfinished().stream().map(InboxResult.Unfinished::new))
                     .toList();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
@@ -64,18 +64,18 @@ public final class MonthlyRun {
         }
     }
 
-    private InboxResult handle(Path roster, List<Path> others, Archive archive) {
+    private InboxResult assess(Path roster, List<Path> others, Archive archive) {
         try {
-            Optional<Inbox.State> assessed = Inbox.State.of(roster);
+            Optional<Inbox.State> before = Inbox.State.of(roster);
             RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
-            if (!Inbox.State.of(roster).equals(assessed)) {
-                return new InboxResult.Unfinished(roster); // another one has come meanwhile, which nobody has assessed
+            if (!Inbox.State.of(roster).equals(before)) {
+                return new InboxResult.Unfinished(roster); // replaced while it was assessed
             }
             if (!outcome.unreadable().isEmpty()) {
                 return new InboxResult.Unreadable(roster, outcome);
             }
             return outcome.failed().isEmpty()
-                    ? new InboxResult.Done(roster, outcome, archive.take(roster))
+                    ? new InboxResult.Done(roster, outcome, archive.add(roster))
                     : new InboxResult.Failed(roster, outcome.failed().get(0).cause());
         } catch (IOException | RuntimeException e) {
             return new InboxResult.Failed(roster, e);

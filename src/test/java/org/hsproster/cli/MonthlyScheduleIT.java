@@ -9,12 +9,11 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.monthly.MonthlyClock;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.testing.browser.HttpBrowser;
 import org.hsproster.testing.browser.MovableClock;
@@ -23,8 +22,6 @@ import org.hsproster.web.upload.UploadLimits;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.scheduling.support.CronExpression;
 
 @DisplayName("The monthly run while the page is served")
@@ -41,32 +38,12 @@ class MonthlyScheduleIT {
 
     private final StringWriter said = new StringWriter();
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            CRON             | LATER     | RUNS | BECAUSE
-            0 0 6 1 * *      | P9DT17H59M | 0   | a minute is left
-            0 0 6 1 * *      | P9DT18H   | 1    | it is the first, six o'clock in Tokyo
-            0 0 6 1 * *      | P80D      | 1    | what was missed three times is done once
-            0 0 12 21 11 *   | PT0S      | 0    | this very moment is over
-            0 0 6 30 2 *     | P900D     | 0    | that day never comes
-            """)
-    void startsWhenItIsTime(String cron, Duration later, int runs, String because) {
-        List<String> run = new ArrayList<>();
-        MonthlySchedule schedule = new MonthlySchedule(CronExpression.parse(cron), clock);
-        clock.move(later);
-        schedule.look(() -> run.add("run"));
-        schedule.look(() -> run.add("run"));
-
-        assertThat(run).as(because).hasSize(runs);
-    }
-
     @Test
     void saysWhenItStartsNext() {
-        MonthlySchedule schedule = new MonthlySchedule(CronExpression.parse("0 30 6 1 * *"), clock);
-        try (MonthlyClock monthly = new MonthlyClock(schedule, console(), () -> {})) {
+        try (MonthlyClock monthly = page().clock(CronExpression.parse("0 30 6 1 * *"), () -> {})) {
             clock.move(Duration.ofDays(20));
-            monthly.look();
-            monthly.look();
+            monthly.check();
+            monthly.check();
         }
 
         assertThat(said.toString().lines())
@@ -90,8 +67,7 @@ class MonthlyScheduleIT {
                         clock,
                         UploadLimits.standard(),
                         WebSettings.ofThisMachine())) {
-            CompletableFuture<Integer> run =
-                    CompletableFuture.supplyAsync(() -> serving().runMonthly(application));
+            CompletableFuture<Integer> run = CompletableFuture.supplyAsync(() -> page().runMonthly(application));
             HttpBrowser browser = new HttpBrowser(server.address());
             for (int i = 0; i < 3; i++) {
                 HttpResponse<byte[]> columns =
@@ -113,12 +89,12 @@ class MonthlyScheduleIT {
     void removesOldRunsAsTheCommandDoes() throws Exception {
         Files.writeString(home.resolve("hsp-roster.yml"), "hsp-roster:\n  retention: 24m\n");
         try (RosterApplication application = RosterApplication.start(home)) {
-            assertThat(serving().runMonthly(application)).as(said.toString()).isZero();
+            assertThat(page().runMonthly(application)).as(said.toString()).isZero();
         }
         assertThat(said.toString()).contains("Runs removed from the history: 0.");
     }
 
-    private UploadPageRunner serving() {
+    private UploadPageRunner page() {
         PrintWriter writer = new PrintWriter(said, true);
         CommandContext context =
                 new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none());

@@ -17,7 +17,7 @@ class ArchiveTest {
     void takesARoster() throws IOException {
         Path roster = roster("roster.csv", "one");
 
-        assertThat(archive().take(roster))
+        assertThat(archive().add(roster))
                 .isEqualTo(home.resolve("archive/2026-11/roster.csv"))
                 .hasContent("one");
         assertThat(roster).doesNotExist();
@@ -25,10 +25,10 @@ class ArchiveTest {
 
     @Test
     void replacesNoOtherOfTheSameName() throws IOException {
-        archive().take(roster("roster.csv", "one"));
-        archive().take(roster("roster.csv", "two"));
+        archive().add(roster("roster.csv", "one"));
+        archive().add(roster("roster.csv", "two"));
 
-        assertThat(archive().take(roster("roster.csv", "three")))
+        assertThat(archive().add(roster("roster.csv", "three")))
                 .hasFileName("roster-3.csv")
                 .hasContent("three");
         assertThat(home.resolve("archive/2026-11/roster.csv")).hasContent("one");
@@ -37,13 +37,13 @@ class ArchiveTest {
 
     @Test
     void keepsTheSameRosterOnce() throws IOException {
-        Path first = archive().take(roster("roster", "one"));
+        Path first = archive().add(roster("roster", "one"));
         Path roster = roster("roster", "one");
 
-        assertThat(archive().take(roster)).isEqualTo(first);
+        assertThat(archive().add(roster)).isEqualTo(first);
         assertThat(roster).doesNotExist();
         assertThat(home.resolve("archive/2026-11")).isDirectoryContaining(file -> file.equals(first));
-        assertThat(archive().take(roster("roster", "two"))).hasFileName("roster-2");
+        assertThat(archive().add(roster("roster", "two"))).hasFileName("roster-2");
     }
 
     private Archive archive() {

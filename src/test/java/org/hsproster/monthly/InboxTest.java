@@ -32,7 +32,7 @@ class InboxTest {
     void isMadeWhereItIsMissing() throws Exception {
         Path missing = home.resolve("a/b");
 
-        assertThat(new Inbox(missing, PAUSE).look().complete()).isEmpty();
+        assertThat(new Inbox(missing, PAUSE).read().complete()).isEmpty();
         assertThat(missing).isDirectory();
     }
 
@@ -44,7 +44,7 @@ class InboxTest {
         }
         Files.createDirectory(folder.resolve("folder.xlsx"));
 
-        assertThat(inbox.look().complete())
+        assertThat(inbox.read().complete())
                 .extracting(file -> file.getFileName().toString())
                 .containsExactly("a.CSV", "b.xlsx", "c.xls", "d.xlsm");
     }
@@ -66,7 +66,7 @@ class InboxTest {
             }
         });
 
-        Inbox.Content content = inbox.look();
+        Inbox.Content content = inbox.read();
         done.countDown();
         writer.join();
 
@@ -90,7 +90,7 @@ class InboxTest {
         Inbox restless = new Inbox(folder, Duration.ZERO);
 
         for (int look = 0; look < 2_000; look++) {
-            assertThat(restless.look().complete()).contains(whole);
+            assertThat(restless.read().complete()).contains(whole);
         }
         done.countDown();
         mover.join();
@@ -107,9 +107,9 @@ class InboxTest {
         try (RandomAccessFile file = new RandomAccessFile(locked.toFile(), "rw");
                 var lock = file.getChannel().lock()) {
             assertThat(lock.isValid()).isTrue();
-            assertThat(inbox.look().unfinished()).containsExactly(excel, locked, office);
+            assertThat(inbox.read().unfinished()).containsExactly(excel, locked, office);
         }
         Files.delete(folder.resolve("~$excel.xlsx"));
-        assertThat(inbox.look().complete()).containsExactly(excel, locked);
+        assertThat(inbox.read().complete()).containsExactly(excel, locked);
     }
 }

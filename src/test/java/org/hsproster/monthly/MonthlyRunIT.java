@@ -31,17 +31,17 @@ class MonthlyRunIT {
         Path roster = Files.createDirectory(home.resolve("inbox")).resolve("roster.csv");
         Files.writeString(roster, ROSTER);
         try (RosterApplication application = RosterApplication.start(home)) {
-            assertThat(handle(application, (file, rows) -> write(roster, CORRECTED)))
+            assertThat(assess(application, (file, rows) -> write(roster, CORRECTED)))
                     .containsExactly(new InboxResult.Unfinished(roster));
             assertThat(roster).hasContent(CORRECTED);
 
-            assertThat(handle(application, (file, rows) -> {})).hasOnlyElementsOfType(InboxResult.Done.class);
+            assertThat(assess(application, (file, rows) -> {})).hasOnlyElementsOfType(InboxResult.Done.class);
         }
         assertThat(home.resolve("archive/roster.csv")).hasContent(CORRECTED);
         assertThat(roster).doesNotExist();
     }
 
-    private List<InboxResult> handle(RosterApplication application, RunProgress listener) throws Exception {
+    private List<InboxResult> assess(RosterApplication application, RunProgress listener) throws Exception {
         MonthlyRun run = new MonthlyRun(application.assessmentRun(), this::request, roster -> listener);
         return run.over(new Inbox(home.resolve("inbox"), Duration.ZERO), new Archive(home.resolve("archive")));
     }

@@ -1,11 +1,11 @@
-package org.hsproster.cli;
+package org.hsproster.monthly;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
-/** When the monthly run is to start. Looked at again and again, since a machine that sleeps does not count the time. */
+/** The times at which the monthly run starts. They are compared with the clock: a timer stops while a machine sleeps. */
 final class MonthlySchedule {
 
     private final CronExpression cron;
@@ -18,14 +18,14 @@ final class MonthlySchedule {
         this.next = following();
     }
 
-    /** Empty for a day that never comes, such as the 30th of February. */
+    /** Returns the time of the next run; empty for a day that never comes, such as the 30th of February. */
     Optional<ZonedDateTime> next() {
         return next;
     }
 
-    /** Runs if it is time, and tells whether it was. What has become due several times meanwhile, or during the run, is done once. */
-    boolean look(Runnable run) {
-        if (next.filter(time -> !time.isAfter(ZonedDateTime.now(clock))).isEmpty()) {
+    /** Runs if it is time, and returns whether it was. Times that were missed, or passed during the run, count once. */
+    boolean runIfDue(Runnable run) {
+        if (next.filter(time -> !time.isAfter(time())).isEmpty()) {
             return false;
         }
         run.run();
@@ -34,6 +34,10 @@ final class MonthlySchedule {
     }
 
     private Optional<ZonedDateTime> following() {
-        return Optional.ofNullable(cron.next(ZonedDateTime.now(clock)));
+        return Optional.ofNullable(cron.next(time()));
+    }
+
+    private ZonedDateTime time() {
+        return clock.instant().atZone(clock.getZone());
     }
 }

@@ -1,0 +1,22 @@
+package org.hsproster.monthly;
+
+import java.nio.file.Path;
+import org.hsproster.settings.MonthlySettings;
+
+/**
+ * The folders of the monthly run.
+ *
+ * @param inbox the rosters to assess
+ * @param output gets a folder of the month for the workbooks
+ * @param archive gets a folder of the month for the rosters that are done
+ */
+public record MonthlyFolders(Path inbox, Path output, Path archive) {
+
+    /** Returns the folders of the settings, and {@code inbox}, {@code output} and {@code archive} in place of others. */
+    public static MonthlyFolders of(MonthlySettings settings, Path home) {
+        return new MonthlyFolders(
+                settings.inbox().orElseGet(() -> home.resolve("inbox")),
+                settings.output().orElseGet(() -> home.resolve("output")),
+                settings.archive().orElseGet(() -> home.resolve("archive")));
+    }
+}

@@ -1,0 +1,72 @@
+package org.hsproster.monthly;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RosterSources;
+import org.hsproster.batch.request.RuleSources;
+import org.hsproster.batch.request.RunRequest;
+import org.hsproster.spreadsheet.Password;
+
+/**
+ * What a monthly run is to do.
+ *
+ * @param asOf the day to assess for; its month names the folders of the workbooks and of the rosters that are done
+ * @param password opens protected files, and protects the copies of these
+ */
+public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options options, Optional<Password> password) {
+
+    /**
+     * What holds for every roster.
+     *
+     * @param sheet the only sheet to read
+     * @param sources what is read beside the rosters
+     * @param rules what replaces rules that come with the program
+     * @param language of the outcome; without it, that of the roster's headers
+     */
+    public record Options(Optional<String> sheet, RosterSources sources, RuleSources rules, Optional<Locale> language) {
+
+        /** Returns the options of a run that was given none. */
+        public static Options none() {
+            return new Options(Optional.empty(), RosterSources.none(), RuleSources.none(), Optional.empty());
+        }
+    }
+
+    Inbox inbox() {
+        return new Inbox(folders.inbox());
+    }
+
+    Archive archive() {
+        return new Archive(folders.archive().resolve(month()));
+    }
+
+    RunRequest forRoster(Path roster) {
+        Path output = folders.output().resolve(month());
+        return new RunRequest(
+                List.of(roster),
+                asOf,
+                output,
+                Optional.empty(),
+                options.sheet(),
+                options.sources(),
+                options.rules(),
+                options.language(),
+                OutputOptions.none().withCalendar(calendar(roster, output)),
+                false,
+                password);
+    }
+
+    private String month() {
+        return YearMonth.from(asOf).toString();
+    }
+
+    /** One for the whole month, which is not protected: people whose roster has a password are not in it. */
+    private Optional<Path> calendar(Path roster, Path output) {
+        return Optional.of(output.resolve("deadlines.ics"))
+                .filter(file -> !options.sources().areProtected(roster));
+    }
+}
