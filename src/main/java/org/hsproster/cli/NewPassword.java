@@ -2,7 +2,7 @@ package org.hsproster.cli;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.hsproster.web.security.PasswordHash;
+import org.hsproster.settings.PasswordHash;
 
 /** Makes what the settings keep of a password that somebody types twice. */
 record NewPassword(PasswordPrompt keyboard, CommandOutput console) {

@@ -2,6 +2,7 @@ package org.hsproster.web.security;
 
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import org.hsproster.settings.PasswordHash;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.settings.WebUser;
 import org.hsproster.settings.WebUser.Role;
