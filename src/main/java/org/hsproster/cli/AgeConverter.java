@@ -5,7 +5,7 @@ import org.hsproster.settings.PeriodText;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** How long ago, such as {@code 24m}. */
+/** Converts a period such as {@code 24m}. */
 final class AgeConverter implements ITypeConverter<Period> {
 
     @Override

@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code assess}: rosters in, annotated workbooks out. */
+/** {@code assess}: assesses rosters and writes annotated workbooks. */
 @Command(
         name = "assess",
         description = "Assess every foreign employee of one or more rosters at the coming renewal.",

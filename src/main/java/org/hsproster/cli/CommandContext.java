@@ -8,11 +8,10 @@ import java.util.Map;
 import org.hsproster.batch.RosterApplication;
 
 /**
- * What a command finds outside itself.
+ * The environment of a command.
  *
- * @param isTerminal whether a person watches
+ * @param isTerminal whether standard output is a terminal
  * @param environment the variables of the process
- * @param keyboard who can be asked for a password
  */
 record CommandContext(
         HomeFolder home,
@@ -20,7 +19,7 @@ record CommandContext(
         Locale language,
         boolean isTerminal,
         Map<String, String> environment,
-        PasswordPrompt keyboard) {
+        PasswordPrompt passwordPrompt) {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
@@ -40,7 +39,7 @@ record CommandContext(
         return RosterApplication.start(home.folder());
     }
 
-    /** Returns the day it is in Japan, where applications are filed. */
+    /** Returns today's date in Japan, where applications are filed. */
     LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -9,7 +9,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.SettingsProblem;
 
-/** What the command line says to a person. No name, number or amount of an employee is ever among it. */
+/** The output of a command. It never contains a name, number or amount of an employee. */
 final class CommandOutput {
 
     private final PrintWriter out;
@@ -27,23 +27,23 @@ final class CommandOutput {
         out.flush();
     }
 
-    /** Something for a person to copy. */
+    /** Prints a line that is not a text of the bundles. */
     void print(String line) {
         out.println(line);
         out.flush();
     }
 
-    /** Returns a part of what is to be said. */
+    /** Returns a text in the language of the messages. */
     String text(String key, Object... values) {
         return texts.text(key, values);
     }
 
-    /** In the language of the messages. */
+    /** Returns the texts in the language of the messages. */
     Texts texts() {
         return texts;
     }
 
-    /** Symbol and word of an outlook. */
+    /** Returns the symbol and word of an outlook. */
     String flag(Outlook outlook) {
         return new Sentences(texts).flag(outlook);
     }
@@ -53,7 +53,7 @@ final class CommandOutput {
         err.flush();
     }
 
-    /** One sentence with file, sheet and cell. */
+    /** Prints one sentence with file, sheet and cell. */
     void error(LocatedFinding located) {
         String where = located.file()
                 + located.sheet().map(sheet -> " / " + sheet).orElse("")
@@ -62,11 +62,11 @@ final class CommandOutput {
         err.flush();
     }
 
-    /** One sentence with file and line. */
+    /** Prints one sentence with file and line. */
     void error(String file, SettingsProblem problem) {
         String sentence = texts.text(
                 "settings." + problem.code(),
-                problem.values().stream().map(this::written).toArray());
+                problem.values().stream().map(this::value).toArray());
         if (problem.line().isPresent()) {
             error("settings.at", file, Integer.toString(problem.line().getAsInt()), sentence);
         } else {
@@ -74,14 +74,14 @@ final class CommandOutput {
         }
     }
 
-    private Object written(Object value) {
+    private Object value(Object value) {
         return value instanceof SettingsProblem.Expected expected
                 ? texts.text("settings.expected." + expected.name())
                 : value;
     }
 
-    /** Tests whether a person is looking at the terminal, rather than a file or another program. */
-    @SuppressWarnings("SystemConsoleNull") // null up to JDK 21; from 22 on the console says itself
+    /** Tests whether standard output is a terminal, rather than a file or another program. */
+    @SuppressWarnings("SystemConsoleNull") // null up to JDK 21; from 22 on the console has isTerminal()
     static boolean isTerminal() {
         java.io.Console console = System.console();
         if (console == null) {

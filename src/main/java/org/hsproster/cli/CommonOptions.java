@@ -7,7 +7,7 @@ import org.hsproster.batch.request.RuleSources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** What every command takes: by which rules, and in which language. */
+/** The options of every command that assesses: rules and language. */
 final class CommonOptions {
 
     @Option(

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hsproster.batch.RunExitCode;
 
-/** What the process tells the script or scheduler that started it. */
+/** The exit codes of the process. */
 final class ExitCodes {
 
     static final int DONE = RunExitCode.DONE;
@@ -15,16 +15,18 @@ final class ExitCodes {
     static final int CONFIGURATION = RunExitCode.CONFIGURATION;
     /** Output cannot be written; later it may go through. */
     static final int OUTPUT = RunExitCode.OUTPUT;
-    /** Another run is at work. */
+    /** Another process uses the data folder. */
     static final int BUSY = 6;
-    /** Somebody is at risk, where {@code --fail-on} asks. */
+    /** A person is at risk, and {@code --fail-on} asks for it. */
     static final int AT_RISK = 10;
-    /** A record has to be completed, or a stay ends soon, where {@code --fail-on} asks. */
+    /** A record needs data, or a stay ends soon, and {@code --fail-on} asks for it. */
     static final int REVIEW = 20;
 
     static final int UNFORESEEN = RunExitCode.UNFORESEEN;
 
-    /** The worst last: what a person has to mend, before what only people at risk are told by. */
+    /**
+     * From the least to the most severe: what the user has to repair comes after what only concerns people at risk.
+     */
     static final Comparator<Integer> BY_GRAVITY = Comparator.comparing(
             List.of(DONE, REVIEW, AT_RISK, BUSY, ROSTER, OUTPUT, CONFIGURATION, USAGE, UNFORESEEN)::indexOf);
 

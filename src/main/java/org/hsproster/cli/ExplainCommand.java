@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code explain}: one person's points as the agency's form shows them, and what follows from them. */
+/** {@code explain}: prints the points of one person in the layout of the agency's form, with the results. */
 @Command(
         name = "explain",
         description = "Print one person's points, item by item, with the outlook of the coming renewal.",

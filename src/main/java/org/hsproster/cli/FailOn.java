@@ -4,7 +4,7 @@ import java.util.List;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.renewal.Outlook;
 
-/** What makes a finished run end with a code other than 0. */
+/** The results for which a completed run ends with an exit code other than 0. */
 enum FailOn {
     never {
         @Override
@@ -18,7 +18,7 @@ enum FailOn {
             return isAnyRed(rosters) ? ExitCodes.AT_RISK : ExitCodes.DONE;
         }
     },
-    /** An open record, or a stay that ends soon without an application on record. Risk counts as well, and first. */
+    /** A record that needs data, or a stay that ends soon without an application on record. Risk has priority. */
     review {
         @Override
         int exitCode(List<RunOutcome.AssessedFile> rosters) {

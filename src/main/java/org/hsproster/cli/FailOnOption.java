@@ -2,7 +2,7 @@ package org.hsproster.cli;
 
 import picocli.CommandLine.Option;
 
-/** What makes a command that assesses rosters end with a code of its own. */
+/** The option {@code --fail-on} of commands that assess rosters. */
 final class FailOnOption {
 
     @Option(

@@ -16,12 +16,12 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
-/** Says in one sentence what went wrong, and leaves the stack trace to the log. */
+/** Prints a failure in one sentence. The stack trace is only in the log. */
 final class FailureHandler implements IExecutionExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
-    /** Commands that leave a line in the audit log. */
+    /** Commands that write a line to the audit log. */
     private static final Set<String> RUNS = Set.of("assess", "monthly");
 
     private final CommandContext context;
@@ -36,7 +36,9 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return report(failure, command.getCommandName(), console);
     }
 
-    /** Prints why a command failed, and returns the exit code. One that assesses nothing for it is audited. */
+    /**
+     * Prints why a command failed, and returns the exit code. A failure before the run is recorded in the audit log.
+     */
     int report(Exception failure, String command, CommandOutput console) {
         int code = report(failure, console);
         if (RUNS.contains(command) && isBeforeARun(failure)) {
@@ -51,7 +53,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
                 || failure instanceof SettingsException;
     }
 
-    /** Says which roster failed and why, in one sentence, and returns the exit code. The run has logged the cause. */
+    /** Prints which roster failed and why, and returns the exit code. The cause is already in the log. */
     int report(RunOutcome.FailedFile failed, CommandOutput console) {
         OptionalInt known = reportKnown(failed.cause(), console);
         if (known.isEmpty()) {
@@ -60,7 +62,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return known.orElse(ExitCodes.UNFORESEEN);
     }
 
-    /** Says it, and returns the exit code. */
+    /** Prints why a command failed, and returns the exit code. */
     int report(Exception failure, CommandOutput console) {
         OptionalInt known = reportKnown(failure, console);
         if (known.isEmpty()) {
@@ -74,7 +76,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         return context.home().data().resolve("hsp-roster.log").toString();
     }
 
-    /** Says what has a sentence of its own; empty for everything else. */
+    /** Prints a failure that has a sentence of its own, and returns its exit code; empty for any other. */
     private OptionalInt reportKnown(Exception failure, CommandOutput console) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof RulebookException broken) {

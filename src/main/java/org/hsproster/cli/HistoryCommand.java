@@ -15,7 +15,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code history}: the runs so far, and how somebody stood in them. */
+/** {@code history}: prints the earlier runs, or the results of one person in them. */
 @Command(
         name = "history",
         description = "List the runs so far, or how one person stood in them.",

@@ -11,29 +11,31 @@ import org.hsproster.history.PersonState;
 import org.hsproster.history.RecordedRun;
 import org.hsproster.renewal.Outlook.Severity;
 
-/** What the history tells, line by line. */
+/** Prints the history: runs, or the results of one person in each run. */
 record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
 
     int runs(List<RecordedRun> runs) {
-        List<RecordedRun> told = runs.stream()
+        List<RecordedRun> shown = runs.stream()
                 .filter(run -> since.filter(run.identity().asOf()::isBefore).isEmpty())
                 .toList();
-        if (told.isEmpty()) {
+        if (shown.isEmpty()) {
             console.say("history.none");
         }
-        told.forEach(this::run);
+        shown.forEach(this::run);
         return ExitCodes.DONE;
     }
 
-    /** From the run that tells the points on the day asked for; without one, from the first. */
-    int person(List<PastPersonState> standings) {
-        Optional<PastPersonState> anchor = since.flatMap(day -> standings.stream()
+    /**
+     * Prints the results of one person, from the run that counted the points of the given day on; without a day, all.
+     */
+    int person(List<PastPersonState> states) {
+        Optional<PastPersonState> anchor = since.flatMap(day -> states.stream()
                 .filter(each -> !each.run().identity().asOf().isAfter(day))
                 .reduce((earlier, later) -> later));
-        List<PastPersonState> told = anchor.map(first -> standings.subList(standings.indexOf(first), standings.size()))
-                .orElse(standings);
-        told.forEach(this::standing);
-        since.ifPresent(day -> since(day, anchor, told));
+        List<PastPersonState> shown = anchor.map(first -> states.subList(states.indexOf(first), states.size()))
+                .orElse(states);
+        shown.forEach(this::state);
+        since.ifPresent(day -> since(day, anchor, shown));
         return ExitCodes.DONE;
     }
 
@@ -56,39 +58,39 @@ record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
                         .orElse(""));
     }
 
-    private void standing(PastPersonState past) {
-        PersonState standing = past.standing();
+    private void state(PastPersonState past) {
+        PersonState state = past.standing();
         console.say(
                 "history.standing",
                 past.run().identity().asOf(),
                 past.run().identity().roster(),
-                flag(standing),
-                standing.pointsAsOf().isPresent()
+                flag(state),
+                state.pointsAsOf().isPresent()
                         ? console.text(
                                 "history.points",
-                                figure(standing.pointsAsOf()),
-                                figure(standing.pointsAtFiling()),
-                                figure(standing.pointsAtExpiry()),
-                                figure(standing.ageLoss()))
+                                figure(state.pointsAsOf()),
+                                figure(state.pointsAtFiling()),
+                                figure(state.pointsAtExpiry()),
+                                figure(state.ageLoss()))
                         : console.text("history.noPoints"));
-        if (standing.expiresOn().isPresent()) {
+        if (state.expiresOn().isPresent()) {
             console.say(
                     "history.dates",
-                    day(standing.expiresOn()),
-                    day(standing.opensOn()),
-                    day(standing.recommended()),
-                    day(standing.lastSafe()),
-                    day(standing.deadline()));
+                    day(state.expiresOn()),
+                    day(state.opensOn()),
+                    day(state.recommended()),
+                    day(state.lastSafe()),
+                    day(state.deadline()));
         }
     }
 
-    private String flag(PersonState standing) {
-        String flag = console.flag(standing.outlook());
-        boolean isDueSoonAlone = standing.isToActOn() && !standing.outlook().isToActOn();
-        return isDueSoonAlone ? console.text("mail.dueSoon", flag) : flag;
+    private String flag(PersonState state) {
+        String flag = console.flag(state.outlook());
+        boolean isDueSoonAlone = state.isToActOn() && !state.outlook().isToActOn();
+        return isDueSoonAlone ? console.text("outlook.dueSoon", flag) : flag;
     }
 
-    private void since(LocalDate day, Optional<PastPersonState> anchor, List<PastPersonState> told) {
+    private void since(LocalDate day, Optional<PastPersonState> anchor, List<PastPersonState> shown) {
         anchor.ifPresentOrElse(
                 past -> console.say(
                         "history.on",
@@ -96,8 +98,8 @@ record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
                         past.run().identity().asOf(),
                         figure(past.standing().pointsAsOf())),
                 () -> console.say(
-                        "history.onEarlier", day, told.get(0).run().identity().asOf()));
-        told.stream()
+                        "history.onEarlier", day, shown.get(0).run().identity().asOf()));
+        shown.stream()
                 .filter(past -> past.standing().pointsAsOf().isPresent())
                 .min(Comparator.comparingInt(
                         past -> past.standing().pointsAsOf().getAsInt()))

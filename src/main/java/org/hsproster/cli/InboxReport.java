@@ -3,7 +3,7 @@ package org.hsproster.cli;
 import java.util.List;
 import org.hsproster.monthly.InboxResult;
 
-/** Says what became of the rosters of a monthly run. */
+/** Prints the results of the rosters of a monthly run. */
 final class InboxReport {
 
     private final CommandOutput console;

@@ -4,7 +4,7 @@ import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The two languages there are. */
+/** Converts {@code ja} or {@code en}. */
 final class LanguageConverter implements ITypeConverter<Locale> {
 
     @Override

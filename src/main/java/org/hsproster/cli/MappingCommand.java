@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code mapping}: how the headers of a roster are understood, as a file to be edited. */
+/** {@code mapping}: prints or writes the recognised headers as a mapping file. */
 @Command(
         name = "mapping",
         description = "Write how the headers of a roster are understood, to be edited and given to --mapping.",

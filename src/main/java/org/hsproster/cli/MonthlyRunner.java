@@ -9,10 +9,10 @@ import org.hsproster.monthly.RetentionResult;
 import org.hsproster.monthly.mail.Delivery;
 import org.hsproster.settings.Settings;
 
-/** Calls the monthly service, for the command and for the page, and says what the run has done. */
+/** Calls the monthly service for the command and for the page, and prints the result. */
 record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applications, CommandOutput console) {
 
-    /** Runs once, and returns the exit code. A failure of the retention is thrown after the rest has been reported. */
+    /** Runs once, and returns the exit code. A failure of the retention is thrown after the rest has been printed. */
     int run(Settings settings, MonthlyRequest request, FailOn failOn) throws InterruptedException {
         MonthlyResult result = new MonthlyService(
                         applications, settings, context.home().outbox(), context.clock())
@@ -31,7 +31,7 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
         return code;
     }
 
-    /** Mail changes no exit code. */
+    /** Prints the delivery. It has no effect on the exit code. */
     private void print(Delivery delivery) {
         if (delivery.sent() > 0) {
             console.say("mail.sent", delivery.sent());

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.hsproster.settings.PasswordHash;
 
-/** Makes what the settings keep of a password that somebody types twice. */
-record NewPassword(PasswordPrompt keyboard, CommandOutput console) {
+/** Asks twice for a new password, and prints its hash for the settings. */
+record NewPassword(PasswordPrompt prompt, CommandOutput console) {
 
     int hash() {
-        Optional<char[]> first = keyboard.password(console.text("cli.serve.newPassword"));
-        Optional<char[]> second = first.flatMap(given -> keyboard.password(console.text("cli.serve.again")));
+        Optional<char[]> first = prompt.password(console.text("cli.serve.newPassword"));
+        Optional<char[]> second = first.flatMap(given -> prompt.password(console.text("cli.serve.again")));
         int code = second.isPresent() ? hash(first.get(), second.get()) : refuse("cli.serve.noPassword");
         first.ifPresent(given -> Arrays.fill(given, '\0'));
         second.ifPresent(given -> Arrays.fill(given, '\0'));

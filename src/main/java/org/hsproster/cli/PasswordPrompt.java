@@ -2,21 +2,21 @@ package org.hsproster.cli;
 
 import java.util.Optional;
 
-/** A person who can be asked something nobody else is to see. */
+/** Asks the user for a password. */
 @FunctionalInterface
 interface PasswordPrompt {
 
-    /** Empty where nobody answers. */
+    /** Returns the password; empty where there is no answer. */
     Optional<char[]> password(String question);
 
-    /** The terminal the process was started on, without echo. */
+    /** Returns a prompt on the terminal of the process, without echo. */
     @SuppressWarnings("SystemConsoleNull") // asked only where there is one
     static PasswordPrompt ofTerminal() {
         return question -> Optional.ofNullable(System.console())
                 .flatMap(console -> Optional.ofNullable(console.readPassword("%s ", question)));
     }
 
-    /** Nobody sits there. */
+    /** Returns a prompt that never has an answer. */
     static PasswordPrompt none() {
         return question -> Optional.empty();
     }

@@ -10,7 +10,10 @@ import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where the password of protected files comes from: a file, a variable, or a person. Other users see command lines. */
+/**
+ * The source of the password of protected files: a file, a variable, or a prompt. It is not an argument, since other
+ * users can see command lines.
+ */
 final class PasswordSource {
 
     static final String VARIABLE = "HSP_ROSTER_PASSWORD";
@@ -22,7 +25,7 @@ final class PasswordSource {
                     + VARIABLE + ", or a prompt.")
     private @Nullable Path file;
 
-    /** Nobody is asked unless one of the files asks. */
+    /** Returns the password. The user is prompted only if one of the files has a password. */
     Optional<Password> password(CommandContext context, Texts texts, Iterable<Path> files) {
         if (file != null) {
             return Optional.of(Password.of(firstLine(file)));
@@ -33,7 +36,7 @@ final class PasswordSource {
         }
         for (Path each : files) {
             if (WorkbookSource.asksForPassword(each)) {
-                return context.keyboard()
+                return context.passwordPrompt()
                         .password(texts.text("cli.password", String.valueOf(each.getFileName())))
                         .map(Password::of);
             }

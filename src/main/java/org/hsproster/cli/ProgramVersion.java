@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.hsproster.rulebook.Rulebook;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program and of the rules it comes with. */
+/** The version of the program and of its rules. */
 final class ProgramVersion implements IVersionProvider {
 
     @Override

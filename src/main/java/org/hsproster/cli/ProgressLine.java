@@ -5,11 +5,11 @@ import java.nio.file.Path;
 import org.hsproster.batch.request.RunProgress;
 import org.hsproster.report.wording.Texts;
 
-/** One line on a terminal that counts the rows of a long roster. */
+/** A line on the terminal that counts the assessed rows of a long roster. */
 final class ProgressLine implements RunProgress {
 
-    /** Below this, a run is over before a person would look. */
-    private static final long WORTH_TELLING = 2_000;
+    /** A run of fewer rows ends before its progress could be read. */
+    private static final long MINIMUM_ROWS = 2_000;
 
     private final PrintWriter terminal;
     private final Texts texts;
@@ -22,14 +22,14 @@ final class ProgressLine implements RunProgress {
 
     @Override
     public void assessed(Path roster, long rows) {
-        if (rows > WORTH_TELLING) {
+        if (rows > MINIMUM_ROWS) {
             terminal.print("\r" + texts.text("cli.progress", String.valueOf(roster.getFileName()), rows));
             terminal.flush();
             shown = true;
         }
     }
 
-    /** Leaves the line, so that what follows stands on one of its own. */
+    /** Ends the line, so that the next output starts on a new one. */
     void end() {
         if (shown) {
             terminal.println();

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code purge}: forgets old runs. */
+/** {@code purge}: removes old runs. */
 @Command(
         name = "purge",
         description = "Remove old runs: their files, the rosters they archived, and what the database keeps.",

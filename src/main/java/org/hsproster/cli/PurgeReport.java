@@ -3,7 +3,7 @@ package org.hsproster.cli;
 import org.hsproster.batch.Purge;
 import org.hsproster.history.RecordedRun;
 
-/** Says what was removed. */
+/** Prints what was removed. */
 record PurgeReport(CommandOutput console) {
 
     void print(Purge.Removed removed) {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The command line. Without a word, it assesses the sample roster. */
+/** The command line. Without a command, it assesses the sample roster. */
 @Command(
         name = "hsp-roster",
         description = "Scores every foreign employee of a roster at the coming renewal of the status of residence"
@@ -32,7 +32,7 @@ public final class RosterCommand implements Callable<Integer> {
         this.context = context;
     }
 
-    /** Runs one command line, and tells the exit code of the process. */
+    /** Runs one command line, and returns the exit code of the process. */
     public static int run(String... args) {
         CommandContext context = CommandContext.ofProcess();
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("a thread failed", failure));

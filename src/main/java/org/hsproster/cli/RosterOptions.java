@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** How a roster is read, and for which day. */
+/** The options for reading a roster, with the day to assess for. */
 final class RosterOptions {
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Day to assess for; default: today in Tokyo.")
@@ -48,7 +48,7 @@ final class RosterOptions {
         return new RosterSources(Optional.ofNullable(employers), Optional.ofNullable(mapping), joins);
     }
 
-    /** Returns what opens protected files among the rosters and what is read beside them. */
+    /** Returns the password of protected files among the rosters and the files read beside them. */
     Optional<Password> password(CommandContext context, Texts texts, List<Path> rosters) {
         return passwords.password(
                 context,

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code rules}: the rulebook in force on a day, with its sources. */
+/** {@code rules}: prints the rules in force on a day, with their sources. */
 @Command(
         name = "rules",
         description = "Print the rules in force on a day, each with its source.",

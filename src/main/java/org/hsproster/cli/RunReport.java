@@ -9,7 +9,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.run.OutlookLine;
 import org.hsproster.report.run.UrgentCounts;
 
-/** Says what the assessment of the rosters of one command came to: first of all together, then of each. */
+/** Prints the results of the rosters of one command: the totals, then each roster. */
 final class RunReport {
 
     private final CommandOutput console;
@@ -20,7 +20,7 @@ final class RunReport {
         this.rosters = rosters;
     }
 
-    /** Who is to be acted on, and the outlooks. Without an assessed roster nothing is known of that. */
+    /** Prints how many people need action, and the outlooks; nothing where no roster was assessed. */
     void printTotal() {
         if (rosters.isEmpty()) {
             return;
@@ -31,7 +31,7 @@ final class RunReport {
         print(rosters.stream().map(AssessedFile::urgent).reduce(UrgentCounts.none(), UrgentCounts::with), outlooks);
     }
 
-    /** Where the outcome of one of the rosters is, and its own counts where they are not those of all. */
+    /** Prints where the output of one roster is, with its own counts where there are several rosters. */
     void print(AssessedFile roster) {
         console.say(
                 roster.repeated() ? "cli.repeated" : "cli.assessed",

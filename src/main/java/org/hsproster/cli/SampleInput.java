@@ -3,7 +3,7 @@ package org.hsproster.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/** The roster that is assessed when nothing is asked for, and the day its dates were made for. */
+/** The sample roster, and the day that its dates were made for. */
 public final class SampleInput {
 
     /** On this day the sample roster has every outlook. */

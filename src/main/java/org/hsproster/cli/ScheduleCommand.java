@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code schedule}: the entry for the scheduler of the operating system. */
+/** {@code schedule}: prints the entry for the scheduler of the operating system. */
 @Command(
         name = "schedule",
         description = "Print the entry that lets the operating system start the monthly run.",

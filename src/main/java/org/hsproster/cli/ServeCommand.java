@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code serve}: the upload page. */
+/** {@code serve}: serves the upload page. */
 @Command(
         name = "serve",
         description = "Serve a page to upload rosters to, until it is stopped.",
@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
         CommandOutput console =
                 new CommandOutput(out, err, Optional.ofNullable(language).orElse(context.language()));
         if (hashPassword) {
-            return new NewPassword(context.keyboard(), console).hash();
+            return new NewPassword(context.passwordPrompt(), console).hash();
         }
         return new UploadPageRunner(context, console, out, err, port).run(!noBrowser);
     }

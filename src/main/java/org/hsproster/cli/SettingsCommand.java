@@ -10,7 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code settings}: a settings file to begin with. */
+/** {@code settings}: writes a sample settings file. */
 @Command(
         name = "settings",
         description = "Print a settings file with every key, each explained and commented out.",

@@ -12,7 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code template}: an empty roster to begin with. */
+/** {@code template}: writes an empty roster. */
 @Command(
         name = "template",
         description = "Write an empty roster with every column, for a company that has none yet.",

@@ -62,7 +62,7 @@ record UploadPageRunner(CommandContext context, CommandOutput console, PrintWrit
                 });
     }
 
-    /** Does what the command {@code monthly} does without options, with the application of the page. */
+    /** Runs the monthly service with default options, with the application of the page. */
     int runMonthly(RosterApplication application) {
         CommandOutput output = new CommandOutput(out, err, context.language());
         try {

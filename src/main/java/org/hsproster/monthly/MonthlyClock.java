@@ -35,7 +35,7 @@ public final class MonthlyClock implements Closeable {
         this.checks = executor.scheduleWithFixedDelay(this::check, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
-    /** Runs if it is time. */
+    /** Starts the run if it is due. */
     public void check() {
         if (schedule.runIfDue(run)) {
             announceNext();
@@ -52,7 +52,7 @@ public final class MonthlyClock implements Closeable {
         return thread;
     }
 
-    /** Starts no more runs. One that is under way goes on; if the process ends before it, the next run finishes it. */
+    /** Starts no more runs. One that is in progress goes on; if the process ends first, the next run completes it. */
     @Override
     public void close() {
         checks.cancel(false);

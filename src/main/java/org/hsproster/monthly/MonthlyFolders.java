@@ -12,7 +12,7 @@ import org.hsproster.settings.MonthlySettings;
  */
 public record MonthlyFolders(Path inbox, Path output, Path archive) {
 
-    /** Returns the folders of the settings, and {@code inbox}, {@code output} and {@code archive} in place of others. */
+    /** Returns the folders of the settings. Those that are not set have their name in {@code home}. */
     public static MonthlyFolders of(MonthlySettings settings, Path home) {
         return new MonthlyFolders(
                 settings.inbox().orElseGet(() -> home.resolve("inbox")),

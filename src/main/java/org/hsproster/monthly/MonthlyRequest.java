@@ -21,7 +21,7 @@ import org.hsproster.spreadsheet.Password;
 public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options options, Optional<Password> password) {
 
     /**
-     * What holds for every roster.
+     * The options that apply to every roster.
      *
      * @param sheet the only sheet to read
      * @param sources what is read beside the rosters
@@ -30,7 +30,7 @@ public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options opt
      */
     public record Options(Optional<String> sheet, RosterSources sources, RuleSources rules, Optional<Locale> language) {
 
-        /** Returns the options of a run that was given none. */
+        /** Returns the default options. */
         public static Options none() {
             return new Options(Optional.empty(), RosterSources.none(), RuleSources.none(), Optional.empty());
         }
@@ -64,7 +64,7 @@ public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options opt
         return YearMonth.from(asOf).toString();
     }
 
-    /** One for the whole month, which is not protected: people whose roster has a password are not in it. */
+    /** Returns the one calendar of the month, which is not protected; empty for a roster with a password. */
     private Optional<Path> calendar(Path roster, Path output) {
         return Optional.of(output.resolve("deadlines.ics"))
                 .filter(file -> !options.sources().areProtected(roster));

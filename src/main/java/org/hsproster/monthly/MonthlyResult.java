@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.hsproster.monthly.mail.Delivery;
 
 /**
- * What a monthly run has done.
+ * The result of a monthly run.
  *
- * @param rosters what became of each, by name, those that are unfinished last
- * @param delivery what became of the mails; empty where no mail server is set
- * @param retention what was removed; empty where old runs are kept forever
+ * @param rosters by name, those that are unfinished last
+ * @param delivery empty where no mail server is set
+ * @param retention empty where old runs are kept forever
  */
 public record MonthlyResult(
         List<InboxResult> rosters, Optional<Delivery> delivery, Optional<RetentionResult> retention) {

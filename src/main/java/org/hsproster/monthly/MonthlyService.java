@@ -72,7 +72,7 @@ public final class MonthlyService {
         }
     }
 
-    /** A failure is a result: what the run has done before has to be reported. */
+    /** Removes old runs. A failure is part of the result, since what the run has done before it has to be reported. */
     private Optional<RetentionResult> retain(Purge purge, Path archive) {
         return settings.retention().map(period -> {
             try {

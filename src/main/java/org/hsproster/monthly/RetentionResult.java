@@ -2,7 +2,7 @@ package org.hsproster.monthly;
 
 import org.hsproster.batch.Purge;
 
-/** What became of the runs that are older than the retention period. */
+/** The result of removing runs older than the retention period. */
 public sealed interface RetentionResult {
 
     /** Removed, with their files. */

@@ -12,19 +12,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** What starts the monthly run: prints the entry that is to be put into it, ready for this computer. */
+/** A scheduler of an operating system, with the entry that makes it start the monthly run. */
 public enum Scheduler {
     /** A line of a crontab. */
     CRON("run.sh") {
         @Override
-        String written(String text) {
+        String escaped(String text) {
             return "'" + text.replace("'", "'\\''").replace("%", "\\%") + "'";
         }
     },
-    /** A service and a timer, which makes up for a start that was missed; only an argument may have quotes in it. */
+    /** A service and a timer, which catches up a missed start. Only arguments may be quoted. */
     SYSTEMD("run.sh") {
         @Override
-        String written(String text) {
+        String escaped(String text) {
             return "\""
                     + text.replace("\\", "\\\\")
                             .replace("\"", "\\\"")
@@ -32,10 +32,10 @@ public enum Scheduler {
                             .replace("$", "$$") + "\"";
         }
     },
-    /** A task of the Windows Task Scheduler, which makes up for a start that was missed as well. */
+    /** A task of the Windows Task Scheduler, which catches up a missed start. */
     WINDOWS("run.bat") {
         @Override
-        String written(String text) {
+        String escaped(String text) {
             return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
         }
     };
@@ -52,17 +52,17 @@ public enum Scheduler {
     }
 
     /**
-     * Returns the entry.
+     * Returns the entry, complete for this computer.
      *
      * @param home the folder of the start scripts
      * @param day of the month, 1 to {@link #LAST_DAY}
-     * @param today the first start lies after it
+     * @param today the first start is after it
      */
     public String entry(Path home, int day, LocalTime time, LocalDate today) {
         LocalDate thisMonth = today.withDayOfMonth(day);
         Map<String, String> values = Map.of(
-                "command", written(home.resolve(script).toString()),
-                "home", written(home.toString()),
+                "command", escaped(home.resolve(script).toString()),
+                "home", escaped(home.toString()),
                 "day", Integer.toString(day),
                 "day2", String.format(Locale.ROOT, "%02d", day),
                 "hour", Integer.toString(time.getHour()),
@@ -76,8 +76,8 @@ public enum Scheduler {
         return entry;
     }
 
-    /** Returns a text in the way this scheduler reads one. */
-    abstract String written(String text);
+    /** Returns a text, quoted or escaped as the scheduler requires. */
+    abstract String escaped(String text);
 
     private String template() {
         String file = "/schedule/" + name().toLowerCase(Locale.ROOT) + ".txt";

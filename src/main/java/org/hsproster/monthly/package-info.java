@@ -1,4 +1,4 @@
-/** Monthly runs that look after themselves: the inbox, the schedule, the calendar and the mail. */
+/** The monthly run: inbox, schedule, archive, mail and retention. */
 @NullMarked
 package org.hsproster.monthly;
 

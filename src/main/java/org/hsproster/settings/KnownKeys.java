@@ -9,24 +9,24 @@ import java.util.TreeSet;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.hsproster.settings.SettingsProblem.Code;
 
-/** The keys that there are, each known once it has been asked for, and what is wrong with those of the file. */
+/** The known keys, collected as they are read, and the problems of those in the file. */
 final class KnownKeys {
 
-    private static final LevenshteinDistance LETTERS = LevenshteinDistance.getDefaultInstance();
+    private static final LevenshteinDistance EDIT_DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private final SortedSet<String> known = new TreeSet<>();
     private final List<Section> sections = new ArrayList<>();
     private final List<SettingsProblem> problems = new ArrayList<>();
 
-    void know(String key) {
+    void addKnown(String key) {
         known.add(key);
     }
 
-    void watch(Section section) {
+    void add(Section section) {
         sections.add(section);
     }
 
-    void complain(Code code, OptionalInt line, Object... values) {
+    void add(Code code, OptionalInt line, Object... values) {
         problems.add(SettingsProblem.of(code, line, values));
     }
 
@@ -34,7 +34,7 @@ final class KnownKeys {
         return known;
     }
 
-    /** Returns what is wrong, from the first line to the last. To be asked when every key has been asked for. */
+    /** Returns the problems, from the first line to the last. May be called only when all keys have been read. */
     List<SettingsProblem> problems() {
         List<SettingsProblem> all = new ArrayList<>(problems);
         for (Section section : sections) {
@@ -46,11 +46,11 @@ final class KnownKeys {
         return all;
     }
 
-    /** By the letters of its last word, since that is the one a person has written. */
+    /** Returns the known key that is nearest to an unknown one, comparing the last words first. */
     private String nearest(String unknown) {
         return known.stream()
-                .min(Comparator.<String>comparingInt(key -> LETTERS.apply(lastWord(unknown), lastWord(key)))
-                        .thenComparing(key -> LETTERS.apply(unknown, key)))
+                .min(Comparator.<String>comparingInt(key -> EDIT_DISTANCE.apply(lastWord(unknown), lastWord(key)))
+                        .thenComparing(key -> EDIT_DISTANCE.apply(unknown, key)))
                 .orElseThrow();
     }
 

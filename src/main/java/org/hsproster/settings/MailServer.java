@@ -4,16 +4,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Who takes mail to send it on.
+ * The server that sends mails.
  *
- * @param isEncrypted whether nothing is sent unless STARTTLS has been agreed on
+ * @param isEncrypted whether mail is sent only after STARTTLS
  */
 public record MailServer(String host, int port, boolean isEncrypted, Optional<Login> login) {
 
     private static final int SUBMISSION = 587;
 
     /**
-     * Who sends.
+     * The credentials for the server.
      *
      * @param passwordFile its first line is the password
      */
@@ -32,10 +32,10 @@ public record MailServer(String host, int port, boolean isEncrypted, Optional<Lo
         Optional<String> user = section.value("user", ValueType.NAME);
         Optional<Path> password = section.value("password-file", passwordFile);
         if (user.isPresent() && password.isEmpty()) {
-            section.need("password-file", passwordFile, "user");
+            section.reportMissing("password-file", passwordFile, "user");
         }
         if (password.isPresent() && user.isEmpty()) {
-            section.need("user", ValueType.NAME, "password-file");
+            section.reportMissing("user", ValueType.NAME, "password-file");
         }
         return user.flatMap(name -> password.map(file -> new Login(name, file)));
     }

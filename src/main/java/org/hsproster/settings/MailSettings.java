@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who hears of a monthly run.
+ * The mails of monthly runs.
  *
- * @param hr who hears of everybody
- * @param managers who hears of the people of a department, by its name
- * @param isOnlyOfChanges whether nothing is sent where nothing has changed
+ * @param hr addresses that get mail about all people of a roster
+ * @param managers addresses that get mail about the people of a department, by its name
+ * @param isOnlyOfChanges whether a mail is sent only where a result has changed
  * @param keep how long a mail that cannot be sent is tried again
  */
 public record MailSettings(
@@ -24,7 +24,7 @@ public record MailSettings(
         Locale language,
         Period keep) {
 
-    /** Outlasts a month, so that the next monthly run tries again. */
+    /** Longer than a month, so that the next monthly run tries again. */
     private static final Period KEEP = Period.ofDays(40);
 
     public MailSettings {
@@ -32,16 +32,16 @@ public record MailSettings(
         managers = Map.copyOf(managers);
     }
 
-    /** Empty where no server is named: nothing is sent. Whatever is named is checked all the same. */
+    /** Returns the settings; empty where no server is named. The other keys are checked in any case. */
     static Optional<MailSettings> of(Section section, Path home) {
         Optional<String> host = section.value("host", ValueType.HOST);
         Optional<String> from = section.value("from", ValueType.ADDRESS);
         Optional<List<String>> hr = section.value("hr", ValueType.ADDRESSES);
         if (host.isPresent() && from.isEmpty()) {
-            section.need("from", ValueType.ADDRESS, "host");
+            section.reportMissing("from", ValueType.ADDRESS, "host");
         }
         if (host.isPresent() && hr.isEmpty()) {
-            section.need("hr", ValueType.ADDRESSES, "host");
+            section.reportMissing("hr", ValueType.ADDRESSES, "host");
         }
         MailSettings settings = new MailSettings(
                 MailServer.of(host.orElse(""), section, home),

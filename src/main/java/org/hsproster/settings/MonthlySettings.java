@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.scheduling.support.CronExpression;
 
 /**
- * Where the monthly run finds and puts its files, and when the upload page starts it.
+ * The folders of the monthly run, and when the upload page starts it.
  *
  * @param cron second, minute, hour, day of the month, month, day of the week
  */

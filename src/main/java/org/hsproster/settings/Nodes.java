@@ -12,7 +12,7 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** Reads nodes of the file. Every value is the text a person wrote: {@code 24m} and {@code 0587} stay as they are. */
+/** Reads nodes of the file. Every value is read as text: {@code 24m} and {@code 0587} stay as they are. */
 final class Nodes {
 
     private Nodes() {}
@@ -21,12 +21,12 @@ final class Nodes {
         return node instanceof ScalarNode scalar && !isEmpty(node) ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    /** A key without a value, as it stands above keys that are commented out. */
+    /** Tests whether a key has no value, as one does whose sub-keys are commented out. */
     static boolean isEmpty(Node node) {
         return node.getTag().equals(Tag.NULL);
     }
 
-    /** Returns a list that has something in it, and nothing that {@code reader} refuses. */
+    /** Returns a list; empty for one without elements or with one that {@code reader} refuses. */
     static <T> Optional<List<T>> list(Node node, Function<Node, Optional<T>> reader) {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
             return Optional.empty();
@@ -38,7 +38,7 @@ final class Nodes {
                 .filter(all -> all.size() == sequence.getValue().size());
     }
 
-    /** Values by names of which each stands there once. */
+    /** Returns values by name; empty where a name occurs twice. */
     static <T> Optional<Map<String, T>> byName(Node node, Function<Node, Optional<T>> reader) {
         if (!(node instanceof MappingNode mapping)) {
             return Optional.empty();

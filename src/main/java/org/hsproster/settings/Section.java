@@ -12,7 +12,7 @@ import org.hsproster.settings.SettingsProblem.Expected;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** The keys below one key. What nobody has asked for in the end is unknown. */
+/** The keys below one key. Those that have not been read in the end are unknown. */
 final class Section {
 
     private record Entry(String key, int line, Node value) {}
@@ -25,7 +25,7 @@ final class Section {
         this.name = name;
         this.left = entries;
         this.keys = keys;
-        keys.watch(this);
+        keys.add(this);
     }
 
     /** Returns the whole file. */
@@ -33,9 +33,9 @@ final class Section {
         return new Section("", entries(SettingsFile.NAME, file, keys), keys);
     }
 
-    /** Returns the keys below a key; they may also follow it after a dot. */
+    /** Returns the section of a key. Its keys may also follow it after a dot. */
     Section section(String key) {
-        keys.know(full(key));
+        keys.addKnown(full(key));
         List<Entry> inside = new ArrayList<>();
         take(key).ifPresent(entry -> inside.addAll(entries(full(key), entry.value(), keys)));
         List<Entry> dotted =
@@ -48,22 +48,21 @@ final class Section {
     }
 
     <T> Optional<T> value(String key, ValueType<T> kind) {
-        keys.know(full(key));
+        keys.addKnown(full(key));
         Optional<Entry> entry = take(key);
         Optional<T> value = entry.flatMap(each -> kind.reader().apply(each.value()));
         if (value.isEmpty()) {
-            entry.ifPresent(
-                    each -> complain(full(key), each.line(), kind.expected(), key + ": " + kind.example(), keys));
+            entry.ifPresent(each -> report(full(key), each.line(), kind.expected(), key + ": " + kind.example(), keys));
         }
         return value;
     }
 
-    /** Says that a key is missing which another one asks for. */
-    void need(String key, ValueType<?> kind, String because) {
-        keys.complain(Code.NEEDED, OptionalInt.empty(), full(key), full(because), key + ": " + kind.example());
+    /** Adds the problem that a key is missing which another one requires. */
+    void reportMissing(String key, ValueType<?> kind, String because) {
+        keys.add(Code.NEEDED, OptionalInt.empty(), full(key), full(because), key + ": " + kind.example());
     }
 
-    /** The full names of the keys that nobody has asked for, and their lines. */
+    /** Returns the full names of the keys that have not been read, with their lines. */
     Map<String, Integer> left() {
         return left.stream()
                 .collect(Collectors.toMap(
@@ -74,7 +73,7 @@ final class Section {
         List<Entry> found =
                 left.stream().filter(entry -> entry.key().equals(key)).toList();
         left.removeAll(found);
-        found.stream().skip(1).forEach(again -> keys.complain(Code.TWICE, OptionalInt.of(again.line()), full(key)));
+        found.stream().skip(1).forEach(again -> keys.add(Code.TWICE, OptionalInt.of(again.line()), full(key)));
         return found.stream().findFirst();
     }
 
@@ -93,12 +92,12 @@ final class Section {
         }
         if (!Nodes.isEmpty(node)) {
             int line = node.getStartMark().getLine() + 1;
-            complain(name, line, Expected.KEYS, "hsp-roster: { retention: 24m }", keys);
+            report(name, line, Expected.KEYS, "hsp-roster: { retention: 24m }", keys);
         }
         return new ArrayList<>();
     }
 
-    private static void complain(String key, int line, Expected expected, String example, KnownKeys keys) {
-        keys.complain(Code.WRONG_VALUE, OptionalInt.of(line), key, expected, example);
+    private static void report(String key, int line, Expected expected, String example, KnownKeys keys) {
+        keys.add(Code.WRONG_VALUE, OptionalInt.of(line), key, expected, example);
     }
 }

@@ -11,12 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is set once for every run.
+ * The settings that apply to every run.
  *
  * @param retention how long earlier runs are kept
  * @param mail empty where no server is named
- * @param web where the upload page answers, and to whom
- * @param uploads how much it takes on
+ * @param web the address and the users of the upload page
+ * @param uploads the limits of the upload page
  */
 public record Settings(
         MonthlySettings monthly,
@@ -26,9 +26,9 @@ public record Settings(
         UploadSettings uploads) {
 
     /**
-     * Returns the settings of the file {@code hsp-roster.yml} in a folder; every one is optional, and so is the file.
+     * Returns the settings of the file {@code hsp-roster.yml} in a folder. The file and every key are optional.
      *
-     * @throws SettingsException where a key is unknown or a value is none
+     * @throws SettingsException where a key is unknown or a value is invalid
      */
     public static Settings in(Path home) {
         return new SettingsFile(home.resolve(SettingsFile.NAME)).read(new KnownKeys(), file -> of(file, home));
@@ -45,7 +45,7 @@ public record Settings(
                 UploadSettings.of(web));
     }
 
-    /** Returns a file with every key, each explained and commented out. */
+    /** Returns a sample file with every key, explained and commented out. */
     public static String sample(Locale language) {
         String name = "/settings/sample-" + language.getLanguage() + ".yml";
         try (InputStream in = Objects.requireNonNull(Settings.class.getResourceAsStream(name), name)) {

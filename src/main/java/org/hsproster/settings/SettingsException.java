@@ -25,7 +25,7 @@ public final class SettingsException extends RuntimeException {
         return file;
     }
 
-    /** Everything that is wrong, a sentence each. */
+    /** Returns all problems of the settings. */
     public List<SettingsProblem> problems() {
         return problems;
     }

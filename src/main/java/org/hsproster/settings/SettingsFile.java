@@ -21,16 +21,16 @@ import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/** A file with settings, which is read to its end, so that all that is wrong with it is told at once. */
+/** A settings file. It is read to its end, so that all problems are reported at once. */
 record SettingsFile(Path path) {
 
     static final String NAME = "hsp-roster.yml";
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** Returns what {@code reader} makes of it; a file that is not there is an empty one. */
+    /** Returns the result of {@code reader}. A missing file is read as an empty one. */
     <T> T read(KnownKeys keys, Function<Section, T> reader) {
-        T read = reader.apply(Section.of(load().orElseGet(SettingsFile::nothing), keys));
+        T read = reader.apply(Section.of(load().orElseGet(SettingsFile::emptyFile), keys));
         List<SettingsProblem> problems = keys.problems();
         if (!problems.isEmpty()) {
             throw new SettingsException(path, problems);
@@ -68,7 +68,7 @@ record SettingsFile(Path path) {
         return new SettingsException(path, List.of(new SettingsProblem(code, line, List.of())));
     }
 
-    private static Node nothing() {
+    private static Node emptyFile() {
         return new MappingNode(Tag.MAP, List.of(), DumperOptions.FlowStyle.BLOCK);
     }
 }

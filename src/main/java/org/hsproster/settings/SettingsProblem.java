@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * One thing that is wrong with the settings. Never tells a value: a password may stand where it should not.
+ * A problem in the settings. It never contains a value, since a password may be in a wrong place.
  *
- * @param line counted from 1; empty where no line is to blame
- * @param values what its sentence tells
+ * @param line counted from 1; empty where the problem is not in a line
+ * @param values the arguments of its sentence
  */
 public record SettingsProblem(Code code, OptionalInt line, List<Object> values) {
 
-    /** What is wrong. */
+    /** The kind of a problem, with the arguments of its sentence. */
     public enum Code {
         /** The file cannot be read as UTF-8. */
         UNREADABLE,
         NOT_YAML,
-        /** Key, and the nearest one there is. */
+        /** Key, and the nearest known one. */
         UNKNOWN_KEY,
         /** Key. */
         TWICE,
-        /** Key, what it takes, and a right example. */
+        /** Key, the type it takes, and an example. */
         WRONG_VALUE,
-        /** Key, the one that asks for it, and a right example. */
+        /** Key, the one that requires it, and an example. */
         NEEDED
     }
 
-    /** What a key takes. */
+    /** The type that a key takes. */
     public enum Expected {
         FOLDER,
         READABLE_FILE,

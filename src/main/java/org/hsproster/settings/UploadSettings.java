@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 import org.hsproster.settings.SettingsProblem.Expected;
 
 /**
- * How much the upload page takes on; what is left out stays at the page's own measure.
+ * The limits of the upload page; what is empty has a default.
  *
- * @param keep how long uploads and their outcome are kept
- * @param megabytes of the largest roster
- * @param timeLimit how long one roster may be worked on
- * @param atOnce how many rosters are worked on at once
+ * @param keep how long uploads and their results are kept
+ * @param megabytes the size of the largest roster
+ * @param timeLimit how long one roster may be assessed
+ * @param atOnce how many rosters are assessed at once
  */
 public record UploadSettings(
         Optional<Duration> keep, Optional<Integer> megabytes, Optional<Duration> timeLimit, Optional<Integer> atOnce) {
 
-    /** Not {@code m}, which are months elsewhere in the settings. */
+    /** Minutes are {@code min}, since {@code m} means months elsewhere in the settings. */
     private static final Pattern TIME = Pattern.compile("[1-9][0-9]{0,3}(min|h|d)");
 
     private static final Pattern SIZE = Pattern.compile("([1-9][0-9]?|[1-4][0-9]{2}|500)MB");

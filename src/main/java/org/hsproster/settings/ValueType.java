@@ -20,11 +20,11 @@ import org.springframework.scheduling.support.CronExpression;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * What a value has to be.
+ * The type of a value.
  *
- * @param expected what a person is told who wrote something else
- * @param example a right one
- * @param reader empty for what is none
+ * @param expected names the type in messages
+ * @param example a valid value
+ * @param reader returns the value of a node; empty for an invalid one
  */
 record ValueType<T>(Expected expected, String example, Function<Node, Optional<T>> reader) {
 
@@ -71,7 +71,7 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
             "{ sato: { role: hr, password: $2a$12$... } }",
             node -> Nodes.byName(node, WebUser::of).filter(users -> !users.isEmpty()));
 
-    /** Returns a path that begins at the folder of the file, where it does not begin at a root. */
+    /** Returns the type of paths, which are relative to the folder of the settings file unless they are absolute. */
     static ValueType<Path> folder(Path home, String example) {
         return text(Expected.FOLDER, example, text -> path(home, text));
     }
@@ -99,7 +99,7 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
         }
     }
 
-    /** Numbers alone: no name is looked up. */
+    /** Returns a numeric address. No name is resolved. */
     private static Optional<InetAddress> ownAddress(String text) {
         try {
             return NUMERIC.matcher(text).matches() ? Optional.of(InetAddress.getByName(text)) : Optional.empty();

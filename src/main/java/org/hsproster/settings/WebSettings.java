@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the upload page answers, and to whom.
+ * The address and the users of the upload page.
  *
  * @param address of this machine
- * @param names by which browsers reach the page, besides those of the machine itself
- * @param users by the name they sign in with; where there are none, nobody has to sign in
- * @param keyStore what the page proves itself with; without it, it is not encrypted
+ * @param names by which browsers reach the page, in addition to those of the machine itself
+ * @param users by the name they sign in with; empty where no sign-in is needed
+ * @param keyStore the key for encryption; without it, the page is not encrypted
  */
 public record WebSettings(
         InetAddress address, List<String> names, Map<String, WebUser> users, Optional<KeyStoreFile> keyStore) {
@@ -30,12 +30,12 @@ public record WebSettings(
      */
     public record KeyStoreFile(Path file, Path passwordFile) {}
 
-    /** Returns this machine alone, without users. */
+    /** Returns the settings of a page that only this machine reaches, without users. */
     public static WebSettings ofThisMachine() {
         return new WebSettings(InetAddress.getLoopbackAddress(), List.of(), Map.of(), Optional.empty());
     }
 
-    /** Other machines reach the page only where it is encrypted, has a name, and asks who somebody is. */
+    /** Returns the settings. Other machines may reach the page only where it is encrypted and has a name and users. */
     static WebSettings of(Section section, Path home) {
         ValueType<Path> passwordFile = ValueType.readableFile(home, "key-store-password.txt");
         ValueType<Path> keyStoreFile = ValueType.readableFile(home, "key-store.p12");
@@ -61,7 +61,7 @@ public record WebSettings(
 
     private static void require(Optional<?> value, Section section, String key, ValueType<?> kind, String because) {
         if (value.isEmpty()) {
-            section.need(key, kind, because);
+            section.reportMissing(key, kind, because);
         }
     }
 }

@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
 import org.yaml.snakeyaml.nodes.Node;
 
 /**
- * Who may use the upload page.
+ * A user of the upload page.
  *
  * @param passwordHash by bcrypt
  */
 public record WebUser(Role role, String passwordHash) {
 
-    /** What somebody may do. */
+    /** What a user may do. */
     public enum Role {
         /** Everything. */
         HR,
-        /** Take home the editions for managers that HR has released. */
+        /** Download the editions for managers that HR has released. */
         MANAGER
     }
 
-    /** A cost below 10 is guessed too fast, and one above 16 keeps who signs in waiting. */
+    /** A cost below 10 is too weak, and one above 16 makes signing in too slow. */
     private static final Pattern BCRYPT = Pattern.compile("\\$2[aby]\\$1[0-6]\\$[./0-9A-Za-z]{53}");
 
     private static final Map<String, Role> ROLES = Map.of("hr", Role.HR, "manager", Role.MANAGER);

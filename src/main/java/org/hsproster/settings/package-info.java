@@ -1,4 +1,4 @@
-/** What is set once for every run: the file {@code hsp-roster.yml} beside the start scripts. */
+/** The settings that apply to every run: the file {@code hsp-roster.yml} beside the start scripts. */
 @NullMarked
 package org.hsproster.settings;
 

@@ -117,7 +117,7 @@ class AuditLogIT {
     }
 
     @Test
-    void hasThoseThatFailedBeforeTheyBegan() throws IOException {
+    void hasCommandsThatFailedBeforeTheRun() throws IOException {
         Path roster = roster("roster.csv", AT_RISK);
         run(5, "assess", roster.toString(), "--out", roster.toString());
         run(4, "assess", roster.toString(), "--rules", home.resolve("none").toString());

@@ -46,7 +46,7 @@ class BrokenFileIT {
     }
 
     /**
-     * A file and what is said of it.
+     * A file and the sentences about it.
      *
      * @param name without its ending, which is always that of a workbook
      */
@@ -105,7 +105,7 @@ class BrokenFileIT {
         return Arrays.copyOf(whole, (int) (whole.length * share));
     }
 
-    /** The table of contents is whole, and what it leads to is not. */
+    /** Returns a package whose directory is intact and whose entries are not. */
     private static byte[] holed(byte[] whole) {
         Arrays.fill(whole, whole.length / 4, whole.length / 2, (byte) 0);
         return whole;
@@ -147,7 +147,7 @@ class BrokenFileIT {
         }
     }
 
-    /** Its key is made of the password in so many rounds. */
+    /** Returns an encrypted file whose key is derived in {@code count} rounds. */
     private static byte[] rounds(int count) throws Exception {
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(encrypted(PASSWORD)));
                 InputStream in = files.createDocumentInputStream("EncryptionInfo");
@@ -170,7 +170,7 @@ class BrokenFileIT {
         return out.toByteArray();
     }
 
-    /** What is put in the place of the sheet. */
+    /** A replacement of the sheet. */
     private enum Edit {
         TWICE("%s"),
         BOMB("%s"),

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a calendar program that is not ours makes of the files, month after month. */
+/** Reads the files month after month with another calendar library. */
 @DisplayName("The calendar of the deadlines")
 class CalendarIT {
 
@@ -40,7 +40,7 @@ class CalendarIT {
 
     private Path inbox;
 
-    /** The events of somebody's calendar by their ids: of two of one id, the later version stands. */
+    /** The imported events by their ids; a later version replaces an earlier one. */
     private final Map<String, VEvent> imported = new TreeMap<>();
 
     @BeforeEach

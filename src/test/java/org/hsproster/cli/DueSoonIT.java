@@ -40,7 +40,7 @@ class DueSoonIT {
         Map<String, JsonNode> people = assess(roster);
 
         assertThat(Stream.of("E013", "E014", "E015", "E016", "E017", "E018")
-                        .map(number -> number + " " + told(people.get(number))))
+                        .map(number -> number + " " + summary(people.get(number))))
                 .containsExactly(
                         "E013 NEEDS_DATA 2026-12-01 toActOn dueSoon",
                         "E014 NEEDS_DATA 2026-12-02 toActOn dueSoon",
@@ -83,7 +83,7 @@ class DueSoonIT {
 
         Map<String, JsonNode> people = assess(roster);
 
-        assertThat(people.entrySet().stream().map(each -> each.getKey() + " " + told(each.getValue())))
+        assertThat(people.entrySet().stream().map(each -> each.getKey() + " " + summary(each.getValue())))
                 .containsExactlyInAnyOrder(
                         "1 SAFE 2027-01-29 toActOn dueSoon",
                         "2 SAFE 2027-01-29",
@@ -109,7 +109,7 @@ class DueSoonIT {
         return number + ",Test,Vietnam," + facts.formatted(status, expiry) + "," + rest + "\n";
     }
 
-    private static String told(JsonNode person) {
+    private static String summary(JsonNode person) {
         return person.get("outlook").asString()
                 + " "
                 + person.get("deadline").asString("null")

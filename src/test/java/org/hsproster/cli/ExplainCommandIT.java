@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The command explain: one person's table, and what follows from it")
+@DisplayName("The command explain")
 class ExplainCommandIT {
 
     private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,"
@@ -67,7 +67,7 @@ class ExplainCommandIT {
             43   | en   | ⑮       △   (+15)   Japanese language                    | an unclear item
             43   | en   | Possible once every unclear record turns out well:       | what it could come to
             43   | en   | - G3: “soon” names no known degree                       | a finding with its cell
-            44   | en   | － No renewal due                                        | somebody without points
+            44   | en   | － No renewal due                                        | a person without points
             0042 | ja   | ●  点数不足の見込み                                      | the same in Japanese
             0042 | ja   | 合計 65点（必要 70点）                                   | total
             0042 | ja   | 疎明資料：                                               | documents
@@ -115,8 +115,8 @@ class ExplainCommandIT {
             42 43,      0042,  0,    with zeros the roster does not have
             042 0042,   0042,  0,    the exact one comes first
             042 0042,   42,    3,    two could be meant
-            0042 0043,  44,    3,    nobody has it
-            0042 0043,  0,     3,    a number of zeros only is nobody's
+            0042 0043,  44,    3,    no person has it
+            0042 0043,  0,     3,    a number of zeros only is not a number
             A042 A043,  042,   3,    letters are part of the number
             """)
     void findsTheNumber(String numbers, String asked, int code, String because) throws IOException {
@@ -129,7 +129,7 @@ class ExplainCommandIT {
     }
 
     @Test
-    void saysInOneSentenceThatNobodyHasTheNumber() {
+    void saysInOneSentenceThatNoPersonHasTheNumber() {
         assertThat(explain("99")).isEqualTo(ExitCodes.ROSTER);
 
         assertThat(terminal.err())

@@ -47,7 +47,7 @@ class HistoryCommandIT {
     }
 
     @Test
-    void tellsHowSomebodyStoodAndThePointsOnAPastDay() throws IOException {
+    void printsTheResultsOfAPersonAndThePointsOnAPastDay() throws IOException {
         assess("2026-10-01", ADA);
         assess("2026-11-01", ADA);
         assess("2027-03-01", ADA);

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two moments in every build; {@code -Dkills=20} tries twenty. */
+/** Kills the process at two moments in every build; {@code -Dkills=20} makes it twenty. */
 @DisplayName("A monthly run over five rosters that is killed at any moment")
 class KilledMonthIT {
 
@@ -82,7 +82,7 @@ class KilledMonthIT {
         }
     }
 
-    /** How often files came, went or grew; no longer than until they have so many times. */
+    /** Returns how often files came, went or grew, and stops at {@code most}. */
     private static int watch(Process process, Path home, int most) throws Exception {
         Map<Path, Long> seen = Map.of();
         int steps = 0;
@@ -148,7 +148,7 @@ class KilledMonthIT {
         }
     }
 
-    /** A hash of every file, a hidden one as well; of a workbook, of every part. */
+    /** Returns a hash of every file, including hidden ones; of a workbook, of every part. */
     private static Map<String, Integer> files(Path folder) throws IOException {
         Map<String, Integer> files = new TreeMap<>();
         try (Stream<Path> found = Files.walk(folder)) {

@@ -29,7 +29,7 @@ class ManualIT {
 
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*)");
 
-    /** A command with the lines that continue it. */
+    /** A command and its continuation lines. */
     private static final Pattern CALL =
             Pattern.compile("(?m)^\\./run\\.sh[ \\t]+([a-z][^\\n#]*(?:\\n[ \\t]+[^\\n#]*)*)");
 
@@ -76,7 +76,7 @@ class ManualIT {
     }
 
     @Test
-    void tellsTheDefaultsOfOptions() {
+    void statesTheDefaultsOfOptions() {
         Map<String, String> meanings = MANUAL.section("## Options").rows().stream()
                 .collect(Collectors.toMap(
                         cells -> cells.get(0), cells -> cells.get(1).replace("`", "")));
@@ -114,7 +114,7 @@ class ManualIT {
     }
 
     @Test
-    void tellsWhichExitCodeIsTheGravest() {
+    void statesWhichExitCodeIsTheMostSevere() {
         String order = exitCodes().stream()
                 .sorted(ExitCodes.BY_GRAVITY.reversed())
                 .map(String::valueOf)

@@ -115,7 +115,7 @@ class MappingCommandIT {
     }
 
     @Test
-    void aBrokenMappingIsToldKeyByKeyAndNothingIsWritten() throws IOException {
+    void aBrokenMappingIsReportedKeyByKeyAndNothingIsWritten() throws IOException {
         Path mapping =
                 Files.writeString(home.resolve("m.yaml"), "columns: {在留: visa-kind}\nconstants: {expiresOn: x}\n");
 

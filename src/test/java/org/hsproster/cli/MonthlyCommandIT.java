@@ -40,7 +40,7 @@ class MonthlyCommandIT {
     }
 
     @Test
-    void assessesEveryRosterAndPutsItAway() throws IOException {
+    void assessesEveryRosterAndArchivesIt() throws IOException {
         put("one.csv", SAFE);
         put("two.csv", AT_RISK);
 
@@ -72,7 +72,7 @@ class MonthlyCommandIT {
     }
 
     @Test
-    void manyRostersDoNotGetInEachOthersWay() throws IOException {
+    void manyRostersAreAssessedSideBySide() throws IOException {
         for (int roster = 10; roster < 30; roster++) {
             put(roster + ".csv", SAFE);
         }
@@ -112,14 +112,14 @@ class MonthlyCommandIT {
     }
 
     @Test
-    void whatCannotBeReadStaysAndStopsNoOther() throws IOException {
+    void anUnreadableRosterStaysAndDoesNotStopTheOthers() throws IOException {
         Files.writeString(inbox.resolve("broken.xlsx"), "no workbook");
         put("good.csv", AT_RISK);
 
         Terminal terminal = new Terminal(home);
 
         assertThat(terminal.execute("monthly", "--fail-on", "risk"))
-                .as("worse than somebody at risk")
+                .as("more severe than a person at risk")
                 .isEqualTo(ExitCodes.ROSTER);
         assertThat(files("inbox")).containsExactly("broken.xlsx");
         assertThat(files("archive")).containsExactly("2026-11/good.csv");
@@ -127,7 +127,7 @@ class MonthlyCommandIT {
     }
 
     @Test
-    void tellsOfPeopleAtRiskWhereItIsAsked() throws IOException {
+    void failsOnPeopleAtRiskOnRequest() throws IOException {
         put("one.csv", SAFE);
         put("two.csv", AT_RISK);
 
@@ -135,7 +135,7 @@ class MonthlyCommandIT {
     }
 
     @Test
-    void aRosterThatSomebodyHasOpenWaits() throws IOException {
+    void aRosterThatIsOpenWaits() throws IOException {
         put("open.csv", SAFE);
         Files.writeString(inbox.resolve("~$open.csv"), "owner");
 
@@ -173,7 +173,7 @@ class MonthlyCommandIT {
     }
 
     @Test
-    void tellsWhatHasChangedSinceTheRunBefore() throws IOException {
+    void printsWhatHasChangedSinceTheRunBefore() throws IOException {
         put("one.csv", SAFE + AT_RISK);
         Terminal first = new Terminal(home);
         first.execute("monthly", "--as-of", "2026-11-01");
@@ -208,7 +208,7 @@ class MonthlyCommandIT {
         assertThat(files("a")).containsExactly("2026-12/one.csv");
     }
 
-    /** The first two cells of the rows of the first sheet. */
+    /** Returns the first two cells of each row of the first sheet. */
     private List<String> summary(String workbook) throws IOException {
         try (Workbook read =
                 WorkbookFactory.create(home.resolve("output").resolve(workbook).toFile(), null, true)) {

@@ -73,7 +73,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void tellsHrFiguresAndDeadlinesByEmployeeNumber() throws Exception {
+    void sendsCountsAndDeadlinesByEmployeeNumberToHr() throws Exception {
         set(RELAY + ", language: en");
         put(SAFE + AT_RISK + JAPANESE);
 
@@ -94,7 +94,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void speaksJapaneseUnlessSetOtherwise() throws Exception {
+    void isInJapaneseByDefault() throws Exception {
         set(RELAY);
         put(SAFE);
 
@@ -105,7 +105,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void saysNothingAndKeepsNothingWithoutAServer() throws Exception {
+    void saysNothingAndWritesNothingWithoutAServer() throws Exception {
         put(SAFE);
 
         assertThat(monthly("2026-11-21").out()).doesNotContain("Mail");
@@ -113,7 +113,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void goesEncryptedToAServerThatAsksWhoIsThere() throws Exception {
+    void goesEncryptedToAServerWithSignIn() throws Exception {
         SSLContext before = SSLContext.getDefault();
         SSLContext tls = StartTlsServer.localhost(home);
         server.getUserManager().createUser("hr@example.jp", "sender", "word");
@@ -135,7 +135,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void staysHereWhereTheServerCannotEncrypt() throws Exception {
+    void staysInTheOutboxWhereTheServerCannotEncrypt() throws Exception {
         set("host: localhost, from: hsp@example.jp, hr: [hr@example.jp]");
         put(SAFE);
 
@@ -146,7 +146,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void aWrongPasswordIsTold() throws Exception {
+    void aWrongPasswordIsReported() throws Exception {
         server.getUserManager().createUser("hr@example.jp", "sender", "word");
         Files.writeString(home.resolve("secret"), "another word");
         set(RELAY + ", user: sender, password-file: secret");
@@ -173,7 +173,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void managersHearOfTheirOwnPeopleOnly() throws Exception {
+    void managersGetMailAboutTheirOwnPeopleOnly() throws Exception {
         set(RELAY
                 + ", language: en, managers: { 開発部: [dev@example.jp], 営業部: [one@example.jp, two@example.jp],"
                 + " 総務部: [none@example.jp] }");
@@ -182,7 +182,7 @@ class MonthlyMailIT {
         monthly("2026-11-21");
 
         assertThat(table("dev@example.jp"))
-                .as("nobody of another department, and nobody without a foreign nationality")
+                .as("no person of another department, and none without a foreign nationality")
                 .isEqualTo("\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run\r\n"
                         + "1001,Safe,2027-09-30,2027-09-30,first run\r\n");
         assertThat(table("one@example.jp"))
@@ -196,12 +196,12 @@ class MonthlyMailIT {
     }
 
     @Test
-    void whereNothingHasChangedNothingIsSentIfSoSet() throws Exception {
+    void noMailIsSentWithoutChangesIfSoSet() throws Exception {
         set(RELAY + ", only-when-changed: true, managers: { 開発部: [dev@example.jp], 営業部: [sales@example.jp] }");
         put(SAFE + AT_RISK);
         monthly("2026-11-01");
         assertThat(receivers())
-                .as("the first run is news")
+                .as("the first run counts as a change")
                 .containsExactly("dev@example.jp", "hr@example.jp", "sales@example.jp");
 
         server.purgeEmailFromAllMailboxes();
@@ -211,16 +211,16 @@ class MonthlyMailIT {
 
         put(WITHOUT_N1 + AT_RISK);
         monthly("2026-11-03");
-        assertThat(receivers()).as("one department has news").containsExactly("dev@example.jp", "hr@example.jp");
+        assertThat(receivers()).as("one department has a change").containsExactly("dev@example.jp", "hr@example.jp");
 
         server.purgeEmailFromAllMailboxes();
         put(WITHOUT_N1);
         monthly("2026-11-04");
-        assertThat(receivers()).as("somebody has left").containsExactly("hr@example.jp");
+        assertThat(receivers()).as("a person has left").containsExactly("hr@example.jp");
     }
 
     @Test
-    void whatIsUnchangedIsToldUnlessSetOtherwise() throws Exception {
+    void mailIsSentWithoutChangesByDefault() throws Exception {
         set(RELAY + ", language: en, managers: { 開発部: [dev@example.jp] }");
         put(SAFE);
         monthly("2026-11-01");
@@ -258,7 +258,7 @@ class MonthlyMailIT {
 
     @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
-    void whatWaitsIsForItsOwnerAlone() throws Exception {
+    void waitingMailsAreReadableByTheirOwnerAlone() throws Exception {
         set(RELAY);
         put(SAFE);
         server.stop();
@@ -267,7 +267,7 @@ class MonthlyMailIT {
 
         assertThat(waiting())
                 .hasSize(1)
-                .allSatisfy(letter -> assertThat(Files.getPosixFilePermissions(letter))
+                .allSatisfy(mail -> assertThat(Files.getPosixFilePermissions(mail))
                         .isEqualTo(PosixFilePermissions.fromString("rw-------")));
     }
 
@@ -278,11 +278,11 @@ class MonthlyMailIT {
         server.stop();
         monthly("2026-11-21");
         Path young = waiting().get(0);
-        String letter = Files.readString(young);
-        assertThat(letter).contains("Date: Sat, 21 Nov 2026");
-        Files.writeString(young, letter.replaceFirst("Date: .*", "Date: Wed, 11 Nov 2026 12:00:01 +0900"));
+        String mail = Files.readString(young);
+        assertThat(mail).contains("Date: Sat, 21 Nov 2026");
+        Files.writeString(young, mail.replaceFirst("Date: .*", "Date: Wed, 11 Nov 2026 12:00:01 +0900"));
         Path old = young.resolveSibling("old.eml");
-        Files.writeString(old, letter.replaceFirst("Date: .*", "Date: Wed, 11 Nov 2026 11:59:59 +0900"));
+        Files.writeString(old, mail.replaceFirst("Date: .*", "Date: Wed, 11 Nov 2026 11:59:59 +0900"));
 
         Terminal terminal = monthly("2026-11-21");
 
@@ -293,7 +293,7 @@ class MonthlyMailIT {
     }
 
     @Test
-    void aRunThatIsKilledBeforeItsMailIsSentIsToldByTheNextOne() throws Exception {
+    void theMailOfARunThatWasKilledIsSentByTheNextOne() throws Exception {
         set(RELAY);
         put(SAFE);
         Mailing mailing = mailing();
@@ -306,14 +306,14 @@ class MonthlyMailIT {
     }
 
     @Test
-    void aRunThatIsKilledBeforeItsMailIsWrittenIsDoneAgain() throws Exception {
+    void aRunThatIsKilledBeforeItsMailIsWrittenIsRepeated() throws Exception {
         set(RELAY);
         put(SAFE);
 
         RunOutcome outcome = run(new RunProgress() {
             @Override
             public void assessed(Path file, long rows) {
-                // nobody watches
+                // no progress is shown
             }
 
             @Override
@@ -335,7 +335,7 @@ class MonthlyMailIT {
                 Instant.parse("2026-11-21T03:00:00Z"));
     }
 
-    /** What the monthly run does with a roster, up to its mail. */
+    /** Assesses a roster as the monthly run does, without sending mail. */
     private RunOutcome run(RunProgress listener) {
         try (RosterApplication application = RosterApplication.start(home)) {
             RunRequest request = TestRosters.request(home.resolve("output/2026-11"), roster());
@@ -376,8 +376,8 @@ class MonthlyMailIT {
     }
 
     private List<Path> waiting() throws IOException {
-        try (Stream<Path> letters = Files.list(home.resolve("data/outbox"))) {
-            return letters.toList();
+        try (Stream<Path> mails = Files.list(home.resolve("data/outbox"))) {
+            return mails.toList();
         }
     }
 

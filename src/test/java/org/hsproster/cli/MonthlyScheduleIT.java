@@ -36,7 +36,7 @@ class MonthlyScheduleIT {
     /** It is 2026-11-21 12:00 in Tokyo. */
     private final MovableClock clock = new MovableClock();
 
-    private final StringWriter said = new StringWriter();
+    private final StringWriter output = new StringWriter();
 
     @Test
     void saysWhenItStartsNext() {
@@ -46,7 +46,7 @@ class MonthlyScheduleIT {
             monthly.check();
         }
 
-        assertThat(said.toString().lines())
+        assertThat(output.toString().lines())
                 .containsExactly(
                         "The next monthly run starts on 2026-12-01 06:30.",
                         "The monthly run begins.",
@@ -76,7 +76,7 @@ class MonthlyScheduleIT {
                         .contains("id=\"workbook\"");
             }
 
-            assertThat(run.get()).as(said.toString()).isZero();
+            assertThat(run.get()).as(output.toString()).isZero();
             assertThat(inbox).isEmptyDirectory();
             assertThat(home.resolve("output").resolve("2026-11").toFile().list())
                     .as("workbooks and a calendar")
@@ -89,20 +89,20 @@ class MonthlyScheduleIT {
     void removesOldRunsAsTheCommandDoes() throws Exception {
         Files.writeString(home.resolve("hsp-roster.yml"), "hsp-roster:\n  retention: 24m\n");
         try (RosterApplication application = RosterApplication.start(home)) {
-            assertThat(page().runMonthly(application)).as(said.toString()).isZero();
+            assertThat(page().runMonthly(application)).as(output.toString()).isZero();
         }
-        assertThat(said.toString()).contains("Runs removed from the history: 0.");
+        assertThat(output.toString()).contains("Runs removed from the history: 0.");
     }
 
     private UploadPageRunner page() {
-        PrintWriter writer = new PrintWriter(said, true);
+        PrintWriter writer = new PrintWriter(output, true);
         CommandContext context =
                 new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none());
         return new UploadPageRunner(context, console(), writer, writer, 0);
     }
 
     private CommandOutput console() {
-        PrintWriter writer = new PrintWriter(said, true);
+        PrintWriter writer = new PrintWriter(output, true);
         return new CommandOutput(writer, writer, Locale.ENGLISH);
     }
 }

@@ -52,7 +52,7 @@ class OddRecordsIT {
     @TempDir
     Path home;
 
-    /** A number and a content. */
+    /** A record: its number and its content. */
     private record Biff(int sid, byte[] content) {
 
         private void writeTo(ByteArrayOutputStream out) {
@@ -84,7 +84,7 @@ class OddRecordsIT {
         assertComesBack(records -> without(FORMAT).apply(without(FONT).apply(records)));
     }
 
-    /** They are shown in the workbook's own font, and must not be shown in ours. */
+    /** Such cells have the font of the workbook, and must not get the font of the report. */
     @ParameterizedTest
     @ValueSource(ints = {0, 3, 4, 5, 6, 9, 511, 600, 65_535})
     void fontsThatAreNotThere(int number) throws Exception {
@@ -267,7 +267,7 @@ class OddRecordsIT {
         }
     }
 
-    /** Where sheets begin, told anew after records were added or left out. */
+    /** Returns the stream with the positions of its sheets, after records were added or removed. */
     private static byte[] withPositions(byte[] stream) {
         List<Integer> starts = new ArrayList<>();
         List<Integer> tabs = new ArrayList<>();

@@ -62,7 +62,7 @@ class OldExcelIT {
     }
 
     @Test
-    void comeBackAsTheyWereWithTheAnswerBeside() throws Exception {
+    void areUnchangedExceptForTheAddedColumns() throws Exception {
         Path roster = save("old.xls", filled(new HSSFWorkbook()));
         byte[] before = Files.readAllBytes(roster);
 
@@ -116,7 +116,7 @@ class OldExcelIT {
 
     @ParameterizedTest
     @CsvSource({"true, 1, 0x20", "false, 0, 0"})
-    void followNoLinksToOtherWorkbooks(boolean isLinked, int told, String updateLinks) throws Exception {
+    void followNoLinksToOtherWorkbooks(boolean isLinked, int findings, String updateLinks) throws Exception {
         HSSFWorkbook workbook = filled(new HSSFWorkbook());
         if (isLinked) {
             HSSFWorkbook other = new HSSFWorkbook();
@@ -132,7 +132,7 @@ class OldExcelIT {
         try (HSSFWorkbook copy = open("old", null)) {
             assertThat(texts(copy.getSheet("Data problems")))
                     .filteredOn(text -> text.contains("takes values from other workbooks"))
-                    .hasSize(told);
+                    .hasSize(findings);
             assertThat(copy.getInternalWorkbook().getRecords())
                     .filteredOn(BookBoolRecord.class::isInstance)
                     .singleElement()
@@ -211,7 +211,7 @@ class OldExcelIT {
         return new Terminal(home, Map.of("HSP_ROSTER_PASSWORD", password), PasswordPrompt.none());
     }
 
-    /** What the results document says of the people, without name and hash of the file. */
+    /** Returns the people of the results document, without name and hash of the file. */
     private String people(Path roster) throws IOException {
         Path results = home.resolve("results.json");
         assertThat(new Terminal(home).execute("assess", roster.toString(), "--results", results.toString()))
@@ -236,7 +236,9 @@ class OldExcelIT {
         return home.resolve(name);
     }
 
-    /** Every kind of cell: text, numbers with and without format, dates, and formulas that end in each of them. */
+    /**
+     * Fills a workbook with every kind of cell: text, numbers with and without format, dates, and formulas of each.
+     */
     private static <T extends Workbook> T filled(T workbook) {
         workbook.createSheet("Notes").createRow(0).createCell(0).setCellValue("not a roster");
         Sheet sheet = workbook.createSheet("Roster");

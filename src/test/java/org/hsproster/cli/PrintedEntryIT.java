@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What a command prints for a file or another program")
+@DisplayName("The output of a command for a file or another program")
 class PrintedEntryIT {
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Rosters behind a password")
 class ProtectedRosterIT {
 
-    /** Behind the summary and the action list. */
+    /** After the summary and the action list. */
     private static final int ROSTER_SHEET = 2;
 
     private static final String PASSWORD = "Open Sesame 開け";
@@ -70,7 +70,7 @@ class ProtectedRosterIT {
     }
 
     @Test
-    void openWithAPasswordTypedByAPersonWhoIsAskedOnce() throws Exception {
+    void openWithAPasswordFromAPromptThatIsShownOnce() throws Exception {
         Path first = encrypted("first.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
         Path second = encrypted("second.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
         Path open = Files.writeString(home.resolve("open.csv"), HEADER + "\n" + PERSON + "\n");
@@ -91,7 +91,7 @@ class ProtectedRosterIT {
     }
 
     @Test
-    void nobodyIsAskedWhereNoFileAsks() throws Exception {
+    void noPasswordIsAskedForWhereNoFileHasOne() throws Exception {
         Path open = Files.writeString(home.resolve("open.csv"), HEADER + "\n" + PERSON + "\n");
         Path ofExcel = encrypted("excel.xlsx", EncryptionMode.agile, Decryptor.DEFAULT_PASSWORD, HEADER, PERSON);
         Terminal terminal = new Terminal(home, Map.of(), question -> {
@@ -104,7 +104,7 @@ class ProtectedRosterIT {
     }
 
     @Test
-    void stayShutWithoutAPassword() throws Exception {
+    void areRefusedWithoutAPassword() throws Exception {
         Path roster = encrypted("roster.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
         Terminal terminal = new Terminal(home);
 
@@ -116,7 +116,7 @@ class ProtectedRosterIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"wrong", "open sesame 開け", "Open Sesame 開け "})
-    void stayShutToAWrongPasswordAndOpenAfterwards(String wrong) throws Exception {
+    void areRefusedWithAWrongPasswordAndOpenAfterwards(String wrong) throws Exception {
         Path roster = encrypted("roster.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
         Terminal mistyped = terminal(wrong);
 
@@ -188,7 +188,7 @@ class ProtectedRosterIT {
     }
 
     @Test
-    void haveNobodyInTheCalendarOfTheMonthUnlessItIsAskedFor() throws Exception {
+    void areNotInTheCalendarOfTheMonthUnlessItIsAskedFor() throws Exception {
         Path inbox = Files.createDirectory(home.resolve("inbox"));
         Path roster = encrypted("inbox/roster.xlsx", EncryptionMode.agile, PASSWORD, HEADER, PERSON);
         Path calendar = home.resolve("own.ics");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs are made now, whatever day they are for; so what is old is told from a day after tomorrow. */
+/** Runs are made today, whatever day they are for, so the day of the purge is after tomorrow. */
 @DisplayName("A purge")
 class PurgeIT {
 
@@ -42,7 +42,7 @@ class PurgeIT {
     }
 
     @Test
-    void removesWhatMonthlyRunsWroteAndPutAway() throws IOException {
+    void removesTheFilesOfMonthlyRunsAndArchivedRosters() throws IOException {
         monthly("2026-10-01");
         monthly("2026-11-01");
         assertThat(files("output")).hasSize(4);
@@ -84,7 +84,7 @@ class PurgeIT {
                 home.resolve("forms").toString(),
                 "--split",
                 "department");
-        Files.writeString(home.resolve("forms/budget-2026-11-01.xlsx"), "somebody else's");
+        Files.writeString(home.resolve("forms/budget-2026-11-01.xlsx"), "other");
         Files.setLastModifiedTime(home.resolve("forms/budget-2026-11-01.xlsx"), FileTime.from(Instant.EPOCH));
 
         assertThat(names(purge(LATER)))
@@ -102,8 +102,8 @@ class PurgeIT {
     void leavesWhatIsNotItsOwn() throws IOException {
         monthly("2026-10-01");
         Path ours = home.resolve("output/2026-10");
-        Files.writeString(ours.resolve("notes-assessed-2026-10-01.xlsx"), "somebody's");
-        Files.writeString(home.resolve("archive/2026-10/letter.csv"), "somebody's");
+        Files.writeString(ours.resolve("notes-assessed-2026-10-01.xlsx"), "other");
+        Files.writeString(home.resolve("archive/2026-10/other.csv"), "other");
         Path calendar = ours.resolve("deadlines.ics");
         Files.writeString(
                 calendar,
@@ -117,12 +117,12 @@ class PurgeIT {
 
         assertThat(names(purge(LATER))).containsExactly("archive/2026-10/roster.csv");
         assertThat(files("output"))
-                .as("a calendar with something else in it, and a workbook somebody has worked on since")
+                .as("a calendar with something else in it, and a workbook that was edited since")
                 .containsExactly(
                         "2026-10/deadlines.ics",
                         "2026-10/notes-assessed-2026-10-01.xlsx",
                         "2026-10/roster.csv-assessed-2026-10-01.xlsx");
-        assertThat(files("archive")).containsExactly("2026-10/letter.csv");
+        assertThat(files("archive")).containsExactly("2026-10/other.csv");
     }
 
     @Test

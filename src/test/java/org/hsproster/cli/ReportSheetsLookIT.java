@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("How the report sheets look on the screen and on paper")
+@DisplayName("The layout of the report sheets on the screen and on paper")
 class ReportSheetsLookIT {
 
     private static final List<String> HEADER = List.of(
@@ -41,7 +41,7 @@ class ReportSheetsLookIT {
 
     private static final Set<String> OWN = Set.of("Employees", "社員名簿", "部署一覧", "roster-sjis", "Roster");
 
-    /** More than these formats have never been needed. */
+    /** The reports have never needed more formats. */
     private static final int MOST_FORMATS = 100;
 
     @TempDir
@@ -60,7 +60,7 @@ class ReportSheetsLookIT {
             300 people.xls,               en
             300 people.xlsx,              ja
             """)
-    void hasSomeAirAroundEachText(String roster, String language) throws IOException {
+    void hasSpaceAroundEachText(String roster, String language) throws IOException {
         try (Workbook copy = assess(roster, language)) {
             List<Sheet> reports = reports(copy);
             assertThat(reports).hasSizeGreaterThanOrEqualTo(8);

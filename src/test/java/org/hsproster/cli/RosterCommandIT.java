@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
-@DisplayName("The command line, its exit codes and what it says")
+@DisplayName("The command line, its exit codes and messages")
 class RosterCommandIT {
 
     private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,"
@@ -80,7 +80,7 @@ class RosterCommandIT {
         review,  IN_TIME,    0,    ends on the 61st day
         risk,    DUE_SOON,   0,    no risk by the points
         """)
-    void failsOnWhatItIsAskedTo(String failOn, String who, int code, String because) throws IOException {
+    void failsOnTheGivenOutlooks(String failOn, String who, int code, String because) throws IOException {
         Map<String, String> rows = Map.of(
                 "SAFE", SAFE, "AT_RISK", AT_RISK, "NEEDS_DATA", NEEDS_DATA, "DUE_SOON", DUE_SOON, "IN_TIME", IN_TIME);
 
@@ -133,7 +133,7 @@ class RosterCommandIT {
         assess roster.csv --no-such-option
         unknown
         """)
-    void tellsAWrongUseFromAWrongRoster(String line) {
+    void distinguishesWrongUseFromAWrongRoster(String line) {
         assertThat(command.execute(line.split(" "))).isEqualTo(ExitCodes.USAGE);
         assertThat(err.toString()).doesNotContain("\tat ");
     }
@@ -210,7 +210,7 @@ class RosterCommandIT {
     }
 
     @Test
-    void speaksJapaneseWhenAsked() throws IOException {
+    void isInJapaneseOnRequest() throws IOException {
         command.execute("assess", roster("roster.csv", SAFE), "--lang", "ja");
 
         assertThat(out.toString()).contains("判定しました", "○ ");

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("What the console says after a run")
+@DisplayName("The report of a run on the console")
 class RunReportIT {
 
     private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
@@ -54,7 +54,7 @@ class RunReportIT {
     }
 
     @Test
-    void tellsTheOutlooksFromTheMostUrgentDownAndThenWhereTheOutcomeIs() throws IOException {
+    void printsTheOutlooksByUrgencyAndThenTheFiles() throws IOException {
         Path roster = roster("roster.csv", "SAFE", "CANDIDATE", "JAPANESE", "STUDENT", "NO_EXPIRY", "AT_RISK");
 
         assertThat(assess("en", roster))

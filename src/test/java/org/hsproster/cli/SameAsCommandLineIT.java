@@ -80,7 +80,7 @@ class SameAsCommandLineIT {
         }
     }
 
-    /** Without their ids, which each data folder makes with a key of its own. */
+    /** Returns the events without their ids, which depend on a key of the data folder. */
     private static List<String> events(String calendar) {
         return Pattern.compile("\r\nBEGIN:VEVENT\r\n")
                 .splitAsStream(calendar)

@@ -30,7 +30,7 @@ class SettingsCommandIT {
     }
 
     @Test
-    void theSampleSpeaksBothLanguages() {
+    void theSampleIsInBothLanguages() {
         Terminal english = new Terminal(home);
         Terminal japanese = new Terminal(home);
 
@@ -50,7 +50,7 @@ class SettingsCommandIT {
                     hsp-roster.mail.from: a       | hsp-roster.yml, line 1: hsp-roster.mail.from takes a mail address, such as from: hr@example.jp
                     hsp-roster: {                 | hsp-roster.yml, line 1: this is not YAML. Indent with spaces, and write each key as in: ./run.sh settings
                     """)
-    void settingsThatCannotBeUsedStopTheRunWithASentence(String line, String sentence) throws IOException {
+    void invalidSettingsStopTheRunWithASentence(String line, String sentence) throws IOException {
         Files.writeString(home.resolve("hsp-roster.yml"), line);
         Terminal terminal = new Terminal(home);
 

@@ -19,7 +19,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A mail server on this computer that takes nothing before STARTTLS, and hands on what follows to another one. */
+/** A mail server that accepts nothing before STARTTLS, and forwards the rest to another one. */
 final class StartTlsServer implements Closeable {
 
     private static final String PASSWORD = "changeit";
@@ -50,7 +50,7 @@ final class StartTlsServer implements Closeable {
         return server.getLocalPort();
     }
 
-    /** Has a certificate for {@code localhost}, and trusts it. */
+    /** Returns a context with a certificate for {@code localhost} that it trusts. */
     static SSLContext localhost(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
         Path file = folder.resolve("localhost.p12");
         String options = "-genkeypair -alias server -keyalg EC -dname CN=localhost -ext san=dns:localhost"
@@ -92,7 +92,7 @@ final class StartTlsServer implements Closeable {
         SSLSocket secret = (SSLSocket) tls.getSocketFactory().createSocket(client, "localhost", client.getPort(), true);
         secret.setUseClientMode(false);
         Socket next = new Socket(InetAddress.getLoopbackAddress(), behind);
-        line(next.getInputStream()); // its greeting comes too late
+        line(next.getInputStream()); // its greeting is not forwarded
         inBackground(() -> next.getInputStream().transferTo(secret.getOutputStream()));
         inBackground(() -> secret.getInputStream().transferTo(next.getOutputStream()));
     }
@@ -101,7 +101,7 @@ final class StartTlsServer implements Closeable {
         out.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Reads no byte beyond the line: what follows belongs to somebody else. */
+    /** Reads a line, and no byte after it, since that belongs to the next reader. */
     private static String line(InputStream in) throws IOException {
         StringBuilder line = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
 
-/** The command line as a person meets it on 2026-11-21, in English, with what it says. */
+/** The command line in English on 2026-11-21, with its output. */
 public final class Terminal {
 
     private final Path home;
@@ -49,7 +49,7 @@ public final class Terminal {
         return err.toString();
     }
 
-    /** Copies a rule file into the folder {@code rules}, with something in it replaced, and returns the folder. */
+    /** Copies a rule file into the folder {@code rules}, replaces a text in it, and returns the folder. */
     String overlay(String file, String insteadOf, String put) throws IOException {
         Path target = home.resolve("rules").resolve(file);
         Files.createDirectories(target.getParent());

@@ -14,7 +14,7 @@ class ArchiveTest {
     private Path home;
 
     @Test
-    void takesARoster() throws IOException {
+    void addsARoster() throws IOException {
         Path roster = roster("roster.csv", "one");
 
         assertThat(archive().add(roster))
@@ -36,7 +36,7 @@ class ArchiveTest {
     }
 
     @Test
-    void keepsTheSameRosterOnce() throws IOException {
+    void storesTheSameRosterOnce() throws IOException {
         Path first = archive().add(roster("roster", "one"));
         Path roster = roster("roster", "one");
 

@@ -50,7 +50,7 @@ class InboxTest {
     }
 
     @Test
-    void leavesWhatIsStillGrowing() throws Exception {
+    void leavesAFileThatIsStillGrowing() throws Exception {
         Files.writeString(folder.resolve("whole.csv"), "x");
         Path growing = Files.writeString(folder.resolve("growing.csv"), "x");
         CountDownLatch done = new CountDownLatch(1);
@@ -75,7 +75,7 @@ class InboxTest {
     }
 
     @Test
-    void doesNotMindWhatGoesWhileItLooks() throws Exception {
+    void ignoresAFileThatDisappearsWhileItIsRead() throws Exception {
         Path whole = Files.writeString(folder.resolve("whole.csv"), "x");
         CountDownLatch done = new CountDownLatch(1);
         CompletableFuture<Void> mover = CompletableFuture.runAsync(() -> {
@@ -87,17 +87,17 @@ class InboxTest {
                 throw new IllegalStateException(e);
             }
         });
-        Inbox restless = new Inbox(folder, Duration.ZERO);
+        Inbox unpaused = new Inbox(folder, Duration.ZERO);
 
-        for (int look = 0; look < 2_000; look++) {
-            assertThat(restless.read().complete()).contains(whole);
+        for (int reading = 0; reading < 2_000; reading++) {
+            assertThat(unpaused.read().complete()).contains(whole);
         }
         done.countDown();
         mover.join();
     }
 
     @Test
-    void leavesWhatAProgramHasOpen() throws Exception {
+    void leavesAFileThatIsOpenInAProgram() throws Exception {
         Path excel = Files.writeString(folder.resolve("excel.xlsx"), "x");
         Files.writeString(folder.resolve("~$excel.xlsx"), "owner");
         Path office = Files.writeString(folder.resolve("office.xlsx"), "x");

@@ -34,7 +34,7 @@ class SchedulerIT {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final LocalTime SIX = LocalTime.of(6, 5);
 
-    /** Minute, hour and day in their bounds, every month, any day of the week, and a command. */
+    /** A line with a valid minute, hour and day, every month, any day of the week, and a command. */
     private static final Pattern CRON_LINE =
             Pattern.compile("[0-5]?\\d ([01]?\\d|2[0-3]) ([12]?\\d|3[01]) \\* \\* (.+)");
 
@@ -78,7 +78,7 @@ class SchedulerIT {
         Path service = save(parts[1]);
         Path timer = save(parts[2]);
         assumeThat(Path.of("/usr/bin/systemd-analyze"))
-                .as("systemd is not installed, so nothing tells whether it takes the units")
+                .as("systemd is not installed, so the units are not checked")
                 .exists();
         assertThat(said("/usr/bin/systemd-analyze", "verify", service.toString(), timer.toString()))
                 .isEmpty();

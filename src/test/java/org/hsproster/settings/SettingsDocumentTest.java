@@ -23,7 +23,7 @@ import org.yaml.snakeyaml.nodes.Node;
 @DisplayName("The settings in the documents")
 class SettingsDocumentTest {
 
-    /** Neither {@code hsp-roster.yml} nor {@code hsp-roster.log}, which are files. */
+    /** A key, but not the files {@code hsp-roster.yml} and {@code hsp-roster.log}. */
     private static final Pattern KEY = Pattern.compile("`(hsp-roster\\.(?!yml|log)[a-z.-]+)`");
 
     @TempDir
@@ -65,7 +65,7 @@ class SettingsDocumentTest {
                 .containsExactly("hsp-roster.web.adress");
     }
 
-    /** The keys that take a value. */
+    /** Returns the keys that take a value. */
     private Set<String> keys() {
         KnownKeys keys = read("{}");
         return keys.known().stream()

@@ -76,7 +76,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"1min, PT1M", "90min, PT1H30M", "24h, PT24H", "7d, PT168H", "9999d, PT239976H"})
-    void uploadsAreKeptInMinutesHoursOrDays(String written, Duration kept) throws IOException {
+    void theRetentionOfUploadsIsInMinutesHoursOrDays(String written, Duration kept) throws IOException {
         write("hsp-roster.web.keep: " + written);
 
         assertThat(Settings.in(home).uploads().keep()).contains(kept);
@@ -84,7 +84,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({"1MB, 1min, 1", "99MB, 59min, 9", "100MB, 60min, 10", "500MB, 61min, 16"})
-    void thePageTakesOnMoreOrLess(String largest, String limit, int atOnce) throws IOException {
+    void theLimitsOfThePageCanBeSet(String largest, String limit, int atOnce) throws IOException {
         write("hsp-roster.web: { largest: %s, time-limit: %s, at-once: %d }".formatted(largest, limit, atOnce));
 
         UploadSettings uploads = Settings.in(home).uploads();
@@ -184,7 +184,7 @@ class SettingsTest {
     }
 
     @Test
-    void mailIsEncryptedAndJapaneseAndKeptBeyondTheNextMonthUnlessSetOtherwise() throws IOException {
+    void mailIsEncryptedAndJapaneseAndTriedBeyondTheNextMonthByDefault() throws IOException {
         write("hsp-roster.mail: { host: localhost, from: a@example.jp, hr: [b@example.jp] }");
 
         MailSettings mail = Settings.in(home).mail().orElseThrow();
@@ -246,7 +246,7 @@ class SettingsTest {
                     hsp-roster: { retention: 1y, retention: 2y }    | 1    | TWICE       | hsp-roster.retention
                     hsp-roster: { }\\nhsp-roster: { }               | 2    | TWICE       | hsp-roster
                     """)
-    void whatCannotBeUsedIsToldByLineAndKey(String file, int line, Code code, String key) throws IOException {
+    void invalidValuesAreReportedByLineAndKey(String file, int line, Code code, String key) throws IOException {
         write(file.replace("\\n", "\n").replace("HASH", HASH).replace("WEAK", HASH.replace("$10$", "$09$")));
 
         SettingsProblem problem = onlyProblem();
@@ -270,7 +270,7 @@ class SettingsTest {
                     hsp-roster.mail.manager     | hsp-roster.mail.managers      | one is many
                     HSP-ROSTER                  | hsp-roster                    | capitals are other letters
                     """)
-    void anUnknownKeyIsToldWithTheNearestOne(String key, String nearest, String because) throws IOException {
+    void anUnknownKeyIsReportedWithTheNearestOne(String key, String nearest, String because) throws IOException {
         write("# a line before\n" + key + ": 1");
 
         assertThat(onlyProblem())
@@ -297,7 +297,7 @@ class SettingsTest {
     }
 
     @Test
-    void everythingThatIsWrongIsToldAtOnceFromTheTopDown() throws IOException {
+    void allProblemsAreReportedAtOnceInTheOrderOfLines() throws IOException {
         write("hsp-roster:\n  colour: blue\n  retention: never\nmore: 1\n");
 
         assertThatExceptionOfType(SettingsException.class)
@@ -308,7 +308,7 @@ class SettingsTest {
     }
 
     @Test
-    void whatIsNoYamlIsToldByItsLine() throws IOException {
+    void invalidYamlIsReportedByItsLine() throws IOException {
         write("hsp-roster:\n  retention: 24m\n monthly: {\n");
 
         SettingsProblem problem = onlyProblem();
@@ -318,7 +318,7 @@ class SettingsTest {
     }
 
     @Test
-    void anotherEncodingIsTold() throws IOException {
+    void anotherEncodingIsReported() throws IOException {
         Files.write(home.resolve("hsp-roster.yml"), "# 設定".getBytes("Windows-31J"));
 
         assertThat(onlyProblem().code()).isEqualTo(Code.UNREADABLE);

@@ -13,12 +13,12 @@ import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.sheet.RosterSheet;
 
-/** A mapping file of what was recognised, ready to be edited. Used as it is, it changes nothing. */
+/** A mapping file with the recognised headers, ready to be edited. Without changes it has no effect. */
 public final class MappingPage {
 
     private static final String NONE = "";
 
-    /** Without a blank behind: the line fits in once the sign is taken away. */
+    /** No space follows, so that the line is aligned once the sign is removed. */
     private static final String OFF = "  #";
 
     private final Texts texts;
@@ -77,7 +77,7 @@ public final class MappingPage {
         writeRest();
     }
 
-    /** What stands for several things on several sheets is left to be recognised on each. */
+    /** Writes a header. One that was recognised as several columns on several sheets is commented out. */
     private void writeColumn(String label, Set<String> ids) {
         boolean isClear = ids.size() == 1 && !sensitive.contains(label) && !offers.containsKey(label);
         ids.forEach(id -> lines.add((isClear ? "  " : OFF) + entry(label, id)));

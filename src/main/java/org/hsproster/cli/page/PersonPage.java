@@ -19,7 +19,9 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.rulebook.Rulebook;
 
-/** Everything that is known of one person's renewal: the table as the form shows it, and what follows from it. */
+/**
+ * All results for one person: the points table, the outlook with its reasons, papers, dates, timeline and remedies.
+ */
 public final class PersonPage {
 
     private static final int INDENT = 2;

@@ -14,7 +14,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Label;
 import org.hsproster.rulebook.Parameter;
 
-/** One person's points as the agency's form shows them: every item of the sheet, checked or not. */
+/** The points of one person in the layout of the agency's form: every item, checked or not. */
 final class PointsTable {
 
     private static final int NUMBER = 8;

@@ -15,7 +15,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.rulebook.Version;
 
-/** The rules in force on a day, for a person to read: what gives points, since when, and where it stands. */
+/** The rules in force on a day, as text: what gives points, since when, and the source. */
 public final class RulesPage {
 
     private static final int INDENT = 8;

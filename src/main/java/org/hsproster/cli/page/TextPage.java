@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Lines for a terminal of a hundred columns, in which a Japanese character takes two. */
+/** Lines of text for a terminal of 100 columns. A Japanese character takes two columns. */
 final class TextPage {
 
     private static final int COLUMNS = 100;
@@ -22,7 +22,7 @@ final class TextPage {
         return List.copyOf(lines);
     }
 
-    /** A heading after an empty line, underlined. */
+    /** Adds an empty line and an underlined heading. */
     void heading(String text) {
         if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
             lines.add("");
@@ -35,7 +35,7 @@ final class TextPage {
         entry(0, "", text);
     }
 
-    /** A text with {@code mark} before its first line, all of it {@code indent} columns from the left. */
+    /** Adds a text with {@code mark} before its first line, indented by {@code indent} columns. */
     void entry(int indent, String mark, String text) {
         String start = mark + " ".repeat(Math.max(0, indent - width(mark)));
         for (String line : wrapped(text, COLUMNS - width(start))) {
@@ -44,7 +44,7 @@ final class TextPage {
         }
     }
 
-    /** {@code text}, filled with spaces to {@code columns}. */
+    /** Returns {@code text}, padded with spaces to {@code columns}. */
     String padded(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - width(text)));
     }
@@ -70,7 +70,10 @@ final class TextPage {
         return text.codePoints().map(this::width).sum();
     }
 
-    /** Symbols such as ① and ☑ are as wide as a kanji where the terminal is Japanese, and narrow elsewhere. */
+    /**
+     * Returns the columns of a character. Symbols such as ① and ☑ take two where the terminal is Japanese, one
+     * elsewhere.
+     */
     private int width(int character) {
         if (isIn(character, 0x2460, 0x27BF)) {
             return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? 2 : 1;

@@ -1,4 +1,4 @@
-/** Pages that only the console prints: one person, the rules, the columns of a roster. */
+/** Pages for the console: one person, the rules, the columns of a roster. */
 @NullMarked
 package org.hsproster.cli.page;
 

@@ -4,26 +4,26 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What became of the letters.
+ * The result of sending mails.
  *
  * @param waiting how many could not be sent and are tried again
  * @param givenUp how many are too old to be tried again
- * @param trouble why letters wait
- * @param outbox where they do
+ * @param trouble why mails are waiting
+ * @param outbox the folder of the waiting mails
  */
 public record Delivery(int sent, int waiting, int givenUp, Optional<Trouble> trouble, Path outbox) {
 
-    /** Why a letter cannot be sent. */
+    /** The reason why a mail cannot be sent. */
     public enum Trouble {
-        /** Nobody answers, or nobody who encrypts and can be trusted. */
+        /** The server does not respond, or offers no encryption that can be trusted. */
         NO_CONNECTION,
-        /** The server knows neither this user nor this password. */
+        /** The server rejects the user or the password. */
         LOGIN,
-        /** The file with the password cannot be read any more. */
+        /** The password file cannot be read. */
         PASSWORD_FILE,
-        /** The server does not want this letter. */
+        /** The server rejects the sender or the recipient. */
         REFUSED,
-        /** The folder of the letters cannot be read, or not written. */
+        /** The outbox cannot be read or written. */
         OUTBOX
     }
 }

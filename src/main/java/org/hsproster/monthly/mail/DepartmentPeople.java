@@ -12,34 +12,34 @@ import org.hsproster.report.OutlookChange;
 import org.hsproster.report.Split;
 import org.hsproster.report.run.ChangeCounts;
 
-/** The people of those departments whose managers hear of them. */
+/** The people of the departments whose managers get mail. */
 final class DepartmentPeople {
 
-    private final Set<String> heard;
+    private final Set<String> keys;
     private final Map<String, List<PersonNotice>> people = new HashMap<>();
 
     DepartmentPeople(Set<String> departments) {
-        this.heard = departments.stream().map(DepartmentPeople::key).collect(Collectors.toSet());
+        this.keys = departments.stream().map(DepartmentPeople::key).collect(Collectors.toSet());
     }
 
-    /** That somebody is no foreign national is a nationality, too. */
+    /** Adds a person. Those who are not foreign nationals are left out, since that would reveal a nationality. */
     void add(AssessedEntry person, PersonNotice notice) {
         if (notice.outlook() != Outlook.NOT_FOREIGN) {
             Split.DEPARTMENT
                     .group(person.entry().employee())
                     .map(DepartmentPeople::key)
-                    .filter(heard::contains)
+                    .filter(keys::contains)
                     .ifPresent(key -> people.computeIfAbsent(key, each -> new ArrayList<>())
                             .add(notice));
         }
     }
 
-    /** In the order of the roster. */
+    /** Returns the people of a department, in the order of the roster. */
     List<PersonNotice> of(String department) {
         return people.getOrDefault(key(department), List.of());
     }
 
-    /** Tests whether there is anybody of whom there is news; the first run is news as a whole. */
+    /** Tests whether the result of any person of a department has changed. In the first run, all have. */
     boolean haveChanged(String department) {
         return of(department).stream()
                 .flatMap(person -> person.change().stream())

@@ -23,7 +23,7 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Sends the letters of an outbox. One that cannot be sent stays in it until it is too old. */
+/** Sends the mails of an outbox. One that cannot be sent stays in it until it is too old. */
 final class MailDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
@@ -50,8 +50,8 @@ final class MailDispatcher {
     Delivery deliver(Instant now, Period keep) {
         Instant oldest = now.atZone(ZoneOffset.UTC).minus(keep).toInstant();
         try {
-            for (Path letter : outbox.letters()) {
-                deliver(letter, oldest);
+            for (Path file : outbox.files()) {
+                deliver(file, oldest);
             }
         } catch (IOException e) {
             LOG.error("the outbox cannot be used", e);
@@ -60,8 +60,8 @@ final class MailDispatcher {
         return new Delivery(sent, waiting, givenUp, trouble, outbox.folder());
     }
 
-    private void deliver(Path letter, Instant oldest) throws IOException {
-        try (InputStream in = Files.newInputStream(letter)) {
+    private void deliver(Path file, Instant oldest) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
             MimeMessage message = sender.createMimeMessage(in);
             @Nullable Date written = message.getSentDate();
             if (written != null && written.toInstant().isBefore(oldest)) {
@@ -73,13 +73,13 @@ final class MailDispatcher {
                 return;
             }
         } catch (MailException | MessagingException e) {
-            LOG.error("a letter of the outbox is damaged: {}", letter.getFileName());
+            LOG.error("a mail of the outbox is damaged: {}", file.getFileName());
             givenUp++;
         }
-        Files.delete(letter);
+        Files.delete(file);
     }
 
-    /** Once the server is known not to answer, it is not asked again for every letter. */
+    /** Sends a mail. Once the server has failed to respond, the remaining mails are not tried. */
     private boolean isSent(MimeMessage message) {
         if (trouble.filter(known -> known != Trouble.REFUSED).isPresent()) {
             return false;
@@ -89,12 +89,12 @@ final class MailDispatcher {
             return true;
         } catch (MailException e) {
             trouble = Optional.of(trouble(e));
-            LOG.error("a letter could not be sent: {}", withoutPeople(e));
+            LOG.error("a mail could not be sent: {}", withoutPeople(e));
             return false;
         }
     }
 
-    /** A failed connection is the cause of the exception; a refused letter is in it, beside its own. */
+    /** Returns why sending failed. A failed connection is the cause of the exception; a rejected mail is not. */
     private static Trouble trouble(MailException failure) {
         if (failure instanceof MailAuthenticationException) {
             return Trouble.LOGIN;

@@ -7,8 +7,8 @@ import org.hsproster.batch.request.RunProgress;
 import org.hsproster.settings.MailSettings;
 
 /**
- * Mail about runs. A letter is written before its run is complete and sent after that, so a process that is killed
- * may send one twice, and never leaves one out.
+ * Writes and sends mails about runs. A mail is written before its run is complete and sent after that: after a killed
+ * process, a mail may be sent twice, but none is lost.
  */
 public final class Mailing {
 
@@ -17,9 +17,9 @@ public final class Mailing {
     private final Instant now;
 
     /**
-     * Mail by a server.
+     * Returns a mailing for one run.
      *
-     * @param outbox the folder in which letters wait
+     * @param outbox the folder of mails that are to be sent
      */
     public Mailing(MailSettings settings, Path outbox, Instant now) {
         this.settings = settings;
@@ -27,12 +27,12 @@ public final class Mailing {
         this.now = now;
     }
 
-    /** Whom a run of one roster is to tell what it comes to. */
+    /** Returns the listener that writes the mails about one roster. */
     public RunProgress about(Path roster, LocalDate asOf) {
         return new RosterMail(settings, outbox, String.valueOf(roster.getFileName()), asOf, now);
     }
 
-    /** Sends the letters of this run, and those that earlier ones could not send. */
+    /** Sends the mails of this run, and those that earlier runs could not send. */
     public Delivery deliver() {
         return new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep());
     }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.hsproster.report.wording.Texts;
 import org.springframework.core.io.ByteArrayResource;
 
-/** What managers are told of a run: a table of the people of their department. */
+/** Mails to managers about a run: a table of the people of their department. */
 final class ManagerMails {
 
     private static final String TABLE_TYPE = "text/csv; charset=UTF-8";
@@ -24,22 +24,22 @@ final class ManagerMails {
         this.isOnlyOfChanges = isOnlyOfChanges;
     }
 
-    /** None about departments of which the roster has nobody. */
+    /** Returns the mails, none for a department without people in the roster. */
     List<OutgoingMail> of(String name, DepartmentPeople people, Map<String, List<String>> readers) {
-        List<OutgoingMail> letters = new ArrayList<>();
+        List<OutgoingMail> mails = new ArrayList<>();
         new TreeMap<>(readers).forEach((department, addresses) -> {
-            boolean isNews = !isOnlyOfChanges || people.haveChanged(department);
-            if (isNews && !people.of(department).isEmpty()) {
+            boolean isSent = !isOnlyOfChanges || people.haveChanged(department);
+            if (isSent && !people.of(department).isEmpty()) {
                 for (String address : addresses) {
-                    String number = name + "-manager-" + (letters.size() + 1);
-                    letters.add(letter(number, department, people.of(department), address));
+                    String number = name + "-manager-" + (mails.size() + 1);
+                    mails.add(mail(number, department, people.of(department), address));
                 }
             }
         });
-        return letters;
+        return mails;
     }
 
-    private OutgoingMail letter(String name, String department, List<PersonNotice> people, String reader) {
+    private OutgoingMail mail(String name, String department, List<PersonNotice> people, String reader) {
         long toActOn =
                 people.stream().filter(person -> person.urgency().isToActOn()).count();
         return new OutgoingMail(

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The people to act on whose deadlines come first; no more of them are kept. */
+/** The people with the nearest deadlines among those that need action, up to {@value #MOST}. */
 final class MostUrgentPeople {
 
     private static final int MOST = 20;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
- * The letters that are to be sent, a file each, for their owner's eyes only: they outlive a process that is killed.
+ * The mails that are to be sent, each a file that only its owner can read. They remain when a process is killed.
  *
  * @param folder made where it is missing
  */
@@ -26,24 +26,26 @@ record Outbox(Path folder) {
     private static final String ENDING = ".eml";
     private static final String PART = ".part";
 
-    /** Takes a letter; the same one again takes its place. */
-    void put(OutgoingMail letter, String from, Instant now) throws IOException {
+    /** Adds a mail, or replaces the one of the same name. */
+    void put(OutgoingMail mail, String from, Instant now) throws IOException {
         Files.createDirectories(folder);
         Path part = Files.createTempFile(folder, "", PART); // which its owner alone can read
         try (OutputStream out = Files.newOutputStream(part)) {
-            message(letter, from, now).writeTo(out);
+            message(mail, from, now).writeTo(out);
         } catch (MessagingException e) {
             throw new IOException(e);
         }
         Files.move(
                 part,
-                folder.resolve(letter.name() + ENDING),
+                folder.resolve(mail.name() + ENDING),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** By name. To be called while nobody puts letters in: what a killed process has begun is thrown away. */
-    List<Path> letters() throws IOException {
+    /**
+     * Returns the files of the mails by name, and removes unfinished ones. No process may add mails at the same time.
+     */
+    List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -58,22 +60,22 @@ record Outbox(Path folder) {
         }
     }
 
-    private static MimeMessage message(OutgoingMail letter, String from, Instant now) throws MessagingException {
+    private static MimeMessage message(OutgoingMail mail, String from, Instant now) throws MessagingException {
         MimeMessage message = new MimeMessage(Session.getInstance(new Properties()));
-        boolean hasParts = letter.attachment().isPresent();
+        boolean hasParts = mail.attachment().isPresent();
         MimeMessageHelper helper = new MimeMessageHelper(message, hasParts, StandardCharsets.UTF_8.name());
         helper.setFrom(from);
-        helper.setTo(letter.to());
-        helper.setSubject(letter.subject());
-        helper.setText(letter.text());
+        helper.setTo(mail.to());
+        helper.setSubject(mail.subject());
+        helper.setText(mail.text());
         helper.setSentDate(Date.from(now));
         if (hasParts) {
-            OutgoingMail.Attachment attachment = letter.attachment().get();
+            OutgoingMail.Attachment attachment = mail.attachment().get();
             helper.addAttachment(attachment.name(), attachment.content(), attachment.type());
         }
-        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: no notes of absence, please
+        message.setHeader("Auto-Submitted", "auto-generated"); // RFC 3834: suppresses automatic replies
         message.saveChanges();
-        message.setHeader("Message-ID", "<" + letter.id() + from.substring(from.indexOf('@')) + ">");
+        message.setHeader("Message-ID", "<" + mail.id() + from.substring(from.indexOf('@')) + ">");
         return message;
     }
 }

@@ -6,16 +6,16 @@ import java.util.UUID;
 import org.springframework.core.io.InputStreamSource;
 
 /**
- * A mail to one reader: one address that no server takes keeps it from nobody else.
+ * A mail to one reader. Each has a mail of its own, so that a rejected address does not affect the others.
  *
- * @param name of its file; the same for the same letter of the same run
+ * @param name of its file; the same for the same mail of the same run
  */
 record OutgoingMail(String name, String to, String subject, String text, Optional<Attachment> attachment) {
 
-    /** A file beside the text. */
+    /** An attached file. */
     record Attachment(String name, InputStreamSource content, String type) {}
 
-    /** Equal for a letter that is sent twice, so that a reader's mail program may show it once. */
+    /** Returns an id that is the same for a mail that is sent twice, so that a mail program may show it once. */
     UUID id() {
         return UUID.nameUUIDFromBytes(String.join("\n", name, to, subject, text).getBytes(StandardCharsets.UTF_8));
     }

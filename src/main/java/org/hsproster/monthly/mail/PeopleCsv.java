@@ -12,12 +12,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.hsproster.report.wording.Texts;
 
-/** A few columns about some people as a CSV file that Excel opens as it is. */
+/** A table of people as a CSV file that Excel opens without an import. */
 final class PeopleCsv {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** What a spreadsheet may take for the beginning of a formula; the wide ones are letters of Japanese keyboards. */
+    /** The start of what a spreadsheet may read as a formula; the wide characters come from Japanese keyboards. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final List<String> COLUMNS =
@@ -45,7 +45,7 @@ final class PeopleCsv {
     private Stream<String> cells(PersonNotice person) {
         return Stream.of(
                 person.employeeNo().orElse(""),
-                person.told(texts.text("outlook." + person.outlook().name()), texts),
+                person.outlook(texts.text("outlook." + person.outlook().name()), texts),
                 day(person.urgency().deadline()),
                 day(person.expiresOn()),
                 person.change().map(kind -> texts.text("change." + kind.name())).orElse(""));

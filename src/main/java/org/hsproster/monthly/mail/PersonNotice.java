@@ -11,7 +11,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.wording.Texts;
 
-/** What a mail may tell of somebody: no name, birth date, pay or nationality, and nothing that tells them. */
+/** What a mail says about a person: no name, birth date, pay or nationality, and nothing that reveals them. */
 record PersonNotice(
         Optional<String> employeeNo,
         Outlook outlook,
@@ -30,12 +30,9 @@ record PersonNotice(
                 person.change().map(OutlookChange::kind));
     }
 
-    /**
-     * Returns the symbol and word of the outlook, with a remark where the stay ends soon and nothing else is to be
-     * acted on.
-     */
-    String told(String outlookText, Texts texts) {
-        boolean isForThatAlone = urgency.isToActOn() && !outlook.isToActOn();
-        return isForThatAlone ? texts.text("mail.dueSoon", outlookText) : outlookText;
+    /** Returns the text of the outlook, with a remark where action is needed only because the stay ends soon. */
+    String outlook(String text, Texts texts) {
+        boolean isDueSoonAlone = urgency.isToActOn() && !outlook.isToActOn();
+        return isDueSoonAlone ? texts.text("outlook.dueSoon", text) : text;
     }
 }

@@ -20,7 +20,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.MailSettings;
 
-/** Listens to the run of one roster, and puts its letters into the outbox before the run is complete. */
+/** Adds the mails about one roster to the outbox before its run is complete. */
 final class RosterMail implements RunProgress {
 
     private final MailSettings settings;
@@ -47,7 +47,7 @@ final class RosterMail implements RunProgress {
 
     @Override
     public void assessed(Path file, long rows) {
-        // nobody watches
+        // no progress is shown
     }
 
     @Override
@@ -72,24 +72,24 @@ final class RosterMail implements RunProgress {
     @Override
     public void published(long run, Path workbook) {
         try {
-            for (OutgoingMail letter : letters("run-" + run, workbook)) {
-                outbox.put(letter, settings.from(), now);
+            for (OutgoingMail mail : mails("run-" + run, workbook)) {
+                outbox.put(mail, settings.from(), now);
             }
         } catch (IOException e) {
             throw OutputException.notWritable(outbox.folder(), e);
         }
     }
 
-    private List<OutgoingMail> letters(String name, Path workbook) throws IOException {
+    private List<OutgoingMail> mails(String name, Path workbook) throws IOException {
         Texts texts = Texts.in(settings.language());
-        List<OutgoingMail> letters = new ArrayList<>();
+        List<OutgoingMail> mails = new ArrayList<>();
         if (changes.isAny() || !settings.isOnlyOfChanges()) {
-            RunSummaryMail news =
+            RunSummaryMail summary =
                     new RunSummaryMail(roster, asOf, outlooks, changes, problems, urgent, nearest.nearest());
-            letters.addAll(new HrMails(texts).of(name, news, workbook, settings.hr()));
+            mails.addAll(new HrMails(texts).of(name, summary, workbook, settings.hr()));
         }
-        letters.addAll(
+        mails.addAll(
                 new ManagerMails(texts, asOf, settings.isOnlyOfChanges()).of(name, departments, settings.managers()));
-        return letters;
+        return mails;
     }
 }

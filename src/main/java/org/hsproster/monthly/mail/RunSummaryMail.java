@@ -8,11 +8,11 @@ import org.hsproster.report.run.ChangeCounts;
 import org.hsproster.report.run.UrgentCounts;
 
 /**
- * What a run has come to.
+ * The counts of a run, for the mail to HR.
  *
  * @param roster its file name
- * @param urgent how many people have to be acted on, and by when
- * @param nearest those of them whose deadlines come first
+ * @param urgent how many people need action, and by when
+ * @param nearest those of them with the nearest deadlines
  */
 record RunSummaryMail(
         String roster,

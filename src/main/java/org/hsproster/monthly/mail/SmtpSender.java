@@ -6,7 +6,7 @@ import org.hsproster.settings.MailServer;
 import org.hsproster.settings.PasswordFile;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** Speaks to the mail server of the settings. */
+/** Configures the connection to the mail server of the settings. */
 final class SmtpSender {
 
     private static final String CONNECT_MILLIS = "10000";
@@ -31,9 +31,9 @@ final class SmtpSender {
     }
 
     /**
-     * Gives the sender what the server asks for.
+     * Sets the credentials that the server asks for.
      *
-     * @throws IOException where the file with the password cannot be read
+     * @throws IOException where the password file cannot be read
      */
     static void signIn(JavaMailSenderImpl sender, MailServer server) throws IOException {
         if (server.login().isPresent()) {

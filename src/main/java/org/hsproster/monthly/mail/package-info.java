@@ -1,4 +1,4 @@
-/** Tells HR and managers by mail what a run has come to. */
+/** Mails to HR and managers about monthly runs. */
 @NullMarked
 package org.hsproster.monthly.mail;
 

@@ -28,7 +28,7 @@ class PersonPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
-    void isThereForEverybodyInTheSampleAndFitsTheTerminal(String language) throws Exception {
+    void isThereForEveryPersonOfTheSampleAndFitsTheTerminal(String language) throws Exception {
         Texts texts = Texts.in(Locale.forLanguageTag(language));
         TextPage page = new TextPage(texts.locale());
         RenewalAssessor assessor = new RenewalAssessor(RULES);
