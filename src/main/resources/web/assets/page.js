@@ -1,15 +1,15 @@
 'use strict';
 
-/* Without this file every page works as well: one has to look again by hand, and lists stay in their order. */
+/* Every page works without this file: it has to be reloaded by hand, and lists keep their order. */
 
-/** Loads the page again once the roster need not be waited for any more. */
+/** Reloads the page once its rosters are not pending any more. */
 function watch(box) {
   const bar = box.querySelector('progress');
   const text = box.querySelector('[role=status]');
-  const look = async () => {
+  const poll = async () => {
     try {
       const answer = await fetch(box.dataset.progress, {headers: {Accept: 'application/json'}});
-      if (!answer.ok || answer.redirected) { // removed, or one has to sign in again
+      if (!answer.ok || answer.redirected) { // removed, or a new sign-in is needed
         location.reload();
         return;
       }
@@ -27,14 +27,14 @@ function watch(box) {
         text.textContent = progress.text;
       }
     } catch {
-      // the server is being started again; the next look will tell
+      // the server is restarting; the next poll will show
     }
-    setTimeout(look, 1000);
+    setTimeout(poll, 1000);
   };
-  setTimeout(look, 500);
+  setTimeout(poll, 500);
 }
 
-/** Says that a file is too large before it is sent, and shows where files may be dropped. */
+/** Reports a file that is too large before it is sent, and shows where files can be dropped. */
 function guard(form) {
   const files = form.querySelector('input[type=file]');
   const tooLarge = document.getElementById('too-large');
@@ -59,7 +59,7 @@ function guard(form) {
 document.querySelectorAll('[data-progress]').forEach(watch);
 document.querySelectorAll('#upload').forEach(guard);
 
-/** Lets the headers of a table sort it; days and figures are written so that their order as text or number is right. */
+/** Sorts a table by its headers, as text or as numbers; dates are in the ISO format. */
 function sortable(table) {
   const value = (row, column) => {
     const cell = row.cells[column];
@@ -89,7 +89,7 @@ function sortable(table) {
   });
 }
 
-/** Shows the rows that have the words and the outlook asked for. */
+/** Shows the rows with the given words and outlook. */
 function filterable(table, box) {
   const words = box.querySelector('#filter-text');
   const flag = box.querySelector('#filter-flag');
@@ -114,14 +114,14 @@ function filterable(table, box) {
   filter();
 }
 
-/** Opens a person below the list instead of on a page of its own; what is tried out there stays there as well. */
+/** Opens a person below the list instead of on a page of its own, and shows what-ifs there. */
 function inPlace(panel) {
   let asked = 0;
   const show = async (address, options) => {
     const number = ++asked;
     const text = await fetch(address, options).then(answer => answer.text(), () => '');
     if (number !== asked) {
-      return; // somebody else has been asked for since
+      return; // another person has been opened since
     }
     const article = new DOMParser().parseFromString(text, 'text/html').querySelector('#shown');
     if (!article) {
@@ -134,7 +134,7 @@ function inPlace(panel) {
       event.preventDefault();
       show(address, {method: 'POST', body: new URLSearchParams(new FormData(event.target))});
     });
-    (article.querySelector('#trial, #impossible') ?? article).scrollIntoView({block: 'nearest'});
+    (article.querySelector('#what-if-result, #impossible') ?? article).scrollIntoView({block: 'nearest'});
     if (!options) {
       article.scrollIntoView();
       article.querySelector('h1').focus({preventScroll: true});
@@ -148,7 +148,7 @@ function inPlace(panel) {
   }));
 }
 
-/** Takes an offer without loading the page again, and lets the run start once it is known who is a foreign national. */
+/** Accepts an offer without reloading the page, and enables the run once a column shows who is a foreign national. */
 function offered(form) {
   const notice = document.getElementById('choose');
   const lists = [...form.querySelectorAll('select[name^="column."]')];

@@ -1,6 +1,6 @@
 package org.hsproster.web;
 
-/** Something else answers on the port of the upload page. */
+/** Another program uses the port of the upload page. */
 public final class PortTakenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

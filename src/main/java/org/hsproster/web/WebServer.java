@@ -21,16 +21,18 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.unit.DataSize;
 
-/** The running upload page. Unless the settings say otherwise, no other machine can reach it. */
+/** The running upload page. By default, only this machine can reach it. */
 public final class WebServer implements Closeable {
 
-    /** Somebody who has signed in and gone away is not to be followed by somebody else. */
-    private static final Duration SIGNED_IN = Duration.ofMinutes(30);
+    /** After this time without a request, a user has to sign in again, so that no other person can use the session. */
+    private static final Duration SIGN_IN_TIMEOUT = Duration.ofMinutes(30);
 
-    /** Not the usual name: other programs of this machine answer under the same address, and would overwrite it. */
+    /**
+     * Not the default name, which other programs on this machine would overwrite: cookies do not distinguish ports.
+     */
     static final String COOKIE = "hsp-roster";
 
-    /** Of 255 characters of Japanese, with what is said besides. */
+    /** Room for a name of 255 Japanese characters and the other headers of a part. */
     private static final String LONG_FILE_NAME = "2KB";
 
     private final ServletWebServerApplicationContext context;
@@ -44,10 +46,10 @@ public final class WebServer implements Closeable {
     /**
      * Starts the page.
      *
-     * @param application what assesses; it stays the caller's to close
-     * @param data folder of the database, in which uploads are kept
+     * @param application assesses the rosters; the caller closes it
+     * @param data folder of the database, which gets the uploads
      * @param port 0 for any that is free
-     * @throws PortTakenException where something else answers on the port
+     * @throws PortTakenException where another program uses the port
      * @throws UnusableKeyStoreException where the key store cannot be used
      */
     public static WebServer start(
@@ -87,7 +89,7 @@ public final class WebServer implements Closeable {
             properties.put(
                     "server.servlet.session.cookie.max-age", limits.retention().toString());
         } else {
-            properties.put("server.servlet.session.timeout", SIGNED_IN.toString());
+            properties.put("server.servlet.session.timeout", SIGN_IN_TIMEOUT.toString());
         }
         properties.put("server.servlet.session.cookie.name", COOKIE);
         properties.put("server.servlet.session.cookie.http-only", true);
@@ -99,7 +101,7 @@ public final class WebServer implements Closeable {
         properties.put("server.tomcat.max-part-header-size", LONG_FILE_NAME);
         properties.put(
                 "spring.servlet.multipart.location", folder + "/" + UploadStore.FOLDER + "/" + UploadStore.INCOMING);
-        // That of one file is looked at with a page to answer on: a form that cannot be parsed has none.
+        // The controller checks the size of each file: there is no page for a form that cannot be parsed.
         properties.put("spring.servlet.multipart.max-file-size", "-1");
         properties.put(
                 "spring.servlet.multipart.max-request-size",
@@ -111,7 +113,7 @@ public final class WebServer implements Closeable {
         return properties;
     }
 
-    /** Where a browser finds the page. */
+    /** Returns the address of the page. */
     public URI address() {
         int port = context.getWebServer() == null ? 0 : context.getWebServer().getPort();
         String scheme = settings.keyStore().isPresent() ? "https" : "http";

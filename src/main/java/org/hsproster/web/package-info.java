@@ -1,4 +1,4 @@
-/** The upload page: rosters in by the browser, annotated workbooks out. */
+/** The upload page: rosters are uploaded in a browser, and annotated workbooks downloaded. */
 @NullMarked
 package org.hsproster.web;
 

@@ -21,14 +21,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 @WithChromium
-@DisplayName("What axe-core finds on the pages: nothing")
+@DisplayName("The pages satisfy axe-core")
 class AccessibilityIT {
 
     private static final String HEADER = "社員番号,氏名,国籍,在留資格,在留期限,生年月日,学位,年収（円）,会話の証明\n";
     private static final String PERSON = "7,LEE,韓国,高度専門職1号ロ,2027-03-31,1990-04-01,修士,5500000,N1\n";
 
-    /** Every rule of axe-core, those that are good practice only as well. */
-    private static final String LOOK = "const done = arguments[arguments.length - 1];"
+    /** Applies every rule of axe-core, including those that are only good practice. */
+    private static final String AXE = "const done = arguments[arguments.length - 1];"
             + "axe.run().then(found => done(found.violations.map("
             + "rule => rule.id + ': ' + rule.nodes.map(node => node.html).join(' | ')).join('\\n')));";
 
@@ -37,21 +37,21 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
-    void everyPageIsForEverybody(String language) throws Exception {
+    void everyPageIsAccessible(String language) throws Exception {
         try (ServedPage served = ServedPage.in(home);
                 Chromium chromium = served.chromium(language)) {
-            look(chromium.open("/"), "first page");
-            look(chromium.open("/?none"), "first page, nothing chosen");
-            look(chromium.open("/nowhere"), "error");
+            check(chromium.open("/"), "first page");
+            check(chromium.open("/?none"), "first page, nothing chosen");
+            check(chromium.open("/nowhere"), "error");
 
             chromium.upload(roster("refused.xlsx", "%PDF-1.7"));
-            look(chromium, "refused");
+            check(chromium, "refused");
 
             byte[] locked = EncryptedWorkbooks.workbook("hunter2", (HEADER + PERSON).split("\n"));
             chromium.upload(Files.write(home.resolve("locked.xlsx"), locked));
             chromium.type("#password", "hunter3", Keys.ENTER);
             chromium.see("#wrong");
-            look(chromium, "locked");
+            check(chromium, "locked");
 
             chromium.upload(roster("first.csv", HEADER + PERSON));
             chromium.choose("select[aria-label*='会話の証明']", "japanese");
@@ -59,88 +59,88 @@ class AccessibilityIT {
             chromium.see("#people");
             chromium.upload(roster("second.csv", HEADER + PERSON));
             chromium.see("#remembered");
-            look(chromium, "columns");
+            check(chromium, "columns");
 
             chromium.upload(Path.of("sample-input", "roster.xlsx"));
             chromium.click("#start");
             chromium.choose("#filter-flag", "");
-            look(chromium, "result");
+            check(chromium, "result");
             String person = chromium.see("a.person").getDomProperty("href");
             chromium.click("a.person");
             chromium.type("#if-yen", "10000000");
             chromium.click("#try");
-            chromium.see("#trial");
-            look(chromium, "result with somebody opened");
-            look(chromium.open(person), "person");
+            chromium.see("#what-if-result");
+            check(chromium, "result with a person opened");
+            check(chromium.open(person), "person");
 
-            look(chromium.open("/"), "first page with a list");
-            look(chromium.open("/history"), "past runs");
+            check(chromium.open("/"), "first page with a list");
+            check(chromium.open("/history"), "past runs");
             chromium.click(".actions button");
             chromium.see("#removed");
-            look(chromium, "removed");
+            check(chromium, "removed");
 
             chromium.upload(roster("long.csv", HEADER + PERSON.repeat(3_000)));
             chromium.click("#start");
             chromium.see("progress");
-            look(chromium, "progress");
+            check(chromium, "progress");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
-    void everyPageOfThoseWhoSignInIsForEverybody(String language) throws Exception {
+    void everyPageOfUsersIsAccessible(String language) throws Exception {
         try (ServedPage served = ServedPage.in(home, ServedPage.CLOCK, UploadLimits.standard(), PageUsers.settings());
                 Chromium chromium = served.chromium(language)) {
-            look(chromium.open("/"), "sign in");
+            check(chromium.open("/"), "sign in");
             chromium.type("#username", "sato");
             chromium.type("#password", "a guess", Keys.ENTER);
             chromium.see("#wrong");
-            look(chromium, "sign in, wrong password");
-            look(chromium.open("/login?often"), "sign in, too often");
-            look(chromium.open("/login?out"), "signed out");
+            check(chromium, "sign in, wrong password");
+            check(chromium.open("/login?often"), "sign in, too often");
+            check(chromium.open("/login?out"), "signed out");
 
             chromium.signIn("sato");
-            look(chromium.open("/released"), "nothing is released");
+            check(chromium.open("/released"), "nothing is released");
             chromium.upload(roster("dev.csv", HEADER + PERSON));
             chromium.click("#start");
-            look(chromium, "result, not released");
+            check(chromium, "result, not released");
             chromium.click("#release button");
             chromium.see("#release input[value=false]");
-            look(chromium, "result, released");
+            check(chromium, "result, released");
 
             chromium.forgetCookies();
             chromium.signIn("suzuki");
-            look(chromium, "what is released");
-            look(chromium.open("/history"), "only for HR");
+            check(chromium, "what is released");
+            check(chromium.open("/history"), "only for HR");
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
-    void everyRefusalIsForEverybody(String language) throws Exception {
+    void everyErrorPageIsAccessible(String language) throws Exception {
         UploadLimits limits = new UploadLimits(1_000, Duration.ofHours(1), Duration.ofMinutes(1), 2, 2);
         try (ServedPage served = ServedPage.in(home, ServedPage.CLOCK, limits);
                 Chromium chromium = served.chromium(language)) {
             chromium.open("/").choose(roster("large.csv", HEADER + PERSON.repeat(20)));
             chromium.see("#too-large:not([hidden])");
-            look(chromium, "first page, too large");
+            check(chromium, "first page, too large");
             chromium.open("/");
             for (int i = 0; i < 6; i++) {
                 chromium.choose(roster("part" + i + ".csv", HEADER + PERSON.repeat(9)));
             }
             chromium.see("#too-much:not([hidden])");
-            look(chromium, "first page, too much");
+            check(chromium, "first page, too much");
 
             chromium.open("/").choose(roster("large.csv", HEADER + PERSON.repeat(20)));
             chromium.run("document.getElementById('upload').submit()");
             chromium.see("#why");
-            look(chromium, "too large");
+            check(chromium, "too large");
 
             chromium.open("/").choose(roster("late.csv", HEADER + PERSON));
             chromium.forgetCookies();
             chromium.click("#send");
             chromium.see("#why");
-            look(chromium, "refused without a session");
+            check(chromium, "refused without a session");
         }
     }
 
@@ -148,13 +148,11 @@ class AccessibilityIT {
         return Files.writeString(home.resolve(name), content);
     }
 
-    private static void look(Chromium chromium, String page) throws Exception {
+    private static void check(Chromium chromium, String page) throws Exception {
         chromium.run(axe());
         for (int width : new int[] {1280, 500}) {
             chromium.wide(width, 900);
-            assertThat(chromium.runLater(LOOK))
-                    .as("%s, %s px wide", page, width)
-                    .isEqualTo("");
+            assertThat(chromium.runLater(AXE)).as("%s, %s px wide", page, width).isEqualTo("");
         }
     }
 

@@ -78,7 +78,7 @@ class ChromiumIT {
     }
 
     @Test
-    void tellsHowFarALongRosterIs() throws Exception {
+    void showsTheProgressOfALongRoster() throws Exception {
         chromium.upload(roster("long.csv", 3_000));
         chromium.click("#start");
 
@@ -94,19 +94,19 @@ class ChromiumIT {
         result(SAMPLES.resolve("roster-en.xlsx"));
         int toActOn = shown().size();
         chromium.choose("#filter-flag", "");
-        int everybody = shown().size();
+        int all = shown().size();
 
-        assertThat(toActOn).isPositive().isLessThan(everybody);
-        assertThat(chromium.text("#filter-count")).isEqualTo("People shown: " + everybody);
+        assertThat(toActOn).isPositive().isLessThan(all);
+        assertThat(chromium.text("#filter-count")).isEqualTo("People shown: " + all);
 
         chromium.click("#people th:nth-child(5) button");
         assertThat(column(5)).as("expiry").isSortedAccordingTo(Comparator.naturalOrder());
         chromium.click("#people th:nth-child(5) button");
         assertThat(column(5)).as("and back").isSortedAccordingTo(Comparator.reverseOrder());
 
-        String somebody = column(2).get(0);
-        chromium.type("#filter-text", somebody);
-        assertThat(column(2)).contains(somebody).hasSizeLessThan(everybody);
+        String number = column(2).get(0);
+        chromium.type("#filter-text", number);
+        assertThat(column(2)).contains(number).hasSizeLessThan(all);
     }
 
     @ParameterizedTest

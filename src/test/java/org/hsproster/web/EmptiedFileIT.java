@@ -40,7 +40,7 @@ class EmptiedFileIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"roster.csv", "roster.xlsx", "roster.xls", "locked.xlsx"})
-    void comesToItsEndSoon(String name) throws Exception {
+    void isReadToItsEndSoon(String name) throws Exception {
         Path roster = folder.resolve(name);
         write(roster);
 
@@ -48,7 +48,7 @@ class EmptiedFileIT {
         assertThat(people(roster, true)).isBetween(1, PEOPLE / 10);
     }
 
-    /** How many are read until the end, or a failure. */
+    /** Returns how many people are read until the end, or a failure. */
     private static int people(Path roster, boolean emptied) throws IOException {
         int people = 0;
         try (RosterReader reader = RosterReader.open(roster, options())) {

@@ -104,7 +104,7 @@ class EncryptedPageIT {
 
     @ParameterizedTest
     @CsvSource({"key-store.p12, wrong", "no-key.p12, the word of the key store"})
-    void aKeyStoreThatIsNoneIsToldByItsName(String file, String word) throws IOException {
+    void anInvalidKeyStoreIsReportedByItsName(String file, String word) throws IOException {
         Path other = Files.createDirectories(home.resolve("other"));
         Path keys = home.resolve(file);
         if (Files.notExists(keys)) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes minutes, so it runs only when asked for: {@code mvn test -Dtest=FiftyUploadsIT -Dlarge=true}. */
+/** Takes minutes, so it runs only on request: {@code mvn test -Dtest=FiftyUploadsIT -Dlarge=true}. */
 @DisplayName("Fifty uploads of twenty browsers at once")
 @EnabledIfSystemProperty(named = "large", matches = "true")
 class FiftyUploadsIT {
@@ -49,7 +49,7 @@ class FiftyUploadsIT {
     private Path home;
 
     @Test
-    void areAnsweredRightWithin512Megabytes() throws Exception {
+    void areAnsweredCorrectlyWithin512Megabytes() throws Exception {
         Process server = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -81,7 +81,7 @@ class FiftyUploadsIT {
             Path uploads = home.resolve("data").resolve("uploads");
             assertThat(contents(uploads)).isNotEmpty();
 
-            server.getOutputStream().write('\n'); // the retention is over
+            server.getOutputStream().write('\n'); // ends the retention
             server.getOutputStream().flush();
             String memory = line(said, "heap");
 
@@ -92,7 +92,7 @@ class FiftyUploadsIT {
         }
     }
 
-    /** The next line that the server itself says, rather than its log. */
+    /** Returns the rest of the next line that begins with {@code start}, skipping the log. */
     private static String line(BufferedReader said, String start) throws IOException {
         String line = said.readLine();
         while (line != null && !line.startsWith(start)) {
@@ -101,7 +101,7 @@ class FiftyUploadsIT {
         return Objects.requireNonNull(line, "the server has ended");
     }
 
-    /** Every third one is broken, each in its own way. */
+    /** Uploads a roster. Every third one is broken, each in another way. */
     private static void answer(int number, HttpBrowser browser, byte[] locked) throws Exception {
         byte[] sample = Files.readAllBytes(SAMPLE);
         switch (number % 12) {
@@ -159,7 +159,7 @@ class FiftyUploadsIT {
         }
     }
 
-    /** The server: tells its address, and, once it is told that the retention is over, what it has used and kept. */
+    /** Serves the page. Prints its address, and, after the retention has ended, its memory and files. */
     public static void main(String[] arguments) throws Exception {
         Path home = Path.of(arguments[0]);
         MovableClock clock = new MovableClock();

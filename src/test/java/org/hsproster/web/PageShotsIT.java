@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.Keys;
 
 /**
- * Takes pictures of the pages, to be looked at: {@code mvn test -Dtest=PageShotsIT -Dshots=target/shots}. Those of the
- * README are made anew by {@code mvn test -Dtest=PageShotsIT#forTheReadme -Dshots=src/docs}.
+ * Takes screenshots of the pages: {@code mvn test -Dtest=PageShotsIT -Dshots=target/shots}. Those of the documents are
+ * taken by {@code mvn test -Dtest=PageShotsIT#forTheReadme -Dshots=src/docs}.
  */
 @WithChromium
 @EnabledIfSystemProperty(named = "shots", matches = ".+")
-@DisplayName("Pictures of the upload page")
+@DisplayName("Screenshots of the upload page")
 class PageShotsIT {
 
     private static final String HEADER = "社員番号,氏名,国籍,在留資格,在留期限,生年月日,学位,年収（円）,会話の証明\n";
@@ -38,7 +38,7 @@ class PageShotsIT {
     @TempDir
     private Path home;
 
-    /** A page at 200 % on a screen of 1280 pixels has 640 of them. */
+    /** A page at 200 % on a screen of 1280 pixels is 640 pixels wide. */
     @ParameterizedTest
     @CsvSource({"ja, 1280, 1", "ja, 390, 1", "ja, 640, 2", "en, 1280, 1", "en, 390, 1", "en, 640, 2"})
     void ofEveryStep(String language, int width, int zoom) throws Exception {
@@ -67,7 +67,7 @@ class PageShotsIT {
             chromium.open(chromium.see("a.person").getDomProperty("href"));
             chromium.type("#if-yen", "10000000");
             chromium.click("#try");
-            chromium.see("#trial");
+            chromium.see("#what-if-result");
             shoot(chromium, names + "6-person");
             print(chromium, names + "6-person");
             shoot(chromium.open("/"), names + "7-list");
@@ -115,7 +115,7 @@ class PageShotsIT {
             chromium.open(chromium.see("#people tr:nth-child(3) a.person").getDomProperty("href"));
             chromium.type("#if-yen", "10000000");
             chromium.click("#try");
-            chromium.see("#trial");
+            chromium.see("#what-if-result");
             shoot(chromium, "upload-person", false);
         }
     }

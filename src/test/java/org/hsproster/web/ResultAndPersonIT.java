@@ -31,7 +31,7 @@ class ResultAndPersonIT {
     }
 
     @Test
-    void countsEverybodyAndListsThoseItIsAbout() throws Exception {
+    void countsAllPeopleAndListsForeignNationals() throws Exception {
         HttpBrowser browser = served.browser();
         String page = HttpBrowser.text(result(browser, "5500000", "なし"));
 
@@ -41,7 +41,7 @@ class ResultAndPersonIT {
     }
 
     @Test
-    void findingsAreToldWithTheirCells() throws Exception {
+    void findingsAreListedWithTheirCells() throws Exception {
         HttpBrowser browser = served.browser();
 
         assertThat(HttpBrowser.text(result(browser, "たくさん", "N1"))).contains("id=\"problems\"", "<td>H2</td>");
@@ -55,7 +55,7 @@ class ResultAndPersonIT {
         "       , 2,  5500000, N2",
         "10000000, 1, 10000000, N1"
     })
-    void whatIsTriedOutCountsLikeTheSameOnRecord(String yen, String jlpt, String onRecord, String japanese)
+    void aWhatIfCountsLikeTheSameFactsOnRecord(String yen, String jlpt, String onRecord, String japanese)
             throws Exception {
         HttpBrowser browser = served.browser();
         String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
@@ -108,7 +108,7 @@ class ResultAndPersonIT {
             filedOn, 2027-02-30,           false
             filedOn, +999999999-12-31,     false
             """)
-    void whatCannotBeIsNotTriedOut(String field, String value, boolean isPossible) throws Exception {
+    void anImpossibleWhatIfIsRefused(String field, String value, boolean isPossible) throws Exception {
         HttpBrowser browser = served.browser();
         String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
         browser.get(person);
@@ -116,13 +116,13 @@ class ResultAndPersonIT {
         HttpResponse<byte[]> tried = browser.submit(person, Map.of(field, value));
 
         assertThat(tried.statusCode()).isEqualTo(200);
-        assertThat(HttpBrowser.text(tried)).contains(isPossible ? "id=\"trial\"" : "id=\"impossible\"");
-        assertThat(HttpBrowser.text(tried)).doesNotContain(isPossible ? "id=\"impossible\"" : "id=\"trial\"");
+        assertThat(HttpBrowser.text(tried)).contains(isPossible ? "id=\"what-if-result\"" : "id=\"impossible\"");
+        assertThat(HttpBrowser.text(tried)).doesNotContain(isPossible ? "id=\"impossible\"" : "id=\"what-if-result\"");
         assertThat(served.log()).doesNotContain("7531864");
     }
 
     @Test
-    void thereIsNobodyBeyondTheList() throws Exception {
+    void thereIsNoPageBeyondTheList() throws Exception {
         HttpBrowser browser = served.browser();
         String result = result(browser, "5500000", "なし").uri().getPath();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ServedPageExtension.class)
-@DisplayName("The way through the upload page")
+@DisplayName("The steps of the upload page")
 class UploadPageIT {
 
     private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
@@ -58,12 +58,12 @@ class UploadPageIT {
         "report.pdf,  %PDF-1.7, PDF",
         "letter.csv,  Dear Sir, No header row"
     })
-    void saysOfAWrongFileWhatIsWrong(String name, String content, String why) throws Exception {
+    void saysWhyAFileIsRefused(String name, String content, String why) throws Exception {
         HttpResponse<byte[]> page = served.browser().upload(new HttpBrowser.File(name, content.getBytes(ISO_8859_1)));
 
         assertThat(HttpBrowser.text(page)).contains("id=\"why\"", why == null ? "Excel" : why);
         assertThat(served.uploads().resolve(page.uri().getPath().replace("/rosters/", "")))
-                .as("nobody needs it any more")
+                .as("it is not needed any more")
                 .doesNotExist();
     }
 
@@ -78,7 +78,7 @@ class UploadPageIT {
 
     @ParameterizedTest
     @CsvSource({"2010-01-01, There are no rules for that day", "2026-11-21, Download the annotated workbook"})
-    void aDayBeforeTheFirstRulesIsSaidToBeOne(String day, String said) throws Exception {
+    void aDayBeforeTheFirstRulesIsReported(String day, String said) throws Exception {
         HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("early.csv"));
 
@@ -88,7 +88,7 @@ class UploadPageIT {
 
     @ParameterizedTest
     @CsvSource({"2026-02-30", "''", "tomorrow"})
-    void aDayThatThereIsNotIsSaidToBeAMistake(String day) throws Exception {
+    void anInvalidDayIsReported(String day) throws Exception {
         HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("day.csv"));
         HttpResponse<byte[]> answer = browser.assess(columns, Map.of("asOf", day));
@@ -98,7 +98,7 @@ class UploadPageIT {
     }
 
     @Test
-    void whereAFormIsSentToThereIsNoPage() throws Exception {
+    void theAddressOfAFormIsNotAPage() throws Exception {
         HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("form.csv"));
 
@@ -129,7 +129,7 @@ class UploadPageIT {
     }
 
     @Test
-    void nothingChosenIsSaid() throws Exception {
+    void anUploadWithoutAFileIsReported() throws Exception {
         assertThat(HttpBrowser.text(served.browser().upload())).contains("id=\"nothing-chosen\"");
     }
 

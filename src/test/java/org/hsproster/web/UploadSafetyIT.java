@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(ServedPageExtension.class)
-@DisplayName("Who may do what with the upload page")
+@DisplayName("The protection of the upload page")
 class UploadSafetyIT {
 
     private static final String ROSTER =
@@ -46,14 +46,14 @@ class UploadSafetyIT {
         "evil.example:PORT, 421",
         "127.0.0.1.evil.example:PORT, 421"
     })
-    void answersToItsOwnNamesAlone(String host, String status) throws IOException {
+    void answersOnlyToItsOwnNames(String host, String status) throws IOException {
         assertThat(raw("GET / HTTP/1.1", "Host: " + host.replace("PORT", "" + served.port())))
                 .startsWith("HTTP/1.1 " + status);
     }
 
     @ParameterizedTest
     @CsvSource({"http://127.0.0.1:PORT, 200", "http://127.0.0.1:1, 403", "https://evil.example, 403", "null, 403"})
-    void takesNothingFromOtherPages(String origin, String status) throws IOException {
+    void refusesRequestsOfOtherPages(String origin, String status) throws IOException {
         assertThat(raw(
                         "GET / HTTP/1.1",
                         "Host: 127.0.0.1:" + served.port(),
@@ -62,7 +62,7 @@ class UploadSafetyIT {
     }
 
     @Test
-    void turnsAwayWhatIsTooLargeBeforeReadingIt() throws IOException {
+    void refusesALargeUploadBeforeReadingIt() throws IOException {
         assertThat(raw(
                         "POST /rosters HTTP/1.1",
                         "Host: 127.0.0.1:" + served.port(),
@@ -96,7 +96,7 @@ class UploadSafetyIT {
     }
 
     @Test
-    void whatOneBrowserUploadsAnotherOneDoesNotFind() throws Exception {
+    void anotherBrowserDoesNotFindAnUpload() throws Exception {
         HttpBrowser mine = served.browser();
         HttpResponse<byte[]> columns = upload(mine, "mine.csv");
 
@@ -106,7 +106,7 @@ class UploadSafetyIT {
     }
 
     @Test
-    void uploadsLieInFoldersOfTheirOwnerUnderRandomNames() throws Exception {
+    void uploadsAreInPrivateFoldersWithRandomNames() throws Exception {
         String id = upload(served.browser(), "roster.csv").uri().getPath().replace("/rosters/", "");
 
         assertThat(id).matches("[0-9a-f]{32}");
@@ -118,7 +118,7 @@ class UploadSafetyIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"../../roster.csv", "C:\\hr\\roster.csv", "/etc/roster.csv", "..roster.csv"})
-    void aNameLeadsNowhereElse(String name) throws Exception {
+    void aNameCannotLeaveTheFolder(String name) throws Exception {
         String id = upload(served.browser(), name.replace("\\", "\\\\"))
                 .uri()
                 .getPath()
@@ -145,7 +145,7 @@ class UploadSafetyIT {
         return browser.upload(new HttpBrowser.File(name, ROSTER.getBytes(UTF_8)));
     }
 
-    /** The answer to a request as it stands; Java's own client would correct the headers. */
+    /** Returns the answer to a request with exactly these headers, which the client of the JDK would correct. */
     private String raw(String... lines) throws IOException {
         try (Socket socket = new Socket("127.0.0.1", served.port())) {
             String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";

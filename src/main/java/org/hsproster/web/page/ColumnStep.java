@@ -18,13 +18,13 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.web.upload.Upload;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The step in which a reader looks at how the columns were understood, and says otherwise. */
+/** The step in which the user checks the recognised columns and corrects them. */
 record ColumnStep(RememberedColumns remembered) {
 
-    /** Before the index of a header, in the names of the fields. */
+    /** Prefix of the fields, followed by the index of a header. */
     private static final String FIELD = "column.";
 
-    /** An offer that is taken: the index of its header, and the column. */
+    /** An accepted offer: the index of its header, and the column. */
     private static final Pattern OFFER = Pattern.compile("(\\d{1,5}):(\\w{1,40})");
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -44,8 +44,8 @@ record ColumnStep(RememberedColumns remembered) {
     }
 
     /**
-     * Returns a mapping file for what the fields of the form say; none where they say what was understood anyway. Each
-     * time another one: the form may be sent twice, and the first run be reading its own.
+     * Returns a mapping file with the corrections of the form; empty where there are none. Each call makes a new file:
+     * a form may be sent twice while the first run still reads its own.
      */
     Optional<Path> file(Upload upload, List<RosterSheet> sheets, Map<String, String> fields) throws IOException {
         RosterHeaders headers = RosterHeaders.of(sheets);
@@ -60,13 +60,13 @@ record ColumnStep(RememberedColumns remembered) {
         return Optional.of(file);
     }
 
-    /** Tests whether a column is chosen that tells who is a foreign national. */
+    /** Tests whether a chosen column shows who is a foreign national. */
     boolean tellsForeigners(List<RosterSheet> sheets, Map<String, String> fields) {
         return RosterHeaders.of(sheets).corrections(chosen(fields), known()).values().stream()
                 .anyMatch(RosterColumns::tellsForeigners);
     }
 
-    /** Keeps what the fields of the form say for the page to be shown again. */
+    /** Remembers the corrections of the form, so that the page can show them again. */
     void remember(List<RosterSheet> sheets, Map<String, String> fields) {
         RosterHeaders headers = RosterHeaders.of(sheets);
         remembered.remember(headers, headers.corrections(chosen(fields), known()));

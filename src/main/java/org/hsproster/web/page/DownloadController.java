@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What came of an upload, to be taken home. */
+/** Serves the files of a result. */
 @Controller
 @RequestMapping("/rosters/{id}")
 class DownloadController {
@@ -58,7 +58,7 @@ class DownloadController {
     }
 
     static Optional<UploadOutcome> outcome(Upload upload) {
-        return upload.stage() instanceof UploadState.Done done ? Optional.of(done.outcome()) : Optional.empty();
+        return upload.state() instanceof UploadState.Done done ? Optional.of(done.outcome()) : Optional.empty();
     }
 
     static ResponseEntity<Resource> file(Optional<Path> found) {

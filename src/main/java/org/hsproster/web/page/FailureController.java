@@ -10,27 +10,27 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What somebody reads who has asked for something that is not given. */
+/** Serves the page for requests that fail or are refused. */
 @Controller
 class FailureController implements ErrorController {
 
-    private static final Set<String> TOLD = Set.of("400", "403", "404", "413", "421", "507");
+    private static final Set<String> KNOWN = Set.of("400", "403", "404", "413", "421", "507");
 
     @RequestMapping("/error")
-    String failed(HttpServletRequest request, @ModelAttribute("visitor") CurrentUser visitor, Model model) {
+    String failed(HttpServletRequest request, @ModelAttribute("currentUser") CurrentUser user, Model model) {
         String status = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        model.addAttribute("kind", kind(status, visitor));
+        model.addAttribute("kind", kind(status, user));
         model.addAttribute("here", "/");
         return "error";
     }
 
-    private static String kind(String status, CurrentUser visitor) {
-        if (status.equals("403") && visitor.isSignedIn() && !visitor.isHr()) {
+    private static String kind(String status, CurrentUser user) {
+        if (status.equals("403") && user.isSignedIn() && !user.isHr()) {
             return "role";
         }
-        if (status.equals("405")) { // where a form was sent to, asked for as a page
+        if (status.equals("405")) { // the address of a form, opened as a page
             return "404";
         }
-        return TOLD.contains(status) ? status : "other";
+        return KNOWN.contains(status) ? status : "other";
     }
 }

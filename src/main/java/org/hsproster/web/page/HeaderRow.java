@@ -3,17 +3,17 @@ package org.hsproster.web.page;
 import org.hsproster.roster.RosterColumns;
 
 /**
- * A header of a roster, and how it is understood.
+ * A header of a roster, with the column it was recognised as.
  *
- * @param index where it stands among all headers that differ
- * @param label as a mapping names it
- * @param places sheets and columns where it stands
- * @param kinds of values below it
+ * @param index its position among all different headers
+ * @param label its name in a mapping file
+ * @param places the sheets and columns where it occurs
+ * @param kinds of the values below it
  * @param use what is done with it
- * @param understood id of the column it was recognised as; empty where it is left unread
- * @param chosen what the reader, now or earlier, has made of it; the same where nobody has
- * @param offer id of the column that an unknown one comes nearest to; empty where there is none
- * @param isSensitive whether it is never read, whatever anybody chooses
+ * @param understood id of the recognised column; empty where it is not read
+ * @param chosen id of the column that the user has chosen, now or earlier; else the recognised one
+ * @param offer id of the column nearest to an unknown header; empty where there is none
+ * @param isSensitive whether it is never read, whatever is chosen
  */
 record HeaderRow(
         int index,
@@ -26,12 +26,12 @@ record HeaderRow(
         String offer,
         boolean isSensitive) {
 
-    /** Tests whether an offer can still be taken. */
+    /** Tests whether an offer can still be accepted. */
     public boolean isOffered() {
         return !offer.isEmpty() && chosen.isEmpty();
     }
 
-    /** Tests whether the offer would tell who is a foreign national. */
+    /** Tests whether the offered column shows who is a foreign national. */
     public boolean isOfferedForForeigners() {
         return isOffered() && RosterColumns.tellsForeigners(offer);
     }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The runs so far: those whose outcome is still there, and the figures of all of them. */
+/** Serves the earlier runs: those whose files are still there, and the counts of all. */
 @Controller
 class HistoryController {
 

@@ -23,21 +23,21 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The first page: rosters are handed in, and those that were are listed. */
+/** Serves the first page, which takes uploads and lists them. */
 @Controller
 class HomeController {
 
-    /** Most rosters are looked at before anybody would notice that they wait. */
+    /** Most rosters are read within this time, so that no wait page is shown. */
     static final Duration SHORT = Duration.ofSeconds(2);
 
     private final UploadStore uploads;
-    private final UploadService desk;
+    private final UploadService service;
     private final UploadList lines;
     private final UploadLimits limits;
 
-    HomeController(UploadStore uploads, UploadService desk, UploadList lines, UploadLimits limits) {
+    HomeController(UploadStore uploads, UploadService service, UploadList lines, UploadLimits limits) {
         this.uploads = uploads;
-        this.desk = desk;
+        this.service = service;
         this.lines = lines;
         this.limits = limits;
     }
@@ -54,7 +54,7 @@ class HomeController {
         return "home";
     }
 
-    /** For the list to know when to load itself again. */
+    /** Returns the progress, by which the page knows when to reload. */
     @GetMapping("/progress")
     @ResponseBody
     UploadProgress progress(HttpSession session, Locale locale) {
@@ -73,7 +73,7 @@ class HomeController {
             if (!file.isEmpty()) {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 Upload upload = uploads.add(SessionOwner.of(session), name, file.getInputStream());
-                desk.look(upload);
+                service.read(upload);
                 taken.add(upload);
             }
         }

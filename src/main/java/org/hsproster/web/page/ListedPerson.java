@@ -17,12 +17,12 @@ import org.hsproster.web.upload.UploadAssessor;
 import org.hsproster.web.upload.UploadOutcome;
 
 /**
- * Somebody on the list of the result.
+ * A person on the list of a result.
  *
- * @param index by which the page of the person is asked for; it tells nothing about anybody
- * @param look the severity, which gives the colour
- * @param toActOn whether something has to be done
- * @param order where the person stands when the list is sorted by urgency
+ * @param index identifies the page of the person, and reveals nothing about the person
+ * @param cssClass colours the severity
+ * @param toActOn whether action is needed
+ * @param order the position when the list is sorted by urgency
  * @param daysLeft until the deadline; empty where there is none
  */
 record ListedPerson(
@@ -30,7 +30,7 @@ record ListedPerson(
         String number,
         String name,
         String department,
-        String look,
+        String cssClass,
         String flag,
         boolean toActOn,
         int order,
@@ -43,11 +43,11 @@ record ListedPerson(
         String remedy,
         String change) {
 
-    /** The nearest deadline first among those to act on, and these before the others. */
+    /** Those that need action first, by their deadlines, then the others. */
     private static final Comparator<ListedPerson> URGENT_FIRST = Comparator.comparingInt(ListedPerson::order);
 
-    static List<ListedPerson> of(UploadOutcome outcome, UploadAssessor assessing, Texts texts) {
-        List<AssessedEntry> people = assessing.again(outcome);
+    static List<ListedPerson> of(UploadOutcome outcome, UploadAssessor assessor, Texts texts) {
+        List<AssessedEntry> people = assessor.reassess(outcome);
         return IntStream.range(0, people.size())
                 .mapToObj(index -> of(index, people.get(index), outcome.asOf(), texts))
                 .sorted(URGENT_FIRST)
@@ -65,7 +65,7 @@ record ListedPerson(
                 PersonFacts.number(person, texts),
                 PersonFacts.text(person, Fact.NAME),
                 PersonFacts.text(person, Fact.DEPARTMENT),
-                OutlookBar.look(outlook),
+                OutlookBar.cssClass(outlook),
                 new Sentences(texts).flag(outlook),
                 assessment.urgency().isToActOn(),
                 order(assessment, daysLeft),
@@ -86,7 +86,7 @@ record ListedPerson(
 
     private static int order(RenewalAssessment assessment, Optional<Integer> daysLeft) {
         int far = Short.MAX_VALUE;
-        int group = assessment.urgency().isToActOn() ? 0 : 1 + OutlookBar.gravity(assessment.outlook());
+        int group = assessment.urgency().isToActOn() ? 0 : 1 + OutlookBar.rank(assessment.outlook());
         return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(far);
     }
 }

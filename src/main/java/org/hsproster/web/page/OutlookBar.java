@@ -8,13 +8,13 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
-/** How many people have which outlook, as a bar and in words. */
+/** The number of people by outlook, as a bar and in words. */
 final class OutlookBar {
 
-    /** The bar is this wide, in units of its own. */
+    /** Width of the bar in the units of its SVG. */
     static final int WIDTH = 1_000;
 
-    private static final List<Outlook> GRAVEST_FIRST =
+    private static final List<Outlook> MOST_URGENT_FIRST =
             Stream.of(Outlook.values()).sorted(Outlook.mostUrgentFirst()).toList();
 
     private OutlookBar() {}
@@ -22,42 +22,42 @@ final class OutlookBar {
     /**
      * A part of the bar.
      *
-     * @param look the severity, which gives the colour
+     * @param cssClass colours the severity
      * @param flag symbol and word
      */
-    record Part(String look, String flag, String meaning, int people, int from, int width) {}
+    record Part(String cssClass, String flag, String meaning, int people, int from, int width) {}
 
     static List<Part> of(Map<Outlook, Integer> outlooks, Texts texts) {
-        int everybody = outlooks.values().stream().mapToInt(Integer::intValue).sum();
+        int total = outlooks.values().stream().mapToInt(Integer::intValue).sum();
         List<Part> parts = new ArrayList<>();
         int before = 0;
-        for (Outlook outlook : GRAVEST_FIRST) {
+        for (Outlook outlook : MOST_URGENT_FIRST) {
             int people = outlooks.getOrDefault(outlook, 0);
             if (people > 0) {
-                int from = share(before, everybody);
+                int from = share(before, total);
                 before += people;
                 parts.add(new Part(
-                        look(outlook),
+                        cssClass(outlook),
                         new Sentences(texts).flag(outlook),
                         texts.text("meaning." + outlook.name()),
                         people,
                         from,
-                        share(before, everybody) - from));
+                        share(before, total) - from));
             }
         }
         return parts;
     }
 
-    static String look(Outlook outlook) {
+    static String cssClass(Outlook outlook) {
         return "look-" + outlook.severity().name();
     }
 
-    /** Returns how far down an outlook comes where the gravest is told first. */
-    static int gravity(Outlook outlook) {
-        return GRAVEST_FIRST.indexOf(outlook);
+    /** Returns the rank of an outlook, starting at 0 for the most urgent one. */
+    static int rank(Outlook outlook) {
+        return MOST_URGENT_FIRST.indexOf(outlook);
     }
 
-    private static int share(int people, int everybody) {
-        return Math.toIntExact((long) people * WIDTH / everybody);
+    private static int share(int people, int total) {
+        return Math.toIntExact((long) people * WIDTH / total);
     }
 }

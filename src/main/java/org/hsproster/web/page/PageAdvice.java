@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** What every page needs to know. */
+/** Adds the attributes that every page needs. */
 @ControllerAdvice
 class PageAdvice {
 
@@ -19,19 +19,19 @@ class PageAdvice {
         this.settings = settings;
     }
 
-    /** Whose page it is, and what is left out of it. */
-    @ModelAttribute("visitor")
-    CurrentUser visitor(@Nullable Principal known) {
+    /** Returns the user of the page, which depends on the role. */
+    @ModelAttribute("currentUser")
+    CurrentUser currentUser(@Nullable Principal known) {
         return settings.users().isEmpty() ? CurrentUser.ofThisMachine() : CurrentUser.of(known);
     }
 
-    /** In which the page is written, told to screen readers. */
+    /** Returns the language of the page, for screen readers. */
     @ModelAttribute("language")
     String language(Locale locale) {
         return PageTexts.in(locale).locale().getLanguage();
     }
 
-    /** Where the other language is: the same page, where it can be asked for again. */
+    /** Returns the address for the other language: the same page, unless it is the answer to a form. */
     @ModelAttribute("here")
     String here(HttpServletRequest request) {
         return request.getMethod().equals("GET") ? request.getRequestURI() : "/";

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 
-/** Wires what is shown: texts, languages and controllers. */
+/** Configures the pages: texts, languages and controllers. */
 @Configuration(proxyBeanMethods = false)
 @Import({
     UploadList.class,
@@ -36,7 +36,7 @@ public class PageConfiguration implements WebMvcConfigurer {
         return new PageTexts();
     }
 
-    /** Returns the language of the browser, unless somebody has chosen the other one. */
+    /** Returns the language of the browser, unless the user has chosen the other one. */
     @Bean
     LocaleResolver localeResolver(WebSettings settings, @Value("${server.servlet.session.cookie.name}") String cookie) {
         CookieLocaleResolver resolver = new CookieLocaleResolver(cookie + "-language");

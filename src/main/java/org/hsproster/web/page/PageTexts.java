@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 
-/** The message bundles, as the templates ask for them. */
+/** The message bundles as a message source of the templates. */
 final class PageTexts implements MessageSource {
 
     private static final Texts JAPANESE = Texts.in(Locale.JAPANESE);
@@ -21,7 +21,7 @@ final class PageTexts implements MessageSource {
         return locale != null && isJapanese(locale) ? JAPANESE : ENGLISH;
     }
 
-    /** Returns the first of the languages a reader takes that there are texts in. */
+    /** Returns the first of the accepted languages that has texts. */
     static Locale among(Enumeration<Locale> wanted) {
         return Collections.list(wanted).stream()
                 .filter(locale -> isJapanese(locale) || locale.getLanguage().equals(Locale.ENGLISH.getLanguage()))

@@ -9,14 +9,14 @@ import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.wording.Texts;
 
 /**
- * A run in figures.
+ * The counts of an earlier run.
  *
- * @param red how many had to be acted on now, and how many more that were than in the run before of the same roster
- * @param amber likewise of those to be acted on in time
+ * @param red how many people needed action at once, with the difference to the run before of the same roster
+ * @param amber likewise of those who needed action in time
  */
 record PastRun(String asOf, String roster, int people, String red, String amber, int problems) {
 
-    /** From the latest day on. */
+    /** Returns the rows, the latest day first. */
     static List<PastRun> of(List<RecordedRun> runs, Texts texts) {
         return IntStream.range(0, runs.size())
                 .mapToObj(index -> of(runs.get(index), before(runs, index), texts))

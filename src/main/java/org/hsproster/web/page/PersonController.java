@@ -26,18 +26,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One person of a result, and what would be if. */
+/** Serves the page of one person of a result, with its what-if. */
 @Controller
 @RequestMapping("/rosters/{id}/people/{index}")
 class PersonController {
 
     private final UploadStore uploads;
-    private final UploadAssessor assessing;
+    private final UploadAssessor assessor;
     private final Rulebook rulebook;
 
-    PersonController(UploadStore uploads, UploadAssessor assessing, Rulebook rulebook) {
+    PersonController(UploadStore uploads, UploadAssessor assessor, Rulebook rulebook) {
         this.uploads = uploads;
-        this.assessing = assessing;
+        this.assessor = assessor;
         this.rulebook = rulebook;
     }
 
@@ -46,7 +46,7 @@ class PersonController {
         return show(find(id, session), index, WhatIf.nothing(), locale, model);
     }
 
-    /** Sent, not linked: pay is nothing for an address. */
+    /** Shows a what-if. It is posted, since pay must not be part of an address. */
     @PostMapping
     String tryOut(
             @PathVariable String id,
@@ -81,16 +81,16 @@ class PersonController {
     }
 
     private PersonView view(UploadOutcome outcome, int index, WhatIf whatIf, Texts texts) {
-        AssessedEntry recorded = assessing.again(outcome, index);
-        Optional<WhatIfResult> trial = whatIf.changesNothing()
+        AssessedEntry recorded = assessor.reassess(outcome, index);
+        Optional<WhatIfResult> result = whatIf.changesNothing()
                 ? Optional.empty()
-                : Optional.of(trial(recorded, whatIf, outcome.asOf(), texts));
-        return PersonView.of(recorded, trial, outcome.asOf(), rulebook, texts);
+                : Optional.of(result(recorded, whatIf, outcome.asOf(), texts));
+        return PersonView.of(recorded, result, outcome.asOf(), rulebook, texts);
     }
 
-    private WhatIfResult trial(AssessedEntry recorded, WhatIf whatIf, LocalDate asOf, Texts texts) {
+    private WhatIfResult result(AssessedEntry recorded, WhatIf whatIf, LocalDate asOf, Texts texts) {
         RosterEntry entry = recorded.entry();
-        RenewalAssessment tried = assessing.assess(entry, whatIf.apply(entry.employee()), asOf);
+        RenewalAssessment tried = assessor.assess(entry, whatIf.apply(entry.employee()), asOf);
         LocalDate day = whatIf.day()
                 .or(() -> tried.points().map(RenewalPoints::countedOn))
                 .orElse(asOf);

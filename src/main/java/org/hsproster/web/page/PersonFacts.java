@@ -6,7 +6,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
 
-/** What a person's row says, as text. */
+/** The facts of a person as text. */
 final class PersonFacts {
 
     private PersonFacts() {}
@@ -23,7 +23,7 @@ final class PersonFacts {
         return person.entry().employee().confirmed(fact).orElse("");
     }
 
-    /** As ISO writes it: narrow, and in order when sorted as text. */
+    /** Returns a date in the ISO format, which is narrow and sorts as text. */
     static String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse("");
     }

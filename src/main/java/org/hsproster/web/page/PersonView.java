@@ -16,15 +16,15 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
 
 /**
- * What the page says of one person.
+ * The page of one person.
  *
- * @param table how the points are made; empty where they cannot be counted
- * @param trial what comes of what is tried out; empty where nothing is
+ * @param table the items of the points; empty where they cannot be counted
+ * @param whatIf the result of a what-if; empty where none was asked for
  */
 record PersonView(
         String number,
         String name,
-        String look,
+        String cssClass,
         String flag,
         String meaning,
         List<String> why,
@@ -36,13 +36,13 @@ record PersonView(
         List<String> remedies,
         Optional<TimelineChart> chart,
         List<ResultPage.Problem> problems,
-        Optional<WhatIfResult> trial) {
+        Optional<WhatIfResult> whatIf) {
 
-    /** A date that matters, by its name. */
+    /** A date with its label. */
     record Day(String name, String day) {}
 
     static PersonView of(
-            AssessedEntry person, Optional<WhatIfResult> trial, LocalDate asOf, Rulebook rulebook, Texts texts) {
+            AssessedEntry person, Optional<WhatIfResult> whatIf, LocalDate asOf, Rulebook rulebook, Texts texts) {
         RenewalAssessment assessment = person.assessment();
         Sentences sentences = new Sentences(texts);
         Optional<RenewalPoints> points = assessment.points();
@@ -51,11 +51,11 @@ record PersonView(
         return new PersonView(
                 PersonFacts.number(person, texts),
                 PersonFacts.text(person, Fact.NAME),
-                OutlookBar.look(assessment.outlook()),
+                OutlookBar.cssClass(assessment.outlook()),
                 sentences.flag(assessment.outlook()),
                 texts.text("meaning." + assessment.outlook().name()),
-                told(sentences.reasons(assessment).stream()),
-                told(Stream.of(
+                nonEmpty(sentences.reasons(assessment).stream()),
+                nonEmpty(Stream.of(
                                 Stream.of(sentences.advice(assessment)),
                                 assessment.fallback().map(sentences::because).stream(),
                                 sentences.opportunities(assessment).stream())
@@ -72,10 +72,10 @@ record PersonView(
                 person.findings().stream()
                         .map(located -> ResultPage.problem(located, texts))
                         .toList(),
-                trial);
+                whatIf);
     }
 
-    private static List<String> told(Stream<String> sentences) {
+    private static List<String> nonEmpty(Stream<String> sentences) {
         return sentences.filter(sentence -> !sentence.isEmpty()).toList();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The editions for managers that HR has released: all that managers see. */
+/** Serves the editions for managers that HR has released, which are all that managers see. */
 @Controller
 class ReleasedController {
 
@@ -43,7 +43,7 @@ class ReleasedController {
                 .map(UploadOutcome::managers));
     }
 
-    /** Releases it, or takes that back. */
+    /** Releases an edition, or revokes its release. */
     @PostMapping("/rosters/{id}/release")
     String release(@PathVariable String id, @RequestParam boolean released, HttpSession session) {
         uploads.find(id, SessionOwner.of(session))

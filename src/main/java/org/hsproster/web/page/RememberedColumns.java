@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How readers have corrected the columns of rosters, for the next roster with the same headers. The headers themselves
- * are not kept: a file has their hash for a name, and says which of them, counted from the first, is which column.
+ * The corrections of columns, remembered for the next roster with the same headers. The headers are not stored: a file
+ * is named by their hash, and maps the positions of headers to columns.
  */
 final class RememberedColumns {
 
@@ -42,7 +42,7 @@ final class RememberedColumns {
                 .collect(Collectors.toMap(Integer::valueOf, properties::getProperty));
     }
 
-    /** Takes the place of what was remembered; no correction is nothing to remember. */
+    /** Replaces the remembered corrections. Without corrections, the file is removed. */
     void remember(RosterHeaders headers, Map<Integer, String> corrections) {
         Properties properties = new Properties();
         corrections.forEach((index, id) -> properties.setProperty(Integer.toString(index), id));

@@ -13,13 +13,13 @@ import org.hsproster.web.upload.UploadAssessor;
 import org.hsproster.web.upload.UploadOutcome;
 
 /**
- * What the page says of a result.
+ * The page of a result.
  *
- * @param urgent how many people have to be acted on, and by when
- * @param changes against the run before, a sentence each
+ * @param urgent how many people need action, and by when
+ * @param changes since the run before, a sentence each
  * @param isCompared whether there is a run before
- * @param problems about the data; the workbook has those that are too many for a page
- * @param problemCount how many there are in all
+ * @param problems of the data; the workbook has those that are too many for a page
+ * @param problemCount how many problems there are in all
  * @param leftOut how many people are not on the list, which would be too long
  */
 record ResultPage(
@@ -34,15 +34,15 @@ record ResultPage(
         int leftOut,
         boolean withResults) {
 
-    /** Something about the data, and where it is. */
+    /** A problem of the data, with its cell. */
     record Problem(String severity, String sheet, String cell, String text) {}
 
-    static ResultPage of(UploadOutcome outcome, UploadAssessor assessing, Texts texts) {
+    static ResultPage of(UploadOutcome outcome, UploadAssessor assessor, Texts texts) {
         return new ResultPage(
                 texts.date(outcome.asOf()),
                 outcome.roster().urgent().line(texts),
                 OutlookBar.of(outcome.roster().outlooks(), texts),
-                ListedPerson.of(outcome, assessing, texts),
+                ListedPerson.of(outcome, assessor, texts),
                 changes(outcome.people(), texts),
                 outcome.people().comparison().earlier().isPresent(),
                 outcome.people().problems().stream()

@@ -26,20 +26,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** One upload, from the look at its columns to its outcome. */
+/** Serves one upload, from the check of its columns to its result. */
 @Controller
 @RequestMapping("/rosters/{id}")
 class RosterController {
 
     private final UploadStore uploads;
-    private final UploadService desk;
+    private final UploadService service;
     private final UploadPages pages;
     private final ColumnStep mapping;
     private final Clock clock;
 
-    RosterController(UploadStore uploads, UploadService desk, UploadPages pages, ColumnStep mapping, Clock clock) {
+    RosterController(UploadStore uploads, UploadService service, UploadPages pages, ColumnStep mapping, Clock clock) {
         this.uploads = uploads;
-        this.desk = desk;
+        this.service = service;
         this.pages = pages;
         this.mapping = mapping;
         this.clock = clock;
@@ -54,7 +54,7 @@ class RosterController {
         return pages.show(upload, PageTexts.in(locale), model);
     }
 
-    /** For the page to know when to load itself again. */
+    /** Returns the progress, by which the page knows when to reload. */
     @GetMapping("/progress")
     @ResponseBody
     UploadProgress progress(@PathVariable String id, HttpSession session, Locale locale) {
@@ -65,7 +65,7 @@ class RosterController {
     String unlock(@PathVariable String id, @RequestParam char[] password, HttpSession session)
             throws InterruptedException {
         Upload upload = find(id, session);
-        desk.unlock(upload, Password.of(password));
+        service.unlock(upload, Password.of(password));
         return again(upload);
     }
 
@@ -80,23 +80,23 @@ class RosterController {
         Upload upload = find(id, session);
         Optional<Locale> outcome =
                 Optional.of(language).filter(tag -> !tag.isEmpty()).map(Locale::forLanguageTag);
-        if (upload.stage() instanceof UploadState.Understood understood) {
+        if (upload.state() instanceof UploadState.Understood understood) {
             if (understood.lacksForeigners() && !mapping.tellsForeigners(understood.sheets(), fields)) {
                 mapping.remember(understood.sheets(), fields);
                 return again(upload);
             }
             Optional<Path> file = mapping.file(upload, understood.sheets(), fields);
-            desk.assess(upload, new RunChoices(asOf, outcome, file));
+            service.assess(upload, new RunChoices(asOf, outcome, file));
         }
         return again(upload);
     }
 
-    /** Takes an offer, and shows the columns again. */
+    /** Applies an offered column, and shows the columns again. */
     @PostMapping("/columns")
     String take(@PathVariable String id, @RequestParam Map<String, String> fields, HttpSession session)
             throws InterruptedException {
         Upload upload = find(id, session);
-        if (upload.stage() instanceof UploadState.Understood understood) {
+        if (upload.state() instanceof UploadState.Understood understood) {
             mapping.remember(understood.sheets(), fields);
         }
         return again(upload);
@@ -106,7 +106,7 @@ class RosterController {
     String remove(@PathVariable String id, HttpSession session) {
         Upload upload = find(id, session);
         uploads.remove(upload);
-        desk.stop(upload);
+        service.stop(upload);
         return "redirect:/?removed";
     }
 

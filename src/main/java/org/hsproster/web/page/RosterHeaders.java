@@ -14,7 +14,7 @@ import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.header.SheetColumn.Use;
 import org.hsproster.roster.sheet.RosterSheet;
 
-/** The headers of a roster, each once, in the order of its sheets. */
+/** The distinct headers of a roster, in the order of its sheets. */
 final class RosterHeaders {
 
     private static final String UNREAD = "";
@@ -38,12 +38,12 @@ final class RosterHeaders {
         return headers;
     }
 
-    /** The same for every roster with these headers, and telling nothing of them. */
+    /** Returns a hash that is the same for every roster with these headers, and does not reveal them. */
     String hash() {
         return DigestUtils.sha256Hex(String.join("\n", headers.keySet()));
     }
 
-    /** Returns every header with what is, or was, chosen for some of them. */
+    /** Returns every header, with the choices for some of them. */
     List<HeaderRow> rows(Texts texts, Map<Integer, String> chosen) {
         List<HeaderRow> rows = new ArrayList<>();
         headers.forEach((label, found) -> {
@@ -66,7 +66,7 @@ final class RosterHeaders {
         return rows;
     }
 
-    /** Returns what a reader has chosen otherwise than it was understood, of what may be chosen at all. */
+    /** Returns the choices that differ from the recognised columns, without invalid ones. */
     Map<Integer, String> corrections(Map<Integer, String> chosen, Set<String> known) {
         Map<Integer, String> corrections = new LinkedHashMap<>();
         int index = 0;
@@ -81,7 +81,7 @@ final class RosterHeaders {
         return corrections;
     }
 
-    /** Returns the corrections as a mapping file says them. */
+    /** Returns the corrections in the form of a mapping file. */
     Map<String, Object> mapping(Map<Integer, String> corrections) {
         List<String> labels = List.copyOf(headers.keySet());
         Map<String, String> columns = new LinkedHashMap<>();

@@ -13,13 +13,13 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
 /**
- * The total over time, drawn: days go to the right, points go up.
+ * A chart of the total over time: days from left to right, points upwards.
  *
- * @param line of the total, as SVG draws it
+ * @param line of the total, as an SVG path
  * @param required height of the required total
- * @param window the days on which can be filed, empty where there are none
+ * @param window the days of the filing window; empty where there is none
  * @param years where each begins
- * @param stretches the same in words
+ * @param periods the same in words
  */
 record TimelineChart(
         String line,
@@ -28,7 +28,7 @@ record TimelineChart(
         Optional<Span> window,
         List<Mark> years,
         List<Mark> heights,
-        List<Stretch> stretches) {
+        List<Period> periods) {
 
     static final int LEFT = 46;
     static final int TOP = 12;
@@ -39,51 +39,51 @@ record TimelineChart(
     private static final int HIGHEST = 120;
     private static final int STEP = 20;
 
-    /** Days beside each other. */
+    /** Consecutive days. */
     record Span(int from, int width) {}
 
-    /** A place on an axis, and what is written there. */
+    /** A position on an axis, with its label. */
     record Mark(int at, String text) {}
 
-    /** Days with the same total. */
-    record Stretch(String from, int points, String causes) {}
+    /** Consecutive days with the same total. */
+    record Period(String from, int points, String causes) {}
 
     static Optional<TimelineChart> of(RenewalAssessment assessment, LocalDate asOf, Texts texts) {
-        List<Timeline.Stretch> stretches = assessment.timeline().stretches();
+        List<Timeline.Stretch> periods = assessment.timeline().stretches();
         return assessment
                 .points()
-                .filter(points -> !stretches.isEmpty())
-                .map(points -> of(assessment, points, stretches, asOf, texts));
+                .filter(points -> !periods.isEmpty())
+                .map(points -> of(assessment, points, periods, asOf, texts));
     }
 
     private static TimelineChart of(
             RenewalAssessment assessment,
             RenewalPoints points,
-            List<Timeline.Stretch> stretches,
+            List<Timeline.Stretch> periods,
             LocalDate asOf,
             Texts texts) {
         LocalDate end = end(asOf);
         return new TimelineChart(
-                line(stretches, asOf, end),
+                line(periods, asOf, end),
                 y(points.required()),
                 Integer.toString(points.required()),
                 assessment.window().map(window -> span(window.from(), window.to(), asOf, end)),
                 yearsBetween(asOf, end),
                 scale(),
-                stretches.stream().map(each -> told(each, texts)).toList());
+                periods.stream().map(each -> period(each, texts)).toList());
     }
 
-    /** Returns the last day that it shows. */
+    /** Returns the last day of the chart. */
     static LocalDate end(LocalDate asOf) {
         return asOf.plusYears(YEARS);
     }
 
-    private static String line(List<Timeline.Stretch> stretches, LocalDate asOf, LocalDate end) {
+    private static String line(List<Timeline.Stretch> periods, LocalDate asOf, LocalDate end) {
         StringBuilder line = new StringBuilder();
-        for (Timeline.Stretch stretch : stretches) {
-            int x = x(stretch.from(), asOf, end);
+        for (Timeline.Stretch period : periods) {
+            int x = x(period.from(), asOf, end);
             line.append(line.isEmpty() ? "M" + x + " " : "H" + x + " V")
-                    .append(y(stretch.points()))
+                    .append(y(period.points()))
                     .append(' ');
         }
         return line.append('H').append(LEFT + WIDTH).toString();
@@ -110,12 +110,12 @@ record TimelineChart(
         return heights;
     }
 
-    private static Stretch told(Timeline.Stretch stretch, Texts texts) {
+    private static Period period(Timeline.Stretch period, Texts texts) {
         Sentences sentences = new Sentences(texts);
-        return new Stretch(
-                stretch.from().toString(),
-                stretch.points(),
-                stretch.causes().stream().map(sentences::cause).collect(Collectors.joining("; ")));
+        return new Period(
+                period.from().toString(),
+                period.points(),
+                period.causes().stream().map(sentences::cause).collect(Collectors.joining("; ")));
     }
 
     private static int x(LocalDate day, LocalDate asOf, LocalDate end) {

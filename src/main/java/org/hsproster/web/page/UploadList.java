@@ -15,24 +15,24 @@ import org.hsproster.web.upload.Upload;
 import org.hsproster.web.upload.UploadState;
 import org.hsproster.web.upload.UploadStore;
 
-/** What the list of uploads says of each. */
+/** The list of uploads. */
 record UploadList(UploadStore uploads, Clock clock) {
 
-    /** The keys of the texts for stages. They stay when a class is renamed. */
-    static final Map<Class<? extends UploadState>, String> STAGES = Map.of(
-            UploadState.Looking.class, "web.stage.looking",
-            UploadState.Locked.class, "web.stage.locked",
-            UploadState.Understood.class, "web.stage.understood",
-            UploadState.Running.class, "web.stage.running",
-            UploadState.Done.class, "web.stage.done",
-            UploadState.Refused.class, "web.stage.refused",
-            UploadState.Failed.class, "web.stage.failed");
+    /** The keys of the texts for states. They stay when a class is renamed. */
+    static final Map<Class<? extends UploadState>, String> TEXT_KEYS = Map.of(
+            UploadState.Reading.class, "web.state.reading",
+            UploadState.Locked.class, "web.state.locked",
+            UploadState.Understood.class, "web.state.understood",
+            UploadState.Running.class, "web.state.running",
+            UploadState.Done.class, "web.state.done",
+            UploadState.Refused.class, "web.state.refused",
+            UploadState.Failed.class, "web.state.failed");
 
     /**
      * An upload on the list.
      *
-     * @param state what is to be done about it, or what it came to
-     * @param toActOn how many people have to be acted on; empty where nobody knows yet
+     * @param state the text of its state
+     * @param toActOn how many people need action; empty where that is not known yet
      */
     record Line(String id, String name, String received, String end, String state, boolean isDone, String toActOn) {}
 
@@ -43,20 +43,20 @@ record UploadList(UploadStore uploads, Clock clock) {
 
     UploadProgress progress(List<Upload> listed, Locale locale) {
         long pending =
-                listed.stream().filter(upload -> upload.stage().isPending()).count();
+                listed.stream().filter(upload -> upload.state().isPending()).count();
         return UploadProgress.of(pending > 0, PageTexts.in(locale).text("web.uploads.pending", pending));
     }
 
     private Line line(Upload upload, Texts texts) {
-        UploadState stage = upload.stage();
+        UploadState state = upload.state();
         return new Line(
                 upload.id(),
                 upload.name(),
                 time(upload.received(), texts),
                 time(uploads.end(upload), texts),
-                texts.text(Objects.requireNonNull(STAGES.get(stage.getClass()))),
-                stage instanceof UploadState.Done,
-                stage instanceof UploadState.Done done
+                texts.text(Objects.requireNonNull(TEXT_KEYS.get(state.getClass()))),
+                state instanceof UploadState.Done,
+                state instanceof UploadState.Done done
                         ? texts.text(
                                 "web.people", done.outcome().roster().urgent().toActOn())
                         : "");

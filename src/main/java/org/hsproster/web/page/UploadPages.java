@@ -10,16 +10,16 @@ import org.hsproster.web.upload.UploadQueue;
 import org.hsproster.web.upload.UploadState;
 import org.springframework.ui.Model;
 
-/** Which page shows an upload at its stage, and what it says. */
-record UploadPages(UploadQueue workshop, ColumnStep mapping, UploadAssessor assessing) {
+/** Selects the page for the state of an upload, and fills its model. */
+record UploadPages(UploadQueue queue, ColumnStep mapping, UploadAssessor assessor) {
 
     String show(Upload upload, Texts texts, Model model) {
-        UploadState stage = upload.stage();
-        if (stage instanceof UploadState.Locked locked) {
+        UploadState state = upload.state();
+        if (state instanceof UploadState.Locked locked) {
             model.addAttribute("wrong", locked.wrongPassword());
             return "locked";
         }
-        if (stage instanceof UploadState.Understood understood) {
+        if (state instanceof UploadState.Understood understood) {
             List<HeaderRow> rows = mapping.rows(understood.sheets(), texts);
             model.addAttribute("rows", rows);
             model.addAttribute("choices", ColumnStep.choices(texts));
@@ -31,25 +31,25 @@ record UploadPages(UploadQueue workshop, ColumnStep mapping, UploadAssessor asse
             model.addAttribute("remembered", rows.stream().anyMatch(HeaderRow::isCorrected));
             return "columns";
         }
-        if (stage instanceof UploadState.Done done) {
-            model.addAttribute("page", ResultPage.of(done.outcome(), assessing, texts));
+        if (state instanceof UploadState.Done done) {
+            model.addAttribute("page", ResultPage.of(done.outcome(), assessor, texts));
             model.addAttribute("released", upload.isReleased());
             return "result";
         }
-        if (stage instanceof UploadState.Refused refused) {
+        if (state instanceof UploadState.Refused refused) {
             model.addAttribute("why", new Sentences(texts).problem(refused.problem()));
             return "refused";
         }
-        if (stage instanceof UploadState.Failed failed) {
+        if (state instanceof UploadState.Failed failed) {
             model.addAttribute("why", texts.text("web.failed." + failed.why().name()));
             return "refused";
         }
-        model.addAttribute("step", stage instanceof UploadState.Running ? 3 : 1);
+        model.addAttribute("step", state instanceof UploadState.Running ? 3 : 1);
         model.addAttribute("progress", progress(upload, texts));
         return "wait";
     }
 
     UploadProgress progress(Upload upload, Texts texts) {
-        return UploadProgress.of(upload.stage(), workshop.place(upload), texts);
+        return UploadProgress.of(upload.state(), queue.place(upload), texts);
     }
 }

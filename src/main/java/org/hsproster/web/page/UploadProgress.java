@@ -5,37 +5,37 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.web.upload.UploadState;
 
 /**
- * How an upload gets on.
+ * The progress of an upload.
  *
- * @param pending whether the reader has to wait
- * @param text that says it
+ * @param pending whether the user has to wait
+ * @param text describes the progress
  * @param done how much of {@code all}
- * @param all 0 where nobody knows it
+ * @param all 0 where that is not known
  */
 record UploadProgress(boolean pending, String text, long done, long all) {
 
     /**
-     * Returns what is said of one upload.
+     * Returns the progress of one upload.
      *
-     * @param place in the queue, where it waits there
+     * @param place in the queue; empty where it does not wait
      */
-    static UploadProgress of(UploadState stage, OptionalInt place, Texts texts) {
+    static UploadProgress of(UploadState state, OptionalInt place, Texts texts) {
         if (place.isPresent()) {
             return of(true, texts.text("web.wait.place", place.getAsInt()));
         }
-        if (stage instanceof UploadState.Running running && running.people() > 0) {
+        if (state instanceof UploadState.Running running && running.people() > 0) {
             return of(running, texts);
         }
         return of(
-                stage.isPending(),
-                texts.text("web.wait." + (stage instanceof UploadState.Running ? "Running" : "Looking")));
+                state.isPending(),
+                texts.text("web.wait." + (state instanceof UploadState.Running ? "running" : "reading")));
     }
 
     static UploadProgress of(boolean pending, String text) {
         return new UploadProgress(pending, text, 0, 0);
     }
 
-    /** Rows without a number were not expected. */
+    /** Returns the progress of a run. Rows without an employee number are not part of the expected ones. */
     private static UploadProgress of(UploadState.Running running, Texts texts) {
         long people = running.people();
         if (running.expected() == 0) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What somebody wants to try out; what is left empty stays as it is on record.
+ * The facts of a what-if; those that are empty stay as they are on record.
  *
  * @param yen annual remuneration
  * @param jlpt level passed, 1 or 2; 0 for none
@@ -24,14 +24,14 @@ record WhatIf(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate filedOn) {
 
-    /** As the field of the page has it. */
+    /** The largest amount that the field of the page accepts. */
     static final long MOST_YEN = 999_999_999_999L;
 
     static WhatIf nothing() {
         return new WhatIf(null, null, null);
     }
 
-    /** Tests whether somebody could be paid that, have passed that, and file on that day of the chart. */
+    /** Tests whether the values are possible, with a day of filing within the chart. */
     boolean isPossible(LocalDate first, LocalDate last) {
         return (yen == null || (yen >= 0 && yen <= MOST_YEN))
                 && (jlpt == null || (jlpt >= 0 && jlpt <= 2))
@@ -46,7 +46,7 @@ record WhatIf(
         return Optional.ofNullable(filedOn);
     }
 
-    /** The same person with other facts. */
+    /** Returns the same person with the changed facts. */
     Employee apply(Employee recorded) {
         Employee changed = recorded;
         if (yen != null) {

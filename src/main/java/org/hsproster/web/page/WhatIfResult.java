@@ -8,12 +8,17 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
 /**
- * What comes of what is tried out, beside what is on record.
+ * The result of a what-if, beside the result on record.
  *
  * @param day on which the points are compared
  */
 record WhatIfResult(
-        String day, String pointsBefore, String pointsAfter, String flagBefore, String flagAfter, String lookAfter) {
+        String day,
+        String pointsBefore,
+        String pointsAfter,
+        String flagBefore,
+        String flagAfter,
+        String cssClassAfter) {
 
     static WhatIfResult of(RenewalAssessment recorded, RenewalAssessment tried, LocalDate day, Texts texts) {
         Sentences sentences = new Sentences(texts);
@@ -23,15 +28,15 @@ record WhatIfResult(
                 figure(pointsOn(tried.timeline(), day)),
                 sentences.flag(recorded.outlook()),
                 sentences.flag(tried.outlook()),
-                OutlookBar.look(tried.outlook()));
+                OutlookBar.cssClass(tried.outlook()));
     }
 
-    /** Empty before the first day of the timeline, and without one. */
+    /** Returns the points on a day; empty before the first day of the timeline, and without one. */
     static OptionalInt pointsOn(Timeline timeline, LocalDate day) {
         return timeline.stretches().stream()
-                .filter(stretch -> !stretch.from().isAfter(day))
+                .filter(period -> !period.from().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .map(stretch -> OptionalInt.of(stretch.points()))
+                .map(period -> OptionalInt.of(period.points()))
                 .orElse(OptionalInt.empty());
     }
 

@@ -1,4 +1,4 @@
-/** Controllers, and what the templates show. */
+/** Controllers, and the models of the templates. */
 @NullMarked
 package org.hsproster.web.page;
 

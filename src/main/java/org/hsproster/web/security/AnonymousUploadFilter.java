@@ -9,14 +9,14 @@ import java.util.Locale;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away the uploads of those who have not signed in, before any of it is read and stored. */
+/** Refuses uploads without sign-in before any of them is read and stored. */
 final class AnonymousUploadFilter extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean isStranger = SecurityContextHolder.getContext().getAuthentication() == null;
-        if (isStranger
+        boolean isAnonymous = SecurityContextHolder.getContext().getAuthentication() == null;
+        if (isAnonymous
                 && String.valueOf(request.getContentType())
                         .toLowerCase(Locale.ROOT)
                         .startsWith("multipart/")) {

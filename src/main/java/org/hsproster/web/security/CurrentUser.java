@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 
 /**
- * Who looks at a page.
+ * The user of a page.
  *
- * @param name empty where nobody has signed in
+ * @param name empty where no one is signed in
  * @param isHr whether everything is shown
  */
 public record CurrentUser(String name, boolean isHr) {
 
-    /** The page of those who are not HR. */
+    /** The first page of users who are not HR. */
     public static final String RELEASED = "/released";
 
-    /** Where nobody has to sign in. */
+    /** Returns the user of a page without sign-in. */
     public static CurrentUser ofThisMachine() {
         return new CurrentUser("", true);
     }
@@ -30,7 +30,7 @@ public record CurrentUser(String name, boolean isHr) {
                 : new CurrentUser("", false);
     }
 
-    /** Nobody has to sign in, so whoever looks sits before this machine. */
+    /** Tests whether the page has no sign-in, so that the user is at this machine. */
     public boolean isOfThisMachine() {
         return isHr && name.isEmpty();
     }
@@ -39,7 +39,7 @@ public record CurrentUser(String name, boolean isHr) {
         return !name.isEmpty();
     }
 
-    /** The first page there is for this visitor. */
+    /** Returns the first page of the user. */
     public String home() {
         return isSignedIn() && !isHr ? RELEASED : "/";
     }

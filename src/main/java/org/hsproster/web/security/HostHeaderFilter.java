@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/**
- * Turns away what was not meant for this address: a name that somebody has pointed here (DNS rebinding), and forms that
- * other pages send.
- */
+/** Refuses requests for another host name (DNS rebinding), and forms sent by other pages. */
 final class HostHeaderFilter extends OncePerRequestFilter {
 
     private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
@@ -27,7 +24,7 @@ final class HostHeaderFilter extends OncePerRequestFilter {
     private final Set<String> names = new HashSet<>(OWN);
 
     /**
-     * A filter.
+     * Returns a filter.
      *
      * @param names by which others reach this machine
      */

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away what is too large by its own account, before any of it is read. */
+/** Refuses a request whose declared size is too large before any of it is read. */
 final class LargeUploadFilter extends OncePerRequestFilter {
 
     private final long mostBytes;

@@ -15,12 +15,12 @@ import org.springframework.security.web.header.writers.CrossOriginResourcePolicy
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
-/** What keeps other pages, other machines and other people out. */
+/** Configures the protection against other pages, other machines and other users. */
 @Configuration(proxyBeanMethods = false)
 @Import(SignInController.class)
 public class SecurityConfiguration {
 
-    /** Nothing but what this server itself serves: no script or style within a page, no frame, no other machine. */
+    /** Only what this server serves itself: no inline script or style, no frame, no other host. */
     private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
@@ -39,7 +39,7 @@ public class SecurityConfiguration {
                 .build();
     }
 
-    /** Never stored by a browser, which is Spring Security's own rule; the rest is ours. */
+    /** Sets the response headers. Spring Security already forbids browsers to store pages. */
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -4,15 +4,17 @@ import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whose uploads are whose: other users of this machine reach the same address, but not the session of this browser. */
+/**
+ * The owner of the uploads of a session. Other users of this machine reach the same address, but have other sessions.
+ */
 public final class SessionOwner {
 
     private static final String KEY = "owner";
 
     private SessionOwner() {}
 
-    /** From now on the uploads are those of a user, who finds them again in another session. */
-    static void isUser(HttpSession session, String name) {
+    /** Makes a user the owner, who then has the same uploads in every session. */
+    static void assign(HttpSession session, String name) {
         session.setAttribute(KEY, "user " + name);
     }
 

@@ -8,13 +8,13 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How often somebody has tried to sign in lately, and whether once more is too often. */
+/** Counts recent attempts to sign in, by user and by address, and limits them. */
 final class SignInAttempts {
 
     static final Duration WINDOW = Duration.ofMinutes(15);
     static final int MOST_OF_A_USER = 5;
 
-    /** More than of a user, because an office may share one address. */
+    /** More than for a user, because an office may share one address. */
     static final int MOST_OF_AN_ADDRESS = 20;
 
     private final Clock clock;
@@ -26,7 +26,8 @@ final class SignInAttempts {
     }
 
     /**
-     * Tests whether this attempt may be made. It counts as failed from now on, so that many at once are no way around.
+     * Tests whether an attempt may be made. It counts as failed at once, so that simultaneous attempts do not get
+     * around the limit.
      */
     synchronized boolean admit(String user, String address) {
         Instant now = clock.instant();
@@ -40,7 +41,7 @@ final class SignInAttempts {
         return true;
     }
 
-    /** The attempt has not failed. What others failed with from the same address stays. */
+    /** Removes an attempt that succeeded. Failures of others from the same address remain. */
     synchronized void succeeded(String user, String address) {
         users.remove(user);
         Deque<Instant> attempts = addresses.get(address);

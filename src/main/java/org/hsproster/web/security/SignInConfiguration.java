@@ -18,7 +18,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
 
-/** Who may see what, where the settings name users. */
+/** Configures sign-in, where the settings name users. */
 record SignInConfiguration(WebSettings settings, Clock clock) {
 
     static final String PAGE = "/login";
@@ -44,12 +44,12 @@ record SignInConfiguration(WebSettings settings, Clock clock) {
 
     private static AuthenticationSuccessHandler welcome() {
         return (request, response, known) -> {
-            SessionOwner.isUser(request.getSession(), known.getName());
+            SessionOwner.assign(request.getSession(), known.getName());
             response.sendRedirect(CurrentUser.of(known).home());
         };
     }
 
-    /** Never tells whether the name exists. */
+    /** Returns the handler of failed attempts, whose answer does not reveal whether the name exists. */
     private static AuthenticationFailureHandler refusal() {
         return (request, response, why) ->
                 response.sendRedirect(PAGE + (why instanceof LockedException ? "?often" : "?wrong"));
@@ -61,7 +61,7 @@ record SignInConfiguration(WebSettings settings, Clock clock) {
         return provider;
     }
 
-    /** Names as they are written: what is counted under one name has to be one user. */
+    /** Returns a user. Names are case-sensitive, so that attempts counted under one name belong to one user. */
     private UserDetails user(String name) {
         WebUser user = settings.users().get(name);
         if (user == null) {

@@ -4,7 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The page on which users say who they are. Spring Security takes what is sent from it. */
+/** Serves the sign-in page. Spring Security handles its form. */
 @Controller
 class SignInController {
 

@@ -7,7 +7,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
-/** Asks whether name and password belong together, unless that has been asked too often lately. */
+/** Checks name and password, unless there were too many attempts recently. */
 final class SignInProvider implements AuthenticationProvider {
 
     private final AuthenticationProvider users;

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.hsproster.settings.PasswordFile;
 import org.hsproster.settings.WebSettings.KeyStoreFile;
 
-/** What the server is told of the key store. */
+/** The properties of the server for encryption. */
 public final class TlsProperties {
 
     private static final String FORMAT = "PKCS12";
@@ -20,9 +20,10 @@ public final class TlsProperties {
     private TlsProperties() {}
 
     /**
-     * Returns the server's properties.
+     * Returns the properties.
      *
-     * @throws UnusableKeyStoreException where the key cannot be read, which the server itself would tell in its own words
+     * @throws UnusableKeyStoreException where the key cannot be read, for which the server itself has only a technical
+     *     message
      */
     public static Map<String, Object> properties(KeyStoreFile keyStore) {
         try {

@@ -2,7 +2,7 @@ package org.hsproster.web.security;
 
 import java.nio.file.Path;
 
-/** What the page is to prove itself with cannot be used. */
+/** The key store of the page cannot be used. */
 public final class UnusableKeyStoreException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** Who may use the page: sign-in, filters and encryption. */
+/** Access to the page: sign-in, filters and encryption. */
 @NullMarked
 package org.hsproster.web.security;
 

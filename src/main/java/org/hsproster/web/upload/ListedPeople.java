@@ -15,12 +15,12 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.person.RosterEntry;
 
 /**
- * The people of a run whom the page can show. Their facts alone are kept: assessing somebody again takes less than
- * keeping what came of it.
+ * The people of a run that the page shows. Only their facts are kept: assessing a person again is fast, and results
+ * need more memory.
  */
 public final class ListedPeople implements RunProgress {
 
-    /** More of them make a page too long to be of use; the workbook has everybody. */
+    /** A longer list is of no use on a page; the workbook has all people. */
     static final int MOST = 2_000;
 
     static final int MOST_PROBLEMS = 1_000;
@@ -33,7 +33,7 @@ public final class ListedPeople implements RunProgress {
     private long expected;
     private int leftOut;
 
-    /** Somebody, with how the person stands against the run before. */
+    /** A person, with the change since the run before. */
     record Person(RosterEntry entry, Optional<OutlookChange> change) {}
 
     ListedPeople(Upload upload) {

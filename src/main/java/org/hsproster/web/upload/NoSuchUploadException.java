@@ -3,7 +3,7 @@ package org.hsproster.web.upload;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** There is no such upload, or it is somebody else's: the answer is the same, so that nobody learns which. */
+/** The upload does not exist or belongs to another user. The answer is the same, so that it does not reveal which. */
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public final class NoSuchUploadException extends RuntimeException {
 

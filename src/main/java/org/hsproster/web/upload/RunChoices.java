@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What the reader has chosen for a run.
+ * The choices of the user for a run.
  *
  * @param language of the outcome; without it, that of the roster
- * @param mapping what the headers mean, where the reader says it otherwise than they were understood
+ * @param mapping the corrected columns; empty where nothing was corrected
  */
 public record RunChoices(LocalDate asOf, Optional<Locale> language, Optional<Path> mapping) {}

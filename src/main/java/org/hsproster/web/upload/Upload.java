@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.hsproster.spreadsheet.Password;
 
 /**
- * One roster that somebody has handed in. It lies in a folder of its own under a random name; the last part of its path
- * is the name it came with, because workbooks and the history tell rosters by their names.
+ * One uploaded roster. It is in a folder of its own with a random name; the file has the name that it was uploaded
+ * with, because workbooks and the history identify rosters by their names.
  */
 public final class Upload {
 
@@ -18,7 +18,7 @@ public final class Upload {
     private final Path roster;
     private final String sha256;
     private final Instant received;
-    private UploadState stage = new UploadState.Looking();
+    private UploadState state = new UploadState.Reading();
     private Optional<Password> password = Optional.empty();
     private boolean released;
     private boolean removed;
@@ -31,12 +31,12 @@ public final class Upload {
         this.received = received;
     }
 
-    /** Random, so that it tells nothing and nobody guesses it. */
+    /** Returns the random id, which reveals nothing and cannot be guessed. */
     public String id() {
         return id;
     }
 
-    /** Whose browser it came from. */
+    /** Returns the owner of the session that uploaded it. */
     String owner() {
         return owner;
     }
@@ -53,7 +53,7 @@ public final class Upload {
         return String.valueOf(roster.getFileName());
     }
 
-    /** Of the content. */
+    /** Returns the hash of the content. */
     String sha256() {
         return sha256;
     }
@@ -62,16 +62,19 @@ public final class Upload {
         return received;
     }
 
-    public synchronized UploadState stage() {
-        return stage;
+    public synchronized UploadState state() {
+        return state;
     }
 
-    /** Goes on only from where it was thought to be: what was stopped or removed meanwhile stays so. */
+    /**
+     * Changes the state, unless another thread has changed it or the upload was removed. Returns whether it was
+     * changed.
+     */
     synchronized boolean move(Class<? extends UploadState> from, UploadState to) {
-        if (removed || !from.isInstance(stage)) {
+        if (removed || !from.isInstance(state)) {
             return false;
         }
-        stage = to;
+        state = to;
         notifyAll();
         if (to instanceof UploadState.Done || to.isHopeless()) {
             forgetPassword();
@@ -79,15 +82,15 @@ public final class Upload {
         return true;
     }
 
-    /** Ends what is pending; what has come to something stays as it is, and that is told. */
+    /** Fails if the upload is pending. Returns whether it was. */
     synchronized boolean fail(UploadState.Why why) {
-        return stage.isPending() && move(UploadState.class, new UploadState.Failed(why));
+        return state.isPending() && move(UploadState.class, new UploadState.Failed(why));
     }
 
-    /** Waits until it is not pending, but not for long. */
+    /** Waits until the upload is not pending, at most for the given time. */
     public synchronized void await(Duration most) throws InterruptedException {
         long end = System.nanoTime() + most.toNanos();
-        for (long left = most.toMillis(); stage.isPending() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+        for (long left = most.toMillis(); state.isPending() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
             wait(left);
         }
     }
@@ -105,9 +108,9 @@ public final class Upload {
         return released;
     }
 
-    /** Whether managers may have their edition of it, once there is one. */
+    /** Sets whether managers may have their edition. Only the edition of a completed run can be released. */
     public synchronized void release(boolean toManagers) {
-        released = toManagers && stage instanceof UploadState.Done;
+        released = toManagers && state instanceof UploadState.Done;
     }
 
     synchronized boolean isRemoved() {

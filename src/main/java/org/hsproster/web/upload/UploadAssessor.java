@@ -20,7 +20,7 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 
-/** Assesses an upload through the door that the command line takes. */
+/** Assesses uploads as the command line assesses rosters. */
 public final class UploadAssessor {
 
     private final AssessmentRun run;
@@ -33,12 +33,12 @@ public final class UploadAssessor {
 
     void assess(Upload upload, RunChoices choices) {
         ListedPeople people = new ListedPeople(upload);
-        RunOutcome outcome = assessed(request(upload, choices, Edition.FULL), people);
+        RunOutcome outcome = run(request(upload, choices, Edition.FULL), people);
         Optional<LocatedFinding> refusal = outcome.unreadable().stream().findFirst();
         if (refusal.isPresent()) {
             upload.move(UploadState.Running.class, new UploadState.Refused(refusal.get()));
         } else {
-            RunOutcome managers = assessed(request(upload, choices, Edition.MANAGER), (roster, rows) -> {});
+            RunOutcome managers = run(request(upload, choices, Edition.MANAGER), (roster, rows) -> {});
             Path edition = managers.rosters().get(0).workbook();
             upload.move(
                     UploadState.Running.class,
@@ -46,8 +46,8 @@ public final class UploadAssessor {
         }
     }
 
-    /** Of one roster, whose failure is that of the upload. */
-    private RunOutcome assessed(RunRequest request, RunProgress progress) {
+    /** Runs a request for one roster. If the roster fails, so does the upload. */
+    private RunOutcome run(RunRequest request, RunProgress progress) {
         RunOutcome outcome = run.run(request, progress);
         for (RunOutcome.FailedFile failed : outcome.failed()) {
             throw failed.cause();
@@ -55,44 +55,47 @@ public final class UploadAssessor {
         return outcome;
     }
 
-    /** Returns the people of the list, assessed as in the run. */
-    public List<AssessedEntry> again(UploadOutcome outcome) {
+    /** Returns the listed people, assessed as in the run. */
+    public List<AssessedEntry> reassess(UploadOutcome outcome) {
         return outcome.people().listed().stream()
-                .map(person -> again(person, outcome.asOf()))
+                .map(person -> reassess(person, outcome.asOf()))
                 .toList();
     }
 
-    /** One person of the list, assessed as in the run. */
-    public AssessedEntry again(UploadOutcome outcome, int index) {
-        return again(outcome.people().listed().get(index), outcome.asOf());
+    /** Returns one listed person, assessed as in the run. */
+    public AssessedEntry reassess(UploadOutcome outcome, int index) {
+        return reassess(outcome.people().listed().get(index), outcome.asOf());
     }
 
-    private AssessedEntry again(ListedPeople.Person person, LocalDate asOf) {
+    private AssessedEntry reassess(ListedPeople.Person person, LocalDate asOf) {
         RosterEntry entry = person.entry();
         return new AssessedEntry(entry, assess(entry, entry.employee(), asOf), person.change());
     }
 
-    /** The same person with other facts. */
+    /** Returns the assessment of a person with changed facts. */
     public RenewalAssessment assess(RosterEntry entry, Employee changed, LocalDate asOf) {
         return assessor.assess(changed, entry.designated(), asOf);
     }
 
-    /** Of a protected roster nothing is written in the clear, so there is neither a results document nor a calendar. */
+    /**
+     * Returns the request of a run. A protected roster gets neither a results document nor a calendar, which would not
+     * be protected.
+     */
     private static RunRequest request(Upload upload, RunChoices choices, Edition edition) {
         Path folder = upload.folder().resolve("outcome");
-        boolean inTheClear = edition == Edition.FULL && upload.password().isEmpty();
+        boolean isUnprotected = edition == Edition.FULL && upload.password().isEmpty();
         return new RunRequest(
                 List.of(upload.roster()),
                 choices.asOf(),
                 folder,
-                Optional.of(folder.resolve("results.json")).filter(file -> inTheClear),
+                Optional.of(folder.resolve("results.json")).filter(file -> isUnprotected),
                 Optional.empty(),
                 new RosterSources(Optional.empty(), choices.mapping(), List.of()),
                 RuleSources.none(),
                 choices.language(),
                 new OutputOptions(Optional.empty(), Optional.empty(), edition)
                         .withCalendar(Optional.of(folder.resolve(UploadOutcome.CALENDAR))
-                                .filter(file -> inTheClear)),
+                                .filter(file -> isUnprotected)),
                 true,
                 upload.password());
     }

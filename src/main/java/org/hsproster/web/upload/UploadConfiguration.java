@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** Wires what takes rosters in and has them assessed. */
+/** Configures the upload and assessment of rosters. */
 @Configuration(proxyBeanMethods = false)
 @Import(UploadService.class)
 public class UploadConfiguration {
@@ -20,12 +20,12 @@ public class UploadConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    UploadQueue workshop(UploadLimits limits) {
+    UploadQueue queue(UploadLimits limits) {
         return new UploadQueue(limits);
     }
 
     @Bean
-    UploadAssessor assessing(RosterApplication application, Rulebook rulebook) {
+    UploadAssessor assessor(RosterApplication application, Rulebook rulebook) {
         return new UploadAssessor(application.assessmentRun(), rulebook);
     }
 }

@@ -3,10 +3,10 @@ package org.hsproster.web.upload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** The name an uploaded file is kept under: the one it came with, as far as it is a harmless one. */
+/** The name of an uploaded file in the store: the original one, without what may do harm. */
 final class UploadFileName {
 
-    /** In UTF-8. File systems take 255 bytes, and what is made of the roster is called by its name and some more. */
+    /** Bytes in UTF-8. File systems allow 255, and the names of the results are longer than that of the roster. */
     private static final int LONGEST = 150;
 
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]", Pattern.DOTALL);
@@ -14,7 +14,7 @@ final class UploadFileName {
     private static final Pattern HIDDEN = Pattern.compile("^[. -]+");
     private static final Pattern TRAILING = Pattern.compile("[. ]+$");
 
-    /** Windows takes these for devices, whatever their ending. */
+    /** Names of devices on Windows, with any extension. */
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private UploadFileName() {}
@@ -30,7 +30,7 @@ final class UploadFileName {
         return name.isEmpty() ? "roster" : shortened(name);
     }
 
-    /** The ending stays: workbooks are named after what stands before it. */
+    /** Returns a shorter name with the same extension, since workbooks are named after the part before it. */
     private static String shortened(String name) {
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 && name.length() - dot <= 6 ? name.substring(dot) : "";

@@ -4,13 +4,13 @@ import java.time.Duration;
 import org.hsproster.settings.UploadSettings;
 
 /**
- * How much the page takes on.
+ * The limits of the page.
  *
  * @param rosterBytes of the largest roster; an upload of several may be four times as large
- * @param retention how long an upload and its outcome are kept
- * @param work how long one roster may be worked on
- * @param atOnce how many rosters are worked on at once
- * @param waiting how many may wait for their turn
+ * @param retention how long an upload and its result are kept
+ * @param work how long one roster may be processed
+ * @param atOnce how many rosters are processed at once
+ * @param waiting how many may wait
  */
 public record UploadLimits(long rosterBytes, Duration retention, Duration work, int atOnce, int waiting) {
 
@@ -19,12 +19,12 @@ public record UploadLimits(long rosterBytes, Duration retention, Duration work, 
     private static final int LARGEST_ROSTERS_HELD = 40;
     private static final int ROSTERS_HELD = 500;
 
-    /** Returns what holds where nobody says otherwise. */
+    /** Returns the default limits. */
     public static UploadLimits standard() {
         return new UploadLimits(50 * MEBIBYTE, Duration.ofHours(24), Duration.ofMinutes(10), 2, 100);
     }
 
-    /** Returns what holds where somebody says some of it otherwise. */
+    /** Returns the limits of the settings, with defaults for those that are not set. */
     public static UploadLimits of(UploadSettings set) {
         UploadLimits standard = standard();
         return new UploadLimits(
@@ -39,7 +39,7 @@ public record UploadLimits(long rosterBytes, Duration retention, Duration work, 
         return rosterBytes * ROSTERS_OF_AN_UPLOAD;
     }
 
-    /** Of all rosters that are kept at once. */
+    /** Returns the limit of all stored rosters together. */
     long heldBytes() {
         return rosterBytes * LARGEST_ROSTERS_HELD;
     }
@@ -48,7 +48,7 @@ public record UploadLimits(long rosterBytes, Duration retention, Duration work, 
         return ROSTERS_HELD;
     }
 
-    /** After which work that has not ended by itself is no longer waited for. */
+    /** Returns the time after which a job that ignores its time limit loses its slot. */
     Duration workAndGrace() {
         return work.plus(work.dividedBy(10));
     }

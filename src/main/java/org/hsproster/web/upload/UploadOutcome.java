@@ -6,15 +6,15 @@ import java.util.Optional;
 import org.hsproster.batch.request.RunOutcome;
 
 /**
- * What an assessment came to.
+ * The result of an assessment.
  *
- * @param run as the command line is told it
+ * @param run the outcome as the command line gets it
  * @param managers the edition for managers
- * @param people who was assessed
+ * @param people the listed people
  */
 public record UploadOutcome(LocalDate asOf, RunOutcome run, Path managers, ListedPeople people) {
 
-    /** Name of the calendar, as the monthly run has it. */
+    /** Name of the calendar, the same as in the monthly run. */
     static final String CALENDAR = "deadlines.ics";
 
     public RunOutcome.AssessedFile roster() {
@@ -29,7 +29,7 @@ public record UploadOutcome(LocalDate asOf, RunOutcome run, Path managers, Liste
         return run.results();
     }
 
-    /** It lies beside the results, and is made where they are. */
+    /** Returns the calendar, which is beside the results and made together with them. */
     public Optional<Path> calendar() {
         return results().map(file -> file.resolveSibling(CALENDAR));
     }

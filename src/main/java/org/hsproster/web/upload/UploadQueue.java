@@ -20,7 +20,7 @@ import org.hsproster.file.PrivateFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where rosters are worked on: a few at once, never one content twice at once, the others in the order they came. */
+/** The queue of uploads to process: a few at once, never the same content twice at once, the others in their order. */
 public final class UploadQueue implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadQueue.class);
@@ -28,18 +28,18 @@ public final class UploadQueue implements Closeable {
     private final UploadLimits limits;
     private final Deque<Job> waiting = new ArrayDeque<>();
     private final Set<String> contents = new HashSet<>();
-    private final Set<Job> givenUp = new HashSet<>();
+    private final Set<Job> abandoned = new HashSet<>();
     private final Map<Upload, Interruption> interruptions = new ConcurrentHashMap<>();
     private final ExecutorService workers;
 
-    /** Work that begins while the workshop closes needs no alarm any more. */
+    /** Drops alarms that are set while the queue closes. */
     private final ScheduledExecutorService clock =
             new ScheduledThreadPoolExecutor(1, UploadQueue::thread, new ThreadPoolExecutor.DiscardPolicy());
 
     /**
      * Work on one upload.
      *
-     * @param work that gives up once the upload is not pending any more
+     * @param work ends early once the upload is not pending
      */
     record Job(Upload upload, Runnable work) {}
 
@@ -48,8 +48,8 @@ public final class UploadQueue implements Closeable {
         this.workers = Executors.newCachedThreadPool(UploadQueue::thread);
     }
 
-    /** Takes a job on, unless too many wait already. */
-    synchronized void take(Job job) {
+    /** Adds a job, unless too many are waiting. */
+    synchronized void submit(Job job) {
         if (waiting.size() >= limits.waiting()) {
             job.upload().fail(UploadState.Why.TOO_MANY_WAIT);
             PrivateFolder.remove(job.upload().folder());
@@ -59,7 +59,7 @@ public final class UploadQueue implements Closeable {
         }
     }
 
-    /** Returns how many come before this upload, itself included; empty once it is being worked on. */
+    /** Returns the position of an upload, from 1; empty once it is being processed. */
     public synchronized OptionalInt place(Upload upload) {
         int place = 1;
         for (Job job : waiting) {
@@ -87,13 +87,13 @@ public final class UploadQueue implements Closeable {
         ScheduledFuture<?> alarm =
                 clock.schedule(() -> stop(job.upload()), limits.work().toMillis(), TimeUnit.MILLISECONDS);
         ScheduledFuture<?> lastAlarm =
-                clock.schedule(() -> giveUp(job), limits.workAndGrace().toMillis(), TimeUnit.MILLISECONDS);
+                clock.schedule(() -> abandon(job), limits.workAndGrace().toMillis(), TimeUnit.MILLISECONDS);
         try {
             if (!job.upload().isRemoved()) {
                 job.work().run();
             }
-        } catch (Throwable e) { // a hostile file may well bring a parser to its end
-            if (job.upload().stage().isPending() && !job.upload().isRemoved()) {
+        } catch (Throwable e) { // a hostile file may make a parser fail with an error
+            if (job.upload().state().isPending() && !job.upload().isRemoved()) {
                 LOG.error("unforeseen, with {}", job.upload(), e);
             }
             job.upload().fail(UploadState.Why.UNFORESEEN);
@@ -106,26 +106,29 @@ public final class UploadQueue implements Closeable {
         }
     }
 
-    /** Takes the file away under its reader, who may be far from the next row. */
+    /**
+     * Fails an upload that takes too long, and empties its file, since the thread may read for a long time before it
+     * checks the state.
+     */
     private void stop(Upload upload) {
-        boolean isLooking = upload.stage() instanceof UploadState.Looking;
+        boolean isReading = upload.state() instanceof UploadState.Reading;
         if (upload.fail(UploadState.Why.TOOK_TOO_LONG)) {
             PrivateFolder.empty(upload.roster());
-            if (isLooking) {
+            if (isReading) {
                 interrupt(upload);
             }
         }
     }
 
-    /** Interrupts the look at the columns of an upload. A run is not: it is writing to the database. */
+    /** Interrupts the reading of columns. A run is not interrupted, since it writes to the database. */
     void interrupt(Upload upload) {
         Interruption interruption = interruptions.get(upload);
-        if (interruption != null && !(upload.stage() instanceof UploadState.Running)) {
+        if (interruption != null && !(upload.state() instanceof UploadState.Running)) {
             interruption.interrupt();
         }
     }
 
-    /** Interrupts a thread as long as it works on one job. */
+    /** Interrupts a thread only while it works on one job. */
     private static final class Interruption {
 
         private final Thread worker;
@@ -141,29 +144,29 @@ public final class UploadQueue implements Closeable {
             }
         }
 
-        /** The thread goes on to the next job, uninterrupted. */
+        /** Ends the job, so that the next one of the thread is not interrupted. */
         synchronized void end() {
             isOver = true;
             Thread.interrupted();
         }
     }
 
-    /** Lets somebody else in for work that goes on all the same, but not for any number of it: each takes memory. */
-    private synchronized void giveUp(Job job) {
-        if (contents.contains(job.upload().sha256()) && givenUp.size() < limits.atOnce()) {
+    /** Frees the slot of a job that ignores its time limit. Their number is limited, since each needs memory. */
+    private synchronized void abandon(Job job) {
+        if (contents.contains(job.upload().sha256()) && abandoned.size() < limits.atOnce()) {
             LOG.error("work did not end when it was to, with {}", job.upload());
-            givenUp.add(job);
+            abandoned.add(job);
             contents.remove(job.upload().sha256());
             begin();
         }
     }
 
-    /** What was removed while it was worked on may have got new files since. */
+    /** Ends a job. The folder is removed again, since the job may have written files after the upload was removed. */
     private synchronized void done(Job job) {
-        if (!givenUp.remove(job)) {
+        if (!abandoned.remove(job)) {
             contents.remove(job.upload().sha256());
         }
-        if (job.upload().isRemoved() || job.upload().stage().isHopeless()) {
+        if (job.upload().isRemoved() || job.upload().state().isHopeless()) {
             PrivateFolder.remove(job.upload().folder());
         }
         if (!workers.isShutdown()) {
@@ -172,7 +175,7 @@ public final class UploadQueue implements Closeable {
     }
 
     private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "workshop");
+        Thread thread = new Thread(work, "upload-queue");
         thread.setDaemon(true);
         return thread;
     }

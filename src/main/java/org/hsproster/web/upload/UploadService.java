@@ -10,61 +10,61 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.spreadsheet.Password;
 
-/** Hands uploads to the workshop, step by step. */
+/** Moves uploads through their states, with the work of each in the queue. */
 public final class UploadService {
 
-    private final UploadQueue workshop;
-    private final UploadAssessor assessing;
+    private final UploadQueue queue;
+    private final UploadAssessor assessor;
 
-    UploadService(UploadQueue workshop, UploadAssessor assessing) {
-        this.workshop = workshop;
-        this.assessing = assessing;
+    UploadService(UploadQueue queue, UploadAssessor assessor) {
+        this.queue = queue;
+        this.assessor = assessor;
     }
 
-    /** Has the columns of a roster looked at. */
-    public void look(Upload upload) {
-        hand(upload, () -> understand(upload));
+    /** Reads the columns of a roster. */
+    public void read(Upload upload) {
+        submit(upload, () -> readColumns(upload));
     }
 
     /** Tries a password. */
     public void unlock(Upload upload, Password password) {
-        if (upload.move(UploadState.Locked.class, new UploadState.Looking())) {
+        if (upload.move(UploadState.Locked.class, new UploadState.Reading())) {
             upload.unlockWith(password);
-            look(upload);
+            read(upload);
         }
     }
 
-    /** Has a roster assessed, once: who asks again meanwhile gets the same outcome. */
+    /** Assesses a roster once. A second call during the assessment has no effect. */
     public void assess(Upload upload, RunChoices choices) {
         if (upload.move(UploadState.Understood.class, new UploadState.Running(0, 0))) {
-            hand(upload, () -> assess(assessing, upload, choices));
+            submit(upload, () -> assess(assessor, upload, choices));
         }
     }
 
-    private static void assess(UploadAssessor assessing, Upload upload, RunChoices choices) {
+    private static void assess(UploadAssessor assessor, Upload upload, RunChoices choices) {
         try {
-            assessing.assess(upload, choices);
+            assessor.assess(upload, choices);
         } catch (RulebookException e) {
             upload.fail(UploadState.Why.NO_RULES);
         }
     }
 
-    /** Ends the work on an upload that is not wanted any more. */
+    /** Stops the work on an upload that was removed. */
     public void stop(Upload upload) {
-        workshop.interrupt(upload);
+        queue.interrupt(upload);
     }
 
-    private void hand(Upload upload, Runnable work) {
-        workshop.take(new UploadQueue.Job(upload, work));
+    private void submit(Upload upload, Runnable work) {
+        queue.submit(new UploadQueue.Job(upload, work));
     }
 
-    private static void understand(Upload upload) {
+    private static void readColumns(Upload upload) {
         try {
             List<RosterSheet> sheets = RosterColumns.of(upload.roster(), upload.password(), Optional.empty());
             boolean lacksForeigners = RosterColumns.lackForeigners(upload.roster(), upload.password(), sheets);
-            upload.move(UploadState.Looking.class, new UploadState.Understood(sheets, lacksForeigners));
+            upload.move(UploadState.Reading.class, new UploadState.Understood(sheets, lacksForeigners));
         } catch (UnreadableRosterException e) {
-            upload.move(UploadState.Looking.class, refused(e.problem()));
+            upload.move(UploadState.Reading.class, refused(e.problem()));
         }
     }
 

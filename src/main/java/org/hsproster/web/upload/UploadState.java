@@ -4,42 +4,42 @@ import java.util.List;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.sheet.RosterSheet;
 
-/** How far an upload has come. */
+/** The state of an upload. */
 public sealed interface UploadState {
 
-    /** Tests whether a machine is at work, or about to be, and the reader has to wait. */
+    /** Tests whether the upload is queued or being processed, so that the user has to wait. */
     default boolean isPending() {
         return false;
     }
 
-    /** Tests whether nothing will come of it, so that the roster itself need not be kept. */
+    /** Tests whether there will be no result, so that the roster need not be kept. */
     default boolean isHopeless() {
         return false;
     }
 
-    /** Its columns are to be looked at, or are being looked at. */
-    record Looking() implements UploadState {
+    /** Its columns are being read, or queued for that. */
+    record Reading() implements UploadState {
         @Override
         public boolean isPending() {
             return true;
         }
     }
 
-    /** Only a password opens it. */
+    /** It needs a password. */
     record Locked(boolean wrongPassword) implements UploadState {}
 
     /**
-     * Its columns are understood as shown, and the reader may say otherwise.
+     * Its columns are recognised, and the user may correct them.
      *
-     * @param lacksForeigners whether the reader has to say first which column tells who is a foreign national
+     * @param lacksForeigners whether the user has to choose the column that shows who is a foreign national
      */
     record Understood(List<RosterSheet> sheets, boolean lacksForeigners) implements UploadState {}
 
     /**
-     * It is being assessed, or about to be.
+     * It is being assessed, or queued for that.
      *
-     * @param people who are done
-     * @param expected about how many there are; 0 where nobody knows
+     * @param people assessed so far
+     * @param expected about how many there are; 0 where that is not known
      */
     record Running(long people, long expected) implements UploadState {
         @Override
@@ -59,7 +59,7 @@ public sealed interface UploadState {
         }
     }
 
-    /** Nothing came of it, for a reason that is the program's or the machine's. */
+    /** It failed for a reason that is not in the roster. */
     record Failed(Why why) implements UploadState {
         @Override
         public boolean isHopeless() {
@@ -67,11 +67,11 @@ public sealed interface UploadState {
         }
     }
 
-    /** Why nothing came of it. */
+    /** The reason of a failure. */
     enum Why {
         TOOK_TOO_LONG,
         TOO_MANY_WAIT,
-        /** The day lies before the first rules. */
+        /** The day is before the first rules. */
         NO_RULES,
         UNFORESEEN
     }

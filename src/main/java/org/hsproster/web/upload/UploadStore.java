@@ -27,13 +27,13 @@ import org.hsproster.file.PrivateFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rosters that were handed in, kept in a private folder until their time is over. */
+/** The uploaded rosters, stored in a private folder until their retention ends. */
 public final class UploadStore implements Closeable {
 
-    /** Within the data folder. */
+    /** Name of the folder within the data folder. */
     public static final String FOLDER = "uploads";
 
-    /** Where the server puts what is still arriving. */
+    /** Name of the folder for uploads that are being received. */
     public static final String INCOMING = "incoming";
 
     private static final Logger LOG = LoggerFactory.getLogger(UploadStore.class);
@@ -56,7 +56,10 @@ public final class UploadStore implements Closeable {
         this.cleaning = cleaner.scheduleWithFixedDelay(this::removeOld, interval, interval, TimeUnit.SECONDS);
     }
 
-    /** Uploads in an empty folder: what an earlier process has left there, nobody can ask for any more. */
+    /**
+     * Returns a store with an empty folder. What an earlier process has left cannot be asked for any more, and is
+     * removed.
+     */
     static UploadStore in(Path folder, Clock clock, UploadLimits limits) {
         PrivateFolder.remove(folder);
         PrivateFolder.make(folder);
@@ -65,7 +68,7 @@ public final class UploadStore implements Closeable {
     }
 
     /**
-     * Takes a roster over.
+     * Stores a roster.
      *
      * @throws StorageFullException where there is no room
      */
@@ -101,19 +104,22 @@ public final class UploadStore implements Closeable {
         sizes.put(id, bytes);
     }
 
-    /** Nothing is kept of what nothing will come of, but a line on the list. */
+    /**
+     * Returns the bytes that an upload holds. One that will have no result holds none: only its line on the list
+     * remains.
+     */
     private long held(String id) {
         Upload upload = uploads.get(id);
-        return upload != null && upload.stage().isHopeless() ? 0 : sizes.getOrDefault(id, 0L);
+        return upload != null && upload.state().isHopeless() ? 0 : sizes.getOrDefault(id, 0L);
     }
 
-    /** Returns an upload, for nobody but the one whose it is. */
+    /** Returns an upload of this owner; empty where it belongs to another one. */
     public Optional<Upload> find(String id, String owner) {
         return Optional.ofNullable(uploads.get(id))
                 .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload));
     }
 
-    /** Returns the latest first. */
+    /** Returns the uploads of an owner, the latest first. */
     public List<Upload> of(String owner) {
         return uploads.values().stream()
                 .filter(upload -> upload.owner().equals(owner) && !upload.isRemoved() && !isOver(upload))
@@ -121,7 +127,7 @@ public final class UploadStore implements Closeable {
                 .toList();
     }
 
-    /** Returns those whose edition for managers may be taken home by managers, the latest first. */
+    /** Returns the uploads whose edition for managers is released, the latest first. */
     public List<Upload> released() {
         return uploads.values().stream()
                 .filter(upload -> upload.isReleased() && !upload.isRemoved() && !isOver(upload))
@@ -129,7 +135,7 @@ public final class UploadStore implements Closeable {
                 .toList();
     }
 
-    /** When it will be removed. */
+    /** Returns when an upload will be removed. */
     public Instant end(Upload upload) {
         return upload.received().plus(limits.retention());
     }

@@ -1,4 +1,4 @@
-/** Uploads: kept in a private folder, queued and assessed. */
+/** Uploads: stored in a private folder, queued and assessed. */
 @NullMarked
 package org.hsproster.web.upload;
 

@@ -25,13 +25,13 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
-/** The Chromium of this machine, without a window, at the upload page: by mouse, by keys, and scripts and all. */
+/** The Chromium of this machine without a window, at the upload page. */
 public final class Chromium implements AutoCloseable {
 
     private static final Optional<Path> BROWSER = onPath("chromium", "chromium-browser", "google-chrome");
     private static final Optional<Path> DRIVER = onPath("chromedriver");
 
-    /** Whatever has not come by then will not come. */
+    /** Longest time to wait for an element. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static {
@@ -44,7 +44,7 @@ public final class Chromium implements AutoCloseable {
     private final Path downloads;
     private final ChromeDriver driver;
 
-    /** With a language, such as {@code ja}. */
+    /** Starts Chromium with a language, such as {@code ja}. */
     public Chromium(URI home, String language, Path downloads) {
         this.home = home;
         this.downloads = downloads;
@@ -75,19 +75,19 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Hands in rosters on the first page. */
+    /** Uploads rosters on the first page. */
     public void upload(Path... rosters) {
         open("/").choose(rosters).click("#send");
     }
 
-    /** As one of {@link PageUsers}. */
+    /** Signs in as one of {@link PageUsers}. */
     public void signIn(String name) {
         open("/login").type("#username", name);
         type("#password", PageUsers.PASSWORD, Keys.ENTER);
         see("#sign-out");
     }
 
-    /** Leaves the rosters in the field. */
+    /** Puts rosters into the field, and does not send them. */
     public Chromium choose(Path... rosters) {
         String files = String.join(
                 "\n",
@@ -96,7 +96,7 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Waits until something of this kind is there. */
+    /** Waits for an element, and returns it. */
     public WebElement see(String css) {
         return driver.findElement(By.cssSelector(css));
     }
@@ -119,7 +119,7 @@ public final class Chromium implements AutoCloseable {
         see(css).click();
     }
 
-    /** Chooses what stands for a value in a list. */
+    /** Chooses an option of a list by its value. */
     public void choose(String list, String value) {
         click(list + " option[value='" + value + "']");
     }
@@ -128,7 +128,7 @@ public final class Chromium implements AutoCloseable {
         see(css).sendKeys(keys);
     }
 
-    /** Goes forward by the tabulator until something is reached, as somebody without a mouse does. */
+    /** Presses the tabulator until an element has the focus. */
     public WebElement tabTo(String css) {
         WebElement wanted = see(css);
         for (int presses = 0; presses < 100; presses++) {
@@ -144,7 +144,7 @@ public final class Chromium implements AutoCloseable {
         throw new AssertionError(css + " is not reached by the tabulator");
     }
 
-    /** A key, wherever the focus is. */
+    /** Presses a key at the focus. */
     void press(CharSequence key) {
         new Actions(driver).sendKeys(key).perform();
     }
@@ -157,7 +157,7 @@ public final class Chromium implements AutoCloseable {
         return driver.executeAsyncScript(script, arguments);
     }
 
-    /** What a button makes Chromium save. */
+    /** Returns the file that a button downloads. */
     public Path download(String css, String name) {
         click(css);
         return await().atMost(PATIENCE).until(() -> downloads.resolve(name), Files::exists);
@@ -168,7 +168,7 @@ public final class Chromium implements AutoCloseable {
         return this;
     }
 
-    /** Asks Chromium by its own protocol. */
+    /** Executes a command of the DevTools protocol. */
     public Map<String, Object> ask(String command, Map<String, Object> parameters) {
         return driver.executeCdpCommand(command, parameters);
     }
@@ -177,7 +177,7 @@ public final class Chromium implements AutoCloseable {
         return URI.create(driver.getCurrentUrl()).getPath();
     }
 
-    /** What the console has said since it was asked last: errors of scripts, and what the page was forbidden. */
+    /** Returns the messages of the console since the last call: errors of scripts, and blocked content. */
     public List<String> complaints() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -185,7 +185,7 @@ public final class Chromium implements AutoCloseable {
                 .toList();
     }
 
-    /** Becomes somebody else, whose uploads are others. */
+    /** Deletes the cookies, which starts a session with other uploads. */
     public void forgetCookies() {
         driver.manage().deleteAllCookies();
     }

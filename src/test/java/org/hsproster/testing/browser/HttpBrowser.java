@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 
-/** Goes through the upload page as a browser without scripts does: cookies, hidden fields, forms, redirects. */
+/** A browser without scripts: cookies, hidden fields, forms, redirects. */
 public final class HttpBrowser {
 
     private static final String BOUNDARY = "------a-part";
@@ -28,7 +28,7 @@ public final class HttpBrowser {
     private final HttpClient client;
     private String token = "";
 
-    /** A file to hand in. */
+    /** A file to upload. */
     public record File(String name, byte[] content) {}
 
     public HttpBrowser(URI home) {
@@ -39,7 +39,7 @@ public final class HttpBrowser {
         this(home, language, client());
     }
 
-    /** Trusts the certificates of a test. */
+    /** Returns a browser that trusts the certificates of a test. */
     HttpBrowser(URI home, SSLContext trust) {
         this(home, "en", client().sslContext(trust));
     }
@@ -54,7 +54,7 @@ public final class HttpBrowser {
         return HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL);
     }
 
-    /** Its value. */
+    /** Returns the value of a cookie. */
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
@@ -63,12 +63,12 @@ public final class HttpBrowser {
                 .getValue();
     }
 
-    /** A page, or what is behind a link. */
+    /** Returns a page or a file. */
     public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
         return seen(client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray()));
     }
 
-    /** Sends a form with the hidden field of the page that was seen last. */
+    /** Sends a form with the hidden field of the last page. */
     public HttpResponse<byte[]> submit(String path, Map<String, String> fields)
             throws IOException, InterruptedException {
         String body = fields.entrySet().stream()
@@ -81,13 +81,13 @@ public final class HttpBrowser {
         return seen(client.send(form, HttpResponse.BodyHandlers.ofByteArray()));
     }
 
-    /** Hands rosters in, and waits until nothing is pending. */
+    /** Uploads rosters, and waits until none is pending. */
     public HttpResponse<byte[]> upload(File... files) throws IOException, InterruptedException {
         get("/");
         return settled(send(files));
     }
 
-    /** Hands rosters in with the hidden field of the page that was seen last. */
+    /** Uploads rosters with the hidden field of the last page. */
     public HttpResponse<byte[]> send(File... files) throws IOException, InterruptedException {
         HttpRequest form = request("/rosters")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
@@ -96,13 +96,13 @@ public final class HttpBrowser {
         return seen(client.send(form, HttpResponse.BodyHandlers.ofByteArray()));
     }
 
-    /** Assesses the roster whose columns are shown, as of a day, and waits for the result. */
+    /** Assesses the roster whose columns are shown, and waits for the result. */
     public HttpResponse<byte[]> assess(HttpResponse<byte[]> columns, Map<String, String> choices)
             throws IOException, InterruptedException {
         return settled(submit(columns.uri().getPath() + "/assess", choices));
     }
 
-    /** The same page, once it says no more that one has to wait. */
+    /** Returns the same page once it is not pending. */
     public HttpResponse<byte[]> settled(HttpResponse<byte[]> page) throws IOException, InterruptedException {
         HttpResponse<byte[]> now = page;
         while (text(now).contains("data-progress=")) {

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** A clock whose hands a test moves. */
+/** A clock that a test moves forward. */
 public final class MovableClock extends Clock {
 
     private volatile Instant now = Instant.parse("2026-11-21T03:00:00Z");

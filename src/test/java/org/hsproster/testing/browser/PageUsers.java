@@ -7,14 +7,14 @@ import org.hsproster.settings.WebUser;
 import org.hsproster.settings.WebUser.Role;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
-/** Those who may sign in: sato and tanaka of HR, and suzuki, a manager. */
+/** The users of a page: sato and tanaka of HR, and suzuki, a manager. */
 public final class PageUsers {
 
     public static final String PASSWORD = "correct horse battery";
 
     private PageUsers() {}
 
-    /** Without encryption, which only other machines need. */
+    /** Returns settings without encryption, which only other machines need. */
     public static WebSettings settings() {
         String hash = new BCryptPasswordEncoder(10).encode(PASSWORD);
         Map<String, WebUser> users = Map.of(

@@ -13,7 +13,7 @@ import org.hsproster.web.WebServer;
 import org.hsproster.web.security.UnusableKeyStoreException;
 import org.hsproster.web.upload.UploadLimits;
 
-/** The real server on a free port, over a data folder of its own, on 2026-11-21. */
+/** A server on a free port, with a data folder of its own, on 2026-11-21. */
 public final class ServedPage implements AutoCloseable {
 
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
@@ -59,7 +59,9 @@ public final class ServedPage implements AutoCloseable {
         return new HttpBrowser(server.address(), language);
     }
 
-    /** A Chromium with a language, such as {@code ja}; what it saves goes to {@code downloads} beside the data. */
+    /**
+     * Returns a Chromium with a language, such as {@code ja}. Its downloads go to {@code downloads} beside the data.
+     */
     public Chromium chromium(String language) {
         return new Chromium(server.address(), language, home.resolve("downloads"));
     }
@@ -72,7 +74,7 @@ public final class ServedPage implements AutoCloseable {
         return home;
     }
 
-    /** What the program has written down of its own doing. */
+    /** Returns the log of the program. */
     public String log() throws IOException {
         return Files.readString(home.resolve("data").resolve("hsp-roster.log"));
     }

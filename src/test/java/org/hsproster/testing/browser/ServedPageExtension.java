@@ -11,12 +11,12 @@ import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Serves one page to the tests of all classes of a process that take it in their constructors. */
+/** Serves one page to all test classes of a process that have it as a constructor parameter. */
 public final class ServedPageExtension implements ParameterResolver {
 
     private static final Namespace OWN = Namespace.create(ServedPageExtension.class);
 
-    /** What is gone once the last test has run. */
+    /** The page, which is closed after the last test. */
     private record Page(ServedPage served) implements AutoCloseable {
 
         static Page inTemporaryFolder() {

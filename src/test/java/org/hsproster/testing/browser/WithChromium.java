@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 
-/** Needs a Chromium, or Chrome, and its ChromeDriver on the path; skipped where they are not. */
+/** Requires Chromium or Chrome and its ChromeDriver on the path; the test is skipped without them. */
 @Target({ElementType.TYPE, ElementType.METHOD})
 @Retention(RetentionPolicy.RUNTIME)
 @EnabledIf("org.hsproster.testing.browser.Chromium#isHere")

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The step in which columns are checked")
 class ColumnStepIT {
 
-    /** The eighth header, index 7, says nothing to anybody. */
+    /** The eighth header, index 7, cannot be recognised. */
     private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,会話の証明,マイナンバー\n";
 
     private static final String PERSON = "1,インド,高度専門職1号ロ,2027-03-31,1990-04-01,修士,5500000,N1,123456789012\n";
@@ -63,7 +63,7 @@ class ColumnStepIT {
     }
 
     @Test
-    void whatIsSensitiveIsNotReadWhateverIsSent() throws Exception {
+    void aSensitiveColumnIsNeverRead() throws Exception {
         HttpBrowser browser = served.browser();
         HttpResponse<byte[]> columns = browser.upload(roster("sent.csv", HEADER));
         HttpResponse<byte[]> result =
@@ -73,7 +73,7 @@ class ColumnStepIT {
     }
 
     @Test
-    void whatIsRememberedOfAColumnThatThereIsNoMoreIsForgotten() throws Exception {
+    void aRememberedColumnThatNoLongerExistsIsForgotten() throws Exception {
         HttpBrowser browser = served.browser();
         String header = HEADER.replace("国籍", "国籍・地域");
         HttpResponse<byte[]> columns = browser.upload(roster("before.csv", header));
@@ -109,7 +109,7 @@ class ColumnStepIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ビザ種別", "資格種別", "ビザ区分", "在留ステータス", "Work permit type", "査証"})
-    void theRunWaitsForTheColumnThatTellsWhoIsAForeignNational(String visa) throws Exception {
+    void theRunWaitsForTheColumnThatShowsWhoIsAForeignNational(String visa) throws Exception {
         HttpBrowser browser = served.browser();
         String header = HEADER.replace("国籍", "出身").replace("在留資格", visa);
         HttpResponse<byte[]> columns = browser.upload(roster("visa.csv", header));
@@ -149,7 +149,7 @@ class ColumnStepIT {
         return new HttpBrowser.File(name, (header + PERSON).getBytes(UTF_8));
     }
 
-    /** Of the one person on the list. */
+    /** Returns the points of the only person on the list. */
     private static String points(HttpResponse<byte[]> result) {
         String row = HttpBrowser.text(result).split("<tbody>", -1)[1];
         return row.split("<td class=\"figure\">", -1)[2].replaceAll("(?s)<.*", "");

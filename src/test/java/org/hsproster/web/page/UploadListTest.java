@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class UploadListTest {
 
     @Test
-    void everyStageHasAText() {
-        assertThat(Set.<Class<?>>copyOf(UploadList.STAGES.keySet()))
+    void everyStateHasAText() {
+        assertThat(Set.<Class<?>>copyOf(UploadList.TEXT_KEYS.keySet()))
                 .hasSameElementsAs(Set.of(UploadState.class.getPermittedSubclasses()));
         for (Locale language : new Locale[] {Locale.ENGLISH, Locale.JAPANESE}) {
             Texts texts = PageTexts.in(language);
-            assertThat(UploadList.STAGES.values()).allMatch(texts::has);
+            assertThat(UploadList.TEXT_KEYS.values()).allMatch(texts::has);
         }
     }
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("How far an upload has come")
+@DisplayName("The progress of an upload")
 class UploadProgressTest {
 
     private static final Texts ENGLISH = Texts.in(Locale.ENGLISH);
@@ -19,20 +19,20 @@ class UploadProgressTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             PEOPLE, EXPECTED, DONE, ALL,  TEXT,                                  BECAUSE
-            0,      0,        0,    0,    Reading the roster.,                   nobody was read
-            1000,   0,        0,    0,    '1,000 rows assessed.',                nobody knows how many there are
+            0,      0,        0,    0,    Reading the roster.,                   no person was read
+            1000,   0,        0,    0,    '1,000 rows assessed.',                the number is not known
             1000,   3000,     1000, 3000, '1,000 of about 3,000 rows assessed.', the numbers were counted
-            3001,   3000,     3001, 3001, '3,001 of about 3,001 rows assessed.', somebody has no number
+            3001,   3000,     3001, 3001, '3,001 of about 3,001 rows assessed.', a person has no number
             """)
-    void isToldAsFarAsItIsKnown(long people, long expected, long done, long all, String text, String because) {
+    void isShownAsFarAsItIsKnown(long people, long expected, long done, long all, String text, String because) {
         assertThat(UploadProgress.of(new UploadState.Running(people, expected), OptionalInt.empty(), ENGLISH))
                 .as(because)
                 .isEqualTo(new UploadProgress(true, text, done, all));
     }
 
     @Test
-    void whoWaitsIsToldThePlace() {
-        assertThat(UploadProgress.of(new UploadState.Looking(), OptionalInt.of(3), ENGLISH))
+    void aWaitingUploadShowsItsPosition() {
+        assertThat(UploadProgress.of(new UploadState.Reading(), OptionalInt.of(3), ENGLISH))
                 .isEqualTo(UploadProgress.of(true, "Waiting: number 3 in the queue."));
     }
 

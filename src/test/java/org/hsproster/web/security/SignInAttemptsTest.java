@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("How often somebody may try to sign in")
+@DisplayName("The limit of attempts to sign in")
 class SignInAttemptsTest {
 
     private final MovableClock clock = new MovableClock();
@@ -63,7 +63,7 @@ class SignInAttemptsTest {
     }
 
     @Test
-    void whoSucceedsBeginsAnewAndTheAddressDoesNot() {
+    void successResetsTheUserAndNotTheAddress() {
         for (int i = 0; i < 19; i++) {
             attempts.admit("user " + i, "10.0.0.1");
         }

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Who signs in, and sees what")
+@DisplayName("Sign-in and roles")
 class SignInIT {
 
     private static final String PASSWORD = PageUsers.PASSWORD;
@@ -53,7 +53,7 @@ class SignInIT {
         served.close();
     }
 
-    /** What other tests have tried is forgotten by then. */
+    /** Moves the clock, so that the attempts of other tests are forgotten. */
     @BeforeEach
     void later() {
         CLOCK.move(SignInAttempts.WINDOW);
@@ -61,7 +61,7 @@ class SignInIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/history", "/progress", "/rosters/1", "/rosters/1/managers", "/released", "/nothing"})
-    void strangersSeeNothingButTheWayIn(String path) throws Exception {
+    void withoutSignInOnlyTheSignInPageIsShown(String path) throws Exception {
         HttpResponse<byte[]> page = served.browser().get(path);
 
         assertThat(page.uri().getPath()).isEqualTo("/login");
@@ -71,19 +71,19 @@ class SignInIT {
     }
 
     @Test
-    void strangersHandNothingIn() throws Exception {
-        HttpBrowser stranger = served.browser();
-        stranger.get("/login");
+    void uploadsWithoutSignInAreRefused() throws Exception {
+        HttpBrowser anonymous = served.browser();
+        anonymous.get("/login");
 
-        HttpResponse<byte[]> answer = stranger.send(new HttpBrowser.File("roster.csv", ROSTER.getBytes(UTF_8)));
+        HttpResponse<byte[]> answer = anonymous.send(new HttpBrowser.File("roster.csv", ROSTER.getBytes(UTF_8)));
 
         assertThat(answer.uri().getPath()).isEqualTo("/login");
         assertThat(served.uploads().resolve(UploadStore.INCOMING)).isEmptyDirectory();
     }
 
-    /** More than bcrypt looks at. */
+    /** A password with more bytes than bcrypt uses. */
     private static final String LONG =
-            "sato, correct horse battery staple and many more words than anybody would care to type twice a day";
+            "sato, correct horse battery staple and many more words than are comfortable to type twice a day";
 
     @ParameterizedTest
     @CsvSource({"sato, wrong password", "nobody, correct horse battery", "SATO, correct horse battery", "sato, ''", LONG
@@ -156,7 +156,7 @@ class SignInIT {
     }
 
     @Test
-    void aUserFindsTheUploadsAgainAndNobodyElseDoes() throws Exception {
+    void onlyTheSameUserFindsTheUploadsAgain() throws Exception {
         HttpBrowser first = served.browser();
         signIn(first, "sato", PASSWORD);
         String path = first.upload(new HttpBrowser.File("own.csv", ROSTER.getBytes(UTF_8)))
@@ -173,7 +173,7 @@ class SignInIT {
     }
 
     @Test
-    void theSessionIsAnotherOneOnceSomebodyHasSignedIn() throws Exception {
+    void theSessionChangesAtSignIn() throws Exception {
         HttpBrowser browser = served.browser();
         browser.get("/login");
         String before = browser.cookie("hsp-roster");
@@ -183,7 +183,7 @@ class SignInIT {
     }
 
     @Test
-    void whoSignsOutIsOut() throws Exception {
+    void signingOutEndsTheSession() throws Exception {
         HttpBrowser browser = served.browser();
         signIn(browser, "sato", PASSWORD);
         browser.get("/");
@@ -193,7 +193,7 @@ class SignInIT {
     }
 
     @Test
-    void aLinkSignsNobodyOut() throws Exception {
+    void aLinkDoesNotSignOut() throws Exception {
         HttpBrowser browser = served.browser();
         signIn(browser, "sato", PASSWORD);
         browser.get("/logout");
@@ -226,7 +226,7 @@ class SignInIT {
         return page;
     }
 
-    /** Every cell of every sheet. */
+    /** Returns the text of every cell of every sheet. */
     private static String text(byte[] workbook) throws IOException {
         StringBuilder text = new StringBuilder();
         DataFormatter formatter = new DataFormatter();

@@ -8,7 +8,7 @@ import org.hsproster.settings.UploadSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("How much the page takes on")
+@DisplayName("The limits of the page")
 class UploadLimitsTest {
 
     @Test
@@ -29,7 +29,7 @@ class UploadLimitsTest {
     }
 
     @Test
-    void isWhatTheReadmeSaysWhereTheSettingsAreSilent() {
+    void isWhatTheDocumentsSayByDefault() {
         UploadLimits limits = UploadLimits.of(
                 new UploadSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
 

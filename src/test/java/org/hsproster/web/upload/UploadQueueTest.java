@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Who is worked on, and who waits")
+@DisplayName("The queue of uploads")
 class UploadQueueTest {
 
     private static final UploadLimits LIMITS = new UploadLimits(1, Duration.ofHours(1), Duration.ofMinutes(1), 2, 2);
@@ -25,16 +25,16 @@ class UploadQueueTest {
     private Path folder;
 
     private final CountDownLatch open = new CountDownLatch(1);
-    private UploadQueue workshop = new UploadQueue(LIMITS);
+    private UploadQueue queue = new UploadQueue(LIMITS);
 
     @AfterEach
     void close() {
         open.countDown();
-        workshop.close();
+        queue.close();
     }
 
     @Test
-    void twoAreWorkedOnAndTheOthersKnowTheirPlace() throws Exception {
+    void twoAreProcessedAndTheOthersKnowTheirPosition() throws Exception {
         begun(upload("a", "1"));
         begun(upload("b", "2"));
         Upload third = upload("c", "3");
@@ -42,24 +42,24 @@ class UploadQueueTest {
         take(third, new CountDownLatch(1));
         take(fourth, new CountDownLatch(1));
 
-        assertThat(workshop.place(third)).hasValue(1);
-        assertThat(workshop.place(fourth)).hasValue(2);
+        assertThat(queue.place(third)).hasValue(1);
+        assertThat(queue.place(fourth)).hasValue(2);
     }
 
     @Test
-    void oneContentIsWorkedOnOnceAtATimeAndOthersGoAhead() throws Exception {
+    void theSameContentIsProcessedOnceAtATimeAndOthersGoAhead() throws Exception {
         begun(upload("a", "same"));
         Upload same = upload("b", "same");
         take(same, new CountDownLatch(1));
         Upload other = upload("c", "other");
         begun(other);
 
-        assertThat(workshop.place(same)).hasValue(1);
-        assertThat(workshop.place(other)).isEmpty();
+        assertThat(queue.place(same)).hasValue(1);
+        assertThat(queue.place(other)).isEmpty();
     }
 
     @Test
-    void whoeverComesWhenTooManyWaitIsToldSo() throws Exception {
+    void anUploadIsRefusedWhileTooManyWait() throws Exception {
         begun(upload("a", "1"));
         begun(upload("b", "2"));
         take(upload("c", "3"), new CountDownLatch(1));
@@ -67,25 +67,25 @@ class UploadQueueTest {
         Upload tooLate = upload("e", "5");
         take(tooLate, new CountDownLatch(1));
 
-        assertThat(tooLate.stage()).isEqualTo(new UploadState.Failed(UploadState.Why.TOO_MANY_WAIT));
+        assertThat(tooLate.state()).isEqualTo(new UploadState.Failed(UploadState.Why.TOO_MANY_WAIT));
     }
 
     @Test
-    void whatTakesTooLongIsEnded() throws Exception {
-        workshop = new UploadQueue(new UploadLimits(1, Duration.ofHours(1), Duration.ofMillis(1), 2, 2));
+    void aJobThatTakesTooLongIsEnded() throws Exception {
+        queue = new UploadQueue(new UploadLimits(1, Duration.ofHours(1), Duration.ofMillis(1), 2, 2));
         Upload slow = upload("a", "1");
         begun(slow);
         slow.await(Duration.ofMinutes(1));
 
-        assertThat(slow.stage()).isEqualTo(new UploadState.Failed(UploadState.Why.TOOK_TOO_LONG));
-        assertThat(slow.move(UploadState.Looking.class, new UploadState.Locked(false)))
+        assertThat(slow.state()).isEqualTo(new UploadState.Failed(UploadState.Why.TOOK_TOO_LONG));
+        assertThat(slow.move(UploadState.Reading.class, new UploadState.Locked(false)))
                 .as("its work comes to nothing")
                 .isFalse();
     }
 
     @Test
-    void whatDoesNotEndWhenItIsToKeepsNobodyWaiting() throws Exception {
-        workshop = new UploadQueue(new UploadLimits(1, Duration.ofHours(1), Duration.ofMillis(1), 2, 2));
+    void aJobThatIgnoresItsTimeLimitDoesNotBlockOthers() throws Exception {
+        queue = new UploadQueue(new UploadLimits(1, Duration.ofHours(1), Duration.ofMillis(1), 2, 2));
         begun(upload("a", "1"));
         begun(upload("b", "2"));
 
@@ -93,20 +93,20 @@ class UploadQueueTest {
     }
 
     @Test
-    void theFileOfWhatTakesTooLongIsEmptied() throws Exception {
-        workshop = new UploadQueue(new UploadLimits(1, Duration.ofHours(1), Duration.ofSeconds(1), 2, 2));
+    void theFileOfAJobThatTakesTooLongIsEmptied() throws Exception {
+        queue = new UploadQueue(new UploadLimits(1, Duration.ofHours(1), Duration.ofSeconds(1), 2, 2));
         Upload slow = upload("a", "1");
         Path file = slow.roster();
         Files.createDirectories(slow.folder());
         Files.writeString(file, "content");
         CountDownLatch ended = new CountDownLatch(1);
-        workshop.take(new UploadQueue.Job(slow, () -> readUntilItEnds(file, ended)));
+        queue.submit(new UploadQueue.Job(slow, () -> readUntilItEnds(file, ended)));
 
         assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(slow.stage()).isEqualTo(new UploadState.Failed(UploadState.Why.TOOK_TOO_LONG));
+        assertThat(slow.state()).isEqualTo(new UploadState.Failed(UploadState.Why.TOOK_TOO_LONG));
     }
 
-    /** As a parser does whose file goes on and on. */
+    /** Reads until the end of the file, as a parser of a file that keeps growing does. */
     private static void readUntilItEnds(Path file, CountDownLatch ended) {
         try {
             while (Files.size(file) > 0) {
@@ -119,14 +119,14 @@ class UploadQueueTest {
     }
 
     @Test
-    void aFailureOfTheProgramIsNoSilence() throws Exception {
+    void aFailureOfTheProgramIsReported() throws Exception {
         Upload upload = upload("a", "1");
-        workshop.take(new UploadQueue.Job(upload, () -> {
+        queue.submit(new UploadQueue.Job(upload, () -> {
             throw new StackOverflowError();
         }));
         upload.await(Duration.ofMinutes(1));
 
-        assertThat(upload.stage()).isEqualTo(new UploadState.Failed(UploadState.Why.UNFORESEEN));
+        assertThat(upload.state()).isEqualTo(new UploadState.Failed(UploadState.Why.UNFORESEEN));
     }
 
     private void begun(Upload upload) throws InterruptedException {
@@ -136,7 +136,7 @@ class UploadQueueTest {
     }
 
     private void take(Upload upload, CountDownLatch begun) {
-        workshop.take(new UploadQueue.Job(upload, () -> {
+        queue.submit(new UploadQueue.Job(upload, () -> {
             begun.countDown();
             try {
                 open.await();

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("How long uploads are kept, and under which names")
+@DisplayName("The store of uploads")
 class UploadStoreTest {
 
     private static final UploadLimits LIMITS = new UploadLimits(1, Duration.ofHours(24), Duration.ofMinutes(1), 2, 2);
@@ -69,18 +69,18 @@ class UploadStoreTest {
         "COM10.csv,           COM10.csv",
         "'',                  roster"
     })
-    void namesAreHarmless(String given, String kept) {
-        assertThat(UploadFileName.of(given)).isEqualTo(kept);
+    void namesAreHarmless(String given, String stored) {
+        assertThat(UploadFileName.of(given)).isEqualTo(stored);
     }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             ROSTERS, BYTES, TAKEN, BECAUSE
-            1,       40,    1,     as much as is kept at once
+            1,       40,    1,     as much as is stored at once
             1,       41,    0,     a byte more
-            2,       20,    2,     together as much as is kept
+            2,       20,    2,     together as much as is stored
             2,       21,    1,     the second one is too much
-            501,     0,     500,   one more than are kept at once
+            501,     0,     500,   one more than are stored at once
             """)
     void noMoreThanThereIsRoomFor(int rosters, int bytes, int taken, String because) throws IOException {
         try (UploadStore uploads = UploadStore.in(data.resolve("uploads"), new MovableClock(), LIMITS)) {
@@ -107,12 +107,12 @@ class UploadStoreTest {
 
     @ParameterizedTest
     @CsvSource({"長, 48", "𠮷, 36", "a, 145"})
-    void aLongNameKeepsItsEnding(String letter, int kept) {
-        assertThat(UploadFileName.of(letter.repeat(300) + ".xlsx")).isEqualTo(letter.repeat(kept) + ".xlsx");
+    void aLongNameKeepsItsExtension(String letter, int length) {
+        assertThat(UploadFileName.of(letter.repeat(300) + ".xlsx")).isEqualTo(letter.repeat(length) + ".xlsx");
     }
 
     @Test
-    void whatDoesNotArriveLeavesNothingBehind() throws IOException {
+    void anUploadThatBreaksOffLeavesNothingBehind() throws IOException {
         InputStream broken = new SequenceInputStream(new ByteArrayInputStream(new byte[10]), new InputStream() {
             @Override
             public int read() throws IOException {
@@ -129,7 +129,7 @@ class UploadStoreTest {
     }
 
     @Test
-    void whatNothingWillComeOfTakesNoRoom() throws IOException {
+    void anUploadWithoutAResultTakesNoRoom() throws IOException {
         try (UploadStore uploads = UploadStore.in(data.resolve("uploads"), new MovableClock(), LIMITS)) {
             Upload broken = uploads.add("me", "broken.csv", new ByteArrayInputStream(new byte[40]));
             broken.fail(UploadState.Why.UNFORESEEN);
