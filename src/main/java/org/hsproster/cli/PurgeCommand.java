@@ -8,13 +8,16 @@ import java.util.concurrent.Callable;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.Retention;
+import org.hsproster.settings.PeriodText;
 import org.hsproster.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code purge}: removes old runs. */
 @Command(
@@ -33,7 +36,7 @@ final class PurgeCommand implements Callable<Integer> {
             names = "--older-than",
             paramLabel = "AGE",
             required = true,
-            converter = AgeConverter.class,
+            converter = PurgeCommand.AgeConverter.class,
             description = "Such as 24m (months), 2y (years) or 90d (days), by the day the run was made.")
     private Period age = Period.ZERO;
 
@@ -58,5 +61,16 @@ final class PurgeCommand implements Callable<Integer> {
             new PurgeReport(console).print(new Retention(age, folder).apply(application.purge(), context.today()));
         }
         return ExitCodes.DONE;
+    }
+
+    /** Converts a period such as {@code 24m}. */
+    static final class AgeConverter implements ITypeConverter<Period> {
+
+        @Override
+        public Period convert(String value) {
+            return PeriodText.of(value)
+                    .orElseThrow(
+                            () -> new TypeConversionException("'" + value + "' is not an age such as 24m, 2y or 90d"));
+        }
     }
 }

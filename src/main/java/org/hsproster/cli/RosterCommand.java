@@ -2,13 +2,16 @@ package org.hsproster.cli;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -18,7 +21,7 @@ import picocli.CommandLine.Spec;
         description = "Scores every foreign employee of a roster at the coming renewal of the status of residence"
                 + " Highly Skilled Professional (i), and annotates the roster. An estimate, not legal advice.",
         mixinStandardHelpOptions = true,
-        versionProvider = ProgramVersion.class)
+        versionProvider = RosterCommand.Version.class)
 public final class RosterCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterCommand.class);
@@ -69,5 +72,19 @@ public final class RosterCommand implements Callable<Integer> {
         List<String> sample = List.of(
                 "assess", SampleInput.roster(context.home()).toString(), "--as-of", SampleInput.AS_OF.toString());
         return command.execute(sample.toArray(String[]::new));
+    }
+
+    /** The version of the program and of its rules. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String program = Optional.ofNullable(
+                            RosterCommand.class.getPackage().getImplementationVersion())
+                    .orElse("development");
+            return new String[] {
+                "hsp-roster " + program, "rulebook " + Rulebook.load().id()
+            };
+        }
     }
 }
