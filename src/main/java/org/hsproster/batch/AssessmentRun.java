@@ -20,11 +20,12 @@ import org.hsproster.batch.output.AbandonedFiles;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunOutcome;
-import org.hsproster.batch.request.RunParameters;
 import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunRequest;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.results.ResultsMerge;
 import org.hsproster.roster.InvalidMappingException;
@@ -79,13 +80,14 @@ public class AssessmentRun {
      * @throws RulebookException where the rules, which every roster needs, cannot be used
      */
     public RunOutcome run(RunRequest request, RunProgress progress) {
-        List<RunParameters> runs = plan(request);
+        List<RunSpecification> runs = plan(request);
         List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
         List<LocatedFinding> unreadable = new ArrayList<>();
         List<RunOutcome.FailedFile> failed = new ArrayList<>();
         List<Path> results = new ArrayList<>();
-        RunContexts.Caller caller = new RunContexts.Caller(progress, request.password());
-        for (RunParameters run : runs) {
+        RunContexts.Caller caller =
+                new RunContexts.Caller(progress, request.inputs().password());
+        for (RunSpecification run : runs) {
             try {
                 assessed.add(assess(run, request, caller));
                 run.results().ifPresent(results::add);
@@ -95,7 +97,7 @@ public class AssessmentRun {
                 throw e; // the same for every roster
             } catch (RuntimeException e) {
                 LOG.error("a roster failed", e);
-                failed.add(new RunOutcome.FailedFile(run.roster(), e));
+                failed.add(new RunOutcome.FailedFile(run.input().roster(), e));
             }
         }
         List<LocatedFinding> missing = Stream.concat(
@@ -104,21 +106,22 @@ public class AssessmentRun {
         return new RunOutcome(assessed, unreadable, failed, gather(request, results, missing));
     }
 
-    private List<RunParameters> plan(RunRequest request) {
+    private List<RunSpecification> plan(RunRequest request) {
         try {
             makeFolders(request);
-            AbandonedFiles.remove(request.output(), clock.instant());
-            List<RunParameters> runs = plan.of(request);
+            AbandonedFiles.remove(request.folder(), clock.instant());
+            List<RunSpecification> runs = plan.of(request);
             requireNoInputIsWritten(request, runs);
             return runs;
         } catch (RuntimeException e) {
-            request.rosters()
+            request.inputs()
+                    .rosters()
                     .forEach(roster -> auditLog.append(AuditEntry.failed(roster, request.asOf(), RunExitCode.of(e))));
             throw e;
         }
     }
 
-    private RunOutcome.AssessedFile assess(RunParameters run, RunRequest request, RunContexts.Caller caller)
+    private RunOutcome.AssessedFile assess(RunSpecification run, RunRequest request, RunContexts.Caller caller)
             throws UnreadableRosterException {
         try {
             RunOutcome.AssessedFile outcome = jobs.assess(run, request.force(), caller);
@@ -129,18 +132,18 @@ public class AssessmentRun {
             throw e;
         } catch (OutOfMemoryError e) {
             auditLog.append(AuditEntry.failed(run, RunExitCode.of(e)));
-            throw OutOfMemoryException.of(run.roster(), e);
+            throw OutOfMemoryException.of(run.input().roster(), e);
         }
     }
 
-    private static void requireNoInputIsWritten(RunRequest request, List<RunParameters> runs) {
+    private static void requireNoInputIsWritten(RunRequest request, List<RunSpecification> runs) {
         Set<Path> inputs = runs.stream()
-                .flatMap(run -> Stream.concat(Stream.of(run.roster()), run.sources().joins().stream()))
+                .flatMap(run -> Stream.concat(Stream.of(run.input().roster()), run.input().sources().joins().stream()))
                 .collect(Collectors.toSet());
         Stream.concat(
-                        runs.stream().map(RunParameters::workbook),
-                        Stream.of(request.results(), request.outputs().calendar())
-                                .flatMap(Optional::stream)
+                        runs.stream().map(RunSpecification::workbook),
+                        request.outputs()
+                                .files()
                                 .map(file -> file.toAbsolutePath().normalize()))
                 .filter(inputs::contains)
                 .findFirst()
@@ -150,12 +153,12 @@ public class AssessmentRun {
     }
 
     private static void makeFolders(RunRequest request) {
-        makeFolder(request.output());
-        Stream.of(request.results(), request.outputs().calendar())
-                .flatMap(Optional::stream)
+        makeFolder(request.folder());
+        request.outputs()
+                .files()
                 .flatMap(file -> Stream.ofNullable(file.toAbsolutePath().getParent()))
                 .forEach(AssessmentRun::makeFolder);
-        request.outputs().forms().ifPresent(AssessmentRun::makeFolder);
+        request.outputs().folders().forEach(AssessmentRun::makeFolder);
     }
 
     private static void makeFolder(Path folder) {
@@ -171,12 +174,12 @@ public class AssessmentRun {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        Path target = request.results().orElseThrow().toAbsolutePath();
+        Path target = request.outputs().get(OutputOption.RESULTS).orElseThrow().toAbsolutePath();
         if (parts.equals(List.of(target))) {
-            return request.results();
+            return request.outputs().get(OutputOption.RESULTS);
         }
         try {
-            Texts texts = Texts.in(request.language().orElse(Locale.JAPANESE));
+            Texts texts = Texts.in(request.outputs().language().orElse(Locale.JAPANESE));
             ResultsMerge.merge(parts, missing, texts, TemporaryFile.begin(target));
             TemporaryFile.publish(target);
             for (Path part : parts) {
@@ -185,6 +188,6 @@ public class AssessmentRun {
         } catch (IOException e) {
             throw OutputException.notWritable(target, e);
         }
-        return request.results();
+        return request.outputs().get(OutputOption.RESULTS);
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.output.OutcomeFolder;
 import org.hsproster.batch.output.OutputException;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.history.RecordedRun;
 import org.hsproster.history.RunHistory;
@@ -86,7 +86,7 @@ public class Purge {
         Set<Path> folders = new TreeSet<>();
         Set<OutcomeFolder> outcomes = new HashSet<>();
         for (JobExecution execution : old) {
-            RunParameters run = StoredParameters.read(execution.getJobParameters());
+            RunSpecification run = StoredParameters.read(execution.getJobParameters());
             run.discardParts();
             files.addAll(made.of(run, execution));
             made.folders(run).forEach(folders::add);

@@ -18,7 +18,7 @@ import org.hsproster.batch.output.CalendarOutput;
 import org.hsproster.batch.output.OutcomeFolder;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.ResultsPart;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.calendar.CalendarFile;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -31,7 +31,7 @@ import org.springframework.batch.core.job.JobExecution;
 record PurgeableFiles(Path archive, LocalDate day) {
 
     /** Returns those of a run that are there. */
-    List<Path> of(RunParameters run, JobExecution execution) {
+    List<Path> of(RunSpecification run, JobExecution execution) {
         List<Path> files = new ArrayList<>(run.files());
         run.results().flatMap(ResultsPart::documentOf).ifPresent(files::add);
         run.forms()
@@ -47,7 +47,7 @@ record PurgeableFiles(Path archive, LocalDate day) {
     }
 
     /** Returns the folders of a run that go with the last file in them. */
-    Stream<Path> folders(RunParameters run) {
+    Stream<Path> folders(RunSpecification run) {
         String stem = run.workbook().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return Stream.of(
                         run.parts().map(OutcomeFolder::folder),
@@ -58,8 +58,8 @@ record PurgeableFiles(Path archive, LocalDate day) {
     }
 
     /** Named as the archive names them: the second one of a name has a number. */
-    private Stream<Path> archived(RunParameters run) {
-        String name = String.valueOf(run.roster().getFileName());
+    private Stream<Path> archived(RunSpecification run) {
+        String name = String.valueOf(run.input().roster().getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         Pattern names =
@@ -69,7 +69,7 @@ record PurgeableFiles(Path archive, LocalDate day) {
                         names.matcher(String.valueOf(file.getFileName())).matches());
     }
 
-    private static String month(RunParameters run) {
+    private static String month(RunSpecification run) {
         return YearMonth.from(run.asOf()).toString();
     }
 

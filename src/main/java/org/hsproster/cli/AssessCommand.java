@@ -4,13 +4,16 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
@@ -127,17 +130,15 @@ final class AssessCommand implements Callable<Integer> {
 
     private RunRequest request(Optional<Password> password) {
         return new RunRequest(
-                rosters,
+                new RosterInputs(rosters, List.of(), reading.sheet(), reading.sources(), password),
+                common.rules(),
                 reading.asOf(context),
                 Optional.ofNullable(out).orElseGet(() -> context.home().output()),
-                Optional.ofNullable(results),
-                reading.sheet(),
-                reading.sources(),
-                common.rules(),
-                common.language(),
-                new OutputOptions(
-                        Optional.ofNullable(forms), Optional.ofNullable(calendar), Optional.ofNullable(split), edition),
-                force,
-                password);
+                new OutputOptions(common.language(), edition, Map.of())
+                        .with(OutputOption.RESULTS, Optional.ofNullable(results))
+                        .with(OutputOption.FORMS, Optional.ofNullable(forms))
+                        .with(OutputOption.CALENDAR, Optional.ofNullable(calendar))
+                        .with(OutputOption.SPLIT, Optional.ofNullable(split)),
+                force);
     }
 }

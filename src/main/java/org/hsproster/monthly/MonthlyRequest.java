@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RosterSources;
 import org.hsproster.batch.request.RuleSources;
 import org.hsproster.batch.request.RunRequest;
@@ -47,17 +49,14 @@ public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options opt
     RunRequest forRoster(Path roster) {
         Path output = folders.output().resolve(month());
         return new RunRequest(
-                List.of(roster),
+                new RosterInputs(List.of(roster), List.of(), options.sheet(), options.sources(), password),
+                options.rules(),
                 asOf,
                 output,
-                Optional.empty(),
-                options.sheet(),
-                options.sources(),
-                options.rules(),
-                options.language(),
-                OutputOptions.none().withCalendar(calendar(roster, output)),
-                false,
-                password);
+                OutputOptions.none()
+                        .withLanguage(options.language())
+                        .with(OutputOption.CALENDAR, calendar(roster, output)),
+                false);
     }
 
     private String month() {

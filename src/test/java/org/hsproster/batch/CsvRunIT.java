@@ -15,9 +15,9 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunOutcome;
-import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.testing.rosters.TestRosters;
 import org.hsproster.testing.rosters.WithSharedApplication;
@@ -90,7 +90,7 @@ class CsvRunIT extends WithSharedApplication {
                 3,C,開発部,X,1990-01-01,インド,高度専門職1号ロ,2027-04-20,700万円
                 1,A,開発部,X,1990-01-01,インド,高度専門職1号ロ,2027-04-20,1000万円
                 """);
-        OutputOptions outputs = new OutputOptions(Optional.empty(), Optional.empty(), Optional.of(split), Edition.FULL);
+        OutputOptions outputs = OutputOptions.none().with(OutputOption.SPLIT, Optional.of(split));
 
         RunOutcome.Folder parts = assessFirst(
                         TestRosters.with(TestRosters.request(home.resolve("out"), roster), outputs))

@@ -22,7 +22,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.batch.output.OutputException;
-import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
@@ -225,7 +225,7 @@ class DraftFormsIT extends WithSharedApplication {
     }
 
     private static RunRequest withForms(RunRequest request, Path folder) {
-        return TestRosters.with(request, OutputOptions.none().withForms(Optional.of(folder)));
+        return TestRosters.with(request, request.outputs().with(OutputOption.FORMS, Optional.of(folder)));
     }
 
     private static List<String> names(Path folder) {

@@ -19,7 +19,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
@@ -143,7 +143,8 @@ class EditionsIT extends WithSharedApplication {
     private RunOutcome.AssessedFile run(Optional<Split> split, Edition edition, String language) throws IOException {
         RunRequest request = TestRosters.spoken(
                 TestRosters.request(home.resolve("out"), roster()), Optional.of(Locale.forLanguageTag(language)));
-        return assessFirst(TestRosters.with(request, new OutputOptions(Optional.empty(), split, edition)));
+        return assessFirst(
+                TestRosters.with(request, request.outputs().withEdition(edition).with(OutputOption.SPLIT, split)));
     }
 
     private Path roster() throws IOException {

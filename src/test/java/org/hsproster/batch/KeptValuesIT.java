@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.employee.AnnualRemuneration;
@@ -66,7 +67,7 @@ class KeptValuesIT {
     void isNoNameNumberBirthDateAmountOrNationality() throws Exception {
         RunRequest request = TestRosters.with(
                 TestRosters.request(home.resolve("out"), ROSTER),
-                OutputOptions.none().withCalendar(Optional.of(home.resolve("own.ics"))));
+                OutputOptions.none().with(OutputOption.CALENDAR, Optional.of(home.resolve("own.ics"))));
         try (RosterApplication application = RosterApplication.start(home)) {
             application.assessmentRun().run(request, (file, people) -> {});
         }
@@ -137,7 +138,7 @@ class KeptValuesIT {
         List<Employee> employees = new ArrayList<>();
         RunRequest request = TestRosters.request(ROSTER, ROSTER);
         try (RosterReader reader = RosterReader.open(
-                ROSTER, request.sources().options(request.asOf(), request.sheet(), request.password()))) {
+                ROSTER, request.inputs().sources().options(request.asOf(), Optional.empty(), Optional.empty()))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 employees.add(entry.employee());
             }

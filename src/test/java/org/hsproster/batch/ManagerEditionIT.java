@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
@@ -78,7 +79,8 @@ class ManagerEditionIT extends WithSharedApplication {
     private List<Path> workbooks(String language) throws IOException {
         RunRequest request = TestRosters.spoken(
                 TestRosters.request(home.resolve("out"), SAMPLE), Optional.of(Locale.forLanguageTag(language)));
-        OutputOptions outputs = new OutputOptions(Optional.empty(), Optional.of(Split.DEPARTMENT), Edition.MANAGER);
+        OutputOptions outputs =
+                request.outputs().withEdition(Edition.MANAGER).with(OutputOption.SPLIT, Optional.of(Split.DEPARTMENT));
         RunOutcome.AssessedFile assessed = assessFirst(TestRosters.with(request, outputs));
         try (Stream<Path> parts = Files.list(assessed.parts().orElseThrow().path())) {
             return Stream.concat(

@@ -25,6 +25,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
@@ -93,7 +94,8 @@ class RosterStaysAListIT extends WithOneApplication {
     @ParameterizedTest
     @CsvSource({"xlsx, FULL, 14", "xls, FULL, 14", "csv, FULL, 14", "xlsx, MANAGER, 7", "csv, MANAGER, 7"})
     void rowsOfWorkbooksForSomeReadersToo(String format, Edition edition, int columns) throws IOException {
-        OutputOptions split = new OutputOptions(Optional.empty(), Optional.of(Split.DEPARTMENT), edition);
+        OutputOptions split =
+                OutputOptions.none().withEdition(edition).with(OutputOption.SPLIT, Optional.of(Split.DEPARTMENT));
         RunRequest request = TestRosters.with(TestRosters.request(folder.resolve("out"), save(format)), split);
 
         try (Stream<Path> parts =

@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
@@ -77,18 +78,9 @@ class UnderstoodColumnsIT extends WithSharedApplication {
     private RunOutcome.AssessedFile run(Locale language, Optional<Path> results) throws IOException {
         Path roster = Files.writeString(home.resolve("roster.csv"), ROSTER);
         RunRequest request = TestRosters.request(home.resolve("out"), roster);
-        RunRequest spoken = new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                results,
-                request.sheet(),
-                request.sources(),
-                request.rules(),
-                Optional.of(language),
-                OutputOptions.none(),
-                false,
-                Optional.empty());
+        RunRequest spoken = TestRosters.with(
+                request,
+                OutputOptions.none().withLanguage(Optional.of(language)).with(OutputOption.RESULTS, results));
         return assessFirst(spoken);
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RunOutcome;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.workbook.sheet.InputFile;
 
 /**
@@ -35,23 +35,23 @@ public record AuditEntry(
         int exitCode) {
 
     /** Returns a run that wrote what it was asked for. */
-    public static AuditEntry done(RunParameters run, RunOutcome.AssessedFile outcome, int exitCode) {
+    public static AuditEntry done(RunSpecification run, RunOutcome.AssessedFile outcome, int exitCode) {
         return new AuditEntry(
-                name(run.roster()),
+                name(run.input().roster()),
                 run.asOf(),
                 inputs(run),
-                Optional.of(run.rulebook()),
+                Optional.of(run.rules().version()),
                 outputs(run, outcome),
                 Optional.of(outcome),
                 exitCode);
     }
 
-    public static AuditEntry failed(RunParameters run, int exitCode) {
+    public static AuditEntry failed(RunSpecification run, int exitCode) {
         return new AuditEntry(
-                name(run.roster()),
+                name(run.input().roster()),
                 run.asOf(),
                 inputs(run),
-                Optional.of(run.rulebook()),
+                Optional.of(run.rules().version()),
                 Map.of(),
                 Optional.empty(),
                 exitCode);
@@ -79,7 +79,7 @@ public record AuditEntry(
         return values;
     }
 
-    private static Map<String, List<String>> inputs(RunParameters run) {
+    private static Map<String, List<String>> inputs(RunSpecification run) {
         return InputFiles.of(run).stream()
                 .collect(Collectors.groupingBy(
                         file -> file.purpose().name().toLowerCase(Locale.ROOT),
@@ -87,7 +87,7 @@ public record AuditEntry(
                         Collectors.mapping(InputFile::sha256, Collectors.toList())));
     }
 
-    private static Map<String, List<String>> outputs(RunParameters run, RunOutcome.AssessedFile outcome) {
+    private static Map<String, List<String>> outputs(RunSpecification run, RunOutcome.AssessedFile outcome) {
         Map<String, List<String>> outputs = new LinkedHashMap<>();
         outputs.put(
                 "workbook", outcome.workbookSha256().map(List::of).orElseGet(() -> hashes(Stream.of(run.workbook()))));

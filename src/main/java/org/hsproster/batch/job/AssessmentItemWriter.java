@@ -13,7 +13,8 @@ import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.OutcomeFolder;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.TemporaryFile;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.OutputOption;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.history.RunRecorder;
 import org.hsproster.renewal.Outlook;
@@ -47,7 +48,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamWriter;
  */
 class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecutionListener {
 
-    private final RunParameters run;
+    private final RunSpecification run;
     private final RosterItemReader reader;
     private final ResultsHead head;
     private final RunBasis facts;
@@ -67,7 +68,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private Optional<FormsWriter> forms = Optional.empty();
 
     AssessmentItemWriter(
-            RunParameters run,
+            RunSpecification run,
             RosterItemReader reader,
             ResultsHead head,
             RunBasis facts,
@@ -91,7 +92,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         Workbooks workbooks = new Workbooks(reader.sheets(), texts(), facts, caller.password());
         workbook = Optional.of(new WorkbookThread(() -> workbooks.whole(TemporaryFile.of(run.workbook()))));
         parts = run.parts().map(folder -> {
-            Split by = run.outputs().split().orElseThrow();
+            Split by = run.outputs().get(OutputOption.SPLIT).orElseThrow();
             return new WorkbookThread(() -> workbooks.split(by, folder.begin()));
         });
     }
@@ -119,8 +120,9 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
             compared.forEach(writer::add);
         }
         caller.progress().told(compared);
-        reader.numberedRows().ifPresent(rows -> caller.progress().expected(run.roster(), rows));
-        caller.progress().assessed(run.roster(), people);
+        reader.numberedRows()
+                .ifPresent(rows -> caller.progress().expected(run.input().roster(), rows));
+        caller.progress().assessed(run.input().roster(), people);
     }
 
     /** Finishes the files of a step that has read every row, and fails the step where that cannot be done. */
@@ -177,8 +179,8 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
 
     private Map<Path, String> sha256() {
         Map<Path, String> sha256 = new HashMap<>();
-        run.sources().joins().forEach(file -> sha256.put(file, FileHash.of(file)));
-        sha256.put(run.roster(), run.rosterSha256());
+        run.input().sources().joins().forEach(file -> sha256.put(file, FileHash.of(file)));
+        sha256.put(run.input().roster(), run.input().rosterSha256());
         return sha256;
     }
 
@@ -197,7 +199,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     }
 
     private Texts texts() {
-        Locale language = run.language().orElseGet(() -> RosterLanguage.of(reader.sheets()));
+        Locale language = run.outputs().language().orElseGet(() -> RosterLanguage.of(reader.sheets()));
         return Texts.in(language);
     }
 }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.hsproster.batch.output.OutcomeFolder;
 import org.hsproster.batch.output.OutputException;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.form.DraftForms;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
@@ -15,8 +15,9 @@ import org.hsproster.spreadsheet.Password;
 record FormsWriter(OutcomeFolder folder, DraftForms forms) {
 
     static FormsWriter open(
-            OutcomeFolder folder, RunParameters run, Rulebook rulebook, Texts texts, Optional<Password> password) {
-        Optional<Password> needed = password.filter(given -> run.sources().areProtected(run.roster()));
+            OutcomeFolder folder, RunSpecification run, Rulebook rulebook, Texts texts, Optional<Password> password) {
+        Optional<Password> needed = password.filter(
+                given -> run.input().sources().areProtected(run.input().roster()));
         return new FormsWriter(folder, new DraftForms(folder.begin(), rulebook, run.asOf(), texts, needed));
     }
 

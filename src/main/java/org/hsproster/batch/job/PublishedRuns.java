@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.hsproster.batch.request.StoredParameters;
+import org.hsproster.batch.request.OutputOption;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -39,8 +39,8 @@ class PublishedRuns {
                 LAST,
                 Long.class,
                 RenewalAssessmentJobConfiguration.PUBLISH_STEP,
-                StoredParameters.OUTPUT,
-                StoredParameters.RESULTS,
+                "output",
+                OutputOption.RESULTS.name(),
                 file.toString()));
     }
 }

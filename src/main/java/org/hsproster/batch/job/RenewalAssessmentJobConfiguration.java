@@ -6,7 +6,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RulebookCache;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.calendar.RosterCalendar;
 import org.hsproster.employee.ActivityCategory;
@@ -73,7 +73,7 @@ public class RenewalAssessmentJobConfiguration {
             RulebookCache rulebooks,
             RunContexts callerBoard,
             RunHistory history) {
-        RunParameters run = StoredParameters.read(execution.getJobParameters());
+        RunSpecification run = StoredParameters.read(execution.getJobParameters());
         Rulebook rulebook = rulebooks.of(run);
         RunContexts.Caller caller = callerBoard.of(run.workbook());
         RosterItemReader reader = new RosterItemReader(run, caller.password());
@@ -90,7 +90,7 @@ public class RenewalAssessmentJobConfiguration {
     }
 
     private static AssessmentItemWriter writer(
-            RunParameters run,
+            RunSpecification run,
             RosterItemReader reader,
             Rulebook rulebook,
             RunContexts.Caller caller,
@@ -129,7 +129,7 @@ public class RenewalAssessmentJobConfiguration {
         Lock turn = new ReentrantLock();
         return (contribution, chunkContext) -> {
             JobExecution execution = contribution.getStepExecution().getJobExecution();
-            RunParameters run = StoredParameters.read(execution.getJobParameters());
+            RunSpecification run = StoredParameters.read(execution.getJobParameters());
             turn.lock(); // rosters that are assessed side by side share a calendar
             try {
                 run.publish();

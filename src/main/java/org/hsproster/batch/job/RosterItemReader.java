@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -22,12 +22,12 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
  */
 class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
-    private final RunParameters run;
+    private final RunSpecification run;
     private final Optional<Password> password;
     private Optional<RosterReader> reader = Optional.empty();
     private Optional<ReadAhead> people = Optional.empty();
 
-    RosterItemReader(RunParameters run, Optional<Password> password) {
+    RosterItemReader(RunSpecification run, Optional<Password> password) {
         this.run = run;
         this.password = password;
     }
@@ -35,8 +35,9 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            reader = Optional.of(
-                    RosterReader.open(run.roster(), run.sources().options(run.asOf(), run.sheet(), password)));
+            reader = Optional.of(RosterReader.open(
+                    run.input().roster(),
+                    run.input().sources().options(run.asOf(), run.input().sheet(), password)));
             people = reader.map(ReadAhead::new);
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);

@@ -9,7 +9,7 @@ import org.hsproster.batch.output.CalendarOutput;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
-import org.hsproster.batch.request.RunParameters;
+import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.history.RunHistory;
 import org.hsproster.roster.InvalidMappingException;
@@ -76,7 +76,7 @@ public class RosterJobs {
         }
     }
 
-    public RunOutcome.AssessedFile assess(RunParameters run, boolean force, RunContexts.Caller caller)
+    public RunOutcome.AssessedFile assess(RunSpecification run, boolean force, RunContexts.Caller caller)
             throws UnreadableRosterException {
         Optional<JobExecution> answer = force ? Optional.empty() : answer(run);
         if (answer.isPresent()) {
@@ -89,7 +89,7 @@ public class RosterJobs {
     }
 
     /** Returns the run whose outcome is there, where it was asked the same. */
-    private Optional<JobExecution> answer(RunParameters run) {
+    private Optional<JobExecution> answer(RunSpecification run) {
         return publications
                 .lastTo(run.files())
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
@@ -98,7 +98,7 @@ public class RosterJobs {
                 .filter(execution -> isThere(run, counts(execution)));
     }
 
-    private RunOutcome.AssessedFile start(RunParameters run, RunContexts.Caller caller)
+    private RunOutcome.AssessedFile start(RunSpecification run, RunContexts.Caller caller)
             throws UnreadableRosterException {
         JobParameters parameters = StoredParameters.of(run);
         forgetWhatNeverRan(parameters);
@@ -126,10 +126,10 @@ public class RosterJobs {
         }
     }
 
-    private RunOutcome.AssessedFile outcome(RunParameters run, JobExecution execution, boolean repeated) {
+    private RunOutcome.AssessedFile outcome(RunSpecification run, JobExecution execution, boolean repeated) {
         RunCounts counts = counts(execution);
         return new RunOutcome.AssessedFile(
-                run.roster(),
+                run.input().roster(),
                 run.workbook(),
                 counts.outlooks(),
                 counts.urgent(),
@@ -148,7 +148,7 @@ public class RosterJobs {
         return RunCounts.of(step.getExecutionContext());
     }
 
-    private static boolean isThere(RunParameters run, RunCounts counts) {
+    private static boolean isThere(RunSpecification run, RunCounts counts) {
         return run.files().stream().allMatch(Files::exists)
                 && run.forms().filter(forms -> !forms.holds(counts.forms())).isEmpty()
                 && run.parts().filter(parts -> !parts.holds(counts.parts())).isEmpty()
@@ -158,13 +158,13 @@ public class RosterJobs {
     /**
      * Returns what the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run.
      */
-    private static RuntimeException failure(RunParameters run, JobExecution execution)
+    private static RuntimeException failure(RunSpecification run, JobExecution execution)
             throws UnreadableRosterException {
         List<Throwable> failures = execution.getAllFailureExceptions();
         Optional<Throwable> lack =
                 failures.stream().filter(OutOfMemoryException::isCauseOf).findFirst();
         if (lack.isPresent()) {
-            return OutOfMemoryException.of(run.roster(), lack.get());
+            return OutOfMemoryException.of(run.input().roster(), lack.get());
         }
         for (Throwable failure : failures) {
             for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -15,14 +15,15 @@ public final class InputFiles {
 
     private InputFiles() {}
 
-    public static List<InputFile> of(RunParameters run) {
+    public static List<InputFile> of(RunSpecification run) {
         InputFiles read = new InputFiles();
-        read.files.add(new InputFile(Purpose.ROSTER, name(run.roster()), run.rosterSha256()));
-        run.sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
-        run.sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
-        run.sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
-        run.rules().folder().ifPresent(read::addRules);
-        run.rules().universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
+        read.files.add(new InputFile(
+                Purpose.ROSTER, name(run.input().roster()), run.input().rosterSha256()));
+        run.input().sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
+        run.input().sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
+        run.input().sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
+        run.rules().sources().folder().ifPresent(read::addRules);
+        run.rules().sources().universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
         return read.files;
     }
 

@@ -1,43 +1,76 @@
 package org.hsproster.batch.request;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.report.Edition;
-import org.hsproster.report.Split;
 
 /**
- * What is written besides the annotated workbooks, and for whom all of them are.
+ * How the annotated workbooks are written, and what is written besides them.
  *
- * @param forms folder for drafts of the agency's form; made where it is missing
- * @param calendar gets the dates of the renewals; the rosters of a request share it
- * @param split by what people are told apart where each group gets a workbook of its own
+ * @param language of the outputs; without it, that of the roster's headers
+ * @param edition for whom the workbooks are
+ * @param chosen the value of each option that was chosen
  */
-public record OutputOptions(Optional<Path> forms, Optional<Path> calendar, Optional<Split> split, Edition edition) {
+public record OutputOptions(Optional<Locale> language, Edition edition, Map<OutputOption<?>, Object> chosen) {
 
-    /** Without a calendar. */
-    public OutputOptions(Optional<Path> forms, Optional<Split> split, Edition edition) {
-        this(forms, Optional.empty(), split, edition);
+    public OutputOptions {
+        chosen = Map.copyOf(chosen);
     }
 
-    /** Nothing: one workbook for each roster, with everything. */
+    /** Returns the options of a workbook with everything, and nothing besides it. */
     public static OutputOptions none() {
-        return new OutputOptions(Optional.empty(), Optional.empty(), Edition.FULL);
+        return new OutputOptions(Optional.empty(), Edition.FULL, Map.of());
+    }
+
+    /** Returns the value of an option; empty where it was not chosen. */
+    @SuppressWarnings("unchecked") // only with() puts values in, each with the type of its option
+    public <T> Optional<T> get(OutputOption<T> option) {
+        return Optional.ofNullable((T) chosen.get(option));
+    }
+
+    /** Returns these options with another value, or none, of one of them. */
+    public <T> OutputOptions with(OutputOption<T> option, Optional<T> value) {
+        Map<OutputOption<?>, Object> changed = new HashMap<>(chosen);
+        changed.remove(option);
+        value.ifPresent(each -> changed.put(option, each));
+        return new OutputOptions(language, edition, changed);
+    }
+
+    /** Returns these options with another language. */
+    public OutputOptions withLanguage(Optional<Locale> other) {
+        return new OutputOptions(other, edition, chosen);
+    }
+
+    /** Returns these options with another edition. */
+    public OutputOptions withEdition(Edition other) {
+        return new OutputOptions(language, other, chosen);
+    }
+
+    /** Returns the files that are named. */
+    public Stream<Path> files() {
+        return paths(OutputOption.Place.FILE);
+    }
+
+    /** Returns the folders that are named. */
+    public Stream<Path> folders() {
+        return paths(OutputOption.Place.FOLDER);
     }
 
     OutputOptions absolute() {
-        return withForms(forms.map(OutputOptions::absolute)).withCalendar(calendar.map(OutputOptions::absolute));
+        Map<OutputOption<?>, Object> changed = new HashMap<>(chosen);
+        changed.replaceAll((option, value) ->
+                value instanceof Path path ? path.toAbsolutePath().normalize() : value);
+        return new OutputOptions(language, edition, changed);
     }
 
-    public OutputOptions withForms(Optional<Path> folder) {
-        return new OutputOptions(folder, calendar, split, edition);
-    }
-
-    /** The same with a calendar. */
-    public OutputOptions withCalendar(Optional<Path> file) {
-        return new OutputOptions(forms, file, split, edition);
-    }
-
-    private static Path absolute(Path path) {
-        return path.toAbsolutePath().normalize();
+    private Stream<Path> paths(OutputOption.Place place) {
+        return OutputOption.ALL.stream()
+                .filter(option -> option.place() == place)
+                .flatMap(option -> get(option).stream())
+                .map(Path.class::cast);
     }
 }

@@ -26,9 +26,9 @@ public class RulebookCache {
     }
 
     /** Returns the rules of a run, also where another process has planned it. */
-    public Rulebook of(RunParameters run) {
-        Rulebook planned = byVersion.get(run.rulebook());
-        return planned == null ? read(run.rules()) : planned;
+    public Rulebook of(RunSpecification run) {
+        Rulebook planned = byVersion.get(run.rules().version());
+        return planned == null ? read(run.rules().sources()) : planned;
     }
 
     static String version(Rulebook rulebook) {

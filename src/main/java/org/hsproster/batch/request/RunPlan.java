@@ -9,14 +9,17 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.ResultsPart;
 import org.hsproster.report.Edition;
+import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
 
 /** Turns a request into the parameters of one job per roster: what identifies each, and where its outcome goes. */
 public class RunPlan {
@@ -27,29 +30,35 @@ public class RunPlan {
         this.rulebooks = rulebooks;
     }
 
-    public List<RunParameters> of(RunRequest request) {
-        List<RunParameters> runs = new ArrayList<>();
+    /**
+     * Returns the runs, in the order of the rosters.
+     *
+     * @throws RulebookException for rules that cannot be used
+     * @throws InvalidMappingException for a mapping that cannot be used
+     */
+    public List<RunSpecification> of(RunRequest request) {
+        List<RunSpecification> runs = new ArrayList<>();
+        RosterInputs inputs = request.inputs();
         Rulebook rulebook = rulebooks.read(request.rules());
-        request.sources().columnMapping();
+        inputs.sources().columnMapping();
         Set<Path> taken = new HashSet<>();
-        request.rosters().forEach(roster -> taken.add(roster.toAbsolutePath().normalize()));
-        List<Path> together = Stream.concat(request.rosters().stream(), request.besides().stream())
+        inputs.rosters().forEach(roster -> taken.add(absolute(roster)));
+        List<Path> together = Stream.concat(inputs.rosters().stream(), inputs.besides().stream())
                 .toList();
-        for (Path roster : request.rosters()) {
+        for (Path roster : inputs.rosters()) {
             Path workbook = workbook(request, roster, taken);
-            runs.add(new RunParameters(
-                    roster.toAbsolutePath().normalize(),
-                    SeriesName.of(roster, together),
-                    hash(roster, request.sources()),
+            runs.add(new RunSpecification(
+                    new RosterInput(
+                            absolute(roster),
+                            SeriesName.of(roster, together),
+                            hash(roster, inputs.sources()),
+                            inputs.sheet(),
+                            inputs.sources().absolute()),
+                    new RunSpecification.Rules(
+                            RulebookCache.version(rulebook), request.rules().absolute()),
                     request.asOf(),
-                    RulebookCache.version(rulebook),
-                    request.rules().absolute(),
                     workbook,
-                    request.results().map(file -> results(file.toAbsolutePath(), request, runs.size())),
-                    request.sheet(),
-                    request.sources().absolute(),
-                    request.language(),
-                    outputs(request, workbook),
+                    outputs(request, workbook, runs.size() + 1),
                     ""));
         }
         return runs;
@@ -60,7 +69,7 @@ public class RunPlan {
         String name = OutcomeName.roster(String.valueOf(roster.getFileName()));
         boolean isXls = WorkbookSource.isXls(roster);
         String stem = name.replaceFirst(isXls ? "(?i)\\.xls$" : "(?i)\\.xlsx$", "");
-        Path folder = request.output().toAbsolutePath().normalize();
+        Path folder = absolute(request.folder());
         boolean isFull = request.outputs().edition() == Edition.FULL;
         String ending =
                 (isFull ? OutcomeName.ENDING : "-manager-") + request.asOf() + (isFull && isXls ? ".xls" : ".xlsx");
@@ -71,17 +80,24 @@ public class RunPlan {
         return workbook;
     }
 
-    /** Employee numbers are one company's: the drafts of several rosters are kept apart. */
-    private static OutputOptions outputs(RunRequest request, Path workbook) {
+    /**
+     * Returns the outputs of one roster. Employee numbers are one company's, so the drafts of several rosters are kept
+     * apart; their results documents are merged when all are written.
+     */
+    private static OutputOptions outputs(RunRequest request, Path workbook, int number) {
+        OutputOptions asked = request.outputs();
+        Optional<Path> results = asked.get(OutputOption.RESULTS).map(Path::toAbsolutePath);
+        OutputOptions outputs = asked.absolute();
+        if (request.inputs().rosters().size() == 1) {
+            return outputs.with(OutputOption.RESULTS, results);
+        }
         String name = String.valueOf(workbook.getFileName()).replaceFirst("\\.[^.]*$", "");
-        OutputOptions outputs = request.outputs().absolute();
-        return request.rosters().size() == 1
-                ? outputs
-                : outputs.withForms(outputs.forms().map(folder -> folder.resolve(name)));
+        return outputs.with(OutputOption.RESULTS, results.map(file -> ResultsPart.of(file, number)))
+                .with(OutputOption.FORMS, outputs.get(OutputOption.FORMS).map(folder -> folder.resolve(name)));
     }
 
-    private static Path results(Path file, RunRequest request, int index) {
-        return request.rosters().size() == 1 ? file : ResultsPart.of(file, index + 1);
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     /** Of a roster and what is read beside it; a file counts differently for another purpose. */

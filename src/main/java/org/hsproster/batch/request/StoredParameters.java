@@ -2,139 +2,170 @@ package org.hsproster.batch.request;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hsproster.report.Edition;
-import org.hsproster.report.Split;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.job.parameters.JobParameter;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersValidator;
 
-/** How the parameters of a run stand in the database. A name that changes makes every run that is kept another one. */
+/**
+ * How a run is stored in the database: for each parameter its name, its codec and whether it identifies the run. A name,
+ * text form or answer that changes makes every stored run another one.
+ */
 public final class StoredParameters {
 
-    private static final String ROSTER = "roster";
-    private static final String SERIES = "series";
-    private static final String INPUT = "inputSha256";
-    private static final String AS_OF = "asOf";
-    private static final String RULEBOOK = "rulebook";
-    private static final String RULES = "rules";
-    private static final String UNIVERSITIES = "universities";
-    public static final String OUTPUT = "output";
-    public static final String RESULTS = "results";
-    private static final String SHEET = "sheet";
-    private static final String EMPLOYERS = "employers";
-    private static final String MAPPING = "mapping";
-    private static final String JOINS = "joins";
-    private static final String LANGUAGE = "language";
-    private static final String FORMS = "forms";
-    private static final String CALENDAR = "calendar";
-    private static final String SPLIT = "split";
-    private static final String EDITION = "edition";
-    private static final String ATTEMPT = "attempt";
+    private static final List<Parameter<?>> TABLE = new ArrayList<>();
+
+    private static final Parameter<Path> ROSTER =
+            required("roster", TextCodec.PATH, false, run -> run.input().roster());
+    private static final Parameter<String> SERIES = optional(
+            "series", TextCodec.TEXT, false, run -> Optional.of(run.input().series()));
+    private static final Parameter<String> INPUT =
+            required("inputSha256", TextCodec.TEXT, true, run -> run.input().sha256());
+    private static final Parameter<LocalDate> AS_OF = required("asOf", TextCodec.DATE, true, RunSpecification::asOf);
+    private static final Parameter<String> RULEBOOK =
+            required("rulebook", TextCodec.TEXT, true, run -> run.rules().version());
+    private static final Parameter<Path> RULES = optional(
+            "rules", TextCodec.PATH, false, run -> run.rules().sources().folder());
+    private static final Parameter<Path> UNIVERSITIES = optional(
+            "universities", TextCodec.PATH, false, run -> run.rules().sources().universities());
+    private static final Parameter<Path> WORKBOOK =
+            required("output", TextCodec.PATH, true, RunSpecification::workbook);
+    private static final Parameter<String> SHEET =
+            optional("sheet", TextCodec.TEXT, true, run -> run.input().sheet());
+    private static final Parameter<Path> EMPLOYERS = optional(
+            "employers", TextCodec.PATH, false, run -> run.input().sources().employers());
+    private static final Parameter<Path> MAPPING = optional(
+            "mapping", TextCodec.PATH, false, run -> run.input().sources().mapping());
+    private static final Parameter<List<Path>> JOINS = optional(
+            "joins",
+            TextCodec.PATHS,
+            false,
+            run -> Optional.of(run.input().sources().joins()).filter(files -> !files.isEmpty()));
+    private static final Parameter<Locale> LANGUAGE =
+            optional("language", TextCodec.LANGUAGE, true, run -> run.outputs().language());
+    private static final Parameter<Edition> EDITION = optional(
+            "edition",
+            TextCodec.constant(Edition.class),
+            true,
+            run -> Optional.of(run.outputs().edition()).filter(edition -> edition != Edition.FULL));
+    private static final Parameter<String> ATTEMPT = optional(
+            "attempt", TextCodec.TEXT, true, run -> Optional.of(run.attempt()).filter(attempt -> !attempt.isEmpty()));
+
+    static {
+        OutputOption.ALL.forEach(option -> added(of(option)));
+    }
 
     private StoredParameters() {}
 
+    private record Parameter<T>(
+            String name,
+            TextCodec<T> codec,
+            boolean isRequired,
+            boolean isIdentifying,
+            Function<RunSpecification, Optional<T>> value) {
+
+        void put(RunSpecification run, JobParametersBuilder builder) {
+            value.apply(run).map(codec.writer()).ifPresent(text -> builder.addString(name, text, isIdentifying));
+        }
+
+        Optional<T> in(JobParameters parameters) {
+            return Optional.ofNullable(parameters.getString(name))
+                    .filter(text -> !text.isEmpty())
+                    .map(codec.reader());
+        }
+    }
+
+    private static <T> Parameter<T> required(
+            String name, TextCodec<T> codec, boolean isIdentifying, Function<RunSpecification, T> value) {
+        return added(new Parameter<>(name, codec, true, isIdentifying, value.andThen(Optional::of)));
+    }
+
+    private static <T> Parameter<T> optional(
+            String name, TextCodec<T> codec, boolean isIdentifying, Function<RunSpecification, Optional<T>> value) {
+        return added(new Parameter<>(name, codec, false, isIdentifying, value));
+    }
+
+    private static <T> Parameter<T> of(OutputOption<T> option) {
+        return new Parameter<>(
+                option.name(), option.codec(), false, true, run -> run.outputs().get(option));
+    }
+
+    private static <T> Parameter<T> added(Parameter<T> parameter) {
+        TABLE.add(parameter);
+        return parameter;
+    }
+
+    /** Returns what refuses parameters that are missing, or in no table. */
     public static JobParametersValidator validator() {
-        List<String> required = List.of(ROSTER, INPUT, AS_OF, RULEBOOK, OUTPUT);
-        List<String> optional = List.of(
-                SERIES,
-                RULES,
-                UNIVERSITIES,
-                RESULTS,
-                SHEET,
-                EMPLOYERS,
-                MAPPING,
-                JOINS,
-                LANGUAGE,
-                FORMS,
-                CALENDAR,
-                SPLIT,
-                EDITION,
-                ATTEMPT);
-        return new DefaultJobParametersValidator(required.toArray(String[]::new), optional.toArray(String[]::new));
+        return new DefaultJobParametersValidator(names(true), names(false));
     }
 
-    public static RunParameters read(JobParameters parameters) {
-        return new RunParameters(
-                Path.of(text(parameters, ROSTER).orElseThrow()),
-                text(parameters, SERIES).orElse(""),
-                text(parameters, INPUT).orElseThrow(),
-                LocalDate.parse(text(parameters, AS_OF).orElseThrow()),
-                text(parameters, RULEBOOK).orElseThrow(),
-                new RuleSources(
-                        text(parameters, RULES).map(Path::of),
-                        text(parameters, UNIVERSITIES).map(Path::of)),
-                Path.of(text(parameters, OUTPUT).orElseThrow()),
-                text(parameters, RESULTS).map(Path::of),
-                text(parameters, SHEET),
-                new RosterSources(
-                        text(parameters, EMPLOYERS).map(Path::of),
-                        text(parameters, MAPPING).map(Path::of),
-                        text(parameters, JOINS).stream()
-                                .flatMap(String::lines)
-                                .map(Path::of)
-                                .toList()),
-                text(parameters, LANGUAGE).map(Locale::forLanguageTag),
-                new OutputOptions(
-                        text(parameters, FORMS).map(Path::of),
-                        text(parameters, CALENDAR).map(Path::of),
-                        text(parameters, SPLIT).map(Split::valueOf),
-                        text(parameters, EDITION).map(Edition::valueOf).orElse(Edition.FULL)),
-                text(parameters, ATTEMPT).orElse(""));
+    private static String[] names(boolean isRequired) {
+        return TABLE.stream()
+                .filter(parameter -> parameter.isRequired() == isRequired)
+                .map(Parameter::name)
+                .toArray(String[]::new);
     }
 
-    public static JobParameters of(RunParameters run) {
-        JobParametersBuilder builder = new JobParametersBuilder()
-                .addString(ROSTER, run.roster().toString(), false)
-                .addString(SERIES, run.series(), false)
-                .addString(INPUT, run.inputSha256())
-                .addString(AS_OF, run.asOf().toString())
-                .addString(RULEBOOK, run.rulebook())
-                .addString(OUTPUT, run.workbook().toString());
-        run.rules().folder().ifPresent(folder -> builder.addString(RULES, folder.toString(), false));
-        run.rules().universities().ifPresent(file -> builder.addString(UNIVERSITIES, file.toString(), false));
-        run.results().ifPresent(file -> builder.addString(RESULTS, file.toString()));
-        run.sheet().ifPresent(name -> builder.addString(SHEET, name));
-        run.sources().employers().ifPresent(file -> builder.addString(EMPLOYERS, file.toString(), false));
-        run.sources().mapping().ifPresent(file -> builder.addString(MAPPING, file.toString(), false));
-        if (!run.sources().joins().isEmpty()) {
-            String files = run.sources().joins().stream().map(Path::toString).collect(Collectors.joining("\n"));
-            builder.addString(JOINS, files, false);
+    /** Returns the run that parameters stand for, of an earlier version as well. */
+    public static RunSpecification read(JobParameters parameters) {
+        return new RunSpecification(
+                new RosterInput(
+                        ROSTER.in(parameters).orElseThrow(),
+                        SERIES.in(parameters).orElse(""),
+                        INPUT.in(parameters).orElseThrow(),
+                        SHEET.in(parameters),
+                        new RosterSources(
+                                EMPLOYERS.in(parameters),
+                                MAPPING.in(parameters),
+                                JOINS.in(parameters).orElse(List.of()))),
+                new RunSpecification.Rules(
+                        RULEBOOK.in(parameters).orElseThrow(),
+                        new RuleSources(RULES.in(parameters), UNIVERSITIES.in(parameters))),
+                AS_OF.in(parameters).orElseThrow(),
+                WORKBOOK.in(parameters).orElseThrow(),
+                outputs(parameters),
+                ATTEMPT.in(parameters).orElse(""));
+    }
+
+    private static OutputOptions outputs(JobParameters parameters) {
+        OutputOptions outputs = new OutputOptions(
+                LANGUAGE.in(parameters), EDITION.in(parameters).orElse(Edition.FULL), Map.of());
+        for (OutputOption<?> option : OutputOption.ALL) {
+            outputs = with(option, outputs, parameters);
         }
-        run.language().ifPresent(locale -> builder.addString(LANGUAGE, locale.toLanguageTag()));
-        run.outputs().forms().ifPresent(folder -> builder.addString(FORMS, folder.toString()));
-        run.outputs().calendar().ifPresent(file -> builder.addString(CALENDAR, file.toString()));
-        run.outputs().split().ifPresent(split -> builder.addString(SPLIT, split.name()));
-        if (run.outputs().edition() != Edition.FULL) {
-            builder.addString(EDITION, run.outputs().edition().name());
-        }
-        if (!run.attempt().isEmpty()) {
-            builder.addString(ATTEMPT, run.attempt());
-        }
+        return outputs;
+    }
+
+    private static <T> OutputOptions with(OutputOption<T> option, OutputOptions outputs, JobParameters parameters) {
+        return outputs.with(option, of(option).in(parameters));
+    }
+
+    /** Returns the parameters of a run. */
+    public static JobParameters of(RunSpecification run) {
+        JobParametersBuilder builder = new JobParametersBuilder();
+        TABLE.forEach(parameter -> parameter.put(run, builder));
         return builder.toJobParameters();
     }
 
-    /** Tests whether two runs ask the same, be it again. */
+    /** Tests whether two runs answer the same question, the one repeating the other or not. */
     public static boolean askTheSame(JobParameters some, JobParameters others) {
         return question(some).equals(question(others));
     }
 
-    /** By name; parameters themselves are equal whatever their values are. */
+    /** Maps names to values; parameters themselves are equal whatever their values are. */
     private static Map<String, Object> question(JobParameters parameters) {
         return parameters.getIdentifyingParameters().stream()
-                .filter(parameter -> !parameter.name().equals(ATTEMPT))
+                .filter(parameter -> !parameter.name().equals(ATTEMPT.name()))
                 .collect(Collectors.toMap(JobParameter::name, JobParameter::value));
-    }
-
-    private static Optional<String> text(JobParameters parameters, String name) {
-        @Nullable String value = parameters.getString(name);
-        return Optional.ofNullable(value).filter(text -> !text.isEmpty());
     }
 }

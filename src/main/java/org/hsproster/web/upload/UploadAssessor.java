@@ -3,9 +3,12 @@ package org.hsproster.web.upload;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.AssessmentRun;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RosterSources;
 import org.hsproster.batch.request.RuleSources;
 import org.hsproster.batch.request.RunOutcome;
@@ -85,18 +88,23 @@ public final class UploadAssessor {
         Path folder = upload.folder().resolve("outcome");
         boolean isUnprotected = edition == Edition.FULL && upload.password().isEmpty();
         return new RunRequest(
-                List.of(upload.roster()),
+                new RosterInputs(
+                        List.of(upload.roster()),
+                        List.of(),
+                        Optional.empty(),
+                        new RosterSources(Optional.empty(), choices.mapping(), List.of()),
+                        upload.password()),
+                RuleSources.none(),
                 choices.asOf(),
                 folder,
-                Optional.of(folder.resolve("results.json")).filter(file -> isUnprotected),
-                Optional.empty(),
-                new RosterSources(Optional.empty(), choices.mapping(), List.of()),
-                RuleSources.none(),
-                choices.language(),
-                new OutputOptions(Optional.empty(), Optional.empty(), edition)
-                        .withCalendar(Optional.of(folder.resolve(UploadOutcome.CALENDAR))
-                                .filter(file -> isUnprotected)),
-                true,
-                upload.password());
+                new OutputOptions(choices.language(), edition, Map.of())
+                        .with(
+                                OutputOption.RESULTS,
+                                Optional.of(folder.resolve("results.json")).filter(file -> isUnprotected))
+                        .with(
+                                OutputOption.CALENDAR,
+                                Optional.of(folder.resolve(UploadOutcome.CALENDAR))
+                                        .filter(file -> isUnprotected)),
+                true);
     }
 }

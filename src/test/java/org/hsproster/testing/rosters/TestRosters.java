@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.OutputOptions;
+import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RosterSources;
 import org.hsproster.batch.request.RuleSources;
 import org.hsproster.batch.request.RunRequest;
@@ -29,25 +31,16 @@ public final class TestRosters {
 
     public static RunRequest request(Path output, Path... rosters) {
         return new RunRequest(
-                List.of(rosters),
-                AS_OF,
-                output,
-                Optional.empty(),
-                Optional.empty(),
-                RosterSources.none(),
-                RuleSources.none(),
-                Optional.empty(),
-                OutputOptions.none(),
-                false,
-                Optional.empty());
+                RosterInputs.of(List.of(rosters)), RuleSources.none(), AS_OF, output, OutputOptions.none(), false);
     }
 
     public static RunRequest withResults(RunRequest request, Path results) {
-        return changed(request, Optional.of(results), request.sources(), request.rules(), request.force());
+        return with(request, request.outputs().with(OutputOption.RESULTS, Optional.of(results)));
     }
 
     public static RunRequest forced(RunRequest request) {
-        return changed(request, request.results(), request.sources(), request.rules(), true);
+        return new RunRequest(
+                request.inputs(), request.rules(), request.asOf(), request.folder(), request.outputs(), true);
     }
 
     public static RunRequest withEmployers(RunRequest request, Path employers) {
@@ -67,71 +60,32 @@ public final class TestRosters {
     }
 
     private static RunRequest with(RunRequest request, RosterSources sources) {
-        return changed(request, request.results(), sources, request.rules(), request.force());
+        RosterInputs inputs = request.inputs();
+        return new RunRequest(
+                new RosterInputs(inputs.rosters(), inputs.besides(), inputs.sheet(), sources, inputs.password()),
+                request.rules(),
+                request.asOf(),
+                request.folder(),
+                request.outputs(),
+                request.force());
     }
 
     private static RunRequest with(RunRequest request, RuleSources rules) {
-        return changed(request, request.results(), request.sources(), rules, request.force());
+        return new RunRequest(
+                request.inputs(), rules, request.asOf(), request.folder(), request.outputs(), request.force());
     }
 
     public static RunRequest with(RunRequest request, OutputOptions outputs) {
         return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                request.results(),
-                request.sheet(),
-                request.sources(),
-                request.rules(),
-                request.language(),
-                outputs,
-                request.force(),
-                request.password());
+                request.inputs(), request.rules(), request.asOf(), request.folder(), outputs, request.force());
     }
 
     public static RunRequest on(LocalDate asOf, RunRequest request) {
         return new RunRequest(
-                request.rosters(),
-                asOf,
-                request.output(),
-                request.results(),
-                request.sheet(),
-                request.sources(),
-                request.rules(),
-                request.language(),
-                request.outputs(),
-                request.force(),
-                request.password());
+                request.inputs(), request.rules(), asOf, request.folder(), request.outputs(), request.force());
     }
 
     public static RunRequest spoken(RunRequest request, Optional<Locale> language) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                request.results(),
-                request.sheet(),
-                request.sources(),
-                request.rules(),
-                language,
-                request.outputs(),
-                request.force(),
-                request.password());
-    }
-
-    private static RunRequest changed(
-            RunRequest request, Optional<Path> results, RosterSources sources, RuleSources rules, boolean force) {
-        return new RunRequest(
-                request.rosters(),
-                request.asOf(),
-                request.output(),
-                results,
-                request.sheet(),
-                sources,
-                rules,
-                request.language(),
-                request.outputs(),
-                force,
-                request.password());
+        return with(request, request.outputs().withLanguage(language));
     }
 }

@@ -1,0 +1,39 @@
+package org.hsproster.batch.request;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hsproster.report.Split;
+
+/**
+ * An output that is written besides the annotated workbook where a caller asks for it.
+ *
+ * @param <T> type of the value, which says where the output goes or what it is like
+ * @param name of the job parameter, which identifies a run; it stays as it is stored
+ */
+public record OutputOption<T>(String name, TextCodec<T> codec, Place place) {
+
+    /** The results document over all rosters. */
+    public static final OutputOption<Path> RESULTS = new OutputOption<>("results", TextCodec.PATH, Place.FILE);
+
+    /** The folder for drafts of the agency's form. */
+    public static final OutputOption<Path> FORMS = new OutputOption<>("forms", TextCodec.PATH, Place.FOLDER);
+
+    /** The file for the dates of the renewals, which the rosters of a request share. */
+    public static final OutputOption<Path> CALENDAR = new OutputOption<>("calendar", TextCodec.PATH, Place.FILE);
+
+    /** How people are grouped where each group gets a workbook of its own. */
+    public static final OutputOption<Split> SPLIT =
+            new OutputOption<>("split", TextCodec.constant(Split.class), Place.BESIDE_THE_WORKBOOK);
+
+    static final List<OutputOption<?>> ALL = List.of(RESULTS, FORMS, CALENDAR, SPLIT);
+
+    /** What a value says about the place of the output. */
+    public enum Place {
+        /** The value is a file. */
+        FILE,
+        /** The value is a folder. */
+        FOLDER,
+        /** The value says nothing; the output goes beside the workbook. */
+        BESIDE_THE_WORKBOOK
+    }
+}

@@ -1,0 +1,22 @@
+package org.hsproster.batch.request;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.hsproster.batch.output.FileHash;
+
+/**
+ * What is read for one run.
+ *
+ * @param roster the folder it lies in does not identify a run
+ * @param series the name under which runs of the roster follow each other in the history
+ * @param sha256 hash of the roster, and of what is read beside it
+ * @param sheet the only sheet to read
+ * @param sources what is read beside the roster
+ */
+public record RosterInput(Path roster, String series, String sha256, Optional<String> sheet, RosterSources sources) {
+
+    /** Returns the hash of the roster alone, which need not be read again where nothing is read beside it. */
+    public String rosterSha256() {
+        return sources.equals(RosterSources.none()) ? sha256 : FileHash.of(roster);
+    }
+}

@@ -1,0 +1,133 @@
+package org.hsproster.batch.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.hsproster.report.Edition;
+import org.hsproster.report.Split;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.batch.core.job.parameters.JobParameter;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+
+@DisplayName("A run is stored under names and in text forms that never change")
+class StoredParametersTest {
+
+    private static final RunSpecification PLAIN = new RunSpecification(
+            new RosterInput(Path.of("/in/roster.csv"), "roster.csv", "ab12", Optional.empty(), RosterSources.none()),
+            new RunSpecification.Rules("hsp+12", RuleSources.none()),
+            LocalDate.of(2026, 11, 21),
+            Path.of("/out/roster-assessed-2026-11-21.xlsx"),
+            OutputOptions.none(),
+            "");
+
+    private static final RunSpecification WITH_ALL = new RunSpecification(
+            new RosterInput(
+                    Path.of("/in/roster.csv"),
+                    "roster.csv",
+                    "ab12",
+                    Optional.of("Staff"),
+                    new RosterSources(
+                            Optional.of(Path.of("/in/employers.csv")),
+                            Optional.of(Path.of("/in/mapping.yml")),
+                            List.of(Path.of("/in/a.csv"), Path.of("/in/b.csv")))),
+            new RunSpecification.Rules(
+                    "hsp+12",
+                    new RuleSources(Optional.of(Path.of("/rules")), Optional.of(Path.of("/universities.csv")))),
+            LocalDate.of(2026, 11, 21),
+            Path.of("/out/roster-manager-2026-11-21.xlsx"),
+            new OutputOptions(Optional.of(Locale.JAPANESE), Edition.MANAGER, Map.of())
+                    .with(OutputOption.RESULTS, Optional.of(Path.of("/out/r.json")))
+                    .with(OutputOption.FORMS, Optional.of(Path.of("/out/forms")))
+                    .with(OutputOption.CALENDAR, Optional.of(Path.of("/out/own.ics")))
+                    .with(OutputOption.SPLIT, Optional.of(Split.DEPARTMENT)),
+            "again");
+
+    @Test
+    void ofAPlainRun() {
+        JobParameters stored = StoredParameters.of(PLAIN);
+
+        assertThat(values(stored, true))
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "inputSha256", "ab12",
+                        "asOf", "2026-11-21",
+                        "rulebook", "hsp+12",
+                        "output", "/out/roster-assessed-2026-11-21.xlsx")));
+        assertThat(values(stored, false))
+                .isEqualTo(new TreeMap<>(Map.of("roster", "/in/roster.csv", "series", "roster.csv")));
+        assertThat(StoredParameters.read(stored)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void ofARunWithEveryOption() throws Exception {
+        JobParameters stored = StoredParameters.of(WITH_ALL);
+
+        assertThat(values(stored, true))
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("inputSha256", "ab12"),
+                        Map.entry("asOf", "2026-11-21"),
+                        Map.entry("rulebook", "hsp+12"),
+                        Map.entry("output", "/out/roster-manager-2026-11-21.xlsx"),
+                        Map.entry("results", "/out/r.json"),
+                        Map.entry("sheet", "Staff"),
+                        Map.entry("language", "ja"),
+                        Map.entry("forms", "/out/forms"),
+                        Map.entry("calendar", "/out/own.ics"),
+                        Map.entry("split", "DEPARTMENT"),
+                        Map.entry("edition", "MANAGER"),
+                        Map.entry("attempt", "again"))));
+        assertThat(values(stored, false))
+                .isEqualTo(new TreeMap<>(Map.of(
+                        "roster", "/in/roster.csv",
+                        "series", "roster.csv",
+                        "rules", "/rules",
+                        "universities", "/universities.csv",
+                        "employers", "/in/employers.csv",
+                        "mapping", "/in/mapping.yml",
+                        "joins", "/in/a.csv\n/in/b.csv")));
+        StoredParameters.validator().validate(stored);
+        assertThat(StoredParameters.read(stored)).isEqualTo(WITH_ALL);
+    }
+
+    @Test
+    void aRunOfTheFirstVersionHasNoSeries() {
+        JobParameters stored = new JobParametersBuilder()
+                .addString("roster", "/in/roster.csv", false)
+                .addString("inputSha256", "ab12")
+                .addString("asOf", "2026-11-21")
+                .addString("rulebook", "hsp+12")
+                .addString("output", "/out/roster-assessed-2026-11-21.xlsx")
+                .toJobParameters();
+
+        assertThat(StoredParameters.read(stored).input().series()).isEmpty();
+        assertThat(StoredParameters.askTheSame(stored, StoredParameters.of(PLAIN)))
+                .isTrue();
+    }
+
+    @Test
+    void aRepetitionAsksTheSame() {
+        JobParameters stored = StoredParameters.of(WITH_ALL);
+
+        assertThat(StoredParameters.askTheSame(stored, StoredParameters.of(WITH_ALL.again("other"))))
+                .isTrue();
+        assertThat(StoredParameters.askTheSame(stored, StoredParameters.of(PLAIN)))
+                .isFalse();
+    }
+
+    private static Map<String, Object> values(JobParameters parameters, boolean isIdentifying) {
+        Map<String, Object> values = new TreeMap<>();
+        for (JobParameter<?> parameter : parameters) {
+            if (parameter.identifying() == isIdentifying) {
+                values.put(parameter.name(), parameter.value());
+            }
+        }
+        return values;
+    }
+}
