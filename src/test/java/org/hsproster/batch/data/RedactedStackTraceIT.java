@@ -34,7 +34,7 @@ class RedactedStackTraceIT {
 
         assertThat(log)
                 .contains("unforeseen", "java.lang.IllegalStateException", "Caused by: java.lang.NumberFormatException")
-                .contains("DiscreetTraceTest.doesNotQuoteWhatALibraryCouldNotRead(DiscreetTraceTest.java:")
+                .contains("RedactedStackTraceIT.doesNotQuoteWhatALibraryCouldNotRead(RedactedStackTraceIT.java:")
                 .doesNotContain("Yamada");
     }
 
