@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditEntry;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.job.RosterJobs;
-import org.hsproster.batch.job.RunContexts;
+import org.hsproster.batch.job.RunContext;
 import org.hsproster.batch.output.AbandonedFiles;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.TemporaryFile;
@@ -85,12 +85,11 @@ public class AssessmentRun {
         List<LocatedFinding> unreadable = new ArrayList<>();
         List<RunOutcome.FailedFile> failed = new ArrayList<>();
         List<Path> results = new ArrayList<>();
-        RunContexts.Caller caller =
-                new RunContexts.Caller(progress, request.inputs().password());
+        RunContext context = new RunContext(progress, request.inputs().password());
         for (RunSpecification run : runs) {
             try {
-                assessed.add(assess(run, request, caller));
-                run.results().ifPresent(results::add);
+                assessed.add(assess(run, request, context));
+                run.outputs().get(OutputOption.RESULTS).ifPresent(results::add);
             } catch (UnreadableRosterException e) {
                 unreadable.add(e.problem());
             } catch (RulebookException | InvalidMappingException e) {
@@ -121,10 +120,10 @@ public class AssessmentRun {
         }
     }
 
-    private RunOutcome.AssessedFile assess(RunSpecification run, RunRequest request, RunContexts.Caller caller)
+    private RunOutcome.AssessedFile assess(RunSpecification run, RunRequest request, RunContext context)
             throws UnreadableRosterException {
         try {
-            RunOutcome.AssessedFile outcome = jobs.assess(run, request.force(), caller);
+            RunOutcome.AssessedFile outcome = jobs.assess(run, request.force(), context);
             auditLog.append(AuditEntry.done(run, outcome, ending.applyAsInt(List.of(outcome))));
             return outcome;
         } catch (UnreadableRosterException | RuntimeException e) {

@@ -8,20 +8,20 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditLog;
-import org.hsproster.batch.output.OutcomeFolder;
+import org.hsproster.batch.job.PublishedRuns;
+import org.hsproster.batch.job.RenewalAssessmentJob;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
+import org.hsproster.batch.writer.FileOutput;
+import org.hsproster.batch.writer.RunOutputs;
 import org.hsproster.history.RecordedRun;
 import org.hsproster.history.RunHistory;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
@@ -31,13 +31,13 @@ public class Purge {
 
     private final RunHistory history;
     private final JobRepository jobRepository;
-    private final Job job;
+    private final PublishedRuns published;
     private final AuditLog auditLog;
 
-    Purge(RunHistory history, JobRepository jobRepository, Job job, AuditLog auditLog) {
+    Purge(RunHistory history, JobRepository jobRepository, PublishedRuns published, AuditLog auditLog) {
         this.history = history;
         this.jobRepository = jobRepository;
-        this.job = job;
+        this.published = published;
         this.auditLog = auditLog;
     }
 
@@ -58,11 +58,13 @@ public class Purge {
     public Removed before(LocalDate day, Path archive) {
         List<JobInstance> old = new ArrayList<>();
         List<JobInstance> kept = new ArrayList<>();
-        for (JobInstance instance : jobRepository.findJobInstances(job.getName())) {
+        for (JobInstance instance : jobRepository.findJobInstances(RenewalAssessmentJob.NAME)) {
             (isOver(instance, day) ? old : kept).add(instance);
         }
-        List<Path> files = removeFiles(executions(old), executions(kept), new PurgeableFiles(archive, day));
+        List<JobExecution> ended = executions(old);
+        List<Path> files = removeFiles(ended, executions(kept), new PurgeableFiles(archive, day));
         List<RecordedRun> runs = history.purge(day);
+        ended.forEach(published::forget);
         old.forEach(jobRepository::deleteJobInstance);
         Removed removed = new Removed(runs, old.size(), files);
         auditLog.purged(runs.size(), files.size());
@@ -80,29 +82,30 @@ public class Purge {
                 .allMatch(execution -> lastSeen(execution).isBefore(day.atStartOfDay()));
     }
 
-    /** Returns what a later run has written to the same place is that run's. */
-    private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles made) {
+    /** Removes the files of old runs, except those that a later run has written to the same place. */
+    private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles purgeable) {
         Set<Path> files = new TreeSet<>();
         Set<Path> folders = new TreeSet<>();
-        Set<OutcomeFolder> outcomes = new HashSet<>();
+        List<OutputFiles> outputs = new ArrayList<>();
         for (JobExecution execution : old) {
             RunSpecification run = StoredParameters.read(execution.getJobParameters());
-            run.discardParts();
-            files.addAll(made.of(run, execution));
-            made.folders(run).forEach(folders::add);
-            Stream.of(run.forms(), run.parts()).flatMap(Optional::stream).forEach(outcomes::add);
+            RunOutputs ofRun = RunOutputs.of(run);
+            ofRun.discard();
+            files.addAll(purgeable.of(run, execution));
+            purgeable.folders(run).forEach(folders::add);
+            ofRun.files().stream().map(FileOutput::files).forEach(outputs::add);
         }
-        kept.forEach(each -> files.removeAll(made.of(StoredParameters.read(each.getJobParameters()), each)));
-        return List.copyOf(removed(files, outcomes, folders));
+        kept.forEach(each -> files.removeAll(purgeable.of(StoredParameters.read(each.getJobParameters()), each)));
+        return List.copyOf(removed(files, outputs, folders));
     }
 
-    private static Set<Path> removed(Set<Path> files, Set<OutcomeFolder> outcomes, Set<Path> folders) {
+    private static Set<Path> removed(Set<Path> files, List<OutputFiles> outputs, Set<Path> folders) {
         Set<Path> removed = new TreeSet<>();
         for (Path file : files) {
             remove(file);
             removed.add(file);
         }
-        outcomes.forEach(OutcomeFolder::forget);
+        outputs.forEach(OutputFiles::forget);
         for (Path folder : folders) {
             if (files.stream().anyMatch(file -> folder.equals(file.getParent())) && remove(folder)) {
                 removed.add(folder);

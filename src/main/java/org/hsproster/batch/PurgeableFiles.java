@@ -9,17 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.hsproster.batch.output.CalendarOutput;
-import org.hsproster.batch.output.OutcomeFolder;
 import org.hsproster.batch.output.OutputException;
-import org.hsproster.batch.output.ResultsPart;
 import org.hsproster.batch.request.RunSpecification;
-import org.hsproster.calendar.CalendarFile;
+import org.hsproster.batch.writer.RunOutputs;
 import org.springframework.batch.core.job.JobExecution;
 
 /**
@@ -32,29 +27,18 @@ record PurgeableFiles(Path archive, LocalDate day) {
 
     /** Returns those of a run that are there. */
     List<Path> of(RunSpecification run, JobExecution execution) {
-        List<Path> files = new ArrayList<>(run.files());
-        run.results().flatMap(ResultsPart::documentOf).ifPresent(files::add);
-        run.forms()
-                .ifPresent(forms -> forms.published()
-                        .filter(file -> isWrittenDuring(execution, file))
-                        .forEach(files::add));
-        run.parts().ifPresent(parts -> parts.published().forEach(files::add));
-        run.calendar()
-                .map(CalendarOutput::file)
-                .filter(PurgeableFiles::isOwnCalendar)
-                .ifPresent(files::add);
-        return Stream.concat(files.stream().filter(this::isOld), archived(run)).toList();
+        Stream<Path> written = RunOutputs.of(run).files().stream()
+                .flatMap(output -> output.purgeable(file -> isWrittenDuring(execution, file)));
+        return Stream.concat(written.filter(this::isOld), archived(run)).toList();
     }
 
     /** Returns the folders of a run that go with the last file in them. */
     Stream<Path> folders(RunSpecification run) {
-        String stem = run.workbook().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        return Stream.of(
-                        run.parts().map(OutcomeFolder::folder),
-                        run.forms().map(OutcomeFolder::folder).filter(folder -> folder.endsWith(stem)),
-                        Optional.ofNullable(run.workbook().getParent()).filter(folder -> folder.endsWith(month(run))),
-                        Optional.of(archive.resolve(month(run))))
-                .flatMap(Optional::stream);
+        return Stream.concat(
+                RunOutputs.of(run).files().stream().flatMap(output -> output.ownFolder().stream()),
+                Stream.concat(
+                        Stream.ofNullable(run.workbook().getParent()).filter(folder -> folder.endsWith(month(run))),
+                        Stream.of(archive.resolve(month(run)))));
     }
 
     /** Named as the archive names them: the second one of a name has a number. */
@@ -73,20 +57,11 @@ record PurgeableFiles(Path archive, LocalDate day) {
         return YearMonth.from(run.asOf()).toString();
     }
 
-    /** Their folder is one that somebody has chosen, and may hold other files with such names. */
     private static boolean isWrittenDuring(JobExecution execution, Path file) {
         LocalDateTime start = execution.getStartTime();
         LocalDateTime end = execution.getEndTime();
         LocalDateTime written = LocalDateTime.ofInstant(modified(file).toInstant(), ZoneId.systemDefault());
         return start != null && end != null && !written.isBefore(start) && !written.isAfter(end);
-    }
-
-    private static boolean isOwnCalendar(Path file) {
-        try {
-            return Files.exists(file) && CalendarFile.isOwn(file);
-        } catch (IOException e) {
-            return false; // no calendar, so none of ours
-        }
     }
 
     private boolean isOld(Path file) {

@@ -31,13 +31,13 @@ enum FailOn {
 
     private static boolean isAnyRed(List<RunOutcome.AssessedFile> rosters) {
         return rosters.stream()
-                .flatMap(roster -> roster.outlooks().keySet().stream())
+                .flatMap(roster -> roster.summary().outlooks().keySet().stream())
                 .anyMatch(outlook -> outlook.severity() == Outlook.Severity.RED);
     }
 
     private static boolean isAnyToReview(List<RunOutcome.AssessedFile> rosters) {
         return rosters.stream()
-                .anyMatch(roster -> roster.outlooks().containsKey(Outlook.NEEDS_DATA)
-                        || roster.urgent().dueSoonAlone() > 0);
+                .anyMatch(roster -> roster.summary().outlooks().containsKey(Outlook.NEEDS_DATA)
+                        || roster.summary().urgent().dueSoonAlone() > 0);
     }
 }

@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunOutcome.AssessedFile;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.run.OutlookLine;
+import org.hsproster.report.run.RunSummary;
 import org.hsproster.report.run.UrgentCounts;
 
 /** Prints the results of the rosters of one command: the totals, then each roster. */
@@ -26,9 +28,14 @@ final class RunReport {
             return;
         }
         Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
-        rosters.forEach(roster ->
-                roster.outlooks().forEach((outlook, people) -> outlooks.merge(outlook, people, Integer::sum)));
-        print(rosters.stream().map(AssessedFile::urgent).reduce(UrgentCounts.none(), UrgentCounts::with), outlooks);
+        rosters.forEach(roster -> roster.summary()
+                .outlooks()
+                .forEach((outlook, people) -> outlooks.merge(outlook, people, Integer::sum)));
+        print(
+                rosters.stream()
+                        .map(roster -> roster.summary().urgent())
+                        .reduce(UrgentCounts.none(), UrgentCounts::with),
+                outlooks);
     }
 
     /** Prints where the output of one roster is, with its own counts where there are several rosters. */
@@ -36,19 +43,16 @@ final class RunReport {
         console.say(
                 roster.repeated() ? "cli.repeated" : "cli.assessed",
                 String.valueOf(roster.roster().getFileName()));
+        RunSummary summary = roster.summary();
         if (rosters.size() > 1) {
-            print(roster.urgent(), roster.outlooks());
+            print(summary.urgent(), summary.outlooks());
         }
-        console.say("cli.changes", roster.changes().line(console.texts()));
-        console.say("cli.problems", roster.problems());
-        console.say("cli.workbook", roster.workbook().toString());
-        roster.parts()
-                .ifPresent(parts ->
-                        console.say("cli.parts", parts.count(), parts.path().toString()));
-        roster.forms()
-                .ifPresent(drafts ->
-                        console.say("cli.forms", drafts.count(), drafts.path().toString()));
-        roster.calendar().ifPresent(file -> console.say("calendar.file", file.toString()));
+        console.say("cli.changes", summary.changes().line(console.texts()));
+        console.say("cli.problems", summary.problems());
+        roster.outputs().stream()
+                .filter(output -> !output.name().equals(OutputOption.RESULTS.name())) // one for all rosters
+                .forEach(output ->
+                        console.say("cli." + output.name(), output.path().toString(), output.count()));
     }
 
     private void print(UrgentCounts urgent, Map<Outlook, Integer> outlooks) {

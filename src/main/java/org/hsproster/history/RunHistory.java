@@ -27,23 +27,12 @@ public final class RunHistory {
     }
 
     /**
-     * Takes down a run, person by person.
+     * Returns what records a run.
      *
      * @param id of its job instance
-     * @param follower told of everybody
      */
-    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, PersonListener follower) {
-        return new RunRecorder(id, run, started, runs, people, key, follower);
-    }
-
-    /** Makes a run part of the history, in the transaction of the caller. */
-    public void complete(long id) {
-        runs.complete(id);
-    }
-
-    /** Leaves out what a run that failed has taken down. */
-    public void forget(long id) {
-        runs.delete(id);
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
+        return new RunRecorder(id, run, started, runs, people, key);
     }
 
     /** Leaves out what runs that died have taken down. Nobody may be at work. */

@@ -17,10 +17,11 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.OutlookChange;
+import org.hsproster.report.run.RunSummary;
 
 /**
- * Takes down how the people of one run stand, and tells how that differs from the run before. People come in portions;
- * of those of the run before, hashes and figures are held in memory until they have come.
+ * Records the states of the people of one run, and compares them with the run before. People come in portions; of those
+ * of the run before, hashes and figures are held in memory until they have come.
  */
 public final class RunRecorder {
 
@@ -30,16 +31,18 @@ public final class RunRecorder {
     private final RunRepository runs;
     private final PersonRepository people;
     private final HistoryKey key;
-    private final PersonListener follower;
+    private final List<PersonListener> listeners = new ArrayList<>();
     private final Set<StaffNumber> taken = new HashSet<>();
 
-    /** Their keys, by their names. */
+    /** The keys of employers, by their names. */
     private final Map<String, String> employers = new HashMap<>();
 
     /** The people of the run before who have not come yet. */
     private final Map<String, RecordedPerson> before = new HashMap<>();
 
-    private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    /** The people who were compared and are not stored yet. */
+    private final List<RecordedPerson> compared = new ArrayList<>();
+
     private Optional<EarlierRun> earlier = Optional.empty();
     private boolean begun;
     private int seats;
@@ -51,54 +54,80 @@ public final class RunRecorder {
             LocalDateTime started,
             RunRepository runs,
             PersonRepository people,
-            HistoryKey key,
-            PersonListener follower) {
+            HistoryKey key) {
         this.id = id;
         this.run = run;
         this.started = started;
         this.runs = runs;
         this.people = people;
         this.key = key;
-        this.follower = follower;
     }
 
-    /** The same people in the same order, compared. */
-    public List<AssessedEntry> record(List<? extends AssessedEntry> portion) {
+    /** Adds a listener, which learns of all people who are compared from now on. */
+    public void addListener(PersonListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Returns the same people in the same order, compared with the run before. */
+    public List<AssessedEntry> compare(List<? extends AssessedEntry> portion) {
         begin();
-        List<AssessedEntry> compared = new ArrayList<>();
-        List<RecordedPerson> kept = new ArrayList<>();
+        List<AssessedEntry> entries = new ArrayList<>();
         for (AssessedEntry person : portion) {
-            outlooks.merge(person.assessment().outlook(), 1, Integer::sum);
-            Optional<StaffNumber> owner = owner(person);
-            Optional<RecordedPerson> then = owner.flatMap(this::takeBefore);
-            Optional<RecordedPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
-                    .map(each -> RecordedPerson.of(person, keyOf(each, then), key, run.asOf()))
-                    .map(each -> then.map(each::after).orElse(each));
-            now.ifPresent(kept::add);
-            now.ifPresent(each -> follower.stands(
+            entries.add(compare(person));
+        }
+        return entries;
+    }
+
+    private AssessedEntry compare(AssessedEntry person) {
+        Optional<StaffNumber> owner = owner(person);
+        Optional<RecordedPerson> then = owner.flatMap(this::takeBefore);
+        Optional<RecordedPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
+                .map(each -> RecordedPerson.of(person, keyOf(each, then), key, run.asOf()))
+                .map(each -> then.map(each::after).orElse(each));
+        now.ifPresent(each -> {
+            compared.add(each);
+            listeners.forEach(listener -> listener.stands(
                     each.key().person(),
                     person.entry().employee(),
                     each.standing(),
                     then.map(RecordedPerson::standing)));
-            AssessedEntry told =
-                    now.flatMap(each -> finding(person, each)).map(person::with).orElse(person);
-            compared.add(change(person, then, now).map(told::with).orElse(told));
-        }
-        people.insert(id, seats, kept);
-        seats += kept.size();
-        return compared;
+        });
+        AssessedEntry withFinding =
+                now.flatMap(each -> finding(person, each)).map(person::with).orElse(person);
+        return change(person, then, now).map(withFinding::with).orElse(withFinding);
     }
 
-    /** Takes down what holds for the whole run. To be called once, when everybody has come. */
-    public Comparison finish(int problems) {
+    /** Stores the people who were compared since it was called last. */
+    public void store() {
+        people.insert(id, seats, compared);
+        seats += compared.size();
+        compared.clear();
+    }
+
+    /** Returns what all people were compared with. To be called once, when all have come. */
+    public Comparison comparison() {
         begin();
-        runs.count(id, outlooks, unknown, problems);
         Map<Outlook, Integer> left = new EnumMap<>(Outlook.class);
         before.values().forEach(person -> {
             left.merge(person.standing().outlook(), 1, Integer::sum);
-            follower.left(person.key().person(), person.standing());
+            listeners.forEach(listener -> listener.left(person.key().person(), person.standing()));
         });
         return new Comparison(earlier.map(EarlierRun::asOf), left, unknown);
+    }
+
+    /** Stores the figures of the whole run. */
+    public void finish(RunSummary summary) {
+        runs.count(id, summary, unknown);
+    }
+
+    /** Makes the run part of the history, in the transaction of the caller. */
+    public void complete() {
+        runs.complete(id);
+    }
+
+    /** Removes what is stored of the run, unless it is complete. */
+    public void discard() {
+        runs.deleteUnfinished(id);
     }
 
     private void begin() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.run.RunSummary;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The runs, in the tables {@code history_run} and {@code history_outlook}. */
@@ -36,17 +37,16 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
                 Timestamp.valueOf(started));
     }
 
-    void count(long id, Map<Outlook, Integer> outlooks, int unknown, int problems) {
-        int people = outlooks.values().stream().mapToInt(Integer::intValue).sum();
+    void count(long id, RunSummary summary, int unknown) {
         jdbc.update(
                 "update history_run set people = ?, unknown = ?, problems = ? where id = ?",
-                people,
+                summary.people(),
                 unknown,
-                problems,
+                summary.problems(),
                 id);
         jdbc.batchUpdate(
                 "insert into history_outlook (run_id, outlook, people) values (?, ?, ?)",
-                outlooks.entrySet().stream()
+                summary.outlooks().entrySet().stream()
                         .map(each -> new Object[] {id, each.getKey().name(), each.getValue()})
                         .toList());
     }
@@ -98,6 +98,10 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
 
     void delete(long id) {
         jdbc.update("delete from history_run where id = ?", id);
+    }
+
+    void deleteUnfinished(long id) {
+        jdbc.update("delete from history_run where id = ? and completed is null", id);
     }
 
     void deleteUnfinished() {

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.run.RunSummary;
 import org.hsproster.report.run.SheetNotes;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
@@ -29,9 +31,7 @@ public final class ResultsWriter implements Closeable {
     private final Texts texts;
     private final EmployeeResults results;
     private final SheetNotes notes = new SheetNotes();
-    private final Map<String, Integer> outlooks = new TreeMap<>();
     private final List<EmployeeResult.Problem> problems = new ArrayList<>();
-    private int rows;
 
     private ResultsWriter(JsonGenerator json, Texts texts) {
         this.json = json;
@@ -66,8 +66,6 @@ public final class ResultsWriter implements Closeable {
         json.writePOJO(result);
         problems.addAll(result.findings());
         entry.findings().forEach(notes::add);
-        outlooks.merge(result.outlook(), 1, Integer::sum);
-        rows++;
     }
 
     /**
@@ -76,21 +74,28 @@ public final class ResultsWriter implements Closeable {
      * @param sha256 hash of each input, by its path
      * @param others findings about sheets and columns
      */
-    public void finish(List<RosterSheet> sheets, Map<Path, String> sha256, List<LocatedFinding> others) {
+    public void finish(
+            List<RosterSheet> sheets, Map<Path, String> sha256, List<LocatedFinding> others, RunSummary summary) {
         json.writeEndArray();
         json.writeArrayPropertyStart("inputs");
         others.forEach(notes::add);
         sheets.forEach(sheet -> json.writePOJO(input(sheet, sha256)));
         json.writeEndArray();
         json.writeObjectPropertyStart("summary");
-        json.writeNumberProperty("rows", rows);
-        json.writePOJOProperty("outlooks", outlooks);
+        json.writeNumberProperty("rows", summary.people());
+        json.writePOJOProperty("outlooks", byName(summary.outlooks()));
         json.writeEndObject();
         json.writeArrayPropertyStart("problems");
         others.stream().map(results::problem).forEach(json::writePOJO);
         problems.forEach(json::writePOJO);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static Map<String, Integer> byName(Map<Outlook, Integer> outlooks) {
+        Map<String, Integer> byName = new TreeMap<>();
+        outlooks.forEach((outlook, people) -> byName.put(outlook.name(), people));
+        return byName;
     }
 
     private InputResult input(RosterSheet sheet, Map<Path, String> sha256) {

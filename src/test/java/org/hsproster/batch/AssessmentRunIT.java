@@ -43,7 +43,7 @@ class AssessmentRunIT extends WithOwnApplication {
         RunOutcome outcome = run(TestRosters.request(home.resolve("out"), roster));
 
         RunOutcome.AssessedFile assessed = outcome.rosters().get(0);
-        assertThat(assessed.outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
+        assertThat(assessed.summary().outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
         assertThat(assessed.workbook()).hasFileName("roster.csv-assessed-2026-11-21.xlsx");
         assertThat(texts(assessed.workbook(), "roster", 1))
                 .contains("0042", "▲ 早めに申請", "2027年1月20日から2027年2月28日までは要件を満たします（70点、必要70点）。");
@@ -63,7 +63,7 @@ class AssessmentRunIT extends WithOwnApplication {
         RunOutcome.AssessedFile again = run(request).rosters().get(0);
 
         assertThat(again.repeated()).isTrue();
-        assertThat(again.outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
+        assertThat(again.summary().outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
         assertThat(Files.getLastModifiedTime(workbook)).isEqualTo(FileTime.fromMillis(0));
     }
 
@@ -88,7 +88,7 @@ class AssessmentRunIT extends WithOwnApplication {
         run(request);
         TestRosters.csv(home, "roster.csv", TestRosters.TURNS_35);
 
-        assertThat(run(request).rosters().get(0).outlooks()).containsOnlyKeys(Outlook.FILE_EARLY);
+        assertThat(run(request).rosters().get(0).summary().outlooks()).containsOnlyKeys(Outlook.FILE_EARLY);
     }
 
     @Test
@@ -174,7 +174,7 @@ class AssessmentRunIT extends WithOwnApplication {
 
         RunOutcome outcome = run(TestRosters.withResults(TestRosters.withEmployers(plain, employers), results));
 
-        assertThat(outcome.rosters().get(0).problems()).isEqualTo(1);
+        assertThat(outcome.rosters().get(0).summary().problems()).isEqualTo(1);
         JsonNode problem = JsonMapper.shared().readTree(results).at("/problems/0");
         assertThat(problem.get("file").asString()).isEqualTo("employers.csv");
         assertThat(problem.get("cell").asString()).isEqualTo("C2");

@@ -92,9 +92,9 @@ class CsvRunIT extends WithSharedApplication {
                 """);
         OutputOptions outputs = OutputOptions.none().with(OutputOption.SPLIT, Optional.of(split));
 
-        RunOutcome.Folder parts = assessFirst(
+        RunOutcome.Written parts = assessFirst(
                         TestRosters.with(TestRosters.request(home.resolve("out"), roster), outputs))
-                .parts()
+                .output("parts")
                 .orElseThrow();
 
         String group = split == Split.DEPARTMENT ? "開発部.xlsx" : "X.xlsx";

@@ -60,7 +60,7 @@ class DraftFormsIT extends WithSharedApplication {
         Path roster = TestRosters.csv(
                 home, "roster.csv", "1,シン・テスト,1990-01-01,インド," + status + "," + expiry + ",1000万円,修士,10,N1\n");
 
-        RunOutcome.Folder written = run(roster).forms().orElseThrow();
+        RunOutcome.Written written = run(roster).output("forms").orElseThrow();
 
         assertThat(written.count()).as(because).isEqualTo(drafts);
         assertThat(names(forms)).as(because).hasSize(drafts);
@@ -192,10 +192,11 @@ class DraftFormsIT extends WithSharedApplication {
         RunOutcome outcome = application.assessmentRun().run(withForms(request, forms), (roster, rows) -> {});
 
         assertThat(outcome.rosters())
-                .allSatisfy(each ->
-                        assertThat(names(each.forms().orElseThrow().path())).containsExactly("0043" + DAY));
+                .allSatisfy(each -> assertThat(
+                                names(each.output("forms").orElseThrow().path()))
+                        .containsExactly("0043" + DAY));
         assertThat(outcome.rosters())
-                .extracting(each -> each.forms().orElseThrow().path())
+                .extracting(each -> each.output("forms").orElseThrow().path())
                 .doesNotHaveDuplicates();
     }
 

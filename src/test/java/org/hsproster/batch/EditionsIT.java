@@ -44,8 +44,9 @@ class EditionsIT extends WithSharedApplication {
 
     @Test
     void splitByDepartmentHoldTheirOwnPeopleOnly() throws IOException {
-        RunOutcome.Folder parts =
-                run(Optional.of(Split.DEPARTMENT), Edition.FULL, "ja").parts().orElseThrow();
+        RunOutcome.Written parts = run(Optional.of(Split.DEPARTMENT), Edition.FULL, "ja")
+                .output("parts")
+                .orElseThrow();
 
         assertThat(parts.count()).isEqualTo(3);
         assertThat(names(parts.path())).containsExactlyInAnyOrder("開発部.xlsx", "営業部.xlsx", "without.xlsx");
@@ -58,8 +59,9 @@ class EditionsIT extends WithSharedApplication {
 
     @Test
     void splitByEmployerTakeSpellingsOfOneForOne() throws IOException {
-        RunOutcome.Folder parts =
-                run(Optional.of(Split.EMPLOYER), Edition.FULL, "ja").parts().orElseThrow();
+        RunOutcome.Written parts = run(Optional.of(Split.EMPLOYER), Edition.FULL, "ja")
+                .output("parts")
+                .orElseThrow();
 
         assertThat(names(parts.path())).containsExactlyInAnyOrder("株式会社アオイ.xlsx", "ミドリ_商会.xlsx", "without.xlsx");
         assertThat(content(parts.path().resolve("株式会社アオイ.xlsx"))).contains("グエン・テスト", "シン・テスト");
@@ -68,7 +70,7 @@ class EditionsIT extends WithSharedApplication {
     @Test
     void splitKeepNumbersAndDates() throws IOException {
         Path parts = run(Optional.of(Split.DEPARTMENT), Edition.FULL, "ja")
-                .parts()
+                .output("parts")
                 .orElseThrow()
                 .path();
 
@@ -84,7 +86,7 @@ class EditionsIT extends WithSharedApplication {
     @Test
     void areAnsweredFromTheFirstUnlessOneIsGone() throws IOException {
         Path parts = run(Optional.of(Split.DEPARTMENT), Edition.FULL, "ja")
-                .parts()
+                .output("parts")
                 .orElseThrow()
                 .path();
         assertThat(run(Optional.of(Split.DEPARTMENT), Edition.FULL, "ja").repeated())
@@ -106,7 +108,7 @@ class EditionsIT extends WithSharedApplication {
 
         assertThat(assessed.workbook()).hasFileName("roster-manager-2026-11-21.xlsx");
         List<Path> workbooks = new ArrayList<>(List.of(assessed.workbook()));
-        Path parts = assessed.parts().orElseThrow().path();
+        Path parts = assessed.output("parts").orElseThrow().path();
         names(parts).forEach(name -> workbooks.add(parts.resolve(name)));
         assertThat(workbooks).hasSize(4);
         for (Path workbook : workbooks) {

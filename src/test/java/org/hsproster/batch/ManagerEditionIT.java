@@ -82,7 +82,8 @@ class ManagerEditionIT extends WithSharedApplication {
         OutputOptions outputs =
                 request.outputs().withEdition(Edition.MANAGER).with(OutputOption.SPLIT, Optional.of(Split.DEPARTMENT));
         RunOutcome.AssessedFile assessed = assessFirst(TestRosters.with(request, outputs));
-        try (Stream<Path> parts = Files.list(assessed.parts().orElseThrow().path())) {
+        try (Stream<Path> parts =
+                Files.list(assessed.output("parts").orElseThrow().path())) {
             return Stream.concat(
                             Stream.of(assessed.workbook()),
                             parts.filter(file -> file.toString().endsWith(".xlsx")))

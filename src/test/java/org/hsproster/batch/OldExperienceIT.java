@@ -101,7 +101,7 @@ class OldExperienceIT extends WithOneApplication {
 
         RunOutcome outcome = run(TestRosters.withResults(TestRosters.on(YEAR_LATER, request), results));
 
-        assertThat(outcome.rosters().get(0).problems()).isEqualTo(1);
+        assertThat(outcome.rosters().get(0).summary().problems()).isEqualTo(1);
         assertThat(Files.readString(results)).contains("have been the same since 2026-11-21");
     }
 

@@ -99,7 +99,7 @@ class RosterStaysAListIT extends WithOneApplication {
         RunRequest request = TestRosters.with(TestRosters.request(folder.resolve("out"), save(format)), split);
 
         try (Stream<Path> parts =
-                Files.list(assessFirst(request).parts().orElseThrow().path())) {
+                Files.list(assessFirst(request).output("parts").orElseThrow().path())) {
             for (Path part :
                     parts.filter(each -> each.toString().endsWith(".xlsx")).toList()) {
                 try (Workbook copy = open(part)) {

@@ -40,7 +40,7 @@ class SeveralRowsRunIT extends WithSharedApplication {
         RunOutcome.AssessedFile assessed = assessFirst(request);
 
         JsonNode document = JsonMapper.shared().readTree(results);
-        assertThat(assessed.outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
+        assertThat(assessed.summary().outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
         assertThat(document.get("summary").get("rows").asInt()).isEqualTo(2);
         assertThat(document.get("employees")
                         .valueStream()

@@ -17,6 +17,8 @@ import java.util.Objects;
 import org.hsproster.cli.SampleInput;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
+import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterReader;
@@ -124,14 +126,21 @@ class ResultsSchemaTest {
         Path file = folder.resolve("results.json");
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
         ResultsHead head = new ResultsHead(SampleInput.AS_OF, Rulebook.load().id(), 70, 3_000_000);
+        RunTally tally = new RunTally();
         ReadingOptions options =
                 new ReadingOptions(SampleInput.AS_OF, java.util.Optional.empty(), EmployersTable.none());
         try (RosterReader reader = RosterReader.open(roster, options);
                 ResultsWriter writer = ResultsWriter.open(file, head, Texts.in(Locale.ENGLISH))) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
-                writer.add(new AssessedEntry(entry, assessor.assess(entry.employee(), SampleInput.AS_OF)));
+                AssessedEntry person = new AssessedEntry(entry, assessor.assess(entry.employee(), SampleInput.AS_OF));
+                writer.add(person);
+                tally.add(person);
             }
-            writer.finish(reader.sheets(), Map.of(roster, "00"), List.copyOf(reader.problems()));
+            writer.finish(
+                    reader.sheets(),
+                    Map.of(roster, "00"),
+                    List.copyOf(reader.problems()),
+                    tally.summary(Comparison.none(), reader.problems().size()));
         }
         return file;
     }

@@ -1,6 +1,5 @@
 package org.hsproster.batch.audit;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -15,6 +14,8 @@ import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.batch.writer.FileOutput;
+import org.hsproster.batch.writer.RunOutputs;
 import org.hsproster.workbook.sheet.InputFile;
 
 /**
@@ -70,8 +71,8 @@ public record AuditEntry(
         values.put("inputs", inputs);
         rulebook.ifPresent(version -> values.put("rulebook", version));
         outcome.ifPresent(each -> {
-            values.put("outlooks", new TreeMap<>(each.outlooks()));
-            values.put("problems", each.problems());
+            values.put("outlooks", new TreeMap<>(each.summary().outlooks()));
+            values.put("problems", each.summary().problems());
             values.put("repeated", each.repeated());
         });
         values.put("outputs", outputs);
@@ -89,17 +90,17 @@ public record AuditEntry(
 
     private static Map<String, List<String>> outputs(RunSpecification run, RunOutcome.AssessedFile outcome) {
         Map<String, List<String>> outputs = new LinkedHashMap<>();
-        outputs.put(
-                "workbook", outcome.workbookSha256().map(List::of).orElseGet(() -> hashes(Stream.of(run.workbook()))));
-        run.results().ifPresent(file -> outputs.put("results", hashes(Stream.of(file))));
-        run.calendar().ifPresent(calendar -> outputs.put("calendar", hashes(Stream.of(calendar.file()))));
-        run.forms().ifPresent(forms -> outputs.put("forms", hashes(forms.published())));
-        run.parts().ifPresent(parts -> outputs.put("parts", hashes(parts.published())));
+        for (FileOutput output : RunOutputs.of(run).files()) {
+            Optional<String> known = outcome.output(output.name()).flatMap(RunOutcome.Written::sha256);
+            outputs.put(
+                    output.name(),
+                    known.map(List::of).orElseGet(() -> hashes(output.files().published())));
+        }
         return outputs;
     }
 
     private static List<String> hashes(Stream<Path> files) {
-        return files.filter(Files::exists).sorted().map(FileHash::of).toList();
+        return files.sorted().map(FileHash::of).toList();
     }
 
     private static String name(Path file) {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Future;
+import org.hsproster.batch.writer.WorkerThread;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.person.RosterEntry;

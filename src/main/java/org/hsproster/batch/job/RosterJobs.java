@@ -1,16 +1,15 @@
 package org.hsproster.batch.job;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.hsproster.batch.output.CalendarOutput;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
+import org.hsproster.batch.writer.RunOutputs;
 import org.hsproster.history.RunHistory;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
@@ -35,124 +33,121 @@ public class RosterJobs {
 
     private final JobOperator jobOperator;
     private final JobRepository jobRepository;
-    private final Job job;
-    private final RunContexts board;
+    private final RenewalAssessmentJob job;
     private final RunHistory history;
-    private final PublishedRuns publications;
+    private final PublishedRuns published;
 
     RosterJobs(
             JobOperator jobOperator,
             JobRepository jobRepository,
-            Job job,
-            RunContexts board,
+            RenewalAssessmentJob job,
             RunHistory history,
-            PublishedRuns publications) {
+            PublishedRuns published) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
-        this.board = board;
         this.history = history;
-        this.publications = publications;
+        this.published = published;
     }
 
     /**
      * Marks what a process that died left as running, so that it can be started again, and removes the parts of files
-     * that it left. Nobody else may be running.
+     * that it left. To be called before any run is started.
      */
     public void recoverDeadRuns() {
-        for (JobExecution dead : jobRepository.findRunningJobExecutions(job.getName())) {
+        published.adoptEarlierRuns();
+        for (JobExecution dead : jobRepository.findRunningJobExecutions(RenewalAssessmentJob.NAME)) {
             jobOperator.recover(dead);
-            discardParts(dead);
+            discardOutputs(dead);
         }
         history.forgetUnfinished();
     }
 
-    /** Where that cannot be done, it is no reason not to begin: the folder may be out of reach today. */
-    private static void discardParts(JobExecution dead) {
+    /** Does not fail, since the folder may be out of reach today. */
+    private static void discardOutputs(JobExecution dead) {
         try {
-            StoredParameters.read(dead.getJobParameters()).discardParts();
+            RunOutputs.of(StoredParameters.read(dead.getJobParameters())).discard();
         } catch (OutputException e) {
             LOG.warn("parts of a run that died could not be removed", e);
         }
     }
 
-    public RunOutcome.AssessedFile assess(RunSpecification run, boolean force, RunContexts.Caller caller)
+    /**
+     * Assesses a roster.
+     *
+     * @param force whether to assess again what an earlier run has answered
+     * @throws UnreadableRosterException for a file that is not a roster
+     */
+    public RunOutcome.AssessedFile assess(RunSpecification run, boolean force, RunContext context)
             throws UnreadableRosterException {
-        Optional<JobExecution> answer = force ? Optional.empty() : answer(run);
+        RunOutputs outputs = RunOutputs.of(run);
+        Optional<JobExecution> answer = force ? Optional.empty() : answer(run, outputs);
         if (answer.isPresent()) {
-            run.discardParts();
-            return outcome(run, answer.get(), true);
+            outputs.discard();
+            return outcome(run, outputs, answer.get(), true);
         }
-        JobExecution earlier = jobRepository.getLastJobExecution(job.getName(), StoredParameters.of(run));
+        JobExecution earlier = jobRepository.getLastJobExecution(RenewalAssessmentJob.NAME, StoredParameters.of(run));
         boolean isRepetition = earlier != null && earlier.getStatus() == BatchStatus.COMPLETED;
-        return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, caller);
+        return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, outputs, context);
     }
 
     /** Returns the run whose outcome is there, where it was asked the same. */
-    private Optional<JobExecution> answer(RunSpecification run) {
-        return publications
-                .lastTo(run.files())
+    private Optional<JobExecution> answer(RunSpecification run, RunOutputs outputs) {
+        return published
+                .lastTo(outputs.replaceable())
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
                 .filter(execution ->
                         StoredParameters.askTheSame(execution.getJobParameters(), StoredParameters.of(run)))
-                .filter(execution -> isThere(run, counts(execution)));
+                .filter(execution -> {
+                    StoredSummary stored = stored(execution);
+                    return outputs.files().stream()
+                            .allMatch(output -> output.files().holds(stored.count(output)));
+                });
     }
 
-    private RunOutcome.AssessedFile start(RunSpecification run, RunContexts.Caller caller)
+    private RunOutcome.AssessedFile start(RunSpecification run, RunOutputs outputs, RunContext context)
             throws UnreadableRosterException {
         JobParameters parameters = StoredParameters.of(run);
         forgetWhatNeverRan(parameters);
-        board.post(run.workbook(), caller);
         try {
-            JobExecution execution = jobOperator.start(job, parameters);
+            JobExecution execution = jobOperator.start(job.of(run, outputs, context), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                history.forget(execution.getJobInstance().getInstanceId());
                 throw failure(run, execution);
             }
-            return outcome(run, execution, false);
+            return outcome(run, outputs, execution, false);
         } catch (JobExecutionException e) {
             throw new IllegalStateException("the job could not be started", e);
         } finally {
-            board.remove(run.workbook());
-            run.discardParts(); // none are left of a run that has published its outcome
+            outputs.discard(); // nothing is left of a run that has published its outputs
         }
     }
 
     /** A process that died between two statements leaves an instance without an execution, which cannot be started. */
     private void forgetWhatNeverRan(JobParameters parameters) {
-        @Nullable JobInstance instance = jobRepository.getJobInstance(job.getName(), parameters);
+        @Nullable JobInstance instance = jobRepository.getJobInstance(RenewalAssessmentJob.NAME, parameters);
         if (instance != null && jobRepository.getLastJobExecution(instance) == null) {
             jobRepository.deleteJobInstance(instance);
         }
     }
 
-    private RunOutcome.AssessedFile outcome(RunSpecification run, JobExecution execution, boolean repeated) {
-        RunCounts counts = counts(execution);
+    private RunOutcome.AssessedFile outcome(
+            RunSpecification run, RunOutputs outputs, JobExecution execution, boolean repeated) {
+        StoredSummary stored = stored(execution);
         return new RunOutcome.AssessedFile(
                 run.input().roster(),
                 run.workbook(),
-                counts.outlooks(),
-                counts.urgent(),
-                counts.changes(),
-                counts.problems(),
-                run.forms().map(forms -> new RunOutcome.Folder(forms.folder(), counts.forms())),
-                run.parts().map(parts -> new RunOutcome.Folder(parts.folder(), counts.parts())),
-                run.calendar().map(CalendarOutput::file),
-                counts.workbookSha256(),
+                stored.summary(),
+                outputs.files().stream()
+                        .map(output -> new RunOutcome.Written(
+                                output.name(), output.files().path(), stored.count(output), stored.sha256(output)))
+                        .toList(),
                 repeated);
     }
 
-    private RunCounts counts(JobExecution execution) {
+    private StoredSummary stored(JobExecution execution) {
         StepExecution step = Objects.requireNonNull(jobRepository.getLastStepExecution(
-                execution.getJobInstance(), RenewalAssessmentJobConfiguration.ASSESS_ROSTER_STEP));
-        return RunCounts.of(step.getExecutionContext());
-    }
-
-    private static boolean isThere(RunSpecification run, RunCounts counts) {
-        return run.files().stream().allMatch(Files::exists)
-                && run.forms().filter(forms -> !forms.holds(counts.forms())).isEmpty()
-                && run.parts().filter(parts -> !parts.holds(counts.parts())).isEmpty()
-                && run.calendar().filter(file -> !file.holds(counts.events())).isEmpty();
+                execution.getJobInstance(), RenewalAssessmentJob.ASSESS_ROSTER_STEP));
+        return new StoredSummary(step.getExecutionContext());
     }
 
     /**

@@ -16,7 +16,7 @@ import org.hsproster.file.PrivateFile;
  * @param list names what the run has written, in a hidden file
  * @param ending of the names of the files of such a run
  */
-public record OutcomeFolder(Path folder, Path part, String list, String ending) {
+public record OutcomeFolder(Path folder, Path part, String list, String ending) implements OutputFiles {
 
     /** Returns the folder of the run that writes {@code workbook}. */
     public static OutcomeFolder of(Path folder, Path workbook, String ending) {
@@ -34,7 +34,13 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
         }
     }
 
-    /** Gives the files their final names. Done before already, it does nothing; stopped half way, it goes on. */
+    @Override
+    public Path path() {
+        return folder;
+    }
+
+    /** Gives the files their final names. Where that was interrupted, continues it. */
+    @Override
     public void publish() {
         if (!Files.isDirectory(part)) {
             return;
@@ -53,6 +59,7 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
         discard();
     }
 
+    @Override
     public void discard() {
         try {
             for (Path file : files(part)) {
@@ -65,6 +72,7 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
     }
 
     /** Removes the list where none of its files are left. */
+    @Override
     public void forget() {
         try {
             Path written = folder.resolve(list);
@@ -76,18 +84,24 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
         }
     }
 
-    /** Tests whether so many of its files are there. */
+    @Override
     public boolean holds(int count) {
         return published().count() >= count;
     }
 
-    /** Returns the files that are there, those of other runs of such files as well. */
+    /** Returns the files that are there, including those of other runs with the same ending. */
+    @Override
     public Stream<Path> published() {
         return files(folder).stream()
                 .filter(file -> file.getFileName().toString().endsWith(ending));
     }
 
-    /** Returns how many wait to be published. */
+    @Override
+    public boolean isReplacedAsAWhole() {
+        return false;
+    }
+
+    /** Returns how many files are not published yet. */
     public int written() {
         return files(part).size();
     }

@@ -2,11 +2,8 @@ package org.hsproster.batch.request;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.hsproster.renewal.Outlook;
-import org.hsproster.report.run.ChangeCounts;
-import org.hsproster.report.run.UrgentCounts;
+import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
 
 /**
@@ -29,37 +26,31 @@ public record RunOutcome(
     /**
      * One assessed roster.
      *
-     * @param outlooks how many people have which
-     * @param urgent how many people have to be acted on, and by when
-     * @param changes against the run before
-     * @param problems how many findings about the data there are
-     * @param forms the folder with the drafts of the form, where they were asked for
-     * @param parts the folder with a workbook for each group, where they were asked for
-     * @param calendar the file with the dates of the renewals, where it was asked for
-     * @param workbookSha256 of the workbook as it was written; empty where a run that answered it did not keep that
+     * @param outputs what was written, the workbook first
      * @param repeated whether an earlier run had answered it already
      */
     public record AssessedFile(
-            Path roster,
-            Path workbook,
-            Map<Outlook, Integer> outlooks,
-            UrgentCounts urgent,
-            ChangeCounts changes,
-            int problems,
-            Optional<Folder> forms,
-            Optional<Folder> parts,
-            Optional<Path> calendar,
-            Optional<String> workbookSha256,
-            boolean repeated) {
+            Path roster, Path workbook, RunSummary summary, List<Written> outputs, boolean repeated) {
 
         public AssessedFile {
-            outlooks = Map.copyOf(outlooks);
+            outputs = List.copyOf(outputs);
+        }
+
+        /** Returns the output of a name; empty where it was not asked for. */
+        public Optional<Written> output(String name) {
+            return outputs.stream().filter(each -> each.name().equals(name)).findFirst();
         }
     }
 
     /** A roster whose assessment failed though it could be read, with the cause. */
     public record FailedFile(Path roster, RuntimeException cause) {}
 
-    /** Files of one kind, and how many there are. */
-    public record Folder(Path path, int count) {}
+    /**
+     * An output.
+     *
+     * @param path a file or a folder
+     * @param count how many files or entries it has
+     * @param sha256 hash of its one file as it was written; empty where the run did not store that
+     */
+    public record Written(String name, Path path, int count, Optional<String> sha256) {}
 }

@@ -4,27 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
 
-/** Told how far a run has come, and what it comes to. */
+/** Learns how far a run has come, and what it comes to. */
 @FunctionalInterface
 public interface RunProgress {
 
     /** Called from time to time with the number of rows of {@code roster} that are assessed. */
     void assessed(Path roster, long rows);
 
-    /** About how many rows of {@code roster} there are, where that is known before the last one. */
+    /** Called with the approximate number of rows of {@code roster}, where that is known before the last one. */
     default void expected(Path roster, long rows) {}
 
-    /** The next people of the roster, in its order. They may still be told a run that fails. */
-    default void told(List<AssessedEntry> people) {}
-
-    /** What is to be said of the roster as a whole, once everybody has been told. */
-    default void told(List<LocatedFinding> problems, Comparison comparison) {}
+    /** Called with the next people of the roster, in its order. The run may still fail. */
+    default void people(List<AssessedEntry> people) {}
 
     /**
-     * The workbook has its final name. The run is complete once this has returned: one that is killed before is done
-     * again, under the same number where it is the same run.
+     * Called once all people are assessed.
+     *
+     * @param problems about the roster as a whole
+     */
+    default void finished(RunSummary summary, List<LocatedFinding> problems, Comparison comparison) {}
+
+    /**
+     * Called when the workbook has its final name. The run is complete once this has returned: one that is killed before
+     * is done again, under the same number where it is the same run.
      */
     default void published(long run, Path workbook) {}
 }

@@ -2,12 +2,6 @@ package org.hsproster.batch.request;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.hsproster.batch.output.CalendarOutput;
-import org.hsproster.batch.output.OutcomeFolder;
-import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.history.RunIdentity;
 
 /**
@@ -40,45 +34,5 @@ public record RunSpecification(
                 asOf,
                 rules.version(),
                 input.sheet().map(name -> "--sheet " + name).orElse(""));
-    }
-
-    /** Returns the files of the outcome. */
-    public List<Path> files() {
-        return results().map(file -> List.of(workbook, file)).orElseGet(() -> List.of(workbook));
-    }
-
-    public Optional<Path> results() {
-        return outputs.get(OutputOption.RESULTS);
-    }
-
-    public Optional<OutcomeFolder> forms() {
-        return outputs.get(OutputOption.FORMS).map(folder -> OutcomeFolder.of(folder, workbook, "-" + asOf + ".xlsx"));
-    }
-
-    public Optional<CalendarOutput> calendar() {
-        return outputs.get(OutputOption.CALENDAR).map(file -> CalendarOutput.of(file, workbook, input.series()));
-    }
-
-    /** Returns the folder of the workbooks for each group, beside the one with all people. */
-    public Optional<OutcomeFolder> parts() {
-        return outputs.get(OutputOption.SPLIT).map(split -> {
-            String name = workbook.getFileName().toString().replaceFirst("\\.[^.]*$", "");
-            String by = "-by-" + split.name().toLowerCase(Locale.ROOT);
-            return OutcomeFolder.of(workbook.resolveSibling(name + by), workbook, ".xlsx");
-        });
-    }
-
-    public void publish() {
-        files().forEach(TemporaryFile::publish);
-        forms().ifPresent(OutcomeFolder::publish);
-        parts().ifPresent(OutcomeFolder::publish);
-        calendar().ifPresent(CalendarOutput::publish);
-    }
-
-    public void discardParts() {
-        files().forEach(TemporaryFile::discard);
-        forms().ifPresent(OutcomeFolder::discard);
-        parts().ifPresent(OutcomeFolder::discard);
-        calendar().ifPresent(CalendarOutput::discard);
     }
 }

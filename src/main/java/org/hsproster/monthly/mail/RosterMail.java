@@ -5,17 +5,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RunProgress;
-import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
-import org.hsproster.report.run.ChangeCounts;
-import org.hsproster.report.run.ChangeTally;
-import org.hsproster.report.run.UrgentCounts;
+import org.hsproster.report.run.RunSummary;
+import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.MailSettings;
@@ -28,13 +24,9 @@ final class RosterMail implements RunProgress {
     private final String roster;
     private final LocalDate asOf;
     private final Instant now;
-    private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
-    private final ChangeTally tally = new ChangeTally();
     private final MostUrgentPeople nearest = new MostUrgentPeople();
     private final DepartmentPeople departments;
-    private ChangeCounts changes = tally.counts(Comparison.none());
-    private UrgentCounts urgent = UrgentCounts.none();
-    private int problems;
+    private RunSummary summary = new RunTally().summary(Comparison.none(), 0);
 
     RosterMail(MailSettings settings, Outbox outbox, String roster, LocalDate asOf, Instant now) {
         this.settings = settings;
@@ -51,22 +43,17 @@ final class RosterMail implements RunProgress {
     }
 
     @Override
-    public void told(List<AssessedEntry> people) {
+    public void people(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
             PersonNotice notice = PersonNotice.of(person);
-            outlooks.merge(notice.outlook(), 1, Integer::sum);
-            tally.add(person.change());
-            urgent = urgent.with(person.assessment());
-            problems += person.findings().size();
             nearest.add(notice);
             departments.add(person, notice);
         }
     }
 
     @Override
-    public void told(List<LocatedFinding> problemsOfRoster, Comparison comparison) {
-        problems += problemsOfRoster.size();
-        changes = tally.counts(comparison);
+    public void finished(RunSummary ofRun, List<LocatedFinding> problemsOfRoster, Comparison comparison) {
+        summary = ofRun;
     }
 
     @Override
@@ -83,10 +70,16 @@ final class RosterMail implements RunProgress {
     private List<OutgoingMail> mails(String name, Path workbook) throws IOException {
         Texts texts = Texts.in(settings.language());
         List<OutgoingMail> mails = new ArrayList<>();
-        if (changes.isAny() || !settings.isOnlyOfChanges()) {
-            RunSummaryMail summary =
-                    new RunSummaryMail(roster, asOf, outlooks, changes, problems, urgent, nearest.nearest());
-            mails.addAll(new HrMails(texts).of(name, summary, workbook, settings.hr()));
+        if (summary.changes().isAny() || !settings.isOnlyOfChanges()) {
+            RunSummaryMail mail = new RunSummaryMail(
+                    roster,
+                    asOf,
+                    summary.outlooks(),
+                    summary.changes(),
+                    summary.problems(),
+                    summary.urgent(),
+                    nearest.nearest());
+            mails.addAll(new HrMails(texts).of(name, mail, workbook, settings.hr()));
         }
         mails.addAll(
                 new ManagerMails(texts, asOf, settings.isOnlyOfChanges()).of(name, departments, settings.managers()));

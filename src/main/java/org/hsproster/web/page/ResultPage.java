@@ -40,15 +40,15 @@ record ResultPage(
     static ResultPage of(UploadOutcome outcome, UploadAssessor assessor, Texts texts) {
         return new ResultPage(
                 texts.date(outcome.asOf()),
-                outcome.roster().urgent().line(texts),
-                OutlookBar.of(outcome.roster().outlooks(), texts),
+                outcome.roster().summary().urgent().line(texts),
+                OutlookBar.of(outcome.roster().summary().outlooks(), texts),
                 ListedPerson.of(outcome, assessor, texts),
                 changes(outcome.people(), texts),
                 outcome.people().comparison().earlier().isPresent(),
                 outcome.people().problems().stream()
                         .map(located -> problem(located, texts))
                         .toList(),
-                outcome.roster().problems(),
+                outcome.roster().summary().problems(),
                 outcome.people().leftOut(),
                 outcome.results().isPresent());
     }

@@ -58,7 +58,8 @@ record UploadList(UploadStore uploads, Clock clock) {
                 state instanceof UploadState.Done,
                 state instanceof UploadState.Done done
                         ? texts.text(
-                                "web.people", done.outcome().roster().urgent().toActOn())
+                                "web.people",
+                                done.outcome().roster().summary().urgent().toActOn())
                         : "");
     }
 

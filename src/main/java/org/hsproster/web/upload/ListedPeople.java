@@ -11,6 +11,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.OutlookChange;
+import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.person.RosterEntry;
 
@@ -53,7 +54,7 @@ public final class ListedPeople implements RunProgress {
     }
 
     @Override
-    public void told(List<AssessedEntry> people) {
+    public void people(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
             add(problems, person.findings());
             person.change().ifPresent(change -> changes.merge(change.kind(), 1, Integer::sum));
@@ -64,7 +65,7 @@ public final class ListedPeople implements RunProgress {
     }
 
     @Override
-    public void told(List<LocatedFinding> ofRoster, Comparison with) {
+    public void finished(RunSummary summary, List<LocatedFinding> ofRoster, Comparison with) {
         add(problems, ofRoster);
         comparison = with;
     }

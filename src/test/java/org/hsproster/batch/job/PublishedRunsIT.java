@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Map;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
@@ -34,7 +33,7 @@ class PublishedRunsIT extends WithOwnApplication {
         RunOutcome.AssessedFile back = assessFirst(request);
 
         assertThat(back.repeated()).isFalse();
-        assertThat(back.outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
+        assertThat(back.summary().outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
         assertThat(home.resolve("r.json")).content().contains("\"0043\"").doesNotContain("\"0042\"");
         assertThat(assessFirst(request).repeated())
                 .as("once more, now that it is there")
@@ -72,21 +71,15 @@ class PublishedRunsIT extends WithOwnApplication {
         RunRequest request =
                 TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
         assessFirst(request);
-        application.close();
-        try (Connection database = DriverManager.getConnection(
-                        "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";hsqldb.lock_file=false;shutdown=true",
-                        "sa",
-                        "");
-                Statement statement = database.createStatement()) {
-            for (String table : List.of(
-                    "STEP_EXECUTION_CONTEXT", "STEP_EXECUTION", "JOB_EXECUTION_CONTEXT", "JOB_EXECUTION_PARAMS")) {
-                statement.executeUpdate("delete from BATCH_" + table);
-            }
-            statement.executeUpdate("delete from BATCH_JOB_EXECUTION");
-        }
-        start();
+        deleteFrom(
+                "PUBLISHED_FILE",
+                "BATCH_STEP_EXECUTION_CONTEXT",
+                "BATCH_STEP_EXECUTION",
+                "BATCH_JOB_EXECUTION_CONTEXT",
+                "BATCH_JOB_EXECUTION_PARAMS",
+                "BATCH_JOB_EXECUTION");
 
-        assertThat(assessFirst(request).outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
+        assertThat(assessFirst(request).summary().outlooks()).isEqualTo(Map.of(Outlook.SAFE, 1));
     }
 
     @Test
@@ -98,5 +91,37 @@ class PublishedRunsIT extends WithOwnApplication {
 
         assertThat(assessFirst(request).repeated()).isTrue();
         assertThat(workbook).hasContent("edited");
+    }
+
+    @Test
+    void runsOfAVersionThatDidNotRecordThemAreKnown() throws Exception {
+        Path roster = TestRosters.csv(home, "roster.csv", TestRosters.SAFE);
+        Path other = TestRosters.csv(home, "other.csv", TestRosters.TURNS_35);
+        Path results = home.resolve("r.json");
+        RunRequest plain = TestRosters.request(home.resolve("out"), roster);
+        RunRequest replaced = TestRosters.withResults(TestRosters.request(home.resolve("there"), roster), results);
+        RunRequest last = TestRosters.withResults(TestRosters.request(home.resolve("there"), other), results);
+        assessFirst(plain);
+        assessFirst(replaced);
+        assessFirst(last);
+        deleteFrom("PUBLISHED_FILE");
+
+        assertThat(assessFirst(plain).repeated()).isTrue();
+        assertThat(assessFirst(last).repeated()).isTrue();
+        assertThat(assessFirst(replaced).repeated()).isFalse();
+    }
+
+    private void deleteFrom(String... tables) throws Exception {
+        application.close();
+        try (Connection database = DriverManager.getConnection(
+                        "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";hsqldb.lock_file=false;shutdown=true",
+                        "sa",
+                        "");
+                Statement statement = database.createStatement()) {
+            for (String table : tables) {
+                statement.executeUpdate("delete from " + table);
+            }
+        }
+        start();
     }
 }

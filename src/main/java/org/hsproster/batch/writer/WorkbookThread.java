@@ -1,4 +1,4 @@
-package org.hsproster.batch.job;
+package org.hsproster.batch.writer;
 
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.hsproster.batch.job;
+package org.hsproster.batch.writer;
 
 import java.io.IOException;
 import java.util.Objects;
@@ -11,11 +11,11 @@ import java.util.concurrent.TimeUnit;
 import org.hsproster.roster.finding.UnreadableRosterException;
 
 /** A thread on which the works of one task are done one after the other, and what came of them. */
-final class WorkerThread {
+public final class WorkerThread {
 
     private final ExecutorService executor;
 
-    WorkerThread(String name) {
+    public WorkerThread(String name) {
         this.executor = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
@@ -23,12 +23,12 @@ final class WorkerThread {
         });
     }
 
-    <T> Future<T> submit(Callable<T> work) {
+    public <T> Future<T> submit(Callable<T> work) {
         return executor.submit(work);
     }
 
     /** Returns what has come of a work, or of another one that it waited for. */
-    static <T> T result(Future<T> work) throws IOException, UnreadableRosterException {
+    public static <T> T result(Future<T> work) throws IOException, UnreadableRosterException {
         try {
             return work.get();
         } catch (InterruptedException e) {
@@ -40,7 +40,7 @@ final class WorkerThread {
     }
 
     /** Does one last thing, whatever has become of what was done before, and waits for it. */
-    void close(Callable<?> last) {
+    public void close(Callable<?> last) {
         Future<?> unused = executor.submit(last);
         executor.shutdown();
         try {

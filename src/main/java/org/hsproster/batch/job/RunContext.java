@@ -1,0 +1,13 @@
+package org.hsproster.batch.job;
+
+import java.util.Optional;
+import org.hsproster.batch.request.RunProgress;
+import org.hsproster.spreadsheet.Password;
+
+/**
+ * What a run takes from its caller and no database stores.
+ *
+ * @param progress learns how far the run has come
+ * @param password opens protected files
+ */
+public record RunContext(RunProgress progress, Optional<Password> password) {}

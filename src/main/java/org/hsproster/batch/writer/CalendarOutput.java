@@ -1,0 +1,90 @@
+package org.hsproster.batch.writer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hsproster.batch.output.OutputFiles;
+import org.hsproster.batch.output.SharedCalendar;
+import org.hsproster.batch.request.OutputOption;
+import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.calendar.CalendarFile;
+import org.hsproster.calendar.RosterCalendar;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.wording.Texts;
+
+/** The dates of the renewals, in a calendar that several rosters share. */
+final class CalendarOutput implements FileOutput {
+
+    private final SharedCalendar file;
+    private final RosterCalendar calendar;
+    private Optional<Texts> texts = Optional.empty();
+
+    private CalendarOutput(RunSpecification run, Path file) {
+        String roster = run.input().series();
+        this.file = SharedCalendar.of(file, run.workbook(), roster);
+        this.calendar = new RosterCalendar(roster, run.asOf());
+    }
+
+    static Optional<FileOutput> of(RunSpecification run) {
+        return run.outputs().get(OutputOption.CALENDAR).map(file -> new CalendarOutput(run, file));
+    }
+
+    @Override
+    public String name() {
+        return OutputOption.CALENDAR.name();
+    }
+
+    @Override
+    public String countName() {
+        return "events";
+    }
+
+    @Override
+    public OutputFiles files() {
+        return file;
+    }
+
+    @Override
+    public void begin(RunStart start) {
+        texts = Optional.of(start.texts());
+        start.recorder().addListener(calendar);
+    }
+
+    @Override
+    public void add(List<AssessedEntry> people) {
+        // the recorder calls the calendar, with the dates of the run before
+    }
+
+    @Override
+    public void finish(RunEnd end) throws IOException {
+        calendar.write(file.part(), texts.orElseThrow());
+    }
+
+    @Override
+    public int count() {
+        return calendar.size();
+    }
+
+    /** Returns the file where it has events of rosters alone. */
+    @Override
+    public Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
+        return Stream.of(file.path()).filter(CalendarOutput::isOwn);
+    }
+
+    private static boolean isOwn(Path file) {
+        try {
+            return Files.exists(file) && CalendarFile.isOwn(file);
+        } catch (IOException e) {
+            return false; // not a calendar, so not one of ours
+        }
+    }
+
+    @Override
+    public void close() {
+        // the file is open while it is written alone
+    }
+}

@@ -1,0 +1,54 @@
+package org.hsproster.batch.writer;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hsproster.batch.output.OutputFiles;
+
+/** An output that is a file, or several. */
+public interface FileOutput extends RunOutput {
+
+    /** Returns its name in texts, in the audit log and in the database. */
+    String name();
+
+    /** Returns where it goes. */
+    OutputFiles files();
+
+    /** Returns how many files or entries were written; to be asked for once it is finished. */
+    int count();
+
+    /** Returns the name of its count in the database. */
+    default String countName() {
+        return name();
+    }
+
+    /** Returns the hash of its one file, where writing has told it. */
+    default Optional<String> sha256() {
+        return Optional.empty();
+    }
+
+    /**
+     * Returns the published files that are certainly this run's.
+     *
+     * @param isWrittenByRun tests whether a file was last changed during the run
+     */
+    default Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
+        return files().published();
+    }
+
+    /** Returns the folder that is removed with the last file in it. */
+    default Optional<Path> ownFolder() {
+        return Optional.empty();
+    }
+
+    @Override
+    default void publish() {
+        files().publish();
+    }
+
+    @Override
+    default void discard() {
+        files().discard();
+    }
+}

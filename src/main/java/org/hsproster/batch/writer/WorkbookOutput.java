@@ -1,0 +1,68 @@
+package org.hsproster.batch.writer;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.batch.output.OutputFiles;
+import org.hsproster.batch.output.SingleFile;
+import org.hsproster.batch.output.TemporaryFile;
+import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.finding.UnreadableRosterException;
+
+/** The workbook with all people. */
+final class WorkbookOutput implements FileOutput {
+
+    private final RunSpecification run;
+    private Optional<WorkbookThread> thread = Optional.empty();
+    private Optional<String> sha256 = Optional.empty();
+
+    private WorkbookOutput(RunSpecification run) {
+        this.run = run;
+    }
+
+    static Optional<FileOutput> of(RunSpecification run) {
+        return Optional.of(new WorkbookOutput(run));
+    }
+
+    @Override
+    public String name() {
+        return "workbook";
+    }
+
+    @Override
+    public OutputFiles files() {
+        return new SingleFile(run.workbook());
+    }
+
+    @Override
+    public void begin(RunStart start) {
+        thread = Optional.of(new WorkbookThread(() -> start.workbooks().whole(TemporaryFile.of(run.workbook()))));
+    }
+
+    @Override
+    public void add(List<AssessedEntry> people) throws IOException, UnreadableRosterException {
+        thread.orElseThrow().add(people);
+    }
+
+    @Override
+    public void finish(RunEnd end) throws IOException, UnreadableRosterException {
+        sha256 = thread.orElseThrow().finish(end.problems(), end.comparison()).stream()
+                .findFirst();
+    }
+
+    @Override
+    public int count() {
+        return 1;
+    }
+
+    @Override
+    public Optional<String> sha256() {
+        return sha256;
+    }
+
+    @Override
+    public void close() {
+        thread.ifPresent(WorkbookThread::close);
+    }
+}

@@ -1,0 +1,24 @@
+package org.hsproster.report.run;
+
+import java.util.Map;
+import org.hsproster.renewal.Outlook;
+
+/**
+ * What the assessment of some people comes to in figures.
+ *
+ * @param outlooks how many people have which; without those that no person has
+ * @param urgent how many people have to be acted on, and by when
+ * @param changes against the run before
+ * @param problems how many findings about the data there are
+ */
+public record RunSummary(Map<Outlook, Integer> outlooks, UrgentCounts urgent, ChangeCounts changes, int problems) {
+
+    public RunSummary {
+        outlooks = Map.copyOf(outlooks);
+    }
+
+    /** Returns how many people were assessed. */
+    public int people() {
+        return outlooks.values().stream().mapToInt(Integer::intValue).sum();
+    }
+}

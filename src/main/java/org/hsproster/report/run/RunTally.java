@@ -1,0 +1,39 @@
+package org.hsproster.report.run;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.hsproster.renewal.Outlook;
+import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.Comparison;
+
+/** Counts people who come one by one. */
+public final class RunTally {
+
+    private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
+    private final ChangeTally changes = new ChangeTally();
+    private UrgentCounts urgent = UrgentCounts.none();
+    private int problems;
+
+    /** Counts a person with the findings about the data of the person. */
+    public void add(AssessedEntry person) {
+        outlooks.merge(person.assessment().outlook(), 1, Integer::sum);
+        urgent = urgent.with(person.assessment());
+        problems += person.findings().size();
+        changes.add(person.change());
+    }
+
+    /** Returns how many people there are so far. */
+    public int people() {
+        return outlooks.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * Returns the figures once all people are counted.
+     *
+     * @param comparison what the people were compared with
+     * @param problemsOfRoster how many findings there are about sheets and columns
+     */
+    public RunSummary summary(Comparison comparison, int problemsOfRoster) {
+        return new RunSummary(outlooks, urgent, changes.counts(comparison), problems + problemsOfRoster);
+    }
+}
