@@ -7,7 +7,7 @@ import org.hsproster.testing.people.DescribedEmployee;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Rosters are personal data: what a log could print shows no value. */
+/** Rosters are personal data: {@code toString} shows no value, so that logs do not either. */
 class HiddenValuesTest {
 
     private static final String FACTS = "birthDate=1992-03-10 annualRemuneration=5_200_000 nationality=ベトナム"

@@ -84,7 +84,7 @@ class AgeAndRemunerationTest {
         return TestPeople.points(PointItem.REMUNERATION, born(age) + " annualRemuneration=" + yen);
     }
 
-    /** Somebody who has turned {@code age} on the filing date itself. */
+    /** Returns a person who turned {@code age} on the filing date. */
     private static String born(int age) {
         return "birthDate=" + TestPeople.FILING_DATE.minusYears(age);
     }

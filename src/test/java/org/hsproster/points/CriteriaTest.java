@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What has to be shown at the renewal, HSP (i)(b)")
+@DisplayName("Requirements at the renewal, HSP (i)(b)")
 class CriteriaTest {
 
     private static final Criteria CRITERIA = TestPeople.SHEET_B.criteria();

@@ -15,7 +15,7 @@ class KnownFactsTest {
 
     private static final LocalDate BIRTH = LocalDate.of(1987, 1, 15);
 
-    /** At 40 age gives nothing, so a total shows the facts alone. */
+    /** At 40 age gives no points, so that a total shows only the facts. */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FACTS,                                                      CONFIRMED, POSSIBLE, BECAUSE
@@ -113,7 +113,7 @@ class KnownFactsTest {
     }
 
     @Test
-    void withoutABirthDateNobodyIsYoungEnoughForPoints() {
+    void withoutABirthDateNoPersonIsYoungEnoughForPoints() {
         KnownFacts known =
                 KnownFacts.confirmed(DescribedEmployee.by("degree=master birthDate=1992-03-10?"), Optional.empty());
 

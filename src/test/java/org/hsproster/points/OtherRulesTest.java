@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What the rule files of other sheets can say")
+@DisplayName("Conditions that rule files of other sheets may use")
 class OtherRulesTest {
 
     @Test

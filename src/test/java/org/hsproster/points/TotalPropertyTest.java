@@ -20,7 +20,7 @@ import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.RandomPeople;
 import org.hsproster.testing.people.TestPeople;
 
-@Label("The total of anybody, sheet B")
+@Label("The total of any person, sheet B")
 class TotalPropertyTest {
 
     private static final LocalDate RENEWAL_FROM = LocalDate.of(2027, 6, 1);
@@ -28,7 +28,7 @@ class TotalPropertyTest {
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("is never less with more pay")
     void morePayNeverScoresLess(
-            @ForAll("anybody") String facts,
+            @ForAll("anyPerson") String facts,
             @ForAll @LongRange(max = 25_000_000) long yen,
             @ForAll @LongRange(max = 10_000_000) long raise,
             @ForAll @IntRange(max = 700) int days) {
@@ -40,8 +40,9 @@ class TotalPropertyTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    @Label("is less certain, and not less possible, when a fact becomes unreadable")
-    void anUnreadableFactOpensTheTotalBothWays(@ForAll("anybody") String facts, @ForAll @IntRange(max = 700) int days) {
+    @Label("has a lower minimum and not a lower maximum when a fact becomes unreadable")
+    void anUnreadableFactOpensTheTotalBothWays(
+            @ForAll("anyPerson") String facts, @ForAll @IntRange(max = 700) int days) {
         Employee employee = DescribedEmployee.by(facts);
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
         int confirmed = confirmed(employee, date);
@@ -63,7 +64,7 @@ class TotalPropertyTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     @Label("is what its awards add up to")
-    void theTotalIsTheSumOfTheAwards(@ForAll("anybody") String facts, @ForAll @IntRange(max = 700) int days) {
+    void theTotalIsTheSumOfTheAwards(@ForAll("anyPerson") String facts, @ForAll @IntRange(max = 700) int days) {
         KnownFacts known = known(DescribedEmployee.by(facts));
         LocalDate date = RandomPeople.AS_OF.plusDays(days);
 
@@ -75,9 +76,11 @@ class TotalPropertyTest {
     }
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
-    @Label("is the same when only the items that a changed fact touches are counted again")
+    @Label("is the same when only the items that depend on a changed fact are counted again")
     void aChangeIsCountedLikeEverythingAnew(
-            @ForAll("anybody") String facts, @ForAll("anybody") String others, @ForAll @IntRange(max = 700) int days) {
+            @ForAll("anyPerson") String facts,
+            @ForAll("anyPerson") String others,
+            @ForAll @IntRange(max = 700) int days) {
         Employee employee = DescribedEmployee.by(facts);
         Employee other = DescribedEmployee.by(others);
         KnownFacts before = known(employee);
@@ -111,7 +114,7 @@ class TotalPropertyTest {
     }
 
     @Provide
-    Arbitrary<String> anybody() {
+    Arbitrary<String> anyPerson() {
         return RandomPeople.anybody();
     }
 

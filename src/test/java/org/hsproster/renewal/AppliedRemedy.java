@@ -10,12 +10,12 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.JapaneseProficiency;
 import org.hsproster.employee.Licences;
 
-/** Puts what a remedy names into the roster, as HR would once it is done. */
+/** Changes the facts as HR would after a remedy. */
 final class AppliedRemedy {
 
     private AppliedRemedy() {}
 
-    /** Empty where the remedy does not say how much there has to be, as for years of experience. */
+    /** Returns the changed employee; empty if the remedy does not name the amount, as for years of experience. */
     static Optional<Employee> to(Employee employee, Remedy remedy) {
         Optional<Employee> changed = Optional.of(employee);
         for (Remedy.Action action : remedy.actions()) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** 70 points without any for the remuneration: doctor 30, second field 5, Japanese 15 and 10, licences 10. */
+/** 70 points without the remuneration: doctor 30, second field 5, Japanese 15 and 10, licences 10. */
 @DisplayName("A remuneration that is not recorded")
 class BlankRemunerationTest {
 

@@ -24,7 +24,7 @@ import org.hsproster.testing.people.DescribedEmployee;
  */
 record Edge(List<String> rules, String bound, Given given, LocalDate on, String expected) {
 
-    /** What is given of a person, with the total where the row names one. */
+    /** The facts of a person, and the total if the row names one. */
     record Given(String text, OptionalInt total, Employee employee) {
 
         static Given of(String text) {
@@ -49,7 +49,7 @@ record Edge(List<String> rules, String bound, Given given, LocalDate on, String 
     /** A day on which every version of today's rules is in force. */
     private static final LocalDate FILING_DATE = LocalDate.of(2027, 1, 15);
 
-    private static final Given NOBODY = Given.of("");
+    private static final Given NO_FACTS = Given.of("");
     private static final Path FOLDER = Path.of("src/test/resources/edges");
     private static final CSVFormat TABLE =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -71,13 +71,13 @@ record Edge(List<String> rules, String bound, Given given, LocalDate on, String 
                 row.get("expected"));
     }
 
-    /** The first day of a rule, and the day before. */
+    /** Returns the first day of a rule, and the day before. */
     private static Stream<Edge> ofFirstDay(CSVRecord row) {
         List<String> rules = List.of(row.get("rule"));
         LocalDate first = LocalDate.parse(row.get("first_day"));
         return Stream.of(
-                new Edge(rules, IN_FORCE, NOBODY, first, IN_FORCE),
-                new Edge(rules, IN_FORCE, NOBODY, first.minusDays(1), REFUSED));
+                new Edge(rules, IN_FORCE, NO_FACTS, first, IN_FORCE),
+                new Edge(rules, IN_FORCE, NO_FACTS, first.minusDays(1), REFUSED));
     }
 
     private static Stream<CSVRecord> rows(String table) {
@@ -88,7 +88,7 @@ record Edge(List<String> rules, String bound, Given given, LocalDate on, String 
         }
     }
 
-    /** The id of the rule the row is about. */
+    /** Returns the id of the rule that the row is about. */
     String rule() {
         return rules.get(0);
     }

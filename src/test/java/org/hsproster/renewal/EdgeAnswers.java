@@ -20,7 +20,7 @@ import org.hsproster.renewal.fact.RenewalFindingCode;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
-/** What a state of the rules says at the edges, in the words of their tables. */
+/** The results of a state of the rules at the edges, in the words of their tables. */
 final class EdgeAnswers {
 
     private static final Pattern SHEET_RULE = Pattern.compile("hsp_i_([abc])\\.(.+)");
@@ -99,7 +99,7 @@ final class EdgeAnswers {
                 .sum();
     }
 
-    /** Those whose birth date is not given have no points of age. */
+    /** Returns the known facts; people without a birth date have no points for age. */
     private static KnownFacts known(Employee employee) {
         return KnownFacts.confirmed(employee, Optional.empty());
     }

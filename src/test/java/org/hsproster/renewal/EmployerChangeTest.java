@@ -21,7 +21,7 @@ class EmployerChangeTest {
 
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
 
-    /** 65 points besides what the employer brings. */
+    /** 65 points besides those of the employer. */
     private static final String MOVED = HspHolders.AT_41 + "degree=doctor employer=ア designatedOrganization=ミ ";
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class EmployerChangeTest {
             sme=no                            | innovationSupport=yes?                    | 65    | By the employers table, no points                 | an unclear fact gave nothing
             sme=no                            | -                                         | 65    | Which points came with the designated organization is not known here | no table knows it
             """)
-    void isToldWithWhatIsLost(String added, String former, int today, String says, String because) {
+    void isReportedWithTheLosses(String added, String former, int today, String says, String because) {
         Optional<Employee> designated =
                 Optional.of(former).filter(each -> !each.equals("-")).map(DescribedEmployee::by);
 
@@ -91,7 +91,7 @@ class EmployerChangeTest {
     }
 
     @Test
-    void whoStaysIsToldNothingOfIt() {
+    void isNotReportedWithoutAChange() {
         RenewalAssessment assessment = ASSESSOR.assess(
                 DescribedEmployee.by(HspHolders.SAFE + "employer=ア designatedOrganization=ア"),
                 Optional.of(DescribedEmployee.by("innovationSupport=yes")),

@@ -21,15 +21,15 @@ import org.hsproster.testing.people.RandomPeople;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The items to collect papers for: as few as can be. */
-@Label("The items to collect papers for")
+/** The items to collect documents for: as few as possible. */
+@Label("The items to collect documents for")
 class EvidenceTest {
 
     private static final int REQUIRED = 70;
     private static final int WITH_MARGIN = 75;
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
 
-    /** 35 points for the pay, no age points. */
+    /** 35 points for the remuneration, none for age. */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             FACTS                                                     | ITEMS                                         | BECAUSE
@@ -41,7 +41,7 @@ class EvidenceTest {
             degree=doctor japanese=N1 annualRemuneration=2_999_999    |                                               | nor any without the minimum remuneration
             degree=doctor japanese=N1 annualRemuneration=3_000_000 licences=2 innovationSupport=yes sme=yes | degree licences innovation-support innovation-support-sme japanese-language | what counts only together stays together
             degree=doctor japanese=N1 statusOfResidence=DEPENDENT     |                                               | a status without points needs no papers for them
-            degree=doctor japanese=N1 statusOfResidence=INSTRUCTOR    | degree remuneration japanese-language         | whoever could change to HSP (i) does
+            degree=doctor japanese=N1 statusOfResidence=INSTRUCTOR    | degree remuneration japanese-language         | people who could change to HSP (i) do
             birthDate=1988-06-01 degree=master licences=2 growthField=yes annualRemuneration=9_000_000 | degree remuneration licences growth-field | the licences, because age gives less
             birthDate=1993-06-01 degree=master licences=2 annualRemuneration=9_000_000 growthField=yes | degree remuneration age licences  | age needs no paper, so it goes first among as many
             """)
@@ -52,7 +52,7 @@ class EvidenceTest {
     }
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
-    @Label("carry the total, and no fewer would")
+    @Label("reach the total, and fewer would not")
     void noFewerWouldDo(@ForAll("holders") String facts) {
         RenewalAssessment assessment = ASSESSOR.assess(DescribedEmployee.by(facts), RandomPeople.AS_OF);
         List<PointAward> confirmed = assessment.awards().stream()
@@ -87,7 +87,7 @@ class EvidenceTest {
                 .orElseThrow();
     }
 
-    /** Items first, then documents. */
+    /** Returns the number of items, then of documents. */
     private static int cost(List<PointAward> awards) {
         return 100 * awards.size()
                 + awards.stream()

@@ -54,11 +54,11 @@ class FallbackTest {
             expiresOn=2026-11-20,                                true,  the stay may be over
             employer=A designatedOrganization=B,                 true,  a change of status is due anyway
             degree=doctor japanese=- licences=1,                 false, watch
-            statusOfResidence=-,                                 false, nobody knows from what
+            statusOfResidence=-,                                 false, from what is not known
             statusOfResidence=INSTRUCTOR expiresOn=2026-11-20,   false, no status that points decide
             statusOfResidence=INSTRUCTOR degree=none,            false, nothing to do
             """)
-    void isToldToHspHoldersWhoHaveToAct(String facts, boolean told, String because) {
+    void isReportedForHspHoldersWhoNeedAction(String facts, boolean told, String because) {
         assertThat(HspHolders.assess(HspHolders.SAFE + facts).fallback().isPresent())
                 .as(because)
                 .isEqualTo(told);

@@ -101,7 +101,7 @@ class FiledTest {
     }
 
     @Test
-    void isToldWithoutTheBirthdaysThatFollow() {
+    void isReportedWithoutTheBirthdaysThatFollow() {
         assertThat(codes("birthDate=1992-01-10 annualRemuneration=5_200_000"))
                 .containsExactly(Reason.Code.PASSES_WITHOUT_MARGIN, Reason.Code.FILED_ON);
         assertThat(codes("birthDate=1992-01-10 annualRemuneration=5_200_000 filedOn=-"))

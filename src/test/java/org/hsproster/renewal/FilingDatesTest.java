@@ -28,7 +28,7 @@ class FilingDatesTest {
         degree=master japanese=N1 licences=2 plannedFilingDate=2027-04-01, 2027-01-04, 2027-03-09, after it
         degree=master japanese=N1 licences=2 plannedFilingDate=2027-02-20?, 2027-01-04, 2027-03-09, not settled
         """)
-    void areTheFirstCounterDayThatPassesAndTheEndOfItsStretch(
+    void areTheFirstPassingCounterDayAndTheEndOfItsPeriod(
             String facts, LocalDate recommended, LocalDate lastSafe, String because) {
         RenewalAssessment assessment = HspHolders.assess(HspHolders.TURNS_35 + facts);
 
@@ -87,7 +87,7 @@ class FilingDatesTest {
         2027-02-14, 2027-01-04,  2027-01-09, to the day before the second
         2027-02-15, 2027-02-15,  2027-03-31, the second stretch has an end of its own
         """)
-    void belongToOneStretch(String planned, LocalDate recommended, LocalDate lastSafe, String because) {
+    void belongToOnePassingPeriod(String planned, LocalDate recommended, LocalDate lastSafe, String because) {
         RenewalAssessment assessment = HspHolders.assess(HspHolders.HSP + "birthDate=1992-01-10 degree=master"
                 + " annualRemuneration=9_000_000 experienceYears=2022-02-15 plannedFilingDate=" + planned);
 
@@ -106,7 +106,7 @@ class FilingDatesTest {
         2027-03-31, PLANNED_FILING_DATE_FAILS,          the last day of the window
         2027-04-01, PLANNED_FILING_DATE_OUTSIDE_WINDOW, the day after it
         """)
-    void aPlannedDateThatIsOfNoUseIsTold(String planned, String finding, String because) {
+    void aPlannedDateThatIsOfNoUseIsReported(String planned, String finding, String because) {
         RenewalAssessment assessment = HspHolders.assess(
                 HspHolders.TURNS_35 + "degree=master japanese=N1 licences=2 plannedFilingDate=" + planned);
 

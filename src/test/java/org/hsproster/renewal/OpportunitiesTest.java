@@ -9,10 +9,10 @@ import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Birthdays, steps of experience and the remuneration at renewal are what the past is known by. */
+/** Points in the past follow from birthdays, steps of experience and the remuneration at renewal. */
 class OpportunitiesTest {
 
-    /** 80 points throughout, as no age of these years counts: doctor 30, pay 35, Japanese 15. */
+    /** 80 points throughout, since no age in these years gives points: doctor 30, remuneration 35, Japanese 15. */
     private static final String WITHOUT_CHANGE = HspHolders.SAFE + "birthDate=1970-06-01 ";
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every case adds something to somebody who would be SAFE. */
+/** Every case adds a fact to a person who would be SAFE. */
 @DisplayName("Outlooks 1 to 6, before any point is counted")
 class OutlookBeforePointsTest {
 
@@ -27,7 +27,7 @@ class OutlookBeforePointsTest {
             employmentState=left,                                   LEFT,        the state says so
             employmentState=left leaveDate=2027-01-31,              LEFT,        whatever the date
             employmentState=on_leave,                               SAFE,        on leave is employed
-            employmentState=upcoming,                               SAFE,        so is somebody who is to come
+            employmentState=upcoming,                               SAFE,        so is a person who will start later
             leaveDate=2026-11-21 nationality=日本,                  LEFT,        LEFT beats NOT_FOREIGN
             leaveDate=2026-11-21 statusOfResidence=HSP_II,          LEFT,        LEFT beats NO_RENEWAL
             leaveDate=2026-11-21 expiresOn=2026-11-01,              LEFT,        LEFT beats EXPIRED
@@ -143,7 +143,7 @@ class OutlookBeforePointsTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FACTS,                                      BECAUSE
-            leaveDate=2026-11-21,                       somebody who has left
+            leaveDate=2026-11-21,                       a person who has left
             nationality=日本 expiresOn=- statusOfResidence=-, a Japanese national
             statusOfResidence=PERMANENT_RESIDENT,       no period of stay
             """)
@@ -173,7 +173,7 @@ class OutlookBeforePointsTest {
     }
 
     @Test
-    void anExpiredStayIsToldWithTheSpecialPeriod() {
+    void anExpiredStayIsReportedWithTheSpecialPeriod() {
         assertThat(reasons("expiresOn=2026-10-31"))
                 .containsExactly(Reason.of(Reason.Code.EXPIRED, date("2026-10-31"), 2, date("2026-12-31")));
     }
@@ -187,7 +187,7 @@ class OutlookBeforePointsTest {
     }
 
     @Test
-    void leavingIsToldByDateOrByState() {
+    void leavingIsReportedByDateOrByState() {
         assertThat(reasons("leaveDate=2026-11-21")).containsExactly(Reason.of(Reason.Code.LEFT_ON, date("2026-11-21")));
         assertThat(reasons("employmentState=left")).containsExactly(Reason.of(Reason.Code.LEFT_BY_STATE));
     }

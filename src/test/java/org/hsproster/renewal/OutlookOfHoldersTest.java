@@ -33,7 +33,7 @@ class OutlookOfHoldersTest {
                 .isEqualTo(outlook);
     }
 
-    /** 70 points without any for the remuneration: doctor 30, second field 5, Japanese 15 and 10, licences 10. */
+    /** 70 points without the remuneration: doctor 30, second field 5, Japanese 15 and 10, licences 10. */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             YEN,       OUTLOOK,    BECAUSE
@@ -114,7 +114,7 @@ class OutlookOfHoldersTest {
             1992-05-31, 2027-03-31, WATCH,      the last day on which a decision can be open
             1992-06-01, 2027-03-31, SAFE,       the day after that
             1992-02-28, 2026-12-31, WATCH,      two months after the end of December is the end of February
-            1992-02-29, 2026-12-31, SAFE,       somebody born on 29 February turns 35 on 1 March
+            1992-02-29, 2026-12-31, SAFE,       a person born on 29 February turns 35 on 1 March
             1992-11-21, 2026-11-21, SAFE,       expiry on the day of the run and the birthday far off
             """)
     void turnOnWhereTheBirthdayLies(String birth, String expiry, Outlook outlook, String because) {

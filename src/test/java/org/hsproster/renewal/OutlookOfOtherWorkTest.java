@@ -63,7 +63,7 @@ class OutlookOfOtherWorkTest {
     }
 
     @Test
-    void aCandidateIsToldTheTotalAndTheExtensionThatIsDue() {
+    void aCandidateHasTheTotalAndTheDueExtensionAsReasons() {
         RenewalAssessment assessment = HspHolders.assess(ENGINEER + "experienceYears=2024-03-01");
 
         assertThat(assessment.opportunities()).isEqualTo(Set.of(Opportunity.HSP_I));
@@ -75,7 +75,7 @@ class OutlookOfOtherWorkTest {
     }
 
     @Test
-    void somebodyNotEligibleIsToldTheTotalOnTheFirstDay() {
+    void aPersonNotEligibleHasTheTotalOnTheFirstDayAsReason() {
         RenewalAssessment assessment = HspHolders.assess(ENGINEER);
 
         assertThat(assessment.opportunities()).isEmpty();

@@ -25,7 +25,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.RandomPeople;
 
-/** The outlook against every single day, counted one by one. */
+/** Compares the outlook with the points of every single day. */
 @Label("The outlook of any HSP (i)(b) holder")
 class OutlookPropertyTest {
 
@@ -38,7 +38,7 @@ class OutlookPropertyTest {
     private static final FactResolution RESOLUTION = new FactResolution(RULES, Map.of(SHEET_B.category(), SHEET_B));
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
-    @Label("is what the days of the window say")
+    @Label("follows from the days of the window")
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void agreesWithEveryDayOfTheWindow(@ForAll("holders") String facts) {
         Employee employee = DescribedEmployee.by(facts);
@@ -54,7 +54,7 @@ class OutlookPropertyTest {
 
     @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     @Label("names a filing date that passes and the last day before the loss")
-    void namesTheEndsOfAPassingStretch(@ForAll("holders") String facts) {
+    void namesTheEndsOfAPassingPeriod(@ForAll("holders") String facts) {
         Employee employee = DescribedEmployee.by(facts);
         RenewalAssessment assessment = ASSESSOR.assess(employee, RandomPeople.AS_OF);
         KnownFacts known = known(employee);
@@ -134,7 +134,10 @@ class OutlookPropertyTest {
         return exact || !safe ? Outlook.WATCH : Outlook.SAFE;
     }
 
-    /** What cannot be true is unclear: random people may have a Japanese degree and none. */
+    /**
+     * Returns the known facts; contradictions are unclear, since random people may have a Japanese degree and no
+     * degree.
+     */
     private static KnownFacts known(Employee employee) {
         return KnownFacts.confirmed(
                 RESOLUTION.of(employee, RandomPeople.AS_OF).employee(),

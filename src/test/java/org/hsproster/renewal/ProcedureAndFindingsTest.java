@@ -21,7 +21,7 @@ class ProcedureAndFindingsTest {
             licences=0,                              EXTENSION_OF_PERIOD_OF_STAY,   HSP (i) is extended
             degree=none,                             EXTENSION_OF_PERIOD_OF_STAY,   also at risk
             birthDate=-,                             EXTENSION_OF_PERIOD_OF_STAY,   the window is known
-            expiresOn=-,                             REVIEW,                        nobody can say when
+            expiresOn=-,                             REVIEW,                        the day is not known
             statusOfResidence=-,                     REVIEW,                        or what
             expiresOn=2026-11-20,                    REVIEW,                        a person has to look at once
             employer=A designatedOrganization=B,     CHANGE_OF_STATUS_OF_RESIDENCE, another organization needs a permission
@@ -29,7 +29,7 @@ class ProcedureAndFindingsTest {
             statusOfResidence=DEPENDENT,             EXTENSION_OF_PERIOD_OF_STAY,   as it is without points
             statusOfResidence=HSP_II,                NONE,                          nothing to extend
             nationality=日本 expiresOn=-,            NONE,                          nothing to extend
-            leaveDate=2026-11-21,                    NONE,                          nobody to extend it for
+            leaveDate=2026-11-21,                    NONE,                          there is no stay to extend
             """)
     void theApplicationThatIsDueNext(String facts, Procedure procedure, String because) {
         assertThat(HspHolders.assess(HspHolders.SAFE + facts).procedure())

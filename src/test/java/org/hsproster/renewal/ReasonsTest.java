@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ReasonsTest {
 
     @Test
-    void aBirthdayInTheWindowIsToldWithBothLosses() {
+    void aBirthdayInTheWindowIsReportedWithBothLosses() {
         assertThat(reasons(HspHolders.TURNS_35 + "degree=master japanese=N1 licences=2"))
                 .containsExactly(
                         Reason.of(Code.PASSES_FROM_TO, date("2026-12-31"), date("2027-03-09"), 70, 70),
@@ -30,7 +30,7 @@ class ReasonsTest {
     }
 
     @Test
-    void everyPassingStretchIsTold() {
+    void everyPassingPeriodIsReported() {
         assertThat(reasons(HspHolders.HSP + "birthDate=1992-01-10 degree=master annualRemuneration=9_000_000"
                         + " experienceYears=2022-02-15"))
                 .startsWith(
@@ -39,7 +39,7 @@ class ReasonsTest {
     }
 
     @Test
-    void whoPassesOnNoDayIsToldTheTotalAndWhatWasLost() {
+    void aPersonWhoPassesOnNoDayHasTheTotalAndTheLossesAsReasons() {
         assertThat(reasons(HspHolders.TURNS_35 + "birthDate=1991-12-01 degree=master japanese=N1 licences=2"))
                 .containsExactly(
                         Reason.of(Code.PASSES_ON_NO_DAY, date("2026-12-31"), date("2027-03-31"), 50, 70),
@@ -53,7 +53,7 @@ class ReasonsTest {
     }
 
     @Test
-    void whatWasLostIsNotToldToThoseWhoAreSafe() {
+    void lossesAreNotReportedForPeopleWhoAreSafe() {
         assertThat(reasons(HspHolders.SAFE + "birthDate=1991-06-01"))
                 .containsExactly(Reason.of(Code.PASSES_THROUGHOUT, date("2027-01-04"), 85, 70, 15));
     }
@@ -72,20 +72,20 @@ class ReasonsTest {
     }
 
     @Test
-    void aTotalWithoutMarginIsTold() {
+    void aTotalWithoutMarginIsReported() {
         assertThat(reasons(HspHolders.AT_41 + "degree=doctor licences=1"))
                 .containsExactly(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 70));
     }
 
     @Test
-    void aFailureWhileTheDecisionIsOpenIsToldWithTheLastDay() {
+    void aFailureWhileTheDecisionIsOpenIsReportedWithTheLastDay() {
         assertThat(reasons(HspHolders.TURNS_35 + "birthDate=1992-05-31 degree=doctor japanese=N1 licences=2"))
                 .startsWith(Reason.of(Code.FAILS_WHILE_DECISION_OPEN, date("2027-05-31"), date("2027-05-31")))
                 .doesNotContain(Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 80));
     }
 
     @Test
-    void bothCausesToWatchAreTold() {
+    void bothCausesToWatchAreReported() {
         assertThat(reasons(HspHolders.TURNS_35 + "birthDate=1992-04-01 degree=master japanese=N1 licences=2"))
                 .startsWith(
                         Reason.of(Code.PASSES_WITHOUT_MARGIN, date("2027-01-04"), 70),
@@ -93,7 +93,7 @@ class ReasonsTest {
     }
 
     @Test
-    void theRemunerationIsToldWhereItStandsInTheWay() {
+    void theRemunerationIsReportedIfItIsTooLow() {
         assertThat(reasons(HspHolders.SAFE + "annualRemuneration=2_999_999"))
                 .contains(Reason.of(Code.REMUNERATION_BELOW_MINIMUM, 3_000_000L));
         assertThat(reasons(HspHolders.SAFE + "annualRemuneration=-"))
@@ -114,7 +114,7 @@ class ReasonsTest {
     }
 
     @Test
-    void changesAreToldFromTheRunToTheLastDayADecisionCanBeOpen() {
+    void changesAreReportedFromTheRunToTheLastDayADecisionCanBeOpen() {
         assertThat(reasons(HspHolders.SAFE + "experienceYears=2024-05-31"))
                 .contains(Reason.of(Code.EXPERIENCE, date("2027-05-31"), 3L, List.of(change(EXPERIENCE, 5)), 85));
         assertThat(reasons(HspHolders.SAFE + "experienceYears=2024-06-01"))

@@ -33,7 +33,7 @@ class RemediesTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             PLANNED,    BECAUSE
             -,          the first day on which the years are complete
-            2027-03-01, which it stays for somebody who plans a later one
+            2027-03-01, which it stays for a person who plans a later one
             """)
     void whoPassesLaterFilesFromTheFirstSafeDay(String planned, String because) {
         Remedy remedy =
@@ -108,7 +108,7 @@ class RemediesTest {
         return remedies.get(0);
     }
 
-    /** Type, date and gain of every action. */
+    /** Returns type, date and gain of every action. */
     private static String actions(Remedy remedy) {
         return String.join(
                 " ",

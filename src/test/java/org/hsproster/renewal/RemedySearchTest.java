@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Remedies for somebody who passes on no day")
+@DisplayName("Remedies for a person who passes on no day")
 class RemedySearchTest {
 
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
@@ -44,7 +44,7 @@ class RemedySearchTest {
         }
     }
 
-    /** 65 points without pay: what is there to record. */
+    /** 65 points without the remuneration: what can be recorded. */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             FACTS                                        | REMEDY                               | BECAUSE
@@ -240,7 +240,7 @@ class RemedySearchTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             ON,         SITTING,    BECAUSE
             2026-09-15, 2026-12-06, the first Sunday of December: registration closes today
-            2026-09-16, 2027-07-04, nobody can register for December any more
+            2026-09-16, 2027-07-04, registration for December is closed
             2026-11-21, 2027-07-04, nor in November
             2026-12-06, 2027-07-04, nor on the day itself
             2027-01-01, 2027-07-04, the first Sunday of July
@@ -256,7 +256,7 @@ class RemedySearchTest {
                 .isEqualTo(sitting);
     }
 
-    /** What is to be recorded, as type, fact, gain and amount. */
+    /** Returns what is to be recorded, as type, fact, gain and amount. */
     private static List<String> toRecord(RenewalAssessment assessment) {
         return assessment.remedies().stream()
                 .map(remedy -> remedy.actions().get(0))
@@ -274,7 +274,7 @@ class RemedySearchTest {
                 .outlook();
     }
 
-    /** Each single action as type, gain, and amount or date. */
+    /** Returns each single action as type, gain, and amount or date. */
     private static List<String> described(RenewalAssessment assessment) {
         return assessment.remedies().stream()
                 .flatMap(remedy -> remedy.actions().stream())

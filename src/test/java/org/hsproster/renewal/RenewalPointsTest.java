@@ -138,7 +138,7 @@ class RenewalPointsTest {
         statusOfResidence=STUDENT birthDate=1990-06-01, 0,    ,      another status without a period
         statusOfResidence=STUDENT birthDate=1990-06-01 periodOfStay=P3Y, 0, 20, and with one
         """)
-    void birthdaysAreToldApartFromEverythingElse(String facts, Integer loss, Integer since, String because) {
+    void birthdaysAreCountedSeparately(String facts, Integer loss, Integer since, String because) {
         RenewalPoints points = HspHolders.assess(HspHolders.TURNS_35 + "degree=doctor japanese=N1 " + facts)
                 .points()
                 .orElseThrow();

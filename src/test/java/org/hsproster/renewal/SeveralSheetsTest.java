@@ -63,7 +63,7 @@ class SeveralSheetsTest {
     }
 
     @Test
-    void theTotalsOfEachSheetAreToldWhereTheyDiffer() {
+    void theTotalsOfEachSheetAreReportedWhereTheyDiffer() {
         RenewalAssessment assessment = HspHolders.assess(OPEN + "degree=doctor japanese=N1 growthField=yes");
         LocalDate day = LocalDate.of(2027, 1, 4);
         LocalDate opening = LocalDate.of(2026, 12, 31);
@@ -79,7 +79,7 @@ class SeveralSheetsTest {
                 .containsExactly(45);
     }
 
-    /** 15 million yen are a bound of sheet C alone. */
+    /** 15 million yen are a bound of sheet C only. */
     @Test
     void anAssumedRemunerationKeepsOffTheBoundsOfEverySheet() {
         assertThat(HspHolders.assess(OPEN + "annualRemuneration=15_000_000~").findings())
@@ -91,7 +91,7 @@ class SeveralSheetsTest {
     }
 
     @Test
-    void ofEqualTotalsSheetBIsTold() {
+    void ofEqualTotalsSheetBIsReported() {
         RenewalAssessment assessment = HspHolders.assess(
                 HspHolders.AT_41
                         + "statusOfResidence=HSP_I_A category=B degree=doctor japanese=N1 growthField=yes annualRemuneration=9_000_000");

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("By when a person has to be acted on")
+@DisplayName("By when a person needs action")
 class UrgencyTest {
 
     /** A Tuesday. */
@@ -39,8 +39,8 @@ class UrgencyTest {
         statusOfResidence=INSTRUCTOR,                            NOT_ELIGIBLE,     2027-04-23, false,     the same
         statusOfResidence=DEPENDENT,                             OUT_OF_SCOPE,     2027-04-23, false,     the same
         statusOfResidence=PERMANENT_RESIDENT,                    NO_RENEWAL,       ,           false,     the card alone
-        leaveDate=2026-12-01,                                    LEFT,             ,           false,     nobody to act on
-        nationality=日本 statusOfResidence=- expiresOn=-,        NOT_FOREIGN,      ,           false,     nobody to act on
+        leaveDate=2026-12-01,                                    LEFT,             ,           false,     no action needed
+        nationality=日本 statusOfResidence=- expiresOn=-,        NOT_FOREIGN,      ,           false,     no action needed
         """)
     void dependsOnTheOutlook(String facts, Outlook outlook, LocalDate deadline, boolean isToActOn, String because) {
         RenewalAssessment assessment = HspHolders.assess(
@@ -96,12 +96,12 @@ class UrgencyTest {
         statusOfResidence=-,                     NEEDS_DATA,       true,     true,      DUE_SOON,       to act on in any case
         employer=ア designatedOrganization=ミ,   EMPLOYER_CHANGED, true,     true,      DUE_SOON,       to act on in any case
         statusOfResidence=PERMANENT_RESIDENT,    NO_RENEWAL,       false,    false,     ,               the card is no period of stay
-        leaveDate=2026-12-01,                    LEFT,             false,    false,     ,               nobody to act on
+        leaveDate=2026-12-01,                    LEFT,             false,    false,     ,               no action needed
         filedOn=2026-11-20,                      SAFE,             false,    false,     ,               the application is on record
         filedOn=2026-12-02,                      SAFE,             true,     true,      DUE_SOON_ALONE, a day to come is no filing
         statusOfResidence=DEPENDENT filedOn=2026-11-20, OUT_OF_SCOPE, false, false,     ,               filed as well
         """)
-    void isToldWithTheReason(
+    void isReportedWithTheReason(
             String facts, Outlook outlook, boolean isDueSoon, boolean isToActOn, Reason.Code told, String because) {
         RenewalAssessment assessment = HspHolders.assess(HspHolders.SAFE + "expiresOn=2026-12-15 " + facts, TODAY);
 

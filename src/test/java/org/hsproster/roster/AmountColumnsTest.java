@@ -45,7 +45,7 @@ class AmountColumnsTest {
             1500000 100000000           | 1500000           |         | yen, which need not be told
             1499999 6000000             | unclear 17999988  | UNCLEAR | a month among years
             6500000 0                   | 6500000           |         | nothing is the same in any unit
-            0 6500000                   | unreadable        |         | and nobody's pay
+            0 6500000                   | unreadable        |         | and no plausible pay
             6500000 650                 | unclear 6500000   | UNCLEAR | two units in one column
             6500000 650万円             | 6500000           |         | stated in the cell
             650万円 6500 9200           | 6500000           | UNCLEAR | the others are still open
@@ -96,7 +96,7 @@ class AmountColumnsTest {
         assertColumn(header, List.of(amounts.split(" ")), first, told, because);
     }
 
-    /** In every format. */
+    /** Checks a column in every format. */
     private RosterFiles.Contents assertColumn(
             String header, List<String> amounts, String first, String told, String because) throws Exception {
         RosterFiles.Contents last = null;

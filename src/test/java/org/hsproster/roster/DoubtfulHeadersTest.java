@@ -76,7 +76,7 @@ class DoubtfulHeadersTest {
                 "Total gross pay",
                 "2025 annual salary"
             })
-    void leaveTheAmountsUnclearAndAreToldOnce(String header) throws Exception {
+    void leaveTheAmountsUnclearAndAreReportedOnce(String header) throws Exception {
         String[] lines = {
             "社員番号,氏名,生年月日,在留資格,在留期限," + header, "1,Rina,1990/4/1,永住者,,7000000", "2,Ken,1990/4/1,永住者,,7200000"
         };

@@ -22,14 +22,14 @@ import org.hsproster.testing.rosters.RandomRoster;
 import org.hsproster.testing.rosters.ReadValue;
 import org.hsproster.testing.rosters.RosterFiles;
 
-/** Nobody with a status of residence or an expiry is lost, whatever the roster looks like. */
+/** No person with a status of residence or an expiry is lost, whatever the roster looks like. */
 @Label("A row with a status or an expiry")
 class EveryPersonAppearsTest {
 
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
 
     @Property(tries = 80, edgeCases = EdgeCasesMode.NONE)
-    @Label("gives the answer that the person alone in the plain template gets")
+    @Label("has the same result as the person by itself in the plain template")
     void appearsInTheResults(@ForAll long seed) throws Exception {
         Path folder = Files.createTempDirectory("rosters");
         try {
@@ -59,7 +59,7 @@ class EveryPersonAppearsTest {
     }
 
     @Example
-    @Label("is joined to another sheet whose totals row stands in the column of employee numbers")
+    @Label("is joined to another sheet with a totals row in the column of employee numbers")
     void isNoTotalsRow() throws Exception {
         appearsInTheResults(233);
     }

@@ -101,7 +101,7 @@ class ExperienceColumnsTest {
     }
 
     @Test
-    void theMonthsAreToldWhereTheyLeaveTheLengthOpen() throws Exception {
+    void theMonthsAreReportedWhereTheyLeaveTheLengthOpen() throws Exception {
         RosterFiles.Contents read =
                 RosterFiles.read(RosterFiles.csv(folder, "氏名,在留資格,在留期限,経験年数（年）,経験年数（月）", "A,永住者,,9,12"));
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Formulas whose result the file does not hold")
+@DisplayName("Formulas without a stored result")
 class FormulasWithoutResultTest {
 
     private static final String SHEET = """
@@ -57,7 +57,7 @@ class FormulasWithoutResultTest {
             <x:c r="D2"><x:v></x:v></x:c>                               | missing    | no formula and no value
             <x:c r="D2"/>                                               | missing    | nothing
             """)
-    void areUnreadableAndTold(String cell, String pay, String because) throws Exception {
+    void areUnreadableAndReported(String cell, String pay, String because) throws Exception {
         Path file = RosterFiles.handBuilt(folder, SHEET.formatted(cell, ""));
 
         RosterEntry entry = RosterFiles.read(file).entries().get(0);
@@ -105,7 +105,7 @@ class FormulasWithoutResultTest {
     }
 
     @Test
-    void areToldInOldWorkbooks() throws Exception {
+    void areReportedInOldWorkbooks() throws Exception {
         Path file = RosterFiles.xls(folder, FormulasWithoutResultTest::fill);
 
         RosterFiles.Contents read = RosterFiles.read(file);
@@ -115,7 +115,7 @@ class FormulasWithoutResultTest {
     }
 
     @Test
-    void areToldInTheCaseFile() throws Exception {
+    void areReportedInTheCaseFile() throws Exception {
         RosterFiles.Contents read = RosterFiles.read(CaseFile.named("formula-pay-not-calculated.xlsx"));
 
         assertThat(read.entries()).hasSize(1);

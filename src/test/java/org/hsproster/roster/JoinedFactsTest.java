@@ -113,7 +113,7 @@ class JoinedFactsTest {
             2016-11-21, '',    false, nothing to compare
             2016-11-21, 不明,  false, nothing to compare
             """)
-    void experienceThatDiffersIsTold(String since, String years, boolean told, String because) throws Exception {
+    void experienceThatDiffersIsReported(String since, String years, boolean told, String because) throws Exception {
         RosterEntry entry = only("氏名,在留資格,実務経験年数,実務経験開始日", "Rina,永住者," + years + "," + since);
 
         assertThat(entry.employee().confirmed(Fact.EXPERIENCE))

@@ -82,7 +82,7 @@ class JoinedSheetsTest {
     }
 
     @Test
-    void neverOverwriteAndAreToldWhereTheyContradict() throws Exception {
+    void neverOverwriteAndAreReportedWhereTheyContradict() throws Exception {
         Path file = lines("roster.csv", BASIC + ",在留資格", "1,アリ・テスト,1990/4/1,永住者");
         Path join = lines("stay.csv", STAY, "1,技人国,たぶん来年");
 
@@ -103,7 +103,7 @@ class JoinedSheetsTest {
             1,アリ・テスト,          | ,ハナ・テスト,2020/4/1   | false  | a child bears the number as well
             1,アリ・テスト,          | ,ALI TEST,1990/4/1      | true   | the other writes names in Latin letters
             """)
-    void takeAnotherDateOfBirthOrNameForSomebodyElse(String roster, String other, boolean joined, String because)
+    void treatAnotherDateOfBirthOrNameAsAnotherPerson(String roster, String other, boolean joined, String because)
             throws Exception {
         Path file = lines("roster.csv", BASIC, roster);
         Path join = lines("stay.csv", STAY + ",氏名,生年月日", "1,永住者,2027/3/31" + other);
@@ -119,7 +119,7 @@ class JoinedSheetsTest {
     }
 
     @Test
-    void loseNobody() throws Exception {
+    void loseNoPerson() throws Exception {
         Path file = lines("roster.csv", BASIC, "1,アリ・テスト,1990/4/1");
         Path join = lines("stay.csv", STAY, "1,永住者,2027/3/31", "2,永住者,2027/3/31", "3,,", "4,,2027/3/31", ",永住者,");
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Takes half a minute, so it runs only when asked for: {@code mvn test -Dtest=LargeRosterIT -Dlarge=true}. */
+/** Takes half a minute, so that it only runs on request: {@code mvn test -Dtest=LargeRosterIT -Dlarge=true}. */
 @DisplayName("A roster of 100,000 people and 40 columns")
 @EnabledIfSystemProperty(named = "large", matches = "true")
 class LargeRosterIT {
@@ -52,7 +52,7 @@ class LargeRosterIT {
         assertThat(Files.readString(said)).startsWith(PEOPLE + " people");
     }
 
-    /** Reads the file and tells how many people it has, how long it took and how much memory was in use at most. */
+    /** Reads the file and prints the number of people, the time and the maximum memory used. */
     public static void main(String[] arguments) throws Exception {
         long start = System.nanoTime();
         int people = 0;
@@ -77,7 +77,7 @@ class LargeRosterIT {
                 most >> 20);
     }
 
-    /** Every other cell has a text of its own in the table of shared strings: two million of them. */
+    /** Writes a file with a separate shared string for every other cell: two million of them. */
     private static Path write(Path file) throws IOException {
         Path empty = RosterFiles.handBuilt(file.getParent(), "");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));

@@ -73,7 +73,7 @@ class LeftOutRowsTest {
             作成日,アリ・テスト,,1990/4/1,永住者, | false | a slip in the column of numbers
             ●0012,,,1990/4/1,,                  | false   | a date of birth
             """)
-    void areLeftOutAndTold(String line, boolean isNote, String because) throws Exception {
+    void areSkippedAndReported(String line, boolean isNote, String because) throws Exception {
         Path file = RosterFiles.csv(folder, HEADER, line);
 
         RosterFiles.Contents read = RosterFiles.read(file);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Columns that a roster cannot do without")
+@DisplayName("Columns that a roster must have")
 class NeededColumnsTest {
 
     @TempDir
@@ -43,7 +43,7 @@ class NeededColumnsTest {
             Employee ID,Worker,Work permit type,Visa expiry   | Work permit type=statusOfResidence     | English
             社員番号,氏名,生年月日,在留期限            | none                                          | nothing is near
             """)
-    void areAskedForBeforeAnybodyIsAssessed(String headers, String offered, String because) throws Exception {
+    void areRequestedBeforeAnyPersonIsAssessed(String headers, String offered, String because) throws Exception {
         for (Map.Entry<String, Path> file :
                 EveryFormat.files(folder, headers, "1,Rina,x,y,2027/1/1").entrySet()) {
             LocatedFinding problem = refusal(file.getValue());
@@ -107,7 +107,7 @@ class NeededColumnsTest {
             氏名,国籍,生年月日,在留期限,年収         | statusOfResidence                          | no status
             氏名,国籍,在留期限                       | statusOfResidence birthDate annualRemuneration | one error for each
             """)
-    void areToldOnceForASheetThatLacksThem(String headers, String missing, String because) throws Exception {
+    void areReportedOnceForASheetThatLacksThem(String headers, String missing, String because) throws Exception {
         EveryFormat.read(folder, headers, "Rina,,,,", "Ken,,,,").forEach((format, read) -> {
             List<LocatedFinding> told = read.told().stream()
                     .filter(problem -> problem.finding().code() == RosterFindingCode.COLUMN_MISSING)

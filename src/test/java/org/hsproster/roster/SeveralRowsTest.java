@@ -76,7 +76,7 @@ class SeveralRowsTest {
     }
 
     @Test
-    void keepsSomebodyWhoChangedTheNameSinceAnEarlierDay() throws Exception {
+    void keepsAPersonWhoChangedTheNameSinceAnEarlierDay() throws Exception {
         RosterFiles.Contents read =
                 read("0012,LI Wenhao,1990/4/1,,永住者,,2024/4/1,", "0012,TANAKA Wenhao,1990/4/1,,永住者,,2026/4/1,");
 
@@ -106,7 +106,7 @@ class SeveralRowsTest {
             0012,アリ・テスト,1990/4/1,,        | 12,アリ・テスト,1990/4/1,,           | 2;3  | false | zeros are part of a number
             0012,LI WENHAO,,,                  | 0012,"Wenhao, Li",,,                | 2+3  | false | the order of the names
             0012,李文豪,1990/4/1,,              | 0012,LI WENHAO,1990/4/1,,           | 2+3  | false | Latin letters say nothing of others
-            0012,アリ・テスト,1990/4/1,,        | 0012,アリ・テスト,不明な日,,         | 2+3  | true  | what cannot be read makes nobody else
+            0012,アリ・テスト,1990/4/1,,        | 0012,アリ・テスト,不明な日,,         | 2+3  | true  | what cannot be read is not another person
             -,アリ・テスト,,,                   | -,アリ・テスト,,,                    | 2;3  | false | a dash is no number
             """)
     void knowsAPersonByNumberNameAndBirth(String first, String second, String rows, boolean isTold, String because)
@@ -153,7 +153,7 @@ class SeveralRowsTest {
         return RosterFiles.read(RosterFiles.csv(folder, all.toArray(String[]::new)));
     }
 
-    /** The row that decides, then the others. */
+    /** Returns the deciding row, then the others. */
     private static List<String> rows(RosterFiles.Contents read) {
         return read.entries().stream()
                 .map(entry -> entry.row()

@@ -60,7 +60,7 @@ class TotalsRowTest {
             合計,Rina,1990/4/1,永住者, | false    | a slip in the column of numbers
             1,Rina,,,平均             | false     | a grade of a person
             """)
-    void areLeftOutAndTold(String line, boolean isTotals, String because) throws Exception {
+    void areSkippedAndReported(String line, boolean isTotals, String because) throws Exception {
         Path file = RosterFiles.csv(folder, "社員番号,氏名,生年月日,在留資格,備考", line);
 
         RosterFiles.Contents read = RosterFiles.read(file);

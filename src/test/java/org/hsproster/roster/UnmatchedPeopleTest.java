@@ -57,9 +57,9 @@ class UnmatchedPeopleTest {
             B:1-5 S:1-9            | 1-9           | 6-9   | more people on the sheet of stays
             S:1-9 B:1-5            | 1-9           | 6-9   | the other way round
             B:1-6 S:4-9            | 1-9           | 7-9   | some on either alone
-            B:1-3 S:6-9            | 1-3,6-9       |       | nobody on both
+            B:1-3 S:6-9            | 1-3,6-9       |       | no person on both
             S:1-5 J:1-9            | 1-9           |       | Japanese employees as well
-            W:1-4 J:1-9            | 1-4           |       | who are nobody to check where the roster is whole
+            W:1-4 J:1-9            | 1-4           |       | who need no check if the roster is complete
             W:1-4 B:1-9            | 1-9           | 5-9   | but foreign ones are
             W:1-4 F:1-9            | 1-9           | 5-9   | also by their mark
             H:2-6 W:1-9            | 1-9           |       | dates of birth beside a whole roster
@@ -149,7 +149,7 @@ class UnmatchedPeopleTest {
         return format == FileFormat.XLS ? RosterFiles.xls(folder, filling) : RosterFiles.xlsx(folder, filling);
     }
 
-    /** The numbers that ranges name, in order. */
+    /** Returns the numbers in ranges, in order. */
     private static List<String> numbers(String ranges) {
         List<String> numbers = new ArrayList<>();
         for (String range : ranges.isEmpty() ? new String[0] : ranges.split(",")) {
@@ -166,7 +166,7 @@ class UnmatchedPeopleTest {
         for (RosterEntry entry : entries) {
             String number = entry.employee().confirmed(Fact.EMPLOYEE_NO).orElse("0");
             assertThat(numbers.put(Integer.parseInt(number), number))
-                    .as("nobody twice")
+                    .as("no person twice")
                     .isNull();
         }
         return List.copyOf(numbers.values());

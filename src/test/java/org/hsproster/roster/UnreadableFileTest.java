@@ -20,10 +20,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Files that are no roster")
+@DisplayName("Files that are not a roster")
 class UnreadableFileTest {
 
-    /** Of an entry in the table of contents of a zip file. */
+    /** The signature of an entry in the central directory of a zip file. */
     private static final byte[] CENTRAL_HEADER = {'P', 'K', 1, 2};
 
     private static final int CHECKSUM_IN_HEADER = 16;

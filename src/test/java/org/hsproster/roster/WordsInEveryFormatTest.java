@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Words that are read alike in every format")
+@DisplayName("Words that are read the same way in every format")
 class WordsInEveryFormatTest {
 
     private static final List<Fact<?>> FACTS = List.of(

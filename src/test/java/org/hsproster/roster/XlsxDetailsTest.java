@@ -26,10 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What Excel keeps apart from the value of a cell")
+@DisplayName("Formats of Excel besides the value of a cell")
 class XlsxDetailsTest {
 
-    /** Too early to be taken for a date without a format that says so. */
+    /** Too early to be read as a date without a date format. */
     private static final int SERIAL_OF_1935 = 12_890;
 
     @TempDir
@@ -242,7 +242,7 @@ class XlsxDetailsTest {
         });
     }
 
-    /** A row whose cells all have one number format. */
+    /** Writes a row of cells with one number format. */
     private Path oneRow(Filling filling, String format) {
         return oneRow((workbook, row) -> {
             filling.fill(workbook, row);

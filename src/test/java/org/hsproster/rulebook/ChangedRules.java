@@ -8,12 +8,12 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Today's rules with something changed, to test what no rule file of today does. */
+/** The current rules with changes, to test what no current rule file contains. */
 public final class ChangedRules {
 
     private ChangedRules() {}
 
-    /** A table gets new rows from a day on. */
+    /** Returns rules in which a table has new rows from a day on. */
     public static Rulebook from(LocalDate day, String id, RuleRow... rows) {
         Rulebook today = Rulebook.load();
         List<Parameter> parameters = new ArrayList<>();
@@ -27,7 +27,9 @@ public final class ChangedRules {
         return today.with(parameters, "changed");
     }
 
-    /** The rules of sheet B under the name of another sheet, the only one, without those that it does not have. */
+    /**
+     * Returns the rules of sheet B under the name of another sheet, the only one, without those that it does not have.
+     */
     public static Rulebook sheetBAs(String sheet, Set<String> without) {
         Rulebook today = Rulebook.load();
         return today.with(
@@ -40,7 +42,7 @@ public final class ChangedRules {
                 "renamed");
     }
 
-    /** A row that asks for a quantity. */
+    /** Returns a row that requires a quantity. */
     public static RuleRow atLeast(long quantity, int points) {
         return new RuleRow(
                 OptionalLong.of(quantity),
@@ -53,7 +55,7 @@ public final class ChangedRules {
                 points);
     }
 
-    /** A row that asks for a yes, and for another item or the absence of it. */
+    /** Returns a row that requires a yes, and another item or its absence. */
     public static RuleRow yes(int points, Optional<String> onlyWith, Optional<String> unless) {
         return new RuleRow(
                 OptionalLong.empty(),

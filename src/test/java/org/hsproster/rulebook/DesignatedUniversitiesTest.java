@@ -35,7 +35,7 @@ class DesignatedUniversitiesTest {
             Resources.text("designated-universities-2026-01.csv"),
             List.of("name_en", "name_ja", "country_en", "country_ja"));
 
-    /** Names of the list that stand for others as well once nothing but the name is written. */
+    /** Names of the list that other institutions have as well, without a remark. */
     private static final List<String> SHARED_NAMES = List.of(
             "中央大学",
             "東海大学",

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 
-/** Rows that differ from another in one bound, by one, or in a condition that is not there. */
+/** Returns rows that differ from another by one in one bound, or lack one condition. */
 final class RowStep {
 
     private RowStep() {}

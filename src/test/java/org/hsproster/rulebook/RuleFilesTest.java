@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every rule file that comes with the program, field by field. */
+/** Checks every field of every rule file of the program. */
 class RuleFilesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/rulebook");
@@ -21,7 +21,7 @@ class RuleFilesTest {
     /** The day of the last review of all files; it moves with the next one. */
     private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 21);
 
-    /** 高度専門職 exists from this day; nothing of it can be older. */
+    /** 高度専門職 exists from this day on; no rule of it is older. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 4, 1);
 
     static Stream<Parameter> parameters() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The list is read for each case anew, so that nothing is remembered from the one before. */
+/** The list is read again for each case, so that nothing is cached. */
 @DisplayName("Names of the universities of a small list")
 class SmallListTest {
 

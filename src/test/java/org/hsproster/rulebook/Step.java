@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * A rule with one thing about it changed, by as little as can be: a bound, the points, the figure or the first day of a
- * version by one, a row less, or a condition less.
+ * A rule with one minimal change: a bound, the points, the figure or the first day of a version by one, one row less,
+ * or one condition less.
  *
  * @param what is changed, and how
  */
@@ -16,7 +16,7 @@ public record Step(String what, Parameter changed) {
 
     private record NewVersion(String what, Version version) {}
 
-    /** Every single step away from a rule. */
+    /** Returns all single steps away from a rule. */
     public static List<Step> awayFrom(Parameter rule) {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < rule.versions().size(); i++) {

@@ -17,7 +17,7 @@ import net.jqwik.api.constraints.IntRange;
 class CellsTest {
 
     @Property
-    @Label("are in the order of their columns, whatever order they come in, and the last in a place counts")
+    @Label("are in the order of their columns, whatever order they are added in, and the last in a column counts")
     void areAsInASortedMap(@ForAll List<@IntRange(max = 40) Integer> columns) {
         SortedMap<Integer, RawCell> expected = new TreeMap<>();
         Cells.Builder builder = new Cells.Builder(columns.size() / 2);
@@ -41,7 +41,7 @@ class CellsTest {
     }
 
     @Example
-    @Label("are none in a blank row")
+    @Label("are empty in a blank row")
     void noneOfABlankRow() {
         assertThat(Cells.none().values()).isEmpty();
         assertThatExceptionOfType(NoSuchElementException.class)

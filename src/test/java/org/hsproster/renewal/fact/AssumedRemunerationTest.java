@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A remuneration that rests on an assumption")
+@DisplayName("An assumed remuneration")
 class AssumedRemunerationTest {
 
     /** At 41, 35 points from 9 million yen on and 30 from 8 million; with 30 for the doctorate and 15 for Japanese. */
@@ -52,7 +52,7 @@ class AssumedRemunerationTest {
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             FACTS,                         FLOOR_MET, BECAUSE
             annualRemuneration=3_000_000,  true,      exactly the minimum
-            annualRemuneration=3_030_000~, ,          nobody knows
+            annualRemuneration=3_030_000~, ,          not known
             annualRemuneration=3_030_001~, true,      more than one percent above
             annualRemuneration=2_969_999~, false,     more than one percent below
             """)

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On 2026-11-21, of a person born on 1985-06-01 whose stay ends on 2027-03-31. */
-@DisplayName("A fact that cannot be true beside another")
+@DisplayName("A fact that contradicts another")
 class PlausibilityTest {
 
     private static final Rulebook RULES = Rulebook.load();

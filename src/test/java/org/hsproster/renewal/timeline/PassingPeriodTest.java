@@ -24,7 +24,7 @@ class PassingPeriodTest {
             ---------+, 0-8- 9-9+,             only the last day
             +-+-+-+-+-, 0-0+ 1-1- 2-2+ 3-3- 4-4+ 5-5- 6-6+ 7-7- 8-8+ 9-9-, every day is another
             """)
-    void areCutWherePassingTurns(String days, String stretches, String because) {
+    void areCutWherePassingTurns(String days, String periods, String because) {
         List<LocalDate> changes =
                 FIRST.plusDays(1).datesUntil(FIRST.plusDays(days.length())).toList();
 
@@ -34,7 +34,7 @@ class PassingPeriodTest {
                         changes,
                         date -> days.charAt(FIRST.until(date).getDays()) == '+'))
                 .as(because)
-                .isEqualTo(stretches(stretches));
+                .isEqualTo(periods(periods));
     }
 
     @ParameterizedTest
@@ -51,8 +51,8 @@ class PassingPeriodTest {
         assertThat(stretch.contains(date)).as(because).isEqualTo(inside);
     }
 
-    /** {@code 0-4+} passes on the first five days. */
-    private static List<PassingPeriod> stretches(String text) {
+    /** Parses periods: {@code 0-4+} passes on the first five days. */
+    private static List<PassingPeriod> periods(String text) {
         return Arrays.stream(text.split(" "))
                 .map(each -> new PassingPeriod(
                         FIRST.plusDays(each.charAt(0) - '0'),

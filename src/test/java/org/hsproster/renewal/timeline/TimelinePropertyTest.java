@@ -19,15 +19,15 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.RandomPeople;
 
-@Label("The timeline of anybody")
+@Label("The timeline of any person")
 class TimelinePropertyTest {
 
     private static final PointSheet SHEET_B =
             PointSheet.of(Rulebook.load(), ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL);
 
     @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
-    @Label("is what every single day of six years says")
-    void equalsScoringEachDay(@ForAll("anybody") String facts) {
+    @Label("equals the points of every single day of six years")
+    void equalsScoringEachDay(@ForAll("anyPerson") String facts) {
         LocalDate until = RandomPeople.AS_OF.plusYears(6);
         KnownFacts known = known(DescribedEmployee.by(facts));
         Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known)).between(RandomPeople.AS_OF, until);
@@ -43,7 +43,7 @@ class TimelinePropertyTest {
 
     @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
     @Label("explains every change by its causes")
-    void causesAddUpToTheChange(@ForAll("anybody") String facts) {
+    void causesAddUpToTheChange(@ForAll("anyPerson") String facts) {
         Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known(DescribedEmployee.by(facts))))
                 .between(RandomPeople.AS_OF, RandomPeople.AS_OF.plusYears(6));
 
@@ -60,7 +60,7 @@ class TimelinePropertyTest {
     }
 
     @Provide
-    Arbitrary<String> anybody() {
+    Arbitrary<String> anyPerson() {
         return RandomPeople.anybody();
     }
 

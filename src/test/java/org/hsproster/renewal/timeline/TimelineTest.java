@@ -74,7 +74,7 @@ class TimelineTest {
     }
 
     @Test
-    void aDayOnWhichLossAndGainCancelOutIsToldAllTheSame() {
+    void aDayOnWhichLossAndGainCancelOutIsReported() {
         assertThat(timeline(
                         HspHolders.TURNS_35 + "annualRemuneration=9_000_000 degree=master experienceYears=2022-03-10"))
                 .startsWith(
@@ -83,12 +83,12 @@ class TimelineTest {
     }
 
     @Test
-    void birthdaysThatChangeNothingAreNotTold() {
+    void birthdaysThatChangeNothingAreNotReported() {
         assertThat(timeline(HspHolders.AT_41)).containsExactly(stretch("2026-11-21", 35));
     }
 
     @Test
-    void somebodyBornOn29FebruaryIsOlderFromTheFirstOfMarch() {
+    void aPersonBornOn29FebruaryIsOlderFromTheFirstOfMarch() {
         assertThat(timeline(HspHolders.TURNS_35 + "birthDate=1992-02-29"))
                 .containsExactly(
                         stretch("2026-11-21", 25),

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A text that is changed has to be added to {@code annotation-labels.csv}; the earlier one stays there. */
-@DisplayName("The words by which annotated copies are known are those that the program writes")
+@DisplayName("The texts that identify annotated copies are those that the program writes")
 class AnnotationLabelsTest {
 
     private static final AnnotationLabels LABELS = AnnotationLabels.standard();

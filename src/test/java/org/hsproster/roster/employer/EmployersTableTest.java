@@ -61,7 +61,7 @@ class EmployersTableTest {
                 .contains(true);
         assertThat(entries.get(1).designated()).as("not in the table").isEmpty();
         assertThat(entries.get(1).findings())
-                .as("and not the employer of anybody")
+                .as("and not the employer of any person")
                 .isEmpty();
         assertThat(entries.get(2).designated()).as("not recorded").isEmpty();
     }

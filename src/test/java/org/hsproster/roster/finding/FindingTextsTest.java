@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("The sentences about findings")
+@DisplayName("Messages about findings")
 class FindingTextsTest {
 
     @ParameterizedTest

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("What is said of files that cannot be read")
+@DisplayName("Messages about files that cannot be read")
 class UnreadableReasonTest {
 
     @ParameterizedTest

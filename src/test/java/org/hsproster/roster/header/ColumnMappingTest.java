@@ -73,7 +73,7 @@ class ColumnMappingTest {
     }
 
     @Test
-    void givesEverybodyWhatTheRosterDoesNotSay() throws Exception {
+    void givesAllPeopleWhatTheRosterDoesNotContain() throws Exception {
         RosterFiles.Contents read = read("""
                 constants:
                   employer: 株式会社サンプル

@@ -148,7 +148,7 @@ class HeaderRowsTest {
 
     @ParameterizedTest
     @MethodSource("rows")
-    void areToldFromPeopleAnywhereInTheTable(String row, GuideRow kind) throws Exception {
+    void areDistinguishedFromPeopleAnywhereInTheTable(String row, GuideRow kind) throws Exception {
         String[] people = "1,A,永住者,;2,B,永住者,;3,C,永住者,;4,D,永住者,;5,E,永住者,;6,F,永住者,".split(";", -1);
         String[] lines = Stream.of(Stream.of("社員番号,氏名,在留資格,在留期限"), Stream.of(people), Stream.of(row))
                 .flatMap(each -> each)

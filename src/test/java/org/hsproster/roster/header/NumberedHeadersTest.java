@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Headers with a number before them")
+@DisplayName("Headers with a leading number")
 class NumberedHeadersTest {
 
     private static final List<String> COLUMNS =

@@ -39,7 +39,7 @@ class ValueKindTest {
             はい          | flag   |                  | YES_OR_NO
             はい          | text   |                  | TEXT
             """)
-    void areToldOfTexts(String text, String column, MoneyUnit unit, ValueKind kind) {
+    void areThoseOfTexts(String text, String column, MoneyUnit unit, ValueKind kind) {
         assertThat(ValueKind.of(RawCell.text(text), column == null ? "" : column, Optional.ofNullable(unit)))
                 .isEqualTo(kind);
     }

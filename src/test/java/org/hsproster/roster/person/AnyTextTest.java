@@ -35,7 +35,7 @@ class AnyTextTest {
     private static final Header HEADER = Header.of(row(COLUMNS), ColumnMapping.none());
 
     @Property(tries = 500)
-    @Label("is read, or told as unreadable, and never thrown")
+    @Label("is read, or reported as unreadable, and never thrown")
     void neverThrows(@ForAll("texts") String text) {
         readsEverywhere(new RawCell.Text(text));
     }
@@ -47,7 +47,7 @@ class AnyTextTest {
     }
 
     @Property
-    @Label("that only utters a doubt is open in every column")
+    @Label("that only states a doubt is unclear in every column")
     void isOpenWhereItOnlyDoubts(@ForAll("facts") Fact<?> fact, @ForAll("doubts") String doubt) {
         RowCells cells = new RowCells(HEADER, row(Collections.nCopies(COLUMNS.size(), doubt)), ReadValue.AS_OF);
 
@@ -92,7 +92,7 @@ class AnyTextTest {
                         id -> assertThat(COLUMNS).contains(id.orElseThrow()));
     }
 
-    /** Anything at all, and what looks like a value but may not be one. */
+    /** Returns any texts, and texts that look like values. */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> likeValues = Arbitraries.strings()

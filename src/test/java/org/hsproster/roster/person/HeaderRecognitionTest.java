@@ -71,8 +71,8 @@ class HeaderRecognitionTest {
             Annual salary (JPY)            | annualRemuneration| YEN              | English
             在留カード有効期限             | cardValidity      |                  | never the expiry
             有効期限                       |                   |                  | of what
-            家族情報_生年月日              |                   |                  | somebody else's
-            配偶者：在留資格               |                   |                  | somebody else's
+            家族情報_生年月日              |                   |                  | another person's
+            配偶者：在留資格               |                   |                  | another person's
             在留カード番号                 |                   |                  | sensitive
             在留資格情報：期限             | expiresOn         |                  | the section says of what
             在留資格情報：有効期限         |                   |                  | of the stay or of the card
@@ -134,7 +134,7 @@ class HeaderRecognitionTest {
     void everyFactIsReadFromSomewhere() {
         assertThat(FactSources.ofPerson().stream().map(source -> source.fact().id()))
                 .containsExactlyInAnyOrderElementsOf(Fact.all().stream()
-                        .filter(fact -> fact != Fact.OTHER_NAMES) // of the employers table alone
+                        .filter(fact -> fact != Fact.OTHER_NAMES) // only in the employers table
                         .map(Fact::id)
                         .toList());
     }
@@ -232,7 +232,7 @@ class HeaderRecognitionTest {
     }
 
     @Test
-    void areToldWhereTheyAreUnderstoodByWhatStandsBefore() throws Exception {
+    void areReportedIfTheyAreRecognisedByTheHeaderBefore() throws Exception {
         Path file = RosterFiles.csv(folder, "氏名,生年月日,在留資格,旅券番号,有効期限", "Rina,1990/4/1,永住者,TZ0000001,2030/1/1");
 
         RosterFiles.Contents read = RosterFiles.read(file);
@@ -259,7 +259,7 @@ class HeaderRecognitionTest {
             契約開始日          |                    | the opposite of 契約終了日
             Sex                 |                    | too short to tell
             趣味・特技          |                    | near nothing
-            家族情報_生年月日   |                    | somebody else's
+            家族情報_生年月日   |                    | another person's
             """)
     void areOfferedWhatTheyComeNearestTo(String header, String offer, String because) {
         assertThat(NearestColumn.to(header, ColumnTable.standard(), Set.of()).orElse(null))

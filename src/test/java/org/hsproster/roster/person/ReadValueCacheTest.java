@@ -18,7 +18,7 @@ import org.hsproster.spreadsheet.SheetRow;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("What was read in one row is known in the next")
+@DisplayName("Values read in one row are reused in the next")
 class ReadValueCacheTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -26,7 +26,7 @@ class ReadValueCacheTest {
     private final List<String> read = new ArrayList<>();
     private final ReadValueCache known = new ReadValueCache();
 
-    /** Reads everything but a question mark. */
+    /** Reads everything except a question mark. */
     private final ValueReader<String> reader = (cell, notes) -> {
         read.add(cell.raw());
         return cell.raw().equals("?")

@@ -44,7 +44,7 @@ class AnyRemarkTest {
     private static final Set<Outlook> FAILING =
             EnumSet.of(Outlook.AT_RISK, Outlook.NEEDS_DATA, Outlook.NOT_ELIGIBLE, Outlook.EXPIRED);
 
-    /** Of a column: its header, its kind among the remarks, and a value that earns points. */
+    /** A column with its kind of remarks, and a value that gives points. */
     private record Value(String header, String kind, String text) {}
 
     private static final List<Value> VALUES = List.of(
@@ -81,7 +81,7 @@ class AnyRemarkTest {
             new Value("投資額", "money", "2億円"));
 
     @Property(tries = 600)
-    @Label("earns no more than a blank cell, and nobody disappears")
+    @Label("earns no more than a blank cell, and no person disappears")
     void earnsNoMoreThanABlankCell(
             @ForAll("values") Value value,
             @ForAll("remarks") String remark,

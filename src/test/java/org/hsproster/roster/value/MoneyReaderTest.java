@@ -38,7 +38,7 @@ class MoneyReaderTest {
             600                | 6000000                     | only in 万円 a year's pay
             100                | unclear 12000000 AMOUNT_UNUSUAL | a million a year is too little
             99                 | unclear 11880000 AMOUNT_UNUSUAL | at most a month in 万円
-            0                  | UNREADABLE_AMOUNT           | nobody's pay
+            0                  | UNREADABLE_AMOUNT           | no plausible pay
             500～600万円       | unclear 6000000 AMOUNT_RANGE | at most the upper end
             500万〜600万円     | unclear 6000000 AMOUNT_RANGE | each with its unit
             500万円以上        | AMOUNT_RANGE                | no upper end
@@ -51,7 +51,7 @@ class MoneyReaderTest {
             50万円/月          | assumed 6000000 AMOUNT_PER_MONTH | behind the amount
             月給50             | assumed 6000000 AMOUNT_PER_MONTH | only in 万円 a month's pay
             月給500000         | assumed 6000000 AMOUNT_PER_MONTH | surely yen for a month
-            時給3,000円        | UNREADABLE_AMOUNT           | nobody knows the hours
+            時給3,000円        | UNREADABLE_AMOUNT           | the hours are not known
             年俸制 8,000,000円 | 8000000                     | a kind of pay
             想定年収：650万円  | 6500000                     | with a word and a colon
             予定年収：650万円  | unclear 6500000 VALUE_NOT_SETTLED | a plan
@@ -89,7 +89,7 @@ class MoneyReaderTest {
             未定               | NOT_SETTLED                 | not agreed yet
             非公開             | UNREADABLE_AMOUNT           | kept secret
             応相談             | UNREADABLE_AMOUNT           | no amount
-            600円              | UNREADABLE_AMOUNT           | nobody's pay
+            600円              | UNREADABLE_AMOUNT           | no plausible pay
             1,2,3              | UNREADABLE_AMOUNT           | no number
             600万円（要確認）  | unclear 6000000 VALUE_NOT_SETTLED | to be confirmed
             約600万円          | unclear 6000000 VALUE_NOT_SETTLED | about
@@ -158,7 +158,7 @@ class MoneyReaderTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             SCALE   | AMOUNT | OUTCOME                      | BECAUSE
             MONTHLY | 350000 | 350000                       | a month's pay in yen
-            MONTHLY | 10000  | UNREADABLE_AMOUNT           | nobody's pay
+            MONTHLY | 10000  | UNREADABLE_AMOUNT           | no plausible pay
             MONTHLY | 200    | unclear 2000000 AMOUNT_UNUSUAL | thousands or 万円
             MONTHLY | 201    | unclear 2010000 AMOUNT_UNUSUAL | the same
             MONTHLY | 10     | 100000                      | the least in 万円
@@ -193,7 +193,7 @@ class MoneyReaderTest {
             1,200,000       | 1200000                         | an amount
             120万円         | 1200000                         | another
             なし            | missing                         | none
-            業績による      | UNREADABLE_AMOUNT               | nobody knows
+            業績による      | UNREADABLE_AMOUNT               | not known
             4ヶ月（見込み） | assumed 1200000 BONUS_IN_MONTHS | a prospect by nature
             4ヶ月（予定）   | unclear 1200000 BONUS_IN_MONTHS VALUE_NOT_SETTLED | a plan
             """)

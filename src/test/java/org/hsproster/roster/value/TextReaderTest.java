@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("A name as a cell has it")
+@DisplayName("Names and descriptions")
 class TextReaderTest {
 
     @ParameterizedTest

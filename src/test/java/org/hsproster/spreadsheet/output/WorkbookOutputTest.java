@@ -29,7 +29,7 @@ class WorkbookOutputTest {
 
     @ParameterizedTest
     @MethodSource("workbooks")
-    void opensAndHasTheHashThatIsTold(Workbook workbook, Optional<String> password) throws Exception {
+    void opensAndHasTheReturnedHash(Workbook workbook, Optional<String> password) throws Exception {
         workbook.createSheet("Roster").createRow(0).createCell(0).setCellValue("EXP-1");
         Path target = Files.createFile(folder.resolve("copy"));
 

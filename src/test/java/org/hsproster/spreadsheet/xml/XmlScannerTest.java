@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("XML gone through as bytes")
+@DisplayName("XML scanned as bytes")
 class XmlScannerTest {
 
     private static final String SHEET = "<?xml version='1.0'?><!-- <c> --><x:row r=\"12\"><x:c r='AB12' s=\"7\" "
@@ -178,7 +178,7 @@ class XmlScannerTest {
     }
 
     @Test
-    void aValueThatIsCutShortIsTold() throws IOException {
+    void aValueThatIsCutShortIsReported() throws IOException {
         try (XmlScanner xml = new XmlScanner(bytes("<row><c><v>1</v></c>"))) {
             xml.require();
             xml.require();
@@ -218,7 +218,7 @@ class XmlScannerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<row", "<row a='>", "<row><!-- ", "<row>", "<row></ro", "<row></rows>"})
-    void whatIsCutShortIsTold(String xml) {
+    void whatIsCutShortIsReported(String xml) {
         assertThatExceptionOfType(EOFException.class).isThrownBy(() -> {
             try (XmlScanner scanner = new XmlScanner(bytes(xml))) {
                 scanner.require();

@@ -20,7 +20,7 @@ import org.hsproster.roster.value.UncertainValueReader;
 import org.hsproster.roster.value.ValueReader;
 import org.hsproster.testing.rosters.ReadValue;
 
-@Label("Any date printed in any supported writing")
+@Label("Any date in any supported notation")
 class DateWritingsTest {
 
     private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
@@ -59,7 +59,7 @@ class DateWritingsTest {
     }
 
     @Property
-    @Label("reads back as itself in full-width signs")
+    @Label("reads back as itself in full-width characters")
     void readsBackFromFullWidthSigns(
             @ForAll("dates") LocalDate date, @ForAll("writings") Function<LocalDate, String> writing) {
         String text = writing.apply(date)

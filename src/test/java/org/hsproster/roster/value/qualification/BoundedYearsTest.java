@@ -7,7 +7,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("Experience that is given by a bound")
+@DisplayName("Experience given by a bound")
 class BoundedYearsTest {
 
     @ParameterizedTest

@@ -44,14 +44,14 @@ class QualificationsTest {
                 "修士（生）",
                 "修士課程中"
             })
-    @DisplayName("a degree with a denial or a sign beside it is not held for certain")
+    @DisplayName("a degree with a denial or a sign beside it is not confirmed")
     void deniedDegrees(String text) {
         assertThat(ReadValue.of(DEGREE, text, Object::toString)).as(text).matches("(?:unclear|UNREADABLE).*");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"N1（2026/11/22）", "N1 2026年11月30日", "N1（2026年12月）", "N1(2027)", "N1なし", "N1×", "not N1"})
-    @DisplayName("a level of a day to come, or a denied one, is not held for certain")
+    @DisplayName("a level of a future day, or a denied one, is not confirmed")
     void levelsNotHeld(String text) {
         assertThat(ReadValue.of(JAPANESE, text, Object::toString)).as(text).matches("(?:unclear|UNREADABLE).*");
     }
