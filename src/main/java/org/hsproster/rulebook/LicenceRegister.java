@@ -83,14 +83,7 @@ public final class LicenceRegister {
     }
 
     private Optional<String> find(String name) {
-        Optional<String> found = cached.get(name);
-        if (found == null) {
-            found = lookUp(name);
-            if (cached.size() < MAX_CACHED) {
-                cached.put(name, found);
-            }
-        }
-        return found;
+        return cached.size() < MAX_CACHED ? cached.computeIfAbsent(name, this::lookUp) : lookUp(name);
     }
 
     private Optional<String> lookUp(String name) {

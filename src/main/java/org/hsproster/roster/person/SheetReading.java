@@ -92,9 +92,7 @@ final class SheetReading implements Closeable {
 
     private boolean isGuide(SheetRow row) {
         Optional<LocatedFinding> leftOut = recognised.guideRow(row);
-        if (leftOut.isPresent()) {
-            problems.add(leftOut.get());
-        }
+        leftOut.ifPresent(problems::add);
         return leftOut.isPresent();
     }
 
@@ -108,15 +106,13 @@ final class SheetReading implements Closeable {
 
     /** Reports a row that is skipped because of a text, if there is one. */
     private boolean isSkipped(SheetRow row, RosterFindingCode code, Optional<String> because) {
-        if (because.isPresent()) {
-            problems.add(LocatedFinding.at(
-                    recognised.location(),
-                    row.cells().firstColumn(),
-                    row.number(),
-                    code,
-                    Integer.toString(row.number()),
-                    because.get()));
-        }
+        because.ifPresent(text -> problems.add(LocatedFinding.at(
+                recognised.location(),
+                row.cells().firstColumn(),
+                row.number(),
+                code,
+                Integer.toString(row.number()),
+                text)));
         return because.isPresent();
     }
 
