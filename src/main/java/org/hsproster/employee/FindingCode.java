@@ -3,7 +3,7 @@ package org.hsproster.employee;
 /** The kind of a {@link Finding}. The name is stable, since other programs read it. */
 public interface FindingCode {
 
-    /** How much the finding matters. */
+    /** The severity of a finding. */
     enum Severity {
         /** A fact could not be used. */
         ERROR,

@@ -15,7 +15,7 @@ final class OrganizationPlaces {
         NO
     }
 
-    private static final int MOST_BEFORE_A_BRANCH = 10;
+    private static final int MAX_LENGTH_OF_BRANCH_NAME = 10;
     private static final WordTable TABLE = new WordTable("places.csv");
     private static final Pattern PLACE = Pattern.compile("^" + TABLE.anyOf("place", Pattern::quote));
     private static final Pattern ORDINAL = Pattern.compile("^第?[0-9一二三四五六七八九十]+");
@@ -46,7 +46,7 @@ final class OrganizationPlaces {
     private static Answer part(String text, boolean isApart) {
         String rest = withoutPlaces(text);
         boolean isPlaced = rest.length() < text.length();
-        boolean isBranch = endsWith(BRANCHES, rest).anyMatch(before -> before.length() <= MOST_BEFORE_A_BRANCH);
+        boolean isBranch = endsWith(BRANCHES, rest).anyMatch(before -> before.length() <= MAX_LENGTH_OF_BRANCH_NAME);
         if (isBranch || (isPlaced && (rest.isEmpty() || ADDRESS.matcher(rest).matches()))) {
             return Answer.YES;
         }

@@ -16,9 +16,9 @@ import org.hsproster.spreadsheet.SheetRow;
 final class AddedHeaders {
 
     /** Some programs keep names but do not move them with the columns. */
-    private static final int FEWEST_IN_MARKED_SHEET = 3;
+    private static final int MIN_IN_MARKED_SHEET = 3;
 
-    private static final int FEWEST = 5;
+    private static final int MIN_HEADERS = 5;
 
     private final SheetRow row;
     private final SheetMarks marks;
@@ -111,7 +111,7 @@ final class AddedHeaders {
      * points at filing.
      */
     private boolean isOwn(NavigableMap<Integer, String> run) {
-        return run.size() >= (marks.isRoster() ? FEWEST_IN_MARKED_SHEET : FEWEST)
+        return run.size() >= (marks.isRoster() ? MIN_IN_MARKED_SHEET : MIN_HEADERS)
                 && run.values().stream().anyMatch(labels::isDistinctive)
                 && (!marks.isRoster()
                         || run.entrySet().stream().noneMatch(each -> isElsewhere(each.getKey(), each.getValue())));

@@ -15,7 +15,7 @@ final class ProgramSentences {
     private static final Pattern VALUE = Pattern.compile("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
     /** Texts with fewer characters besides the values could be part of any comment. */
-    private static final int FEWEST_CHARACTERS = 6;
+    private static final int MIN_CHARACTERS = 6;
 
     /** Headings of comments: the name of an added column, followed by its full text. */
     private static final List<Pattern> HEADINGS = Stream.of(Locale.ENGLISH, Locale.JAPANESE)
@@ -27,7 +27,7 @@ final class ProgramSentences {
             .flatMap(texts -> texts.keySet().stream()
                     .filter(key -> KEY.matcher(key).matches())
                     .map(texts::getString))
-            .filter(text -> VALUE.matcher(text).replaceAll("").strip().length() >= FEWEST_CHARACTERS)
+            .filter(text -> VALUE.matcher(text).replaceAll("").strip().length() >= MIN_CHARACTERS)
             .map(ProgramSentences::pattern)
             .toList();
 

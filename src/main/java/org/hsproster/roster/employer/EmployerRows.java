@@ -14,7 +14,7 @@ import org.hsproster.employee.OrganizationName;
 /** The rows of an employers table by the names of the employers. */
 final class EmployerRows {
 
-    private static final int MOST_FOUND = 10_000;
+    private static final int MAX_FOUND = 10_000;
 
     private final Map<String, Row> rows = new HashMap<>();
     private final Map<String, Row> byOtherName = new HashMap<>();
@@ -45,7 +45,7 @@ final class EmployerRows {
     }
 
     Optional<Employee> find(String organization) {
-        return found.size() < MOST_FOUND ? found.computeIfAbsent(organization, this::lookUp) : lookUp(organization);
+        return found.size() < MAX_FOUND ? found.computeIfAbsent(organization, this::lookUp) : lookUp(organization);
     }
 
     /** Searches by name, else by another name, else by the name without a place or a branch. */

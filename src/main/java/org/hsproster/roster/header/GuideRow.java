@@ -26,8 +26,8 @@ public enum GuideRow {
     /** Lies between other guide rows. */
     SAMPLE;
 
-    private static final int FEWEST_CELLS = 3;
-    private static final int LONGEST_TEXT = 4_000;
+    private static final int MIN_CELLS = 3;
+    private static final int MAX_TEXT_LENGTH = 4_000;
 
     /** The columns that may contain the label of an example. */
     private static final List<String> NAMES = List.of("employeeNo", "name");
@@ -65,7 +65,7 @@ public enum GuideRow {
     private static Optional<GuideRow> explaining(SheetRow row) {
         List<String> texts =
                 row.cells().values().stream().map(cell -> cell.squeezed()).toList();
-        if (texts.size() < FEWEST_CELLS) {
+        if (texts.size() < MIN_CELLS) {
             return Optional.empty();
         }
         if (texts.stream().filter(matches(TYPE)).count() * 2 > texts.size()) {
@@ -99,10 +99,10 @@ public enum GuideRow {
         if (!(cell instanceof RawCell.Text text)) {
             return false;
         }
-        String said = text.squeezed();
-        return !said.isEmpty()
-                && FIRST_OF_EXAMPLE.indexOf(said.charAt(0)) >= 0
-                && EXAMPLE_WORD.matcher(said).matches();
+        String squeezed = text.squeezed();
+        return !squeezed.isEmpty()
+                && FIRST_OF_EXAMPLE.indexOf(squeezed.charAt(0)) >= 0
+                && EXAMPLE_WORD.matcher(squeezed).matches();
     }
 
     /** Tests whether a row repeats the headers. Numbers and dates among the first cells exclude most rows quickly. */
@@ -120,7 +120,7 @@ public enum GuideRow {
             if (!such.test(column.getKey(), column.getValue())) {
                 return false;
             }
-            if (++columns == FEWEST_CELLS) {
+            if (++columns == MIN_CELLS) {
                 return true;
             }
         }
@@ -137,7 +137,7 @@ public enum GuideRow {
         if (cell instanceof RawCell.Numeric number) {
             return number.style() == NumberStyle.PLAIN
                     && number.value().signum() > 0
-                    && number.value().longValue() <= LONGEST_TEXT;
+                    && number.value().longValue() <= MAX_TEXT_LENGTH;
         }
         return LENGTH.matcher(cell.squeezed()).matches();
     }

@@ -10,7 +10,7 @@ import org.hsproster.spreadsheet.TextNormalizer;
 final class HeaderCells {
 
     /** A longer text is an explanation and not a header. */
-    static final int LONGEST = 200;
+    static final int MAX_LENGTH = 200;
 
     /** Separates the name of a group from that of a column in it. */
     private static final String IN_GROUP = ": ";
@@ -55,7 +55,7 @@ final class HeaderCells {
     }
 
     private static boolean mayBeHeader(RawCell.Text text) {
-        return text.raw().length() <= LONGEST
-                && TextNormalizer.folded(text.raw()).length() <= LONGEST;
+        return text.raw().length() <= MAX_LENGTH
+                && TextNormalizer.folded(text.raw()).length() <= MAX_LENGTH;
     }
 }

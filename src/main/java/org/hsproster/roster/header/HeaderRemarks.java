@@ -27,7 +27,7 @@ final class HeaderRemarks {
     private static final Pattern YEAR =
             Pattern.compile("^(?:fy)?(?:(?:19|20)\\d{2}|(?:令和|平成|[rh])(?:元|\\d{1,2}))(?:年(?![収俸間額])(?:度|分)?|度|分)?の?");
 
-    private static final int MOST_WORDS = 3;
+    private static final int MAX_WORDS = 3;
 
     private static final Map<Effect, Map<String, Set<String>>> BESIDE = new EnumMap<>(Effect.class);
     private static final Set<String> BEFORE = new HashSet<>();
@@ -106,7 +106,7 @@ final class HeaderRemarks {
 
     /** Returns the maximum number of words to be removed from a key. */
     static int maxWords() {
-        return MOST_WORDS;
+        return MAX_WORDS;
     }
 
     private static void load(CSVRecord row) {

@@ -17,10 +17,10 @@ import org.hsproster.roster.value.ResourceTable;
 public final class NearestColumn {
 
     /** Allows two different letters in seven; with more, Japanese compounds often have another meaning. */
-    private static final double LEAST_SIMILARITY = 0.65;
+    private static final double MIN_SIMILARITY = 0.65;
 
-    private static final int SHORTEST_LATIN = 5;
-    private static final int SHORTEST_JAPANESE = 3;
+    private static final int MIN_LATIN_LENGTH = 5;
+    private static final int MIN_JAPANESE_LENGTH = 3;
     private static final int BITS = 64;
 
     /** Headers that are similar to known columns and have another meaning. */
@@ -43,7 +43,7 @@ public final class NearestColumn {
 
     /** Returns all columns that an ambiguous header may mean, or the most similar one. */
     static List<String> allTo(String header, ColumnTable table, Set<String> taken) {
-        List<String> readings = header.length() > HeaderCells.LONGEST
+        List<String> readings = header.length() > HeaderCells.MAX_LENGTH
                 ? List.of()
                 : HeaderText.readings(header).stream().map(HeaderText::key).toList();
         for (String key : readings) {
@@ -77,7 +77,7 @@ public final class NearestColumn {
         int longer = Math.max(key.length(), column.getKey().length());
         int distance = new LevenshteinDistance(mostDifferent(longer)).apply(key, column.getKey());
         double similarity = 1 - (double) distance / longer;
-        return distance < 0 || similarity < LEAST_SIMILARITY
+        return distance < 0 || similarity < MIN_SIMILARITY
                 ? Stream.empty()
                 : Stream.of(new Candidate(column.getValue(), similarity));
     }
@@ -89,7 +89,7 @@ public final class NearestColumn {
     }
 
     private static int mostDifferent(int longer) {
-        return (int) Math.floor(longer * (1 - LEAST_SIMILARITY) + 1e-9);
+        return (int) Math.floor(longer * (1 - MIN_SIMILARITY) + 1e-9);
     }
 
     private static long letters(String text) {
@@ -101,7 +101,7 @@ public final class NearestColumn {
     }
 
     private static int shortest(String key) {
-        return key.chars().allMatch(character -> character < 128) ? SHORTEST_LATIN : SHORTEST_JAPANESE;
+        return key.chars().allMatch(character -> character < 128) ? MIN_LATIN_LENGTH : MIN_JAPANESE_LENGTH;
     }
 
     private static Map<String, List<String>> byMeaning() {

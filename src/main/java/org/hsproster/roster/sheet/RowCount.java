@@ -7,11 +7,11 @@ import org.hsproster.spreadsheet.RawCell;
 final class RowCount {
 
     /** A date written as a number has more digits, and as a serial number it is larger. */
-    private static final int MOST_DIGITS = 4;
+    private static final int MAX_DIGITS = 4;
 
     private static final int FIRST_SERIAL_OF_A_DATE = 10_000;
 
-    private static final Pattern COUNT = Pattern.compile("[約計(]{0,2}(?:\\d{1," + MOST_DIGITS
+    private static final Pattern COUNT = Pattern.compile("[約計(]{0,2}(?:\\d{1," + MAX_DIGITS
             + "}|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d+)?"
             + RowWords.anyOf("counter") + "?(?:中|以上|以下)?\\)?");
     private static final Pattern COUNTED =

@@ -22,9 +22,9 @@ public enum AmountScale {
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
 
     /** Smaller numbers are not amounts in any unit. */
-    private static final BigDecimal LEAST_YEN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MIN_YEN = BigDecimal.valueOf(10_000);
     /** Larger numbers indicate a wrong unit: 6,000,000 in a column of 万円. */
-    private static final BigDecimal MOST_YEN = BigDecimal.valueOf(10_000_000_000L);
+    private static final BigDecimal MAX_YEN = BigDecimal.valueOf(10_000_000_000L);
 
     private final BigDecimal least;
     private final BigDecimal most;
@@ -75,6 +75,6 @@ public enum AmountScale {
 
     /** Tests whether a person may earn this amount. */
     static boolean isPlausible(BigDecimal yen) {
-        return yen.signum() == 0 || (yen.compareTo(LEAST_YEN) >= 0 && yen.compareTo(MOST_YEN) <= 0);
+        return yen.signum() == 0 || (yen.compareTo(MIN_YEN) >= 0 && yen.compareTo(MAX_YEN) <= 0);
     }
 }

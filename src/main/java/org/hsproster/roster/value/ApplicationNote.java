@@ -15,7 +15,7 @@ record ApplicationNote(Subject subject, Progress progress, String rest) {
 
     /** What the application is for. */
     enum Subject {
-        /** The extension or change of the present stay; also for findings that do not name anything. */
+        /** The extension or change of the present stay; also for notes that do not name anything. */
         EXTENSION_OR_CHANGE,
         PERMANENT_RESIDENCE,
         NATURALISATION

@@ -107,9 +107,9 @@ public record BesideApplication<T>(ValueReader<T> reader, BiPredicate<Applicatio
         if (!(cell instanceof RawCell.Text)) {
             return false;
         }
-        String said = cell.squeezed();
+        String squeezed = cell.squeezed();
         for (String word : WORDS) {
-            if (said.contains(word)) {
+            if (squeezed.contains(word)) {
                 return true;
             }
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record ColumnUnit(AmountScale scale, Optional<MoneyUnit> unit, long bare) {
 
     /** A unit may have exceptions if at least so many amounts, and nine in ten of them, fit it. */
-    private static final int FEWEST_FOR_EXCEPTIONS = 20;
+    private static final int MIN_FOR_EXCEPTIONS = 20;
 
     private static final int EXCEPTIONS_ONE_IN = 10;
 
@@ -53,9 +53,8 @@ public record ColumnUnit(AmountScale scale, Optional<MoneyUnit> unit, long bare)
 
         public ColumnUnit decided() {
             List<MoneyUnit> all = fittingAtLeast(bare);
-            List<MoneyUnit> candidates = all.isEmpty() && bare >= FEWEST_FOR_EXCEPTIONS
-                    ? fittingAtLeast(bare - bare / EXCEPTIONS_ONE_IN)
-                    : all;
+            List<MoneyUnit> candidates =
+                    all.isEmpty() && bare >= MIN_FOR_EXCEPTIONS ? fittingAtLeast(bare - bare / EXCEPTIONS_ONE_IN) : all;
             return new ColumnUnit(
                     scale, candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty(), bare);
         }

@@ -14,10 +14,10 @@ public enum Currency {
             Pattern.compile("(?:jpy|¥)?[(:-]?(?:(?:japanese)?yen|(?:日本)?円)?\\)?|(?:japaneseyen|日本円|円|yen)\\(jpy\\)");
 
     public static Currency of(Optional<RawCell> cell) {
-        String said = cell.map(RawCell::squeezed).orElse("");
-        if (Placeholders.standsForBlank(said)) {
+        String squeezed = cell.map(RawCell::squeezed).orElse("");
+        if (Placeholders.standsForBlank(squeezed)) {
             return NOT_STATED;
         }
-        return YEN_NAMES.matcher(said).matches() ? YEN : OTHER;
+        return YEN_NAMES.matcher(squeezed).matches() ? YEN : OTHER;
     }
 }

@@ -25,14 +25,14 @@ public record MoneyReader(AmountScale scale) implements ValueReader<Long> {
     @Override
     public Reported<Long> read(RawCell cell, CellFindings findings) {
         if (cell instanceof RawCell.Text text) {
-            String said = text.squeezed();
-            if (Placeholders.saysNone(said)) {
+            String squeezed = text.squeezed();
+            if (Placeholders.saysNone(squeezed)) {
                 return Reported.missing();
             }
-            if (OTHER_CURRENCY.matcher(said).find()) {
+            if (OTHER_CURRENCY.matcher(squeezed).find()) {
                 return findings.refused(RosterFindingCode.OTHER_CURRENCY);
             }
-            if (NO_AMOUNT.matcher(said).find()) {
+            if (NO_AMOUNT.matcher(squeezed).find()) {
                 return findings.refused(RosterFindingCode.UNREADABLE_AMOUNT);
             }
         }

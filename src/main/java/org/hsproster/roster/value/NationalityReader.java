@@ -26,15 +26,15 @@ public final class NationalityReader implements ValueReader<String> {
     @Override
     public Reported<String> read(RawCell cell, CellFindings findings) {
         Reported<String> text = TEXT.read(cell, findings);
-        Optional<String> said = text.confirmed();
-        if (said.isEmpty()) {
+        Optional<String> nationality = text.confirmed();
+        if (nationality.isEmpty()) {
             return text;
         }
-        if (japan.meaningOf(said.get()).isPresent()) {
+        if (japan.meaningOf(nationality.get()).isPresent()) {
             return Reported.stated(JAPAN);
         }
         List<String> parts = Stream.of(SEPARATOR.split(
-                        FORMER.matcher(TextNormalizer.folded(said.get())).replaceAll(""), -1))
+                        FORMER.matcher(TextNormalizer.folded(nationality.get())).replaceAll(""), -1))
                 .filter(part -> !part.isBlank())
                 .filter(part -> naturalised.meaningOf(part).isEmpty())
                 .toList();

@@ -20,28 +20,28 @@ record RemarkSearch<T>(Remarks remarks, ValueReader<T> reader, CellFindings find
     Optional<RemarkedValue<T>> in(RawCell.Text cell) {
         BracketedText text = BracketedText.of(TextNormalizer.folded(cell.raw()));
         return search(text.outside(), text.inside()).or(() -> {
-            List<String> said = new ArrayList<>(text.inside());
-            String rest = remarks.removedFrom(text.outside(), said);
-            return rest.equals(text.outside()) ? Optional.empty() : search(rest, said);
+            List<String> found = new ArrayList<>(text.inside());
+            String rest = remarks.removedFrom(text.outside(), found);
+            return rest.equals(text.outside()) ? Optional.empty() : search(rest, found);
         });
     }
 
-    private Optional<RemarkedValue<T>> search(String text, List<String> said) {
+    private Optional<RemarkedValue<T>> search(String text, List<String> found) {
         return Stream.concat(Stream.of(new TextCut(text, "")), TextCut.of(text).stream())
                 .flatMap(cut -> Stream.of(cut, cut.withValue(remarks.withoutHarmlessEnds(cut.value())))
                         .distinct())
                 .filter(cut -> !cut.value().isEmpty() && !remarks.areIn(new RawCell.Text(cut.value())))
-                .flatMap(cut -> read(cut, said).stream())
+                .flatMap(cut -> read(cut, found).stream())
                 .findFirst();
     }
 
-    private Optional<RemarkedValue<T>> read(TextCut cut, List<String> said) {
+    private Optional<RemarkedValue<T>> read(TextCut cut, List<String> found) {
         CellFindings aside = findings.aside();
         Reported<T> reported = reader.read(new RawCell.Text(cut.value()), aside);
         if (reported instanceof Reported.Unreadable && !aside.isRefused()) {
             return Optional.empty();
         }
-        List<String> all = new ArrayList<>(said);
+        List<String> all = new ArrayList<>(found);
         if (!cut.rest().isEmpty()) {
             all.add(cut.rest());
         }

@@ -110,23 +110,23 @@ public final class Remarks {
 
     /** Returns the effect of a remark; one without words is harmless. */
     RemarkEffect effectOf(String remark) {
-        String said = stripped(remark);
-        if (said.isEmpty()) {
+        String words = stripped(remark);
+        if (words.isEmpty()) {
             return PUNCTUATION.matcher(remark).matches() ? RemarkEffect.HARMLESS : RemarkEffect.UNKNOWN;
         }
-        if (isHarmless(said)) {
+        if (isHarmless(words)) {
             return RemarkEffect.HARMLESS;
         }
         return others.entrySet().stream()
-                .filter(each -> each.getValue().matcher(said).find())
+                .filter(each -> each.getValue().matcher(words).find())
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(RemarkEffect.UNKNOWN);
     }
 
-    private boolean isHarmless(String said) {
-        return harmless.matcher(said).matches()
-                || Arrays.stream(SEPARATORS.split(said))
+    private boolean isHarmless(String words) {
+        return harmless.matcher(words).matches()
+                || Arrays.stream(SEPARATORS.split(words))
                         .allMatch(part -> harmless.matcher(part).matches());
     }
 

@@ -12,7 +12,7 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.TextNormalizer;
 
-/** Reads a status of residence in any of its forms, with its code, its period and harmless findings. */
+/** Reads a status of residence in any of its forms, with its code, its period and harmless notes. */
 public final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private static final Pattern ORDINAL = Pattern.compile("第(?=[0-9一二])");
@@ -24,7 +24,7 @@ public final class StatusReader implements ValueReader<StatusOfResidence> {
             List.of(Pattern.compile("[()\\[\\]【】:、,;]"), Pattern.compile("[()\\[\\]【】:、,;/]"));
 
     private final WordList<StatusOfResidence> words = WordList.of("status", StatusOfResidence.class);
-    private final WordList<Boolean> findings = WordList.of("statusNote", any -> true);
+    private final WordList<Boolean> notes = WordList.of("statusNote", any -> true);
 
     @Override
     public Reported<StatusOfResidence> read(RawCell cell, CellFindings findings) {
@@ -70,7 +70,7 @@ public final class StatusReader implements ValueReader<StatusOfResidence> {
 
     private boolean isHarmless(String part) {
         return ADDITION.matcher(part).replaceFirst("").isEmpty()
-                || findings.meaningOf(part).isPresent();
+                || notes.meaningOf(part).isPresent();
     }
 
     /** Normalizes 第一号口 to 1号ロ: the characters for mouth and eight are often typed instead of ロ and ハ. */

@@ -12,9 +12,9 @@ import java.util.List;
 record TextCut(String value, String rest) {
 
     /** Maximum length of a value with a remark; longer texts are prose. */
-    private static final int LONGEST_TEXT = 200;
+    private static final int MAX_TEXT_LENGTH = 200;
 
-    private static final int MOST_CUTS = 32;
+    private static final int MAX_CUTS = 32;
     /** Characters that between digits belong to a number or a date. */
     private static final String WITHIN_NUMBERS = ",./:-'";
 
@@ -26,7 +26,7 @@ record TextCut(String value, String rest) {
      */
     static List<TextCut> of(String text) {
         List<TextCut> cuts = new ArrayList<>();
-        if (text.length() > LONGEST_TEXT) {
+        if (text.length() > MAX_TEXT_LENGTH) {
             return cuts;
         }
         List<Integer> positions = positions(text);
@@ -57,7 +57,7 @@ record TextCut(String value, String rest) {
 
     private static List<Integer> positions(String text) {
         List<Integer> positions = new ArrayList<>();
-        for (int at = 1; at < text.length() && positions.size() < MOST_CUTS; at++) {
+        for (int at = 1; at < text.length() && positions.size() < MAX_CUTS; at++) {
             if (!isSign(text, at - 1) && (isCut(text, at - 1) || isCut(text, at))) {
                 positions.add(at);
             }

@@ -10,17 +10,17 @@ import org.hsproster.spreadsheet.zip.ZipParts;
 final class ZipKind {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
-    private static final int LONGEST_CONTENT_TYPES = 1_000_000;
-    private static final int LONGEST_MEDIA_TYPE = 100;
+    private static final int MAX_CONTENT_TYPES_LENGTH = 1_000_000;
+    private static final int MAX_MEDIA_TYPE_LENGTH = 100;
 
     private ZipKind() {}
 
     /** Returns the reason to reject the file; empty for a workbook. */
     static Optional<UnreadableReason> refusal(ZipParts parts) throws IOException {
         if (parts.has(CONTENT_TYPES)) {
-            return refusal(parts.start(CONTENT_TYPES, LONGEST_CONTENT_TYPES));
+            return refusal(parts.start(CONTENT_TYPES, MAX_CONTENT_TYPES_LENGTH));
         }
-        String mediaType = parts.start("mimetype", LONGEST_MEDIA_TYPE);
+        String mediaType = parts.start("mimetype", MAX_MEDIA_TYPE_LENGTH);
         if (mediaType.startsWith("application/vnd.oasis.opendocument")) {
             return Optional.of(
                     mediaType.contains("spreadsheet")

@@ -15,13 +15,13 @@ import org.apache.commons.io.input.ReaderInputStream;
 public final class Utf8 {
 
     private static final Pattern DECLARED = Pattern.compile("<\\?xml[^>]*\\sencoding\\s*=\\s*[\"']([^\"']+)[\"']");
-    private static final int LONGEST_DECLARATION = 200;
+    private static final int MAX_DECLARATION_LENGTH = 200;
 
     private Utf8() {}
 
     public static InputStream of(InputStream content) throws IOException {
-        PushbackInputStream in = new PushbackInputStream(content, LONGEST_DECLARATION);
-        byte[] first = in.readNBytes(LONGEST_DECLARATION);
+        PushbackInputStream in = new PushbackInputStream(content, MAX_DECLARATION_LENGTH);
+        byte[] first = in.readNBytes(MAX_DECLARATION_LENGTH);
         in.unread(first);
         Charset charset = charset(first);
         if (charset.equals(StandardCharsets.UTF_8) || charset.equals(StandardCharsets.US_ASCII)) {
@@ -54,8 +54,8 @@ public final class Utf8 {
     }
 
     private static void skipDeclaration(BufferedReader reader) throws IOException {
-        reader.mark(LONGEST_DECLARATION);
-        char[] start = new char[LONGEST_DECLARATION];
+        reader.mark(MAX_DECLARATION_LENGTH);
+        char[] start = new char[MAX_DECLARATION_LENGTH];
         int length = Math.max(0, reader.read(start));
         reader.reset();
         String text = new String(start, 0, length);

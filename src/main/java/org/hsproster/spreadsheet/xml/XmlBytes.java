@@ -14,15 +14,15 @@ import java.util.Arrays;
  */
 final class XmlBytes implements Closeable {
 
-    private static final int ROOM = 1 << 16;
+    private static final int INITIAL_CAPACITY = 1 << 16;
     private static final int NONE = -1;
 
     /** Length of {@code <a>}. */
-    private static final int SHORTEST_TAG = 3;
+    private static final int MIN_TAG_LENGTH = 3;
 
     private final InputStream in;
     private final PassedBytes passed;
-    private byte[] bytes = new byte[ROOM];
+    private byte[] bytes = new byte[INITIAL_CAPACITY];
     private int end;
     /** Start of the retained bytes, or {@link #NONE} if only those from {@link #at} on are retained. */
     private int mark = NONE;
@@ -89,7 +89,7 @@ final class XmlBytes implements Closeable {
     boolean toEndTag(byte firstOfName) throws IOException {
         do {
             byte[] buffer = bytes;
-            int last = end - SHORTEST_TAG;
+            int last = end - MIN_TAG_LENGTH;
             for (int i = at; i <= last; i++) {
                 if (buffer[i] == '<') {
                     byte next = buffer[i + 1];
@@ -97,7 +97,7 @@ final class XmlBytes implements Closeable {
                         at = i;
                         return true;
                     }
-                    i += SHORTEST_TAG - 1; // no tag begins within another
+                    i += MIN_TAG_LENGTH - 1; // no tag begins within another
                 }
             }
             at = Math.max(at, last + 1);

@@ -16,7 +16,7 @@ final class StrictXml extends FilterInputStream {
 
     static final String PREFIX = "http://purl.oclc.org/ooxml/";
 
-    private static final int LONGEST = 200;
+    private static final int MAX_LENGTH = 200;
     private static final Pattern NAME = Pattern.compile(Pattern.quote(PREFIX) + "([A-Za-z]+)/(.*)");
 
     /** The unread rest of the translation of the last namespace. */
@@ -59,7 +59,7 @@ final class StrictXml extends FilterInputStream {
     }
 
     private void translate(int quote) throws IOException {
-        in.mark(LONGEST);
+        in.mark(MAX_LENGTH);
         StringBuilder name = new StringBuilder();
         for (int next = in.read(); next >= 0 && next != quote && couldBe(name); next = in.read()) {
             name.append((char) next);
@@ -73,7 +73,7 @@ final class StrictXml extends FilterInputStream {
 
     private static boolean couldBe(StringBuilder name) {
         int length = name.length();
-        return length < LONGEST - 2
+        return length < MAX_LENGTH - 2
                 && (length <= PREFIX.length() ? PREFIX.startsWith(name.toString()) : name.indexOf(PREFIX) == 0);
     }
 

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@DisplayName("Headers made to take long")
+@DisplayName("Headers that are made to be slow")
 class HostileHeadersIT {
 
     private static final int COLUMNS = 16_384;
     private static final int TIMES_A_PLAIN_ONE = 4;
 
-    /** Less than this is too short to be compared on a machine that does other work as well. */
+    /** Shorter times cannot be compared on a busy machine. */
     private static final Duration SHORT = Duration.ofMillis(250);
 
     private static final List<String> KNOWN = List.of("氏名", "国籍", "在留資格", "在留期限", "生年月日", "年収");
@@ -43,7 +43,9 @@ class HostileHeadersIT {
                 "\u200b", "𠮷", "ﷺ", "㋿", "i", "在留資格情報：");
     }
 
-    /** A header cell of ten thousand characters, and rows of such cells, take no longer than plain ones times four. */
+    /**
+     * A header cell of ten thousand characters, and rows of such cells, take at most four times as long as plain ones.
+     */
     @ParameterizedTest
     @MethodSource("texts")
     void takeNoLongerThanPlainOnes(String text) {
@@ -55,12 +57,12 @@ class HostileHeadersIT {
         assertThat(shortest(hostile)).isLessThan(atMost(shortest(plain)));
     }
 
-    /** Of as many characters as a header may have, too. */
+    /** The same for headers of the maximum length. */
     @ParameterizedTest
     @MethodSource("texts")
     void takeNoLongerThanPlainOnesOfTheirLength(String text) {
         List<String> hostile = IntStream.range(0, 150)
-                .mapToObj(i -> text.repeat(HeaderCells.LONGEST / text.length() - 4) + i)
+                .mapToObj(i -> text.repeat(HeaderCells.MAX_LENGTH / text.length() - 4) + i)
                 .toList();
         String word = "評価者の所見と面談の記録および次期の目標";
         List<String> plain =
@@ -93,7 +95,7 @@ class HostileHeadersIT {
         assertThat(read.sheets().get(0).allColumns()).hasSize(COLUMNS);
     }
 
-    /** Values as long as a cell can be are told, and cost no more than the row. */
+    /** Values of the maximum length of a cell are reported, and cost no more than the row. */
     @ParameterizedTest
     @MethodSource("texts")
     void mayStandAboveCellsAsLongAsThereAre(String text) throws Exception {
@@ -112,7 +114,7 @@ class HostileHeadersIT {
 
     @Test
     void areNoHeadersWhereTheyAreLongerThanTwoHundredCharacters() throws Exception {
-        String longest = "在留資格（" + "あ".repeat(HeaderCells.LONGEST - 6) + "）";
+        String longest = "在留資格（" + "あ".repeat(HeaderCells.MAX_LENGTH - 6) + "）";
         assertThat(HeaderCells.of(row(longest))).hasSize(1);
         assertThat(HeaderCells.of(row(longest + "あ"))).isEmpty();
         assertThat(HeaderCells.of(row("あ".repeat(32_767)))).isEmpty();
@@ -134,7 +136,7 @@ class HostileHeadersIT {
         return most.compareTo(SHORT) > 0 ? most : SHORT;
     }
 
-    /** The shortest processor time of several rounds: neither other work nor the first compilation counts. */
+    /** Returns the shortest processor time of several rounds, to exclude other work and compilation. */
     private static Duration shortest(List<String> headers) {
         SheetRow row = row(headers.toArray(String[]::new));
         long shortest = Long.MAX_VALUE;

@@ -33,7 +33,7 @@ record DateColumn(
     private static final Period NONE = Period.ZERO;
     private static final Period WORKING_LIFE = Period.ofYears(60);
 
-    private static final Period LEAST_AGE = Period.ofYears(15);
+    private static final Period MIN_AGE = Period.ofYears(15);
     private static final Period GREATEST_AGE = Period.ofYears(81);
 
     /** The longest period of stay is five years, with a margin for outdated expiries. */
@@ -45,7 +45,7 @@ record DateColumn(
             new DateColumn(false, false, false, RosterFindingCode.UNREADABLE_DATE, NONE, WORKING_LIFE, STAY, NO_DATE);
 
     static final DateColumn BIRTH = new DateColumn(
-            true, false, false, RosterFindingCode.IMPOSSIBLE_BIRTH_DATE, LEAST_AGE, GREATEST_AGE, NONE, NO_DATE);
+            true, false, false, RosterFindingCode.IMPOSSIBLE_BIRTH_DATE, MIN_AGE, GREATEST_AGE, NONE, NO_DATE);
 
     /** A month is enough: its last day never makes a career longer than it is. */
     static final DateColumn CAREER_START = new DateColumn(

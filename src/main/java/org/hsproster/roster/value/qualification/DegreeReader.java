@@ -68,21 +68,21 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
         }
         String whole = TextNormalizer.folded(cell.raw());
         String text = DatesBeside.leftOutOf(whole);
-        List<Meaning> said = new ArrayList<>();
+        List<Meaning> meanings = new ArrayList<>();
         for (String part : SEPARATOR.split(text, -1)) {
-            meaningOf(part).ifPresent(said::add);
+            meaningOf(part).ifPresent(meanings::add);
         }
-        if (said.isEmpty() || !vocabulary.make(text)) {
+        if (meanings.isEmpty() || !vocabulary.make(text)) {
             return findings.unreadable(RosterFindingCode.UNREADABLE_DEGREE);
         }
-        AcademicBackground certain = background(said, false);
-        AcademicBackground most = background(said, true);
+        AcademicBackground certain = background(meanings, false);
+        AcademicBackground most = background(meanings, true);
         if (DatesBeside.areToCome(whole, findings.asOf())) {
             findings.add(RosterFindingCode.VALUE_NOT_SETTLED);
             return new Reported.Unclear<>(most);
         }
-        boolean isOpen = said.stream().anyMatch(Meaning::isOpen) || isEither(text, said);
-        boolean isKnown = most.equals(certain) && !certain.degrees().isEmpty() && !isEither(text, said);
+        boolean isOpen = meanings.stream().anyMatch(Meaning::isOpen) || isEither(text, meanings);
+        boolean isKnown = most.equals(certain) && !certain.degrees().isEmpty() && !isEither(text, meanings);
         if (!isOpen || isKnown) {
             return Reported.stated(certain);
         }
@@ -91,17 +91,17 @@ public final class DegreeReader implements ValueReader<AcademicBackground> {
     }
 
     /** Tests whether a slash between a degree and a school without one may mean <i>or</i>. */
-    private static boolean isEither(String text, List<Meaning> said) {
+    private static boolean isEither(String text, List<Meaning> meanings) {
         return text.contains("/")
-                && said.stream()
+                && meanings.stream()
                         .anyMatch(
                                 each -> each.most().isEmpty() && each.certain().isEmpty())
-                && said.stream().anyMatch(each -> !each.certain().isEmpty());
+                && meanings.stream().anyMatch(each -> !each.certain().isEmpty());
     }
 
-    private static AcademicBackground background(List<Meaning> said, boolean isAtMost) {
+    private static AcademicBackground background(List<Meaning> meanings, boolean isAtMost) {
         Set<Degree> degrees = EnumSet.noneOf(Degree.class);
-        for (Meaning meaning : said) {
+        for (Meaning meaning : meanings) {
             degrees.addAll(meaning.certain());
             degrees.addAll(isAtMost ? meaning.most() : Set.of());
         }

@@ -21,8 +21,8 @@ public record DiplomaReader(ValueReader<AcademicBackground> degrees) implements 
         if (!(cell instanceof RawCell.Text text) || text.squeezed().indexOf('専') < 0) {
             return read;
         }
-        String said = text.squeezed();
-        return DIPLOMA.matcher(said).find() && !LEFT.matcher(said).find()
+        String squeezed = text.squeezed();
+        return DIPLOMA.matcher(squeezed).find() && !LEFT.matcher(squeezed).find()
                 ? read.map(AcademicBackground::withDiploma)
                 : read;
     }

@@ -39,11 +39,11 @@ public record JapaneseReader() implements ValueReader<JapaneseProficiency> {
         boolean isToCome = DatesBeside.areToCome(text, findings.asOf());
         List<JapaneseText> parts = new ArrayList<>();
         for (String part : parts(DatesBeside.leftOutOf(text))) {
-            Optional<JapaneseText> said = JapaneseText.of(part);
-            if (said.isEmpty()) {
+            Optional<JapaneseText> evidence = JapaneseText.of(part);
+            if (evidence.isEmpty()) {
                 return findings.unreadable(RosterFindingCode.UNREADABLE_JAPANESE);
             }
-            parts.add(isToCome ? said.get().opened() : said.get());
+            parts.add(isToCome ? evidence.get().opened() : evidence.get());
         }
         return combined(parts, ARROW.matcher(text).find() || areAlternatives(text, parts), findings);
     }
@@ -87,15 +87,15 @@ public record JapaneseReader() implements ValueReader<JapaneseProficiency> {
         List<String> parts = new ArrayList<>();
         List<String> inside = new ArrayList<>();
         String outside = BRACKETS.matcher(JapaneseText.withoutScale(text)).replaceAll(match -> {
-            String said = match.group(1);
-            boolean isOfItsOwn = LEVEL.matcher(said).find() && !JapaneseText.isMajorAbroad(text);
+            String inBrackets = match.group(1);
+            boolean isOfItsOwn = LEVEL.matcher(inBrackets).find() && !JapaneseText.isMajorAbroad(text);
             if (isOfItsOwn) {
-                inside.add(said);
+                inside.add(inBrackets);
             }
-            return isOfItsOwn ? "" : Matcher.quoteReplacement(said);
+            return isOfItsOwn ? "" : Matcher.quoteReplacement(inBrackets);
         });
         parts.addAll(List.of(SEPARATOR.split(outside, -1)));
-        inside.forEach(said -> parts.addAll(List.of(SEPARATOR.split(said, -1))));
+        inside.forEach(inBrackets -> parts.addAll(List.of(SEPARATOR.split(inBrackets, -1))));
         return parts;
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCareer> {
 
     private static final BigDecimal MONTHS_OF_A_YEAR = BigDecimal.valueOf(12);
-    private static final int MOST_MONTHS = 80 * 12;
+    private static final int MAX_MONTHS = 80 * 12;
     private static final Pattern LENGTH =
             Pattern.compile("(?:(?<years>\\d{1,3}(?:\\.\\d{1,12})?)(?:年間?|years?|yrs?|y|$))?"
                     + "(?:(?<half>半)(?:年間?)?|(?<months>\\d{1,4})(?:(?:か|ヶ|カ|ケ|ヵ|箇)?月間?|months?|mos?|m))?");
@@ -56,7 +56,7 @@ public record YearsReader(LengthUnit unit) implements ValueReader<ProfessionalCa
     /** Returns the months of an exact length; empty if the text is not one, or longer than a working life. */
     private OptionalLong months(String text) {
         OptionalLong months = anyMonths(inUnit(text));
-        return months.isPresent() && months.getAsLong() <= MOST_MONTHS ? months : OptionalLong.empty();
+        return months.isPresent() && months.getAsLong() <= MAX_MONTHS ? months : OptionalLong.empty();
     }
 
     private static OptionalLong anyMonths(String text) {
