@@ -3,6 +3,7 @@ package org.hsproster.web.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,11 +17,13 @@ import org.hsproster.testing.browser.HttpBrowser;
 import org.hsproster.testing.browser.ServedPage;
 import org.hsproster.testing.browser.ServedPageExtension;
 import org.hsproster.web.upload.Upload;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.FileSystemUtils;
 
 @ExtendWith(ServedPageExtension.class)
 @DisplayName("The step in which columns are checked")
@@ -35,6 +38,12 @@ class ColumnStepIT {
 
     ColumnStepIT(ServedPage served) {
         this.served = served;
+    }
+
+    /** The page is shared, and so is what it remembers. */
+    @BeforeEach
+    void forgetColumns() throws IOException {
+        FileSystemUtils.deleteRecursively(remembered());
     }
 
     @Test
