@@ -31,7 +31,7 @@ public final class Sentences {
         this.oneLine = new OneLineSentence(texts);
     }
 
-    /** Returns the symbol and word of an outlook, such as 「▲ 早めに申請」, so that colour is never needed to tell it. */
+    /** Returns the symbol and word of an outlook, such as 「▲ 早めに申請」, so that colour is never needed. */
     public String flag(Outlook outlook) {
         return texts.text("symbol." + outlook.name()) + " " + texts.text("outlook." + outlook.name());
     }

@@ -48,7 +48,7 @@ final class ActionColumns {
             return assessment().urgency().deadline();
         }
 
-        /** Returns 0 for a person who is listed only because the stay ends soon, since no points are lacking for that. */
+        /** Returns 0 for a person who is only listed since the stay ends soon, which no points would change. */
         int shortfall() {
             return assessment()
                     .points()

@@ -45,10 +45,10 @@ final class ReportView {
      * @param rows without the header
      * @param headerRows the number of rows of the header
      */
-    void finishTable(int end, int columns, int rows, int heads) {
+    void finishTable(int end, int columns, int rows, int headerRows) {
         int header = end - rows - 1;
         sheet.setAutoFilter(new CellRangeAddress(header, end - 1, 0, columns - 1));
-        sheet.setRepeatingRows(new CellRangeAddress(header - heads + 1, header, -1, -1));
+        sheet.setRepeatingRows(new CellRangeAddress(header - headerRows + 1, header, -1, -1));
     }
 
     /**
