@@ -49,7 +49,7 @@ final class Annotation {
     private final CellWriter writer;
     private final Map<Optional<String>, AnnotatedSheet> annotated = new LinkedHashMap<>();
     private final Optional<CsvSheet> csv;
-    private final RosterLinks placements;
+    private final RosterLinks links;
     private final SummarySheet summary;
     private final ActionSheet actions;
     private final Optional<BreakdownSheet> breakdown;
@@ -81,28 +81,28 @@ final class Annotation {
         for (RosterSheet sheet : sheets) {
             annotated.put(sheet.sheet(), begin(sheet));
         }
-        this.placements = new RosterLinks(
+        this.links = new RosterLinks(
                 sheets.get(0).file(),
                 annotated.entrySet().stream()
                         .collect(Collectors.toMap(
-                                Map.Entry::getKey, sheet -> sheet.getValue().placement())));
-        this.summary = new SummarySheet(copy.workbook(), texts, writer, placements, run);
-        this.actions = new ActionSheet(copy.workbook(), texts, writer, placements, run, notes);
-        this.breakdown = run.tellsItems()
-                ? Optional.of(new BreakdownSheet(copy.workbook(), texts, writer, placements, run.rulebook()))
+                                Map.Entry::getKey, sheet -> sheet.getValue().flagColumn())));
+        this.summary = new SummarySheet(copy.workbook(), texts, writer, links, run);
+        this.actions = new ActionSheet(copy.workbook(), texts, writer, links, run, notes);
+        this.breakdown = run.hasItems()
+                ? Optional.of(new BreakdownSheet(copy.workbook(), texts, writer, links, run.rulebook()))
                 : Optional.empty();
         this.reports = reports();
-        this.changes = new ChangesSheet(copy.workbook(), texts, writer, placements);
+        this.changes = new ChangesSheet(copy.workbook(), texts, writer, links);
     }
 
     /** Returns the report sheets in their order in the workbook. */
     private List<PeopleSheet> reports() {
         List<PeopleSheet> inOrder = new ArrayList<>(List.of(actions));
         breakdown.ifPresent(inOrder::add);
-        if (run.tellsItems()) {
-            inOrder.add(new QuarterSheet(copy.workbook(), texts, writer, placements, run.asOf()));
+        if (run.hasItems()) {
+            inOrder.add(new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()));
         }
-        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, placements, run.asOf()));
+        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, links, run.asOf()));
         return inOrder;
     }
 
@@ -132,10 +132,10 @@ final class Annotation {
         }
         reports.forEach(PeopleSheet::finish);
         changes.finish(comparison);
-        String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, placements).write(all);
+        String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links).write(all);
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
-        new ColumnsSheet(copy.workbook(), texts, writer, notes, placements).write(sheets);
+        new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
         putFirst(summary.write(summaryNotes, comparison, actions.name()));

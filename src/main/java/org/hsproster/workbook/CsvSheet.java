@@ -50,18 +50,18 @@ final class CsvSheet {
     private final Sheet sheet;
     private final CellWriter writer;
     private final SheetCells cells;
-    private final BaseStyle look;
+    private final BaseStyle base;
     private final Map<Fact<LocalDate>, Integer> dateColumns = new HashMap<>();
     private final RowDates dates;
 
-    CsvSheet(SplicedCopy copy, SpillBuffers spools, RosterSheet roster, Texts texts) throws IOException {
+    CsvSheet(SplicedCopy copy, SpillBuffers buffers, RosterSheet roster, Texts texts) throws IOException {
         this.roster = roster;
         this.measures = measure();
         this.sheet = copy.workbook().createSheet(SheetNames.unused(copy.workbook(), title(roster.file())));
         this.writer = new CellWriter(copy);
         this.cells = copy.ownCells(sheet, measures.widths().last());
-        this.look = BaseStyle.plain(copy.workbook());
-        this.dates = new RowDates(spools.next());
+        this.base = BaseStyle.plain(copy.workbook());
+        this.dates = new RowDates(buffers.next());
         Map<String, ColumnHeader> columns = roster.columns();
         DATES.forEach(fact ->
                 Optional.ofNullable(columns.get(fact.id())).ifPresent(column -> dateColumns.put(fact, column.index())));
@@ -102,9 +102,9 @@ final class CsvSheet {
             String text = texts.get(column);
             @Nullable LocalDate date = recognised.get(column);
             if (!text.isEmpty() && date != null) {
-                writer.date(row, column, new CellContent.Day(date), CellKind.OWN_DATE, look);
+                writer.date(row, column, new CellContent.Day(date), CellKind.OWN_DATE, base);
             } else if (!text.isEmpty()) {
-                writer.write(row, column, text, kind, look);
+                writer.write(row, column, text, kind, base);
             }
         }
         row.finish();

@@ -55,7 +55,7 @@ final class ExtractWorkbook implements PeopleWorkbook {
     private final Path target;
     private final CellWriter writer;
     private final SheetCells cells;
-    private final BaseStyle look;
+    private final BaseStyle base;
     private final ColumnWidths widths = new ColumnWidths();
     private final Annotation annotation;
     private int last = HEADER_ROW;
@@ -72,7 +72,7 @@ final class ExtractWorkbook implements PeopleWorkbook {
         this.target = target;
         this.writer = new CellWriter(copy);
         this.cells = copy.ownCells(sheet, own.columns().size() - 1);
-        this.look = BaseStyle.plain(copy.workbook());
+        this.base = BaseStyle.plain(copy.workbook());
         writeHeader(texts);
         this.annotation = new Annotation(copy, List.of(roster), Optional.empty(), HrNotes.none(), texts, run);
         copy.complete(texts);
@@ -92,8 +92,8 @@ final class ExtractWorkbook implements PeopleWorkbook {
                 others.add(new SheetPosition(roster, last));
             }
         }
-        AssessedEntry told = shown.get();
-        annotation.add(new AssessedEntry(moved(told.entry(), row, others), told.assessment(), told.change()));
+        AssessedEntry visible = shown.get();
+        annotation.add(new AssessedEntry(moved(visible.entry(), row, others), visible.assessment(), visible.change()));
     }
 
     /** {@inheritDoc} Findings about the roster as a whole are only in the workbook for HR. */
@@ -123,7 +123,7 @@ final class ExtractWorkbook implements PeopleWorkbook {
         RowWriter row = cells.row(HEADER_ROW - 1);
         for (SheetColumn column : own.columns()) {
             String header = column.header().header();
-            writer.write(row, column.header().index(), header, CellKind.OWN_HEADER, look);
+            writer.write(row, column.header().index(), header, CellKind.OWN_HEADER, base);
             widths.add(column.header().index(), header);
         }
         row.finish();
@@ -136,12 +136,12 @@ final class ExtractWorkbook implements PeopleWorkbook {
         for (int column = 0; column < contents.size(); column++) {
             CellContent content = contents.get(column);
             if (content instanceof CellContent.Words words) {
-                writer.write(row, column, words.text(), CellKind.OWN_TEXT, look);
+                writer.write(row, column, words.text(), CellKind.OWN_TEXT, base);
                 widths.add(column, words.text());
             } else if (content instanceof CellContent.Day day) {
-                writer.date(row, column, day, CellKind.OWN_DATE, look);
+                writer.date(row, column, day, CellKind.OWN_DATE, base);
             } else if (content instanceof CellContent.Amount amount) {
-                writer.write(row, column, amount, look);
+                writer.write(row, column, amount, base);
             }
         }
         row.finish();

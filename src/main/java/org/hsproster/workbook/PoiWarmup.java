@@ -46,7 +46,7 @@ public final class PoiWarmup {
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, CELL),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, CELL));
-        BarChart.paint(series, OutlookColors.of(Outlook.Severity.RED));
+        BarChart.color(series, OutlookColors.of(Outlook.Severity.RED));
         chart.plotStacked(bars);
     }
 }

@@ -41,7 +41,7 @@ final class RosterAnnotator implements PeopleWorkbook {
     private static final Logger LOG = LoggerFactory.getLogger(RosterAnnotator.class);
 
     /** The number of rows below the header whose formats are read. */
-    private static final int ROWS_LOOKED_AT = 30;
+    private static final int STYLED_ROWS = 30;
 
     private final Path roster;
     private final WorkbookCopy copy;
@@ -123,10 +123,10 @@ final class RosterAnnotator implements PeopleWorkbook {
 
     private static RosterAnnotator ofCsv(RosterSheet roster, Texts texts, RunBasis run, Path target)
             throws IOException, UnreadableRosterException {
-        SpillBuffers spools = new SpillBuffers(target, false);
-        SplicedCopy copy = NewWorkbook.begin(texts, spools);
+        SpillBuffers buffers = new SpillBuffers(target, false);
+        SplicedCopy copy = NewWorkbook.begin(texts, buffers);
         return closedOnFailure(roster.file(), copy, () -> {
-            Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, spools, roster, texts));
+            Optional<CsvSheet> csv = Optional.of(new CsvSheet(copy, buffers, roster, texts));
             return new RosterAnnotator(
                     copy, Optional.empty(), target, List.of(roster), csv, HrNotes.none(), texts, run);
         });
@@ -172,12 +172,12 @@ final class RosterAnnotator implements PeopleWorkbook {
 
     private static WorkbookCopy spliced(WorkbookSource.Xlsx source, List<RosterSheet> sheets, Path target)
             throws IOException {
-        Map<String, IntPredicate> looks = new HashMap<>();
+        Map<String, IntPredicate> styledRows = new HashMap<>();
         for (RosterSheet sheet : sheets) {
             int header = sheet.headerRow();
-            looks.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + ROWS_LOOKED_AT);
+            styledRows.put(sheet.sheet().orElseThrow(), row -> header - 1 <= row && row <= header + STYLED_ROWS);
         }
-        SpillBuffers spools = new SpillBuffers(target, source.password().isPresent());
-        return SplicedCopy.open(source.parts(), source.contents(), looks, spools);
+        SpillBuffers buffers = new SpillBuffers(target, source.password().isPresent());
+        return SplicedCopy.open(source.parts(), source.contents(), styledRows, buffers);
     }
 }

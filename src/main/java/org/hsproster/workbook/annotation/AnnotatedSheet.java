@@ -37,14 +37,14 @@ public final class AnnotatedSheet {
     private final Sentences sentences;
     private final CellWriter writer;
     private final SheetCells cells;
-    private final FlagColumn placement;
+    private final FlagColumn flagColumn;
     private final SheetComments notes;
     private final RowComments comments;
     private final FindingComments findings;
     private final RosterView view;
-    private final RosterStyles looks;
+    private final RosterStyles styles;
     private final SortedMap<Integer, Integer> otherRows = new TreeMap<>();
-    private Optional<BaseStyle> rowLook = Optional.empty();
+    private Optional<BaseStyle> rowBase = Optional.empty();
     private int lastRow;
 
     public AnnotatedSheet(Sheet sheet, RosterSheet roster, Texts texts, CellWriter writer, WorkbookCopy copy) {
@@ -55,26 +55,26 @@ public final class AnnotatedSheet {
         this.sentences = new Sentences(texts);
         this.writer = writer;
         this.cells = writer.cells(sheet);
-        this.placement = new FlagColumn(sheet.getSheetName(), start);
+        this.flagColumn = new FlagColumn(sheet.getSheetName(), start);
         this.notes = copy.comments(sheet);
         this.comments = new RowComments(notes, start, texts);
         this.findings = new FindingComments(notes, roster, texts);
         this.view = new RosterView(sheet, roster, start);
-        this.looks = new RosterStyles(sheet, roster);
+        this.styles = new RosterStyles(sheet, roster);
     }
 
-    public FlagColumn placement() {
-        return placement;
+    public FlagColumn flagColumn() {
+        return flagColumn;
     }
 
     /** Writes the header, and returns the range of a filter of the user, which does not cover the added columns. */
     public Optional<String> begin(LocalDate asOf) throws UnreadableRosterException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
         int needed = AddedColumn.values().length;
-        if (placement.flagColumn() + needed > columns) {
+        if (flagColumn.column() + needed > columns) {
             throw WorkbookSource.noRoomForColumns(roster.file(), sheet.getSheetName(), needed);
         }
-        AnnotationMarkWriter.roster(sheet, placement.flagColumn(), roster.headerRow(), AddedColumn.ids());
+        AnnotationMarkWriter.roster(sheet, flagColumn.column(), roster.headerRow(), AddedColumn.ids());
         setWidths();
         writeHeader(asOf);
         view.freezeHeader();
@@ -88,12 +88,12 @@ public final class AnnotatedSheet {
      */
     public void add(AssessedEntry entry, Optional<LinkTarget> breakdown) {
         int number = entry.entry().row();
-        BaseStyle look = rowLook.orElseGet(() -> looks.row(number));
-        rowLook = Optional.of(look);
+        BaseStyle base = rowBase.orElseGet(() -> styles.row(number));
+        rowBase = Optional.of(base);
         RowWriter row = cells.row(number - 1);
-        int index = placement.flagColumn();
+        int index = flagColumn.column();
         for (AddedColumn column : AddedColumn.values()) {
-            writer.write(row, index++, content(column, entry, breakdown), look);
+            writer.write(row, index++, content(column, entry, breakdown), base);
         }
         row.finish();
         comments.add(entry);
@@ -130,8 +130,8 @@ public final class AnnotatedSheet {
     private void leadTo(int number, int target) {
         String text = texts.text("added.seeRow", Integer.toString(target));
         RowWriter row = cells.row(number - 1);
-        CellContent link = new CellContent.Link(text, placement.sheetName(), placement.flagCell(target));
-        writer.write(row, placement.flagColumn(), link, rowLook.orElseThrow());
+        CellContent link = new CellContent.Link(text, flagColumn.sheetName(), flagColumn.cell(target));
+        writer.write(row, flagColumn.column(), link, rowBase.orElseThrow());
         row.finish();
         lastRow = Math.max(lastRow, number);
     }
@@ -143,23 +143,23 @@ public final class AnnotatedSheet {
                     header - 1,
                     column -> column == AddedColumn.FLAG ? texts.text("added.title", asOf) : "",
                     CellKind.GROUP,
-                    looks.title());
+                    styles.title());
         }
-        write(header, column -> texts.text(column.headerKey()), CellKind.HEADER, looks.header());
+        write(header, column -> texts.text(column.headerKey()), CellKind.HEADER, styles.header());
     }
 
-    private void write(int number, Function<AddedColumn, String> text, CellKind kind, BaseStyle look) {
+    private void write(int number, Function<AddedColumn, String> text, CellKind kind, BaseStyle base) {
         RowWriter row = cells.row(number - 1);
-        int index = placement.flagColumn();
+        int index = flagColumn.column();
         for (AddedColumn column : AddedColumn.values()) {
-            writer.write(row, index++, text.apply(column), kind, look);
+            writer.write(row, index++, text.apply(column), kind, base);
         }
         row.finish();
     }
 
     private void setWidths() {
-        double scale = looks.scale();
-        int index = placement.flagColumn();
+        double scale = styles.scale();
+        int index = flagColumn.column();
         for (AddedColumn column : AddedColumn.values()) {
             sheet.setColumnHidden(index, false);
             sheet.setColumnWidth(index++, Math.min(MOST_WIDTH, (int) Math.round(scale * column.width(texts))) * 256);

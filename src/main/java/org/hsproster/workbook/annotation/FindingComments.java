@@ -34,7 +34,7 @@ final class FindingComments {
     void add(AssessedEntry entry) {
         Map<String, List<String>> cells = new LinkedHashMap<>();
         entry.findings().stream()
-                .filter(this::isOfACell)
+                .filter(this::isAboutCell)
                 .forEach(located -> cells.computeIfAbsent(located.cell().orElseThrow(), cell -> new ArrayList<>())
                         .add(sentences.problem(located)));
         boolean isToActOn = entry.assessment().urgency().isToActOn();
@@ -51,7 +51,7 @@ final class FindingComments {
     }
 
     /** Tests whether a finding is about a cell of this sheet. A fact without a column is missing in all rows. */
-    private boolean isOfACell(LocatedFinding located) {
+    private boolean isAboutCell(LocatedFinding located) {
         Finding finding = located.finding();
         return finding.severity() != FindingCode.Severity.INFO
                 && located.cell().isPresent()

@@ -28,7 +28,7 @@ public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) 
                         .filter(sheet -> sheet.file().equals(file))
                         .map(sheet -> bySheet.get(sheet.sheet())),
                 place -> new CellContent.Link(
-                        text.apply(place.sheetName()), place.sheetName(), place.flagCell(entry.row())));
+                        text.apply(place.sheetName()), place.sheetName(), place.cell(entry.row())));
     }
 
     /** Returns a link to the cell of a finding, or only its address if the annotated workbook does not have it. */

@@ -16,12 +16,12 @@ record RosterStyles(Sheet sheet, RosterSheet roster) {
 
     /** Returns the style of the title, which is in the row above the header. */
     BaseStyle title() {
-        return header().noLargerThan(letters(roster.headerRow() - 1));
+        return header().noLargerThan(fontSize(roster.headerRow() - 1));
     }
 
     /** Returns the style of a row (1-based). */
     BaseStyle row(int number) {
-        return own(number).orElseGet(() -> header().noLargerThan(letters(number)));
+        return own(number).orElseGet(() -> header().noLargerThan(fontSize(number)));
     }
 
     /**
@@ -35,7 +35,7 @@ record RosterStyles(Sheet sheet, RosterSheet roster) {
     }
 
     /** Returns the font size that fits in a row, in points. */
-    private double letters(int number) {
+    private double fontSize(int number) {
         return own(number).orElseGet(this::plain).fontSize();
     }
 

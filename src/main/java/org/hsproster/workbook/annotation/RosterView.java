@@ -15,21 +15,21 @@ final class RosterView {
     private static final int MAX_FROZEN_COLUMNS = 4;
 
     private final Sheet sheet;
-    private final SheetFeatures form;
+    private final SheetFeatures features;
     private final RosterSheet roster;
     private final int start;
 
     /** Creates the view of a roster whose added columns begin at {@code start} (0-based). */
     RosterView(Sheet sheet, RosterSheet roster, int start) {
         this.sheet = sheet;
-        this.form = SheetFeatures.of(sheet);
+        this.features = SheetFeatures.of(sheet);
         this.roster = roster;
         this.start = start;
     }
 
     void freezeHeader() {
         if (sheet.getPaneInformation() == null) {
-            form.scrollToTop(); // rows above the view could not be reached any more
+            features.scrollToTop(); // rows above the view could not be reached any more
             sheet.createFreezePane(frozenColumns(), roster.headerRow());
         }
     }
@@ -37,9 +37,9 @@ final class RosterView {
     /** Filters the rows down to {@code last} (1-based), if the sheet can have the arrows of a filter. */
     void filter(int last) {
         int end = start + AddedColumn.values().length;
-        boolean hasArrows = form.takesDrawings()
+        boolean hasArrows = features.takesDrawings()
                 && end < sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
-        if (hasArrows && ownFilter().isEmpty() && !form.isInTable(roster.headerRow() - 1) && last > 0) {
+        if (hasArrows && ownFilter().isEmpty() && !features.isInTable(roster.headerRow() - 1) && last > 0) {
             int first = roster.columns().values().stream()
                     .mapToInt(ColumnHeader::index)
                     .min()
@@ -50,7 +50,7 @@ final class RosterView {
 
     /** Returns the range of the user's filter, which does not cover the added columns. */
     Optional<String> ownFilter() {
-        return form.ownFilter();
+        return features.ownFilter();
     }
 
     private int frozenColumns() {

@@ -37,14 +37,14 @@ public sealed interface CellContent {
     record Marked(int number, CellKind kind) implements CellContent {}
 
     /** A total on a colour that says whether it is enough, marked in the quarter in which the stay ends. */
-    record Heat(int number, HeatColors paint, boolean isExpiry) implements CellContent {}
+    record Heat(int number, HeatColors colors, boolean isExpiry) implements CellContent {}
 
     /** A text on the colour that it explains. */
-    record Legend(String text, HeatColors paint) implements CellContent {}
+    record Legend(String text, HeatColors colors) implements CellContent {}
 
     record Share(double share) implements CellContent {}
 
-    record Head(String text) implements CellContent {}
+    record Header(String text) implements CellContent {}
 
     /** No cell. */
     record Gap() implements CellContent {}

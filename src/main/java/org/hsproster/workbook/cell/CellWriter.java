@@ -29,78 +29,78 @@ public final class CellWriter {
         return copy.cells(sheet);
     }
 
-    public void write(RowWriter row, int column, CellContent content, BaseStyle look) {
+    public void write(RowWriter row, int column, CellContent content, BaseStyle base) {
         if (content instanceof CellContent.Words words) {
-            write(row, column, words.text(), CellKind.TEXT, look);
+            write(row, column, words.text(), CellKind.TEXT, base);
         } else if (content instanceof CellContent.Figure figure) {
-            row.number(column, figure.number(), styles.style(CellKind.NUMBER, look));
+            row.number(column, figure.number(), styles.style(CellKind.NUMBER, base));
         } else if (content instanceof CellContent.Amount amount) {
-            row.number(column, amount.number(), styles.style(CellKind.OWN_NUMBER, look));
+            row.number(column, amount.number(), styles.style(CellKind.OWN_NUMBER, base));
         } else if (content instanceof CellContent.Difference difference) {
-            row.number(column, difference.number(), styles.style(CellKind.DIFFERENCE, look));
+            row.number(column, difference.number(), styles.style(CellKind.DIFFERENCE, base));
         } else if (content instanceof CellContent.Day day) {
-            date(row, column, day, CellKind.DATE, look);
+            date(row, column, day, CellKind.DATE, base);
         } else if (content instanceof CellContent.Flag flag) {
-            OutlookColors paint = OutlookColors.of(flag.outlook().severity());
-            row.text(column, flag.text(), styles.painted(CellKind.FLAG, look, paint));
+            OutlookColors colors = OutlookColors.of(flag.outlook().severity());
+            row.text(column, flag.text(), styles.colored(CellKind.FLAG, base, colors));
         } else if (content instanceof CellContent.Link link) {
-            link(row, column, link, look);
+            link(row, column, link, base);
         } else if (content instanceof CellContent.Web web) {
-            write(row, column, web.text(), CellKind.LINK, look);
+            write(row, column, web.text(), CellKind.LINK, base);
             row.web(column, web.address());
         } else if (content instanceof CellContent.LinkedFigure figure) {
-            link(row, column, figure, look);
+            link(row, column, figure, base);
         } else {
-            writeOfReport(row, column, content, look);
+            writeOfReport(row, column, content, base);
         }
     }
 
     /** Writes contents that only report sheets have. */
-    private void writeOfReport(RowWriter row, int column, CellContent content, BaseStyle look) {
+    private void writeOfReport(RowWriter row, int column, CellContent content, BaseStyle base) {
         if (content instanceof CellContent.Marked marked) {
-            row.number(column, marked.number(), styles.style(marked.kind(), look));
+            row.number(column, marked.number(), styles.style(marked.kind(), base));
         } else if (content instanceof CellContent.Heat heat) {
             CellKind kind = heat.isExpiry() ? CellKind.HEAT_AT_EXPIRY : CellKind.HEAT;
-            row.number(column, heat.number(), styles.painted(kind, look, heat.paint()));
+            row.number(column, heat.number(), styles.colored(kind, base, heat.colors()));
         } else if (content instanceof CellContent.Legend legend) {
-            row.text(column, legend.text(), styles.painted(CellKind.HEAT, look, legend.paint()));
+            row.text(column, legend.text(), styles.colored(CellKind.HEAT, base, legend.colors()));
         } else if (content instanceof CellContent.Share share) {
-            row.number(column, share.share(), styles.style(CellKind.SHARE, look));
-        } else if (content instanceof CellContent.Head head) {
-            write(row, column, head.text(), CellKind.HEADER, look);
+            row.number(column, share.share(), styles.style(CellKind.SHARE, base));
+        } else if (content instanceof CellContent.Header header) {
+            write(row, column, header.text(), CellKind.HEADER, base);
         } else if (content instanceof CellContent.ToFillIn filled
                 && !filled.text().isEmpty()) {
-            write(row, column, filled.text(), CellKind.TO_FILL_IN, look);
+            write(row, column, filled.text(), CellKind.TO_FILL_IN, base);
         } else if (!(content instanceof CellContent.Gap)) {
             boolean isToFillIn = content instanceof CellContent.ToFillIn;
-            row.blank(column, styles.style(isToFillIn ? CellKind.TO_FILL_IN : CellKind.TEXT, look));
+            row.blank(column, styles.style(isToFillIn ? CellKind.TO_FILL_IN : CellKind.TEXT, base));
         }
     }
 
-    public void write(RowWriter row, int column, String text, CellKind kind, BaseStyle look) {
+    public void write(RowWriter row, int column, String text, CellKind kind, BaseStyle base) {
         boolean quoted = !text.isEmpty() && TAKEN_FOR_FORMULA.indexOf(text.charAt(0)) >= 0;
         row.text(
                 column,
                 text.length() > MAX_TEXT ? text.substring(0, MAX_TEXT) : text,
-                quoted ? styles.quoted(kind, look) : styles.style(kind, look));
+                quoted ? styles.quoted(kind, base) : styles.style(kind, base));
     }
 
-    public void date(RowWriter row, int column, CellContent.Day day, CellKind kind, BaseStyle look) {
+    public void date(RowWriter row, int column, CellContent.Day day, CellKind kind, BaseStyle base) {
         boolean from1904 = copy.workbook() instanceof Date1904Support dates && dates.isDate1904();
-        row.number(column, DateUtil.getExcelDate(day.date(), from1904), styles.style(kind, look));
+        row.number(column, DateUtil.getExcelDate(day.date(), from1904), styles.style(kind, base));
     }
 
-    private void link(RowWriter row, int column, CellContent.Link link, BaseStyle look) {
+    private void link(RowWriter row, int column, CellContent.Link link, BaseStyle base) {
         boolean linked = row.takesLink();
-        write(row, column, link.text(), linked ? CellKind.LINK : CellKind.TEXT, look);
+        write(row, column, link.text(), linked ? CellKind.LINK : CellKind.TEXT, base);
         if (linked) {
             row.link(column, location(new LinkTarget(link.sheet(), link.cell())));
         }
     }
 
-    private void link(RowWriter row, int column, CellContent.LinkedFigure figure, BaseStyle look) {
+    private void link(RowWriter row, int column, CellContent.LinkedFigure figure, BaseStyle base) {
         boolean linked = row.takesLink();
-        row.number(column, figure.number(), styles.style(linked ? CellKind.NUMBER_LINK : CellKind.NUMBER, look));
+        row.number(column, figure.number(), styles.style(linked ? CellKind.NUMBER_LINK : CellKind.NUMBER, base));
         if (linked) {
             row.link(column, location(figure.place()));
         }

@@ -49,8 +49,8 @@ public final class DocumentProperties {
         workbook.createInformationProperties();
         SummaryInformation summary = workbook.getSummaryInformation();
         DocumentSummaryInformation document = workbook.getDocumentSummaryInformation();
-        mendCodePages(summary);
-        mendCodePages(document);
+        replaceUnknownCodePages(summary);
+        replaceUnknownCodePages(document);
         if (!isText(Optional.ofNullable(summary.getTitle()))) {
             summary.setTitle(title(missing, texts));
         }
@@ -60,7 +60,7 @@ public final class DocumentProperties {
     }
 
     /** Replaces unknown code pages, in which POI could not write the texts that it has read. */
-    private static void mendCodePages(PropertySet properties) {
+    private static void replaceUnknownCodePages(PropertySet properties) {
         properties.getSections().stream()
                 .filter(section -> !isCodePage(section.getCodepage()))
                 .forEach(section -> section.setCodepage(CodePageUtil.CP_UTF8));

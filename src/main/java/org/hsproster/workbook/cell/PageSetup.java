@@ -18,7 +18,7 @@ public final class PageSetup {
     private static final double POINTS_PER_INCH = 72;
 
     /** The smallest readable font size on paper, in points. */
-    private static final double SMALLEST_LETTERS = 5;
+    private static final double SMALLEST_FONT = 5;
 
     /** The most pages for the lower part of a sheet; beyond them, it is only fitted to the width of a page. */
     private static final int MOST_PAGES = 3;
@@ -37,9 +37,9 @@ public final class PageSetup {
     /**
      * The size of a sheet with two parts in points, before it is scaled.
      *
-     * @param letters its font size
+     * @param fontSize its font size
      */
-    public record Size(double letters, double width, double upperPart, double lowerPart) {
+    public record Size(double fontSize, double width, double upperPart, double lowerPart) {
 
         double height() {
             return upperPart + lowerPart;
@@ -67,9 +67,9 @@ public final class PageSetup {
     public static void fit(Sheet sheet, Size size, int lastOfUpperPart) {
         NARROW_MARGINS.forEach(sheet::setMargin);
         PrintSetup print = sheet.getPrintSetup();
-        double across = letters(size, LONG_EDGE, SHORT_EDGE, size.height());
-        double upright = letters(size, SHORT_EDGE, LONG_EDGE, size.height());
-        if (Math.max(across, upright) >= SMALLEST_LETTERS) {
+        double across = fontSize(size, LONG_EDGE, SHORT_EDGE, size.height());
+        double upright = fontSize(size, SHORT_EDGE, LONG_EDGE, size.height());
+        if (Math.max(across, upright) >= SMALLEST_FONT) {
             print.setLandscape(across >= upright);
             print.setFitHeight((short) 1);
         } else {
@@ -84,17 +84,17 @@ public final class PageSetup {
     private static OptionalInt pages(Size size) {
         return IntStream.rangeClosed(1, MOST_PAGES)
                 .filter(pages ->
-                        letters(size, LONG_EDGE, SHORT_EDGE, Math.max(size.upperPart(), size.lowerPart() / pages))
-                                >= SMALLEST_LETTERS)
+                        fontSize(size, LONG_EDGE, SHORT_EDGE, Math.max(size.upperPart(), size.lowerPart() / pages))
+                                >= SMALLEST_FONT)
                 .map(pages -> pages + 1)
                 .findFirst();
     }
 
     /** Returns the font size on paper if so much height goes on a page. */
-    private static double letters(Size size, double pageWidth, double pageHeight, double height) {
+    private static double fontSize(Size size, double pageWidth, double pageHeight, double height) {
         double width = room(pageWidth, PageMargin.LEFT, PageMargin.RIGHT) / size.width();
         double scale = Math.min(width, room(pageHeight, PageMargin.TOP, PageMargin.BOTTOM) / height);
-        return size.letters() * Math.min(1, scale);
+        return size.fontSize() * Math.min(1, scale);
     }
 
     private static double room(double edge, PageMargin before, PageMargin after) {

@@ -98,16 +98,16 @@ public final class BarChart {
         return chart.getCTChart().getPlotArea().getBarChartArray(0);
     }
 
-    public static void paint(XDDFChartData.Series series, OutlookColors paint) {
-        series.setFillProperties(fill(paint.fill()));
-        series.setLineProperties(new XDDFLineProperties(fill(paint.ink())));
+    public static void color(XDDFChartData.Series series, OutlookColors colors) {
+        series.setFillProperties(fill(colors.fill()));
+        series.setLineProperties(new XDDFLineProperties(fill(colors.ink())));
     }
 
     /** Sets the colours of one bar of a series. */
-    static void paint(XDDFChartData.Series series, int point, OutlookColors paint) {
+    static void color(XDDFChartData.Series series, int point, OutlookColors colors) {
         XDDFShapeProperties shape = new XDDFShapeProperties();
-        shape.setFillProperties(fill(paint.fill()));
-        shape.setLineProperties(new XDDFLineProperties(fill(paint.ink())));
+        shape.setFillProperties(fill(colors.fill()));
+        shape.setLineProperties(new XDDFLineProperties(fill(colors.ink())));
         series.getDataPoint(point).setShapeProperties(shape);
     }
 

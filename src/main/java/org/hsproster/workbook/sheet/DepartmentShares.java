@@ -11,7 +11,7 @@ import org.hsproster.workbook.cell.CellContent;
 final class DepartmentShares {
 
     private final int days;
-    private final Counts everybody;
+    private final Counts all;
     private final Map<String, Counts> departments = new TreeMap<>();
 
     private static final class Counts {
@@ -42,11 +42,11 @@ final class DepartmentShares {
 
     DepartmentShares(int days) {
         this.days = days;
-        this.everybody = new Counts(days);
+        this.all = new Counts(days);
     }
 
     void add(String department, int[] totals, int required) {
-        everybody.add(totals, required);
+        all.add(totals, required);
         departments.computeIfAbsent(department, name -> new Counts(days)).add(totals, required);
     }
 
@@ -56,7 +56,7 @@ final class DepartmentShares {
 
     /** Passes on the row of all people under the name given, then the departments by name. */
     void forEach(String nameOfAll, BiConsumer<String, List<CellContent>> line) {
-        line.accept(nameOfAll, everybody.contents());
+        line.accept(nameOfAll, all.contents());
         departments.forEach((name, counts) -> line.accept(name, counts.contents()));
     }
 }

@@ -15,12 +15,12 @@ final class PersonCells {
 
     private final Texts texts;
     private final Sentences sentences;
-    private final RosterLinks placements;
+    private final RosterLinks links;
 
-    PersonCells(Texts texts, RosterLinks placements) {
+    PersonCells(Texts texts, RosterLinks links) {
         this.texts = texts;
         this.sentences = new Sentences(texts);
-        this.placements = placements;
+        this.links = links;
     }
 
     /** Returns a link to the row of the roster, named by the employee number, or by the number of the row. */
@@ -29,7 +29,7 @@ final class PersonCells {
                 .filter(text -> !text.isBlank())
                 .orElseGet(() ->
                         texts.text("people.row", Integer.toString(person.entry().row())));
-        return placements.link(person.entry(), sheet -> number);
+        return links.link(person.entry(), sheet -> number);
     }
 
     CellContent name(AssessedEntry person) {

@@ -102,11 +102,11 @@ public final class QuarterSheet implements PeopleSheet {
             sheet.fillIn(LINK_TO_DEPARTMENTS, List.of(linkTo(sheet.target(0))));
             sheet.line(texts.text("quarters.departments", required), CellKind.HEADING);
             writeBelow(
-                    new CellContent.Head(texts.text("people.department")),
+                    new CellContent.Header(texts.text("people.department")),
                     Stream.concat(
                                     Stream.of(texts.text("quarters.people")),
                                     columns.headers().stream().skip(beforeTotals))
-                            .map(CellContent.Head::new));
+                            .map(CellContent.Header::new));
             shares.forEach(texts.text("quarters.everybody"), this::writeShare);
         }
     }
@@ -134,8 +134,8 @@ public final class QuarterSheet implements PeopleSheet {
     private List<CellContent> legend(int required) {
         List<CellContent> legend = new ArrayList<>(Collections.nCopies(beforeTotals, new CellContent.Nothing()));
         legend.set(0, new CellContent.Words(texts.text("quarters.legend", required)));
-        for (HeatColors paint : HeatColors.values()) {
-            legend.add(new CellContent.Legend(paint.range(required), paint));
+        for (HeatColors colors : HeatColors.values()) {
+            legend.add(new CellContent.Legend(colors.range(required), colors));
         }
         legend.add(new CellContent.Words(texts.text("quarters.atExpiry")));
         return legend;

@@ -22,7 +22,7 @@ final class ReportSheet {
     private final Sheet sheet;
     private final CellWriter writer;
     private final SheetCells cells;
-    private final BaseStyle look;
+    private final BaseStyle base;
     private final BaseStyle free;
     private final ReportView view;
     private int next;
@@ -35,9 +35,9 @@ final class ReportSheet {
         AnnotationMarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
         this.writer = writer;
         this.cells = writer.cells(sheet);
-        this.look = BaseStyle.airy(workbook);
-        this.free = look.free();
-        this.view = new ReportView(sheet, texts, look.fontSize(), widths);
+        this.base = BaseStyle.airy(workbook);
+        this.free = base.free();
+        this.view = new ReportView(sheet, texts, base.fontSize(), widths);
     }
 
     /** Marks a column (0-based) of the row that was written last, to be recognised in an annotated copy. */
@@ -56,7 +56,7 @@ final class ReportSheet {
     /** Writes a text in a row of its own, which extends over the cells to its right. */
     void line(String text, CellKind kind) {
         RowWriter row = row();
-        writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : look);
+        writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : base);
         height += row.finishAiry(true);
     }
 
@@ -85,18 +85,18 @@ final class ReportSheet {
     }
 
     void header(List<String> texts) {
-        heads(texts, CellKind.HEADER);
+        headers(texts, CellKind.HEADER);
     }
 
     /** Writes titles over groups of columns, each in the first column of its group. */
     void groups(List<String> texts) {
-        heads(texts, CellKind.GROUP);
+        headers(texts, CellKind.GROUP);
     }
 
-    private void heads(List<String> texts, CellKind kind) {
+    private void headers(List<String> texts, CellKind kind) {
         RowWriter row = row();
         for (int column = 0; column < texts.size(); column++) {
-            writer.write(row, column, texts.get(column), kind, look);
+            writer.write(row, column, texts.get(column), kind, base);
         }
         height += row.finishAiry(true);
     }
@@ -146,7 +146,7 @@ final class ReportSheet {
     private RowWriter write(List<CellContent> contents) {
         RowWriter row = row();
         for (int column = 0; column < contents.size(); column++) {
-            writer.write(row, column, contents.get(column), look);
+            writer.write(row, column, contents.get(column), base);
         }
         return row;
     }

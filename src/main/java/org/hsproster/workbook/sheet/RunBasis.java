@@ -19,7 +19,7 @@ public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files,
     }
 
     /** Tests whether workbooks have points item by item and over time, or only the totals around filing. */
-    public boolean tellsItems() {
+    public boolean hasItems() {
         return edition == Edition.FULL;
     }
 }

@@ -73,12 +73,12 @@ final class SummaryCharts {
             List<MonthCounts.Month> months,
             int column,
             ToIntFunction<MonthCounts.Month> count,
-            Severity paint) {
+            Severity severity) {
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(
                 categories, figures(months.stream().mapToInt(count).boxed().toArray(Integer[]::new), column, top + 1));
         String title = texts.text(column == 1 ? "summary.toActOn" : "summary.notToActOn");
         series.setTitle(title, new CellReference(sheet.name(), top, column, true, true));
-        BarChart.paint(series, OutlookColors.of(paint));
+        BarChart.color(series, OutlookColors.of(severity));
     }
 
     /**
@@ -112,7 +112,7 @@ final class SummaryCharts {
                     chart.plotWithFigures(bars);
                     int point = 0;
                     for (Outlook outlook : counts.keySet()) {
-                        BarChart.paint(series, point++, OutlookColors.of(outlook.severity()));
+                        BarChart.color(series, point++, OutlookColors.of(outlook.severity()));
                     }
                 });
     }

@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Stores the rows added to a sheet, to be read in the order of their numbers. Few rows may be added out of order. */
 final class AddedRows {
 
-    private final SpillBuffer spool;
+    private final SpillBuffer buffer;
     private final NavigableMap<Integer, AddedRow> late = new TreeMap<>();
     private int last;
 
-    AddedRows(SpillBuffer spool) {
-        this.spool = spool;
+    AddedRows(SpillBuffer buffer) {
+        this.buffer = buffer;
     }
 
     void add(AddedRow row) throws IOException {
         if (row.number() > last) {
             last = row.number();
-            row.writeTo(spool.data());
+            row.writeTo(buffer.data());
         } else {
             late.put(row.number(), row);
         }
@@ -32,7 +32,7 @@ final class AddedRows {
     }
 
     Reading read() throws IOException {
-        return new Reading(spool.read(), late.values().iterator());
+        return new Reading(buffer.read(), late.values().iterator());
     }
 
     /** Reads the rows once. */

@@ -10,11 +10,11 @@ public final class NewWorkbook {
     private NewWorkbook() {}
 
     /** Begins a workbook without sheets. */
-    public static SplicedCopy begin(Texts texts, SpillBuffers spools) throws IOException {
+    public static SplicedCopy begin(Texts texts, SpillBuffers buffers) throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
             workbook.getFontAt(0).setFontName(texts.text("font.name"));
-            return SplicedCopy.of(workbook, spools);
+            return SplicedCopy.of(workbook, buffers);
         }
     }
 }

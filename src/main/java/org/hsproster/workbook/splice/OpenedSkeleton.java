@@ -33,13 +33,13 @@ record OpenedSkeleton(XSSFWorkbook workbook, Set<String> removed, boolean hadMac
     static OpenedSkeleton of(Skeleton skeleton) throws IOException {
         InputStream content = skeleton.open();
         try {
-            return mended(content);
+            return read(content);
         } catch (IOException | OpenXML4JException | RuntimeException e) {
             throw new NotCopiedException(e);
         }
     }
 
-    private static OpenedSkeleton mended(InputStream skeleton) throws IOException, OpenXML4JException {
+    private static OpenedSkeleton read(InputStream skeleton) throws IOException, OpenXML4JException {
         OPCPackage opc = OPCPackage.open(skeleton);
         Set<String> removed = entries(opc);
         boolean hadMacros = MacroRemoval.removeFrom(opc);

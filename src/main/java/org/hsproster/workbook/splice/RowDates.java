@@ -13,8 +13,8 @@ public final class RowDates {
 
     private final AddedRows rows;
 
-    public RowDates(SpillBuffer spool) {
-        this.rows = new AddedRows(spool);
+    public RowDates(SpillBuffer buffer) {
+        this.rows = new AddedRows(buffer);
     }
 
     public void add(int row, Map<Integer, LocalDate> dates) {

@@ -124,7 +124,7 @@ final class SheetScan {
                             + tag.number("s", 0) + "\"/>"));
                 }
                 if (column > lastWithValue) {
-                    look(xml, column);
+                    readCell(xml, column);
                 } else if (!tag.isWhole() && !xml.cell().pass()) {
                     xml.toEndOf(cellName);
                 }
@@ -136,7 +136,7 @@ final class SheetScan {
     }
 
     /** Reads a cell after the last value so far, and moves to its end. */
-    private void look(XmlScanner xml, int column) throws IOException {
+    private void readCell(XmlScanner xml, int column) throws IOException {
         int style = xml.tag().number("s", 0);
         if (hasValue(xml)) {
             lastWithValue = column;

@@ -19,7 +19,7 @@ public final class SpillBuffers implements Closeable {
 
     private final Path target;
     private final boolean isSecret;
-    private final List<SpillBuffer> spools = new ArrayList<>();
+    private final List<SpillBuffer> buffers = new ArrayList<>();
 
     public SpillBuffers(Path target, boolean isSecret) {
         this.target = target;
@@ -27,15 +27,15 @@ public final class SpillBuffers implements Closeable {
     }
 
     public SpillBuffer next() {
-        SpillBuffer spool = new SpillBuffer(isSecret ? new Enciphered() : new Beside(file(spools.size())));
-        spools.add(spool);
-        return spool;
+        SpillBuffer buffer = new SpillBuffer(isSecret ? new Enciphered() : new Beside(file(buffers.size())));
+        buffers.add(buffer);
+        return buffer;
     }
 
     @Override
     public void close() throws IOException {
-        for (SpillBuffer spool : spools) {
-            spool.close();
+        for (SpillBuffer buffer : buffers) {
+            buffer.close();
         }
     }
 

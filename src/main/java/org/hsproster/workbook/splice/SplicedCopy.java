@@ -39,22 +39,22 @@ public final class SplicedCopy implements WorkbookCopy {
     private final XlsxContents contents;
     private final PlaceholderSheet standIn;
     private final Map<String, ScannedSheet> scanned;
-    private final OpenedSkeleton mended;
-    private final SpillBuffers spools;
+    private final OpenedSkeleton opened;
+    private final SpillBuffers buffers;
     private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
     private final Map<Sheet, XmlCells> own = new HashMap<>();
     private final Map<Sheet, XmlComments> comments = new HashMap<>();
     private Map<String, String> missing = Map.of();
 
     private SplicedCopy(
-            ZipParts original, XlsxContents contents, Map<String, ScannedSheet> scanned, SpillBuffers spools)
+            ZipParts original, XlsxContents contents, Map<String, ScannedSheet> scanned, SpillBuffers buffers)
             throws IOException {
         this.original = original;
         this.contents = contents;
         this.scanned = scanned;
-        this.spools = spools;
+        this.buffers = buffers;
         Skeleton skeleton = new Skeleton(original, contents, scanned);
-        this.mended = OpenedSkeleton.of(skeleton);
+        this.opened = OpenedSkeleton.of(skeleton);
         this.standIn = skeleton.standIn();
     }
 
@@ -64,7 +64,7 @@ public final class SplicedCopy implements WorkbookCopy {
      * @param isKept by sheet, tests whether the formats of a row (1-based) are needed
      */
     public static SplicedCopy open(
-            ZipParts original, XlsxContents contents, Map<String, IntPredicate> isKept, SpillBuffers spools)
+            ZipParts original, XlsxContents contents, Map<String, IntPredicate> isKept, SpillBuffers buffers)
             throws IOException {
         Map<String, ScannedSheet> scanned = new HashMap<>();
         for (Map.Entry<String, String> sheet : contents.worksheets().entrySet()) {
@@ -73,16 +73,16 @@ public final class SplicedCopy implements WorkbookCopy {
                     entry,
                     SheetScan.of(entry, original.content(entry), isKept.getOrDefault(sheet.getKey(), row -> false)));
         }
-        return new SplicedCopy(original, contents, scanned, spools);
+        return new SplicedCopy(original, contents, scanned, buffers);
     }
 
     /** Begins a new workbook, as a copy of one without sheets. */
-    static SplicedCopy of(XSSFWorkbook empty, SpillBuffers spools) throws IOException {
+    static SplicedCopy of(XSSFWorkbook empty, SpillBuffers buffers) throws IOException {
         String workbook = key(empty.getPackagePart());
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             empty.write(bytes);
             ZipParts parts = ZipParts.of(bytes.toByteArray());
-            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of(), Set.of()), Map.of(), spools);
+            return open(parts, new XlsxContents(workbook, Map.of(), Set.of(), Set.of(), Set.of()), Map.of(), buffers);
         }
     }
 
@@ -94,17 +94,17 @@ public final class SplicedCopy implements WorkbookCopy {
     public SheetCells ownCells(Sheet sheet, int lastColumn) {
         String entry = key(((XSSFSheet) sheet).getPackagePart());
         scanned.put(entry, ScannedSheet.reaching(entry, lastColumn));
-        return own.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), spools));
+        return own.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), buffers));
     }
 
     @Override
     public boolean hadMacros() {
-        return mended.hadMacros();
+        return opened.hadMacros();
     }
 
     @Override
     public boolean hasLinks() {
-        return mended.hasLinks();
+        return opened.hasLinks();
     }
 
     @Override
@@ -114,20 +114,19 @@ public final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public XSSFWorkbook workbook() {
-        return mended.workbook();
+        return opened.workbook();
     }
 
     @Override
     public SheetCells cells(Sheet sheet) {
-        return cells.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, scanned(sheet), spools));
+        return cells.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, scanned(sheet), buffers));
     }
 
     @Override
     public SheetComments comments(Sheet sheet) {
         return comments.computeIfAbsent(
                 sheet,
-                key -> new XmlComments(
-                        (XSSFSheet) sheet, scanned(sheet).heights(), spools, XmlComments.MOST_FOR_EVERYBODY));
+                key -> new XmlComments((XSSFSheet) sheet, scanned(sheet).heights(), buffers, XmlComments.MOST_FOR_ALL));
     }
 
     @Override
@@ -157,14 +156,14 @@ public final class SplicedCopy implements WorkbookCopy {
             throw new NotCopiedException(e);
         }
         try (ZipParts made = ZipParts.of(skeleton.toByteArray())) {
-            new PackageCopy(original, mended.removed(), changedParts().byKey()).write(made, out);
+            new PackageCopy(original, opened.removed(), changedParts().byKey()).write(made, out);
         }
     }
 
     @Override
     public void close() throws IOException {
         workbook().close();
-        spools.close();
+        buffers.close();
         original.close();
     }
 

@@ -26,14 +26,14 @@ final class XmlCells implements SheetCells {
     private boolean hasLink;
     private int linkCount;
 
-    XmlCells(XSSFSheet sheet, ScannedSheet scanned, SpillBuffers spools) {
+    XmlCells(XSSFSheet sheet, ScannedSheet scanned, SpillBuffers buffers) {
         this.sheet = sheet;
         this.form = CellXml.of(scanned.prefix());
         this.heights = scanned.heights();
         this.texts = new TextHeights(sheet);
         this.extent = scanned.extent();
-        this.rows = new AddedRows(spools.next());
-        this.links = spools.next();
+        this.rows = new AddedRows(buffers.next());
+        this.links = buffers.next();
         this.linkCount = sheet.getHyperlinkList().size();
     }
 

@@ -28,20 +28,20 @@ final class XmlComments implements SheetComments {
      * The number of comments after which only people to act on get one. Excel needs minutes to open sheets with many
      * more.
      */
-    static final int MOST_FOR_EVERYBODY = 20_000;
+    static final int MOST_FOR_ALL = 20_000;
 
     private final XSSFSheet sheet;
     private final RowSizes heights;
-    private final SpillBuffer spool;
+    private final SpillBuffer buffer;
     private final int most;
     private int count;
     private boolean hasGrown;
 
-    XmlComments(XSSFSheet sheet, RowSizes heights, SpillBuffers spools, int most) {
+    XmlComments(XSSFSheet sheet, RowSizes heights, SpillBuffers buffers, int most) {
         this.most = most;
         this.sheet = sheet;
         this.heights = heights;
-        this.spool = spools.next();
+        this.buffer = buffers.next();
     }
 
     boolean isEmpty() {
@@ -60,7 +60,7 @@ final class XmlComments implements SheetComments {
         }
         CommentBox box = note.box();
         try {
-            DataOutputStream out = spool.data();
+            DataOutputStream out = buffer.data();
             out.writeBoolean(note.isToActOn());
             out.writeInt(note.row());
             out.writeInt(note.column());
@@ -157,7 +157,7 @@ final class XmlComments implements SheetComments {
     }
 
     private void forEach(Visitor visitor) throws IOException {
-        try (DataInputStream in = spool.read()) {
+        try (DataInputStream in = buffer.read()) {
             while (true) {
                 boolean isWanted = in.readBoolean() || count <= most;
                 int row = in.readInt();

@@ -32,7 +32,7 @@ public enum CellKind {
     OWN_DATE,
     OWN_HEADER;
 
-    boolean isHead() {
+    boolean isHeader() {
         return this == HEADER || this == GROUP;
     }
 
@@ -41,7 +41,7 @@ public enum CellKind {
     }
 
     boolean isBold() {
-        return isHead() || isEmphasized() || this == TITLE || this == HEADING || this == OWN_HEADER;
+        return isHeader() || isEmphasized() || this == TITLE || this == HEADING || this == OWN_HEADER;
     }
 
     private boolean isEmphasized() {

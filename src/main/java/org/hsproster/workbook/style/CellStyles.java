@@ -34,28 +34,28 @@ public final class CellStyles {
     private static final int FORM_FILL = 0xFFF9DB;
     private static final int STRONG_FRAME = 0x262626;
 
-    private record Key(CellKind kind, BaseStyle look, boolean quoted, Optional<CellColors> paint) {}
+    private record Key(CellKind kind, BaseStyle base, boolean quoted, Optional<CellColors> colors) {}
 
-    private record StylesOfLook(
+    private record StylesByKind(
             Map<CellKind, CellStyle> plain,
             Map<CellKind, CellStyle> quoted,
-            Map<CellColors, Map<CellKind, CellStyle>> painted) {
+            Map<CellColors, Map<CellKind, CellStyle>> colored) {
 
-        StylesOfLook() {
+        StylesByKind() {
             this(new EnumMap<>(CellKind.class), new EnumMap<>(CellKind.class), new HashMap<>());
         }
 
-        Map<CellKind, CellStyle> painted(CellColors paint) {
-            return painted.computeIfAbsent(paint, each -> new EnumMap<>(CellKind.class));
+        Map<CellKind, CellStyle> colored(CellColors colors) {
+            return colored.computeIfAbsent(colors, each -> new EnumMap<>(CellKind.class));
         }
     }
 
     private final FormatTable formats;
     private final Workbook drafts;
     private final WorkbookPalette palette;
-    private final Map<BaseStyle, StylesOfLook> byLook = new HashMap<>();
+    private final Map<BaseStyle, StylesByKind> byBase = new HashMap<>();
 
-    private final IdentityHashMap<BaseStyle, StylesOfLook> byIdentity = new IdentityHashMap<>();
+    private final IdentityHashMap<BaseStyle, StylesByKind> byIdentity = new IdentityHashMap<>();
 
     public CellStyles(Workbook workbook) {
         this.formats = FormatTable.of(workbook);
@@ -63,17 +63,17 @@ public final class CellStyles {
         this.palette = WorkbookPalette.of(workbook);
     }
 
-    public CellStyle style(CellKind kind, BaseStyle look) {
-        return style(of(look).plain(), new Key(kind, look, false, Optional.empty()));
+    public CellStyle style(CellKind kind, BaseStyle base) {
+        return style(of(base).plain(), new Key(kind, base, false, Optional.empty()));
     }
 
     /** Returns the format of a text that a spreadsheet would take for a formula if the cell was edited. */
-    public CellStyle quoted(CellKind kind, BaseStyle look) {
-        return style(of(look).quoted(), new Key(kind, look, true, Optional.empty()));
+    public CellStyle quoted(CellKind kind, BaseStyle base) {
+        return style(of(base).quoted(), new Key(kind, base, true, Optional.empty()));
     }
 
-    public CellStyle painted(CellKind kind, BaseStyle look, CellColors paint) {
-        return style(of(look).painted(paint), new Key(kind, look, false, Optional.of(paint)));
+    public CellStyle colored(CellKind kind, BaseStyle base, CellColors colors) {
+        return style(of(base).colored(colors), new Key(kind, base, false, Optional.of(colors)));
     }
 
     private CellStyle style(Map<CellKind, CellStyle> made, Key key) {
@@ -85,11 +85,11 @@ public final class CellStyles {
         return style;
     }
 
-    private StylesOfLook of(BaseStyle look) {
-        StylesOfLook found = byIdentity.get(look);
+    private StylesByKind of(BaseStyle base) {
+        StylesByKind found = byIdentity.get(base);
         if (found == null) {
-            found = byLook.computeIfAbsent(look, each -> new StylesOfLook());
-            byIdentity.put(look, found);
+            found = byBase.computeIfAbsent(base, each -> new StylesByKind());
+            byIdentity.put(base, found);
         }
         return found;
     }
@@ -98,10 +98,10 @@ public final class CellStyles {
         CellStyle style = drafts.createCellStyle();
         style.setFont(font(key));
         style.setQuotePrefixed(key.quoted());
-        style.setWrapText(isFramed(key) && key.look().wrapped() && horizontal(key.kind()) != HorizontalAlignment.RIGHT);
+        style.setWrapText(isFramed(key) && key.base().wrapped() && horizontal(key.kind()) != HorizontalAlignment.RIGHT);
         style.setVerticalAlignment(
-                key.kind().isHead() ? VerticalAlignment.CENTER : key.look().vertical());
-        style.setAlignment(key.look().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);
+                key.kind().isHeader() ? VerticalAlignment.CENTER : key.base().vertical());
+        style.setAlignment(key.base().framed() ? horizontal(key.kind()) : HorizontalAlignment.LEFT);
         style.setIndention((short) (isIndented(key) ? 1 : 0));
         style.setDataFormat(drafts.createDataFormat().getFormat(format(key.kind())));
         fill(style, key);
@@ -113,18 +113,18 @@ public final class CellStyles {
 
     private static boolean isIndented(Key key) {
         boolean isLine = key.kind() == CellKind.TITLE || key.kind() == CellKind.HEADING;
-        boolean isAiry = key.look().airy() && !isLine && horizontal(key.kind()) != HorizontalAlignment.CENTER;
-        return isAiry || !key.look().framed();
+        boolean isAiry = key.base().airy() && !isLine && horizontal(key.kind()) != HorizontalAlignment.CENTER;
+        return isAiry || !key.base().framed();
     }
 
     private static boolean isFramed(Key key) {
-        return key.look().framed() && key.kind().isFramed();
+        return key.base().framed() && key.kind().isFramed();
     }
 
     private Font font(Key key) {
         Font font = drafts.createFont();
-        font.setFontName(key.look().fontName());
-        font.setFontHeight((short) Math.round(20 * (key.look().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
+        font.setFontName(key.base().fontName());
+        font.setFontHeight((short) Math.round(20 * (key.base().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
         font.setBold(key.kind().isBold());
         if (key.kind().isLink()) {
             font.setUnderline(Font.U_SINGLE);
@@ -140,7 +140,7 @@ public final class CellStyles {
             case HEADER -> Optional.of(WHITE);
             case POINTS_TO_LOSE -> Optional.of(LOSS_INK);
             case POINTS_UNCLEAR -> Optional.of(UNCLEAR_INK);
-            default -> key.paint().map(CellColors::ink);
+            default -> key.colors().map(CellColors::ink);
         };
     }
 
@@ -151,7 +151,7 @@ public final class CellStyles {
             case OWN_HEADER -> Optional.of(OWN_HEADER_FILL);
             case POINTS_TO_LOSE -> Optional.of(LOSS_FILL);
             case TO_FILL_IN -> Optional.of(FORM_FILL);
-            default -> key.paint().map(CellColors::fill);
+            default -> key.colors().map(CellColors::fill);
         };
         fill.ifPresent(rgb -> {
             palette.fill(style, rgb);

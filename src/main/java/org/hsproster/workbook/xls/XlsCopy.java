@@ -101,7 +101,7 @@ public final class XlsCopy implements WorkbookCopy {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        filters.mend();
+        filters.correctSheets();
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             workbook.write(written);

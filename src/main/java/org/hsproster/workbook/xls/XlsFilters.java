@@ -23,7 +23,7 @@ final class XlsFilters {
     }
 
     /** Corrects the sheets of the filters that were added. */
-    void mend() {
+    void correctSheets() {
         names().filter(name -> !ofUser.contains(name)).forEach(name -> {
             Ptg[] definition = name.getNameDefinition();
             for (Ptg part : definition) {

@@ -55,7 +55,7 @@ final class XlsGlobals {
 
     static XlsGlobals of(byte[] stream) {
         XlsGlobals globals = new XlsGlobals(stream);
-        globals.look();
+        globals.base();
         return globals;
     }
 
@@ -114,7 +114,7 @@ final class XlsGlobals {
         return added;
     }
 
-    private void look() {
+    private void base() {
         XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
         while (end == 0 && record.next()) {
             switch (record.sid()) {

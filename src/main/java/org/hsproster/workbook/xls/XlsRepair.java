@@ -45,29 +45,29 @@ final class XlsRepair {
     /** Returns the repaired workbook; an encrypted one is not changed. */
     private static byte[] of(byte[] stream) {
         XlsGlobals globals = XlsGlobals.of(stream);
-        return globals.areKnown() ? new XlsRepair(stream, globals).mended() : stream;
+        return globals.areKnown() ? new XlsRepair(stream, globals).repaired() : stream;
     }
 
-    private byte[] mended() {
-        ByteArrayOutputStream mended = new ByteArrayOutputStream(stream.length + 64);
+    private byte[] repaired() {
+        ByteArrayOutputStream repaired = new ByteArrayOutputStream(stream.length + 64);
         int copied = 0;
         for (Map.Entry<Integer, byte[]> each : globals.missing().entrySet()) {
-            copy(copied, each.getKey(), mended);
-            mended.writeBytes(each.getValue());
+            copy(copied, each.getKey(), repaired);
+            repaired.writeBytes(each.getValue());
             copied = each.getKey();
         }
-        copy(copied, globals.end(), mended);
-        sheets().forEach(mended::writeBytes);
-        return XlsRecordLengths.trimmed(mended.toByteArray());
+        copy(copied, globals.end(), repaired);
+        sheets().forEach(repaired::writeBytes);
+        return XlsRecordLengths.trimmed(repaired.toByteArray());
     }
 
     /** Copies records without the country record if that comes too early. */
-    private void copy(int from, int to, ByteArrayOutputStream mended) {
+    private void copy(int from, int to, ByteArrayOutputStream repaired) {
         if (globals.hasEarlyCountry() && from <= globals.country() && globals.country() < to) {
-            mended.write(stream, from, globals.country() - from);
-            mended.write(stream, globals.endOfCountry(), to - globals.endOfCountry());
+            repaired.write(stream, from, globals.country() - from);
+            repaired.write(stream, globals.endOfCountry(), to - globals.endOfCountry());
         } else {
-            mended.write(stream, from, to - from);
+            repaired.write(stream, from, to - from);
         }
     }
 

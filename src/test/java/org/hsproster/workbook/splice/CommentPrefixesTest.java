@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 
-/** Some programs give the namespaces of comment boxes prefixes of their own, so that those of the program mean nothing. */
+/** Some programs use other prefixes for the namespaces of comment boxes. */
 class CommentPrefixesTest {
 
     private static final String BOXES = "xl/drawings/vmlDrawing0.vml";

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
-@DisplayName("A package that POI would not write comes back as it is")
+@DisplayName("A package of another program is copied unchanged")
 class ForeignPackageTest {
 
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -24,13 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-@DisplayName("Everything about a roster sheet that is not ours is what it was")
+@DisplayName("A roster sheet is unchanged apart from what is added")
 class SameSheetTest {
 
-    /** What room for our columns, a frozen header, a filter and links must change. */
+    /** The elements that added columns, a frozen header, a filter and links have to change. */
     private static final Set<String> CHANGED = Set.of("dimension", "sheetViews", "cols", "sheetData", "hyperlinks");
 
-    /** A row may have become higher for our texts, and is told no span any more. */
+    /** The attributes of rows that added cells may change. */
     private static final Set<String> OF_ROWS = Set.of("spans", "ht");
 
     @TempDir
@@ -103,7 +103,7 @@ class SameSheetTest {
         return elements;
     }
 
-    /** By number, without what is ours. */
+    /** Returns the rows by number, without added cells. */
     private static Map<String, String> rows(Map<String, Element> sheet) {
         Map<String, String> rows = new TreeMap<>();
         children(sheet.get("sheetData")).forEach(row -> {
@@ -122,7 +122,7 @@ class SameSheetTest {
         return children(sheet.get("cols")).map(SameSheetTest::meaning).toArray(String[]::new);
     }
 
-    /** Names and values, whatever the prefixes and the order of the attributes. */
+    /** Returns names and values, independent of prefixes and the order of attributes. */
     private static String meaning(Node node) {
         if (!(node instanceof Element element)) {
             return node.getTextContent().strip();

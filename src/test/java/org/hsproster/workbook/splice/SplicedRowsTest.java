@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Our cells come behind the user's, whatever way the rows are written")
+@DisplayName("Added cells follow those of the user in all forms of rows")
 class SplicedRowsTest {
 
-    /** What is added to row 2, from column C on; it takes a height of 20. */
+    /** The cell that is added to row 2, with a height of 20. */
     private static final String OURS = "<c r=\"C2\"/>";
 
     @TempDir
@@ -140,8 +140,8 @@ class SplicedRowsTest {
     }
 
     private String spliced(byte[] part) throws IOException {
-        try (SpillBuffers spools = new SpillBuffers(folder.resolve("copy"), false)) {
-            AddedRows added = new AddedRows(spools.next());
+        try (SpillBuffers buffers = new SpillBuffers(folder.resolve("copy"), false)) {
+            AddedRows added = new AddedRows(buffers.next());
             added.add(AddedRow.of(2, 20, OURS));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             SplicedRows rows = new SplicedRows(scan(part), added.read(), 2, 15, out);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A workbook in the strict form comes back in the transitional one")
+@DisplayName("The copy of a strict workbook is transitional")
 class StrictCopyTest {
 
     @TempDir

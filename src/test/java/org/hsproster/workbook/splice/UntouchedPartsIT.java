@@ -22,10 +22,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A workbook with everything in it comes back with everything")
+@DisplayName("The copy of a workbook has all of its parts")
 class UntouchedPartsIT {
 
-    /** What an added sheet and added cells must change. */
+    /** The parts that added sheets and cells have to change. */
     private static final Set<String> CHANGED = Set.of(
             "[Content_Types].xml",
             "_rels/.rels",
@@ -111,7 +111,7 @@ class UntouchedPartsIT {
     @Test
     void libreOfficeOpensIt() throws Exception {
         assumeThat(Path.of("/usr/bin/soffice"))
-                .as("LibreOffice is not installed, so nothing tells whether it opens the copy")
+                .as("LibreOffice is not installed, so whether it opens the copy was not checked")
                 .exists();
         Path said = folder.resolve("said.txt");
         Process office = new ProcessBuilder(

@@ -26,9 +26,9 @@ class XmlCommentsTest {
             3,    2,     one more: only those to act on besides the first one
             """)
     void ofVeryManyPeopleOnlyThoseToActOnHaveAComment(int most, String rows, String because) throws IOException {
-        try (SpillBuffers spools = new SpillBuffers(folder.resolve("copy"), false);
+        try (SpillBuffers buffers = new SpillBuffers(folder.resolve("copy"), false);
                 XSSFWorkbook workbook = new XSSFWorkbook()) {
-            XmlComments comments = new XmlComments(workbook.createSheet(), new RowSizes(), spools, most);
+            XmlComments comments = new XmlComments(workbook.createSheet(), new RowSizes(), buffers, most);
             for (int row = 0; row < 4; row++) {
                 comments.add(new CellNote(row, 0, "author", List.of("a", "<b>"), List.of(11, 11), row == 2));
             }

@@ -16,19 +16,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 @DisplayName("Colours of cells")
 class CellColorsTest {
 
-    static Stream<CellColors> paints() {
+    static Stream<CellColors> colors() {
         return Stream.concat(Arrays.stream(HeatColors.values()), Arrays.stream(OutlookColors.values()));
     }
 
     @ParameterizedTest
-    @MethodSource("paints")
-    void contrastEnoughToBeRead(CellColors paint) {
-        assertThat(ColorContrast.of(paint.fill(), paint.ink())).isGreaterThanOrEqualTo(4.5);
+    @MethodSource("colors")
+    void contrastEnoughToBeRead(CellColors colors) {
+        assertThat(ColorContrast.of(colors.fill(), colors.ink())).isGreaterThanOrEqualTo(4.5);
     }
 
     @Test
     void getDarkerTheWorseATotalIs() {
-        assertThat(Arrays.stream(HeatColors.values()).map(paint -> -ColorContrast.luminance(paint.fill())))
+        assertThat(Arrays.stream(HeatColors.values()).map(colors -> -ColorContrast.luminance(colors.fill())))
                 .isSorted();
     }
 
@@ -44,8 +44,8 @@ class CellColorsTest {
             -6,     SHORT,  –64
             -70,    SHORT,  –64
             """)
-    void followTheMargin(int margin, HeatColors paint, String range) {
-        assertThat(HeatColors.of(margin)).isEqualTo(paint);
-        assertThat(paint.range(70)).isEqualTo(range);
+    void followTheMargin(int margin, HeatColors colors, String range) {
+        assertThat(HeatColors.of(margin)).isEqualTo(colors);
+        assertThat(colors.range(70)).isEqualTo(range);
     }
 }

@@ -26,25 +26,25 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.OutlookColors;
 
-/** Our formats look the same in a workbook without others and in one full of others that are almost the same. */
+/** Added formats are the same in a workbook without other formats and in one full of similar ones. */
 class CellStylesIT {
 
-    private static final List<BaseStyle> LOOKS = List.of(
+    private static final List<BaseStyle> BASES = List.of(
             new BaseStyle("Calibri", 11, VerticalAlignment.TOP, true, true, false),
             new BaseStyle("Calibri", 11, VerticalAlignment.CENTER, false, true, true),
             new BaseStyle("ＭＳ Ｐゴシック", 10.5, VerticalAlignment.BOTTOM, true, false, false));
 
     @Property(tries = 15)
     void inAnXlsx(@ForAll long seed) throws IOException {
-        assertSameLooks(XSSFWorkbook::new, seed);
+        assertSameFormats(XSSFWorkbook::new, seed);
     }
 
     @Property(tries = 15)
     void inAnXls(@ForAll long seed) throws IOException {
-        assertSameLooks(HSSFWorkbook::new, seed);
+        assertSameFormats(HSSFWorkbook::new, seed);
     }
 
-    private static void assertSameLooks(Supplier<Workbook> form, long seed) throws IOException {
+    private static void assertSameFormats(Supplier<Workbook> form, long seed) throws IOException {
         try (Workbook plain = form.get();
                 Workbook full = form.get()) {
             List<CellStyle> expected = all(plain);
@@ -68,18 +68,18 @@ class CellStylesIT {
     private static List<CellStyle> all(Workbook workbook) {
         CellStyles styles = new CellStyles(workbook);
         List<CellStyle> all = new ArrayList<>();
-        for (BaseStyle look : LOOKS) {
+        for (BaseStyle base : BASES) {
             for (CellKind kind : CellKind.values()) {
-                all.add(styles.style(kind, look));
-                all.add(styles.quoted(kind, look));
+                all.add(styles.style(kind, base));
+                all.add(styles.quoted(kind, base));
             }
-            Stream.of(OutlookColors.values()).forEach(paint -> all.add(styles.painted(CellKind.FLAG, look, paint)));
-            Stream.of(HeatColors.values()).forEach(paint -> all.add(styles.painted(CellKind.HEAT, look, paint)));
+            Stream.of(OutlookColors.values()).forEach(colors -> all.add(styles.colored(CellKind.FLAG, base, colors)));
+            Stream.of(HeatColors.values()).forEach(colors -> all.add(styles.colored(CellKind.HEAT, base, colors)));
         }
         return all;
     }
 
-    /** Changes one thing, or nothing. */
+    /** Changes one attribute, or none. */
     private static void spoil(CellStyle style, Workbook workbook, int what) {
         switch (what) {
             case 0 -> style.setRotation((short) 45);

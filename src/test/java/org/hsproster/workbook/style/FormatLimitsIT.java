@@ -23,13 +23,13 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A workbook with as many cell formats as it may have")
+@DisplayName("A workbook with the largest number of cell formats")
 class FormatLimitsIT {
 
     private static final String STYLES = "xl/styles.xml";
     private static final Pattern CELL_FORMATS = Pattern.compile("(<cellXfs[^>]*>)(.*)(</cellXfs>)", Pattern.DOTALL);
 
-    /** No two are the same. */
+    /** Returns different formats for different numbers. */
     private static final IntFunction<String> ALMOST_ALIKE = number ->
             "<xf numFmtId=\"%d\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"><alignment indent=\"%d\" textRotation=\"%d\"/></xf>"
                     .formatted(number / 1350, number % 15, number / 15 % 90);

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("An outlook reads without its colour, and on it")
+@DisplayName("An outlook can be read without its colour, and on it")
 class OutlookTextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void textStandsOutFromTheFill(OutlookColors paint) {
-        assertThat(contrast(paint.fill(), paint.ink())).isGreaterThanOrEqualTo(4.5);
+    void textStandsOutFromTheFill(OutlookColors colors) {
+        assertThat(contrast(colors.fill(), colors.ink())).isGreaterThanOrEqualTo(4.5);
     }
 
     @Test
@@ -55,7 +55,7 @@ class OutlookTextsTest {
                 .allSatisfy(colours -> assertThat(colours).hasSize(1));
     }
 
-    /** Contrast ratio of WCAG 2.1. */
+    /** Returns the contrast ratio of WCAG 2.1. */
     private static double contrast(int one, int other) {
         double lighter = Math.max(luminance(one), luminance(other));
         double darker = Math.min(luminance(one), luminance(other));

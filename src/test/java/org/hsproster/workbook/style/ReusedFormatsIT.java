@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A copy that is annotated again gets no second set of our formats")
+@DisplayName("A copy that is annotated again reuses the added formats")
 class ReusedFormatsIT {
 
     @TempDir
