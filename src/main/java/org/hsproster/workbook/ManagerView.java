@@ -98,7 +98,7 @@ final class ManagerView {
                 assessment.procedure(),
                 assessment.opportunities().stream()
                         .filter(OPPORTUNITIES::contains)
-                        .collect(Collectors.toUnmodifiableSet()),
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Opportunity.class))),
                 Optional.empty(),
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }
