@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What the user made is in the annotated copy as it was")
+@DisplayName("The content of the user in the annotated copy is unchanged")
 class AnnotatedCopyTest {
 
     @TempDir

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The schemas of a workbook")
 class PoiWarmupTest {
 
-    /** Beside the start of the application nobody would hear of it. */
+    /** An error in the background of a start would not be noticed. */
     @Test
     void areLoadedWithoutError() {
         assertThatNoException().isThrownBy(PoiWarmup::load);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("LibreOffice, which fits rows to their texts when it opens a file, leaves those of a roster as they were")
+@DisplayName("LibreOffice does not change the heights of the rows of a roster when it opens a copy")
 class RowsInLibreOfficeIT {
 
     @TempDir
@@ -58,7 +58,7 @@ class RowsInLibreOfficeIT {
         assertThat(heights(office.convert(copy, "xlsx"))).isEqualTo(heights(office.convert(file, "xlsx")));
     }
 
-    /** From the header on. */
+    /** Returns the heights of rows from the header on. */
     private static SortedMap<Integer, Float> heights(Path file) throws IOException {
         SortedMap<Integer, Float> heights = new TreeMap<>();
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {

@@ -39,13 +39,13 @@ class OutlookLineTest {
     }
 
     @Test
-    void areNoneOfNobody() {
+    void areNoneWithoutPeople() {
         assertThat(OutlookLine.of(Map.of(), Texts.in(Locale.ENGLISH))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"en", "ja"})
-    void leaveNobodyOut(String language) {
+    void countAllPeople(String language) {
         Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
         for (Outlook outlook : Outlook.values()) {
             outlooks.put(outlook, 1 << outlook.ordinal());

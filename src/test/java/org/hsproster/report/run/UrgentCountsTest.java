@@ -27,7 +27,7 @@ class UrgentCountsTest {
             ja | 12 | 0 |            | 要対応12名、対応期限は不明
             ja | 0  | 0 |            | 対応が必要な方はいません
             """)
-    void areToldInOneLine(String language, int toActOn, int dueSoonAlone, LocalDate deadline, String line) {
+    void fitOnOneLine(String language, int toActOn, int dueSoonAlone, LocalDate deadline, String line) {
         UrgentCounts counts = new UrgentCounts(toActOn, dueSoonAlone, Optional.ofNullable(deadline));
 
         assertThat(counts.line(Texts.in(Locale.forLanguageTag(language)))).isEqualTo(line);

@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The part of a text that has room beside the row of a roster. */
+/** The part of a text that is shown beside the row of a roster. */
 class FirstSentenceTest {
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SentencesTest {
 
-    /** 80 points, and what a case adds. */
+    /** A record with 80 points, to which cases add facts. */
     private static final String DOCTOR = "nationality=ベトナム statusOfResidence=HSP_I_B expiresOn=2027-03-31"
             + " birthDate=1985-06-01 annualRemuneration=9_000_000 degree=doctor japanese=N1 ";
 

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The message bundles: the same texts in both languages, and one for everything that can be said. */
+/** The message bundles have the same texts in both languages, and all texts that the program uses. */
 class TextsTest {
 
     static Stream<String> keysOfWhatCanBeSaid() {

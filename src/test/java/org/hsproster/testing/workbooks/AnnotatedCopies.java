@@ -21,7 +21,7 @@ import org.hsproster.workbook.Workbooks;
 import org.hsproster.workbook.sheet.InputFile;
 import org.hsproster.workbook.sheet.RunBasis;
 
-/** Annotates a roster and opens the result again. */
+/** Annotates rosters and opens the copies. */
 public final class AnnotatedCopies {
 
     private static final Rulebook RULES = Rulebook.load();
@@ -39,7 +39,7 @@ public final class AnnotatedCopies {
         }
     }
 
-    /** For a copy that POI cannot open. */
+    /** Writes a copy without opening it, for one that POI cannot open. */
     public static Path write(AssessedRoster roster, Rulebook rules, Path folder, Locale language) throws IOException {
         Path target = folder.resolve("annotated.xlsx");
         RunBasis run = new RunBasis(

@@ -12,7 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** Compares cells one by one: value, formula and stored result, and everything that makes their look. */
+/** Compares cells one by one: value, formula and stored result, and all attributes of their formats. */
 public final class CellComparison {
 
     private CellComparison() {}

@@ -10,14 +10,14 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.jspecify.annotations.Nullable;
 
-/** How well the letters of a cell stand out from what lies behind them, as the accessibility guidelines define it. */
+/** The contrast between the text and the fill of a cell, as defined by WCAG. */
 public final class ColorContrast {
 
     private static final int WHITE = 0xFFFFFF;
 
     private ColorContrast() {}
 
-    /** What the file says of a cell. */
+    /** Returns the contrast of a cell. */
     public static double of(Cell cell) {
         return of(fill(cell), ink(cell));
     }

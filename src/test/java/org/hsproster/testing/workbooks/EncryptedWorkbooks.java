@@ -12,12 +12,12 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Workbooks behind a password. */
+/** Creates workbooks with a password. */
 public final class EncryptedWorkbooks {
 
     private EncryptedWorkbooks() {}
 
-    /** With cells apart by commas. */
+    /** Returns a workbook with a password, given its rows with cells separated by commas. */
     public static byte[] workbook(String password, String... lines) throws IOException, GeneralSecurityException {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
@@ -33,7 +33,7 @@ public final class EncryptedWorkbooks {
         return behind(password, plain.toByteArray());
     }
 
-    /** The workbook behind a password. */
+    /** Returns an encrypted workbook. */
     public static byte[] behind(String password, byte[] workbook) throws IOException, GeneralSecurityException {
         Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
         encryptor.confirmPassword(password);

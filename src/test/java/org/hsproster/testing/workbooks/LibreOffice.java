@@ -8,12 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** The other program that people open workbooks with, where it is installed. */
+/** LibreOffice, if it is installed. */
 public final class LibreOffice {
 
     private static final Path PROGRAM = Path.of("/usr/bin/soffice");
 
-    /** Recalculates every formula on load, whichever program wrote the file. */
+    /** The setting to recalculate all formulas on load, for files of any program. */
     private static final String RECALCULATES = """
             <?xml version="1.0" encoding="UTF-8"?>
             <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -28,7 +28,7 @@ public final class LibreOffice {
         this.folder = folder;
     }
 
-    /** Skips the test where it is not installed. */
+    /** Returns LibreOffice with a profile in a folder; skips the test if it is not installed. */
     public static LibreOffice in(Path folder) throws IOException {
         assumeThat(PROGRAM)
                 .as("LibreOffice is not installed, so nothing tells what it makes of a copy")

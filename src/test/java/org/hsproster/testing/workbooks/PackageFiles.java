@@ -12,7 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Takes packages apart and puts them together again, as programs write them that POI does not know. */
+/** Changes the parts of packages, to what other programs than POI write. */
 public final class PackageFiles {
 
     public static final String CONTENT_TYPES = "[Content_Types].xml";

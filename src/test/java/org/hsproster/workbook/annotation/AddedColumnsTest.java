@@ -93,7 +93,7 @@ class AddedColumnsTest {
         assertThat(table.cell(row, "判定した満了日").getCellStyle().getDataFormatString())
                 .isEqualTo("yyyy-mm-dd");
         assertThat(table.cell(CompanyRoster.FIRST_ROW + 2, "申請時の点数").getCellType())
-                .as("somebody without points")
+                .as("a person without points")
                 .isEqualTo(CellType.BLANK);
     }
 
@@ -142,7 +142,7 @@ class AddedColumnsTest {
         assertThat(table.text(CompanyRoster.FIRST_ROW, "What to do"))
                 .isEqualTo("Check today whether an extension was filed, and record the receipt.");
         assertThat(note(sheet, CompanyRoster.FIRST_ROW))
-                .as("what to do stands in its cell as a whole")
+                .as("the whole advice is in its cell")
                 .containsExactly(
                         "Why:",
                         "The period of stay on record ended on 2026-10-31. To be checked at once: a filed application"
@@ -150,7 +150,7 @@ class AddedColumnsTest {
                         "Birthdays since the last permission took 20 points.");
         assertThat(table.text(CompanyRoster.FIRST_ROW + 1, "What to do")).isEqualTo("File from –, by –.");
         assertThat(note(sheet, CompanyRoster.FIRST_ROW + 1))
-                .as("permanent residence is told on the sheet of opportunities")
+                .as("permanent residence is on the sheet of opportunities")
                 .containsExactly(
                         "What to do:", "File from –, by –. If it has been filed already, enter the day of filing.");
     }
@@ -169,7 +169,7 @@ class AddedColumnsTest {
     }
 
     @Test
-    void rowsOfNobodyStayWithoutCellsOfOurs() throws IOException {
+    void rowsWithoutAPersonGetNoCells() throws IOException {
         assertThat(annotate()
                         .getRow(CompanyRoster.FIRST_ROW + CompanyRoster.PEOPLE)
                         .getLastCellNum())

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A comment on the very cell that is wrong")
+@DisplayName("Comments on cells with findings")
 class FindingCommentsTest {
 
     @TempDir

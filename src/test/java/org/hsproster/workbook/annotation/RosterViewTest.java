@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("Frozen header and filter come only where the user has none")
+@DisplayName("The header is frozen and filtered unless the user has set that up")
 class RosterViewTest {
 
     @TempDir
@@ -43,7 +43,7 @@ class RosterViewTest {
     }
 
     @Test
-    void aFilterOfTheUserStaysAndTheReaderIsTold() throws IOException {
+    void aFilterOfTheUserStaysAndIsReported() throws IOException {
         original.sheet.setAutoFilter(CellRangeAddress.valueOf("A4:G7"));
 
         XSSFWorkbook copy = annotate();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("A sheet of two parts on paper")
 class PageSetupTest {
 
-    /** In points, there is room for 799 by 509 across, and for 552 by 756 upright. */
+    /** The printable area is 799 by 509 points in landscape, and 552 by 756 in portrait. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             11 | 700  | 300  | 200  | 1 | true  | -1 | fits as it is

@@ -152,7 +152,7 @@ class ActionSheetTest {
     }
 
     @Test
-    void tellsSomebodyWithoutNumberOrNameByTheRow() throws IOException {
+    void identifiesAPersonWithoutNumberOrNameByTheRow() throws IOException {
         SheetTable table = actions(who(Outlook.NEEDS_DATA).inRow(roster, 7));
 
         assertThat(List.of("Outlook", "Employee No.", "Name"))

@@ -166,7 +166,7 @@ class BreakdownSheetTest {
     }
 
     @Test
-    void saysSoWhereNobodysPointsCouldBeCounted() throws IOException {
+    void saysSoIfNoPointsCouldBeCounted() throws IOException {
         XSSFSheet sheet = breakdown(who(Outlook.NOT_FOREIGN).inRow(roster, 5));
 
         assertThat(SheetTexts.texts(sheet, FIRST)).containsExactly("There is nobody whose points could be counted.");

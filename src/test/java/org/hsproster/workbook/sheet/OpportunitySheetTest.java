@@ -64,7 +64,7 @@ class OpportunitySheetTest {
                         tuple("Highly Skilled Professional (i)", "2026-12-01", "80"),
                         tuple("Permanent residence (70 points)", "2026-11-21", "75"));
         assertThat(table.text(FIRST + 1, "What to do next"))
-                .as("the sentence stands here alone")
+                .as("the sentence is not part of the advice here")
                 .startsWith("An early application for permanent residence looks open on the 70-point track, by the"
                         + " facts on record. Prepare point calculation tables");
         assertThat(sheet.getHyperlinkList())

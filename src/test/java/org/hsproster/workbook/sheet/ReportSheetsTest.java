@@ -98,7 +98,7 @@ class ReportSheetsTest {
     }
 
     @Test
-    void saysSoWhereNobodyIsToBeActedOn() throws IOException {
+    void saysSoIfThereIsNoPersonToActOn() throws IOException {
         XSSFSheet summary = annotate(row(5, who(Outlook.SAFE), "one")).getSheetAt(0);
 
         assertThat(SheetTexts.rowOf(summary, "There is nobody")).isPositive();

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The last sheet: the rules that were applied")
+@DisplayName("The sheet of rules")
 class RulesSheetTest {
 
     private static final Path AGE = Path.of("src/main/resources/rulebook/hsp-i-b/age.yaml");

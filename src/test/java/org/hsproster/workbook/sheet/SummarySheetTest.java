@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 
-@DisplayName("The first sheet: who, by when, how many")
+@DisplayName("The summary")
 class SummarySheetTest {
 
     @TempDir
@@ -62,7 +62,7 @@ class SummarySheetTest {
         assertThat(new SheetTable(summary, header).texts("Name", 10))
                 .containsExactly(
                         "day 1", "day 2", "day 3", "day 4", "day 5", "day 6", "day 7", "day 8", "day 9", "day 10");
-        assertThat(SheetTexts.texts(summary, header + 11)).as("nobody else").startsWith("Everybody to act on");
+        assertThat(SheetTexts.texts(summary, header + 11)).as("no other person").startsWith("Everybody to act on");
         assertThat(SheetTexts.texts(summary, SheetTexts.rowOf(summary, "To act on")))
                 .containsExactly("To act on", "12");
     }

@@ -37,12 +37,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("An odd workbook comes back, or is refused in one sentence")
+@DisplayName("An odd workbook is copied, or refused with one sentence")
 class OddWorkbooksTest {
 
     private static final HexFormat HEX = HexFormat.of();
 
-    /** An object in the form of Excel 95: number, kind, no drawing before it. */
+    /** An object in the form of Excel 95, without a drawing before it. */
     private static final String OLD_OBJECT =
             "5d00" + "1a00" + "0100000001000100" + "000000000000000000000000000000000000";
 
@@ -88,7 +88,7 @@ class OddWorkbooksTest {
         }
     }
 
-    /** So many sheets have used up the numbers of shapes that belong to comments. */
+    /** With so many sheets, the ids of shapes for comments are used up. */
     @ParameterizedTest
     @CsvSource({"62, false", "63, true", "80, true"})
     void aCopySaysWhereItHasNoComments(int sheets, boolean isSaid) throws Exception {
@@ -131,7 +131,7 @@ class OddWorkbooksTest {
         assertIsAnnotated(annotate(file));
     }
 
-    /** Their place is taken by records that say nothing. */
+    /** Replaces fonts by records without effect. */
     private static byte[] withoutFonts(byte[] stream) {
         XlsRecordBytes record = new XlsRecordBytes(stream, 0, stream.length);
         while (record.next()) {
@@ -331,7 +331,7 @@ class OddWorkbooksTest {
         });
     }
 
-    /** Puts a record behind all others of the last sheet. */
+    /** Adds a record after all others of the last sheet. */
     private static byte[] beforeEnd(byte[] stream, String record) {
         ByteArrayOutputStream longer = new ByteArrayOutputStream();
         int end = HEX.formatHex(stream).lastIndexOf("0a000000") / 2;

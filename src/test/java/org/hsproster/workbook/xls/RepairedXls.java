@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Opens an .xls as the program does, without POI taking one record for another where some are missing. */
+/** Opens an .xls as the program does, with its records repaired for POI. */
 public final class RepairedXls {
 
     private RepairedXls() {}

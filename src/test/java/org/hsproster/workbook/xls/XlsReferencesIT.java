@@ -52,7 +52,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("References of an .xls lead to the same sheets in the copy")
+@DisplayName("References in the copy of an .xls are to the same sheets")
 class XlsReferencesIT {
 
     private static final String ROSTER = "在留名簿";
@@ -122,7 +122,7 @@ class XlsReferencesIT {
         }
     }
 
-    /** Its charts, which POI cannot make, its names and filters come from LibreOffice. */
+    /** LibreOffice writes the charts, which POI cannot write, and names and filters. */
     @Test
     void aWorkbookOfAnotherProgramCalculatesTheSame() throws Exception {
         Path original = folder.resolve("names.xls");
@@ -190,7 +190,7 @@ class XlsReferencesIT {
         return List.copyOf(workbook.getAllNames());
     }
 
-    /** By the cell, as they are shown. */
+    /** Returns the displayed values by cell. */
     private static Map<String, String> values(Path file) throws IOException {
         Map<String, String> values = new TreeMap<>();
         DataFormatter formatter = new DataFormatter();
@@ -232,7 +232,7 @@ class XlsReferencesIT {
         return target;
     }
 
-    /** A roster among sheets that refer to each other in every way the format has and POI can write. */
+    /** Returns a roster among sheets that refer to each other in all ways that POI can write. */
     private static HSSFWorkbook workbook(int place) {
         HSSFWorkbook workbook = new HSSFWorkbook();
         List<String> sheets = new ArrayList<>(List.of(TOTALS, PRICES, "予備"));
