@@ -2,6 +2,7 @@ package org.hsproster.report.run;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
@@ -25,6 +26,18 @@ public final class RunTally {
     /** Returns how many people there are so far. */
     public int people() {
         return outlooks.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Returns the outlooks so far with their counts, the most urgent first. */
+    public Map<Outlook, Integer> outlooksByUrgency() {
+        Map<Outlook, Integer> sorted = new TreeMap<>(Outlook.mostUrgentFirst());
+        sorted.putAll(outlooks);
+        return sorted;
+    }
+
+    /** Returns the changes once all people are counted. */
+    public ChangeCounts changes(Comparison comparison) {
+        return changes.counts(comparison);
     }
 
     /**

@@ -11,7 +11,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
-import org.hsproster.report.run.ChangeTally;
+import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
@@ -34,8 +34,7 @@ public final class SummarySheet {
     private final Texts texts;
     private final Sentences sentences;
     private final Deadlines deadlines;
-    private final OutlookCounts counts = new OutlookCounts();
-    private final ChangeTally changes = new ChangeTally();
+    private final RunTally tally = new RunTally();
     private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final MonthCounts months;
@@ -51,8 +50,7 @@ public final class SummarySheet {
     }
 
     public void add(AssessedEntry entry) {
-        counts.add(entry.assessment().outlook());
-        changes.add(entry.change());
+        tally.add(entry);
         departments.add(entry);
         employers.add(entry);
         months.add(entry);
@@ -69,14 +67,14 @@ public final class SummarySheet {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.view().freezeAbove(sheet.nextRow(), 0);
         sheet.fact(texts.text("summary.asOf"), new CellContent.Day(run.asOf()));
-        sheet.fact(texts.text("summary.people"), new CellContent.Figure(counts.people()));
+        sheet.fact(texts.text("summary.people"), new CellContent.Figure(tally.people()));
         sheet.fact(
                 texts.text("summary.toActOn"),
                 new CellContent.Figure(deadlines.people().toActOn()));
         sheet.fact(
                 texts.text("summary.dueSoonAlone"),
                 new CellContent.Figure(deadlines.people().dueSoonAlone()));
-        sheet.fact(texts.text("summary.changes"), changes.counts(comparison).line(texts));
+        sheet.fact(texts.text("summary.changes"), tally.changes(comparison).line(texts));
         sheet.fact(texts.text("summary.problems"), notes.problems());
         writeDeadlines(actionSheet);
         int firstOutlook = writeOutlooks();
@@ -112,7 +110,7 @@ public final class SummarySheet {
                 .map(column -> texts.text("summary." + column))
                 .toList());
         int first = sheet.nextRow();
-        counts.byUrgency().forEach(this::writeCount);
+        tally.outlooksByUrgency().forEach(this::writeCount);
         return first;
     }
 
@@ -136,7 +134,7 @@ public final class SummarySheet {
         months.months().forEach(month -> sheet.row(columns.row(month)));
         SummaryCharts charts = new SummaryCharts(sheet, texts, header);
         charts.months(months.months(), format);
-        charts.outlooks(counts.byUrgency(), firstOutlook);
+        charts.outlooks(tally.outlooksByUrgency(), firstOutlook);
     }
 
     private void writeGroups(String key, GroupCounts groups) {
