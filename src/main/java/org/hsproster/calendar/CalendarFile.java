@@ -25,18 +25,18 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.hsproster.file.PrivateFile;
 
 /**
- * A file of events. Every roster has its own events in it, and replaces no others: neither those of another roster nor
- * what else the file holds.
+ * A calendar file with the events of several rosters. Each roster replaces its own events, and keeps those of other
+ * rosters and all others.
  */
 public final class CalendarFile {
 
     private CalendarFile() {}
 
     /**
-     * Puts the events of a roster into a file in place of those that it has of it. Done again, it changes nothing.
+     * Replaces the events of a roster in a file. Repeating this has no effect.
      *
      * @param part calendar of the roster alone
-     * @param target made where it is missing; replaced in one step
+     * @param target created where it is missing; replaced in one step
      * @param roster the name that its runs have in the history
      */
     public static void merge(Path part, Path target, String roster) throws IOException {
@@ -53,7 +53,7 @@ public final class CalendarFile {
         Files.move(merged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Returns how many events a file has of a roster; none where there is no such file. */
+    /** Returns the number of events of a roster in a file; 0 where the file does not exist. */
     public static int count(Path file, String roster) throws IOException {
         return Files.exists(file)
                 ? (int) components(read(file))
@@ -62,7 +62,7 @@ public final class CalendarFile {
                 : 0;
     }
 
-    /** Tests whether a file has events that rosters put there, and nothing else. */
+    /** Tests whether a file has events of rosters only. */
     public static boolean isOwn(Path file) throws IOException {
         return components(read(file)).map(CalendarFile::id).allMatch(EventId::isOwn);
     }
@@ -83,7 +83,7 @@ public final class CalendarFile {
 
     private static byte[] text(Calendar calendar) throws IOException {
         StringWriter text = new StringWriter();
-        // Not validated: published events want an organizer, and with one calendars take them for invitations.
+        // Not validated: the validation requires an organizer, with which calendars show events as invitations.
         new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
         return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
     }

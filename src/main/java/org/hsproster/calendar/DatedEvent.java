@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A day of one person.
+ * An event of one person.
  *
  * @param person keyed hash
- * @param employeeNo empty of somebody who has left the roster: the history does not know it
- * @param isCancelled whether the day, which an earlier calendar has, does not hold any more
+ * @param employeeNo empty for a person who has left the roster, since the history does not have it
+ * @param isCancelled whether the date is in an earlier calendar and no longer applies
  */
 record DatedEvent(String person, Optional<String> employeeNo, EventKind kind, LocalDate day, boolean isCancelled) {
 

@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * What calendars know an event by: a roster, then a person and a kind of day, as hashes. Rosters of two companies may
- * have the same employee numbers, so a person on two rosters is two.
+ * The ids of events: a roster, then a person and a kind of day, as hashes. The roster is part of the id since rosters of two
+ * companies may have the same employee numbers.
  */
 final class EventId {
 
@@ -19,12 +19,12 @@ final class EventId {
         return prefix(roster) + hash(event.person() + "/" + event.kind().id(), EVENT_BYTES) + DOMAIN;
     }
 
-    /** Returns how the ids of all events of a roster begin. */
+    /** Returns the common prefix of the ids of a roster. */
     static String prefix(String roster) {
         return hash(roster, ROSTER_BYTES) + "-";
     }
 
-    /** Tests whether an event is one of ours, of whatever roster. */
+    /** Tests whether an event is of any roster. */
     static boolean isOwn(String id) {
         return id.endsWith(DOMAIN);
     }

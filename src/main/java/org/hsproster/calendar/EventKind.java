@@ -5,27 +5,27 @@ import java.util.Optional;
 import org.hsproster.history.PersonState;
 import org.hsproster.renewal.Outlook;
 
-/** The days of a renewal that go into a calendar. */
+/** The kinds of days of a renewal in a calendar. */
 enum EventKind {
     OPENS("OPENS") {
         @Override
-        Optional<LocalDate> day(PersonState standing) {
-            return standing.opensOn();
+        Optional<LocalDate> day(PersonState state) {
+            return state.opensOn();
         }
     },
-    /** Calendars know it by its former name. */
+    /** Has its former name in the ids of events. */
     DEADLINE("LAST_SAFE") {
         @Override
-        Optional<LocalDate> day(PersonState standing) {
-            return standing.deadline();
+        Optional<LocalDate> day(PersonState state) {
+            return state.deadline();
         }
     },
-    /** Of those who have a renewal before them, or have missed it. */
+    /** For people whose renewal is due or was missed. */
     EXPIRY("EXPIRY") {
         @Override
-        Optional<LocalDate> day(PersonState standing) {
-            boolean isDue = standing.opensOn().isPresent() || standing.outlook() == Outlook.EXPIRED;
-            return standing.expiresOn().filter(day -> isDue);
+        Optional<LocalDate> day(PersonState state) {
+            boolean isDue = state.opensOn().isPresent() || state.outlook() == Outlook.EXPIRED;
+            return state.expiresOn().filter(day -> isDue);
         }
     };
 
@@ -36,11 +36,11 @@ enum EventKind {
     }
 
     /**
-     * Returns the part of an event's id that stands for its kind. It never changes: calendars would keep the old event.
+     * Returns the part of an event's id for its kind. It never changes, or calendars would keep the old event.
      */
     String id() {
         return id;
     }
 
-    abstract Optional<LocalDate> day(PersonState standing);
+    abstract Optional<LocalDate> day(PersonState state);
 }

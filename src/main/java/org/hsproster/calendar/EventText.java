@@ -15,8 +15,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.hsproster.report.wording.Texts;
 
 /**
- * An event as a calendar reads it. Of a person it tells the employee number: calendars are shared, and shown on screens.
- * A later day of assessment makes a later version of the event, the same day the same event to the letter.
+ * Converts dates to calendar events. They show the employee number only, since calendars are shared. A later day of
+ * assessment results in a later version of the event, the same day in an equal event.
  */
 record EventText(String roster, LocalDate asOf, Texts texts) {
 
@@ -30,7 +30,7 @@ record EventText(String roster, LocalDate asOf, Texts texts) {
         written.add(new Summary(title(event)));
         written.add(new Description(texts.text("calendar.note", roster, asOf)));
         written.add(event.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        // Nobody is busy all day for it.
+        // The event does not mark the day as busy.
         written.add(ImmutableTransp.TRANSPARENT);
         return written;
     }

@@ -3,8 +3,8 @@ package org.hsproster.calendar;
 import java.util.stream.Collectors;
 
 /**
- * Lines of at most 75 octets, as RFC 5545 (3.1) asks for; the library counts characters, of which a Japanese one has
- * three octets.
+ * Folds lines at 75 octets, as RFC 5545 (3.1) requires. The library counts characters, and a Japanese one has three
+ * octets.
  */
 final class FoldedLines {
 

@@ -14,8 +14,8 @@ import org.hsproster.history.PersonState;
 import org.hsproster.report.wording.Texts;
 
 /**
- * Gathers the days of the people of one roster. A day to come that an earlier run told and this one does not is called
- * off, since it stands in the reader's calendar; one that is past stays there.
+ * Collects the dates of the people of one roster. A future date of the run before that no longer applies is cancelled,
+ * since the user's calendar has it; past dates are left in it.
  */
 public final class RosterCalendar implements PersonListener {
 
@@ -24,7 +24,7 @@ public final class RosterCalendar implements PersonListener {
     private final List<DatedEvent> events = new ArrayList<>();
 
     /**
-     * Returns an empty one.
+     * Returns a calendar without dates.
      *
      * @param roster the name that its runs have in the history
      */
@@ -34,7 +34,7 @@ public final class RosterCalendar implements PersonListener {
     }
 
     @Override
-    public void stands(String person, Employee employee, PersonState now, Optional<PersonState> before) {
+    public void recorded(String person, Employee employee, PersonState now, Optional<PersonState> before) {
         Optional<String> number = employee.confirmed(Fact.EMPLOYEE_NO).map(String::strip);
         for (EventKind kind : EventKind.values()) {
             kind.day(now)
@@ -56,11 +56,12 @@ public final class RosterCalendar implements PersonListener {
         }
     }
 
+    /** Returns the number of events. */
     public int size() {
         return events.size();
     }
 
-    /** Writes a calendar of this roster alone. */
+    /** Writes a calendar of this roster only. */
     public void write(Path file, Texts texts) throws IOException {
         EventText text = new EventText(roster, asOf, texts);
         List<VEvent> written = events.stream().map(text::event).toList();

@@ -1,4 +1,4 @@
-/** The dates of renewals for a calendar program, which takes the next month's file as news of the same events. */
+/** The dates of renewals for calendar programs, which update their events from the file of the next month. */
 @NullMarked
 package org.hsproster.calendar;
 

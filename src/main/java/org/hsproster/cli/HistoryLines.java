@@ -59,7 +59,7 @@ record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
     }
 
     private void state(PastPersonState past) {
-        PersonState state = past.standing();
+        PersonState state = past.state();
         console.say(
                 "history.standing",
                 past.run().identity().asOf(),
@@ -96,16 +96,16 @@ record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
                         "history.on",
                         day,
                         past.run().identity().asOf(),
-                        figure(past.standing().pointsAsOf())),
+                        figure(past.state().pointsAsOf())),
                 () -> console.say(
                         "history.onEarlier", day, shown.get(0).run().identity().asOf()));
         shown.stream()
-                .filter(past -> past.standing().pointsAsOf().isPresent())
+                .filter(past -> past.state().pointsAsOf().isPresent())
                 .min(Comparator.comparingInt(
-                        past -> past.standing().pointsAsOf().getAsInt()))
+                        past -> past.state().pointsAsOf().getAsInt()))
                 .ifPresent(past -> console.say(
                         "history.lowest",
-                        figure(past.standing().pointsAsOf()),
+                        figure(past.state().pointsAsOf()),
                         past.run().identity().asOf()));
         console.say("history.basis");
     }

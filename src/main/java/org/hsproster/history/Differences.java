@@ -10,22 +10,24 @@ import org.hsproster.points.AgeInYears;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.OutlookChange.Cause;
 
-/** What has changed for a person from one run to another, and what it comes from. */
+/** Compares the state of a person in two runs, and determines the causes of the change. */
 record Differences(EarlierRun earlier, RunIdentity run) {
 
     OutlookChange of(RecordedPerson before, RecordedPerson now, Employee employee) {
-        OutlookChange.Kind kind = StateRank.compare(before.standing(), now.standing());
-        OutlookChange.Before stood = new OutlookChange.Before(
-                before.standing().outlook(), before.standing().pointsAtFiling());
+        OutlookChange.Kind kind = StateRank.compare(before.state(), now.state());
+        OutlookChange.Before earlierState = new OutlookChange.Before(
+                before.state().outlook(), before.state().pointsAtFiling());
         return new OutlookChange(
-                kind, Optional.of(stood), kind == OutlookChange.Kind.SAME ? Set.of() : causes(before, now, employee));
+                kind,
+                Optional.of(earlierState),
+                kind == OutlookChange.Kind.SAME ? Set.of() : causes(before, now, employee));
     }
 
     private Set<Cause> causes(RecordedPerson before, RecordedPerson now, Employee employee) {
         Set<Cause> causes = EnumSet.noneOf(Cause.class);
         Fingerprints then = before.fingerprints();
         Fingerprints today = now.fingerprints();
-        add(causes, Cause.BIRTHDAY, hadBirthday(employee) && hasLessToLose(before.standing(), now.standing()));
+        add(causes, Cause.BIRTHDAY, hadBirthday(employee) && hasLessToLose(before.state(), now.state()));
         add(causes, Cause.EXPERIENCE, today.hasOtherExperience(then));
         add(causes, Cause.PAY, !today.pay().equals(then.pay()));
         add(causes, Cause.EVIDENCE, !today.evidence().equals(then.evidence()));
@@ -47,7 +49,7 @@ record Differences(EarlierRun earlier, RunIdentity run) {
                 .isPresent();
     }
 
-    /** What birthdays were to take has been taken, in part at least. */
+    /** Tests whether fewer points will be lost to birthdays than before, since some were lost already. */
     private static boolean hasLessToLose(PersonState before, PersonState now) {
         OptionalInt then = before.ageLoss();
         OptionalInt today = now.ageLoss();

@@ -19,12 +19,12 @@ import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 
 /**
- * Facts as a text that is the same for the same facts, to be hashed and never shown: the text forms of the facts
- * themselves hide their values.
+ * Converts facts to a text to be hashed, which is equal for equal facts. Their own text forms cannot be used, since they
+ * hide the values.
  */
 final class FactText {
 
-    /** Looked up once: asking a class for its components takes longer than hashing what they hold. */
+    /** The components by class, cached since reflection takes longer than hashing. */
     private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
         @Override
         protected List<Method> computeValue(Class<?> type) {
@@ -34,7 +34,7 @@ final class FactText {
         }
     };
 
-    /** The names under which records stand in stored hashes. They stay when a class is renamed. */
+    /** The names of records in stored hashes, which stay when a class is renamed. */
     private static final Map<Class<?>, String> NAMES = Map.of(
             Reported.Stated.class, "Stated",
             Reported.Assumed.class, "Assumed",
@@ -47,10 +47,10 @@ final class FactText {
             Licences.class, "Licences",
             ProfessionalCareer.class, "ProfessionalCareer");
 
-    /** Components younger than stored hashes: where they say no, the text is what it was without them. */
+    /** Components that stored hashes may lack. They are left out of the text where they are false. */
     private static final Set<String> YOUNGER_COMPONENTS = Set.of("hasDiploma");
 
-    /** Facts younger than stored hashes, by their ids: where they are missing, the text is what it was without them. */
+    /** The ids of facts that stored hashes may lack. They are left out of the text where they are not recorded. */
     private static final Set<String> YOUNGER_FACTS = Set.of();
 
     private FactText() {}

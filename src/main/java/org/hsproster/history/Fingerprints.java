@@ -11,7 +11,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 
 /**
- * What tells later whether facts have changed without telling what they are: keyed hashes, other ones for every person.
+ * Keyed hashes of groups of facts, by which later runs recognise changes. They differ between people with equal facts.
  *
  * @param pay of what remuneration is on record
  * @param experience of the award for practical experience, which grows by itself; empty where no points are counted
@@ -44,7 +44,7 @@ record Fingerprints(String pay, String experience, String evidence, String data)
             .<Fact<?>>map(fact -> fact)
             .toList();
 
-    /** Told by the key already, told apart, or of no weight. */
+    /** Facts that are in the key, hashed separately, or without effect. */
     private static final List<Fact<?>> LEFT_OUT =
             List.of(Fact.EMPLOYEE_NO, Fact.EMPLOYER, Fact.EXPERIENCE, Fact.NAME, Fact.DEPARTMENT, Fact.MANAGER);
 
@@ -78,7 +78,7 @@ record Fingerprints(String pay, String experience, String evidence, String data)
                         .orElse("0"));
     }
 
-    /** Tests whether the award for experience is another, and is known of both. */
+    /** Tests whether the award for experience is known in both runs, and differs. */
     boolean hasOtherExperience(Fingerprints before) {
         return !experience.isEmpty() && !before.experience.isEmpty() && !experience.equals(before.experience);
     }

@@ -2,9 +2,9 @@ package org.hsproster.history;
 
 import org.hsproster.employee.FindingCode;
 
-/** What only the comparison with earlier runs can find about the facts. */
+/** Findings about facts that result from the comparison with earlier runs. */
 enum HistoryFindingCode implements FindingCode {
-    /** The same number of years of experience for a year or longer. The value is the day since when. */
+    /** The years of experience have been the same for a year or longer. The value is the first day. */
     EXPERIENCE_NOT_UPDATED(Severity.WARNING);
 
     private final Severity severity;

@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret without which nobody can find out whom a hash of the history stands for: employee numbers and amounts are
- * few enough to be tried out one by one. It lies in the data folder, and the hashes may be kept elsewhere.
+ * The secret key of the hashes in the history. Without a key, employee numbers and amounts are few enough to be found by
+ * trying all of them. It is stored in the data folder, and the hashes may be stored elsewhere.
  */
 final class HistoryKey {
 
@@ -23,7 +23,7 @@ final class HistoryKey {
     private static final String ALGORITHM = "HmacSHA256";
     private static final int LENGTH = 32;
 
-    /** Between two parts of what is hashed, so that they cannot run into each other. */
+    /** Separates parts that are hashed together. */
     private static final char SEPARATOR = '\u001f';
 
     private final Mac mac;
@@ -32,7 +32,7 @@ final class HistoryKey {
         this.mac = mac;
     }
 
-    /** Reads the key of a data folder, and makes one where there is none. */
+    /** Reads the key of a data folder, and creates one where there is none. */
     static HistoryKey in(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.exists(file)) {
@@ -56,12 +56,12 @@ final class HistoryKey {
         }
     }
 
-    /** Tells this key from another one. */
+    /** Returns a hash that identifies this key. */
     String id() {
         return hash(8, "key");
     }
 
-    /** As many bytes of the hash of all parts, in hexadecimal. */
+    /** Returns the first bytes of the hash of all parts, in hexadecimal. */
     synchronized String hash(int bytes, String... parts) {
         for (String part : parts) {
             mac.update((part + SEPARATOR).getBytes(StandardCharsets.UTF_8));
@@ -79,7 +79,7 @@ final class HistoryKey {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** An empty file for its owner alone; where the system knows no such permissions, those of the folder hold. */
+    /** Creates an empty file that only its owner can read, where the file system supports such permissions. */
     private static void makePrivate(Path file) throws IOException {
         if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

@@ -11,12 +11,12 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * Brings the tables of the history to their newest form. A process may die within a migration: each statement of the
- * second one and those after it can be done again. Of the first one, a database that is not new has all or nothing.
+ * Migrates the tables of the program to the current version. A process may die within a migration, so each statement from
+ * the second migration on can be repeated. A database that is not new has the first migration as a whole or not at all.
  */
 final class HistorySchema {
 
-    /** HSQLDB would keep them in memory whole. */
+    /** Keeps tables on disk, which HSQLDB would otherwise hold in memory. */
     private static final String KEEP_ON_DISK = "set database default table type cached";
 
     private HistorySchema() {}
@@ -26,7 +26,7 @@ final class HistorySchema {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(isHsqldb ? dataSource : besidesThePool(dataSource))
                 .locations("classpath:db/migration")
-                // The tables of Spring Batch are there before.
+                // The tables of Spring Batch exist already.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");
         if (isHsqldb) {
@@ -44,13 +44,13 @@ final class HistorySchema {
         }
     }
 
-    /** HSQLDB takes no statement back. What stopped a migration once, such as a full disk, is not to stop it for ever. */
+    /** Tests whether a migration has failed, for example since the disk was full. HSQLDB cannot roll it back. */
     private static boolean hasFailed(Flyway flyway) {
         return Arrays.stream(flyway.info().all())
                 .anyMatch(each -> each.getState().isFailed());
     }
 
-    /** Flyway works on two connections, save for HSQLDB, and the pool has one. */
+    /** Returns a source outside the pool, which has one connection: Flyway needs two, except with HSQLDB. */
     private static DataSource besidesThePool(DataSource dataSource) {
         return DataSourceBuilder.derivedFrom(dataSource)
                 .type(SimpleDriverDataSource.class)

@@ -1,4 +1,4 @@
 package org.hsproster.history;
 
-/** How somebody stood in one of the runs. */
-public record PastPersonState(RecordedRun run, PersonState standing) {}
+/** The state of a person in one of the runs. */
+public record PastPersonState(RecordedRun run, PersonState state) {}

@@ -1,7 +1,7 @@
 package org.hsproster.history;
 
 /**
- * Whom a row of the history stands for: hashes that only the key of the data folder can be compared with.
+ * The hashes that identify the person of a row, made with the key of the data folder.
  *
  * @param person as {@link StaffNumber#personHash}
  * @param number as {@link StaffNumber#numberHash}

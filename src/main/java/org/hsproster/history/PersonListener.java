@@ -3,7 +3,7 @@ package org.hsproster.history;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
 
-/** Learns of all people whom later runs will recognise, while a run is recorded. */
+/** A listener for the people of a run who are stored in the history. */
 public interface PersonListener {
 
     /**
@@ -12,7 +12,7 @@ public interface PersonListener {
      * @param person keyed hash, the same in every run
      * @param before in the run that this one is compared with
      */
-    void stands(String person, Employee employee, PersonState now, Optional<PersonState> before);
+    void recorded(String person, Employee employee, PersonState now, Optional<PersonState> before);
 
     /** Called with the last state of a person who is not on the roster any more. */
     void left(String person, PersonState before);

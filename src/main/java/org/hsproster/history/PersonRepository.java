@@ -48,7 +48,7 @@ record PersonRepository(JdbcTemplate jdbc) {
         Types.BOOLEAN
     };
 
-    /** What a comparison needs, which is less than what is kept. */
+    /** Selects the columns that a comparison needs. */
     private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, null as points_as_of,"
             + " points_at_filing, null as points_at_expiry, age_loss, opens_on, null as recommended,"
             + " last_safe, expires_on, pay, experience, evidence, data, years, years_since,"
@@ -57,7 +57,7 @@ record PersonRepository(JdbcTemplate jdbc) {
     /**
      * Adds people to a run.
      *
-     * @param first how many it has already
+     * @param first number of people whom the run has already
      */
     void insert(long run, int first, List<RecordedPerson> people) {
         List<Object[]> rows = new ArrayList<>();
@@ -67,7 +67,7 @@ record PersonRepository(JdbcTemplate jdbc) {
         jdbc.batchUpdate(INSERT, rows, TYPES);
     }
 
-    /** Returns the people of a run as far as they are compared, by the hash of the person. */
+    /** Returns the people of a run by their hashes, with what a comparison needs. */
     Map<String, RecordedPerson> of(long run) {
         Map<String, RecordedPerson> people = new HashMap<>();
         jdbc.query(
@@ -81,30 +81,30 @@ record PersonRepository(JdbcTemplate jdbc) {
     }
 
     private static Object[] values(long run, int seat, RecordedPerson person) {
-        PersonState standing = person.standing();
+        PersonState state = person.state();
         Fingerprints fingerprints = person.fingerprints();
         return Stream.of(
                         run,
                         seat,
                         person.key().person(),
                         person.key().number(),
-                        standing.outlook().name(),
-                        number(standing.pointsAsOf()),
-                        number(standing.pointsAtFiling()),
-                        number(standing.pointsAtExpiry()),
-                        number(standing.ageLoss()),
-                        day(standing.opensOn()),
-                        day(standing.recommended()),
-                        day(standing.lastSafe()),
-                        day(standing.expiresOn()),
+                        state.outlook().name(),
+                        number(state.pointsAsOf()),
+                        number(state.pointsAtFiling()),
+                        number(state.pointsAtExpiry()),
+                        number(state.ageLoss()),
+                        day(state.opensOn()),
+                        day(state.recommended()),
+                        day(state.lastSafe()),
+                        day(state.expiresOn()),
                         fingerprints.pay(),
                         fingerprints.experience(),
                         fingerprints.evidence(),
                         fingerprints.data(),
                         person.years().map(StatedYears::fingerprint).orElse(null),
                         day(person.years().map(StatedYears::since)),
-                        day(standing.deadline()),
-                        standing.isToActOn())
+                        day(state.deadline()),
+                        state.isToActOn())
                 .toArray();
     }
 
@@ -132,7 +132,7 @@ record PersonRepository(JdbcTemplate jdbc) {
                 years(row));
     }
 
-    /** The last safe day was the deadline before there was one. */
+    /** Returns the deadline, or the last safe day for runs of versions without one. */
     private static Optional<LocalDate> deadline(ResultSet row) throws SQLException {
         Optional<LocalDate> deadline = day(row, "deadline");
         return deadline.isPresent() ? deadline : day(row, "last_safe");

@@ -11,10 +11,10 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 
 /**
- * How somebody stood in a run.
+ * The state of a person in a run.
  *
  * @param pointsAsOf on the day of the run
- * @param ageLoss points that birthdays alone were to take until expiry
+ * @param ageLoss points that were expected to be lost to birthdays alone until expiry
  * @param deadline the day to act by; in runs of earlier versions the last safe day
  */
 public record PersonState(

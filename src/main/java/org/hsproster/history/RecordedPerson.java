@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.hsproster.report.AssessedEntry;
 
 /**
- * A row of the history: how somebody stood, and on what facts.
+ * A row of the history: the state of a person and the fingerprints of the facts.
  *
- * @param years of practical experience; empty where the roster tells none
+ * @param years of practical experience; empty where the roster has none
  */
-record RecordedPerson(PersonKey key, PersonState standing, Fingerprints fingerprints, Optional<StatedYears> years) {
+record RecordedPerson(PersonKey key, PersonState state, Fingerprints fingerprints, Optional<StatedYears> years) {
 
     static RecordedPerson of(AssessedEntry person, PersonKey owner, HistoryKey key, LocalDate asOf) {
         return new RecordedPerson(
@@ -19,11 +19,11 @@ record RecordedPerson(PersonKey key, PersonState standing, Fingerprints fingerpr
                 StatedYears.of(person.entry().employee(), owner, key, asOf));
     }
 
-    /** The same, with what only the run before knows. */
+    /** Returns this row with the first day of the years of experience, which only the run before knows. */
     RecordedPerson after(RecordedPerson before) {
         return new RecordedPerson(
                 key,
-                standing,
+                state,
                 fingerprints,
                 years.map(now -> before.years.map(now::after).orElse(now)));
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.hsproster.renewal.Outlook;
 
 /**
- * A run.
+ * A run in the history.
  *
- * @param id that of its job instance
- * @param completed when its outcome was published; empty while it is at work
- * @param people how many are on the roster
- * @param unknown how many of them are not kept, for want of an employee number of their own
- * @param problems how many findings about the data there were
- * @param outlooks how many people had which
+ * @param id the id of its job instance
+ * @param completed when its outcome was published; empty until then
+ * @param people number of people on the roster
+ * @param unknown number of people who are not stored, since they have no employee number of their own
+ * @param problems number of findings about the data
+ * @param outlooks number of people with each outlook
  */
 public record RecordedRun(
         long id,
@@ -29,7 +29,7 @@ public record RecordedRun(
         outlooks = Map.copyOf(outlooks);
     }
 
-    /** Returns how many people are of this urgency. */
+    /** Returns the number of people with outlooks of a severity. */
     public int count(Outlook.Severity severity) {
         return outlooks.entrySet().stream()
                 .filter(each -> each.getKey().severity() == severity)

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The runs of a data folder: who stood how on which day. A run counts once its outcome is published. */
+/** The runs of a data folder, with the states of people. A run is part of it once its outputs are published. */
 public final class RunHistory {
 
     private final HistoryKey key;
@@ -27,27 +27,27 @@ public final class RunHistory {
     }
 
     /**
-     * Returns what records a run.
+     * Returns a recorder for a run.
      *
-     * @param id of its job instance
+     * @param id the id of its job instance
      */
     public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
         return new RunRecorder(id, run, started, runs, people, key);
     }
 
-    /** Leaves out what runs that died have taken down. Nobody may be at work. */
+    /** Removes runs that were not completed. To be called while no run is recorded. */
     public void forgetUnfinished() {
         runs.deleteUnfinished();
     }
 
-    /** Returns the latest day first. */
+    /** Returns the completed runs, the latest day first. */
     public List<RecordedRun> runs() {
         return runs.completed();
     }
 
     /**
-     * Returns how the people with an employee number stood, in the order of the days; more than one person where
-     * several employers have the number.
+     * Returns the states of the people with an employee number, in the order of the days. Several employers may have the
+     * same number.
      *
      * @param employer of the person; without it, leading zeros of the number make no difference
      */
@@ -67,14 +67,14 @@ public final class RunHistory {
                     RecordedRun run = known.get(row.getLong("run_id"));
                     if (run != null) {
                         found.computeIfAbsent(person.key().person(), each -> new ArrayList<>())
-                                .add(new PastPersonState(run, person.standing()));
+                                .add(new PastPersonState(run, person.state()));
                     }
                 },
                 hash);
         return List.copyOf(found.values());
     }
 
-    /** Removes the runs that ended before a day, and tells which. */
+    /** Removes the runs that ended before a day, and returns them. */
     public List<RecordedRun> purge(LocalDate before) {
         List<RecordedRun> old = runs.completedBefore(before);
         old.forEach(run -> runs.delete(run.id()));

@@ -3,11 +3,11 @@ package org.hsproster.history;
 import java.time.LocalDate;
 
 /**
- * What one run answers: the same question asked again takes the place of the first answer.
+ * The question that a run answers. A run that answers the same question replaces the earlier one.
  *
- * @param roster its name: runs of one name follow each other
- * @param inputSha256 of the roster and what is read beside it
+ * @param roster the name of the series of runs
+ * @param inputSha256 hash of the roster and the files read with it
  * @param rulebook version and fingerprint of the rules
- * @param options which part of the roster is read; parts are not compared with each other
+ * @param options the part of the roster that is read; runs of different parts are not compared
  */
 public record RunIdentity(String roster, String inputSha256, LocalDate asOf, String rulebook, String options) {}

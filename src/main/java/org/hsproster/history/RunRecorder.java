@@ -86,11 +86,8 @@ public final class RunRecorder {
                 .map(each -> then.map(each::after).orElse(each));
         now.ifPresent(each -> {
             compared.add(each);
-            listeners.forEach(listener -> listener.stands(
-                    each.key().person(),
-                    person.entry().employee(),
-                    each.standing(),
-                    then.map(RecordedPerson::standing)));
+            listeners.forEach(listener -> listener.recorded(
+                    each.key().person(), person.entry().employee(), each.state(), then.map(RecordedPerson::state)));
         });
         AssessedEntry withFinding =
                 now.flatMap(each -> finding(person, each)).map(person::with).orElse(person);
@@ -109,8 +106,8 @@ public final class RunRecorder {
         begin();
         Map<Outlook, Integer> left = new EnumMap<>(Outlook.class);
         before.values().forEach(person -> {
-            left.merge(person.standing().outlook(), 1, Integer::sum);
-            listeners.forEach(listener -> listener.left(person.key().person(), person.standing()));
+            left.merge(person.state().outlook(), 1, Integer::sum);
+            listeners.forEach(listener -> listener.left(person.key().person(), person.state()));
         });
         return new Comparison(earlier.map(EarlierRun::asOf), left, unknown);
     }
@@ -139,7 +136,7 @@ public final class RunRecorder {
         }
     }
 
-    /** Whose row it is; empty for those who cannot be told apart, whom the first of them stands for. */
+    /** Returns the number and employer of a person; empty where there is no number, or an earlier row has the same. */
     private Optional<StaffNumber> owner(AssessedEntry person) {
         Employee employee = person.entry().employee();
         String employer =
@@ -153,7 +150,7 @@ public final class RunRecorder {
         return owner;
     }
 
-    /** Returns what the run before knows; hashes take time, and most people of a company are Japanese and not kept. */
+    /** Takes the person of the run before. Without one, no hash is computed, since most people are not stored. */
     private Optional<RecordedPerson> takeBefore(StaffNumber owner) {
         return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.remove(owner.personHash(key)));
     }
@@ -163,12 +160,12 @@ public final class RunRecorder {
         return new PersonKey(person, owner.numberHash(key));
     }
 
-    /** Who is Japanese is kept only where an earlier run thought otherwise. */
+    /** Tests whether a person is stored: Japanese nationals are not, unless the run before has stored them. */
     private static boolean isToKeep(AssessedEntry person, boolean isKnown) {
         return isKnown || person.assessment().outlook() != Outlook.NOT_FOREIGN;
     }
 
-    /** Returns what is to be told of facts that have grown old, to those whose points rest on them. */
+    /** Returns the finding about years of experience that were not updated, for people whose points depend on them. */
     private Optional<Finding> finding(AssessedEntry person, RecordedPerson kept) {
         return kept.years()
                 .filter(years -> person.assessment().points().isPresent() && years.areOldOn(run.asOf()))

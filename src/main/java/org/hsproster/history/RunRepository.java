@@ -21,7 +21,7 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
     private static final String SAME_QUESTION =
             "roster = ? and input_sha256 = ? and as_of = ? and rulebook = ?" + " and options = ? and key_id = ?";
 
-    /** Adds a run that is not complete yet, in place of what an earlier try left of it. */
+    /** Adds an incomplete run, and removes what an earlier attempt left of it. */
     void begin(long id, RunIdentity run, LocalDateTime started) {
         delete(id);
         jdbc.update(
@@ -51,7 +51,7 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
                         .toList());
     }
 
-    /** Makes a run visible, in place of the one that answered the same question. */
+    /** Completes a run, and removes the one that answered the same question. */
     void complete(long id) {
         all("where id = ?", id)
                 .forEach(run -> jdbc.update(
@@ -66,7 +66,7 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
         jdbc.update("update history_run set completed = current_timestamp where id = ?", id);
     }
 
-    /** Returns the completed run that comes before: of the latest day that is not after its own. */
+    /** Returns the completed run before: that of the latest day that is not after its own. */
     Optional<EarlierRun> before(RunIdentity run) {
         return jdbc
                 .query(
@@ -86,12 +86,12 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
                 .findFirst();
     }
 
-    /** Completed ones, the latest day first. */
+    /** Returns the completed runs, the latest day first. */
     List<RecordedRun> completed() {
         return all("where completed is not null order by as_of desc, completed desc, id desc");
     }
 
-    /** Completed ones that ended before a day. */
+    /** Returns the runs that were completed before a day. */
     List<RecordedRun> completedBefore(LocalDate day) {
         return all("where completed < ? order by completed, id", Timestamp.valueOf(day.atStartOfDay()));
     }

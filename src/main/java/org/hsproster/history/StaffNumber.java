@@ -4,33 +4,32 @@ import java.util.regex.Pattern;
 import org.hsproster.employee.OrganizationName;
 
 /**
- * What somebody is told by: an employee number, which is given out by an employer. It is nowhere kept, but hashes of it
- * are.
+ * An employee number, which is unique at an employer. It is not stored; hashes of it are.
  *
- * @param employer the key of its name; empty where none is known
+ * @param employer the key of the name; empty where it is unknown
  */
 record StaffNumber(String number, String employer) {
 
     private static final Pattern LEADING_ZEROS = Pattern.compile("^0+");
 
-    /** Enough never to meet by chance. */
+    /** Makes collisions practically impossible. */
     private static final int BYTES = 16;
 
     StaffNumber {
         number = number.strip();
     }
 
-    /** At an employer by its name. */
+    /** Returns a number at an employer. */
     static StaffNumber of(String number, String employerName) {
         return new StaffNumber(number, OrganizationName.key(employerName));
     }
 
-    /** Of employer and number. */
+    /** Returns the hash of employer and number. */
     String personHash(HistoryKey key) {
         return key.hash(BYTES, "person", number, employer);
     }
 
-    /** Of the number alone, without its leading zeros. */
+    /** Returns the hash of the number alone, without leading zeros. */
     String numberHash(HistoryKey key) {
         return key.hash(BYTES, "number", LEADING_ZEROS.matcher(number).replaceFirst(""));
     }

@@ -4,7 +4,7 @@ import java.util.OptionalInt;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.OutlookChange.Kind;
 
-/** Which of two standings is the better one: the less urgent, then the one with more points at filing. */
+/** The ranks of states: the less urgent state is better, then the one with more points at filing. */
 enum StateRank {
     OVER,
     RED,
@@ -14,7 +14,7 @@ enum StateRank {
     CANDIDATE,
     SAFE,
     NO_RENEWAL,
-    /** Nothing to do, and no points to go by: better than what is urgent, and neither to what is not. */
+    /** Nothing to do, and no points: better than urgent states, and not comparable with others. */
     BESIDE;
 
     private static StateRank of(Outlook outlook) {

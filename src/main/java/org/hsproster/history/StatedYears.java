@@ -8,9 +8,9 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 
 /**
- * A number of years of practical experience, and since when rosters tell it. Each run counts it back from its own day, so
- * a number that nobody updates tells less than there is. Experience whose first day is recorded is another number in
- * every month.
+ * The years of practical experience on the roster, and the day since when they are the same. Each run counts them back
+ * from its own day, so experience is underestimated where they are not updated. Where the roster has the first day of
+ * experience, the number differs every month.
  *
  * @param fingerprint keyed hash of the number
  * @param since the day of the first run that saw it, of those that follow each other without another number between
@@ -19,7 +19,7 @@ record StatedYears(String fingerprint, LocalDate since) {
 
     private static final int BYTES = 4;
 
-    /** Returns what a run sees that knows of no other. */
+    /** Returns the years as of a run without an earlier one. */
     static Optional<StatedYears> of(Employee employee, PersonKey owner, HistoryKey key, LocalDate asOf) {
         return employee.confirmed(Fact.EXPERIENCE)
                 .map(career -> ChronoUnit.MONTHS.between(career.since(), asOf))
@@ -27,12 +27,12 @@ record StatedYears(String fingerprint, LocalDate since) {
                 .map(fingerprint -> new StatedYears(fingerprint, asOf));
     }
 
-    /** The same number keeps its first day. */
+    /** Returns these years, with the first day of the run before where they are the same. */
     StatedYears after(StatedYears before) {
         return fingerprint.equals(before.fingerprint) ? before : this;
     }
 
-    /** Tests whether another year has passed that the number cannot know of. */
+    /** Tests whether a year or more has passed since the number was first seen. */
     boolean areOldOn(LocalDate day) {
         return !since.plusYears(1).isAfter(day);
     }

@@ -1,4 +1,4 @@
-/** Earlier runs in the database: what changed since, and how somebody stood on a past day. */
+/** Earlier runs in the database, changes since then, and the states of people on past days. */
 @NullMarked
 package org.hsproster.history;
 

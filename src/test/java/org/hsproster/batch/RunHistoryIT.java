@@ -25,7 +25,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("The history that runs leave")
+@DisplayName("The history of runs")
 class RunHistoryIT extends WithOwnApplication {
 
     private static final LocalDate NEXT_MONTH = TestRosters.AS_OF.plusMonths(1);
@@ -133,7 +133,7 @@ class RunHistoryIT extends WithOwnApplication {
                 .containsExactly("SAME", "none");
         assertThat(application.history().of("0050", Optional.empty())).isEmpty();
         assertThat(application.history().of("0043", Optional.empty()).get(0))
-                .extracting(past -> past.standing().outlook())
+                .extracting(past -> past.state().outlook())
                 .containsExactly(Outlook.SAFE, Outlook.NOT_FOREIGN);
     }
 
@@ -160,7 +160,9 @@ class RunHistoryIT extends WithOwnApplication {
         Files.delete(home.resolve("data/history.key"));
         application = RosterApplication.start(home);
 
-        assertThat(changes(NEXT_MONTH, roster)).as("nobody is new or has left").containsExactly("none");
+        assertThat(changes(NEXT_MONTH, roster))
+                .as("no person is new or has left")
+                .containsExactly("none");
         assertThat(changes(NEXT_MONTH.plusMonths(1), roster)).containsExactly("SAME");
     }
 

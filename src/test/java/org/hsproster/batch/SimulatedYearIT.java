@@ -78,7 +78,7 @@ class SimulatedYearIT {
                 tell(application, asOf).forEach(line -> story.add(asOf + " " + line));
             }
             assertThat(past(application, "0001"))
-                    .as("somebody's outlooks over time, with the points of each day")
+                    .as("outlooks of a person over time, with the points of each day")
                     .containsExactly(
                             "FILE_EARLY 70",
                             "FILE_EARLY 70",
@@ -129,9 +129,8 @@ class SimulatedYearIT {
 
     private static List<String> past(RosterApplication application, String number) {
         return application.history().of(number, Optional.of("アオイ")).get(0).stream()
-                .map(PastPersonState::standing)
-                .map(standing ->
-                        standing.outlook() + " " + standing.pointsAsOf().orElseThrow())
+                .map(PastPersonState::state)
+                .map(state -> state.outlook() + " " + state.pointsAsOf().orElseThrow())
                 .toList();
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("What a change comes from")
+@DisplayName("The causes of a change")
 class DifferencesTest {
 
     private static final LocalDate BEFORE = LocalDate.of(2027, 2, 1);

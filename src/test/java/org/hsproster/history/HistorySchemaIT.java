@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-@DisplayName("The tables of the history, of a database that an earlier version has made")
+@DisplayName("The tables of the history in a database of an earlier version")
 class HistorySchemaIT {
 
     private final DriverManagerDataSource database =
@@ -99,10 +99,10 @@ class HistorySchemaIT {
 
         HistorySchema.migrate(database);
 
-        assertThat(people().get("eve").standing())
+        assertThat(people().get("eve").state())
                 .returns(Optional.of(LocalDate.of(2027, 2, 28)), PersonState::deadline)
                 .returns(true, PersonState::isToActOn);
-        assertThat(people().get("ada").standing())
+        assertThat(people().get("ada").state())
                 .returns(Optional.empty(), PersonState::deadline)
                 .returns(false, PersonState::isToActOn);
     }
@@ -119,7 +119,7 @@ class HistorySchemaIT {
     void keepTheDeadline(Outlook outlook, LocalDate lastSafe, LocalDate deadline, boolean isToActOn)
             throws SQLException {
         HistorySchema.migrate(database);
-        PersonState standing = new PersonState(
+        PersonState state = new PersonState(
                 outlook,
                 OptionalInt.empty(),
                 OptionalInt.empty(),
@@ -137,12 +137,9 @@ class HistorySchemaIT {
                         1,
                         1,
                         List.of(new RecordedPerson(
-                                new PersonKey("eve", "8"),
-                                standing,
-                                new Fingerprints("", "", "", ""),
-                                Optional.empty())));
+                                new PersonKey("eve", "8"), state, new Fingerprints("", "", "", ""), Optional.empty())));
 
-        assertThat(people().get("eve").standing()).isEqualTo(standing);
+        assertThat(people().get("eve").state()).isEqualTo(state);
     }
 
     private Map<String, RecordedPerson> people() {

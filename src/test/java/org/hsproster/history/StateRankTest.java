@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@DisplayName("Whether somebody stands better or worse than before")
+@DisplayName("Whether a state is better or worse than before")
 class StateRankTest {
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class StateRankTest {
         """)
     void goesByUrgencyAndThenByPoints(
             Outlook before, Integer then, Outlook now, Integer today, Kind kind, String because) {
-        assertThat(StateRank.compare(standing(before, then), standing(now, today)))
+        assertThat(StateRank.compare(state(before, then), state(now, today)))
                 .as(because)
                 .isEqualTo(kind);
     }
@@ -52,11 +52,10 @@ class StateRankTest {
     @ParameterizedTest
     @EnumSource(Outlook.class)
     void whatStaysAsItIsIsTheSame(Outlook outlook) {
-        assertThat(StateRank.compare(standing(outlook, 70), standing(outlook, 70)))
-                .isEqualTo(Kind.SAME);
+        assertThat(StateRank.compare(state(outlook, 70), state(outlook, 70))).isEqualTo(Kind.SAME);
     }
 
-    private static PersonState standing(Outlook outlook, Integer points) {
+    private static PersonState state(Outlook outlook, Integer points) {
         OptionalInt atFiling = points == null ? OptionalInt.empty() : OptionalInt.of(points);
         return new PersonState(
                 outlook,

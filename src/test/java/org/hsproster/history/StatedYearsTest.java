@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The years of experience that a roster tells")
+@DisplayName("The years of experience on a roster")
 class StatedYearsTest {
 
     private static final HistoryKey KEY = HistoryKey.of(new byte[32]);
