@@ -24,7 +24,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.jspecify.annotations.Nullable;
 
-/** Puts assessments into the shape of the results document. */
+/** Converts assessments to entries of the results document. */
 final class EmployeeResults {
 
     private final Sentences sentences;
@@ -84,14 +84,14 @@ final class EmployeeResults {
                 sentences.problem(located));
     }
 
-    /** Somebody without a recorded status has none if nothing foreign is recorded, and an unknown one otherwise. */
+    /** Returns the status of residence. Without a recorded one, it is none for Japanese nationals, and unknown otherwise. */
     private static String status(Employee employee, Outlook outlook) {
         return employee.confirmed(Fact.STATUS_OF_RESIDENCE)
                 .map(Enum::name)
                 .orElse(outlook == Outlook.NOT_FOREIGN ? "NONE" : "UNKNOWN");
     }
 
-    /** Nothing in the first run. */
+    /** Returns the change; null in the first run. */
     private static @Nullable String change(Optional<OutlookChange> change) {
         return change.map(OutlookChange::kind)
                 .filter(kind -> kind != OutlookChange.Kind.FIRST)

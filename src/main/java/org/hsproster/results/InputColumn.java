@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A column in {@code inputs[]} of the results document.
  *
- * @param id what it was read as, what it repeats, or what an unknown one may be meant to be
+ * @param id the fact that the column was read as, that it repeats, or that an unknown column may stand for
  */
 record InputColumn(
         String column, String header, String use, @Nullable String id, List<String> kinds) {

@@ -3,10 +3,10 @@ package org.hsproster.results;
 import java.time.LocalDate;
 
 /**
- * What the results document says of the run itself.
+ * The first part of the results document, about the run.
  *
  * @param rulebookId version of the rules used
- * @param requiredTotal points asked for on the day of the run
+ * @param requiredTotal points required on the day of the run
  * @param minimumAnnualRemuneration whole yen a year
  */
 public record ResultsHead(LocalDate asOf, String rulebookId, int requiredTotal, long minimumAnnualRemuneration) {}

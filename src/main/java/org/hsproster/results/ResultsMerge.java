@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes one results document of those of several rosters. */
+/** Merges the results documents of several rosters. */
 public final class ResultsMerge {
 
     private static final List<String> LISTS = List.of("employees", "inputs");
@@ -22,9 +22,9 @@ public final class ResultsMerge {
     private ResultsMerge() {}
 
     /**
-     * Writes {@code target} from the documents {@code parts}, which are of one run.
+     * Merges the documents {@code parts} of one request into {@code target}.
      *
-     * @param unreadable why other rosters of the run are not among them; told under {@code problems}
+     * @param unreadable why other rosters of the request are missing; added to {@code problems}
      */
     public static void merge(List<Path> parts, List<LocatedFinding> unreadable, Texts texts, Path target)
             throws IOException {
@@ -39,7 +39,7 @@ public final class ResultsMerge {
         mapper.writerWithDefaultPrettyPrinter().writeValue(target, merged);
     }
 
-    /** What is to be said of the employers table is the same in every part, and said once. */
+    /** Adds the problems of a part. Those of the employers table are the same in every part, and added once. */
     private static void addProblems(JsonNode part, ArrayNode merged) {
         Set<JsonNode> known = merged.valueStream().collect(Collectors.toSet());
         Set<String> rosters = part.get("inputs")

@@ -20,8 +20,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the results document, entry by entry, so that its size does not depend on memory. The names of its keys are
- * those of the published schema and never change.
+ * Writes the results document entry by entry, so that memory does not limit its size. Its keys are those of the published
+ * schema and never change.
  */
 public final class ResultsWriter implements Closeable {
 
@@ -39,7 +39,7 @@ public final class ResultsWriter implements Closeable {
         this.results = new EmployeeResults(texts);
     }
 
-    /** Begins the document in {@code file}, in place of what may be there. */
+    /** Begins the document in {@code file}, and replaces existing content. */
     public static ResultsWriter open(Path file, ResultsHead head, Texts texts) throws IOException {
         JsonGenerator json =
                 JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(Files.newOutputStream(file));
@@ -60,7 +60,7 @@ public final class ResultsWriter implements Closeable {
         json.writeArrayPropertyStart("employees");
     }
 
-    /** Adds one row, in roster order. */
+    /** Adds a person. Must be called in the order of the roster. */
     public void add(AssessedEntry entry) {
         EmployeeResult result = results.of(entry);
         json.writePOJO(result);
