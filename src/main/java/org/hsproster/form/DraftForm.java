@@ -8,7 +8,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
 
-/** One person's point calculation table, from title to signature, laid out like the sheet of the agency's form. */
+/** The point calculation table of one person, from title to signature, in the layout of the agency's form. */
 final class DraftForm {
 
     private final AssessedEntry person;
@@ -17,7 +17,7 @@ final class DraftForm {
     private final FormGrid grid;
     private final Texts texts;
 
-    /** A draft on {@code grid}, with the rules of {@code sheet}. */
+    /** Returns a draft on {@code grid} with the rules of {@code sheet}. */
     DraftForm(AssessedEntry person, PointSheet sheet, LocalDate asOf, FormGrid grid, Texts texts) {
         this.person = person;
         this.sheet = sheet;
@@ -30,7 +30,7 @@ final class DraftForm {
         this.texts = texts;
     }
 
-    /** With a last line that says what it was made from. */
+    /** Writes the draft, with its origin in the last line. */
     void write(String origin) {
         String category = texts.text("category." + sheet.category().name());
         grid.line(texts.text("form.title", category), FormCell.BAND);

@@ -20,7 +20,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.output.WorkbookOutput;
 
-/** Writes a draft of the agency's form for everybody whose application is to be prepared now, one workbook each. */
+/** Writes drafts of the agency's form, a workbook for each person whose application is to be prepared now. */
 public final class DraftForms {
 
     private static final double MARGIN = 0.4;
@@ -34,10 +34,10 @@ public final class DraftForms {
     private int written;
 
     /**
-     * Drafts as of a day.
+     * Returns a writer of drafts as of a day.
      *
-     * @param folder where they go; it has to be there
-     * @param password what the drafts are protected with, as the roster is
+     * @param folder an existing folder
+     * @param password protects the drafts
      */
     public DraftForms(Path folder, Rulebook rulebook, LocalDate asOf, Texts texts, Optional<Password> password) {
         this.rulebook = rulebook;
@@ -47,7 +47,7 @@ public final class DraftForms {
         this.names = new FormNames(folder, asOf);
     }
 
-    /** Writes the draft of a person who is due, where it is known on which sheet. */
+    /** Writes the draft of a person whose application is due and whose category is known. */
     public void add(AssessedEntry person) throws IOException {
         Set<ActivityCategory> categories =
                 PointSheet.categoriesOf(person.entry().employee());
@@ -60,7 +60,7 @@ public final class DraftForms {
         }
     }
 
-    /** Returns how many there are. */
+    /** Returns the number of drafts. */
     public int written() {
         return written;
     }

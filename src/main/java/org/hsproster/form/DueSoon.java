@@ -9,7 +9,7 @@ import org.hsproster.report.AssessedEntry;
 /** The HSP (i) holders whose application is to be prepared now. */
 final class DueSoon {
 
-    /** Collecting papers from former employers, universities and abroad takes months; earlier, facts still change. */
+    /** Papers from former employers, universities and abroad take months; earlier, facts still change. */
     private static final int MONTHS_AHEAD = 6;
 
     private DueSoon() {}

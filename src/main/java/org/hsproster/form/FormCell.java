@@ -4,14 +4,14 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 
 /** The kinds of cells of a draft. */
 enum FormCell {
-    /** Says that it is a draft: white on red, and grey enough to be seen when printed without colour. */
+    /** The banner of a draft, white on red, visible in print without colour. */
     BAND(13, true, HorizontalAlignment.CENTER, 0x9C1C1C, 0xFFFFFF, true),
     NOTICE(8, false, HorizontalAlignment.LEFT, 0xFCE9E6, 0x7A1010, true),
     LABEL(8, false, HorizontalAlignment.LEFT, 0xEDEFF2, 0x000000, true),
     VALUE(9, false, HorizontalAlignment.LEFT, 0xFFFFFF, 0x000000, true),
     HEAD(9, true, HorizontalAlignment.CENTER, 0xDDE3EA, 0x000000, true),
     CENTERED(9, false, HorizontalAlignment.CENTER, 0xFFFFFF, 0x000000, true),
-    /** The row that the person meets. */
+    /** A row that the person meets. */
     MET(9, true, HorizontalAlignment.LEFT, 0xE2EFDA, 0x000000, true),
     MET_CENTERED(9, true, HorizontalAlignment.CENTER, 0xE2EFDA, 0x000000, true),
     REMARK(8, false, HorizontalAlignment.LEFT, 0xFFFFFF, 0x333333, true),
@@ -34,7 +34,7 @@ enum FormCell {
         this.framed = framed;
     }
 
-    /** In points. */
+    /** Returns the font size in points. */
     int fontSize() {
         return fontSize;
     }

@@ -13,7 +13,7 @@ import org.hsproster.renewal.FilingWindow;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
 
-/** What the roster records of a person for the items of the table. */
+/** The facts of a person for the items of the table. */
 final class FormFacts {
 
     private static final Map<PointItem, List<Fact<?>>> SOURCES = Map.ofEntries(
@@ -48,17 +48,17 @@ final class FormFacts {
         this.known = KnownFacts.confirmed(employee, person.assessment().window().map(FilingWindow::opensOn));
     }
 
-    /** Tests whether nothing is recorded that the item could be counted from. */
+    /** Tests whether no fact of the item is recorded. */
     boolean areMissing(PointItem item) {
         return sources(item).stream().noneMatch(fact -> employee.reported(fact).isRecorded());
     }
 
-    /** Tests whether something is recorded that cannot be counted on. */
+    /** Tests whether a fact of the item is recorded but uncertain. */
     boolean areOpen(PointItem item) {
         return sources(item).stream().anyMatch(fact -> employee.reported(fact).isOpen());
     }
 
-    /** Returns the figure that the form asks for beside the check; empty for an item without one. */
+    /** Returns the number that the form requires beside the check; empty for an item without one. */
     Optional<String> figure(PointItem item, Texts texts) {
         Optional<?> figure = switch (item) {
             case EXPERIENCE -> known.get(Fact.EXPERIENCE).map(career -> career.fullYearsOn(countedOn));

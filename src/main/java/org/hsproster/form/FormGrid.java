@@ -6,7 +6,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.spreadsheet.output.TextWidth;
 
-/** The sheet of a draft, written from the top; boxes span rows and columns as on the agency's form. */
+/** The sheet of a draft, written from top to bottom. Boxes span rows and columns as on the agency's form. */
 final class FormGrid {
 
     static final int ITEM = 0;
@@ -18,16 +18,16 @@ final class FormGrid {
 
     private static final int COLUMNS = 6;
 
-    /** In half-width characters: item, criterion, check, points, number of the papers, what is on record. */
+    /** The widths in half-width characters: item, criterion, check, points, number of the papers, record. */
     private static final int[] WIDTHS = {16, 42, 8, 6, 7, 42};
 
-    /** Of a line by the size of its letters; Japanese fonts need this much. */
+    /** The height of a line in relation to its font size, as Japanese fonts need it. */
     private static final double LINE = 1.45;
 
-    /** Widths count digits of this size. */
+    /** The font size that widths refer to. */
     private static final double COLUMN_FONT = 11;
 
-    /** Room enough for a pen, as the page has it to spare. */
+    /** The least height of a row in points, for notes by hand. */
     private static final double MIN_HEIGHT = 18;
 
     private final XSSFSheet sheet;
@@ -52,28 +52,28 @@ final class FormGrid {
         sheet.createRow(next++).setHeightInPoints((float) Math.max(MIN_HEIGHT, points));
     }
 
-    /** A row of its own over all columns. */
+    /** Writes a row with one text across all columns. */
     void line(String text, FormCell kind) {
         row(height(text, kind, 0, COLUMNS - 1));
         text(text, kind, 0, COLUMNS - 1);
     }
 
-    /** A figure in the row begun last. */
+    /** Writes a number to the current row. */
     void number(int number, FormCell kind, int column) {
         cell(next - 1, column, kind).setCellValue(number);
     }
 
-    /** A text in the row begun last. */
+    /** Writes a text to the current row. */
     void text(String text, FormCell kind, int column) {
         text(text, kind, column, column);
     }
 
-    /** A text in the row begun last, from column to column, both included. */
+    /** Writes a text to columns of the current row, both inclusive. */
     void text(String text, FormCell kind, int firstColumn, int lastColumn) {
         text(text, kind, next - 1, next - 1, firstColumn, lastColumn);
     }
 
-    /** One text in a box from row to row and column to column, both included (0-based). */
+    /** Writes a text to a box of rows and columns, all inclusive (0-based). */
     void text(String text, FormCell kind, int firstRow, int lastRow, int firstColumn, int lastColumn) {
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
@@ -86,7 +86,7 @@ final class FormGrid {
         }
     }
 
-    /** Returns what a text needs, in points; merged boxes do not grow by themselves. */
+    /** Returns the height of a text in points, since merged cells do not grow automatically. */
     static double height(String text, FormCell kind, int firstColumn, int lastColumn) {
         int width = -1;
         for (int column = firstColumn; column <= lastColumn; column++) {

@@ -8,19 +8,19 @@ import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 
 /**
- * One item of the table, as it is filled in for a person.
+ * An item of the table, filled in for a person.
  *
- * @param rows those in force on the day the points are counted for
- * @param award what the item gives, if anything
+ * @param rows the rows in force on the day the points are counted for
+ * @param award the points of the item, if any
  */
 record FormItem(PointItem item, Parameter rule, List<RuleRow> rows, Optional<PointAward> award) {
 
-    /** Tests whether it stands under 特別加算 (bonus points). */
+    /** Tests whether the item is under 特別加算 (bonus points). */
     boolean isBonus() {
         return item.compareTo(PointItem.INNOVATION_SUPPORT) >= 0;
     }
 
-    /** Tests whether it stands in one box with the item before it. */
+    /** Tests whether the item shares a box with the item before it. */
     boolean goesWith(FormItem before) {
         return item == PointItem.MULTIPLE_DEGREES || (isBonus() && before.isBonus());
     }

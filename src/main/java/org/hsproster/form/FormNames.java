@@ -13,7 +13,7 @@ import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.roster.person.RosterEntry;
 
-/** File names by employee number, never by name; where that is missing or not one person's, with the row. */
+/** Chooses file names by employee number, with the row where it is missing or not unique. They contain no names of people. */
 final class FormNames {
 
     private static final int MAX_LENGTH = 60;
@@ -30,7 +30,7 @@ final class FormNames {
         this.ending = "-" + asOf + ".xlsx";
     }
 
-    /** Returns the file for a person; one that was given away under the same number gets its row as well. */
+    /** Returns the file for a person. A file with the same number that was returned before is renamed with its row. */
     Path file(RosterEntry person) throws IOException {
         String number = person.employee()
                 .confirmed(Fact.EMPLOYEE_NO)
@@ -65,12 +65,12 @@ final class FormNames {
         return folder.resolve(unused + ending);
     }
 
-    /** Alike for file systems that do not tell small letters from capitals. */
+    /** Returns a key that is equal for names that differ in case, for file systems that ignore it. */
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }
 
-    /** Letters and digits of any script, dots, dashes; anything else would have to be escaped somewhere. */
+    /** Returns the number with letters and digits of any script, dots and dashes only. */
     private static String sanitised(String number) {
         String plain = Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
         String safe = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]+", "_").replaceFirst("^[._-]+", "");

@@ -11,10 +11,10 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The formats of a draft, each made once. */
+/** The cell styles of a draft, each created once. */
 final class FormStyles {
 
-    /** Text, so that an employee number keeps its zeros and nothing is ever taken for a formula. */
+    /** The format of text, which keeps leading zeros and prevents formulas. */
     private static final String AS_TEXT = "@";
 
     private final XSSFWorkbook workbook;

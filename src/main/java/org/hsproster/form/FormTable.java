@@ -14,7 +14,7 @@ import org.hsproster.points.PointSheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
 
-/** Every row of the table, the met ones checked, in the boxes of the form. */
+/** Writes all rows of the table in the boxes of the form, with those that the person meets checked. */
 final class FormTable {
 
     private final AssessedEntry person;
@@ -78,7 +78,7 @@ final class FormTable {
         grid.text(name, FormCell.CENTERED, first, grid.next() - 1, FormGrid.ITEM, FormGrid.ITEM);
     }
 
-    /** An item in rows that are at least as high as the name of its box needs. */
+    /** Writes an item in rows that are high enough for the name of its box. */
     private void writeItem(FormItem item, double least) {
         int first = grid.next();
         String remarks = wording.remarks(item);

@@ -12,7 +12,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Label;
 import org.hsproster.rulebook.RuleRow;
 
-/** What stands in the cells of a draft. */
+/** The texts of the cells of a draft. */
 final class FormWording {
 
     private final Texts texts;
@@ -25,7 +25,7 @@ final class FormWording {
         this.facts = new FormFacts(person, countedOn);
     }
 
-    /** Returns the official name, which the application has, below the one in another language. */
+    /** Returns the name of a box, with the official name of the application below it in another language. */
     String box(FormItem first) {
         if (first.isBonus()) {
             return texts.text("form.bonus");
@@ -34,7 +34,7 @@ final class FormWording {
         return texts.locale().equals(Locale.JAPANESE) ? label.ja() : label.en() + "\n" + label.ja();
     }
 
-    /** One row of the table; an item that is there or not, and one among several of a box, by its official name. */
+    /** Returns the criterion of a row. An item with one row, or one of several in a box, has its official name. */
     String criterion(FormItem item, RuleRow row) {
         String label = item.rule().label().in(texts.locale());
         if (isYesOrNo(row)) {
@@ -49,7 +49,7 @@ final class FormWording {
                 "check." + item.awardOf(row).map(award -> award.status().name()).orElse("none"));
     }
 
-    /** Returns what is on record, what is missing of it, and the papers to attach. */
+    /** Returns the recorded facts, missing ones, and the papers to attach. */
     String remarks(FormItem item) {
         List<String> remarks = new ArrayList<>();
         facts.figure(item.item(), texts).ifPresent(remarks::add);

@@ -6,7 +6,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.wording.Texts;
 
-/** Whom a draft is for, and the day its points are counted for. */
+/** The block with the person of a draft, and the day its points are counted for. */
 final class PersonBlock {
 
     private final Employee employee;
@@ -39,7 +39,7 @@ final class PersonBlock {
         pair(left, leftValue, "fact." + right.id(), rightValue);
     }
 
-    /** What is not on record stays blank for HR to fill in. */
+    /** Writes two facts. One that is not recorded stays blank for HR to fill in. */
     private void pair(Fact<?> left, Optional<String> leftValue, String right, Optional<String> rightValue) {
         String first = leftValue.orElseGet(() -> texts.text("form.blank"));
         String second = rightValue.orElseGet(() -> texts.text("form.blank"));

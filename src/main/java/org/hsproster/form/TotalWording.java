@@ -9,7 +9,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.wording.Texts;
 
-/** What is to be said beside the total of a draft. */
+/** The sentences beside the total of a draft. */
 record TotalWording(Texts texts, RenewalAssessment assessment, PointSheet sheet, LocalDate countedOn) {
 
     String text() {

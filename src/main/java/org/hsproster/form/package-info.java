@@ -1,4 +1,4 @@
-/** Drafts of the agency's point calculation table, one workbook per person. A spreadsheet room: it knows no law. */
+/** Drafts of the agency's point calculation table, one workbook per person. */
 @NullMarked
 package org.hsproster.form;
 
