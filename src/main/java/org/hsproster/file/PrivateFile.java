@@ -9,8 +9,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Files that only their owner can read until they are finished: a process that dies leaves them behind. Where the file
- * system knows no such permissions, those of the folder hold.
+ * Files that only their owner can read until they are finished, since a process that dies leaves them behind. Where the
+ * file system does not support such permissions, those of the folder apply.
  */
 public final class PrivateFile {
 
@@ -19,13 +19,13 @@ public final class PrivateFile {
 
     private PrivateFile() {}
 
-    /** Creates an empty file, in place of one that is there. */
+    /** Creates an empty file, and replaces an existing one. */
     public static Path create(Path file) throws IOException {
         Files.deleteIfExists(file);
         return Files.createFile(file, ownerOnly(file, FILE));
     }
 
-    /** Creates a folder, and those that it is to lie in where they are missing. */
+    /** Creates a folder and its missing parents. */
     public static Path createFolder(Path folder) throws IOException {
         Files.createDirectories(folder.toAbsolutePath().getParent());
         return Files.createDirectory(folder, ownerOnly(folder, FOLDER));

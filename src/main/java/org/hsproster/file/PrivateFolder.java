@@ -13,7 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
-/** Folders that nobody but their owner may look into, where the file system knows of owners. */
+/** Folders that only their owner can read, where the file system supports owners. */
 public final class PrivateFolder {
 
     private PrivateFolder() {}
@@ -35,19 +35,19 @@ public final class PrivateFolder {
                 : new FileAttribute<?>[0];
     }
 
-    /** Takes everything out of a file: who is reading it comes to its end, whatever is still to come of it. */
+    /** Truncates a file, so that a process that is reading it reaches its end. */
     public static void empty(Path file) {
         try {
             Files.newByteChannel(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)
                     .close();
         } catch (NoSuchFileException e) {
-            // nobody is reading it any more
+            // no process is reading it any more
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Removes the folder with everything in it; what is gone already does not matter. */
+    /** Removes the folder with its content, and ignores files that are gone already. */
     public static void remove(Path folder) {
         if (Files.notExists(folder)) {
             return;
