@@ -37,8 +37,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
- * Assesses rosters: the one door for every way in. Each roster is a job of its own, so one that cannot be read costs
- * the others nothing.
+ * Assesses rosters for all callers. Each roster is a job of its own, so one that cannot be read does not affect the
+ * others.
  */
 public class AssessmentRun {
 
@@ -68,15 +68,15 @@ public class AssessmentRun {
         this.ending = ending;
     }
 
-    /** The same, audited with the exit code that the caller gives to rosters that were assessed. */
+    /** Returns a copy that records the exit code of the caller for assessed rosters in the audit log. */
     public AssessmentRun endingWith(ToIntFunction<List<RunOutcome.AssessedFile>> exitCode) {
         return new AssessmentRun(plan, jobs, auditLog, clock, exitCode);
     }
 
     /**
-     * Assesses every roster of the request, one after the other. One that fails costs the others nothing.
+     * Assesses every roster of the request, one after the other. One that fails does not affect the others.
      *
-     * @throws OutputException where no outcome can be written at all
+     * @throws OutputException where no output can be written
      * @throws RulebookException where the rules, which every roster needs, cannot be used
      */
     public RunOutcome run(RunRequest request, RunProgress progress) {
@@ -168,7 +168,7 @@ public class AssessmentRun {
         }
     }
 
-    /** One roster has written the document itself; those of several become one. */
+    /** Merges the results of several rosters; those of one are the document already. */
     private static Optional<Path> gather(RunRequest request, List<Path> parts, List<LocatedFinding> missing) {
         if (parts.isEmpty()) {
             return Optional.empty();

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.hsproster.batch.output.OutputException;
 
-/** A file made for the user to go on with: what is there already may hold their work, and is never replaced. */
+/** A file that the user continues to edit. An existing file may hold the user's work, and is never replaced. */
 public final class NewFile {
 
     private NewFile() {}
@@ -15,7 +15,7 @@ public final class NewFile {
     /**
      * Writes the file.
      *
-     * @throws OutputException where it is there already or cannot be written
+     * @throws OutputException where it exists already or cannot be written
      */
     public static void write(Path file, byte[] content) {
         try {

@@ -11,16 +11,17 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 
-/** Assesses one person of a roster and leaves no trace: no database, no file. */
+/** Assesses one person of a roster without writing to the database or to a file. */
 public final class PersonAssessment {
 
     private PersonAssessment() {}
 
     /**
-     * Returns every row of the employee number; where there is none, the one row that has it but for leading zeros.
+     * Returns the rows with the employee number. Where there are none, returns the one row whose number differs in leading
+     * zeros only.
      *
-     * @return empty where nobody, or more than one other number, answers to it
-     * @throws UnreadableRosterException where the file is no roster
+     * @return empty where no row, or rows with several such numbers, match
+     * @throws UnreadableRosterException where the file is not a roster
      */
     public static List<AssessedEntry> of(PersonRequest request, Rulebook rulebook) throws UnreadableRosterException {
         List<RosterEntry> exact = new ArrayList<>();

@@ -26,7 +26,7 @@ import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 
-/** Removes what is kept of old runs: the files they made, the rosters they put away, and what the database knows. */
+/** Removes old runs: their files, their archived rosters and their rows in the database. */
 public class Purge {
 
     private final RunHistory history;
@@ -42,18 +42,18 @@ public class Purge {
     }
 
     /**
-     * What was removed.
+     * The result of a purge.
      *
-     * @param jobs entries of the job repository, of those runs and of such as were repeated or never completed
-     * @param files outputs and archived rosters, and the folders that had nothing else in them
+     * @param jobs number of job instances, including those of runs that were repeated or never completed
+     * @param files outputs, archived rosters, and folders that became empty
      */
     public record Removed(List<RecordedRun> runs, int jobs, List<Path> files) {}
 
     /**
-     * Removes the runs whose work ended before a day. Their files go first: a purge that is stopped still knows them
-     * when it is started again.
+     * Removes the runs that ended before a day. Their files are removed first, so that a purge that is interrupted can be
+     * repeated.
      *
-     * @param archive the folder with a folder for every month
+     * @param archive the folder with a subfolder for every month
      */
     public Removed before(LocalDate day, Path archive) {
         List<JobInstance> old = new ArrayList<>();
@@ -114,7 +114,7 @@ public class Purge {
         return removed;
     }
 
-    /** Tests whether it is gone; a folder with something in it stays. */
+    /** Removes a file or an empty folder, and returns whether it was removed. */
     private static boolean remove(Path file) {
         try {
             Files.delete(file);

@@ -18,21 +18,20 @@ import org.hsproster.batch.writer.RunOutputs;
 import org.springframework.batch.core.job.JobExecution;
 
 /**
- * The files of an old run as far as they are certainly its own: where the run was told to write them, not changed since,
- * and the roster that it put into the archive.
+ * The files of an old run that are certainly its own: outputs that were not changed since, and the archived roster.
  *
- * @param day everything that somebody has worked on since then stays
+ * @param day files that were changed on or after it are kept
  */
 record PurgeableFiles(Path archive, LocalDate day) {
 
-    /** Returns those of a run that are there. */
+    /** Returns the existing files of a run. */
     List<Path> of(RunSpecification run, JobExecution execution) {
         Stream<Path> written = RunOutputs.of(run).files().stream()
                 .flatMap(output -> output.purgeable(file -> isWrittenDuring(execution, file)));
         return Stream.concat(written.filter(this::isOld), archived(run)).toList();
     }
 
-    /** Returns the folders of a run that go with the last file in them. */
+    /** Returns the folders of a run that are removed with the last file in them. */
     Stream<Path> folders(RunSpecification run) {
         return Stream.concat(
                 RunOutputs.of(run).files().stream().flatMap(output -> output.ownFolder().stream()),
@@ -41,7 +40,7 @@ record PurgeableFiles(Path archive, LocalDate day) {
                         Stream.of(archive.resolve(month(run)))));
     }
 
-    /** Named as the archive names them: the second one of a name has a number. */
+    /** Returns the archived rosters of the name, which the archive numbers from the second one on. */
     private Stream<Path> archived(RunSpecification run) {
         String name = String.valueOf(run.input().roster().getFileName());
         int dot = name.lastIndexOf('.');

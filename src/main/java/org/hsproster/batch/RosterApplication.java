@@ -30,7 +30,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The running application over one data folder. */
+/** The running application on one data folder. */
 public final class RosterApplication implements Closeable {
 
     private final ConfigurableApplicationContext context;
@@ -74,14 +74,14 @@ public final class RosterApplication implements Closeable {
         }
     }
 
-    /** The database starts on one processor alone. */
+    /** Runs a preparation on another processor while the database starts. */
     private static void beside(Runnable preparation) {
         Thread thread = new Thread(preparation, "preparation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    /** The same, for somebody who closes what was used: it goes on running. */
+    /** Returns this application for a caller that closes it, which has no effect. */
     public RosterApplication lent() {
         return new RosterApplication(context, () -> {});
     }
@@ -90,7 +90,7 @@ public final class RosterApplication implements Closeable {
         return context.getBean(AssessmentRun.class);
     }
 
-    /** Returns the runs so far. */
+    /** Returns the history of runs. */
     public RunHistory history() {
         return context.getBean(RunHistory.class);
     }
@@ -104,7 +104,7 @@ public final class RosterApplication implements Closeable {
         end.run();
     }
 
-    /** Only what the job needs is configured: a start costs every small roster. */
+    /** Configures only what the job needs, since small rosters take little longer than the start. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({

@@ -7,7 +7,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.employee.FindingCode;
 import org.hsproster.roster.finding.LocatedFinding;
 
-/** What the results document says of a roster that is not in it though it could be read. */
+/** Why a roster that could be read is missing from the results document. */
 enum RosterFailure implements FindingCode {
     /** The cause is in the log. */
     ROSTER_FAILED;

@@ -6,7 +6,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
 import org.jspecify.annotations.Nullable;
 
-/** What a run stands for as an exit code. */
+/** The exit codes of runs. */
 public final class RunExitCode {
 
     public static final int DONE = 0;
@@ -14,7 +14,7 @@ public final class RunExitCode {
     public static final int ROSTER = 3;
     /** A rule file or the configuration is broken. */
     public static final int CONFIGURATION = 4;
-    /** Output cannot be written; later it may go through. */
+    /** Output cannot be written; a later attempt may succeed. */
     public static final int OUTPUT = 5;
 
     public static final int UNFORESEEN = 70;

@@ -14,9 +14,9 @@ public final class TemplateFile {
     private TemplateFile() {}
 
     /**
-     * Writes the file, and makes its folder where it is missing.
+     * Writes the file, and creates its folder where it is missing.
      *
-     * @throws OutputException where it is there already or cannot be written
+     * @throws OutputException where it exists already or cannot be written
      */
     public static void write(Path file, Locale language) {
         Path target = file.toAbsolutePath();

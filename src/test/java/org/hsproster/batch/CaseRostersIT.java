@@ -58,7 +58,7 @@ class CaseRostersIT extends WithOneApplication {
                     .valueStream()
                     .filter(each -> number.equals(each.get("employeeNo").asString()))
                     .findFirst()
-                    .orElseThrow(() -> new AssertionError("nobody has the number " + number));
+                    .orElseThrow(() -> new AssertionError("no person has the number " + number));
         }
     }
 

@@ -52,7 +52,7 @@ class DraftFormsIT extends WithSharedApplication {
             高度専門職1号ロ,         2026-11-20, 0,      the stay has ended
             高度専門職1号イ,         2027-08-21, 1,      the window opens in six months
             高度専門職1号ハ,         2027-08-22, 0,      and here a day later
-            高度専門職1号ロ,         未定,        0,      nobody knows when it is due
+            高度専門職1号ロ,         未定,        0,      it is unknown when it is due
             高度専門職2号,           2027-02-01, 0,      there is no period of stay
             技術・人文知識・国際業務, 2027-02-01, 0,      points do not decide the extension
             """)

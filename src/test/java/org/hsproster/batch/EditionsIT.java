@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("Workbooks for readers who may not see all of the roster")
+@DisplayName("Workbooks for readers who may see a part of the roster")
 class EditionsIT extends WithSharedApplication {
 
     private static final List<String> HEADER = List.of(

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("What the database and the logs keep of the people of the sample roster")
+@DisplayName("What the database and the logs store of the people of the sample roster")
 class KeptValuesIT {
 
     private static final String LOG_SIZE = "logging.logback.rollingpolicy.max-file-size";

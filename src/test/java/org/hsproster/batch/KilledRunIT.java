@@ -22,7 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A process that is killed while it assesses")
+@DisplayName("A process that is killed while assessing")
 class KilledRunIT {
 
     private static final int ROWS = 700;
@@ -49,7 +49,7 @@ class KilledRunIT {
         assertThat(WorkbookParts.of(workbook(disturbed))).isEqualTo(WorkbookParts.of(workbook(undisturbed)));
         try (RosterApplication application = RosterApplication.start(disturbed.getParent())) {
             assertThat(application.history().runs())
-                    .as("one run in the history, and everybody in it")
+                    .as("one run in the history, with all people")
                     .singleElement()
                     .extracting(run -> run.people(), run -> run.count(Outlook.Severity.AMBER))
                     .containsExactly(ROWS, ROWS);

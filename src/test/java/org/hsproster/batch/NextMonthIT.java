@@ -50,7 +50,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-@DisplayName("An annotated copy, handed in as the next roster")
+@DisplayName("An annotated copy as the next roster")
 class NextMonthIT extends WithOneApplication {
 
     private static final String ROSTER = "名簿";

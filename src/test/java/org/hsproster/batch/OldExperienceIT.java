@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("Years of experience that nobody updates")
+@DisplayName("Years of experience that are not updated")
 class OldExperienceIT extends WithOneApplication {
 
     private static final String HEADER = "社員番号,生年月日,国籍,在留資格,在留期限,年収,学位,%s\n";
@@ -40,7 +40,7 @@ class OldExperienceIT extends WithOneApplication {
             2026-11-21=6 2027-11-20=6                      | none       | a day short of a year
             2026-11-21=6 2027-11-21=6                      | 2026-11-21 | a year
             2026-11-21=6 2027-06-01=6年 2028-01-01=6.0     | 2026-11-21 | since the first of all runs, however it is written
-            2026-11-21=6 2027-06-01=7 2028-05-31=7         | none       | somebody has updated it
+            2026-11-21=6 2027-06-01=7 2028-05-31=7         | none       | it was updated
             2026-11-21=6 2027-06-01=7 2028-06-01=7         | 2027-06-01 | and forgot the next time
             2026-11-21=6 2027-06-01= 2027-12-01=6          | none       | nothing was told in between
             2026-11-21=  2027-12-01=                       | none       | nothing is told

@@ -49,11 +49,11 @@ class RosterTemplateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
-    void hasEveryColumnAndNobodyInIt(String language) throws Exception {
+    void hasEveryColumnAndNoPeople(String language) throws Exception {
         Path template = template(language);
 
         try (RosterReader reader = RosterReader.open(template, OPTIONS)) {
-            assertThat(reader.read()).as("the example is nobody").isNull();
+            assertThat(reader.read()).as("the example is not a person").isNull();
             assertThat(reader.sheets().get(0).columns().keySet())
                     .containsExactlyElementsOf(
                             RosterColumns.known().stream().map(ColumnName::id).toList());

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@DisplayName("Rule files laid over the rulebook, through the whole job")
+@DisplayName("Rule files that replace rules of the program, through the whole job")
 class RuleOverlayIT extends WithSharedApplication {
 
     /** Both have 75 points on every day up to 2028; only the days on which they can file differ. */

@@ -21,10 +21,10 @@ import org.hsproster.workbook.sheet.InputFile;
 /**
  * A line of the audit log.
  *
- * @param inputs hashes of what was read, by what it was read as; the hash of the mapping is its version
+ * @param inputs hashes of the input files by purpose; the hash of the mapping is its version
  * @param rulebook version and fingerprint of the rules; empty where they could not be read
- * @param outputs hashes of what was written, by what it is
- * @param outcome empty where there is none
+ * @param outputs hashes of the files by the name of the output
+ * @param outcome empty where the run failed
  */
 public record AuditEntry(
         String roster,
@@ -35,7 +35,7 @@ public record AuditEntry(
         Optional<RunOutcome.AssessedFile> outcome,
         int exitCode) {
 
-    /** Returns a run that wrote what it was asked for. */
+    /** Returns the entry of a successful run. */
     public static AuditEntry done(RunSpecification run, RunOutcome.AssessedFile outcome, int exitCode) {
         return new AuditEntry(
                 name(run.input().roster()),
@@ -47,6 +47,7 @@ public record AuditEntry(
                 exitCode);
     }
 
+    /** Returns the entry of a failed run. */
     public static AuditEntry failed(RunSpecification run, int exitCode) {
         return new AuditEntry(
                 name(run.input().roster()),
@@ -58,12 +59,12 @@ public record AuditEntry(
                 exitCode);
     }
 
-    /** Returns a run that could not be planned. */
+    /** Returns the entry of a run that could not be planned. */
     public static AuditEntry failed(Path roster, LocalDate asOf, int exitCode) {
         return new AuditEntry(name(roster), asOf, Map.of(), Optional.empty(), Map.of(), Optional.empty(), exitCode);
     }
 
-    /** In the order in which a person reads them. */
+    /** Returns the values by key, in the order in which they are written. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("asOf", asOf.toString());

@@ -17,9 +17,9 @@ import org.hsproster.batch.output.OutputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Who ran what and what came of it: a file that only grows, a JSON object on a line of its own for every run. Several
- * processes may write to it, and a line is on the disk when the run is told done. Of people it has counts alone, of
- * files hashes, and no name but the roster's.
+ * The audit log: an append-only file with one JSON object a line for each run. Several processes may write to it, and a
+ * line is on the disk before the run is reported as done. It has counts of people, hashes of files, and no name but the
+ * roster's.
  */
 public final class AuditLog {
 
@@ -40,17 +40,17 @@ public final class AuditLog {
         return new AuditLog(data, clock);
     }
 
-    /** A command that ended before any roster was looked at. */
+    /** Appends a command that ended before any roster was read. */
     public void notBegun(String command, int exitCode) {
         append(Map.of("command", command, "exitCode", exitCode));
     }
 
-    /** A run, a failed one as well. */
+    /** Appends a run, which may have failed. */
     public void append(AuditEntry run) {
         append(run.values());
     }
 
-    /** Runs that were forgotten, with the files they had made. */
+    /** Appends a purge of runs and of their files. */
     public void purged(int runs, int files) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("command", "purge");
@@ -91,7 +91,7 @@ public final class AuditLog {
         }
     }
 
-    /** Tests whether a process died within its line. */
+    /** Tests whether the last line is incomplete, since its process died. */
     private static boolean isTorn(FileChannel channel, long end) throws IOException {
         ByteBuffer last = ByteBuffer.allocate(1);
         return end > 0 && channel.read(last, end - 1) == 1 && last.get(0) != '\n';

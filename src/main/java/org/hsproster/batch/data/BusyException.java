@@ -1,6 +1,6 @@
 package org.hsproster.batch.data;
 
-/** Another run is using the data folder. */
+/** Thrown when another process uses the data folder. */
 public final class BusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -13,8 +13,8 @@ import org.hsproster.batch.output.OutputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of the database and the log, held by one process at a time. The operating system gives the lock back when
- * a process dies, however it dies, so the next one can take over at once.
+ * The folder of the database and the log, locked by one process at a time. The operating system releases the lock of a
+ * process that dies.
  */
 public final class DataFolder implements Closeable {
 
@@ -25,7 +25,7 @@ public final class DataFolder implements Closeable {
     }
 
     /**
-     * Makes the folder where it is missing, and takes the lock.
+     * Creates the folder where it is missing, and locks it.
      *
      * @throws BusyException where another process holds it
      */

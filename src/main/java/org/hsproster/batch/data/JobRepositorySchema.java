@@ -10,7 +10,7 @@ import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
-/** Makes Spring Batch's own tables in a database that does not have them yet. */
+/** Creates the tables of Spring Batch in a database that does not have them. */
 public class JobRepositorySchema implements InitializingBean {
 
     private final DataSource dataSource;
@@ -23,7 +23,7 @@ public class JobRepositorySchema implements InitializingBean {
     public void afterPropertiesSet() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             if (!isThere(connection)) {
-                connection.setAutoCommit(false); // all tables or none, where the database can take them back
+                connection.setAutoCommit(false); // all tables or none, where the database can roll them back
                 new ResourceDatabasePopulator(schema(connection.getMetaData())).populate(connection);
                 connection.commit();
             }

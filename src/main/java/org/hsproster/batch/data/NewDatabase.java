@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import org.hsproster.batch.output.OutputException;
 
 /**
- * The embedded database while it is made. One whose process died meanwhile cannot be opened or has half its tables, and
- * nothing in them: it is made anew.
+ * The embedded database while it is created. One whose process died meanwhile has incomplete tables without rows, and is
+ * created again.
  *
- * @param data the data folder, which nobody else is using
+ * @param data the data folder, which this process has locked
  */
 public record NewDatabase(Path data) {
 
     private static final String MARK = "jobs.new";
 
-    /** To be called before the database is opened. */
+    /** Prepares the folder. To be called before the database is opened. */
     public void begin() {
         try {
             if (Files.exists(mark())) {
@@ -30,7 +30,7 @@ public record NewDatabase(Path data) {
         }
     }
 
-    /** To be called when it has all its tables, and before anything is put into them. */
+    /** Marks the database as complete. To be called when it has all tables, and before rows are inserted. */
     public void made() {
         try {
             Files.deleteIfExists(mark());

@@ -6,8 +6,8 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes into the log where an exception comes from, and what it says only where the exception is our own: those of
- * libraries quote the text that they could not read, which may be a name, a birth date or an amount.
+ * Logs stack traces without the messages of libraries, which quote the text that they could not read: it may be a name, a
+ * birth date or an amount.
  */
 public final class RedactedStackTrace extends ThrowableProxyConverter {
 
@@ -29,7 +29,7 @@ public final class RedactedStackTrace extends ThrowableProxyConverter {
         return trace.toString();
     }
 
-    /** Those that it shares with what it caused are told there. */
+    /** Appends the frames that are not in the trace of the exception above. */
     private static void appendFrames(IThrowableProxy thrown, StringBuilder trace) {
         StackTraceElementProxy[] frames = thrown.getStackTraceElementProxyArray();
         for (int i = 0; i < frames.length - thrown.getCommonFrames(); i++) {

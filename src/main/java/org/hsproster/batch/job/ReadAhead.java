@@ -13,7 +13,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.person.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the next people of a roster on a thread of its own while those before them are being assessed. */
+/** Reads the next people of a roster on another thread while those before them are assessed. */
 final class ReadAhead implements Closeable {
 
     private static final int PEOPLE = 500;
@@ -23,13 +23,13 @@ final class ReadAhead implements Closeable {
     private Iterator<RosterEntry> people = Collections.emptyIterator();
     private Future<List<RosterEntry>> next;
 
-    /** From now on nobody else may read, or close, the roster. */
+    /** Takes over the reader, which the caller may neither read from nor close any more. */
     ReadAhead(RosterReader reader) {
         this.reader = reader;
         this.next = thread.submit(this::readOn);
     }
 
-    /** As {@link RosterReader#read}. */
+    /** Returns the next person, as {@link RosterReader#read} does. */
     @Nullable
     RosterEntry read() throws IOException, UnreadableRosterException {
         if (!people.hasNext()) {
@@ -42,7 +42,7 @@ final class ReadAhead implements Closeable {
         return people.next();
     }
 
-    /** Waits until the thread has left the roster alone. */
+    /** Waits for the thread and closes the reader. */
     @Override
     public void close() {
         thread.close(() -> {

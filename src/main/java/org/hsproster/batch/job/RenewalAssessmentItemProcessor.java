@@ -9,8 +9,8 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 /**
  * Assesses one roster row.
  *
- * <p>Bad data in a row is a finding for the person who reads the workbook, not a failure of the job. So this processor
- * neither returns {@code null} nor throws for it: as many rows leave the step as entered it.
+ * <p>Bad data in a row is a finding for the reader of the workbook, not a failure of the job. So this processor neither
+ * returns {@code null} nor throws for it: as many rows are written as are read.
  */
 class RenewalAssessmentItemProcessor implements ItemProcessor<RosterEntry, AssessedEntry> {
 

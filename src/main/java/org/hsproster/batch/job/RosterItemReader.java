@@ -17,8 +17,8 @@ import org.springframework.batch.infrastructure.item.ItemStreamException;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 
 /**
- * Reads the rows of one roster. Always from the first one: a run that died begins the step again, so no place in the
- * file is kept.
+ * Reads the rows of one roster, always from the first one: a run that died begins the step again, so no position in the
+ * file is stored.
  */
 class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
@@ -49,7 +49,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
         return people.orElseThrow(RosterItemReader::notOpened).read();
     }
 
-    /** Known once somebody was read. */
+    /** Returns the number of rows, which is known once a row was read. */
     OptionalInt numberedRows() {
         return opened().numberedRows();
     }

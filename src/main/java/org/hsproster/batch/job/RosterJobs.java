@@ -51,8 +51,8 @@ public class RosterJobs {
     }
 
     /**
-     * Marks what a process that died left as running, so that it can be started again, and removes the parts of files
-     * that it left. To be called before any run is started.
+     * Marks runs of a process that died as failed, so that they can be started again, and removes their unpublished
+     * files. To be called before any run is started.
      */
     public void recoverDeadRuns() {
         published.adoptEarlierRuns();
@@ -63,7 +63,7 @@ public class RosterJobs {
         history.forgetUnfinished();
     }
 
-    /** Does not fail, since the folder may be out of reach today. */
+    /** Does not fail, since the folder may be unreachable at present. */
     private static void discardOutputs(JobExecution dead) {
         try {
             RunOutputs.of(StoredParameters.read(dead.getJobParameters())).discard();
@@ -91,7 +91,7 @@ public class RosterJobs {
         return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, outputs, context);
     }
 
-    /** Returns the run whose outcome is there, where it was asked the same. */
+    /** Returns the run that has answered the same question and whose outputs are still there. */
     private Optional<JobExecution> answer(RunSpecification run, RunOutputs outputs) {
         return published
                 .lastTo(outputs.replaceable())
@@ -122,7 +122,7 @@ public class RosterJobs {
         }
     }
 
-    /** A process that died between two statements leaves an instance without an execution, which cannot be started. */
+    /** Removes an instance without an execution, left by a process that died between two statements, which cannot be started. */
     private void forgetWhatNeverRan(JobParameters parameters) {
         @Nullable JobInstance instance = jobRepository.getJobInstance(RenewalAssessmentJob.NAME, parameters);
         if (instance != null && jobRepository.getLastJobExecution(instance) == null) {
@@ -151,7 +151,9 @@ public class RosterJobs {
     }
 
     /**
-     * Returns what the caller is to be told: the roster's own trouble as it is, anything else as a failure of the run.
+     * Returns the exception for a failed run.
+     *
+     * @throws UnreadableRosterException where that is the cause
      */
     private static RuntimeException failure(RunSpecification run, JobExecution execution)
             throws UnreadableRosterException {

@@ -13,20 +13,20 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * What a run leaves in its folders when its process dies. The runs of this data folder are known; those of others are
- * known by the names of their files, and taken for dead once they have written nothing for a day.
+ * Files that a run leaves behind when its process dies. Those of other data folders are recognised by name, and their
+ * runs are taken for dead when they have written nothing for a day.
  */
 public final class AbandonedFiles {
 
     private static final Duration SILENCE = Duration.ofDays(1);
 
-    /** Of a hidden part, or what lies beside one: as the files of an outcome are named, and none of the user's. */
+    /** The names of temporary files of outputs, which no file of a user has. */
     private static final Pattern PART =
             Pattern.compile("\\..+-(?:assessed|manager)-\\d{4}-\\d{2}-\\d{2}\\.xlsx?(?:\\..+)?\\.part(?:\\.\\w+)?");
 
     private AbandonedFiles() {}
 
-    /** Returns the files that were put aside beside a part. */
+    /** Returns the buffers that were created beside a temporary file. */
     static List<Path> aside(Path part) throws IOException {
         String start = part.getFileName() + ".";
         return list(
@@ -34,7 +34,7 @@ public final class AbandonedFiles {
                 file -> file.getFileName().toString().startsWith(start) && Files.isRegularFile(file));
     }
 
-    /** Removes from a folder the parts of runs that have written nothing for a day before {@code now}. */
+    /** Removes the temporary files of a folder to which nothing was written for a day before {@code now}. */
     public static void remove(Path folder, Instant now) {
         FileTime limit = FileTime.from(now.minus(SILENCE));
         try {

@@ -8,7 +8,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** The SHA-256 of files. */
 public final class FileHash {
 
-    /** Stands for the hash of a file that cannot be read; the reader will say why. */
+    /** Takes the place of the hash of a file that cannot be read; the reader reports why. */
     public static final String NONE = "none";
 
     private FileHash() {}

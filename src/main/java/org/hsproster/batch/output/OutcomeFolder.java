@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.hsproster.file.PrivateFile;
 
 /**
- * Where files of one run go whose names only the roster tells. They are written to a hidden folder in it. When they take
- * their places, those of an earlier run of the same roster and day go; whatever else is there stays, since HR may have
- * worked on it.
+ * A folder of files whose names depend on the roster. They are written to a hidden folder in it. When they are published,
+ * those of an earlier run of the same roster and day are removed; all other files are kept, since HR may have edited
+ * them.
  *
- * @param list names what the run has written, in a hidden file
- * @param ending of the names of the files of such a run
+ * @param list name of the hidden manifest of the files
+ * @param ending of the names of the files
  */
 public record OutcomeFolder(Path folder, Path part, String list, String ending) implements OutputFiles {
 

@@ -2,18 +2,18 @@ package org.hsproster.batch.output;
 
 import java.nio.file.Path;
 
-/** The outcome cannot be written. Names the file and why. */
+/** Thrown when an output cannot be written. */
 public final class OutputException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /** Why a file cannot be written. */
     public enum Reason {
-        /** The system refuses: open elsewhere, no space, no permission. */
+        /** The system refuses, since the file is open elsewhere, the disk is full or permission is missing. */
         NOT_WRITABLE,
-        /** It is one of the inputs, and inputs are never written. */
+        /** The file is an input, and inputs are never written. */
         IS_AN_INPUT,
-        /** It may hold the user's own work. */
+        /** The file exists, and may hold the user's work. */
         ALREADY_THERE
     }
 
@@ -44,7 +44,7 @@ public final class OutputException extends RuntimeException {
         return reason;
     }
 
-    /** Returns the file, or the folder, that cannot be written. */
+    /** Returns the file or folder that cannot be written. */
     public Path file() {
         return file;
     }

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The files that a run has put into a folder, each with its hash, as {@code sha256sum} writes them. One that somebody
- * has changed since, or that another run has replaced, is not the run's any more.
+ * The files that a run has written to a folder, with their hashes, in the format of {@code sha256sum}. A file with
+ * another hash was changed by a user or replaced by another run, and no longer belongs to the run.
  */
 record OutputManifest(Map<String, String> hashes) {
 
@@ -22,7 +22,7 @@ record OutputManifest(Map<String, String> hashes) {
                 .collect(Collectors.toMap(file -> file.getFileName().toString(), FileHash::of)));
     }
 
-    /** Returns those of an earlier run; none where it has left no list. */
+    /** Reads the manifest of an earlier run; empty where there is none. */
     static OutputManifest in(Path list) throws IOException {
         return new OutputManifest(
                 Files.exists(list)
@@ -48,7 +48,7 @@ record OutputManifest(Map<String, String> hashes) {
         return hashes.keySet().stream().map(folder::resolve).anyMatch(Files::exists);
     }
 
-    /** Removes from a folder what is still as it was written and does not come again. */
+    /** Removes files that are unchanged and not in the next manifest. */
     void removeFrom(Path folder, OutputManifest next) throws IOException {
         for (Map.Entry<String, String> written : hashes.entrySet()) {
             Path file = folder.resolve(written.getKey());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What one of several rosters writes of the results document, hidden beside it until the parts are merged. */
+/** The results of one of several rosters, in a hidden file beside the results document until they are merged. */
 public final class ResultsPart {
 
     private static final Pattern PART = Pattern.compile("\\.(.+)\\.[0-9]+");

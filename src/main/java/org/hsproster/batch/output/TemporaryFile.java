@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import org.hsproster.file.PrivateFile;
 
 /**
- * Where a file is written before it takes its final name: hidden, beside it, for its owner alone to read, and the same
- * for every try.
+ * The hidden file beside a target to which the target is written. Only its owner can read it, and every attempt uses the
+ * same name.
  */
 public final class TemporaryFile {
 
@@ -18,12 +18,12 @@ public final class TemporaryFile {
         return target.resolveSibling("." + target.getFileName() + ".part");
     }
 
-    /** Returns an empty part to write to. */
+    /** Creates the temporary file, empty. */
     public static Path begin(Path target) throws IOException {
         return PrivateFile.create(of(target));
     }
 
-    /** Gives the finished part its final name, in one step. Done before already, it does nothing. */
+    /** Gives the finished file its final name in one step. Where that was done before, does nothing. */
     public static void publish(Path target) {
         Path part = of(target);
         try {
@@ -38,7 +38,7 @@ public final class TemporaryFile {
         }
     }
 
-    /** Removes the part, and what was put aside beside it while it was being made. */
+    /** Removes the temporary file and the buffers beside it. */
     public static void discard(Path target) {
         Path part = of(target);
         try {
@@ -51,7 +51,7 @@ public final class TemporaryFile {
         }
     }
 
-    /** A results document that waits to be merged stays hidden. */
+    /** Makes the file readable, except results that are still to be merged. */
     private static void release(Path part, Path target) throws IOException {
         if (ResultsPart.documentOf(target).isEmpty()) {
             PrivateFile.release(part);

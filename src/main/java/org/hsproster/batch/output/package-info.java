@@ -1,4 +1,4 @@
-/** The files of an outcome: written hidden, published all at once, removed where a run fails. */
+/** The files of outputs: written under temporary names, published together, discarded where a run fails. */
 @NullMarked
 package org.hsproster.batch.output;
 

@@ -8,7 +8,7 @@ import org.hsproster.batch.output.FileHash;
 import org.hsproster.workbook.sheet.InputFile;
 import org.hsproster.workbook.sheet.InputFile.Purpose;
 
-/** Everything that is read for a run, for the reader of the workbook to know it again. */
+/** Lists the files that are read for a run, with hashes that identify them. */
 public final class InputFiles {
 
     private final List<InputFile> files = new ArrayList<>();

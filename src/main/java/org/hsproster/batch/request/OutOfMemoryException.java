@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The memory that the process may use does not suffice. */
+/** Thrown when the process has too little memory. */
 public final class OutOfMemoryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public final class OutOfMemoryException extends RuntimeException {
         return roster;
     }
 
-    /** Tests whether a failure comes from a lack of memory, on whatever thread. */
+    /** Tests whether a lack of memory, on any thread, is the cause of a failure. */
     public static boolean isCauseOf(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof OutOfMemoryError) {

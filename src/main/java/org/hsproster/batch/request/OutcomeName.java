@@ -3,13 +3,13 @@ package org.hsproster.batch.request;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The names of annotated workbooks, which tell those of their rosters. */
+/** The names of annotated workbooks, which contain those of their rosters. */
 final class OutcomeName {
 
-    /** What follows the name of the roster, before the day. */
+    /** Stands between the name of the roster and the day. */
     static final String ENDING = "-assessed-";
 
-    /** Browsers number what is downloaded twice. */
+    /** Allows for the number that browsers add to a repeated download. */
     private static final Pattern NAME = Pattern.compile(
             "(.+?)(?:" + ENDING + "\\d{4}-\\d{2}-\\d{2}(?: ?\\(\\d+\\))?)+(\\.xlsx?)", Pattern.CASE_INSENSITIVE);
 
@@ -18,7 +18,7 @@ final class OutcomeName {
 
     private OutcomeName() {}
 
-    /** The name of the roster that a workbook was made from; any other name stays as it is. */
+    /** Returns the name of the roster of an annotated workbook, or any other name unchanged. */
     static String roster(String fileName) {
         Matcher matcher = NAME.matcher(fileName);
         if (!matcher.matches()) {

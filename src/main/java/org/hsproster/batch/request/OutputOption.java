@@ -5,10 +5,10 @@ import java.util.List;
 import org.hsproster.report.Split;
 
 /**
- * An output that is written besides the annotated workbook where a caller asks for it.
+ * An optional output besides the annotated workbook.
  *
- * @param <T> type of the value, which says where the output goes or what it is like
- * @param name of the job parameter, which identifies a run; it stays as it is stored
+ * @param <T> type of the value: the place or the kind of the output
+ * @param name of the job parameter, which never changes
  */
 public record OutputOption<T>(String name, TextCodec<T> codec, Place place) {
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 import org.hsproster.spreadsheet.Password;
 
 /**
- * Who is to be explained.
+ * A request to explain the assessment of one person.
  *
- * @param employeeNo as the roster has it; leading zeros may be left out
+ * @param employeeNo as in the roster, with or without leading zeros
  * @param sheet the only sheet to read
  * @param sources what is read beside the roster
- * @param password what opens protected files
+ * @param password opens protected files
  */
 public record PersonRequest(
         Path roster,

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.hsproster.batch.output.FileHash;
 
 /**
- * What is read for one run.
+ * The input of one run.
  *
- * @param roster the folder it lies in does not identify a run
+ * @param roster its folder does not identify the run
  * @param series the name under which runs of the roster follow each other in the history
  * @param sha256 hash of the roster, and of what is read beside it
  * @param sheet the only sheet to read

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.hsproster.spreadsheet.Password;
 
 /**
- * What is read for the runs of a request.
+ * The input of the runs of a request.
  *
- * @param rosters each of them is a run
- * @param besides rosters that are assessed at the same time, each by a request of its own
+ * @param rosters one for each run
+ * @param besides rosters that other requests assess at the same time
  * @param sheet the only sheet to read
  * @param sources what is read beside the rosters
  * @param password opens protected files, and protects the copies of these
@@ -26,7 +26,7 @@ public record RosterInputs(
         besides = List.copyOf(besides);
     }
 
-    /** Returns rosters that are read whole and alone. */
+    /** Returns rosters without other files, all sheets of which are read. */
     public static RosterInputs of(List<Path> rosters) {
         return new RosterInputs(rosters, List.of(), Optional.empty(), RosterSources.none(), Optional.empty());
     }

@@ -17,11 +17,11 @@ import org.hsproster.roster.header.ColumnMapping;
 import org.hsproster.spreadsheet.Password;
 
 /**
- * What is read beside a roster.
+ * The files that are read beside a roster.
  *
- * @param employers table with facts about the employers
- * @param mapping what the headers mean, where they do not say it themselves
- * @param joins files that complete the roster by employee number
+ * @param employers table of facts about employers
+ * @param mapping the meaning of headers that are not recognised
+ * @param joins files with further columns, joined by employee number
  */
 public record RosterSources(Optional<Path> employers, Optional<Path> mapping, List<Path> joins) {
 
@@ -29,16 +29,16 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         joins = List.copyOf(joins);
     }
 
-    /** Nothing: the roster says it all. */
+    /** Returns no files. */
     public static RosterSources none() {
         return new RosterSources(Optional.empty(), Optional.empty(), List.of());
     }
 
     /**
-     * Returns how a roster is to be read.
+     * Returns the options for reading a roster.
      *
-     * @param password tried where one of the files asks for one
-     * @throws UnreadableRosterException for an employers table that is none
+     * @param password opens protected files
+     * @throws UnreadableRosterException for a file that is not an employers table
      * @throws InvalidMappingException for a mapping that cannot be used
      */
     public ReadingOptions options(LocalDate asOf, Optional<String> sheet, Optional<Password> password)
@@ -52,7 +52,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         return mapping.map(MappingReader::read).orElse(ColumnMapping.none());
     }
 
-    /** Returns the files, none where nobody named one, by what they are read as. */
+    /** Returns the files by purpose, with an empty list for a purpose that has none. */
     Map<String, List<Path>> files() {
         Map<String, List<Path>> files = new LinkedHashMap<>();
         files.put("employers", employers.stream().toList());
@@ -61,7 +61,7 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         return files;
     }
 
-    /** Tests whether any file that a roster is read from, or the roster itself, has a password. */
+    /** Tests whether the roster or any of these files has a password. */
     public boolean areProtected(Path roster) {
         return Stream.concat(Stream.of(roster), files().values().stream().flatMap(List::stream))
                 .anyMatch(WorkbookSource::asksForPassword);

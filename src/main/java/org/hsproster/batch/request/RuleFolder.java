@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
-/** A folder of rule files that take the place of those of the same path: {@code hsp-i-b/age.yaml} for that one. */
+/** A folder of rule files, each of which replaces the one of the program with the same path, such as {@code hsp-i-b/age.yaml}. */
 final class RuleFolder {
 
     private RuleFolder() {}
 
     /**
-     * Returns those rules, overlaid with the ones of {@code folder}.
+     * Returns the rules of the program with those of {@code folder} in place of them.
      *
      * @throws RulebookException for a folder or file that cannot be used
      */
@@ -44,12 +44,12 @@ final class RuleFolder {
         return files;
     }
 
-    /** As the rulebook calls a file of the folder. */
+    /** Returns the name that the rulebook has for a file of the folder. */
     static String name(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
     }
 
-    /** Hidden files are left alone: systems and editors put them anywhere. */
+    /** Returns the files except hidden ones, which systems and editors create anywhere. */
     static List<Path> list(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new RulebookException(folder.toString(), "is no folder; name one that holds rule files");

@@ -7,14 +7,14 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
 /**
- * What a run takes instead of the rules that come with the program.
+ * The sources of rules that replace those of the program.
  *
- * @param folder rule files to lay over the rulebook
- * @param universities list of designated universities in the place of the one that comes with the program
+ * @param folder with rule files that replace those of the same path
+ * @param universities list of designated universities that replaces that of the program
  */
 public record RuleSources(Optional<Path> folder, Optional<Path> universities) {
 
-    /** Nothing: the rules as they come with the program. */
+    /** Returns the rules of the program without changes. */
     public static RuleSources none() {
         return new RuleSources(Optional.empty(), Optional.empty());
     }
@@ -28,7 +28,7 @@ public record RuleSources(Optional<Path> folder, Optional<Path> universities) {
         return over(Rulebook.load());
     }
 
-    /** The same, where the rules that come with the program have been read before. */
+    /** Returns the rules of the run, based on those of the program. */
     Rulebook over(Rulebook shipped) {
         Rulebook rules = folder.map(each -> RuleFolder.over(shipped, each)).orElse(shipped);
         return universities.map(DesignatedUniversities::read).map(rules::with).orElse(rules);

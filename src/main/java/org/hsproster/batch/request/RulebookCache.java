@@ -6,16 +6,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
-/** The rules of the runs of this process, read once each: a run is assessed with those it was planned with. */
+/** A cache of rulebooks, by version: a run is assessed with the one it was planned with. */
 public class RulebookCache {
 
-    /** Being read while the database starts. */
+    /** The rules of the program, read while the database starts. */
     private final CompletableFuture<Rulebook> shipped = CompletableFuture.supplyAsync(Rulebook::load);
 
     private final Map<String, Rulebook> byVersion = new ConcurrentHashMap<>();
 
     /**
-     * Returns the rules as their files are now.
+     * Reads rules from their files.
      *
      * @throws RulebookException for a folder, file or list that cannot be used
      */
@@ -25,7 +25,7 @@ public class RulebookCache {
         return rulebook;
     }
 
-    /** Returns the rules of a run, also where another process has planned it. */
+    /** Returns the rules of a run, and reads them where another process has planned it. */
     public Rulebook of(RunSpecification run) {
         Rulebook planned = byVersion.get(run.rules().version());
         return planned == null ? read(run.rules().sources()) : planned;

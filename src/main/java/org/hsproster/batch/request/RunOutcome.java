@@ -7,12 +7,12 @@ import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
 
 /**
- * What came of a run.
+ * The outcome of a request.
  *
  * @param rosters those that were assessed, in the order of the request
- * @param unreadable why each of those could not be read that are no rosters
+ * @param unreadable why files that are not rosters could not be read
  * @param failed those that failed for any other reason
- * @param results where the results document is
+ * @param results the results document, where it was asked for
  */
 public record RunOutcome(
         List<AssessedFile> rosters, List<LocatedFinding> unreadable, List<FailedFile> failed, Optional<Path> results) {
@@ -42,7 +42,7 @@ public record RunOutcome(
         }
     }
 
-    /** A roster whose assessment failed though it could be read, with the cause. */
+    /** A roster that could be read but whose assessment failed. */
     public record FailedFile(Path roster, RuntimeException cause) {}
 
     /**

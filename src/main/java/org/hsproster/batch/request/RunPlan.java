@@ -21,7 +21,7 @@ import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
-/** Turns a request into the parameters of one job per roster: what identifies each, and where its outcome goes. */
+/** Derives one run for each roster of a request: what identifies it and where its outputs go. */
 public class RunPlan {
 
     private final RulebookCache rulebooks;
@@ -64,7 +64,7 @@ public class RunPlan {
         return runs;
     }
 
-    /** Only the ending that the workbook has as well goes: no two rosters of a folder share one, even on another day. */
+    /** Returns a path that no other roster of the folder has, on this day or another: it keeps an ending that it does not share. */
     private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
         String name = OutcomeName.roster(String.valueOf(roster.getFileName()));
         boolean isXls = WorkbookSource.isXls(roster);
@@ -100,7 +100,7 @@ public class RunPlan {
         return path.toAbsolutePath().normalize();
     }
 
-    /** Of a roster and what is read beside it; a file counts differently for another purpose. */
+    /** Returns the hash of a roster and of what is read beside it, each file with its purpose. */
     private static String hash(Path roster, RosterSources sources) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         try {

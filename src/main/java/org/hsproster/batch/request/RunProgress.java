@@ -7,7 +7,7 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
 
-/** Learns how far a run has come, and what it comes to. */
+/** A listener that follows a run. */
 @FunctionalInterface
 public interface RunProgress {
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What to assess, for which day, and where the outcome goes.
+ * A request to assess rosters.
  *
- * @param rules what is taken instead of the rules that come with the program
- * @param folder of the workbooks, one for each roster; created where it is missing
+ * @param rules sources that replace rules of the program
+ * @param folder of the workbooks; created where it is missing
  * @param force whether to assess again what an earlier run has answered already
  */
 public record RunRequest(

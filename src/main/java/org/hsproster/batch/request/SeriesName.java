@@ -8,12 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The name under which runs of one roster follow each other: that of its file, without the month or day that such names
- * carry.
+ * The name of a series of runs: that of the roster file without its month or day.
  */
 final class SeriesName {
 
-    /** No roster is older than the points system. */
+    /** The years since the points system began. */
     private static final String YEAR = "(?:201[2-9]|20[2-9][0-9])";
 
     private static final String MONTH = "(?:1[0-2]|0?[1-9])";
@@ -48,8 +47,8 @@ final class SeriesName {
     private SeriesName() {}
 
     /**
-     * The name of a roster among others: those that would have one name keep their own. An annotated copy that is handed
-     * in has the name of its roster.
+     * Returns the name of a roster among others. Those that would share one keep their own. An annotated copy has the
+     * name of its roster.
      */
     static String of(Path roster, Collection<Path> others) {
         String own = fileName(roster);
@@ -61,7 +60,7 @@ final class SeriesName {
         return isShared ? own : name;
     }
 
-    /** A name that is nothing but a date stays as it is. */
+    /** Returns the name without its date; unchanged where it is only a date. */
     static String withoutDate(String fileName) {
         Matcher ending = ENDING.matcher(fileName);
         String stem = ending.find() ? fileName.substring(0, ending.start()) : fileName;

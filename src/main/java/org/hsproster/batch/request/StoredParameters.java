@@ -17,8 +17,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersValidator;
 
 /**
- * How a run is stored in the database: for each parameter its name, its codec and whether it identifies the run. A name,
- * text form or answer that changes makes every stored run another one.
+ * The table of job parameters: for each its name, its codec and whether it identifies the run. None of these may change,
+ * or stored runs are not recognised.
  */
 public final class StoredParameters {
 
@@ -104,7 +104,7 @@ public final class StoredParameters {
         return parameter;
     }
 
-    /** Returns what refuses parameters that are missing, or in no table. */
+    /** Returns a validator that rejects missing and unknown parameters. */
     public static JobParametersValidator validator() {
         return new DefaultJobParametersValidator(names(true), names(false));
     }
@@ -116,7 +116,7 @@ public final class StoredParameters {
                 .toArray(String[]::new);
     }
 
-    /** Returns the run that parameters stand for, of an earlier version as well. */
+    /** Returns the run with these parameters, which may be of an earlier version. */
     public static RunSpecification read(JobParameters parameters) {
         return new RunSpecification(
                 new RosterInput(
@@ -157,12 +157,12 @@ public final class StoredParameters {
         return builder.toJobParameters();
     }
 
-    /** Tests whether two runs answer the same question, the one repeating the other or not. */
+    /** Tests whether two runs answer the same question, or one repeats the other. */
     public static boolean askTheSame(JobParameters some, JobParameters others) {
         return question(some).equals(question(others));
     }
 
-    /** Maps names to values; parameters themselves are equal whatever their values are. */
+    /** Returns values by name, since {@code JobParameter} compares names alone. */
     private static Map<String, Object> question(JobParameters parameters) {
         return parameters.getIdentifyingParameters().stream()
                 .filter(parameter -> !parameter.name().equals(ATTEMPT.name()))

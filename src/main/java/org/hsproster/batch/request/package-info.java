@@ -1,4 +1,4 @@
-/** What a caller asks of a run, what identifies the run, and what the caller is told of it. */
+/** Requests, the runs that they result in, and their outcome. */
 @NullMarked
 package org.hsproster.batch.request;
 

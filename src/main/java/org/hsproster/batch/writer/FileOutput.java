@@ -6,16 +6,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputFiles;
 
-/** An output that is a file, or several. */
+/** An output that consists of one or more files. */
 public interface FileOutput extends RunOutput {
 
     /** Returns its name in texts, in the audit log and in the database. */
     String name();
 
-    /** Returns where it goes. */
+    /** Returns the place of the output. */
     OutputFiles files();
 
-    /** Returns how many files or entries were written; to be asked for once it is finished. */
+    /** Returns how many files or entries were written, once the output is finished. */
     int count();
 
     /** Returns the name of its count in the database. */
@@ -23,7 +23,7 @@ public interface FileOutput extends RunOutput {
         return name();
     }
 
-    /** Returns the hash of its one file, where writing has told it. */
+    /** Returns the hash of its one file, where it was computed while writing. */
     default Optional<String> sha256() {
         return Optional.empty();
     }

@@ -15,12 +15,12 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 /**
  * The outputs of a run.
  *
- * @param files those that are files, in the order in which users are told them
- * @param all files first; the history follows them, so it is complete only when all of them are
+ * @param files the outputs that are files, in the order of the report
+ * @param all the files, then the history, which is complete only when they are published
  */
 public record RunOutputs(List<FileOutput> files, List<? extends RunOutput> all) implements Closeable {
 
-    /** What can be written. Each returns its output for a run, or none where the run does not ask for it. */
+    /** The kinds of files. Each returns its output for a run, or none where the run does not ask for it. */
     private static final List<Function<RunSpecification, Optional<FileOutput>>> KINDS =
             List.of(WorkbookOutput::of, ResultsOutput::of, SplitOutput::of, FormsOutput::of, CalendarOutput::of);
 

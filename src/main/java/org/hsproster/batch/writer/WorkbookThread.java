@@ -14,23 +14,23 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.workbook.PeopleWorkbook;
 
-/** Writes a workbook on a thread of its own while the people after those that are written are read and assessed. */
+/** Writes a workbook on another thread while the next people are read and assessed. */
 final class WorkbookThread implements Closeable {
 
-    /** So many portions may wait, since they are in memory. */
+    /** The most portions that may wait in memory. */
     private static final int PORTIONS = 2;
 
     private final WorkerThread thread = new WorkerThread("workbook-writer");
     private final Deque<Future<?>> waiting = new ArrayDeque<>();
     private final Future<PeopleWorkbook> workbook;
 
-    /** Begins to open what is to be written. */
+    /** Starts opening the workbook. */
     WorkbookThread(Callable<PeopleWorkbook> opening) {
         this.workbook = thread.submit(opening);
     }
 
     /**
-     * Hands people over.
+     * Queues people to be written.
      *
      * @throws IOException where those before them could not be written
      * @throws UnreadableRosterException where the roster has changed since it was read
@@ -46,7 +46,7 @@ final class WorkbookThread implements Closeable {
         await(PORTIONS);
     }
 
-    /** As {@link PeopleWorkbook#finish}, once everybody is written. */
+    /** Waits until all people are written and finishes the workbook, as {@link PeopleWorkbook#finish} does. */
     List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
             throws IOException, UnreadableRosterException {
         PeopleWorkbook target = WorkerThread.result(workbook);
@@ -54,7 +54,7 @@ final class WorkbookThread implements Closeable {
         return target.finish(problemsOfRoster, comparison);
     }
 
-    /** Waits for the thread, and gives up what has not been finished. */
+    /** Waits for the thread and closes the workbook, finished or not. */
     @Override
     public void close() {
         thread.close(() -> {

@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.hsproster.roster.finding.UnreadableRosterException;
 
-/** A thread on which the works of one task are done one after the other, and what came of them. */
+/** A single thread that executes the parts of one task in order. */
 public final class WorkerThread {
 
     private final ExecutorService executor;
@@ -23,11 +23,12 @@ public final class WorkerThread {
         });
     }
 
+    /** Queues a part of the task. */
     public <T> Future<T> submit(Callable<T> work) {
         return executor.submit(work);
     }
 
-    /** Returns what has come of a work, or of another one that it waited for. */
+    /** Waits for a part of the task and returns its result. */
     public static <T> T result(Future<T> work) throws IOException, UnreadableRosterException {
         try {
             return work.get();
@@ -39,7 +40,7 @@ public final class WorkerThread {
         }
     }
 
-    /** Does one last thing, whatever has become of what was done before, and waits for it. */
+    /** Executes one last part, even where those before it failed, and waits for it. */
     public void close(Callable<?> last) {
         Future<?> unused = executor.submit(last);
         executor.shutdown();

@@ -17,7 +17,7 @@ import org.hsproster.testing.rosters.WithOwnApplication;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("A run is answered from an earlier one only while that one's outcome is what lies there")
+@DisplayName("A run is answered from an earlier one only while its outputs are still there")
 class PublishedRunsIT extends WithOwnApplication {
 
     @Test

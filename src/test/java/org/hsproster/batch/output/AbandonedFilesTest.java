@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@DisplayName("What is left in an output folder by runs of other data folders")
+@DisplayName("Files that runs of other data folders left in an output folder")
 class AbandonedFilesTest {
 
     private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@DisplayName("A folder of files that one run after the other puts there")
+@DisplayName("A folder to which several runs write files")
 class OutcomeFolderTest {
 
     @TempDir

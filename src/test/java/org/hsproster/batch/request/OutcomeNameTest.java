@@ -6,7 +6,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The name of an annotated workbook tells that of its roster")
+@DisplayName("The name of an annotated workbook contains that of its roster")
 class OutcomeNameTest {
 
     @ParameterizedTest

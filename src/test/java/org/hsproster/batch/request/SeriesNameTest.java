@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("The name under which monthly rosters follow each other")
+@DisplayName("The name of a series of monthly rosters")
 class SeriesNameTest {
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ class SeriesNameTest {
             roster-20261132.csv,           roster-20261132.csv, no such day
             dept-200001.csv,               dept-200001.csv,  a number older than the points system
             dept-2026110.csv,              dept-2026110.csv, seven digits are a number
-            拠点12月島.xlsx,                拠点_島.xlsx,      'a month as far as anybody can tell, and the same next time'
+            拠点12月島.xlsx,                拠点_島.xlsx,      'may be a month, and is the same next time'
             R8.xlsx,                       R8.xlsx,          an era year alone
             Server8.11.xlsx,               Server8.11.xlsx,  the end of a word is no era
             mayor2026.xlsx,                mayor2026.xlsx,   a word that begins like a month
