@@ -17,8 +17,8 @@ public final class PersonAssessment {
     private PersonAssessment() {}
 
     /**
-     * Returns the rows with the employee number. Where there are none, returns the one row whose number differs in leading
-     * zeros only.
+     * Returns the rows with the employee number. Where there are none, returns the one row whose number differs in
+     * leading zeros only.
      *
      * @return empty where no row, or rows with several such numbers, match
      * @throws UnreadableRosterException where the file is not a roster

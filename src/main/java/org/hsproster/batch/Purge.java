@@ -50,8 +50,8 @@ public class Purge {
     public record Removed(List<RecordedRun> runs, int jobs, List<Path> files) {}
 
     /**
-     * Removes the runs that ended before a day. Their files are removed first, so that a purge that is interrupted can be
-     * repeated.
+     * Removes the runs that ended before a day. Their files are removed first, so that a purge that is interrupted can
+     * be repeated.
      *
      * @param archive the folder with a subfolder for every month
      */

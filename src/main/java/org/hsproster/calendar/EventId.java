@@ -4,8 +4,8 @@ import java.util.HexFormat;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
- * The ids of events: a roster, then a person and a kind of day, as hashes. The roster is part of the id since rosters of two
- * companies may have the same employee numbers.
+ * The ids of events: a roster, then a person and a kind of day, as hashes. The roster is part of the id since rosters
+ * of two companies may have the same employee numbers.
  */
 final class EventId {
 

@@ -13,7 +13,10 @@ import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.roster.person.RosterEntry;
 
-/** Chooses file names by employee number, with the row where it is missing or not unique. They contain no names of people. */
+/**
+ * Chooses file names by employee number, with the row where it is missing or not unique. They contain no names of
+ * people.
+ */
 final class FormNames {
 
     private static final int MAX_LENGTH = 60;

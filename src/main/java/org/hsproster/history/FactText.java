@@ -19,8 +19,8 @@ import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 
 /**
- * Converts facts to a text to be hashed, which is equal for equal facts. Their own text forms cannot be used, since they
- * hide the values.
+ * Converts facts to a text to be hashed, which is equal for equal facts. Their own text forms cannot be used, since
+ * they hide the values.
  */
 final class FactText {
 

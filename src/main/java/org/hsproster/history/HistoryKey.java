@@ -14,8 +14,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The secret key of the hashes in the history. Without a key, employee numbers and amounts are few enough to be found by
- * trying all of them. It is stored in the data folder, and the hashes may be stored elsewhere.
+ * The secret key of the hashes in the history. Without a key, employee numbers and amounts are few enough to be found
+ * by trying all of them. It is stored in the data folder, and the hashes may be stored elsewhere.
  */
 final class HistoryKey {
 

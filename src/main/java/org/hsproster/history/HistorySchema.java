@@ -11,8 +11,9 @@ import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /**
- * Migrates the tables of the program to the current version. A process may die within a migration, so each statement from
- * the second migration on can be repeated. A database that is not new has the first migration as a whole or not at all.
+ * Migrates the tables of the program to the current version. A process may die within a migration, so each statement
+ * from the second migration on can be repeated. A database that is not new has the first migration as a whole or not at
+ * all.
  */
 final class HistorySchema {
 

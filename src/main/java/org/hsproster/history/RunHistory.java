@@ -46,8 +46,8 @@ public final class RunHistory {
     }
 
     /**
-     * Returns the states of the people with an employee number, in the order of the days. Several employers may have the
-     * same number.
+     * Returns the states of the people with an employee number, in the order of the days. Several employers may have
+     * the same number.
      *
      * @param employer of the person; without it, leading zeros of the number make no difference
      */

@@ -150,7 +150,10 @@ public final class RunRecorder {
         return owner;
     }
 
-    /** Takes the person of the run before. Without one, no hash is computed, since most people are not stored. */
+    /**
+     * Takes a person out of the run before. Where no people are left, no hash is computed: hashing takes time, and most
+     * people are not stored.
+     */
     private Optional<RecordedPerson> takeBefore(StaffNumber owner) {
         return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.remove(owner.personHash(key)));
     }

@@ -84,7 +84,10 @@ final class EmployeeResults {
                 sentences.problem(located));
     }
 
-    /** Returns the status of residence. Without a recorded one, it is none for Japanese nationals, and unknown otherwise. */
+    /**
+     * Returns the status of residence. Without a recorded one, it is none for Japanese nationals, and unknown
+     * otherwise.
+     */
     private static String status(Employee employee, Outlook outlook) {
         return employee.confirmed(Fact.STATUS_OF_RESIDENCE)
                 .map(Enum::name)

@@ -20,8 +20,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes the results document entry by entry, so that memory does not limit its size. Its keys are those of the published
- * schema and never change.
+ * Writes the results document entry by entry, so that memory does not limit its size. Its keys are those of the
+ * published schema and never change.
  */
 public final class ResultsWriter implements Closeable {
 

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.hsproster.batch.output.OutputException;
 
 /**
- * The embedded database while it is created. One whose process died meanwhile has incomplete tables without rows, and is
- * created again.
+ * The embedded database while it is created. One whose process died meanwhile has incomplete tables without rows, and
+ * is created again.
  *
  * @param data the data folder, which this process has locked
  */

@@ -6,8 +6,8 @@ import ch.qos.logback.classic.spi.StackTraceElementProxy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Logs stack traces without the messages of libraries, which quote the text that they could not read: it may be a name, a
- * birth date or an amount.
+ * Logs stack traces without the messages of libraries, which quote the text that they could not read: it may be a name,
+ * a birth date or an amount.
  */
 public final class RedactedStackTrace extends ThrowableProxyConverter {
 

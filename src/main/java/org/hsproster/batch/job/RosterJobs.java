@@ -122,7 +122,10 @@ public class RosterJobs {
         }
     }
 
-    /** Removes an instance without an execution, left by a process that died between two statements, which cannot be started. */
+    /**
+     * Removes an instance without an execution, left by a process that died between two statements, which cannot be
+     * started.
+     */
     private void forgetWhatNeverRan(JobParameters parameters) {
         @Nullable JobInstance instance = jobRepository.getJobInstance(RenewalAssessmentJob.NAME, parameters);
         if (instance != null && jobRepository.getLastJobExecution(instance) == null) {

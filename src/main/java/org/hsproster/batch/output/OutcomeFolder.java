@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.hsproster.file.PrivateFile;
 
 /**
- * A folder of files whose names depend on the roster. They are written to a hidden folder in it. When they are published,
- * those of an earlier run of the same roster and day are removed; all other files are kept, since HR may have edited
- * them.
+ * A folder of files whose names depend on the roster. They are written to a hidden folder in it. When they are
+ * published, those of an earlier run of the same roster and day are removed; all other files are kept, since HR may
+ * have edited them.
  *
  * @param list name of the hidden manifest of the files
  * @param ending of the names of the files

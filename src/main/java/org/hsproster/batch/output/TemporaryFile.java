@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import org.hsproster.file.PrivateFile;
 
 /**
- * The hidden file beside a target to which the target is written. Only its owner can read it, and every attempt uses the
- * same name.
+ * The hidden file beside a target to which the target is written. Only its owner can read it, and every attempt uses
+ * the same name.
  */
 public final class TemporaryFile {
 

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
-/** A folder of rule files, each of which replaces the one of the program with the same path, such as {@code hsp-i-b/age.yaml}. */
+/**
+ * A folder of rule files, each of which replaces the one of the program with the same path, such as
+ * {@code hsp-i-b/age.yaml}.
+ */
 final class RuleFolder {
 
     private RuleFolder() {}

@@ -64,7 +64,10 @@ public class RunPlan {
         return runs;
     }
 
-    /** Returns a path that no other roster of the folder has, on this day or another: it keeps an ending that it does not share. */
+    /**
+     * Returns the path of the workbook. The ending of the roster is removed only where the workbook has the same, so two
+     * rosters of a folder never share a path, not even on different days.
+     */
     private static Path workbook(RunRequest request, Path roster, Set<Path> taken) {
         String name = OutcomeName.roster(String.valueOf(roster.getFileName()));
         boolean isXls = WorkbookSource.isXls(roster);

@@ -28,8 +28,8 @@ public interface RunProgress {
     default void finished(RunSummary summary, List<LocatedFinding> problems, Comparison comparison) {}
 
     /**
-     * Called when the workbook has its final name. The run is complete once this has returned: one that is killed before
-     * is done again, under the same number where it is the same run.
+     * Called when the workbook has its final name. The run is complete once this has returned: one that is killed
+     * before is done again, under the same number where it is the same run.
      */
     default void published(long run, Path workbook) {}
 }

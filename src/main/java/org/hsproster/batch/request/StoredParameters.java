@@ -17,8 +17,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersValidator;
 
 /**
- * The table of job parameters: for each its name, its codec and whether it identifies the run. None of these may change,
- * or stored runs are not recognised.
+ * The table of job parameters: for each its name, its codec and whether it identifies the run. None of these may
+ * change, or stored runs are not recognised.
  */
 public final class StoredParameters {
 

@@ -7,8 +7,8 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.finding.UnreadableRosterException;
 
 /**
- * An output of a run. What it writes is not visible before it is published. Files can be published and discarded without
- * beginning again, since another process may have written them.
+ * An output of a run. What it writes is not visible before it is published. Files can be published and discarded
+ * without beginning again, since another process may have written them.
  */
 interface RunOutput extends Closeable {
 
