@@ -101,8 +101,7 @@ record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
                         "history.onEarlier", day, shown.get(0).run().identity().asOf()));
         shown.stream()
                 .filter(past -> past.state().pointsAsOf().isPresent())
-                .min(Comparator.comparingInt(
-                        past -> past.state().pointsAsOf().getAsInt()))
+                .min(Comparator.comparingInt(past -> past.state().pointsAsOf().getAsInt()))
                 .ifPresent(past -> console.say(
                         "history.lowest",
                         figure(past.state().pointsAsOf()),
