@@ -17,17 +17,17 @@ final class Explanation {
     /** Returns reasons for the changes of the timeline after {@code after} up to {@code until}. */
     static List<Reason> changes(Timeline timeline, LocalDate after, LocalDate until) {
         List<Reason> reasons = new ArrayList<>();
-        for (Timeline.Stretch stretch : timeline.stretches()) {
-            if (stretch.from().isAfter(after) && !stretch.from().isAfter(until)) {
-                stretch.causes().forEach(cause -> reasons.add(change(stretch, cause)));
+        for (Timeline.Segment segment : timeline.segments()) {
+            if (segment.from().isAfter(after) && !segment.from().isAfter(until)) {
+                segment.causes().forEach(cause -> reasons.add(change(segment, cause)));
             }
         }
         return reasons;
     }
 
-    private static Reason change(Timeline.Stretch stretch, Timeline.Cause cause) {
-        LocalDate day = stretch.from();
-        int total = stretch.points();
+    private static Reason change(Timeline.Segment segment, Timeline.Cause cause) {
+        LocalDate day = segment.from();
+        int total = segment.points();
         return switch (cause.kind()) {
             case BIRTHDAY -> Reason.of(Reason.Code.BIRTHDAY, day, cause.number(), cause.changes(), total);
             case EXPERIENCE -> Reason.of(Reason.Code.EXPERIENCE, day, cause.number(), cause.changes(), total);

@@ -21,7 +21,7 @@ record EmployeeResult(
         @Nullable Points points,
         List<Item> items,
         List<String> evidenceSet,
-        List<Stretch> timeline,
+        List<Segment> timeline,
         List<String> reasons,
         List<RemedyResult> remedies,
         String procedure,
@@ -49,7 +49,7 @@ record EmployeeResult(
 
     record Item(String id, int points, String status, String because, List<String> evidence, String source) {}
 
-    record Stretch(String from, int points, List<String> causes) {}
+    record Segment(String from, int points, List<String> causes) {}
 
     record RemedyResult(
             List<ActionResult> actions,

@@ -59,7 +59,7 @@ final class EmployeeResults {
                 assessment.evidence().awards().stream()
                         .map(award -> award.item().id())
                         .toList(),
-                assessment.timeline().stretches().stream().map(this::stretch).toList(),
+                assessment.timeline().segments().stream().map(this::segment).toList(),
                 sentences.reasons(assessment),
                 assessment.remedies().stream().map(this::remedy).toList(),
                 assessment.procedure().name(),
@@ -135,11 +135,11 @@ final class EmployeeResults {
                 award.rule().source().citation());
     }
 
-    private EmployeeResult.Stretch stretch(Timeline.Stretch stretch) {
-        return new EmployeeResult.Stretch(
-                stretch.from().toString(),
-                stretch.points(),
-                stretch.causes().stream().map(sentences::cause).toList());
+    private EmployeeResult.Segment segment(Timeline.Segment segment) {
+        return new EmployeeResult.Segment(
+                segment.from().toString(),
+                segment.points(),
+                segment.causes().stream().map(sentences::cause).toList());
     }
 
     private EmployeeResult.RemedyResult remedy(Remedy remedy) {

@@ -81,11 +81,11 @@ class FilingDatesTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         PLANNED,    RECOMMENDED, LAST_SAFE,  BECAUSE
-        -,          2027-01-04,  2027-01-09, the first stretch that passes
+        -,          2027-01-04,  2027-01-09, the first segment that passes
         2027-01-09, 2027-01-09,  2027-01-09, its last day
-        2027-01-10, 2027-01-04,  2027-01-09, between the stretches nothing passes
+        2027-01-10, 2027-01-04,  2027-01-09, between the segments nothing passes
         2027-02-14, 2027-01-04,  2027-01-09, to the day before the second
-        2027-02-15, 2027-02-15,  2027-03-31, the second stretch has an end of its own
+        2027-02-15, 2027-02-15,  2027-03-31, the second segment has an end of its own
         """)
     void belongToOnePassingPeriod(String planned, LocalDate recommended, LocalDate lastSafe, String because) {
         RenewalAssessment assessment = HspHolders.assess(HspHolders.HSP + "birthDate=1992-01-10 degree=master"

@@ -153,7 +153,7 @@ class OutlookBeforePointsTest {
         assertThat(assessment.points()).as(because).isEmpty();
         assertThat(assessment.window()).as(because).isEmpty();
         assertThat(assessment.awards()).as(because).isEmpty();
-        assertThat(assessment.timeline().stretches()).as(because).isEmpty();
+        assertThat(assessment.timeline().segments()).as(because).isEmpty();
         assertThat(assessment.findings()).as(because).isEmpty();
         assertThat(assessment.procedure()).as(because).isEqualTo(Procedure.NONE);
     }

@@ -17,7 +17,7 @@ class RemediesTest {
             FACTS,                                                        ACTIONS,                                    AFTER, BECAUSE
             degree=master japanese=N1 licences=2,                         FILE_BY 2027-03-09 20,                      70,    the birthday takes 20 points
             degree=master japanese=N1 experienceYears=2022-02-01,         FILE_AFTER 2027-02-01 5 FILE_BY 2027-03-09 20, 70, five years and then the birthday
-            degree=master japanese=N1 licences=2 plannedFilingDate=2027-03-01, FILE_BY 2027-03-09 20,                 70,    the planned day lies in the same stretch
+            degree=master japanese=N1 licences=2 plannedFilingDate=2027-03-01, FILE_BY 2027-03-09 20,                 70,    the planned day lies in the same segment
             degree=doctor japanese=N1 experienceYears=2022-02-01 plannedFilingDate=2027-03-01, FILE_BY 2027-03-09 20, 80, counted on the planned day
             """)
     void aFilingDateSavesWhatTheBirthdayTakes(String facts, String actions, int after, String because) {
@@ -48,8 +48,8 @@ class RemediesTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             PLANNED,    ACTIONS,                 BY,         BECAUSE
-            -,          FILE_BY 2027-01-09 5,    2027-01-09, the first stretch ends with the birthday
-            2027-02-20, FILE_AFTER 2027-02-15 5, 2027-03-31, a plan for the second stretch has to wait for it
+            -,          FILE_BY 2027-01-09 5,    2027-01-09, the first segment ends with the birthday
+            2027-02-20, FILE_AFTER 2027-02-15 5, 2027-03-31, a plan for the second segment has to wait for it
             """)
     void aRemedyAlwaysNamesSomethingToDo(String planned, String actions, LocalDate by, String because) {
         Remedy remedy = onlyRemedy(HspHolders.HSP + "birthDate=1992-01-10 degree=master"

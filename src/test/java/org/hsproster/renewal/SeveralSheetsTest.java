@@ -74,8 +74,8 @@ class SeveralSheetsTest {
                         onSheet(ActivityCategory.ADVANCED_ACADEMIC_RESEARCH, 90, day, Outlook.SAFE),
                         onSheet(ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL, 90, day, Outlook.SAFE),
                         onSheet(ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT, 45, opening, Outlook.AT_RISK));
-        assertThat(assessment.timeline().stretches())
-                .extracting(Timeline.Stretch::points)
+        assertThat(assessment.timeline().segments())
+                .extracting(Timeline.Segment::points)
                 .containsExactly(45);
     }
 

@@ -123,14 +123,14 @@ public final class PersonPage {
     }
 
     private void timeline(Timeline timeline) {
-        if (timeline.stretches().isEmpty()) {
+        if (timeline.segments().isEmpty()) {
             return;
         }
         page.heading(texts.text("explain.timeline"));
-        for (Timeline.Stretch stretch : timeline.stretches()) {
-            String mark = page.padded("  " + texts.date(stretch.from()), 20)
-                    + String.format(texts.locale(), "%4d", stretch.points());
-            page.entry(26, mark, stretch.causes().stream().map(sentences::cause).collect(Collectors.joining("; ")));
+        for (Timeline.Segment segment : timeline.segments()) {
+            String mark = page.padded("  " + texts.date(segment.from()), 20)
+                    + String.format(texts.locale(), "%4d", segment.points());
+            page.entry(26, mark, segment.causes().stream().map(sentences::cause).collect(Collectors.joining("; ")));
         }
     }
 

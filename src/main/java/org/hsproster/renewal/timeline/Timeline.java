@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hsproster.points.PointItem;
 
-/** The total over time; each stretch of days ends the day before the next one begins. */
-public record Timeline(List<Stretch> stretches) {
+/** The total over time; each segment of days ends the day before the next one begins. */
+public record Timeline(List<Segment> segments) {
 
     public Timeline {
-        stretches = List.copyOf(stretches);
+        segments = List.copyOf(segments);
     }
 
     /**
@@ -16,9 +16,9 @@ public record Timeline(List<Stretch> stretches) {
      *
      * @param from first day
      * @param points confirmed total on each of its days
-     * @param causes what changed on the first day; empty for the first stretch
+     * @param causes what changed on the first day; empty for the first segment
      */
-    public record Stretch(LocalDate from, int points, List<Cause> causes) {}
+    public record Segment(LocalDate from, int points, List<Cause> causes) {}
 
     /**
      * A cause of changed awards.

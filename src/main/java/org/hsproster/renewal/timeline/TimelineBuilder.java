@@ -29,18 +29,18 @@ public final class TimelineBuilder {
     }
 
     public Timeline between(LocalDate from, LocalDate until) {
-        List<Timeline.Stretch> stretches = new ArrayList<>();
+        List<Timeline.Segment> segments = new ArrayList<>();
         ItemPoints points = score.tallyOn(from);
-        stretches.add(new Timeline.Stretch(from, points.total(), List.of()));
+        segments.add(new Timeline.Segment(from, points.total(), List.of()));
         for (LocalDate day : score.changeDates(from, until)) {
             ItemPoints after = score.tallyOn(day);
             List<Cause> causes = causes(points, after, day);
             if (!causes.isEmpty()) {
-                stretches.add(new Timeline.Stretch(day, after.total(), causes));
+                segments.add(new Timeline.Segment(day, after.total(), causes));
             }
             points = after;
         }
-        return new Timeline(stretches);
+        return new Timeline(segments);
     }
 
     /** Returns the causes: first a birthday, with other facts as on the day before, then the others at the new age. */

@@ -71,7 +71,7 @@ public final class Headline {
                         assessment.reasons().stream().filter(reason -> reason.code() == Code.LOST_SINCE_PERMISSION));
     }
 
-    /** Returns the first day of the stretch of the timeline that contains the recommended date. */
+    /** Returns the first day of the segment of the timeline that contains the recommended date. */
     private static Optional<LocalDate> firstPassingDay(RenewalAssessment assessment) {
         return assessment.reasons().stream()
                 .filter(reason -> reason.code() == Code.PASSES_FROM_TO)

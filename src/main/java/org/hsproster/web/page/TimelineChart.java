@@ -49,7 +49,7 @@ record TimelineChart(
     record Period(String from, int points, String causes) {}
 
     static Optional<TimelineChart> of(RenewalAssessment assessment, LocalDate asOf, Texts texts) {
-        List<Timeline.Stretch> periods = assessment.timeline().stretches();
+        List<Timeline.Segment> periods = assessment.timeline().segments();
         return assessment
                 .points()
                 .filter(points -> !periods.isEmpty())
@@ -59,7 +59,7 @@ record TimelineChart(
     private static TimelineChart of(
             RenewalAssessment assessment,
             RenewalPoints points,
-            List<Timeline.Stretch> periods,
+            List<Timeline.Segment> periods,
             LocalDate asOf,
             Texts texts) {
         LocalDate end = end(asOf);
@@ -78,9 +78,9 @@ record TimelineChart(
         return asOf.plusYears(YEARS);
     }
 
-    private static String line(List<Timeline.Stretch> periods, LocalDate asOf, LocalDate end) {
+    private static String line(List<Timeline.Segment> periods, LocalDate asOf, LocalDate end) {
         StringBuilder line = new StringBuilder();
-        for (Timeline.Stretch period : periods) {
+        for (Timeline.Segment period : periods) {
             int x = x(period.from(), asOf, end);
             line.append(line.isEmpty() ? "M" + x + " " : "H" + x + " V")
                     .append(y(period.points()))
@@ -110,7 +110,7 @@ record TimelineChart(
         return heights;
     }
 
-    private static Period period(Timeline.Stretch period, Texts texts) {
+    private static Period period(Timeline.Segment period, Texts texts) {
         Sentences sentences = new Sentences(texts);
         return new Period(
                 period.from().toString(),

@@ -33,7 +33,7 @@ record WhatIfResult(
 
     /** Returns the points on a day; empty before the first day of the timeline, and without one. */
     static OptionalInt pointsOn(Timeline timeline, LocalDate day) {
-        return timeline.stretches().stream()
+        return timeline.segments().stream()
                 .filter(period -> !period.from().isAfter(day))
                 .reduce((earlier, later) -> later)
                 .map(period -> OptionalInt.of(period.points()))

@@ -21,12 +21,12 @@ record ComingBirthdays(List<Birthday> birthdays) {
     static ComingBirthdays of(AssessedEntry person) {
         RenewalAssessment assessment = person.assessment();
         LocalDate last = assessment.window().map(FilingWindow::to).orElse(LocalDate.MIN);
-        return new ComingBirthdays(assessment.timeline().stretches().stream()
-                .filter(stretch -> !stretch.from().isAfter(last))
-                .flatMap(stretch -> stretch.causes().stream()
+        return new ComingBirthdays(assessment.timeline().segments().stream()
+                .filter(segment -> !segment.from().isAfter(last))
+                .flatMap(segment -> segment.causes().stream()
                         .filter(cause -> cause.kind() == Timeline.Kind.BIRTHDAY)
                         .filter(cause -> cause.changes().stream().anyMatch(ComingBirthdays::isLoss))
-                        .map(cause -> new Birthday(stretch.from(), cause)))
+                        .map(cause -> new Birthday(segment.from(), cause)))
                 .toList());
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hsproster.renewal.timeline.Timeline;
-import org.hsproster.renewal.timeline.Timeline.Stretch;
+import org.hsproster.renewal.timeline.Timeline.Segment;
 
 /** Days of the coming five years: the day of the run, then the first day of each calendar quarter. */
 record Quarters(List<LocalDate> days) {
@@ -25,9 +25,9 @@ record Quarters(List<LocalDate> days) {
     /** Returns the total on each day, for a timeline that begins on the first day. */
     int[] totals(Timeline timeline) {
         int[] totals = new int[days.size()];
-        for (Stretch stretch : timeline.stretches()) {
-            for (int index = days.size() - 1; index >= 0 && !days.get(index).isBefore(stretch.from()); index--) {
-                totals[index] = stretch.points();
+        for (Segment segment : timeline.segments()) {
+            for (int index = days.size() - 1; index >= 0 && !days.get(index).isBefore(segment.from()); index--) {
+                totals[index] = segment.points();
             }
         }
         return totals;

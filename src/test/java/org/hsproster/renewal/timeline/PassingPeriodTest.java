@@ -14,7 +14,7 @@ class PassingPeriodTest {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            DAYS,       STRETCHES,             BECAUSE
+            DAYS,       SEGMENTS,             BECAUSE
             ++++++++++, 0-9+,                  every day passes
             ----------, 0-9-,                  no day passes
             +++++-----, 0-4+ 5-9-,             passes first
@@ -46,9 +46,9 @@ class PassingPeriodTest {
             2027-01-06, false,  the day after
             """)
     void bothEndsBelongToIt(LocalDate date, boolean inside, String because) {
-        PassingPeriod stretch = new PassingPeriod(LocalDate.of(2027, 1, 3), LocalDate.of(2027, 1, 5), true);
+        PassingPeriod segment = new PassingPeriod(LocalDate.of(2027, 1, 3), LocalDate.of(2027, 1, 5), true);
 
-        assertThat(stretch.contains(date)).as(because).isEqualTo(inside);
+        assertThat(segment.contains(date)).as(because).isEqualTo(inside);
     }
 
     /** Parses periods: {@code 0-4+} passes on the first five days. */

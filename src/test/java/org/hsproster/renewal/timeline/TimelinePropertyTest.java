@@ -33,7 +33,7 @@ class TimelinePropertyTest {
         Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known)).between(RandomPeople.AS_OF, until);
 
         TreeMap<LocalDate, Integer> totals = new TreeMap<>();
-        timeline.stretches().forEach(stretch -> totals.put(stretch.from(), stretch.points()));
+        timeline.segments().forEach(segment -> totals.put(segment.from(), segment.points()));
         for (LocalDate day = RandomPeople.AS_OF; !day.isAfter(until); day = day.plusDays(1)) {
             assertThat(totals.floorEntry(day).getValue())
                     .as("total on %s", day)
@@ -47,15 +47,15 @@ class TimelinePropertyTest {
         Timeline timeline = new TimelineBuilder(PersonScore.of(SHEET_B, known(DescribedEmployee.by(facts))))
                 .between(RandomPeople.AS_OF, RandomPeople.AS_OF.plusYears(6));
 
-        int total = timeline.stretches().get(0).points();
-        for (Timeline.Stretch stretch :
-                timeline.stretches().subList(1, timeline.stretches().size())) {
-            total += stretch.causes().stream()
+        int total = timeline.segments().get(0).points();
+        for (Timeline.Segment segment :
+                timeline.segments().subList(1, timeline.segments().size())) {
+            total += segment.causes().stream()
                     .flatMap(cause -> cause.changes().stream())
                     .mapToInt(Timeline.Change::points)
                     .sum();
-            assertThat(stretch.points()).as("from %s", stretch.from()).isEqualTo(total);
-            assertThat(stretch.causes()).as("from %s", stretch.from()).isNotEmpty();
+            assertThat(segment.points()).as("from %s", segment.from()).isEqualTo(total);
+            assertThat(segment.causes()).as("from %s", segment.from()).isNotEmpty();
         }
     }
 

@@ -16,7 +16,7 @@ import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.timeline.Timeline.Cause;
 import org.hsproster.renewal.timeline.Timeline.Change;
 import org.hsproster.renewal.timeline.Timeline.Kind;
-import org.hsproster.renewal.timeline.Timeline.Stretch;
+import org.hsproster.renewal.timeline.Timeline.Segment;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.HspHolders;
@@ -28,20 +28,20 @@ class TimelineTest {
     void tellsEveryChangeOverFiveYears() {
         assertThat(timeline(HspHolders.TURNS_35 + "degree=master japanese=N1 experienceYears=2021-04-01"))
                 .containsExactly(
-                        stretch("2026-11-21", 70),
-                        stretch("2027-03-10", 50, birthday(35, change(AGE, -5), change(REMUNERATION, -15))),
-                        stretch("2028-04-01", 55, experience(7, change(EXPERIENCE, 5))),
-                        stretch("2031-04-01", 60, experience(10, change(EXPERIENCE, 5))));
+                        segment("2026-11-21", 70),
+                        segment("2027-03-10", 50, birthday(35, change(AGE, -5), change(REMUNERATION, -15))),
+                        segment("2028-04-01", 55, experience(7, change(EXPERIENCE, 5))),
+                        segment("2031-04-01", 60, experience(10, change(EXPERIENCE, 5))));
     }
 
     @Test
     void endsFiveYearsAfterTheRun() {
         assertThat(timeline(HspHolders.SAFE + "birthDate=1991-11-21"))
-                .extracting(Stretch::from)
+                .extracting(Segment::from)
                 .as("40 on the last day")
                 .containsExactly(HspHolders.AS_OF, LocalDate.of(2031, 11, 21));
         assertThat(timeline(HspHolders.SAFE + "birthDate=1991-11-22"))
-                .extracting(Stretch::from)
+                .extracting(Segment::from)
                 .as("40 a day later, and 35 tomorrow")
                 .containsExactly(HspHolders.AS_OF, LocalDate.of(2026, 11, 22));
     }
@@ -49,14 +49,14 @@ class TimelineTest {
     @Test
     void endsOnTheDayOfExpiryWhereThatIsLater() {
         assertThat(timeline(HspHolders.SAFE + "birthDate=1992-03-21 expiresOn=2032-03-21"))
-                .extracting(Stretch::from)
+                .extracting(Segment::from)
                 .containsExactly(HspHolders.AS_OF, LocalDate.of(2027, 3, 21), LocalDate.of(2032, 3, 21));
     }
 
     @Test
     void aBirthdayComesBeforeWhatElseHappensThatDay() {
         assertThat(timeline(HspHolders.TURNS_35 + "degree=master experienceYears=2022-03-10"))
-                .contains(stretch(
+                .contains(segment(
                         "2027-03-10",
                         35,
                         birthday(35, change(AGE, -5), change(REMUNERATION, -15)),
@@ -66,7 +66,7 @@ class TimelineTest {
     @Test
     void theRemunerationAtRenewalIsCountedAtTheNewAge() {
         assertThat(timeline(HspHolders.TURNS_35 + "birthDate=1991-12-31 remunerationAtRenewal=6_000_000"))
-                .contains(stretch(
+                .contains(segment(
                         "2026-12-31",
                         25,
                         birthday(35, change(AGE, -5), change(REMUNERATION, -15)),
@@ -78,21 +78,21 @@ class TimelineTest {
         assertThat(timeline(
                         HspHolders.TURNS_35 + "annualRemuneration=9_000_000 degree=master experienceYears=2022-03-10"))
                 .startsWith(
-                        stretch("2026-11-21", 70),
-                        stretch("2027-03-10", 70, birthday(35, change(AGE, -5)), experience(5, change(EXPERIENCE, 5))));
+                        segment("2026-11-21", 70),
+                        segment("2027-03-10", 70, birthday(35, change(AGE, -5)), experience(5, change(EXPERIENCE, 5))));
     }
 
     @Test
     void birthdaysThatChangeNothingAreNotReported() {
-        assertThat(timeline(HspHolders.AT_41)).containsExactly(stretch("2026-11-21", 35));
+        assertThat(timeline(HspHolders.AT_41)).containsExactly(segment("2026-11-21", 35));
     }
 
     @Test
     void aPersonBornOn29FebruaryIsOlderFromTheFirstOfMarch() {
         assertThat(timeline(HspHolders.TURNS_35 + "birthDate=1992-02-29"))
                 .containsExactly(
-                        stretch("2026-11-21", 25),
-                        stretch("2027-03-01", 5, birthday(35, change(AGE, -5), change(REMUNERATION, -15))));
+                        segment("2026-11-21", 25),
+                        segment("2027-03-01", 5, birthday(35, change(AGE, -5), change(REMUNERATION, -15))));
     }
 
     @Test
@@ -104,22 +104,22 @@ class TimelineTest {
 
         assertThat(new TimelineBuilder(PersonScore.of(sheet, facts))
                         .between(LocalDate.of(2021, 7, 1), LocalDate.of(2021, 12, 31))
-                        .stretches())
+                        .segments())
                 .containsExactly(
-                        stretch("2021-07-01", 0),
-                        stretch(
+                        segment("2021-07-01", 0),
+                        segment(
                                 "2021-07-30",
                                 15,
                                 experience(3, change(EXPERIENCE, 5)),
                                 new Cause(Kind.RULES, 0, List.of(change(LOCAL_GOVERNMENT_SUPPORT, 10)))));
     }
 
-    private static List<Stretch> timeline(String facts) {
-        return HspHolders.assess(facts).timeline().stretches();
+    private static List<Segment> timeline(String facts) {
+        return HspHolders.assess(facts).timeline().segments();
     }
 
-    private static Stretch stretch(String from, int points, Cause... causes) {
-        return new Stretch(LocalDate.parse(from), points, List.of(causes));
+    private static Segment segment(String from, int points, Cause... causes) {
+        return new Segment(LocalDate.parse(from), points, List.of(causes));
     }
 
     private static Cause birthday(int age, Change... changes) {

@@ -44,7 +44,7 @@ public final class AssessedPersonBuilder {
     private Optional<RenewalPoints> points = Optional.empty();
     private List<PointAward> awards = List.of();
     private List<PointAward> evidence = List.of();
-    private List<Timeline.Stretch> timeline = List.of();
+    private List<Timeline.Segment> timeline = List.of();
     private List<Reason> reasons = List.of();
     private List<Remedy> remedies = List.of();
     private Set<Opportunity> opportunities = Set.of();
@@ -100,8 +100,8 @@ public final class AssessedPersonBuilder {
         return this;
     }
 
-    public AssessedPersonBuilder over(Timeline.Stretch... stretches) {
-        timeline = List.of(stretches);
+    public AssessedPersonBuilder over(Timeline.Segment... segments) {
+        timeline = List.of(segments);
         return this;
     }
 

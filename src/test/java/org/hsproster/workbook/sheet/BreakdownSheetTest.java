@@ -24,7 +24,7 @@ import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.renewal.timeline.Timeline.Cause;
 import org.hsproster.renewal.timeline.Timeline.Change;
 import org.hsproster.renewal.timeline.Timeline.Kind;
-import org.hsproster.renewal.timeline.Timeline.Stretch;
+import org.hsproster.renewal.timeline.Timeline.Segment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.people.Awards;
@@ -122,7 +122,7 @@ class BreakdownSheetTest {
         XSSFSheet sheet = breakdown(who(Outlook.FILE_EARLY)
                 .expiringOn(EXPIRY)
                 .withPoints(75, 75, 5, Awards.confirmed(PointItem.AGE))
-                .over(new Stretch(AS_OF, 75, List.of()), stretch(day, kind, new Change(PointItem.AGE, change)))
+                .over(new Segment(AS_OF, 75, List.of()), segment(day, kind, new Change(PointItem.AGE, change)))
                 .inRow(roster, 5));
 
         XSSFCell age = item(sheet, FIRST, PointItem.AGE);
@@ -138,8 +138,8 @@ class BreakdownSheetTest {
                 .expiringOn(EXPIRY)
                 .withPoints(75, 60, 15)
                 .over(
-                        new Stretch(AS_OF, 75, List.of()),
-                        stretch(AS_OF.plusDays(1), Kind.BIRTHDAY, new Change(PointItem.REMUNERATION, -15)))
+                        new Segment(AS_OF, 75, List.of()),
+                        segment(AS_OF.plusDays(1), Kind.BIRTHDAY, new Change(PointItem.REMUNERATION, -15)))
                 .inRow(roster, 5));
 
         XSSFCell pay = item(sheet, FIRST, PointItem.REMUNERATION);
@@ -172,8 +172,8 @@ class BreakdownSheetTest {
         assertThat(SheetTexts.texts(sheet, FIRST)).containsExactly("There is nobody whose points could be counted.");
     }
 
-    private static Stretch stretch(LocalDate day, Kind kind, Change change) {
-        return new Timeline.Stretch(day, 60, List.of(new Cause(kind, 35, List.of(change))));
+    private static Segment segment(LocalDate day, Kind kind, Change change) {
+        return new Timeline.Segment(day, 60, List.of(new Cause(kind, 35, List.of(change))));
     }
 
     private static XSSFCell item(XSSFSheet sheet, int row, PointItem item) {

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.timeline.Timeline;
-import org.hsproster.renewal.timeline.Timeline.Stretch;
+import org.hsproster.renewal.timeline.Timeline.Segment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.rosters.AssessedRoster;
@@ -93,7 +93,7 @@ class QuarterSheetTest {
         XSSFSheet sheet = outlook(who(Outlook.SAFE)
                 .expiringOn(expiry)
                 .withPoints(75, 75, 0)
-                .over(new Stretch(AS_OF, 75, List.of()))
+                .over(new Segment(AS_OF, 75, List.of()))
                 .inRow(roster, 5));
 
         int totals = new SheetTable(sheet, HEADER).column(TODAY);
@@ -118,7 +118,7 @@ class QuarterSheetTest {
                 person("Works", Outlook.SAFE, 85, april, 85),
                 who(Outlook.SAFE)
                         .withPoints(60, 60, 0)
-                        .over(new Stretch(AS_OF, 60, List.of()))
+                        .over(new Segment(AS_OF, 60, List.of()))
                         .inRow(roster, 9),
                 person("Lab", Outlook.CANDIDATE, 90, april, 90),
                 person("Lab", Outlook.OUT_OF_SCOPE, 20, april, 20));
@@ -157,12 +157,12 @@ class QuarterSheetTest {
         return who(outlook)
                 .with(Fact.DEPARTMENT, department)
                 .withPoints(points, points, 0)
-                .over(timeline(points, day, later).stretches().toArray(Stretch[]::new))
+                .over(timeline(points, day, later).segments().toArray(Segment[]::new))
                 .inRow(roster, 5);
     }
 
     private static Timeline timeline(int points, LocalDate day, int later) {
-        return new Timeline(List.of(new Stretch(AS_OF, points, List.of()), new Stretch(day, later, List.of())));
+        return new Timeline(List.of(new Segment(AS_OF, points, List.of()), new Segment(day, later, List.of())));
     }
 
     private XSSFSheet outlook(AssessedEntry... entries) throws IOException {
