@@ -112,12 +112,17 @@ public final class HttpBrowser {
         return now;
     }
 
+    /** Returns the text of an answer without its random token, which may contain any few letters by chance. */
     public static String text(HttpResponse<byte[]> answer) {
+        return HIDDEN.matcher(written(answer)).replaceAll("name=\"_csrf\"");
+    }
+
+    private static String written(HttpResponse<byte[]> answer) {
         return new String(answer.body(), StandardCharsets.UTF_8);
     }
 
     private HttpResponse<byte[]> seen(HttpResponse<byte[]> page) {
-        Matcher hidden = HIDDEN.matcher(text(page));
+        Matcher hidden = HIDDEN.matcher(written(page));
         if (hidden.find()) {
             token = hidden.group(1);
         }
