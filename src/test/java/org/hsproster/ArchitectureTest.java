@@ -99,6 +99,15 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void noTwoTypesShareASimpleName(JavaClasses classes) {
+        assertThat(classes.stream()
+                        .filter(JavaClass::isTopLevelClass)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !name.equals("package-info")))
+                .doesNotHaveDuplicates();
+    }
+
+    @ArchTest
     static void theTableNamesEveryPackage(JavaClasses classes) {
         assertThat(classes.stream()
                         .map(JavaClass::getPackageName)

@@ -11,18 +11,18 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.finding.UnreadableRosterException;
 
 /** The workbook with all people. */
-final class WorkbookOutput implements FileOutput {
+final class AnnotatedWorkbookOutput implements FileOutput {
 
     private final RunSpecification run;
     private Optional<WorkbookThread> thread = Optional.empty();
     private Optional<String> sha256 = Optional.empty();
 
-    private WorkbookOutput(RunSpecification run) {
+    private AnnotatedWorkbookOutput(RunSpecification run) {
         this.run = run;
     }
 
     static Optional<FileOutput> of(RunSpecification run) {
-        return Optional.of(new WorkbookOutput(run));
+        return Optional.of(new AnnotatedWorkbookOutput(run));
     }
 
     @Override
