@@ -70,8 +70,8 @@ class CalendarIT {
         assertThat(text("2026-11"))
                 .contains("METHOD:PUBLISH\r\n", "PRODID:-//hsp-roster//hsp-roster//EN\r\n", "VERSION:2.0\r\n")
                 .contains("DTSTART;VALUE=DATE:20270120\r\nDTEND;VALUE=DATE:20270121\r\n")
-                .contains("DTSTAMP:20261121T000000Z\r\n")
-                .doesNotContain("Ada", "Eve", "1992", "520", "Aoi", "Midori");
+                .contains("DTSTAMP:20261121T000000Z\r\n");
+        assertThat(withoutIds(text("2026-11"))).doesNotContain("Ada", "Eve", "1992", "520", "Aoi", "Midori");
     }
 
     @Test
@@ -286,5 +286,10 @@ class CalendarIT {
 
     private static String title(VEvent event) {
         return event.getSummary().getValue();
+    }
+
+    /** Returns a calendar without the ids of its events: keyed hashes, which may contain any few digits by chance. */
+    private static String withoutIds(String calendar) {
+        return calendar.replaceAll("(?m)^UID:.*\\R", "");
     }
 }
