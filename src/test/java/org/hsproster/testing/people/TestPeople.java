@@ -26,7 +26,7 @@ public final class TestPeople {
 
     private TestPeople() {}
 
-    /** The confirmed facts of somebody born in 1990, or when the words say. */
+    /** Returns the confirmed facts of a person, born in 1990 unless the words say otherwise. */
     public static KnownFacts known(String facts) {
         return confirmed(DescribedEmployee.by("birthDate=1990-06-01 " + facts));
     }
