@@ -22,7 +22,7 @@ final class Skeleton {
     private final ZipParts parts;
     private final XlsxContents contents;
     private final Map<String, ScannedSheet> sheets;
-    private final PlaceholderSheet standIn = new PlaceholderSheet();
+    private final PlaceholderSheet placeholder = new PlaceholderSheet();
 
     /** Creates the skeleton of a package with these sheets, by their entries. */
     Skeleton(ZipParts parts, XlsxContents contents, Map<String, ScannedSheet> sheets) {
@@ -32,8 +32,8 @@ final class Skeleton {
     }
 
     /** Returns the sheet that POI sees in place of sheets that it skips. */
-    PlaceholderSheet standIn() {
-        return standIn;
+    PlaceholderSheet placeholder() {
+        return placeholder;
     }
 
     InputStream open() throws IOException {
@@ -75,7 +75,7 @@ final class Skeleton {
         if (name.equals(ContentTypes.KEY) && needsStandIn()) {
             ContentTypes.show(in, zip);
         } else if (name.equals(contents.workbook())) {
-            standIn.show(in, contents.passedOver(), zip);
+            placeholder.show(in, contents.passedOver(), zip);
         } else if (name.equals(ZipParts.relationshipsOf(contents.workbook()))) {
             Relationships.show(in, contents.references(), needsStandIn(), zip);
         } else {

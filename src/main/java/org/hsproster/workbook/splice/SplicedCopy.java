@@ -37,7 +37,7 @@ public final class SplicedCopy implements WorkbookCopy {
 
     private final ZipParts original;
     private final XlsxContents contents;
-    private final PlaceholderSheet standIn;
+    private final PlaceholderSheet placeholder;
     private final Map<String, ScannedSheet> scanned;
     private final OpenedSkeleton opened;
     private final SpillBuffers buffers;
@@ -55,7 +55,7 @@ public final class SplicedCopy implements WorkbookCopy {
         this.buffers = buffers;
         Skeleton skeleton = new Skeleton(original, contents, scanned);
         this.opened = OpenedSkeleton.of(skeleton);
-        this.standIn = skeleton.standIn();
+        this.placeholder = skeleton.placeholder();
     }
 
     /**
@@ -148,7 +148,7 @@ public final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        giveNumbersOfTheirOwn();
+        assignSheetIds();
         ByteArrayOutputStream skeleton = new ByteArrayOutputStream();
         try {
             workbook().write(skeleton);
@@ -168,7 +168,7 @@ public final class SplicedCopy implements WorkbookCopy {
     }
 
     /** Gives new ids to added sheets, to which POI may have given ids of sheets that it skips. */
-    private void giveNumbersOfTheirOwn() {
+    private void assignSheetIds() {
         List<CTSheet> sheets = workbook().getCTWorkbook().getSheets().getSheetList();
         long highest = sheets.stream().mapToLong(CTSheet::getSheetId).max().orElse(0);
         for (Map.Entry<Sheet, XmlCells> each : cells.entrySet()) {
@@ -196,7 +196,7 @@ public final class SplicedCopy implements WorkbookCopy {
 
     private void writeWorkbook(InputStream in, OutputStream out) throws IOException {
         ByteArrayOutputStream restored = new ByteArrayOutputStream();
-        standIn.restore(in, restored);
+        placeholder.restore(in, restored);
         AnnotationMarkWriter.hide(new ByteArrayInputStream(restored.toByteArray()), out);
     }
 
