@@ -32,7 +32,7 @@ public final class SheetNames {
     /** Returns the names in lower case, including those of sheets that POI skips. */
     private static Set<String> taken(Workbook workbook) {
         Stream<String> names = workbook instanceof XSSFWorkbook xlsx
-                ? xlsx.getCTWorkbook().getSheets().getSheetList().stream().map(CTSheet::getName)
+                ? Stream.of(xlsx.getCTWorkbook().getSheets().getSheetArray()).map(CTSheet::getName)
                 : IntStream.range(0, workbook.getNumberOfSheets()).mapToObj(workbook::getSheetName);
         return names.map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }

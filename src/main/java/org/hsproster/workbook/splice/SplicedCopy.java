@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -169,11 +170,11 @@ public final class SplicedCopy implements WorkbookCopy {
 
     /** Gives new ids to added sheets, to which POI may have given ids of sheets that it skips. */
     private void assignSheetIds() {
-        List<CTSheet> sheets = workbook().getCTWorkbook().getSheets().getSheetList();
-        long highest = sheets.stream().mapToLong(CTSheet::getSheetId).max().orElse(0);
+        CTSheet[] sheets = workbook().getCTWorkbook().getSheets().getSheetArray();
+        long highest = Stream.of(sheets).mapToLong(CTSheet::getSheetId).max().orElse(0);
         for (Map.Entry<Sheet, XmlCells> each : cells.entrySet()) {
             if (scanned(each.getKey()).isOurs()) {
-                sheets.get(workbook().getSheetIndex(each.getKey())).setSheetId(++highest);
+                sheets[workbook().getSheetIndex(each.getKey())].setSheetId(++highest);
             }
         }
     }
