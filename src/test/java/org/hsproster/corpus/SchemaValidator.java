@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.poi.schemas.ooxml.system.ooxml.TypeSystemHolder;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlException;
@@ -17,8 +18,11 @@ import org.apache.xmlbeans.XmlOptions;
 /** Validates a part against the schemas beside which this class was loaded. Parts that they do not know are valid. */
 public final class SchemaValidator implements Function<byte[], Set<String>> {
 
-    /** Excel writes {@code xml:space}, which the schemas have forgotten. */
+    /** The schemas have forgotten the attributes of every element, such as {@code xml:space}, which Excel writes. */
     private static final String OF_EVERY_ELEMENT = "@http://www.w3.org/XML/1998/namespace";
+
+    /** XMLBeans takes long to say where each of them is. */
+    private static final Pattern SPACE = Pattern.compile(" xml:space=\"(?:preserve|default)\"");
 
     @Override
     public Set<String> apply(byte[] part) {
@@ -40,9 +44,9 @@ public final class SchemaValidator implements Function<byte[], Set<String>> {
         return faults;
     }
 
-    /** The schemas are those of the transitional form. */
+    /** Returns the part in the transitional form, which is that of the schemas. */
     private static byte[] transitional(byte[] part) {
         String text = new String(part, StandardCharsets.ISO_8859_1);
-        return XmlTree.transitional(text).getBytes(StandardCharsets.ISO_8859_1);
+        return SPACE.matcher(XmlTree.transitional(text)).replaceAll("").getBytes(StandardCharsets.ISO_8859_1);
     }
 }
