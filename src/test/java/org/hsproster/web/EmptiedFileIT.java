@@ -2,16 +2,17 @@ package org.hsproster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -23,6 +24,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.header.ColumnMapping;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.testing.workbooks.EncryptedWorkbooks;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,14 +37,26 @@ class EmptiedFileIT {
     private static final int PEOPLE = 50_000;
     private static final String[] HEADER = {"社員番号", "国籍", "在留資格", "在留期限", "生年月日", "学位", "年収（円）"};
 
+    private static byte[] xlsx;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void writeXlsx() throws IOException {
+        xlsx = workbook(new SXSSFWorkbook());
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"roster.csv", "roster.xlsx", "roster.xls", "locked.xlsx"})
     void isReadToItsEndSoon(String name) throws Exception {
         Path roster = folder.resolve(name);
-        write(roster);
+        switch (name) {
+            case "roster.csv" -> Files.writeString(roster, csv());
+            case "locked.xlsx" -> Files.write(roster, EncryptedWorkbooks.behind(PASSWORD, xlsx));
+            case "roster.xlsx" -> Files.write(roster, xlsx);
+            default -> Files.write(roster, workbook(new HSSFWorkbook()));
+        }
 
         assertThat(people(roster, false)).isEqualTo(PEOPLE);
         assertThat(people(roster, true)).isBetween(1, PEOPLE / 10);
@@ -74,7 +88,11 @@ class EmptiedFileIT {
                 Optional.of(Password.of(PASSWORD.toCharArray())));
     }
 
-    private static String[] person(int number) {
+    /** Returns the header, or a person from 1 on. */
+    private static String[] row(int number) {
+        if (number == 0) {
+            return HEADER;
+        }
         return new String[] {
             Integer.toString(Integer.reverse(number) >>> 1),
             "インド",
@@ -86,29 +104,25 @@ class EmptiedFileIT {
         };
     }
 
-    private static void write(Path file) throws IOException, GeneralSecurityException {
-        if (file.toString().endsWith(".csv")) {
-            StringBuilder text = new StringBuilder(String.join(",", HEADER)).append('\n');
-            for (int i = 1; i <= PEOPLE; i++) {
-                text.append(String.join(",", person(i))).append('\n');
-            }
-            Files.writeString(file, text, StandardCharsets.UTF_8);
-            return;
-        }
-        try (Workbook workbook = file.toString().endsWith(".xls") ? new HSSFWorkbook() : new SXSSFWorkbook();
-                OutputStream out = Files.newOutputStream(file)) {
+    private static String csv() {
+        return IntStream.rangeClosed(0, PEOPLE)
+                .mapToObj(number -> String.join(",", row(number)) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static byte[] workbook(Workbook empty) throws IOException {
+        try (Workbook workbook = empty;
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             Sheet sheet = workbook.createSheet("Roster");
-            for (int i = 0; i <= PEOPLE; i++) {
-                var row = sheet.createRow(i);
-                String[] values = i == 0 ? HEADER : person(i);
+            for (int number = 0; number <= PEOPLE; number++) {
+                String[] values = row(number);
+                Row row = sheet.createRow(number);
                 for (int column = 0; column < values.length; column++) {
                     row.createCell(column).setCellValue(values[column]);
                 }
             }
             workbook.write(out);
-        }
-        if (file.toString().contains("locked")) {
-            Files.write(file, EncryptedWorkbooks.behind(PASSWORD, Files.readAllBytes(file)));
+            return out.toByteArray();
         }
     }
 }

@@ -118,7 +118,7 @@ class EncryptedPageIT {
 
     private static WebSettings settings(Path keys, String word) throws IOException {
         Path password = Files.writeString(Files.createTempFile(home, "word", ".txt"), word);
-        String hash = new BCryptPasswordEncoder(10).encode("correct horse battery");
+        String hash = new BCryptPasswordEncoder(4).encode("correct horse battery");
         return new WebSettings(
                 InetAddress.getByName("0.0.0.0"),
                 List.of("localhost", "roster.example.jp"),

@@ -30,9 +30,9 @@ class FormatLimitsIT {
     private static final Pattern CELL_FORMATS = Pattern.compile("(<cellXfs[^>]*>)(.*)(</cellXfs>)", Pattern.DOTALL);
 
     /** Returns different formats for different numbers. */
-    private static final IntFunction<String> ALMOST_ALIKE = number ->
-            "<xf numFmtId=\"%d\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"><alignment indent=\"%d\" textRotation=\"%d\"/></xf>"
-                    .formatted(number / 1350, number % 15, number / 15 % 90);
+    private static final IntFunction<String> ALMOST_ALIKE = number -> "<xf numFmtId=\"" + number / 1350
+            + "\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"><alignment indent=\"" + number % 15
+            + "\" textRotation=\"" + number / 15 % 90 + "\"/></xf>";
 
     private static final IntFunction<String> ALIKE = number -> ALMOST_ALIKE.apply(0);
 
