@@ -28,16 +28,16 @@ final class HrMails {
         this.sentences = new Sentences(texts);
     }
 
-    List<OutgoingMail> of(String name, RunSummaryMail summary, Path workbook, List<String> readers) throws IOException {
+    List<OutgoingMail> of(String name, RunSummaryMail mail, Path workbook, List<String> readers) throws IOException {
         boolean isAttached = WorkbookSource.asksForPassword(workbook) && Files.size(workbook) <= LARGEST_ATTACHMENT;
         Optional<OutgoingMail.Attachment> attachment = isAttached
                 ? Optional.of(new OutgoingMail.Attachment(
                         String.valueOf(workbook.getFileName()), new FileSystemResource(workbook), WORKBOOK_TYPE))
                 : Optional.empty();
-        String subject =
-                texts.text("mail.hr.subject", summary.asOf(), summary.urgent().line(texts));
-        String text = text(
-                summary, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
+        String subject = texts.text(
+                "mail.hr.subject", mail.asOf(), mail.summary().urgent().line(texts));
+        String text =
+                text(mail, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
         List<OutgoingMail> mails = new ArrayList<>();
         for (String reader : readers) {
             mails.add(new OutgoingMail(name + "-hr-" + (mails.size() + 1), reader, subject, text, attachment));
@@ -45,33 +45,33 @@ final class HrMails {
         return mails;
     }
 
-    private String text(RunSummaryMail summary, String workbookLine) {
+    private String text(RunSummaryMail mail, String workbookLine) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.text("mail.hr.opening", summary.roster(), summary.asOf()));
-        lines.add(summary.urgent().line(texts));
+        lines.add(texts.text("mail.hr.opening", mail.roster(), mail.asOf()));
+        lines.add(mail.summary().urgent().line(texts));
         lines.add("");
         lines.add(texts.text("mail.outlooks"));
-        OutlookLine.of(summary.outlooks(), texts)
+        OutlookLine.of(mail.summary().outlooks(), texts)
                 .forEach(line -> lines.add(texts.text("mail.outlook", line.words(), line.people())));
         lines.add("");
-        lines.add(texts.text("mail.changes", summary.changes().line(texts)));
+        lines.add(texts.text("mail.changes", mail.summary().changes().line(texts)));
         lines.add("");
-        lines.addAll(deadlines(summary));
-        lines.add(texts.text("mail.problems", summary.problems()));
+        lines.addAll(deadlines(mail));
+        lines.add(texts.text("mail.problems", mail.summary().problems()));
         lines.add(workbookLine);
         lines.add("");
         lines.add(texts.text("mail.closing"));
         return String.join("\n", lines) + "\n";
     }
 
-    private List<String> deadlines(RunSummaryMail summary) {
-        if (summary.nearest().isEmpty()) {
+    private List<String> deadlines(RunSummaryMail mail) {
+        if (mail.nearest().isEmpty()) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
         lines.add(texts.text(
-                "mail.deadlines", summary.nearest().size(), summary.urgent().toActOn()));
-        for (PersonNotice person : summary.nearest()) {
+                "mail.deadlines", mail.nearest().size(), mail.summary().urgent().toActOn()));
+        for (PersonNotice person : mail.nearest()) {
             lines.add(texts.text(
                     "mail.deadline",
                     person.urgency().deadline().<Object>map(day -> day).orElseGet(() -> texts.text("mail.noDate")),

@@ -71,14 +71,7 @@ final class RosterMail implements RunProgress {
         Texts texts = Texts.in(settings.language());
         List<OutgoingMail> mails = new ArrayList<>();
         if (summary.changes().isAny() || !settings.isOnlyOfChanges()) {
-            RunSummaryMail mail = new RunSummaryMail(
-                    roster,
-                    asOf,
-                    summary.outlooks(),
-                    summary.changes(),
-                    summary.problems(),
-                    summary.urgent(),
-                    nearest.nearest());
+            RunSummaryMail mail = new RunSummaryMail(roster, asOf, summary, nearest.nearest());
             mails.addAll(new HrMails(texts).of(name, mail, workbook, settings.hr()));
         }
         mails.addAll(
