@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
@@ -39,12 +37,9 @@ public final class SplicedCopy implements WorkbookCopy {
     private final ZipParts original;
     private final XlsxContents contents;
     private final PlaceholderSheet placeholder;
-    private final Map<String, ScannedSheet> scanned;
     private final OpenedSkeleton opened;
     private final SpillBuffers buffers;
-    private final Map<Sheet, XmlCells> cells = new LinkedHashMap<>();
-    private final Map<Sheet, XmlCells> own = new HashMap<>();
-    private final Map<Sheet, XmlComments> comments = new HashMap<>();
+    private final SplicedSheets sheets;
     private Map<String, String> missing = Map.of();
 
     private SplicedCopy(
@@ -52,8 +47,8 @@ public final class SplicedCopy implements WorkbookCopy {
             throws IOException {
         this.original = original;
         this.contents = contents;
-        this.scanned = scanned;
         this.buffers = buffers;
+        this.sheets = new SplicedSheets(original, scanned, buffers);
         Skeleton skeleton = new Skeleton(original, contents, scanned);
         this.opened = OpenedSkeleton.of(skeleton);
         this.placeholder = skeleton.placeholder();
@@ -93,9 +88,7 @@ public final class SplicedCopy implements WorkbookCopy {
      * @param lastColumn the last column (0-based) of these cells
      */
     public SheetCells ownCells(Sheet sheet, int lastColumn) {
-        String entry = key(((XSSFSheet) sheet).getPackagePart());
-        scanned.put(entry, ScannedSheet.reaching(entry, lastColumn));
-        return own.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, ScannedSheet.empty(entry), buffers));
+        return sheets.ownCells((XSSFSheet) sheet, lastColumn);
     }
 
     @Override
@@ -120,30 +113,29 @@ public final class SplicedCopy implements WorkbookCopy {
 
     @Override
     public SheetCells cells(Sheet sheet) {
-        return cells.computeIfAbsent(sheet, key -> new XmlCells((XSSFSheet) sheet, scanned(sheet), buffers));
+        return sheets.cells((XSSFSheet) sheet);
     }
 
     @Override
     public SheetComments comments(Sheet sheet) {
-        return comments.computeIfAbsent(
-                sheet,
-                key -> new XmlComments((XSSFSheet) sheet, scanned(sheet).heights(), buffers, XmlComments.MOST_FOR_ALL));
+        return sheets.comments((XSSFSheet) sheet);
     }
 
     @Override
     public int endOfUsedColumns(Sheet sheet, int needed) {
         int overlays = UsedColumns.overlays(sheet).max().orElse(-1);
+        ScannedSheet scanned = sheets.scanned((XSSFSheet) sheet);
         return UsedColumns.end(
                 sheet,
                 needed,
-                () -> Math.max(overlays, scanned(sheet).lastVisibleColumn(workbook())),
-                () -> Math.max(overlays, scanned(sheet).lastWithValue()));
+                () -> Math.max(overlays, scanned.lastVisibleColumn(workbook())),
+                () -> Math.max(overlays, scanned.lastWithValue()));
     }
 
     @Override
-    public void putFirst(List<String> sheets) {
-        for (int place = 0; place < sheets.size(); place++) {
-            workbook().setSheetOrder(sheets.get(place), place);
+    public void putFirst(List<String> names) {
+        for (int place = 0; place < names.size(); place++) {
+            workbook().setSheetOrder(names.get(place), place);
         }
     }
 
@@ -170,12 +162,10 @@ public final class SplicedCopy implements WorkbookCopy {
 
     /** Gives new ids to added sheets, to which POI may have given ids of sheets that it skips. */
     private void assignSheetIds() {
-        CTSheet[] sheets = workbook().getCTWorkbook().getSheets().getSheetArray();
-        long highest = Stream.of(sheets).mapToLong(CTSheet::getSheetId).max().orElse(0);
-        for (Map.Entry<Sheet, XmlCells> each : cells.entrySet()) {
-            if (scanned(each.getKey()).isOurs()) {
-                sheets[workbook().getSheetIndex(each.getKey())].setSheetId(++highest);
-            }
+        CTSheet[] listed = workbook().getCTWorkbook().getSheets().getSheetArray();
+        long highest = Stream.of(listed).mapToLong(CTSheet::getSheetId).max().orElse(0);
+        for (XSSFSheet sheet : sheets.added()) {
+            listed[workbook().getSheetIndex(sheet)].setSheetId(++highest);
         }
     }
 
@@ -188,9 +178,7 @@ public final class SplicedCopy implements WorkbookCopy {
         if (!missing.isEmpty()) {
             parts.addProperties(key(DocumentProperties.part(workbook())), new CoreProperties(missing));
         }
-        cells.forEach(
-                (sheet, added) -> parts.add(((XSSFSheet) sheet).getPackagePart(), part((XSSFSheet) sheet, added)));
-        comments.forEach((sheet, added) -> parts.addComments((XSSFSheet) sheet, added));
+        sheets.addTo(parts);
         parts.deselect(contents.sheets());
         return parts;
     }
@@ -199,32 +187,6 @@ public final class SplicedCopy implements WorkbookCopy {
         ByteArrayOutputStream restored = new ByteArrayOutputStream();
         placeholder.restore(in, restored);
         AnnotationMarkWriter.hide(new ByteArrayInputStream(restored.toByteArray()), out);
-    }
-
-    private PackageCopy.Part part(XSSFSheet sheet, XmlCells added) {
-        ScannedSheet known = scanned(sheet);
-        Optional<XmlCells> left = Optional.ofNullable(own.get(sheet));
-        SplicedSheet spliced = new SplicedSheet(
-                known.start(),
-                left.map(cells -> cells.extent().with(added.extent())).orElseGet(added::extent),
-                out -> {
-                    RowSource source = left.isPresent()
-                            ? new CombinedRowSource(
-                                    left.get().rows().read(), added.rows().read())
-                            : added.rows().read();
-                    SplicedRows rows =
-                            new SplicedRows(known, source, added.first(), sheet.getDefaultRowHeightInPoints(), out);
-                    if (!known.isOurs()) {
-                        rows.copy(original.content(known.entry()));
-                    }
-                    rows.addTheRest();
-                },
-                added.links());
-        return spliced::write;
-    }
-
-    private ScannedSheet scanned(Sheet sheet) {
-        return scanned.computeIfAbsent(key(((XSSFSheet) sheet).getPackagePart()), ScannedSheet::empty);
     }
 
     private static String key(PackagePart part) {
