@@ -3,8 +3,10 @@ package org.hsproster.web;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import org.hsproster.testing.browser.HttpBrowser;
 import org.hsproster.testing.browser.ServedPage;
@@ -62,9 +64,10 @@ class UploadPageIT {
         HttpResponse<byte[]> page = served.browser().upload(new HttpBrowser.File(name, content.getBytes(ISO_8859_1)));
 
         assertThat(HttpBrowser.text(page)).contains("id=\"why\"", why == null ? "Excel" : why);
-        assertThat(served.uploads().resolve(page.uri().getPath().replace("/rosters/", "")))
-                .as("it is not needed any more")
-                .doesNotExist();
+        Path folder = served.uploads().resolve(page.uri().getPath().replace("/rosters/", ""));
+        // It is removed after the page is told.
+        await().untilAsserted(
+                        () -> assertThat(folder).as("it is not needed any more").doesNotExist());
     }
 
     @Test
