@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.web.security.TlsProperties;
@@ -72,8 +74,13 @@ public final class WebServer implements Closeable {
                 });
         try {
             return new WebServer((ServletWebServerApplicationContext) builder.run(), settings);
-        } catch (PortInUseException e) {
-            throw new PortTakenException(port, e);
+        } catch (RuntimeException e) {
+            // The server starts with the life cycle of the application, whose failure wraps its own.
+            if (Stream.iterate((Throwable) e, Objects::nonNull, Throwable::getCause)
+                    .anyMatch(PortInUseException.class::isInstance)) {
+                throw new PortTakenException(port, e);
+            }
+            throw e;
         }
     }
 

@@ -3,6 +3,8 @@ package org.hsproster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -54,6 +56,28 @@ class ServeCommandIT {
 
         assertThat(terminal.execute("serve", "--no-browser", "--port", "0")).isEqualTo(ExitCodes.CONFIGURATION);
         assertThat(terminal.err()).contains("key-store.p12 cannot be used");
+    }
+
+    @Test
+    void aPortOfAnotherProgramIsNamed() throws IOException {
+        try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Terminal terminal = new Terminal(home);
+
+            assertThat(terminal.execute("serve", "--no-browser", "--port", String.valueOf(other.getLocalPort())))
+                    .isEqualTo(ExitCodes.CONFIGURATION);
+            assertThat(terminal.err())
+                    .contains("Port " + other.getLocalPort() + " is taken by another program")
+                    .hasLineCount(1);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1", "65536", "99999"})
+    void aPortThatThereIsNotIsRefused(String port) {
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("serve", "--no-browser", "--port", port)).isEqualTo(ExitCodes.USAGE);
+        assertThat(terminal.err()).contains("--port takes 0 to 65535, such as --port 8080");
     }
 
     @Test
