@@ -1,5 +1,7 @@
 package org.hsproster.cli;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +63,8 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new SettingsCommand(context))
                 .addSubcommand(new HistoryCommand(context))
                 .addSubcommand(new PurgeCommand(context))
+                .registerConverter(LocalDate.class, DayAndTime::day)
+                .registerConverter(LocalTime.class, DayAndTime::time)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(new FailureHandler(context));
     }

@@ -56,6 +56,21 @@ class RosterCommandIT {
                 .toString();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'assess roster.xlsx --as-of heute',        heute, a day such as 2026-11-21",
+        "'assess roster.xlsx --as-of 2026/11/21',   2026/11/21, a day such as 2026-11-21",
+        "'explain roster.xlsx --as-of 2026-13-01',  2026-13-01, a day such as 2026-11-21",
+        "'rules --on 2026-02-30',                   2026-02-30, a day such as 2026-11-21",
+        "'history --since gestern',                 gestern, a day such as 2026-11-21",
+        "'schedule --print cron --time 25:00',      25:00, a time such as 06:00",
+    })
+    void aWrongDayOrTimeIsShownWithARightOne(String words, String wrong, String right) {
+        assertThat(command.execute(words.split(" "))).isEqualTo(ExitCodes.USAGE);
+
+        assertThat(err.toString()).contains("'" + wrong + "' is not " + right).doesNotContain("java.time");
+    }
+
     @Test
     void assessesAsOfTodayInTokyo() throws IOException {
         assertThat(command.execute("assess", roster("roster.csv", SAFE))).isZero();
