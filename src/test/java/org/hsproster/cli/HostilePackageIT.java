@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -70,6 +72,23 @@ class HostilePackageIT {
                 .satisfiesAnyOf(
                         folder -> assertThat(folder).doesNotExist(),
                         folder -> assertThat(folder).isEmptyDirectory());
+    }
+
+    @Test
+    void twoSheetsOfOnePartAreDamaged() throws IOException {
+        Map<String, String> parts = parts();
+        parts.compute("xl/workbook.xml", (name, text) -> {
+            Matcher sheet = Pattern.compile("<sheet [^>]*/>").matcher(text);
+            assertThat(sheet.find()).isTrue();
+            String second = sheet.group().replaceAll("name=\"[^\"]*\"", "name=\"Second\"");
+            return text.replace("</sheets>", second.replaceAll("sheetId=\"[^\"]*\"", "sheetId=\"9\"") + "</sheets>");
+        });
+        Path file = write(parts);
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("assess", file.toString())).isEqualTo(ExitCodes.ROSTER);
+
+        assertThat(terminal.err()).contains("roster.xlsx is damaged").hasLineCount(1);
     }
 
     @Test

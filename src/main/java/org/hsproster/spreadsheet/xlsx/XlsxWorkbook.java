@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.TargetMode;
 import org.hsproster.spreadsheet.xml.XmlReading;
@@ -79,6 +80,7 @@ public record XlsxWorkbook(
     private static XlsxWorkbook read(PackagePart part) throws IOException, XMLStreamException, InvalidFormatException {
         List<Sheet> sheets = new ArrayList<>();
         List<PackagePart> tabs = new ArrayList<>();
+        Set<PackagePartName> names = new HashSet<>();
         Set<String> references = new HashSet<>();
         Set<Integer> passedOver = new HashSet<>();
         Map<Integer, Map<String, String>> localNames = new HashMap<>();
@@ -98,6 +100,9 @@ public record XlsxWorkbook(
                 } else if (xml.getLocalName().equals("sheet")) {
                     Optional.ofNullable(XmlReading.attribute(xml, "id")).ifPresent(references::add);
                     Optional<PackagePart> tab = tab(part, xml);
+                    if (tab.isPresent() && !names.add(tab.get().getPartName())) {
+                        throw new InvalidFormatException("two sheets are one part");
+                    }
                     tab.ifPresent(tabs::add);
                     if (tab.isEmpty() || !SHEET.matcher(type(part, xml)).matches()) {
                         passedOver.add(position);
