@@ -132,7 +132,7 @@ final class EmployeeResults {
                 award.status().name(),
                 rows.because(award),
                 evidence,
-                award.rule().source().citation());
+                award.rule().source().citation(locale));
     }
 
     private EmployeeResult.Segment segment(Timeline.Segment segment) {

@@ -1,8 +1,6 @@
 package org.hsproster.rulebook;
 
 import java.io.Reader;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +47,7 @@ final class ParameterReader {
                                 .map(ParameterReader::label)
                                 .toList()
                         : List.of(),
-                source(fields.fields("source")),
+                SourceReader.read(fields.fields("source")),
                 versions(fields, unit.keySet()));
     }
 
@@ -80,26 +78,9 @@ final class ParameterReader {
         return unit;
     }
 
-    private static Label label(Fields fields) {
+    static Label label(Fields fields) {
         fields.onlyWith(Set.of("en", "ja"));
         return new Label(fields.text("en"), fields.text("ja"));
-    }
-
-    private static Source source(Fields fields) {
-        fields.onlyWith(Set.of("law_id", "title", "provision", "link"));
-        String link = fields.text("link");
-        if (!isHttps(link)) {
-            throw fields.refused("link", "must begin with https://");
-        }
-        return new Source(fields.optionalText("law_id"), fields.text("title"), fields.text("provision"), link);
-    }
-
-    private static boolean isHttps(String link) {
-        try {
-            return "https".equals(new URI(link).getScheme());
-        } catch (URISyntaxException e) {
-            return false;
-        }
     }
 
     private static List<Version> versions(Fields fields, Set<String> unit) {
