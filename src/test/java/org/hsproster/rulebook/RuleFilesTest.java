@@ -20,7 +20,7 @@ class RuleFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/rulebook");
 
     /** The day of the last review of all files; it moves with the next one. */
-    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 21);
+    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 30);
 
     /** 高度専門職 exists from this day on; no rule of it is older. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 4, 1);
@@ -59,9 +59,14 @@ class RuleFilesTest {
         for (Version version : parameter.versions()) {
             assertThat(version.checkedOn())
                     .as("%s: checked_on", parameter.id())
-                    .isAfterOrEqualTo(version.effectiveFrom())
+                    .isAfterOrEqualTo(isAnnounced(version) ? FIRST_DAY : version.effectiveFrom())
                     .isBeforeOrEqualTo(LAST_REVIEW);
         }
+    }
+
+    /** Tests whether a version was published, and its first day is still to come. */
+    private static boolean isAnnounced(Version version) {
+        return version.effectiveFrom().isAfter(LAST_REVIEW);
     }
 
     @ParameterizedTest
