@@ -16,6 +16,7 @@ record RenewalRules(
 
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
+        CounterDays counterDays = CounterDays.of(rulebook);
         return new RenewalRules(
                 periods,
                 new Opportunities(rulebook),
@@ -23,7 +24,7 @@ record RenewalRules(
                 new WorkFindings(rulebook),
                 new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook),
-                rulebook.counterDays(),
-                new UrgencyRules(rulebook.counterDays(), periods));
+                counterDays,
+                new UrgencyRules(counterDays, periods));
     }
 }

@@ -60,7 +60,7 @@ class RulesCommandIT {
     void isForTodayWithoutADayAndFitsTheTerminal() {
         assertThat(terminal.execute("rules")).isZero();
 
-        assertThat(terminal.out()).startsWith("Rules in force on 2026-11-21 (rulebook 2026-11-21)");
+        assertThat(terminal.out()).startsWith("Rules in force on 2026-11-21 (rulebook 2026-11-30)");
         assertThat(terminal.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(home).as("nothing is written").isEmptyDirectory();
     }
@@ -83,7 +83,7 @@ class RulesCommandIT {
         assertThat(terminal.execute("rules", "--rules", rules)).isZero();
 
         assertThat(terminal.out())
-                .contains("doctorate, under 45 years of age", "2026-11-21 + overlay ", "Rule files of your own");
+                .contains("doctorate, under 45 years of age", "2026-11-30 + overlay ", "Rule files of your own");
     }
 
     @Test
