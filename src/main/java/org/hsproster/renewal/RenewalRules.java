@@ -28,6 +28,7 @@ record RenewalRules(
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
         BusinessManagerCriteria criteria = new BusinessManagerCriteria(rulebook);
+        CounterDays counterDays = CounterDays.of(rulebook);
         return new RenewalRules(
                 periods,
                 new Opportunities(rulebook, periods, criteria),
@@ -38,8 +39,8 @@ record RenewalRules(
                 new WorkFindings(rulebook),
                 new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook),
-                rulebook.counterDays(),
-                new UrgencyRules(rulebook.counterDays(), periods));
+                counterDays,
+                new UrgencyRules(counterDays, periods));
     }
 
     /** Returns what is recorded against a renewal whose points suffice, so that it is not safe. */

@@ -18,6 +18,7 @@ import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.fact.RenewalFindingCode;
 import org.hsproster.renewal.timeline.JlptCalendar;
+import org.hsproster.rulebook.CounterDays;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
@@ -31,6 +32,8 @@ final class EdgeAnswers {
     private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final Map<String, Function<Edge, Object>> renewal = Map.ofEntries(
             entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
+            entry("counter_new_year", this::isCounterOpen),
+            entry("counter_year_end", this::isCounterOpen),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
             entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
             entry("plausible_lowest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
@@ -132,6 +135,10 @@ final class EdgeAnswers {
 
     private String opensFallback(Edge edge) {
         return open(assess(edge).fallback().flatMap(Fallback::open).orElseThrow());
+    }
+
+    private String isCounterOpen(Edge edge) {
+        return open(CounterDays.of(rules).isOpen(edge.on()));
     }
 
     private JlptCalendar jlpt() {

@@ -24,6 +24,7 @@ public final class InputFiles {
         run.input().sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
         run.rules().sources().folder().ifPresent(read::addRules);
         run.rules().sources().universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
+        run.rules().sources().holidays().ifPresent(file -> read.add(Purpose.HOLIDAYS, file));
         return read.files;
     }
 
