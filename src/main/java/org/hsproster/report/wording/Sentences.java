@@ -155,7 +155,8 @@ public final class Sentences {
         return oneLine;
     }
 
-    String reason(Reason reason) {
+    /** Returns the sentence of a reason. */
+    public String reason(Reason reason) {
         return texts.text(key(reason), reason.values().toArray());
     }
 

@@ -44,7 +44,8 @@ public final class Texts {
             "settings",
             "mail",
             "web",
-            "calendar");
+            "calendar",
+            "comparison");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
