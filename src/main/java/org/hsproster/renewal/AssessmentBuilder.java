@@ -63,6 +63,7 @@ final class AssessmentBuilder {
                 procedure(outlook),
                 rules.opportunities().of(renewal, outlook, score, countedOn),
                 rules.fallbacks().of(renewal, outlook),
+                rules.fees().of(renewal, outlook, filing),
                 outlook.hasPoints() ? findings(filing) : RenewalFindings.besideNationality(renewal, outlook));
     }
 

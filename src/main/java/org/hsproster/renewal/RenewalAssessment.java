@@ -7,6 +7,7 @@ import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
@@ -23,6 +24,7 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param reasons most important first
  * @param remedies cheapest first
  * @param fallback another status to change to, for HSP (i) holders who need action now
+ * @param fee for the coming application
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -41,6 +43,7 @@ public record RenewalAssessment(
         Procedure procedure,
         Set<Opportunity> opportunities,
         Optional<Fallback> fallback,
+        Fee fee,
         List<Finding> findings) {
 
     public RenewalAssessment {
@@ -66,6 +69,7 @@ public record RenewalAssessment(
                 procedure,
                 opportunities,
                 fallback,
+                fee,
                 others);
     }
 

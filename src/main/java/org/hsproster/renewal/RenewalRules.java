@@ -12,7 +12,8 @@ record RenewalRules(
         JlptCalendar jlpt,
         EvidenceChoice evidence,
         CounterDays counterDays,
-        UrgencyRules urgency) {
+        UrgencyRules urgency,
+        FeeRules fees) {
 
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
@@ -24,6 +25,7 @@ record RenewalRules(
                 new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook),
                 rulebook.counterDays(),
-                new UrgencyRules(rulebook.counterDays(), periods));
+                new UrgencyRules(rulebook.counterDays(), periods),
+                new FeeRules(rulebook, periods));
     }
 }

@@ -24,7 +24,8 @@ final class ParameterReader {
 
     private static final Set<String> KEYS =
             Set.of("parameter", "label", "form_number", "unit", "evidence", "source", "versions");
-    private static final Set<String> VERSION_KEYS = Set.of("effective_from", "checked_on", "rows", "value");
+    private static final Set<String> VERSION_KEYS = Set.of("effective_from", "checked_on", "rows", "value", "fees");
+    private static final Set<String> KEYS_OF_FEES = Set.of("effective_from", "checked_on", "fees");
 
     private ParameterReader() {}
 
@@ -105,6 +106,10 @@ final class ParameterReader {
     private static Version version(Fields fields, Set<String> unit) {
         LocalDate from = fields.date("effective_from");
         LocalDate checkedOn = fields.date("checked_on");
+        if (fields.has("fees")) {
+            List<FeeRow> fees = FeeRowReader.read(fields.onlyWith(KEYS_OF_FEES), unit);
+            return new Version(from, checkedOn, List.of(), OptionalLong.empty(), fees);
+        }
         if (fields.has("value") == fields.has("rows")) {
             throw fields.refused("value", "or rows must be given, and not both");
         }

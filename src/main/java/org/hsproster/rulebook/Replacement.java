@@ -24,9 +24,8 @@ final class Replacement {
         if (!replaced.id().equals(idOf(file))) {
             throw new RulebookException(file, "parameter must be " + idOf(file) + ", and is " + replacement.id());
         }
-        if (isFigure(replaced) != isFigure(replacement)) {
-            throw new RulebookException(
-                    file, "versions must have " + (isFigure(replaced) ? "a value" : "rows") + ", as the rulebook has");
+        if (!form(replaced).equals(form(replacement))) {
+            throw new RulebookException(file, "versions must have " + form(replaced) + ", as the rulebook has");
         }
         Set<String> known =
                 rulebook.parameters().stream().flatMap(Replacement::kinds).collect(Collectors.toUnmodifiableSet());
@@ -43,8 +42,11 @@ final class Replacement {
         return file.replace(".yaml", "").replace('-', '_').replace('/', '.');
     }
 
-    private static boolean isFigure(Parameter parameter) {
-        return parameter.versions().stream().allMatch(version -> version.value().isPresent());
+    private static String form(Parameter parameter) {
+        if (parameter.versions().stream().allMatch(version -> version.value().isPresent())) {
+            return "a value";
+        }
+        return parameter.versions().stream().allMatch(version -> version.fees().isEmpty()) ? "rows" : "fees";
     }
 
     private static Stream<String> kinds(Parameter parameter) {

@@ -10,10 +10,18 @@ import java.util.OptionalLong;
  * @param checkedOn the day on which it was last compared with its source
  * @param rows of a table, in order; the first match counts; empty if the table gives no points on these days
  * @param value of a single figure
+ * @param fees of a table of fees, from the longest period of stay on down; the first match counts
  */
-public record Version(LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, OptionalLong value) {
+public record Version(
+        LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, OptionalLong value, List<FeeRow> fees) {
 
     public Version {
         rows = List.copyOf(rows);
+        fees = List.copyOf(fees);
+    }
+
+    /** Creates a version of a rule that is no table of fees. */
+    public Version(LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, OptionalLong value) {
+        this(effectiveFrom, checkedOn, rows, value, List.of());
     }
 }

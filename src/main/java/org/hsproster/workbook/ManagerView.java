@@ -15,6 +15,7 @@ import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -100,6 +101,7 @@ final class ManagerView {
                         .filter(OPPORTUNITIES::contains)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Opportunity.class))),
                 Optional.empty(),
+                new Fee.None(),
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }
 

@@ -30,6 +30,7 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "outlooks",
             "renewal",
+            "fees",
             "points",
             "findings",
             "workbook",

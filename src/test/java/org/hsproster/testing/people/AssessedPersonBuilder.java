@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
@@ -25,6 +26,7 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Urgency;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
@@ -49,6 +51,7 @@ public final class AssessedPersonBuilder {
     private List<Remedy> remedies = List.of();
     private Set<Opportunity> opportunities = Set.of();
     private Optional<Fallback> fallback = Optional.empty();
+    private Fee fee = new Fee.None();
     private final List<Finding> findings = new ArrayList<>();
 
     private AssessedPersonBuilder(Outlook outlook) {
@@ -129,6 +132,17 @@ public final class AssessedPersonBuilder {
         return this;
     }
 
+    /** An application that is filed on a day, and costs this at the counter and online. */
+    public AssessedPersonBuilder costing(LocalDate filedOn, long yen, long onlineYen) {
+        fee = new Fee.Due(filedOn, yen, OptionalLong.of(onlineYen), OptionalLong.empty());
+        return this;
+    }
+
+    public AssessedPersonBuilder costingAnUnknownFee() {
+        fee = new Fee.Unknown();
+        return this;
+    }
+
     public AssessedPersonBuilder withFinding(Finding finding) {
         findings.add(finding);
         return this;
@@ -155,6 +169,7 @@ public final class AssessedPersonBuilder {
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
                         opportunities,
                         fallback,
+                        fee,
                         List.of()));
     }
 
