@@ -31,6 +31,7 @@ record EmployeeResult(
         @Nullable String lastCounterDate,
         boolean toActOn,
         boolean dueSoon,
+        @Nullable FeeResult fee,
         @Nullable FallbackResult fallback,
         @Nullable String change,
         List<Problem> findings) {
@@ -63,6 +64,8 @@ record EmployeeResult(
             @Nullable Long amountYen,
             @Nullable String date,
             String text) {}
+
+    record FeeResult(long yen, @Nullable Long onlineYen) {}
 
     record FallbackResult(String status, @Nullable Boolean open, String because) {}
 

@@ -15,6 +15,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -69,6 +70,7 @@ final class EmployeeResults {
                 iso(assessment.lastCounterDate()),
                 assessment.urgency().isToActOn(),
                 assessment.urgency().isDueSoon(),
+                assessment.fee().due().map(EmployeeResults::fee).orElse(null),
                 assessment.fallback().map(this::fallback).orElse(null),
                 change(assessed.change()),
                 assessed.findings().stream().map(this::problem).toList());
@@ -155,6 +157,11 @@ final class EmployeeResults {
         Long amount = action.amountYen().isPresent() ? action.amountYen().getAsLong() : null;
         return new EmployeeResult.ActionResult(
                 action.type().name(), action.gain(), amount, iso(action.date()), sentences.action(action));
+    }
+
+    private static EmployeeResult.FeeResult fee(Fee.Due fee) {
+        return new EmployeeResult.FeeResult(
+                fee.yen(), fee.onlineYen().isPresent() ? fee.onlineYen().getAsLong() : null);
     }
 
     private EmployeeResult.FallbackResult fallback(Fallback fallback) {

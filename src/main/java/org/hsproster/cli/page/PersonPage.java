@@ -13,6 +13,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.wording.FeeSentences;
 import org.hsproster.report.wording.PapersToCollect;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -61,6 +62,7 @@ public final class PersonPage {
         outlook(assessment);
         sheet.ifPresent(each -> papers(assessment, assessment.points().orElseThrow(), each));
         assessment.window().ifPresent(window -> dates(assessment, window));
+        fee(assessment);
         timeline(assessment.timeline());
         bullets(
                 "explain.remedies",
@@ -116,6 +118,13 @@ public final class PersonPage {
         date("added.RECOMMENDED", assessment.recommendedFilingDate());
         date("added.LAST_SAFE", assessment.lastSafeFilingDate());
         date("people.deadline", assessment.urgency().deadline());
+    }
+
+    private void fee(RenewalAssessment assessment) {
+        String fee = FeeSentences.of(texts, assessment.fee());
+        if (!fee.isEmpty()) {
+            bullets("fee.title", List.of(fee));
+        }
     }
 
     private void date(String key, Optional<LocalDate> date) {

@@ -11,6 +11,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.run.FeeBudget;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -38,6 +39,7 @@ public final class SummarySheet {
     private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final MonthCounts months;
+    private final FeeBudget fees = new FeeBudget();
 
     public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run) {
         this.run = run;
@@ -54,6 +56,7 @@ public final class SummarySheet {
         departments.add(entry);
         employers.add(entry);
         months.add(entry);
+        fees.add(entry);
         deadlines.add(entry);
     }
 
@@ -83,6 +86,7 @@ public final class SummarySheet {
         writeMonths(firstOutlook);
         writeGroups("summary.department", departments);
         writeGroups("summary.employer", employers);
+        new SummaryFees(sheet, texts, run.asOf()).write(fees);
         writeLines("summary.assumptions", notes.assumptions());
         writeLines("summary.copy", notes.ofTheCopy());
         writeBasis();
