@@ -60,6 +60,9 @@ class ExplainCommandIT {
             0042 | en   | ● At risk                                                | outlook
             0042 | en   | - Find at least 5 points before 2027-04-20               | what to do
             0042 | en   | Can be filed from         2027-01-20                     | dates
+            0042 | en   | Fee (to be checked)                                      | a heading of its own
+            0042 | en   | - 75,000 yen at the counter, 65,000 yen online, plus 550 yen for the payment | the fee
+            0042 | ja   | - 窓口75,000円、オンライン65,000円（別に決済手数料550円）  | in Japanese too
             0042 | en   | 2027-03-01          45  age 35: age -5, remuneration -15 | timeline
             0042 | en   | - A change to Engineer/Specialist in Humanities/International Services looks open with the degree | another status
             45   | en   | Opportunities                                            | a heading of its own
@@ -157,7 +160,7 @@ class ExplainCommandIT {
 
         assertThat(terminal.out())
                 .contains(
-                        "Rulebook 2026-11-21 + overlay + universities ", "Rule files of your own", "(--universities)");
+                        "Rulebook 2026-11-30 + overlay + universities ", "Rule files of your own", "(--universities)");
     }
 
     @Test
@@ -172,6 +175,6 @@ class ExplainCommandIT {
         assertThat(explain("0042", "--rules", rules)).isZero();
 
         assertThat(terminal.out())
-                .contains("Total: 65 of 60 required", "Rulebook 2026-11-21 + overlay ", "Rule files of your own");
+                .contains("Total: 65 of 60 required", "Rulebook 2026-11-30 + overlay ", "Rule files of your own");
     }
 }

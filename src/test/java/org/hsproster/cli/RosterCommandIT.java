@@ -250,7 +250,7 @@ class RosterCommandIT {
     void helpAndVersionNeedNoRoster() {
         assertThat(command.execute("--help")).isZero();
         assertThat(command.execute("--version")).isZero();
-        assertThat(out.toString()).contains("assess", "rulebook 2026-11-21");
+        assertThat(out.toString()).contains("assess", "rulebook 2026-11-30");
     }
 
     private static void fill(Row row, String line) {

@@ -45,6 +45,9 @@ class RulesCommandIT {
             2026-11-21 | en   | 12 (month of the year)                                    | a sitting of the JLPT
             2026-11-21 | ja   | 9週間                                                     | its results
             2026-11-21 | ja   | 2か月                                                     | special period
+            2026-11-21 | en   | 5 years or longer: 75,000 yen, 65,000 yen online          | a fee
+            2026-11-21 | ja   | 5年以上：75,000円（オンライン65,000円）                  | in Japanese too
+            2026-09-30 | en   | all other periods: 6,000 yen, 5,500 yen online            | the fee before
             2016-01-01 | en   | Changes on 2017-04-26.                                    | a later version is announced
             2016-01-01 | en   | Gives no points on this day.                              | an item that came later
             2016-01-01 | en   | Not in force yet; from 2023-04-21.                        | J-Skip came later
@@ -60,7 +63,7 @@ class RulesCommandIT {
     void isForTodayWithoutADayAndFitsTheTerminal() {
         assertThat(terminal.execute("rules")).isZero();
 
-        assertThat(terminal.out()).startsWith("Rules in force on 2026-11-21 (rulebook 2026-11-21)");
+        assertThat(terminal.out()).startsWith("Rules in force on 2026-11-21 (rulebook 2026-11-30)");
         assertThat(terminal.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(home).as("nothing is written").isEmptyDirectory();
     }
@@ -83,7 +86,7 @@ class RulesCommandIT {
         assertThat(terminal.execute("rules", "--rules", rules)).isZero();
 
         assertThat(terminal.out())
-                .contains("doctorate, under 45 years of age", "2026-11-21 + overlay ", "Rule files of your own");
+                .contains("doctorate, under 45 years of age", "2026-11-30 + overlay ", "Rule files of your own");
     }
 
     @Test
