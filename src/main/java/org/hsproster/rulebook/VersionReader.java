@@ -56,6 +56,9 @@ final class VersionReader {
         if (fields.has("value") == fields.has("rows")) {
             throw fields.refused("value", "or rows must be given, and not both");
         }
+        if (fields.has("value") && fields.has("repealed")) {
+            throw fields.refused("repealed", "is for rows; a single figure has none");
+        }
         if (fields.has("value")) {
             return new Version(from, checkedOn, List.of(), OptionalLong.of(fields.number("value")));
         }

@@ -101,6 +101,17 @@ class RulesCommandIT {
     }
 
     @Test
+    void namesFileVersionAndRowOfAGap() throws IOException {
+        String rules = terminal.overlay(
+                "hsp-i-b/remuneration.yaml", "      - { at_least:  7_000_000, points: 25, age_below: 40 }\n", "");
+
+        assertThat(terminal.execute("rules", "--rules", rules)).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(terminal.err())
+                .contains("hsp-i-b/remuneration.yaml: version from 2015-04-01: gap: { at_least: 7_000_000,")
+                .hasLineCount(1);
+    }
+
+    @Test
     void namesAFolderThatIsNotThereOrEmpty() throws IOException {
         String missing = home.resolve("none").toString();
         assertThat(terminal.execute("rules", "--rules", missing)).isEqualTo(ExitCodes.CONFIGURATION);
