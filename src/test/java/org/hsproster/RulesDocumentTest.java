@@ -66,13 +66,14 @@ class RulesDocumentTest {
                         rule.unit().get("value"))
                 : version.rows().stream().map(RulesDocumentTest::row).collect(Collectors.joining("<br>"));
         return String.format(
-                "| %s (%s) | %s | %s | %s | [%s](%s) |",
+                "| %s (%s) | %s | %s | %s | [%s<br>%s](%s) |",
                 rule.label().en(),
                 rule.label().ja(),
                 rule.formNumber().orElse(""),
                 points,
                 version.effectiveFrom(),
-                rule.source().provision(),
+                rule.source().provision().en(),
+                rule.source().provision().ja(),
                 rule.source().link());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hsproster.employee.Employee;
+import org.hsproster.renewal.EarlierRuns;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Reason.Code;
 import org.hsproster.renewal.RenewalAssessment;
@@ -51,13 +52,14 @@ public final class AnswerComparer {
         this.asOf = basis.asOf();
     }
 
-    /** Returns the answers of one person. Who is changed by nothing is assessed once. */
+    /** Returns the answers of one person. A person whom nothing changes is assessed once. */
     public ComparedPerson compare(RosterEntry entry) {
         Employee recorded = entry.employee();
         Employee changed = changes.applyTo(recorded);
-        RenewalAssessment first = before.assess(recorded, entry.designated(), asOf);
-        RenewalAssessment second =
-                changed == recorded && before == after ? first : after.assess(changed, entry.designated(), asOf);
+        RenewalAssessment first = before.assess(recorded, entry.designated(), EarlierRuns.none(), asOf);
+        RenewalAssessment second = changed == recorded && before == after
+                ? first
+                : after.assess(changed, entry.designated(), EarlierRuns.none(), asOf);
         Answer answer = Answer.of(first);
         Answer other = Answer.of(second);
         boolean isChanged = !answer.equals(other);

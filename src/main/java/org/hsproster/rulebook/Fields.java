@@ -45,6 +45,10 @@ final class Fields {
         return mapping.containsKey(key);
     }
 
+    boolean isMapping(String key) {
+        return mapping.get(key) instanceof Map<?, ?>;
+    }
+
     String text(String key) {
         return optionalText(key).orElseThrow(() -> refused(key, "is missing"));
     }

@@ -7,6 +7,10 @@ public record Label(String en, String ja) {
 
     /** Returns the Japanese text for a Japanese locale, else the English one. */
     public String in(Locale locale) {
-        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? ja : en;
+        return isJapanese(locale) ? ja : en;
+    }
+
+    static boolean isJapanese(Locale locale) {
+        return Locale.JAPANESE.getLanguage().equals(locale.getLanguage());
     }
 }

@@ -70,6 +70,7 @@ class ExplainCommandIT {
             44   | en   | － No renewal due                                        | a person without points
             0042 | ja   | ●  点数不足の見込み                                      | the same in Japanese
             0042 | ja   | 合計 65点（必要 70点）                                   | total
+            0042 | ja   | 高度専門職省令（平成26年法務省令第37号）第1条第1項第2号 | where it stands
             0042 | ja   | 疎明資料：                                               | documents
             0042 | ja   | 2027年3月1日        45  35歳：年齢 -5、年収 -15          | timeline
             """)
@@ -156,7 +157,21 @@ class ExplainCommandIT {
 
         assertThat(terminal.out())
                 .contains(
-                        "Rulebook 2026-11-21 + overlay + universities ", "Rule files of your own", "(--universities)");
+                        "Rulebook 2026-11-30 + overlay + universities ", "Rule files of your own", "(--universities)");
+    }
+
+    @Test
+    void saysThatTheListOfHolidaysIsAnotherAndWhereItEnds() throws IOException {
+        Path list = Files.writeString(home.resolve("list.csv"), "date,name_ja\n2026-01-01,元日\n");
+
+        assertThat(explain("0042")).isZero();
+        assertThat(terminal.out()).doesNotContain("national holidays");
+        assertThat(explain("0042", "--holidays", list.toString())).isZero();
+        assertThat(terminal.out())
+                .contains(
+                        "Rulebook 2026-11-30 + holidays ",
+                        "(--holidays)",
+                        "The list of national holidays covers 2026 to");
     }
 
     @Test
@@ -171,6 +186,6 @@ class ExplainCommandIT {
         assertThat(explain("0042", "--rules", rules)).isZero();
 
         assertThat(terminal.out())
-                .contains("Total: 65 of 60 required", "Rulebook 2026-11-21 + overlay ", "Rule files of your own");
+                .contains("Total: 65 of 60 required", "Rulebook 2026-11-30 + overlay ", "Rule files of your own");
     }
 }

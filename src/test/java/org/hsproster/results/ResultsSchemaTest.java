@@ -28,6 +28,7 @@ import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -122,7 +123,29 @@ class ResultsSchemaTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            LANGUAGE | SOURCE
+            en       | 'Ministry of Justice Order No. 37 of 2014, art. 1(1)('
+            ja       | 高度専門職省令（平成26年法務省令第37号）第1条第1項第
+            """)
+    void sourcesAreInTheLanguageOfTheRun(Locale language, String source) throws IOException, UnreadableRosterException {
+        JsonNode document =
+                JsonMapper.shared().readTree(write(Path.of("sample-input", "roster.xlsx"), Texts.in(language)));
+
+        List<String> sources = document.get("employees")
+                .valueStream()
+                .flatMap(employee -> employee.get("items").valueStream())
+                .map(item -> item.get("source").asString())
+                .toList();
+        assertThat(sources).isNotEmpty().allMatch(each -> each.startsWith(source));
+    }
+
     private Path write(Path roster) throws IOException, UnreadableRosterException {
+        return write(roster, Texts.in(Locale.ENGLISH));
+    }
+
+    private Path write(Path roster, Texts texts) throws IOException, UnreadableRosterException {
         Path file = folder.resolve("results.json");
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
         ResultsHead head = new ResultsHead(SampleInput.AS_OF, Rulebook.load().id(), 70, 3_000_000);
@@ -130,7 +153,7 @@ class ResultsSchemaTest {
         ReadingOptions options =
                 new ReadingOptions(SampleInput.AS_OF, java.util.Optional.empty(), EmployersTable.none());
         try (RosterReader reader = RosterReader.open(roster, options);
-                ResultsWriter writer = ResultsWriter.open(file, head, Texts.in(Locale.ENGLISH))) {
+                ResultsWriter writer = ResultsWriter.open(file, head, texts)) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 AssessedEntry person = new AssessedEntry(entry, assessor.assess(entry.employee(), SampleInput.AS_OF));
                 writer.add(person);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +21,8 @@ class ParameterReaderTest {
             evidence:
               - { en: letter, ja: 証明書 }
             source:
-              title: Order
-              provision: art. 1
+              title: { en: Order, ja: 省令 }
+              provision: { en: art. 1, ja: 第1条 }
               link: https://example.org/law
             versions:
               - effective_from: 2015-04-01
@@ -45,7 +46,8 @@ class ParameterReaderTest {
         assertThat(row.atLeast()).hasValue(10);
         assertThat(row.ageBelow()).hasValue(40);
         assertThat(row.points()).isEqualTo(20);
-        assertThat(parameter.source().citation()).isEqualTo("Order, art. 1");
+        assertThat(parameter.source().citation(Locale.ENGLISH)).isEqualTo("Order, art. 1");
+        assertThat(parameter.source().citation(Locale.JAPANESE)).isEqualTo("省令第1条");
     }
 
     @Test
@@ -80,6 +82,9 @@ class ParameterReaderTest {
             parameter: test.item            | 'parameter: ""'            | parameter      | an empty value
             form_number: ①                  | 'form_number: " "'         | form_number    | a blank value
             ', ja: 項目'                    | ''                         | ja             | both languages are needed
+            'title: { en: Order, ja: 省令 }' | 'title: Order'             | 高度専門職省令 | one language alone, with a right example
+            'en: art. 1, ja: 第1条'         | 'en: art. 1'               | ja             | a provision in English alone
+            'en: art. 1, ja: 第1条'         | 'en: art. 1, fr: article'  | fr             | a language that is not known
             https://example.org/law         | http://example.org/law     | link           | only https
             https://example.org/law         | https://example.org/a law  | link           | no address at all
             effective_from: 2015-04-01      | effective_from: 2015       | effective_from | not a date
@@ -163,7 +168,7 @@ class ParameterReaderTest {
 
     @Test
     void theVersionOfTheRulesIsTheDayOfTheLastReview() {
-        assertThat(Rulebook.load().id()).isEqualTo("2026-11-21");
+        assertThat(Rulebook.load().id()).isEqualTo("2026-11-30");
         assertThat(Rulebook.load().fingerprint())
                 .isEqualTo(Rulebook.load().fingerprint())
                 .hasSize(12);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ class RuleFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/rulebook");
 
     /** The day of the last review of all files; it moves with the next one. */
-    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 21);
+    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 30);
 
     /** 高度専門職 exists from this day on; no rule of it is older. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 4, 1);
@@ -58,9 +59,14 @@ class RuleFilesTest {
         for (Version version : parameter.versions()) {
             assertThat(version.checkedOn())
                     .as("%s: checked_on", parameter.id())
-                    .isAfterOrEqualTo(version.effectiveFrom())
+                    .isAfterOrEqualTo(earlierOf(version.effectiveFrom(), LAST_REVIEW))
                     .isBeforeOrEqualTo(LAST_REVIEW);
         }
+    }
+
+    /** A version that begins after the last review was compared with its source in that review. */
+    private static LocalDate earlierOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     @ParameterizedTest
@@ -90,5 +96,30 @@ class RuleFilesTest {
         assertThat(parameter.formNumber().isPresent())
                 .as("%s: form number and supporting documents go together", parameter.id())
                 .isEqualTo(!parameter.evidence().isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void aSourceIsCitedInTheLanguageOfTheReader(Parameter parameter) {
+        Source source = parameter.source();
+        assertThat(source.citation(Locale.JAPANESE))
+                .as("%s: Japanese, without English words", parameter.id())
+                .matches(".*[\\u3041-\\u9fff].*")
+                .doesNotContainPattern("[A-Za-z]{2}");
+        assertThat(List.of(source.title().en(), source.provision().en()))
+                .as("%s: English, with one Japanese term in brackets at most", parameter.id())
+                .allSatisfy(text -> assertThat(text.replaceFirst("\\([\\u3041-\\u9fff・]+\\)", ""))
+                        .doesNotContainPattern("[\\u3000-\\u9fff\\uff00-\\uffef]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("parameters")
+    void theItemsOfASheetCiteItsTable(Parameter parameter) {
+        String sheet = parameter.id().replaceAll("^hsp_i_([abc])\\..*|.*", "$1");
+        int item = "abc".indexOf(sheet) + 1;
+        if (!sheet.isEmpty() && !parameter.id().contains("special_highly_skilled")) {
+            assertThat(parameter.source().provision().en()).startsWith("art. 1(1)(" + "i".repeat(item) + ")");
+            assertThat(parameter.source().provision().ja()).startsWith("第1条第1項第" + item + "号");
+        }
     }
 }

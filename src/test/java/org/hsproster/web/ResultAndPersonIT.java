@@ -131,6 +131,19 @@ class ResultAndPersonIT {
         assertThat(browser.get(result + "/people/-1").statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            LANGUAGE | SOURCE
+            en       | Ministry of Justice Order No. 37 of 2014, art. 1(1)(ii), table, row annual income (年収)
+            ja       | 高度専門職省令（平成26年法務省令第37号）第1条第1項第2号の表 年収の項
+            """)
+    void anItemCitesItsSourceInTheLanguageOfThePage(String language, String source) throws Exception {
+        HttpBrowser browser = served.browser();
+        String person = result(browser, "5500000", "なし").uri().getPath() + "/people/0";
+
+        assertThat(HttpBrowser.text(browser.get(person + "?lang=" + language))).contains(source);
+    }
+
     @Test
     void theRunIsAmongThePastOnes() throws Exception {
         HttpBrowser browser = served.browser();

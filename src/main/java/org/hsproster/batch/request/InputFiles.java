@@ -36,6 +36,7 @@ public final class InputFiles {
         sources.mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
         rules.folder().ifPresent(read::addRules);
         rules.universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
+        rules.holidays().ifPresent(file -> read.add(Purpose.HOLIDAYS, file));
         return read.files;
     }
 

@@ -63,7 +63,7 @@ final class PointsTable {
         for (Label evidence : award.rule().evidence()) {
             detail(texts.text("explain.documents", evidence.in(texts.locale())));
         }
-        detail(texts.text("rules.source", award.rule().source().citation()));
+        detail(texts.text("rules.source", award.rule().source().citation(texts.locale())));
     }
 
     private void line(Parameter rule, String check, String points) {

@@ -79,7 +79,7 @@ public final class RulesPage {
                 .filter(from -> version.isPresent() && from.isAfter(date))
                 .findFirst()
                 .ifPresent(from -> detail(texts.text("rules.changes", from)));
-        detail(texts.text("rules.source", rule.source().citation()));
+        detail(texts.text("rules.source", rule.source().citation(texts.locale())));
         detail(rule.source().link());
         page.line("");
     }

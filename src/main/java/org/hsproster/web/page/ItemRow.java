@@ -44,6 +44,6 @@ record ItemRow(
                         .flatMap(each -> each.evidence().stream())
                         .map(label -> label.in(texts.locale()))
                         .collect(Collectors.joining(texts.text("list.separator"))),
-                rule.source().citation());
+                rule.source().citation(texts.locale()));
     }
 }

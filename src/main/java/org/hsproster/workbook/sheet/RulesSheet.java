@@ -47,7 +47,7 @@ public final class RulesSheet {
                 .add(
                         "sources.source",
                         42,
-                        entry -> CellContent.words(entry.rule().source().citation()))
+                        entry -> CellContent.words(entry.rule().source().citation(texts.locale())))
                 .add("sources.link", 44, entry -> link(entry.rule().source().link()))
                 .add(
                         "sources.checkedOn",
