@@ -135,8 +135,11 @@ public class ComparisonRun {
             return compared;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (OutOfMemoryError e) {
-            throw OutOfMemoryException.of(roster, e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            if (OutOfMemoryException.isCauseOf(e)) {
+                throw OutOfMemoryException.of(roster, e);
+            }
+            throw e;
         }
     }
 

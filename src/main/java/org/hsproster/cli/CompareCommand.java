@@ -29,8 +29,9 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code compare}: shows what other rules or facts do to the answers. */
 @Command(
         name = "compare",
-        description = "Compare the answers before and after a change: other rules (--rules, --universities), a pay"
-                + " round (--raise), other facts (--set), a support measure that ends (--lose). Nothing is kept.",
+        description =
+                "Compare the answers before and after a change: other rules (--rules, --universities,"
+                        + " --holidays), a pay round (--raise), other facts (--set), a support measure that ends (--lose). Nothing is kept.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {

@@ -15,18 +15,25 @@ final class RaiseConverter implements ITypeConverter<FactChange> {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
     private static final Pattern YEN = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})\\s?(?:円|yen)?");
+    private static final Pattern TEN_THOUSAND_YEN = Pattern.compile("(\\d{1,5}(?:\\.\\d{1,4})?)\\s?万円?");
 
     @Override
     public FactChange convert(String value) {
         String raise = Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
         Matcher percent = PERCENT.matcher(raise);
         Matcher yen = YEN.matcher(raise);
+        Matcher tenThousandYen = TEN_THOUSAND_YEN.matcher(raise);
         try {
             if (percent.matches()) {
                 return new RaiseByPercent(new BigDecimal(percent.group(1)));
             }
             if (yen.matches()) {
                 return new RaiseByYen(Long.parseLong(yen.group(1).replace(",", "")));
+            }
+            if (tenThousandYen.matches()) {
+                return new RaiseByYen(new BigDecimal(tenThousandYen.group(1))
+                        .movePointRight(4)
+                        .longValueExact());
             }
         } catch (IllegalArgumentException e) {
             throw unusable(value);

@@ -57,8 +57,9 @@ public final class AnswerComparer {
         Employee recorded = entry.employee();
         Employee changed = changes.applyTo(recorded);
         RenewalAssessment first = before.assess(recorded, entry.designated(), EarlierRuns.none(), asOf);
-        RenewalAssessment second =
-                changed == recorded && before == after ? first : after.assess(changed, entry.designated(), EarlierRuns.none(), asOf);
+        RenewalAssessment second = changed == recorded && before == after
+                ? first
+                : after.assess(changed, entry.designated(), EarlierRuns.none(), asOf);
         Answer answer = Answer.of(first);
         Answer other = Answer.of(second);
         boolean isChanged = !answer.equals(other);

@@ -49,6 +49,7 @@ public final class ComparisonName {
         String words = Stream.of(
                         request.rules().folder().map(folder -> "rules-" + name(folder)).stream(),
                         request.rules().universities().map(ComparisonName::name).stream(),
+                        request.rules().holidays().map(ComparisonName::name).stream(),
                         request.changes().changes().stream().map(ComparisonName::words),
                         scope.departments().stream(),
                         scope.employers().stream(),
