@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 import org.hsproster.rulebook.Rulebook;
@@ -129,6 +131,25 @@ public final class PointCalculationTable {
             }
         }
         return awards;
+    }
+
+    /**
+     * Returns the items that give no points on {@code on}, and why, in the order of the table.
+     *
+     * @param awarded items to leave out: those that give points, or that unclear facts or other items decide
+     */
+    List<UnmetItem> unmet(KnownFacts facts, LocalDate on, Set<PointItem> awarded) {
+        UnmetItems unmet = new UnmetItems(facts, on, id -> itemOf(id).item());
+        return items.stream()
+                .filter(item -> !awarded.contains(item.item()))
+                .map(item -> unmet.of(item, id -> isAwarded(id, facts, on, facts.ageOn(on))))
+                .toList();
+    }
+
+    /** Returns the facts that an award depends on. */
+    List<Fact<?>> factsOf(PointAward award, KnownFacts facts, LocalDate on) {
+        return new ItemFacts(facts, on)
+                .of(award.item(), award.row(), id -> itemOf(id).item());
     }
 
     /** Returns the rule of an item, if the sheet has it. */
