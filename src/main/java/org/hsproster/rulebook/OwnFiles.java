@@ -12,7 +12,7 @@ public enum OwnFiles {
     }
 
     /** Returns the word in the id of the rules. */
-    String word() {
+    public String word() {
         return word;
     }
 }
