@@ -26,11 +26,19 @@ final class CommonOptions {
             description = "List of designated universities in the place of the one that comes with the program.")
     private @Nullable Path universities;
 
+    @Option(
+            names = "--holidays",
+            paramLabel = "FILE",
+            description = "List of national holidays in the place of the one that comes with the program, such as the"
+                    + " Cabinet Office's syukujitsu.csv.")
+    private @Nullable Path holidays;
+
     Optional<Locale> language() {
         return Optional.ofNullable(language);
     }
 
     RuleSources rules() {
-        return new RuleSources(Optional.ofNullable(rules), Optional.ofNullable(universities));
+        return new RuleSources(
+                Optional.ofNullable(rules), Optional.ofNullable(universities), Optional.ofNullable(holidays));
     }
 }

@@ -3,6 +3,7 @@ package org.hsproster.points;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -155,6 +156,13 @@ public final class PointCalculationTable {
     /** Returns the rule of an item, if the sheet has it. */
     public Optional<Parameter> rule(PointItem item) {
         return Optional.ofNullable(itemsById.get(item.id())).map(TableItem::rule);
+    }
+
+    /** Returns all facts that the points depend on, besides age and date, each once. */
+    public Set<Fact<?>> facts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        items.forEach(item -> facts.addAll(item.facts()));
+        return facts;
     }
 
     Stream<Parameter> rules() {

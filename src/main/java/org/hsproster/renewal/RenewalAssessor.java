@@ -40,17 +40,19 @@ public final class RenewalAssessor {
         this.resolution = new FactResolution(rulebook, sheets);
     }
 
-    /** Returns the assessment of one person without facts of the designated organization. */
+    /** Returns the assessment of one person without facts of the designated organization and without earlier runs. */
     public RenewalAssessment assess(Employee recorded, LocalDate asOf) {
-        return assess(recorded, Optional.empty(), asOf);
+        return assess(recorded, Optional.empty(), EarlierRuns.none(), asOf);
     }
 
     /**
      * Returns the assessment of one person on the day of the run; never fails because of data.
      *
      * @param designated the facts of the designated organization ({@link Fact#ofEmployer()})
+     * @param earlierRuns only looked up if they can show that permanent residence is open
      */
-    public RenewalAssessment assess(Employee recorded, Optional<Employee> designated, LocalDate asOf) {
+    public RenewalAssessment assess(
+            Employee recorded, Optional<Employee> designated, EarlierRuns earlierRuns, LocalDate asOf) {
         FactResolution.Resolved resolved = resolution.of(recorded, asOf);
         Employee employee = resolved.employee();
         FiledApplication application = FiledApplication.of(employee, asOf, periods.filingLead(asOf));
@@ -62,6 +64,7 @@ public final class RenewalAssessor {
                 sheetsOf(employee),
                 window(employee, application, asOf),
                 Optional.empty(),
+                earlierRuns,
                 resolved.findings());
         Optional<Decision> decided = triage.decide(unscored);
         boolean hasPoints = decided.isEmpty() || decided.get().outlook().hasPoints();
@@ -115,7 +118,7 @@ public final class RenewalAssessor {
         PersonScore score = renewal.score().orElseThrow();
         Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
         return renewal.isHspI()
-                ? new HspOutlook(renewal, score, filing, periods).decide()
+                ? new HspOutlook(renewal, score, filing, rules).decide()
                 : WorkOutlook.decide(score, filing);
     }
 

@@ -28,6 +28,7 @@ record EmployeeResult(
         List<RemedyResult> remedies,
         String procedure,
         List<String> opportunities,
+        List<OpportunityResult> opportunityStates,
         List<String> categories,
         @Nullable String deadline,
         @Nullable String lastCounterDate,
@@ -95,6 +96,8 @@ record EmployeeResult(
             @Nullable Long amountYen,
             @Nullable String date,
             String text) {}
+
+    record OpportunityResult(String id, String state, List<String> missing) {}
 
     record FallbackResult(String status, @Nullable Boolean open, String because) {}
 

@@ -8,6 +8,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
@@ -57,7 +58,10 @@ final class EmployeeResults {
                 sentences.reasons(assessment),
                 assessment.remedies().stream().map(this::remedy).toList(),
                 assessment.procedure().name(),
-                assessment.opportunities().stream().map(Enum::name).toList(),
+                assessment.openOpportunities().stream().map(Enum::name).toList(),
+                assessment.opportunities().stream()
+                        .map(EmployeeResults::opportunity)
+                        .toList(),
                 assessment.categories().stream().map(ActivityCategory::sheet).toList(),
                 iso(assessment.urgency().deadline()),
                 iso(assessment.lastCounterDate()),
@@ -135,6 +139,13 @@ final class EmployeeResults {
         Long amount = action.amountYen().isPresent() ? action.amountYen().getAsLong() : null;
         return new EmployeeResult.ActionResult(
                 action.type().name(), action.gain(), amount, iso(action.date()), sentences.action(action));
+    }
+
+    private static EmployeeResult.OpportunityResult opportunity(OpportunityState state) {
+        return new EmployeeResult.OpportunityResult(
+                state.opportunity().name(),
+                state.state().name(),
+                state.missing().stream().map(Fact::id).toList());
     }
 
     private EmployeeResult.FallbackResult fallback(Fallback fallback) {

@@ -3,7 +3,8 @@ package org.hsproster.rulebook;
 /** Files of the user that replace those of the program. */
 public enum OwnFiles {
     RULES("overlay"),
-    UNIVERSITIES("universities");
+    UNIVERSITIES("universities"),
+    HOLIDAYS("holidays");
 
     private final String word;
 

@@ -21,7 +21,7 @@ public final class Rulebook {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
-    private final CounterDays counterDays;
+    private final NationalHolidays holidays;
     private final String fingerprint;
     private final Optional<String> shippedId;
     private final Set<OwnFiles> ownFiles;
@@ -31,14 +31,14 @@ public final class Rulebook {
             Collection<Parameter> rules,
             DesignatedUniversities universities,
             LicenceRegister licences,
-            CounterDays counterDays,
+            NationalHolidays holidays,
             String fingerprint,
             Optional<String> shippedId,
             Set<OwnFiles> ownFiles) {
         this.files = files;
         this.universities = universities;
         this.licences = licences;
-        this.counterDays = counterDays;
+        this.holidays = holidays;
         this.fingerprint = fingerprint;
         this.shippedId = shippedId;
         this.ownFiles = Collections.unmodifiableSet(ownFiles);
@@ -57,7 +57,12 @@ public final class Rulebook {
     public static Rulebook load() {
         Map<String, String> files = new LinkedHashMap<>();
         Resources.text("index.txt").lines().forEach(file -> files.put(file, Resources.text(file)));
-        return read(files, DesignatedUniversities.load(), Optional.empty(), EnumSet.noneOf(OwnFiles.class));
+        return read(
+                files,
+                DesignatedUniversities.load(),
+                NationalHolidays.load(),
+                Optional.empty(),
+                EnumSet.noneOf(OwnFiles.class));
     }
 
     /**
@@ -72,7 +77,7 @@ public final class Rulebook {
                 rules,
                 universities,
                 licences,
-                counterDays,
+                holidays,
                 fingerprint,
                 Optional.empty(),
                 EnumSet.noneOf(OwnFiles.class));
@@ -81,18 +86,18 @@ public final class Rulebook {
     private static Rulebook read(
             Map<String, String> files,
             DesignatedUniversities universities,
+            NationalHolidays holidays,
             Optional<String> shippedId,
             Set<OwnFiles> ownFiles) {
         List<Parameter> rules = new ArrayList<>();
         files.forEach((file, yaml) -> rules.add(ParameterReader.read(file, new StringReader(yaml))));
+        ItemReferences.verify(files.keySet(), rules);
         List<String> texts = new ArrayList<>(files.values());
         texts.add(universities.fingerprinted());
         LicenceRegister licences = LicenceRegister.load();
         texts.add(licences.text());
-        CounterDays counterDays = CounterDays.load();
-        texts.add(counterDays.text());
-        return new Rulebook(
-                files, rules, universities, licences, counterDays, Fingerprint.of(texts), shippedId, ownFiles);
+        texts.add(holidays.text());
+        return new Rulebook(files, rules, universities, licences, holidays, Fingerprint.of(texts), shippedId, ownFiles);
     }
 
     /**
@@ -109,12 +114,17 @@ public final class Rulebook {
             }
             Replacement.check(file, ParameterReader.read(file, new StringReader(yaml)), this);
         });
-        return read(merged, universities, Optional.of(shippedId()), with(OwnFiles.RULES));
+        return read(merged, universities, holidays, Optional.of(shippedId()), with(OwnFiles.RULES));
     }
 
     /** Returns the same rules with another list of designated universities. */
     public Rulebook with(DesignatedUniversities others) {
-        return read(files, others, Optional.of(shippedId()), with(OwnFiles.UNIVERSITIES));
+        return read(files, others, holidays, Optional.of(shippedId()), with(OwnFiles.UNIVERSITIES));
+    }
+
+    /** Returns the same rules with another list of holidays. */
+    public Rulebook with(NationalHolidays others) {
+        return read(files, universities, others, Optional.of(shippedId()), with(OwnFiles.HOLIDAYS));
     }
 
     private Set<OwnFiles> with(OwnFiles more) {
@@ -150,9 +160,8 @@ public final class Rulebook {
         return licences;
     }
 
-    /** Returns the opening days of the counters of the immigration bureaus. */
-    public CounterDays counterDays() {
-        return counterDays;
+    public NationalHolidays holidays() {
+        return holidays;
     }
 
     /**

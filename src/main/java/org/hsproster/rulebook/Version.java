@@ -9,11 +9,18 @@ import java.util.OptionalLong;
  *
  * @param checkedOn the day on which it was last compared with its source
  * @param rows of a table, in order; the first match counts; empty if the table gives no points on these days
+ * @param repealed rows of earlier versions that this one drops without putting others in their place
  * @param value of a single figure
  */
-public record Version(LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, OptionalLong value) {
+public record Version(
+        LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, List<RuleRow> repealed, OptionalLong value) {
 
     public Version {
         rows = List.copyOf(rows);
+        repealed = List.copyOf(repealed);
+    }
+
+    public Version(LocalDate effectiveFrom, LocalDate checkedOn, List<RuleRow> rows, OptionalLong value) {
+        this(effectiveFrom, checkedOn, rows, List.of(), value);
     }
 }

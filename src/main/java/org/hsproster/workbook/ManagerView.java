@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -99,8 +98,8 @@ final class ManagerView {
                 List.of(),
                 assessment.procedure(),
                 assessment.opportunities().stream()
-                        .filter(OPPORTUNITIES::contains)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Opportunity.class))),
+                        .filter(state -> state.isOpen() && OPPORTUNITIES.contains(state.opportunity()))
+                        .toList(),
                 Optional.empty(),
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }

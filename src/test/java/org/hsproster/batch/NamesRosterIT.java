@@ -77,7 +77,7 @@ class NamesRosterIT extends WithSharedApplication {
         assertThat(awards(assess(other).get(0))).doesNotContainKey("designated-university");
         assertThat(run(other).rosters().get(0).repeated()).as("the same list").isTrue();
         JsonNode document = JsonMapper.shared().readTree(home.resolve("results.json"));
-        assertThat(document.at("/rules/id").asString()).matches("2026-11-21 \\+ universities [0-9a-f]{12}");
+        assertThat(document.at("/rules/id").asString()).matches("2026-11-30 \\+ universities [0-9a-f]{12}");
         assertThat(summary(run(other).rosters().get(0).workbook()))
                 .as("the summary says so as well")
                 .contains(document.at("/rules/id").asString())

@@ -38,7 +38,7 @@ class RuleOverlayIT extends WithSharedApplication {
         Path workbook = assessFirst(TestRosters.withRules(request, rules)).workbook();
 
         JsonNode document = JsonMapper.shared().readTree(Files.readString(results));
-        assertThat(document.at("/rules/id").asString()).matches("2026-11-21 \\+ overlay [0-9a-f]{12}");
+        assertThat(document.at("/rules/id").asString()).matches("2026-11-30 \\+ overlay [0-9a-f]{12}");
         assertThat(document.at("/rules/requiredTotal").asInt())
                 .as("on the day of the run")
                 .isEqualTo(70);

@@ -157,7 +157,21 @@ class ExplainCommandIT {
 
         assertThat(terminal.out())
                 .contains(
-                        "Rulebook 2026-11-21 + overlay + universities ", "Rule files of your own", "(--universities)");
+                        "Rulebook 2026-11-30 + overlay + universities ", "Rule files of your own", "(--universities)");
+    }
+
+    @Test
+    void saysThatTheListOfHolidaysIsAnotherAndWhereItEnds() throws IOException {
+        Path list = Files.writeString(home.resolve("list.csv"), "date,name_ja\n2026-01-01,元日\n");
+
+        assertThat(explain("0042")).isZero();
+        assertThat(terminal.out()).doesNotContain("national holidays");
+        assertThat(explain("0042", "--holidays", list.toString())).isZero();
+        assertThat(terminal.out())
+                .contains(
+                        "Rulebook 2026-11-30 + holidays ",
+                        "(--holidays)",
+                        "The list of national holidays covers 2026 to");
     }
 
     @Test
@@ -172,6 +186,6 @@ class ExplainCommandIT {
         assertThat(explain("0042", "--rules", rules)).isZero();
 
         assertThat(terminal.out())
-                .contains("Total: 65 of 60 required", "Rulebook 2026-11-21 + overlay ", "Rule files of your own");
+                .contains("Total: 65 of 60 required", "Rulebook 2026-11-30 + overlay ", "Rule files of your own");
     }
 }

@@ -105,6 +105,20 @@ class RosterCommandIT {
     }
 
     @Test
+    void saysWhatIsWrongWithAListOfHolidays() throws IOException {
+        Path list = Files.writeString(home.resolve("holidays.csv"), "date,name\n1/10/2028,Coming of Age Day\n");
+
+        int code = command.execute("assess", roster("roster.csv", SAFE), "--holidays", list.toString());
+
+        assertThat(code).isEqualTo(4);
+        assertThat(err.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("holidays.csv", "1/10/2028", "2027-01-01");
+        assertThat(home.resolve("output/roster.csv-assessed-2026-11-21.xlsx")).doesNotExist();
+    }
+
+    @Test
     void saysWhatIsWrongWithAListOfUniversities() throws IOException {
         Path list = Files.writeString(home.resolve("universities.csv"), "name_en,country_en\nYork University,Canada\n");
 
@@ -250,7 +264,7 @@ class RosterCommandIT {
     void helpAndVersionNeedNoRoster() {
         assertThat(command.execute("--help")).isZero();
         assertThat(command.execute("--version")).isZero();
-        assertThat(out.toString()).contains("assess", "rulebook 2026-11-21");
+        assertThat(out.toString()).contains("assess", "rulebook 2026-11-30");
     }
 
     private static void fill(Row row, String line) {

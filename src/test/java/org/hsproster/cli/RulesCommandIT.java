@@ -44,6 +44,9 @@ class RulesCommandIT {
             2026-11-21 | ja   | 10  N2（「日本の大学の学位」の加点がある場合を除く）      | rows too
             2026-11-21 | en   | 12 (month of the year)                                    | a sitting of the JLPT
             2026-11-21 | ja   | 9週間                                                     | its results
+            2026-11-21 | en   | 9/15 (month/day)                                          | its registration
+            2026-11-21 | ja   | 12月29日                                                  | the counters close
+            2026-11-21 | ja   | 1月3日                                                    | and open again
             2026-11-21 | ja   | 2か月                                                     | special period
             2016-01-01 | en   | Changes on 2017-04-26.                                    | a later version is announced
             2016-01-01 | en   | Gives no points on this day.                              | an item that came later
@@ -60,7 +63,7 @@ class RulesCommandIT {
     void isForTodayWithoutADayAndFitsTheTerminal() {
         assertThat(terminal.execute("rules")).isZero();
 
-        assertThat(terminal.out()).startsWith("Rules in force on 2026-11-21 (rulebook 2026-11-21)");
+        assertThat(terminal.out()).startsWith("Rules in force on 2026-11-21 (rulebook 2026-11-30)");
         assertThat(terminal.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
         assertThat(home).as("nothing is written").isEmptyDirectory();
     }
@@ -83,7 +86,7 @@ class RulesCommandIT {
         assertThat(terminal.execute("rules", "--rules", rules)).isZero();
 
         assertThat(terminal.out())
-                .contains("doctorate, under 45 years of age", "2026-11-21 + overlay ", "Rule files of your own");
+                .contains("doctorate, under 45 years of age", "2026-11-30 + overlay ", "Rule files of your own");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.renewal.timeline.JlptCalendar;
+import org.hsproster.rulebook.CounterDays;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
@@ -30,6 +32,8 @@ final class EdgeAnswers {
     private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
     private final Map<String, Function<Edge, Object>> renewal = Map.ofEntries(
             entry("filing_window", edge -> assess(edge).window().orElseThrow().opensOn()),
+            entry("counter_new_year", this::isCounterOpen),
+            entry("counter_year_end", this::isCounterOpen),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
             entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
             entry("plausible_lowest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
@@ -49,6 +53,10 @@ final class EdgeAnswers {
             entry("engineer_humanities_experience", this::opensFallback),
             entry("permanent_residence_80_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80)),
             entry("permanent_residence_70_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_70)),
+            entry("permanent_residence_period", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80)),
+            entry("business_manager_criteria", this::tellsOfCriteria),
+            entry("language_proof", edge -> tells(edge, RenewalFindingCode.LANGUAGE_PROOF)),
+            entry("long_absence", edge -> tells(edge, RenewalFindingCode.LONG_ABSENCE)),
             entry("jlpt_summer_registration", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_winter_registration", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_summer_sitting", edge -> jlpt().nextSitting(edge.on())),
@@ -116,12 +124,21 @@ final class EdgeAnswers {
         return tells(edge, RenewalFindingCode.PERMISSION_AND_PERIOD_CONTRADICT_EXPIRY);
     }
 
+    private String tellsOfCriteria(Edge edge) {
+        String told = tells(edge, RenewalFindingCode.BASE_STATUS_CRITERIA);
+        return assess(edge).outlook() + (told.equals("told") ? " told" : "");
+    }
+
     private String opens(Edge edge, Opportunity opportunity) {
-        return open(assess(edge).opportunities().contains(opportunity));
+        return open(assess(edge).openOpportunities().contains(opportunity));
     }
 
     private String opensFallback(Edge edge) {
         return open(assess(edge).fallback().flatMap(Fallback::open).orElseThrow());
+    }
+
+    private String isCounterOpen(Edge edge) {
+        return open(CounterDays.of(rules).isOpen(edge.on()));
     }
 
     private JlptCalendar jlpt() {

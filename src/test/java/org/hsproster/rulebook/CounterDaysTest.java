@@ -1,12 +1,11 @@
 package org.hsproster.rulebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("The counters of the immigration bureaus")
 class CounterDaysTest {
 
-    private static final CounterDays COUNTER = Rulebook.load().counterDays();
+    private static final CounterDays COUNTER = CounterDays.of(Rulebook.load());
 
     /** The holidays that the Cabinet Office lists, and the ones that follow from the Act, on Mondays to Fridays. */
     @ParameterizedTest
@@ -32,10 +31,6 @@ class CounterDaysTest {
         2025 | 01-01 01-02 01-03 01-13 02-11 02-24 03-20 04-29 05-05 05-06 07-21 08-11 09-15 09-23 10-13 11-03 11-24 12-29 12-30 12-31
         2026 | 01-01 01-02 01-12 02-11 02-23 03-20 04-29 05-04 05-05 05-06 07-20 08-11 09-21 09-22 09-23 10-12 11-03 11-23 12-29 12-30 12-31
         2027 | 01-01 01-11 02-11 02-23 03-22 04-29 05-03 05-04 05-05 07-19 08-11 09-20 09-23 10-11 11-03 11-23 12-29 12-30 12-31
-        2028 | 01-03 01-10 02-11 02-23 03-20 05-03 05-04 05-05 07-17 08-11 09-18 09-22 10-09 11-03 11-23 12-29
-        2029 | 01-01 01-02 01-03 01-08 02-12 02-23 03-20 04-30 05-03 05-04 07-16 09-17 09-24 10-08 11-23 12-31
-        2030 | 01-01 01-02 01-03 01-14 02-11 03-20 04-29 05-03 05-06 07-15 08-12 09-16 09-23 10-14 11-04 12-30 12-31
-        2032 | 01-01 01-02 01-12 02-11 02-23 04-29 05-03 05-04 05-05 07-19 08-11 09-20 09-21 09-22 10-11 11-03 11-23 12-29 12-30 12-31
         """)
     void areClosedOnTheHolidaysOfAYear(int year, String closed) {
         Set<LocalDate> expected = Arrays.stream(closed.split(" "))
@@ -77,31 +72,6 @@ class CounterDaysTest {
         assertThat(COUNTER.isOpen(date)).as(because).isEqualTo(open);
     }
 
-    /** Years around which the days of the equinoxes move. */
-    @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-        YEAR, MARCH, SEPTEMBER
-        2024, 20,    22
-        2025, 20,    23
-        2026, 20,    23
-        2027, 21,    23
-        2028, 20,    22
-        2031, 21,    23
-        2041, 20,    23
-        2045, 20,    22
-        2055, 21,    23
-        2059, 20,    23
-        2074, 20,    23
-        2078, 20,    22
-        2088, 20,    22
-        2092, 19,    22
-        2099, 20,    23
-        """)
-    void knowTheEquinoxes(int year, int march, int september) {
-        assertThat(AnnualDay.of("MARCH_EQUINOX", "test").in(year)).contains(LocalDate.of(year, 3, march));
-        assertThat(AnnualDay.of("SEPTEMBER_EQUINOX", "test").in(year)).contains(LocalDate.of(year, 9, september));
-    }
-
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         FROM,       TO,         FIRST,      LAST,       BECAUSE
@@ -119,19 +89,50 @@ class CounterDaysTest {
         assertThat(COUNTER.last(from, to)).as(because).isEqualTo(Optional.ofNullable(last));
     }
 
-    @Test
-    void areNeverClosedForMoreThanTenDays() {
-        LocalDate.of(2015, 1, 1)
-                .datesUntil(LocalDate.of(2120, 1, 1))
-                .forEach(day -> assertThat(COUNTER.first(day, day.plusDays(10)))
-                        .as(day.toString())
-                        .isPresent());
+    /** In these years only weekends and the turn of the year are known. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        DATE,       OPEN,  BECAUSE
+        2027-12-28, true,  the last day of the year
+        2027-12-29, false, the list covers the year; the turn of the year is a rule
+        2027-12-31, false, the last day that the list covers
+        2028-01-01, false, a Saturday
+        2028-01-03, false, the turn of the year
+        2028-01-04, true,  the day after it
+        2028-01-10, true,  Coming of Age Day by the Act
+        2028-05-03, true,  Constitution Memorial Day by the Act
+        2028-05-06, false, a Saturday
+        2031-12-29, false, the turn of the year
+        2031-12-26, true,  a Friday
+        """)
+    void areOpenOnHolidaysBeyondTheList(LocalDate date, boolean open, String because) {
+        assertThat(COUNTER.isOpen(date)).as(because).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+        FILE,             VALUE, OPEN,       CLOSED
+        counter-year-end, 1230,  2026-12-29, 2026-12-30
+        counter-year-end, 1228,  2026-12-25, 2026-12-28
+        counter-new-year, 104,   2027-01-05, 2027-01-04
+        counter-new-year, 101,   2028-01-03, 2027-01-01
+        """)
+    void closeAtTheTurnOfTheYearByTheRules(String file, String value, LocalDate open, LocalDate closed) {
+        String path = "renewal/" + file + ".yaml";
+        String rule = Resources.text(path).replaceFirst("value: \\d+", "value: " + value);
+
+        CounterDays others = CounterDays.of(Rulebook.load().overlaidWith(Map.of(path, rule)));
+
+        assertThat(others.isOpen(open)).isTrue();
+        assertThat(others.isOpen(closed)).isFalse();
     }
 
     @Test
-    void refuseADayTheyCannotRead() {
-        for (String notation : List.of("", "13-01", "1-1", "01-TUE-2", "01-MON-5", "equinox")) {
-            assertThatExceptionOfType(RulebookException.class).isThrownBy(() -> AnnualDay.of(notation, "test"));
-        }
+    void areNeverClosedForMoreThanTenDays() {
+        LocalDate.of(2015, 4, 1)
+                .datesUntil(LocalDate.of(2040, 1, 1))
+                .forEach(day -> assertThat(COUNTER.first(day, day.plusDays(10)))
+                        .as(day.toString())
+                        .isPresent());
     }
 }

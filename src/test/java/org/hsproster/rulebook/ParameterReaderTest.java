@@ -168,7 +168,7 @@ class ParameterReaderTest {
 
     @Test
     void theVersionOfTheRulesIsTheDayOfTheLastReview() {
-        assertThat(Rulebook.load().id()).isEqualTo("2026-11-21");
+        assertThat(Rulebook.load().id()).isEqualTo("2026-11-30");
         assertThat(Rulebook.load().fingerprint())
                 .isEqualTo(Rulebook.load().fingerprint())
                 .hasSize(12);

@@ -20,7 +20,7 @@ class RuleFilesTest {
     private static final Path FOLDER = Path.of("src/main/resources/rulebook");
 
     /** The day of the last review of all files; it moves with the next one. */
-    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 21);
+    private static final LocalDate LAST_REVIEW = LocalDate.of(2026, 11, 30);
 
     /** 高度専門職 exists from this day on; no rule of it is older. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2015, 4, 1);
@@ -59,9 +59,14 @@ class RuleFilesTest {
         for (Version version : parameter.versions()) {
             assertThat(version.checkedOn())
                     .as("%s: checked_on", parameter.id())
-                    .isAfterOrEqualTo(version.effectiveFrom())
+                    .isAfterOrEqualTo(earlierOf(version.effectiveFrom(), LAST_REVIEW))
                     .isBeforeOrEqualTo(LAST_REVIEW);
         }
+    }
+
+    /** A version that begins after the last review was compared with its source in that review. */
+    private static LocalDate earlierOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     @ParameterizedTest

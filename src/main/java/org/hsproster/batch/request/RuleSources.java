@@ -3,6 +3,7 @@ package org.hsproster.batch.request;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.hsproster.rulebook.DesignatedUniversities;
+import org.hsproster.rulebook.NationalHolidays;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 
@@ -11,12 +12,13 @@ import org.hsproster.rulebook.RulebookException;
  *
  * @param folder with rule files that replace those of the same path
  * @param universities list of designated universities that replaces that of the program
+ * @param holidays list of national holidays that replaces that of the program
  */
-public record RuleSources(Optional<Path> folder, Optional<Path> universities) {
+public record RuleSources(Optional<Path> folder, Optional<Path> universities, Optional<Path> holidays) {
 
     /** Returns the rules of the program without changes. */
     public static RuleSources none() {
-        return new RuleSources(Optional.empty(), Optional.empty());
+        return new RuleSources(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -31,11 +33,16 @@ public record RuleSources(Optional<Path> folder, Optional<Path> universities) {
     /** Returns the rules of the run, based on those of the program. */
     Rulebook over(Rulebook shipped) {
         Rulebook rules = folder.map(each -> RuleFolder.over(shipped, each)).orElse(shipped);
-        return universities.map(DesignatedUniversities::read).map(rules::with).orElse(rules);
+        Rulebook named =
+                universities.map(DesignatedUniversities::read).map(rules::with).orElse(rules);
+        return holidays.map(NationalHolidays::read).map(named::with).orElse(named);
     }
 
     RuleSources absolute() {
-        return new RuleSources(folder.map(RuleSources::absolute), universities.map(RuleSources::absolute));
+        return new RuleSources(
+                folder.map(RuleSources::absolute),
+                universities.map(RuleSources::absolute),
+                holidays.map(RuleSources::absolute));
     }
 
     private static Path absolute(Path path) {

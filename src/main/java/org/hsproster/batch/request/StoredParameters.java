@@ -37,6 +37,8 @@ public final class StoredParameters {
             "rules", TextCodec.PATH, false, run -> run.rules().sources().folder());
     private static final Parameter<Path> UNIVERSITIES = optional(
             "universities", TextCodec.PATH, false, run -> run.rules().sources().universities());
+    private static final Parameter<Path> HOLIDAYS = optional(
+            "holidays", TextCodec.PATH, false, run -> run.rules().sources().holidays());
     private static final Parameter<Path> WORKBOOK =
             required("output", TextCodec.PATH, true, RunSpecification::workbook);
     private static final Parameter<String> SHEET =
@@ -130,7 +132,7 @@ public final class StoredParameters {
                                 JOINS.in(parameters).orElse(List.of()))),
                 new RunSpecification.Rules(
                         RULEBOOK.in(parameters).orElseThrow(),
-                        new RuleSources(RULES.in(parameters), UNIVERSITIES.in(parameters))),
+                        new RuleSources(RULES.in(parameters), UNIVERSITIES.in(parameters), HOLIDAYS.in(parameters))),
                 AS_OF.in(parameters).orElseThrow(),
                 WORKBOOK.in(parameters).orElseThrow(),
                 outputs(parameters),

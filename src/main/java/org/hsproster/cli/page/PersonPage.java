@@ -13,6 +13,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.run.HolidayCoverage;
 import org.hsproster.report.wording.PapersToCollect;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -60,7 +61,7 @@ public final class PersonPage {
                 .write(assessment, assessment.points().orElseThrow(), each));
         outlook(assessment);
         sheet.ifPresent(each -> papers(assessment, assessment.points().orElseThrow(), each));
-        assessment.window().ifPresent(window -> dates(assessment, window));
+        assessment.window().ifPresent(window -> dates(assessment, window, rulebook));
         timeline(assessment.timeline());
         bullets(
                 "explain.remedies",
@@ -109,13 +110,16 @@ public final class PersonPage {
         }
     }
 
-    private void dates(RenewalAssessment assessment, FilingWindow window) {
+    private void dates(RenewalAssessment assessment, FilingWindow window, Rulebook rulebook) {
         page.heading(texts.text("explain.dates"));
         date("added.OPENS_ON", Optional.of(window.from()));
         date("added.EXPIRY", Optional.of(window.to()));
         date("added.RECOMMENDED", assessment.recommendedFilingDate());
         date("added.LAST_SAFE", assessment.lastSafeFilingDate());
         date("people.deadline", assessment.urgency().deadline());
+        HolidayCoverage holidays = new HolidayCoverage(rulebook.holidays());
+        holidays.add(assessment);
+        holidays.note(texts).ifPresent(note -> page.entry(INDENT, "", note));
     }
 
     private void date(String key, Optional<LocalDate> date) {

@@ -22,6 +22,8 @@ import org.hsproster.rulebook.Version;
 public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Version version, String says) {
 
     private static final String OF_A_SHEET = "hsp_i_";
+    private static final String MONTH_AND_DAY = "month and day, MMDD";
+    private static final int HUNDRED = 100;
 
     /**
      * Returns the version of every rule in force on {@code date} and its later versions: sheet by sheet, then the rules
@@ -59,6 +61,10 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
     /** Returns the figure of a rule with its unit in the reader's language, or with the unit of the rule file. */
     public static String figure(Texts texts, Parameter rule, Version version) {
         String unit = rule.unit().getOrDefault("value", "");
+        if (unit.equals(MONTH_AND_DAY) && version.value().isPresent()) {
+            long day = version.value().getAsLong();
+            return texts.text("rules.monthAndDay", day / HUNDRED, day % HUNDRED);
+        }
         String key = "unit." + unit.replace(' ', '-');
         return version.value().isPresent()
                 ? texts.text("rules.value", version.value().getAsLong(), texts.has(key) ? texts.text(key) : unit)

@@ -15,6 +15,7 @@ public record InputFile(Purpose purpose, String name, String sha256) {
         EMPLOYERS,
         MAPPING,
         RULES,
-        UNIVERSITIES
+        UNIVERSITIES,
+        HOLIDAYS
     }
 }

@@ -11,6 +11,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.run.HolidayCoverage;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -38,6 +39,7 @@ public final class SummarySheet {
     private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final MonthCounts months;
+    private final HolidayCoverage holidays;
 
     public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run) {
         this.run = run;
@@ -47,6 +49,7 @@ public final class SummarySheet {
         this.sheet = new ReportSheet(
                 workbook, texts, "summary.sheet", writer, deadlines.columns().widths());
         this.months = new MonthCounts(run.asOf());
+        this.holidays = new HolidayCoverage(run.rulebook().holidays());
     }
 
     public void add(AssessedEntry entry) {
@@ -55,6 +58,7 @@ public final class SummarySheet {
         employers.add(entry);
         months.add(entry);
         deadlines.add(entry);
+        holidays.add(entry.assessment());
     }
 
     /**
@@ -179,6 +183,7 @@ public final class SummarySheet {
             sheet.line(texts.text("summary.oldRules"), CellKind.TEXT);
         }
         run.rulebook().ownFiles().forEach(own -> sheet.line(texts.text("rules.own." + own.name()), CellKind.TEXT));
+        holidays.note(texts).ifPresent(note -> sheet.line(note, CellKind.TEXT));
         for (InputFile file : run.files()) {
             sheet.facts(new TreeMap<>(Map.of(
                     0,

@@ -40,7 +40,10 @@ class StoredParametersTest {
                             List.of(Path.of("/in/a.csv"), Path.of("/in/b.csv")))),
             new RunSpecification.Rules(
                     "hsp+12",
-                    new RuleSources(Optional.of(Path.of("/rules")), Optional.of(Path.of("/universities.csv")))),
+                    new RuleSources(
+                            Optional.of(Path.of("/rules")),
+                            Optional.of(Path.of("/universities.csv")),
+                            Optional.of(Path.of("/holidays.csv")))),
             LocalDate.of(2026, 11, 21),
             Path.of("/out/roster-manager-2026-11-21.xlsx"),
             new OutputOptions(Optional.of(Locale.JAPANESE), Edition.MANAGER, Map.of())
@@ -89,6 +92,7 @@ class StoredParametersTest {
                         "series", "roster.csv",
                         "rules", "/rules",
                         "universities", "/universities.csv",
+                        "holidays", "/holidays.csv",
                         "employers", "/in/employers.csv",
                         "mapping", "/in/mapping.yml",
                         "joins", "/in/a.csv\n/in/b.csv")));

@@ -2,11 +2,9 @@ package org.hsproster.testing.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
@@ -19,6 +17,7 @@ import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Procedure;
 import org.hsproster.renewal.Reason;
@@ -48,7 +47,7 @@ public final class AssessedPersonBuilder {
     private List<Timeline.Segment> timeline = List.of();
     private List<Reason> reasons = List.of();
     private List<Remedy> remedies = List.of();
-    private Set<Opportunity> opportunities = Set.of();
+    private List<OpportunityState> opportunities = List.of();
     private Optional<Fallback> fallback = Optional.empty();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -118,7 +117,14 @@ public final class AssessedPersonBuilder {
     }
 
     public AssessedPersonBuilder offered(Opportunity... open) {
-        opportunities = EnumSet.copyOf(List.of(open));
+        opportunities = Stream.of(open)
+                .map(each -> new OpportunityState(each, List.of()))
+                .toList();
+        return this;
+    }
+
+    public AssessedPersonBuilder toCheck(Opportunity opportunity, Fact<?>... missing) {
+        opportunities = List.of(new OpportunityState(opportunity, List.of(missing)));
         return this;
     }
 

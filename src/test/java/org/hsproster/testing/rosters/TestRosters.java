@@ -52,11 +52,15 @@ public final class TestRosters {
     }
 
     public static RunRequest withRules(RunRequest request, Path rules) {
-        return with(request, new RuleSources(Optional.of(rules), Optional.empty()));
+        return with(request, new RuleSources(Optional.of(rules), Optional.empty(), Optional.empty()));
     }
 
     public static RunRequest withUniversities(RunRequest request, Path universities) {
-        return with(request, new RuleSources(Optional.empty(), Optional.of(universities)));
+        return with(request, new RuleSources(Optional.empty(), Optional.of(universities), Optional.empty()));
+    }
+
+    public static RunRequest withHolidays(RunRequest request, Path holidays) {
+        return with(request, new RuleSources(Optional.empty(), Optional.empty(), Optional.of(holidays)));
     }
 
     private static RunRequest with(RunRequest request, RosterSources sources) {
