@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.Criteria;
+import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.timeline.PersonScore;
@@ -51,6 +52,8 @@ final class AssessmentBuilder {
                 urgency,
                 points,
                 awards,
+                score.map(each -> ItemDetails.of(each.sheet().table(), each.facts(), countedOn))
+                        .orElseGet(ItemDetails::none),
                 score.map(each -> evidence(each, awards, countedOn)).orElseGet(EvidenceSet::none),
                 timeline,
                 rules.urgency()
