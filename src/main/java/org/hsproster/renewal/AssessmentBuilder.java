@@ -65,6 +65,7 @@ final class AssessmentBuilder {
                 procedure(outlook),
                 rules.opportunities().of(renewal, outlook, countedOn),
                 fallback,
+                rules.fees().of(renewal, outlook, filing),
                 outlook.hasPoints()
                         ? findings(filing, fallback, decision, countedOn)
                         : RenewalFindings.besideNationality(renewal, outlook));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
@@ -23,6 +24,7 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param remedies cheapest first
  * @param opportunities better statuses whose conditions are met on record, or may be met
  * @param fallback another status to change to, for HSP (i) holders who need action now
+ * @param fee for the coming application
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -41,6 +43,7 @@ public record RenewalAssessment(
         Procedure procedure,
         List<OpportunityState> opportunities,
         Optional<Fallback> fallback,
+        Fee fee,
         List<Finding> findings) {
 
     public RenewalAssessment {
@@ -67,6 +70,7 @@ public record RenewalAssessment(
                 procedure,
                 opportunities,
                 fallback,
+                fee,
                 others);
     }
 

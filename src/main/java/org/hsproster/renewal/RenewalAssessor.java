@@ -119,7 +119,17 @@ public final class RenewalAssessor {
         Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
         return renewal.isHspI()
                 ? new HspOutlook(renewal, score, filing, rules).decide()
-                : WorkOutlook.decide(score, filing);
+                : ofOtherWork(score, filing);
+    }
+
+    /** Returns the decision for holders of other work statuses, who could change to HSP (i). */
+    private static Decision ofOtherWork(PersonScore score, Filing filing) {
+        LocalDate date = filing.recommended().orElse(filing.window().from());
+        int total = score.totalOn(date);
+        int required = score.sheet().criteria().requiredTotal(date);
+        return filing.passesOnNoDay()
+                ? Decision.of(Outlook.NOT_ELIGIBLE, Reason.of(Reason.Code.TOO_FEW_FOR_HSP, date, total, required))
+                : Decision.of(Outlook.CANDIDATE, Reason.of(Reason.Code.COULD_CHANGE_TO_HSP, date, total, required));
     }
 
     /** Returns the decision without points; HSP (i) holders have a birth date here, if their sheet needs one. */

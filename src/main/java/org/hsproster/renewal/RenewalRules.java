@@ -23,7 +23,8 @@ record RenewalRules(
         JlptCalendar jlpt,
         EvidenceChoice evidence,
         CounterDays counterDays,
-        UrgencyRules urgency) {
+        UrgencyRules urgency,
+        FeeRules fees) {
 
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
@@ -40,7 +41,8 @@ record RenewalRules(
                 new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook),
                 counterDays,
-                new UrgencyRules(counterDays, periods));
+                new UrgencyRules(counterDays, periods),
+                new FeeRules(rulebook, periods, counterDays));
     }
 
     /** Returns what is recorded against a renewal whose points suffice, so that it is not safe. */

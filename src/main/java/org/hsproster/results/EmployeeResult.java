@@ -32,6 +32,7 @@ record EmployeeResult(
         @Nullable String lastCounterDate,
         boolean toActOn,
         boolean dueSoon,
+        @Nullable FeeResult fee,
         @Nullable FallbackResult fallback,
         @Nullable String change,
         List<Problem> findings) {
@@ -66,6 +67,8 @@ record EmployeeResult(
             String text) {}
 
     record OpportunityResult(String id, String state, List<String> missing) {}
+
+    record FeeResult(long yen, @Nullable Long onlineYen) {}
 
     record FallbackResult(String status, @Nullable Boolean open, String because) {}
 

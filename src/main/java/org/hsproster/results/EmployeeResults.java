@@ -16,6 +16,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -73,6 +74,7 @@ final class EmployeeResults {
                 iso(assessment.lastCounterDate()),
                 assessment.urgency().isToActOn(),
                 assessment.urgency().isDueSoon(),
+                assessment.fee().due().map(EmployeeResults::fee).orElse(null),
                 assessment.fallback().map(this::fallback).orElse(null),
                 change(assessed.change()),
                 assessed.findings().stream().map(this::problem).toList());
@@ -166,6 +168,11 @@ final class EmployeeResults {
                 state.opportunity().name(),
                 state.state().name(),
                 state.missing().stream().map(Fact::id).toList());
+    }
+
+    private static EmployeeResult.FeeResult fee(Fee.Due fee) {
+        return new EmployeeResult.FeeResult(
+                fee.yen(), fee.onlineYen().isPresent() ? fee.onlineYen().getAsLong() : null);
     }
 
     private EmployeeResult.FallbackResult fallback(Fallback fallback) {

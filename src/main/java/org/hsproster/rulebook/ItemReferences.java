@@ -46,10 +46,12 @@ final class ItemReferences {
     }
 
     private Parameter named(String item, Parameter by, Version version, String where) {
-        String sheet = by.id().substring(0, by.id().indexOf('.') + 1);
-        Parameter named = rules.get(sheet + item.replace('-', '_'));
+        String id = by.id().substring(0, by.id().indexOf('.') + 1) + item.replace('-', '_');
+        Parameter named = rules.get(id);
         if (named == null || !named.isInForceOn(version.effectiveFrom())) {
-            throw new RulebookException(where, "names the item " + item + ", which is not there");
+            throw new RulebookException(
+                    where,
+                    "names the item " + item + ", but there is no rule " + id + " on " + version.effectiveFrom());
         }
         return named;
     }

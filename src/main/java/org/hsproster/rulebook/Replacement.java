@@ -27,9 +27,8 @@ final class Replacement {
         if (!replaced.id().equals(idOf(file))) {
             throw new RulebookException(file, "parameter must be " + idOf(file) + ", and is " + replacement.id());
         }
-        if (isFigure(replaced) != isFigure(replacement)) {
-            throw new RulebookException(
-                    file, "versions must have " + (isFigure(replaced) ? "a value" : "rows") + ", as the rulebook has");
+        if (!form(replaced).equals(form(replacement))) {
+            throw new RulebookException(file, "versions must have " + form(replaced) + ", as the rulebook has");
         }
         measuresTheSame(file, replacement, replaced);
         hasKnownKinds(file, replacement, rulebook);
@@ -70,8 +69,11 @@ final class Replacement {
         return rule.id().substring(rule.id().indexOf('.') + 1);
     }
 
-    private static boolean isFigure(Parameter parameter) {
-        return parameter.versions().stream().allMatch(version -> version.value().isPresent());
+    private static String form(Parameter parameter) {
+        if (parameter.versions().stream().allMatch(version -> version.value().isPresent())) {
+            return "a value";
+        }
+        return parameter.versions().stream().allMatch(version -> version.fees().isEmpty()) ? "rows" : "fees";
     }
 
     private static Stream<String> kinds(Parameter parameter) {

@@ -9,10 +9,14 @@ import java.util.List;
  *   <li>Rows begin with the most points.
  *   <li>Each row can hold: it asks for a fact, does not contradict itself, and the rows above it leave something to it.
  *   <li>No row is covered by a lower one that gives as many points: the two would be one row.
- *   <li>No gap between bands: a band of a higher quantity is open at least to the ages of every lower band, so that more
- *       never gives as little as less. Beyond that, bands cannot have gaps or overlaps: they have lower bounds only, and
- *       the first that is reached counts.
+ *   <li>No gap between the bands of a quantity (remuneration, experience, research, licences, investment) or ratio
+ *       (costs of research): a band is open at least to the ages of every lower band, so that more never gives as little
+ *       as less. A large step is no gap. Beyond that, bands cannot have gaps or overlaps: they have lower bounds only,
+ *       and the first that is reached counts.
  * </ul>
+ *
+ * <p>Bands of age have upper bounds only, and kinds (degree, position, language, training) and yes-or-no items no bounds
+ * at all: what is missing there, only an earlier version or the replaced file can tell, as {@link Continuity} does.
  */
 final class TableVerification {
 

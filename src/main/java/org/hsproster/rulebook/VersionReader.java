@@ -9,7 +9,8 @@ import java.util.Set;
 /** Reads the versions of a rule file, which begin one after the other. */
 final class VersionReader {
 
-    private static final Set<String> KEYS = Set.of("effective_from", "checked_on", "rows", "repealed", "value");
+    private static final Set<String> KEYS = Set.of("effective_from", "checked_on", "rows", "repealed", "value", "fees");
+    private static final Set<String> KEYS_OF_FEES = Set.of("effective_from", "checked_on", "fees");
 
     private VersionReader() {}
 
@@ -48,13 +49,26 @@ final class VersionReader {
     private static Version version(Fields fields, Set<String> unit) {
         LocalDate from = fields.date("effective_from");
         LocalDate checkedOn = fields.date("checked_on");
+        if (fields.has("fees")) {
+            List<FeeRow> fees = FeeRowReader.read(fields.onlyWith(KEYS_OF_FEES), unit);
+            return new Version(from, checkedOn, List.of(), List.of(), OptionalLong.empty(), fees);
+        }
         if (fields.has("value") == fields.has("rows")) {
             throw fields.refused("value", "or rows must be given, and not both");
+        }
+        if (fields.has("value") && fields.has("repealed")) {
+            throw fields.refused("repealed", "is for rows; a single figure has none");
         }
         if (fields.has("value")) {
             return new Version(from, checkedOn, List.of(), OptionalLong.of(fields.number("value")));
         }
-        return new Version(from, checkedOn, rows("rows", fields, unit), repealed(fields, unit), OptionalLong.empty());
+        return new Version(
+                from,
+                checkedOn,
+                rows("rows", fields, unit),
+                repealed(fields, unit),
+                OptionalLong.empty(),
+                List.of());
     }
 
     private static List<RuleRow> repealed(Fields fields, Set<String> unit) {

@@ -14,6 +14,7 @@ import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -99,6 +100,7 @@ final class ManagerView {
                         .filter(state -> state.isOpen() && OPPORTUNITIES.contains(state.opportunity()))
                         .toList(),
                 Optional.empty(),
+                new Fee.None(),
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }
 

@@ -36,6 +36,7 @@ final class EdgeAnswers {
             entry("counter_year_end", this::isCounterOpen),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
             entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
+            entry("fee", this::fee),
             entry("plausible_lowest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
             entry("plausible_highest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
             entry("plausible_career_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_EXPERIENCE)),
@@ -143,6 +144,17 @@ final class EdgeAnswers {
 
     private JlptCalendar jlpt() {
         return new JlptCalendar(rules);
+    }
+
+    private String fee(Edge edge) {
+        return assess(edge)
+                .fee()
+                .due()
+                .map(due -> due.yen()
+                        + (due.onlineYen().isPresent()
+                                ? " online " + due.onlineYen().getAsLong()
+                                : ""))
+                .orElse("unknown");
     }
 
     private static String open(boolean open) {

@@ -52,8 +52,8 @@ class OverlaidRulebookTest {
             hsp-i-b/growth-field.yaml    | '(?s)  - effective_from: 2017.*' | ''                           | 'version from 2015-04-01: gap: { is: true, points: 10 } of the rulebook, version from 2017-04-26 is lost'
             hsp-i-b/growth-field.yaml    | '2017-04-26'                 | '2017-04-27'                    | 'version from 2015-04-01: gap: { is: true, points: 10 } of the rulebook, version from 2017-04-26 is lost'
             hsp-i-b/japanese-language.yaml | '(?s)  - effective_from: 2017.*' | ''                         | 'unless: japanese-degree, points: 10 } of the rulebook, version from 2017-04-26 is lost'
-            hsp-i-b/innovation-support-sme.yaml | only_with: innovation-support | only_with: innovation        | 'names the item innovation, which is not there'
-            hsp-i-b/training.yaml        | 'unless: japanese-degree'    | 'unless: japan-degree'          | 'names the item japan-degree, which is not there'
+            hsp-i-b/innovation-support-sme.yaml | only_with: innovation-support | only_with: innovation        | 'names the item innovation, but there is no rule hsp_i_b.innovation on 2015-04-01'
+            hsp-i-b/training.yaml        | 'unless: japanese-degree'    | 'unless: japan-degree'          | 'names the item japan-degree, but there is no rule hsp_i_b.japan_degree on'
             hsp-i-b/experience.yaml      | 'unit: [{]'                  | 'unit: { is: degree,'           | 'unit: is can never hold, since hsp_i_b.experience does not measure it'
             hsp-i-b/degree.yaml          | is: doctor                   | is: n1                          | is: n1 is no kind
             hsp-i-b/age.yaml             | points: 15                   | points: 99_999_999_999          | points is too large

@@ -82,8 +82,18 @@ class RuleFilesTest {
     @ParameterizedTest
     @MethodSource("parameters")
     void everyUnitIsKnown(Parameter parameter) {
-        Set<String> known =
-                Set.of("value", "points", "at_least", "above", "is", "age_below", "sme", "only_with", "unless");
+        Set<String> known = Set.of(
+                "value",
+                "points",
+                "at_least",
+                "above",
+                "is",
+                "age_below",
+                "sme",
+                "only_with",
+                "unless",
+                "yen",
+                "online_yen");
         assertThat(parameter.unit().keySet()).as(parameter.id()).isSubsetOf(known);
         assertThat(parameter.unit().containsKey("value"))
                 .as("%s: a figure has a value, a table has rows", parameter.id())

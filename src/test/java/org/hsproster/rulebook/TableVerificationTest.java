@@ -83,7 +83,7 @@ class TableVerificationTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             ROWS                                                                                 | BECAUSE
-            'age_below: 1, points: 5'                                                            | someone below the limit exists
+            'age_below: 1, points: 5'                                                            | an age below the limit exists
             'is: a, points: 10; is: b, points: 10'                                               | other kinds are other rows
             'is: a, points: 10; at_least: 5, points: 10'                                         | a kind and a quantity are not compared
             'at_least: 8, points: 30; at_least: 7, age_below: 40, points: 25; at_least: 6, age_below: 40, points: 20; at_least: 5, age_below: 39, points: 15' | fewer ages for less

@@ -31,6 +31,7 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "outlooks",
             "renewal",
+            "fees",
             "points",
             "findings",
             "workbook",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
@@ -24,6 +25,7 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Urgency;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
@@ -48,6 +50,7 @@ public final class AssessedPersonBuilder {
     private List<Remedy> remedies = List.of();
     private List<OpportunityState> opportunities = List.of();
     private Optional<Fallback> fallback = Optional.empty();
+    private Fee fee = new Fee.None();
     private final List<Finding> findings = new ArrayList<>();
 
     private AssessedPersonBuilder(Outlook outlook) {
@@ -135,6 +138,17 @@ public final class AssessedPersonBuilder {
         return this;
     }
 
+    /** An application that is filed on a day, and costs this at the counter and online. */
+    public AssessedPersonBuilder costing(LocalDate filedOn, long yen, long onlineYen) {
+        fee = new Fee.Due(filedOn, yen, OptionalLong.of(onlineYen), OptionalLong.empty());
+        return this;
+    }
+
+    public AssessedPersonBuilder costingAnUnknownFee() {
+        fee = new Fee.Unknown();
+        return this;
+    }
+
     public AssessedPersonBuilder withFinding(Finding finding) {
         findings.add(finding);
         return this;
@@ -161,6 +175,7 @@ public final class AssessedPersonBuilder {
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
                         opportunities,
                         fallback,
+                        fee,
                         List.of()));
     }
 
