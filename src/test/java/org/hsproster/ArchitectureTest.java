@@ -38,18 +38,29 @@ class ArchitectureTest {
             entry("spreadsheet", Set.of()),
             entry("roster", Set.of("employee", "spreadsheet")),
             entry("report", and(LAW, "roster")),
-            entry("workbook", and(LAW, "file", "spreadsheet", "roster", "report")),
+            entry("comparison", and(LAW, "roster", "report")),
+            entry("workbook", and(LAW, "file", "spreadsheet", "roster", "report", "comparison")),
             entry("form", and(LAW, "file", "spreadsheet", "roster", "report")),
-            entry("results", and(LAW, "roster", "report")),
+            entry("results", and(LAW, "roster", "report", "comparison")),
             entry("history", and(LAW, "roster", "report")),
             entry("calendar", and(LAW, "file", "report", "history")),
-            entry("batch", and(OUTPUTS, "file", "spreadsheet", "roster", "report")),
+            entry("batch", and(OUTPUTS, "file", "spreadsheet", "roster", "report", "comparison")),
             entry("settings", Set.of()),
             entry("monthly", and(LAW, "spreadsheet", "roster", "report", "batch", "settings")),
             entry("web", and(LAW, "file", "spreadsheet", "roster", "report", "history", "batch", "settings")),
             entry(
                     "cli",
-                    and(LAW, "spreadsheet", "roster", "report", "history", "batch", "settings", "monthly", "web")));
+                    and(
+                            LAW,
+                            "spreadsheet",
+                            "roster",
+                            "report",
+                            "comparison",
+                            "history",
+                            "batch",
+                            "settings",
+                            "monthly",
+                            "web")));
 
     /** The rooms of which others use the door and value types alone; those of the others are open. */
     private static final Set<String> WITH_A_DOOR =

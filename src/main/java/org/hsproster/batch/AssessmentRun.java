@@ -8,9 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditEntry;
 import org.hsproster.batch.audit.AuditLog;
@@ -107,10 +105,19 @@ public class AssessmentRun {
 
     private List<RunSpecification> plan(RunRequest request) {
         try {
-            makeFolders(request);
+            OutputPlaces.create(
+                    request.outputs().files(),
+                    Stream.concat(Stream.of(request.folder()), request.outputs().folders()));
             AbandonedFiles.remove(request.folder(), clock.instant());
             List<RunSpecification> runs = plan.of(request);
-            requireNoInputIsWritten(request, runs);
+            OutputPlaces.requireNoInput(
+                    runs.stream()
+                            .flatMap(run -> Stream.concat(
+                                    Stream.of(run.input().roster()), run.input().sources().joins().stream()))
+                            .toList(),
+                    Stream.concat(
+                            runs.stream().map(RunSpecification::workbook),
+                            request.outputs().files()));
             return runs;
         } catch (RuntimeException e) {
             request.inputs()
@@ -132,39 +139,6 @@ public class AssessmentRun {
         } catch (OutOfMemoryError e) {
             auditLog.append(AuditEntry.failed(run, RunExitCode.of(e)));
             throw OutOfMemoryException.of(run.input().roster(), e);
-        }
-    }
-
-    private static void requireNoInputIsWritten(RunRequest request, List<RunSpecification> runs) {
-        Set<Path> inputs = runs.stream()
-                .flatMap(run -> Stream.concat(Stream.of(run.input().roster()), run.input().sources().joins().stream()))
-                .collect(Collectors.toSet());
-        Stream.concat(
-                        runs.stream().map(RunSpecification::workbook),
-                        request.outputs()
-                                .files()
-                                .map(file -> file.toAbsolutePath().normalize()))
-                .filter(inputs::contains)
-                .findFirst()
-                .ifPresent(file -> {
-                    throw OutputException.isAnInput(file);
-                });
-    }
-
-    private static void makeFolders(RunRequest request) {
-        makeFolder(request.folder());
-        request.outputs()
-                .files()
-                .flatMap(file -> Stream.ofNullable(file.toAbsolutePath().getParent()))
-                .forEach(AssessmentRun::makeFolder);
-        request.outputs().folders().forEach(AssessmentRun::makeFolder);
-    }
-
-    private static void makeFolder(Path folder) {
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw OutputException.notWritable(folder, e);
         }
     }
 

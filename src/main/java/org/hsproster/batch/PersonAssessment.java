@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hsproster.batch.request.PersonRequest;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.EarlierRuns;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.RosterReader;
@@ -41,8 +42,9 @@ public final class PersonAssessment {
         List<RosterEntry> found = exact.isEmpty() && alike.size() == 1 ? alike : exact;
         RenewalAssessor assessor = new RenewalAssessor(rulebook);
         return found.stream()
-                .map(entry ->
-                        new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), request.asOf())))
+                .map(entry -> new AssessedEntry(
+                        entry,
+                        assessor.assess(entry.employee(), entry.designated(), EarlierRuns.none(), request.asOf())))
                 .toList();
     }
 

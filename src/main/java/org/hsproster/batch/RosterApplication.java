@@ -90,6 +90,10 @@ public final class RosterApplication implements Closeable {
         return context.getBean(AssessmentRun.class);
     }
 
+    public ComparisonRun comparisonRun() {
+        return context.getBean(ComparisonRun.class);
+    }
+
     /** Returns the history of runs. */
     public RunHistory history() {
         return context.getBean(RunHistory.class);
@@ -113,7 +117,8 @@ public final class RosterApplication implements Closeable {
         RenewalAssessmentJobConfiguration.class,
         RunPlan.class,
         Purge.class,
-        AssessmentRun.class
+        AssessmentRun.class,
+        ComparisonRun.class
     })
     static class Wiring {
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class RunExitCode {
 
     public static final int DONE = 0;
+    /** The command line asks for what there is not. */
+    public static final int USAGE = 2;
     /** A roster is missing, unreadable or has no recognisable header. */
     public static final int ROSTER = 3;
     /** A rule file or the configuration is broken. */

@@ -8,7 +8,7 @@ import org.hsproster.batch.RunExitCode;
 final class ExitCodes {
 
     static final int DONE = RunExitCode.DONE;
-    static final int USAGE = 2;
+    static final int USAGE = RunExitCode.USAGE;
     /** A roster is missing, unreadable or has no recognisable header. */
     static final int ROSTER = RunExitCode.ROSTER;
     /** A rule file or the configuration is broken. */

@@ -22,7 +22,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(FailureHandler.class);
 
     /** Commands that write a line to the audit log. */
-    private static final Set<String> RUNS = Set.of("assess", "monthly");
+    private static final Set<String> RUNS = Set.of("assess", "compare", "monthly");
 
     private final CommandContext context;
 

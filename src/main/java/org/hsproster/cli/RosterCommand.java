@@ -53,6 +53,7 @@ public final class RosterCommand implements Callable<Integer> {
     static CommandLine commandLine(CommandContext context) {
         return new CommandLine(new RosterCommand(context))
                 .addSubcommand(new AssessCommand(context))
+                .addSubcommand(new CompareCommand(context))
                 .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new MappingCommand(context))
                 .addSubcommand(new TemplateCommand(context))

@@ -7,8 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.EarlierRuns;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The runs of a data folder, with the states of people. A run is part of it once its outputs are published. */
@@ -72,6 +77,23 @@ public final class RunHistory {
                 },
                 hash);
         return List.copyOf(found.values());
+    }
+
+    /** Returns the totals of a person in the runs before a day, which are looked up only when they matter. */
+    public EarlierRuns earlierRuns(Employee employee, LocalDate day) {
+        return EarlierRuns.of(() -> totals(employee, day));
+    }
+
+    private SortedMap<LocalDate, Integer> totals(Employee employee, LocalDate day) {
+        SortedMap<LocalDate, Integer> totals = new TreeMap<>();
+        employee.confirmed(Fact.EMPLOYEE_NO).filter(number -> !number.isBlank()).ifPresent(number -> {
+            String employer = employee.confirmed(Fact.EMPLOYER).orElse("");
+            for (List<PastPersonState> person : of(number, Optional.of(employer))) {
+                person.forEach(past -> totals.put(
+                        past.run().identity().asOf(), past.state().pointsAsOf().orElse(0)));
+            }
+        });
+        return totals.headMap(day);
     }
 
     /** Removes the runs that ended before a day, and returns them. */

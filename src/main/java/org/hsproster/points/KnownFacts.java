@@ -100,6 +100,12 @@ public final class KnownFacts {
         return true;
     }
 
+    /** Tests whether a fact is recorded but unclear, or is an annual remuneration that is not recorded. */
+    public boolean isOpenOrUnrecordedPay(Fact<?> fact) {
+        return isOpen(fact)
+                || (fact == Fact.ANNUAL_REMUNERATION && !employee.reported(fact).isRecorded());
+    }
+
     /** Tests whether a fact is recorded but unclear. */
     boolean isOpen(Fact<?> fact) {
         return employee.reported(fact).isOpen();

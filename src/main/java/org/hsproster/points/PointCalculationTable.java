@@ -3,14 +3,17 @@ package org.hsproster.points;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.RuleRow;
 import org.hsproster.rulebook.Rulebook;
@@ -134,6 +137,13 @@ public final class PointCalculationTable {
     /** Returns the rule of an item, if the sheet has it. */
     public Optional<Parameter> rule(PointItem item) {
         return Optional.ofNullable(itemsById.get(item.id())).map(TableItem::rule);
+    }
+
+    /** Returns all facts that the points depend on, besides age and date, each once. */
+    public Set<Fact<?>> facts() {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        items.forEach(item -> facts.addAll(item.facts()));
+        return facts;
     }
 
     Stream<Parameter> rules() {

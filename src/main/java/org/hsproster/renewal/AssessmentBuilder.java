@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hsproster.employee.Finding;
+import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
@@ -36,6 +37,7 @@ final class AssessmentBuilder {
         Optional<RenewalPoints> points = score.map(each -> RenewalPointsCounter.of(renewal, each, countedOn, periods));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
+        Optional<Fallback> fallback = rules.fallbacks().of(renewal, outlook);
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
         return new RenewalAssessment(
                 outlook,
@@ -61,9 +63,12 @@ final class AssessmentBuilder {
                 score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, rules.jlpt())))
                         .orElseGet(List::of),
                 procedure(outlook),
-                rules.opportunities().of(renewal, outlook, score, countedOn),
-                rules.fallbacks().of(renewal, outlook),
-                outlook.hasPoints() ? findings(filing) : RenewalFindings.besideNationality(renewal, outlook));
+                rules.opportunities().of(renewal, outlook, countedOn),
+                fallback,
+                rules.fees().of(renewal, outlook, filing),
+                outlook.hasPoints()
+                        ? findings(filing, fallback, decision, countedOn)
+                        : RenewalFindings.besideNationality(renewal, outlook));
     }
 
     /** Returns the day whose points are reported with an outlook. */
@@ -80,12 +85,22 @@ final class AssessmentBuilder {
                 : EvidenceSet.none();
     }
 
-    private List<Finding> findings(Optional<Filing> filing) {
+    private List<Finding> findings(
+            Optional<Filing> filing, Optional<Fallback> fallback, Decision decision, LocalDate countedOn) {
         List<Finding> findings = new ArrayList<>(RenewalFindings.of(renewal, periods.hspPeriodOfStay(renewal.asOf())));
         filing.flatMap(Filing::recommended)
                 .flatMap(date -> RenewalFindings.leavesBefore(date, renewal.employee()))
                 .ifPresent(findings::add);
-        findings.addAll(rules.workFindings().of(renewal));
+        findings.addAll(rules.workFindings().of(renewal, countedOn));
+        findings.addAll(rules.duties(renewal));
+        if (renewal.dependsOnPoints() && !decision.has(Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED)) {
+            rules.criteria()
+                    .finding(renewal.employee(), renewal.sheets(), countedOn)
+                    .ifPresent(findings::add);
+        }
+        fallback.filter(each -> each.status() == StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL)
+                .flatMap(each -> rules.languageProof().finding(renewal.employee(), countedOn))
+                .ifPresent(findings::add);
         return findings;
     }
 

@@ -8,4 +8,8 @@ record Decision(Outlook outlook, List<Reason> reasons) {
     static Decision of(Outlook outlook, Reason... reasons) {
         return new Decision(outlook, List.of(reasons));
     }
+
+    boolean has(Reason.Code code) {
+        return reasons.stream().anyMatch(reason -> reason.code() == code);
+    }
 }

@@ -2,6 +2,7 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hsproster.points.FewestAwards;
 import org.hsproster.points.PointAward;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;

@@ -1,20 +1,22 @@
 package org.hsproster.renewal;
 
+import java.util.Comparator;
 import java.util.Optional;
-import org.hsproster.employee.AcademicBackground;
-import org.hsproster.employee.Employee;
+import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
-import org.hsproster.rulebook.Parameter;
+import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.fact.ResearchDuties;
 import org.hsproster.rulebook.Rulebook;
 
-/** Determines whether Engineer/Specialist in Humanities/International Services (技術・人文知識・国際業務) looks open. */
+/** Names the status to fall back to by the sheet, and determines whether it looks open. */
 final class Fallbacks {
 
-    private final Parameter experience;
+    private final EngineerHumanities engineerHumanities;
+    private final ResearchDuties research = new ResearchDuties();
 
     Fallbacks(Rulebook rulebook) {
-        this.experience = rulebook.parameter("renewal.engineer_humanities_experience");
+        this.engineerHumanities = new EngineerHumanities(rulebook);
     }
 
     /**
@@ -25,42 +27,37 @@ final class Fallbacks {
     }
 
     private Fallback of(RenewalCase renewal) {
-        Employee employee = renewal.employee();
-        long years = experience.valueOn(renewal.asOf());
-        Optional<Boolean> degree =
-                employee.confirmed(Fact.DEGREE).map(AcademicBackground::degrees).map(degrees -> !degrees.isEmpty());
-        Optional<Boolean> experienced =
-                employee.confirmed(Fact.EXPERIENCE).map(career -> career.fullYearsOn(renewal.asOf()) >= years);
-        if (degree.orElse(false)) {
-            return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_DEGREE));
-        }
-        if (experienced.orElse(false)) {
-            return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_EXPERIENCE, years));
-        }
-        if (employee.confirmed(Fact.DEGREE)
-                .filter(AcademicBackground::hasDiploma)
-                .isPresent()) {
-            return byDiploma(employee.confirmed(Fact.DUTIES_MATCH_FIELD), experienced, years);
-        }
-        return degree.isPresent() && experienced.isPresent()
-                ? fallback(Optional.of(false), Reason.of(Reason.Code.FALLBACK_NOT_OPEN, years))
-                : fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_NOT_KNOWN, years));
+        return switch (category(renewal)) {
+            case ADVANCED_ACADEMIC_RESEARCH -> researcher(renewal);
+            case ADVANCED_SPECIALIZED_TECHNICAL -> engineerHumanities.of(renewal);
+            case ADVANCED_BUSINESS_MANAGEMENT -> businessManager(renewal);
+        };
     }
 
-    /** Returns the fallback with a Japanese vocational diploma, which suffices if its field is that of the duties. */
-    private static Fallback byDiploma(Optional<Boolean> inTheField, Optional<Boolean> experienced, long years) {
-        if (inTheField.isEmpty()) {
-            return fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_FIELD_NOT_KNOWN, years));
-        }
-        if (inTheField.get()) {
-            return fallback(Optional.of(true), Reason.of(Reason.Code.FALLBACK_BY_DIPLOMA));
-        }
-        return experienced.isPresent()
-                ? fallback(Optional.of(false), Reason.of(Reason.Code.FALLBACK_NOT_OPEN, years))
-                : fallback(Optional.empty(), Reason.of(Reason.Code.FALLBACK_NOT_KNOWN, years));
+    /** Returns the sheet that was counted, else the first one in the order of {@link SheetAnswer}. */
+    private static ActivityCategory category(RenewalCase renewal) {
+        return renewal.score()
+                .map(score -> score.sheet().category())
+                .orElseGet(() -> renewal.sheets().stream()
+                        .map(PointSheet::category)
+                        .min(Comparator.comparingInt(SheetAnswer.ORDER::indexOf))
+                        .orElseThrow());
     }
 
-    private static Fallback fallback(Optional<Boolean> open, Reason because) {
-        return new Fallback(StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL, open, because);
+    private Fallback researcher(RenewalCase renewal) {
+        boolean isResearch =
+                renewal.employee().confirmed(Fact.DUTIES).filter(research::are).isPresent();
+        return new Fallback(
+                StatusOfResidence.RESEARCHER,
+                isResearch ? Optional.of(true) : Optional.empty(),
+                Reason.of(isResearch ? Reason.Code.FALLBACK_RESEARCHER : Reason.Code.FALLBACK_RESEARCHER_NOT_KNOWN));
+    }
+
+    private static Fallback businessManager(RenewalCase renewal) {
+        Optional<Boolean> met = renewal.employee().confirmed(Fact.BUSINESS_MANAGER_CRITERIA);
+        Reason.Code because = met.map(each ->
+                        each ? Reason.Code.FALLBACK_BUSINESS_MANAGER : Reason.Code.FALLBACK_BUSINESS_MANAGER_NOT_OPEN)
+                .orElse(Reason.Code.FALLBACK_BUSINESS_MANAGER_NOT_KNOWN);
+        return new Fallback(StatusOfResidence.BUSINESS_MANAGER, met, Reason.of(because));
     }
 }

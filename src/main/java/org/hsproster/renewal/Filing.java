@@ -75,7 +75,7 @@ record Filing(
     }
 
     /** Returns the first counter day, else the first day, on which filing is only possible online. */
-    private static LocalDate firstOf(LocalDate from, LocalDate to, CounterDays counter) {
+    static LocalDate firstOf(LocalDate from, LocalDate to, CounterDays counter) {
         return counter.first(from, to).orElse(from);
     }
 

@@ -14,15 +14,17 @@ final class HspOutlook {
     private final RenewalCase renewal;
     private final PersonScore score;
     private final Filing filing;
+    private final RenewalRules rules;
     private final LocalDate expiry;
     private final LocalDate decisionLimit;
 
-    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, RenewalPeriods periods) {
+    HspOutlook(RenewalCase renewal, PersonScore score, Filing filing, RenewalRules rules) {
         this.renewal = renewal;
         this.score = score;
         this.filing = filing;
         this.expiry = renewal.expiresOn().orElseThrow();
-        this.decisionLimit = periods.decisionLimit(expiry, renewal.asOf());
+        this.rules = rules;
+        this.decisionLimit = rules.periods().decisionLimit(expiry, renewal.asOf());
     }
 
     Decision decide() {
@@ -74,6 +76,7 @@ final class HspOutlook {
         }
         firstFailureWhileOpen()
                 .ifPresent(day -> reasons.add(Reason.of(Reason.Code.FAILS_WHILE_DECISION_OPEN, day, decisionLimit)));
+        reasons.addAll(rules.doubts(renewal, date));
         if (!reasons.isEmpty()) {
             return new Decision(Outlook.WATCH, reasons);
         }

@@ -1,94 +1,89 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.fact.BusinessManagerCriteria;
 import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
-/** Finds better statuses that look open, according to the recorded facts. */
+/** Finds better statuses whose conditions are met on record, or may be met. */
 final class Opportunities {
 
-    /** Outlooks without known points in the past: the stay is over, or the facts are those of a new employer. */
-    private static final Set<Outlook> WITHOUT_PAST = EnumSet.of(Outlook.EXPIRED, Outlook.EMPLOYER_CHANGED);
+    /** The outlooks of people whose status ends, or whose points are not those of their work. */
+    private static final Set<Outlook> NONE =
+            EnumSet.of(Outlook.EXPIRED, Outlook.EMPLOYER_CHANGED, Outlook.OUT_OF_SCOPE);
 
     private final Parameter hspYears;
     private final Parameter specialYears;
-    private final Track track80;
-    private final Track track70;
+    private final BusinessManagerCriteria criteria;
+    private final List<PermanentResidence> tracks;
 
-    Opportunities(Rulebook rulebook) {
+    Opportunities(Rulebook rulebook, RenewalPeriods periods, BusinessManagerCriteria criteria) {
         this.hspYears = rulebook.parameter("renewal.hsp_ii_years");
         this.specialYears = rulebook.parameter("renewal.hsp_ii_special_years");
-        this.track80 = Track.of(rulebook, "renewal.permanent_residence_80");
-        this.track70 = Track.of(rulebook, "renewal.permanent_residence_70");
+        this.criteria = criteria;
+        this.tracks = List.of(
+                new PermanentResidence(Opportunity.PERMANENT_RESIDENCE_80, rulebook, periods, criteria),
+                new PermanentResidence(Opportunity.PERMANENT_RESIDENCE_70, rulebook, periods, criteria));
     }
 
     /**
-     * Returns the opportunities; empty for a person without points.
+     * Returns the opportunities in the order of {@link Opportunity}; empty for a person without points.
      *
      * @param countedOn the day on which the points of the renewal are counted
      */
-    Set<Opportunity> of(RenewalCase renewal, Outlook outlook, Optional<PersonScore> score, LocalDate countedOn) {
-        return score.isPresent() ? of(renewal, outlook, score.get(), countedOn) : Set.of();
+    List<OpportunityState> of(RenewalCase renewal, Outlook outlook, LocalDate countedOn) {
+        boolean isTold = !NONE.contains(outlook)
+                && renewal.dependsOnPoints()
+                && renewal.expiresOn().isPresent();
+        return isTold
+                ? renewal.score()
+                        .map(score -> of(renewal, outlook, score, countedOn))
+                        .orElseGet(List::of)
+                : List.of();
     }
 
-    private Set<Opportunity> of(RenewalCase renewal, Outlook outlook, PersonScore score, LocalDate countedOn) {
-        Set<Opportunity> opportunities = EnumSet.noneOf(Opportunity.class);
+    private List<OpportunityState> of(RenewalCase renewal, Outlook outlook, PersonScore score, LocalDate countedOn) {
+        List<OpportunityState> found = new ArrayList<>();
         if (outlook == Outlook.CANDIDATE) {
-            opportunities.add(Opportunity.HSP_I);
+            found.add(OpportunityState.open(Opportunity.HSP_I));
         }
+        hspIi(renewal, score).ifPresent(found::add);
+        LocalDate today = renewal.asOf();
+        tracks.stream()
+                .filter(track -> track.isInForceOn(today))
+                .flatMap(track -> track.of(renewal, score).stream())
+                .forEach(found::add);
         if (isSpecialOn(score, countedOn)) {
-            opportunities.add(Opportunity.SPECIAL_HIGHLY_SKILLED);
+            found.add(OpportunityState.open(Opportunity.SPECIAL_HIGHLY_SKILLED));
         }
-        LocalDate asOf = renewal.asOf();
-        if (renewal.dependsOnPoints() && !WITHOUT_PAST.contains(outlook) && score.passesOn(asOf)) {
-            if (isLongEnoughHspI(renewal, score)) {
-                opportunities.add(Opportunity.HSP_II);
-            }
-            if (track80.isOpenTo(score, asOf)) {
-                opportunities.add(Opportunity.PERMANENT_RESIDENCE_80);
-            }
-            if (track70.isOpenTo(score, asOf)) {
-                opportunities.add(Opportunity.PERMANENT_RESIDENCE_70);
-            }
-        }
-        return opportunities;
+        return found;
     }
 
-    private boolean isLongEnoughHspI(RenewalCase renewal, PersonScore score) {
-        LocalDate asOf = renewal.asOf();
-        Parameter years = isSpecialOn(score, asOf) ? specialYears : hspYears;
-        return renewal.isHspI()
-                && renewal.employee()
-                        .confirmed(Fact.HSP_SINCE)
-                        .filter(since -> !since.plusYears(years.valueOn(asOf)).isAfter(asOf))
-                        .isPresent();
+    /** Returns HSP (ii), for which the activity as HSP (i) counts and the requirements must be met today. */
+    private Optional<OpportunityState> hspIi(RenewalCase renewal, PersonScore score) {
+        LocalDate today = renewal.asOf();
+        Parameter years = isSpecialOn(score, today) ? specialYears : hspYears;
+        return new Conditions(Opportunity.HSP_II)
+                .and(renewal.isHspI())
+                .and(score.passesOnRecord(today), score.openFacts())
+                .and(
+                        renewal.employee()
+                                .confirmed(Fact.HSP_SINCE)
+                                .map(since ->
+                                        !since.plusYears(years.valueOn(today)).isAfter(today)),
+                        Fact.HSP_SINCE)
+                .and(criteria.metBy(renewal.employee(), renewal.sheets(), today), criteria.lacking(renewal.sheets()))
+                .state();
     }
 
     private static boolean isSpecialOn(PersonScore score, LocalDate date) {
         return score.sheet().criteria().isSpecialHighlySkilled(score.facts(), date);
-    }
-
-    /**
-     * Permanent residence after fewer years with a total throughout them.
-     *
-     * @param points the total on the day of the application and on every day of the preceding years
-     */
-    private record Track(Parameter points, Parameter years) {
-
-        static Track of(Rulebook rulebook, String id) {
-            return new Track(rulebook.parameter(id + "_points"), rulebook.parameter(id + "_years"));
-        }
-
-        /** Tests whether the track is open; false for days before the first rule. */
-        boolean isOpenTo(PersonScore score, LocalDate asOf) {
-            return points.isInForceOn(asOf)
-                    && score.hasThroughout(
-                            Math.toIntExact(points.valueOn(asOf)), asOf.minusYears(years.valueOn(asOf)), asOf);
-        }
     }
 }

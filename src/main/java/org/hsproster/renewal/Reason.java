@@ -95,6 +95,12 @@ public record Reason(Code code, List<Object> values) {
         LOST_SINCE_PERMISSION,
         /** Expiry, first day of the window. */
         EXTENSION_DUE,
+        /** Day of filing, last day of the transition: the criteria of Business Manager decide, not recorded as met. */
+        BASE_STATUS_CRITERIA_NOT_RECORDED,
+        /** Facts that are recorded against the renewal. */
+        PUBLIC_DUTIES,
+        /** First day of the rule that the client of dispatched work is fixed at filing; part of a finding. */
+        DISPATCH_CLIENT_FIXED,
         /** Expiry, limit in days: the stay ends soon, and no application is recorded. */
         DUE_SOON,
         /** Expiry, limit in days: the same, without any other need for action. */
@@ -112,7 +118,15 @@ public record Reason(Code code, List<Object> values) {
         /** Full years of experience that would suffice instead of a degree; neither is recorded. */
         FALLBACK_NOT_OPEN,
         /** Full years of experience that would suffice instead of a degree; not recorded. */
-        FALLBACK_NOT_KNOWN
+        FALLBACK_NOT_KNOWN,
+        /** Researcher looks open: the duties are research or teaching. */
+        FALLBACK_RESEARCHER,
+        /** The duties do not say whether Researcher, Professor or Instructor is open. */
+        FALLBACK_RESEARCHER_NOT_KNOWN,
+        /** The criteria of Business Manager are recorded as met. */
+        FALLBACK_BUSINESS_MANAGER,
+        FALLBACK_BUSINESS_MANAGER_NOT_OPEN,
+        FALLBACK_BUSINESS_MANAGER_NOT_KNOWN
     }
 
     public Reason {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.hsproster.renewal.Remedy.Action;
+import org.hsproster.renewal.timeline.JlptCalendar;
 import org.hsproster.renewal.timeline.PassingPeriod;
 import org.hsproster.renewal.timeline.PersonScore;
 

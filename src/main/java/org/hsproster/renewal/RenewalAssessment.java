@@ -3,10 +3,10 @@ package org.hsproster.renewal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
@@ -22,7 +22,9 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param evidence the items to collect documents for
  * @param reasons most important first
  * @param remedies cheapest first
+ * @param opportunities better statuses whose conditions are met on record, or may be met
  * @param fallback another status to change to, for HSP (i) holders who need action now
+ * @param fee for the coming application
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -39,12 +41,14 @@ public record RenewalAssessment(
         List<Reason> reasons,
         List<Remedy> remedies,
         Procedure procedure,
-        Set<Opportunity> opportunities,
+        List<OpportunityState> opportunities,
         Optional<Fallback> fallback,
+        Fee fee,
         List<Finding> findings) {
 
     public RenewalAssessment {
         categories = List.copyOf(categories);
+        opportunities = List.copyOf(opportunities);
     }
 
     /** Returns the same assessment with other findings. */
@@ -66,12 +70,21 @@ public record RenewalAssessment(
                 procedure,
                 opportunities,
                 fallback,
+                fee,
                 others);
     }
 
     /** Returns the sheet that was counted; empty if none or several were. */
     public Optional<ActivityCategory> category() {
         return categories.size() == 1 ? Optional.of(categories.get(0)) : Optional.empty();
+    }
+
+    /** Returns the better statuses whose every condition is on record. */
+    public List<Opportunity> openOpportunities() {
+        return opportunities.stream()
+                .filter(OpportunityState::isOpen)
+                .map(OpportunityState::opportunity)
+                .toList();
     }
 
     @Override

@@ -40,17 +40,19 @@ public final class RenewalAssessor {
         this.resolution = new FactResolution(rulebook, sheets);
     }
 
-    /** Returns the assessment of one person without facts of the designated organization. */
+    /** Returns the assessment of one person without facts of the designated organization and without earlier runs. */
     public RenewalAssessment assess(Employee recorded, LocalDate asOf) {
-        return assess(recorded, Optional.empty(), asOf);
+        return assess(recorded, Optional.empty(), EarlierRuns.none(), asOf);
     }
 
     /**
      * Returns the assessment of one person on the day of the run; never fails because of data.
      *
      * @param designated the facts of the designated organization ({@link Fact#ofEmployer()})
+     * @param earlierRuns only looked up if they can show that permanent residence is open
      */
-    public RenewalAssessment assess(Employee recorded, Optional<Employee> designated, LocalDate asOf) {
+    public RenewalAssessment assess(
+            Employee recorded, Optional<Employee> designated, EarlierRuns earlierRuns, LocalDate asOf) {
         FactResolution.Resolved resolved = resolution.of(recorded, asOf);
         Employee employee = resolved.employee();
         FiledApplication application = FiledApplication.of(employee, asOf, periods.filingLead(asOf));
@@ -62,6 +64,7 @@ public final class RenewalAssessor {
                 sheetsOf(employee),
                 window(employee, application, asOf),
                 Optional.empty(),
+                earlierRuns,
                 resolved.findings());
         Optional<Decision> decided = triage.decide(unscored);
         boolean hasPoints = decided.isEmpty() || decided.get().outlook().hasPoints();
@@ -115,8 +118,18 @@ public final class RenewalAssessor {
         PersonScore score = renewal.score().orElseThrow();
         Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
         return renewal.isHspI()
-                ? new HspOutlook(renewal, score, filing, periods).decide()
-                : WorkOutlook.decide(score, filing);
+                ? new HspOutlook(renewal, score, filing, rules).decide()
+                : ofOtherWork(score, filing);
+    }
+
+    /** Returns the decision for holders of other work statuses, who could change to HSP (i). */
+    private static Decision ofOtherWork(PersonScore score, Filing filing) {
+        LocalDate date = filing.recommended().orElse(filing.window().from());
+        int total = score.totalOn(date);
+        int required = score.sheet().criteria().requiredTotal(date);
+        return filing.passesOnNoDay()
+                ? Decision.of(Outlook.NOT_ELIGIBLE, Reason.of(Reason.Code.TOO_FEW_FOR_HSP, date, total, required))
+                : Decision.of(Outlook.CANDIDATE, Reason.of(Reason.Code.COULD_CHANGE_TO_HSP, date, total, required));
     }
 
     /** Returns the decision without points; HSP (i) holders have a birth date here, if their sheet needs one. */

@@ -21,6 +21,7 @@ import org.hsproster.renewal.timeline.PersonScore;
  * @param sheets those that points are counted on: several if the letter of HSP (i) is open
  * @param window the remaining days for filing, or the day of a filing that counts; empty without an expiry, or after it
  * @param score the points on one sheet, if they matter and the required facts are recorded
+ * @param earlierRuns totals of the person in earlier runs
  * @param lookedUp findings from resolving names and comparing facts
  */
 record RenewalCase(
@@ -31,10 +32,12 @@ record RenewalCase(
         List<PointSheet> sheets,
         Optional<FilingWindow> window,
         Optional<PersonScore> score,
+        EarlierRuns earlierRuns,
         List<Finding> lookedUp) {
 
     RenewalCase with(PersonScore counted) {
-        return new RenewalCase(employee, designated, asOf, application, sheets, window, Optional.of(counted), lookedUp);
+        return new RenewalCase(
+                employee, designated, asOf, application, sheets, window, Optional.of(counted), earlierRuns, lookedUp);
     }
 
     /** Tests whether no points can be counted, since they depend on an unknown age. */

@@ -2,6 +2,8 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Optional;
+import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.Parameter;
 import org.hsproster.rulebook.Rulebook;
 
@@ -58,5 +60,19 @@ final class RenewalPeriods {
     /** Returns the period of stay of HSP (i). */
     Period hspPeriodOfStay(LocalDate on) {
         return Period.ofYears(Math.toIntExact(hspPeriodOfStay.valueOn(on)));
+    }
+
+    /** Returns the recorded period of stay, else that of HSP (i). */
+    Optional<Period> ofStay(RenewalCase renewal) {
+        return renewal.employee()
+                .confirmed(Fact.PERIOD_OF_STAY)
+                .or(() -> renewal.isHspI() ? Optional.of(hspPeriodOfStay(renewal.asOf())) : Optional.empty());
+    }
+
+    /** Returns the recorded day of the last permission, else the expiry minus the period of stay. */
+    Optional<LocalDate> lastPermission(RenewalCase renewal) {
+        return renewal.employee()
+                .confirmed(Fact.PERMITTED_ON)
+                .or(() -> renewal.expiresOn().flatMap(expiry -> ofStay(renewal).map(expiry::minus)));
     }
 }

@@ -1,10 +1,8 @@
 package org.hsproster.renewal;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.hsproster.employee.Fact;
 import org.hsproster.renewal.timeline.PersonScore;
 
 /** Counts the totals on the days that matter to a renewal, and the points lost to birthdays between them. */
@@ -25,7 +23,7 @@ final class RenewalPointsCounter {
                 score.possibleTotalOn(countedOn),
                 remunerationFloorMet(score, countedOn),
                 number(expiry.map(date -> score.lostToBirthdays(asOf, date))),
-                number(lastPermission(renewal, periods)
+                number(periods.lastPermission(renewal)
                         .filter(date -> !date.isAfter(countedOn))
                         .map(date -> score.lostToBirthdays(date, countedOn))));
     }
@@ -37,16 +35,6 @@ final class RenewalPointsCounter {
         return applies && known
                 ? Optional.of(score.sheet().criteria().isMinimumRemunerationMet(score.facts(), date))
                 : Optional.empty();
-    }
-
-    /** Returns the recorded day of the last permission, else the expiry minus the period of stay. */
-    private static Optional<LocalDate> lastPermission(RenewalCase renewal, RenewalPeriods periods) {
-        Optional<Period> period = renewal.employee()
-                .confirmed(Fact.PERIOD_OF_STAY)
-                .or(() -> renewal.isHspI() ? Optional.of(periods.hspPeriodOfStay(renewal.asOf())) : Optional.empty());
-        return renewal.employee()
-                .confirmed(Fact.PERMITTED_ON)
-                .or(() -> renewal.expiresOn().flatMap(expiry -> period.map(expiry::minus)));
     }
 
     private static OptionalInt number(Optional<Integer> number) {

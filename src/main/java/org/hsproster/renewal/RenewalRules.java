@@ -1,5 +1,13 @@
 package org.hsproster.renewal;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hsproster.employee.Finding;
+import org.hsproster.renewal.fact.BusinessManagerCriteria;
+import org.hsproster.renewal.fact.LanguageProof;
+import org.hsproster.renewal.fact.PublicDuties;
+import org.hsproster.renewal.timeline.JlptCalendar;
 import org.hsproster.rulebook.CounterDays;
 import org.hsproster.rulebook.Rulebook;
 
@@ -8,23 +16,52 @@ record RenewalRules(
         RenewalPeriods periods,
         Opportunities opportunities,
         Fallbacks fallbacks,
+        BusinessManagerCriteria criteria,
+        LanguageProof languageProof,
+        PublicDuties publicDuties,
         WorkFindings workFindings,
         JlptCalendar jlpt,
         EvidenceChoice evidence,
         CounterDays counterDays,
-        UrgencyRules urgency) {
+        UrgencyRules urgency,
+        FeeRules fees) {
 
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
+        BusinessManagerCriteria criteria = new BusinessManagerCriteria(rulebook);
         CounterDays counterDays = CounterDays.of(rulebook);
         return new RenewalRules(
                 periods,
-                new Opportunities(rulebook),
+                new Opportunities(rulebook, periods, criteria),
                 new Fallbacks(rulebook),
+                criteria,
+                new LanguageProof(rulebook),
+                new PublicDuties(rulebook),
                 new WorkFindings(rulebook),
                 new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook),
                 counterDays,
-                new UrgencyRules(counterDays, periods));
+                new UrgencyRules(counterDays, periods),
+                new FeeRules(rulebook, periods, counterDays));
+    }
+
+    /** Returns what is recorded against a renewal whose points suffice, so that it is not safe. */
+    List<Reason> doubts(RenewalCase renewal, LocalDate filing) {
+        List<Reason> doubts = new ArrayList<>();
+        List<Object> unmet = new ArrayList<>();
+        duties(renewal).forEach(finding -> finding.about().ifPresent(unmet::add));
+        if (!unmet.isEmpty()) {
+            doubts.add(Reason.of(Reason.Code.PUBLIC_DUTIES, unmet));
+        }
+        if (criteria.leaveOpen(renewal.employee(), renewal.sheets(), filing)) {
+            doubts.add(Reason.of(
+                    Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED, filing, criteria.lastDayOfTransition(filing)));
+        }
+        return doubts;
+    }
+
+    /** Returns the public duties that are recorded as not met. */
+    List<Finding> duties(RenewalCase renewal) {
+        return publicDuties.of(renewal.employee(), periods.lastPermission(renewal), renewal.asOf());
     }
 }

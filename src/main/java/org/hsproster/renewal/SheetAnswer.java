@@ -11,7 +11,7 @@ import org.hsproster.renewal.timeline.PersonScore;
 record SheetAnswer(RenewalCase renewal, Decision decision, AssessmentBuilder builder) {
 
     /** The order of sheets with equal totals. */
-    private static final List<ActivityCategory> ORDER = List.of(
+    static final List<ActivityCategory> ORDER = List.of(
             ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL,
             ActivityCategory.ADVANCED_ACADEMIC_RESEARCH,
             ActivityCategory.ADVANCED_BUSINESS_MANAGEMENT);

@@ -18,14 +18,21 @@ final class WorkFindings {
 
     private final Parameter lowRemuneration;
     private final Parameter shortContract;
+    private final Parameter dispatchClient;
     private final SimpleLabour simpleLabour = new SimpleLabour();
 
     WorkFindings(Rulebook rulebook) {
         this.lowRemuneration = rulebook.parameter("renewal.low_remuneration");
+        this.dispatchClient = rulebook.parameter("renewal.dispatch_client");
         this.shortContract = rulebook.parameter("renewal.short_contract");
     }
 
-    List<Finding> of(RenewalCase renewal) {
+    /**
+     * Returns the findings.
+     *
+     * @param filing the day on which the points are counted
+     */
+    List<Finding> of(RenewalCase renewal, LocalDate filing) {
         if (!renewal.dependsOnPoints()) {
             return List.of();
         }
@@ -34,7 +41,7 @@ final class WorkFindings {
         lowRemuneration(renewal).ifPresent(findings::add);
         payOnLeave(renewal).ifPresent(findings::add);
         dutiesUnrelated(employee).ifPresent(findings::add);
-        dispatch(employee).ifPresent(findings::add);
+        dispatch(employee, filing).ifPresent(findings::add);
         shortContract(renewal).ifPresent(findings::add);
         notificationMissing(renewal).ifPresent(findings::add);
         simpleLabour(employee).ifPresent(findings::add);
@@ -84,10 +91,15 @@ final class WorkFindings {
                 .map(field -> Finding.about(Fact.DUTIES_MATCH_FIELD, RenewalFindingCode.DUTIES_UNRELATED, field));
     }
 
-    private static Optional<Finding> dispatch(Employee employee) {
+    /** Returns a finding about work at a client's site, with the rule about the client if it is in force at filing. */
+    private Optional<Finding> dispatch(Employee employee, LocalDate filing) {
+        List<Reason> rules = dispatchClient
+                .inForceOn(filing)
+                .map(rule -> List.of(Reason.of(Reason.Code.DISPATCH_CLIENT_FIXED, rule.effectiveFrom())))
+                .orElseGet(List::of);
         return employee.confirmed(Fact.DISPATCH)
                 .filter(dispatch -> dispatch)
-                .map(dispatch -> Finding.about(Fact.DISPATCH, RenewalFindingCode.DISPATCH_WORK));
+                .map(dispatch -> Finding.about(Fact.DISPATCH, RenewalFindingCode.DISPATCH_WORK, rules));
     }
 
     private Optional<Finding> shortContract(RenewalCase renewal) {

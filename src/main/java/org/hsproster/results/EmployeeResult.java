@@ -26,11 +26,13 @@ record EmployeeResult(
         List<RemedyResult> remedies,
         String procedure,
         List<String> opportunities,
+        List<OpportunityResult> opportunityStates,
         List<String> categories,
         @Nullable String deadline,
         @Nullable String lastCounterDate,
         boolean toActOn,
         boolean dueSoon,
+        @Nullable FeeResult fee,
         @Nullable FallbackResult fallback,
         @Nullable String change,
         List<Problem> findings) {
@@ -63,6 +65,10 @@ record EmployeeResult(
             @Nullable Long amountYen,
             @Nullable String date,
             String text) {}
+
+    record OpportunityResult(String id, String state, List<String> missing) {}
+
+    record FeeResult(long yen, @Nullable Long onlineYen) {}
 
     record FallbackResult(String status, @Nullable Boolean open, String because) {}
 

@@ -11,10 +11,12 @@ import org.hsproster.employee.Fact;
 import org.hsproster.points.PointAward;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -63,12 +65,16 @@ final class EmployeeResults {
                 sentences.reasons(assessment),
                 assessment.remedies().stream().map(this::remedy).toList(),
                 assessment.procedure().name(),
-                assessment.opportunities().stream().map(Enum::name).toList(),
+                assessment.openOpportunities().stream().map(Enum::name).toList(),
+                assessment.opportunities().stream()
+                        .map(EmployeeResults::opportunity)
+                        .toList(),
                 assessment.categories().stream().map(ActivityCategory::sheet).toList(),
                 iso(assessment.urgency().deadline()),
                 iso(assessment.lastCounterDate()),
                 assessment.urgency().isToActOn(),
                 assessment.urgency().isDueSoon(),
+                assessment.fee().due().map(EmployeeResults::fee).orElse(null),
                 assessment.fallback().map(this::fallback).orElse(null),
                 change(assessed.change()),
                 assessed.findings().stream().map(this::problem).toList());
@@ -155,6 +161,18 @@ final class EmployeeResults {
         Long amount = action.amountYen().isPresent() ? action.amountYen().getAsLong() : null;
         return new EmployeeResult.ActionResult(
                 action.type().name(), action.gain(), amount, iso(action.date()), sentences.action(action));
+    }
+
+    private static EmployeeResult.OpportunityResult opportunity(OpportunityState state) {
+        return new EmployeeResult.OpportunityResult(
+                state.opportunity().name(),
+                state.state().name(),
+                state.missing().stream().map(Fact::id).toList());
+    }
+
+    private static EmployeeResult.FeeResult fee(Fee.Due fee) {
+        return new EmployeeResult.FeeResult(
+                fee.yen(), fee.onlineYen().isPresent() ? fee.onlineYen().getAsLong() : null);
     }
 
     private EmployeeResult.FallbackResult fallback(Fallback fallback) {

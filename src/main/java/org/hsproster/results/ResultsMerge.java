@@ -69,5 +69,9 @@ public final class ResultsMerge {
                 .forEach(each -> outlooks.merge(each.getKey(), each.getValue().asInt(), Integer::sum));
         ObjectNode counts = summary.putObject("outlooks");
         outlooks.forEach(counts::put);
+        JsonMapper mapper = JsonMapper.shared();
+        FeesResult fees = mapper.treeToValue(summary.get("fees"), FeesResult.class)
+                .plus(mapper.treeToValue(other.get("fees"), FeesResult.class));
+        summary.set("fees", mapper.valueToTree(fees));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.run.FeeBudget;
 import org.hsproster.report.run.RunSummary;
 import org.hsproster.report.run.SheetNotes;
 import org.hsproster.report.wording.Texts;
@@ -31,6 +32,7 @@ public final class ResultsWriter implements Closeable {
     private final Texts texts;
     private final EmployeeResults results;
     private final SheetNotes notes = new SheetNotes();
+    private final FeeBudget fees = new FeeBudget();
     private final List<EmployeeResult.Problem> problems = new ArrayList<>();
 
     private ResultsWriter(JsonGenerator json, Texts texts) {
@@ -64,6 +66,7 @@ public final class ResultsWriter implements Closeable {
     public void add(AssessedEntry entry) {
         EmployeeResult result = results.of(entry);
         json.writePOJO(result);
+        fees.add(entry);
         problems.addAll(result.findings());
         entry.findings().forEach(notes::add);
     }
@@ -84,6 +87,7 @@ public final class ResultsWriter implements Closeable {
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("rows", summary.people());
         json.writePOJOProperty("outlooks", byName(summary.outlooks()));
+        json.writePOJOProperty("fees", FeesResult.of(fees));
         json.writeEndObject();
         json.writeArrayPropertyStart("problems");
         others.stream().map(results::problem).forEach(json::writePOJO);

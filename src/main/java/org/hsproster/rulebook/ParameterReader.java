@@ -1,12 +1,9 @@
 package org.hsproster.rulebook;
 
 import java.io.Reader;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yaml.snakeyaml.DumperOptions;
@@ -24,7 +21,6 @@ final class ParameterReader {
 
     private static final Set<String> KEYS =
             Set.of("parameter", "label", "form_number", "unit", "evidence", "source", "versions");
-    private static final Set<String> VERSION_KEYS = Set.of("effective_from", "checked_on", "rows", "value");
 
     private ParameterReader() {}
 
@@ -37,7 +33,7 @@ final class ParameterReader {
     static Parameter read(String file, Reader yaml) {
         Fields fields = Fields.of(file, load(file, yaml)).onlyWith(KEYS);
         Map<String, String> unit = unit(fields.fields("unit"));
-        return new Parameter(
+        Parameter rule = new Parameter(
                 fields.text("parameter"),
                 label(fields.fields("label")),
                 fields.optionalText("form_number"),
@@ -48,7 +44,10 @@ final class ParameterReader {
                                 .toList()
                         : List.of(),
                 SourceReader.read(fields.fields("source")),
-                versions(fields, unit.keySet()));
+                VersionReader.versions(fields, unit.keySet()));
+        TableVerification.verify(file, rule);
+        Continuity.verify(file, rule);
+        return rule;
     }
 
     private static Object load(String file, Reader yaml) {
@@ -81,46 +80,6 @@ final class ParameterReader {
     static Label label(Fields fields) {
         fields.onlyWith(Set.of("en", "ja"));
         return new Label(fields.text("en"), fields.text("ja"));
-    }
-
-    private static List<Version> versions(Fields fields, Set<String> unit) {
-        List<Version> versions = new ArrayList<>();
-        for (Fields each : fields.list("versions")) {
-            Version version = version(each.onlyWith(VERSION_KEYS), unit);
-            if (!versions.isEmpty() && !follows(versions, version.effectiveFrom())) {
-                throw each.refused("effective_from", "must be later than that of the version before");
-            }
-            versions.add(version);
-        }
-        if (versions.isEmpty()) {
-            throw fields.refused("versions", "must not be empty");
-        }
-        return versions;
-    }
-
-    private static boolean follows(List<Version> versions, LocalDate date) {
-        return date.isAfter(versions.get(versions.size() - 1).effectiveFrom());
-    }
-
-    private static Version version(Fields fields, Set<String> unit) {
-        LocalDate from = fields.date("effective_from");
-        LocalDate checkedOn = fields.date("checked_on");
-        if (fields.has("value") == fields.has("rows")) {
-            throw fields.refused("value", "or rows must be given, and not both");
-        }
-        if (fields.has("value")) {
-            return new Version(from, checkedOn, List.of(), OptionalLong.of(fields.number("value")));
-        }
-        List<RuleRow> rows = fields.list("rows").stream()
-                .map(row -> RuleRowReader.read(row, unit))
-                .toList();
-        for (int i = 1; i < rows.size(); i++) {
-            if (rows.get(i).points() > rows.get(i - 1).points()) {
-                throw fields.refused(
-                        "rows", "must begin with the most points, because the first row that holds counts");
-            }
-        }
-        return new Version(from, checkedOn, rows, OptionalLong.empty());
     }
 
     /** Reads dates as text and parses them strictly, since YAML silently converts 30 February to 2 March. */

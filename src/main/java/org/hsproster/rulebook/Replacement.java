@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 
 /**
  * Checks whether a rule file can replace the one of the same path: it must be the same rule, without conditions that no
- * fact can meet.
+ * fact can meet, and without gaps.
  */
 final class Replacement {
+
+    /** The conditions that ask for what the facts of an item measure; all items know age and size. */
+    private static final Set<String> MEASURED = Set.of("at_least", "above", "is");
 
     private Replacement() {}
 
@@ -24,12 +27,30 @@ final class Replacement {
         if (!replaced.id().equals(idOf(file))) {
             throw new RulebookException(file, "parameter must be " + idOf(file) + ", and is " + replacement.id());
         }
-        if (isFigure(replaced) != isFigure(replacement)) {
-            throw new RulebookException(
-                    file, "versions must have " + (isFigure(replaced) ? "a value" : "rows") + ", as the rulebook has");
+        if (!form(replaced).equals(form(replacement))) {
+            throw new RulebookException(file, "versions must have " + form(replaced) + ", as the rulebook has");
         }
-        Set<String> known =
-                rulebook.parameters().stream().flatMap(Replacement::kinds).collect(Collectors.toUnmodifiableSet());
+        measuresTheSame(file, replacement, replaced);
+        hasKnownKinds(file, replacement, rulebook);
+        Continuity.verifyReplacement(file, replacement, replaced);
+    }
+
+    private static void measuresTheSame(String file, Parameter replacement, Parameter replaced) {
+        replacement.unit().keySet().stream()
+                .filter(MEASURED::contains)
+                .filter(key -> !replaced.unit().containsKey(key))
+                .findFirst()
+                .ifPresent(key -> {
+                    throw new RulebookException(
+                            file, "unit: " + key + " can never hold, since " + replaced.id() + " does not measure it");
+                });
+    }
+
+    private static void hasKnownKinds(String file, Parameter replacement, Rulebook rulebook) {
+        Set<String> known = rulebook.parameters().stream()
+                .filter(each -> itemOf(each).equals(itemOf(replacement)))
+                .flatMap(Replacement::kinds)
+                .collect(Collectors.toUnmodifiableSet());
         kinds(replacement).filter(kind -> !known.contains(kind)).findFirst().ifPresent(kind -> {
             throw new RulebookException(
                     file,
@@ -43,13 +64,19 @@ final class Replacement {
         return file.replace(".yaml", "").replace('-', '_').replace('/', '.');
     }
 
-    private static boolean isFigure(Parameter parameter) {
-        return parameter.versions().stream().allMatch(version -> version.value().isPresent());
+    /** Returns the name that a rule has on each sheet. */
+    private static String itemOf(Parameter rule) {
+        return rule.id().substring(rule.id().indexOf('.') + 1);
+    }
+
+    private static String form(Parameter parameter) {
+        if (parameter.versions().stream().allMatch(version -> version.value().isPresent())) {
+            return "a value";
+        }
+        return parameter.versions().stream().allMatch(version -> version.fees().isEmpty()) ? "rows" : "fees";
     }
 
     private static Stream<String> kinds(Parameter parameter) {
-        return parameter.versions().stream()
-                .flatMap(version -> version.rows().stream())
-                .flatMap(row -> row.is().stream());
+        return parameter.allRows().flatMap(row -> row.is().stream());
     }
 }

@@ -91,6 +91,7 @@ public final class Rulebook {
             Set<OwnFiles> ownFiles) {
         List<Parameter> rules = new ArrayList<>();
         files.forEach((file, yaml) -> rules.add(ParameterReader.read(file, new StringReader(yaml))));
+        ItemReferences.verify(files.keySet(), rules);
         List<String> texts = new ArrayList<>(files.values());
         texts.add(universities.fingerprinted());
         LicenceRegister licences = LicenceRegister.load();

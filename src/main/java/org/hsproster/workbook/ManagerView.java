@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -15,6 +14,7 @@ import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -97,9 +97,10 @@ final class ManagerView {
                 List.of(),
                 assessment.procedure(),
                 assessment.opportunities().stream()
-                        .filter(OPPORTUNITIES::contains)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Opportunity.class))),
+                        .filter(state -> state.isOpen() && OPPORTUNITIES.contains(state.opportunity()))
+                        .toList(),
                 Optional.empty(),
+                new Fee.None(),
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }
 

@@ -60,6 +60,9 @@ class ExplainCommandIT {
             0042 | en   | ● At risk                                                | outlook
             0042 | en   | - Find at least 5 points before 2027-04-20               | what to do
             0042 | en   | Can be filed from         2027-01-20                     | dates
+            0042 | en   | Fee (to be checked)                                      | a heading of its own
+            0042 | en   | - 75,000 yen at the counter, 65,000 yen online, plus 550 yen for the payment | the fee
+            0042 | ja   | - 窓口75,000円、オンライン65,000円（別に決済手数料550円）  | in Japanese too
             0042 | en   | 2027-03-01          45  age 35: age -5, remuneration -15 | timeline
             0042 | en   | - A change to Engineer/Specialist in Humanities/International Services looks open with the degree | another status
             45   | en   | Opportunities                                            | a heading of its own

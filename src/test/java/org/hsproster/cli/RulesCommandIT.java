@@ -48,6 +48,9 @@ class RulesCommandIT {
             2026-11-21 | ja   | 12月29日                                                  | the counters close
             2026-11-21 | ja   | 1月3日                                                    | and open again
             2026-11-21 | ja   | 2か月                                                     | special period
+            2026-11-21 | en   | 5 years or longer: 75,000 yen, 65,000 yen online          | a fee
+            2026-11-21 | ja   | 5年以上：75,000円（オンライン65,000円）                  | in Japanese too
+            2026-09-30 | en   | all other periods: 6,000 yen, 5,500 yen online            | the fee before
             2016-01-01 | en   | Changes on 2017-04-26.                                    | a later version is announced
             2016-01-01 | en   | Gives no points on this day.                              | an item that came later
             2016-01-01 | en   | Not in force yet; from 2023-04-21.                        | J-Skip came later
@@ -95,6 +98,17 @@ class RulesCommandIT {
 
         assertThat(terminal.execute("rules", "--rules", rules)).isEqualTo(ExitCodes.CONFIGURATION);
         assertThat(terminal.err()).contains("hsp-i-b/age.yaml", "points").hasLineCount(1);
+    }
+
+    @Test
+    void namesFileVersionAndRowOfAGap() throws IOException {
+        String rules = terminal.overlay(
+                "hsp-i-b/remuneration.yaml", "      - { at_least:  7_000_000, points: 25, age_below: 40 }\n", "");
+
+        assertThat(terminal.execute("rules", "--rules", rules)).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(terminal.err())
+                .contains("hsp-i-b/remuneration.yaml: version from 2015-04-01: gap: { at_least: 7_000_000,")
+                .hasLineCount(1);
     }
 
     @Test

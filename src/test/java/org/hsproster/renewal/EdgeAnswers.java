@@ -17,6 +17,7 @@ import org.hsproster.points.KnownFacts;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.renewal.timeline.JlptCalendar;
 import org.hsproster.rulebook.CounterDays;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
@@ -35,6 +36,7 @@ final class EdgeAnswers {
             entry("counter_year_end", this::isCounterOpen),
             entry("filing_lead", edge -> tells(edge, RenewalFindingCode.FILED_ON_NOT_COUNTED)),
             entry("due_soon", edge -> assess(edge).urgency().isDueSoon() ? "due soon" : "not due soon"),
+            entry("fee", this::fee),
             entry("plausible_lowest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
             entry("plausible_highest_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_BIRTH_DATE)),
             entry("plausible_career_age", edge -> tells(edge, RenewalFindingCode.IMPLAUSIBLE_EXPERIENCE)),
@@ -52,6 +54,10 @@ final class EdgeAnswers {
             entry("engineer_humanities_experience", this::opensFallback),
             entry("permanent_residence_80_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80)),
             entry("permanent_residence_70_years", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_70)),
+            entry("permanent_residence_period", edge -> opens(edge, Opportunity.PERMANENT_RESIDENCE_80)),
+            entry("business_manager_criteria", this::tellsOfCriteria),
+            entry("language_proof", edge -> tells(edge, RenewalFindingCode.LANGUAGE_PROOF)),
+            entry("long_absence", edge -> tells(edge, RenewalFindingCode.LONG_ABSENCE)),
             entry("jlpt_summer_registration", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_winter_registration", edge -> jlpt().nextSitting(edge.on())),
             entry("jlpt_summer_sitting", edge -> jlpt().nextSitting(edge.on())),
@@ -119,8 +125,13 @@ final class EdgeAnswers {
         return tells(edge, RenewalFindingCode.PERMISSION_AND_PERIOD_CONTRADICT_EXPIRY);
     }
 
+    private String tellsOfCriteria(Edge edge) {
+        String told = tells(edge, RenewalFindingCode.BASE_STATUS_CRITERIA);
+        return assess(edge).outlook() + (told.equals("told") ? " told" : "");
+    }
+
     private String opens(Edge edge, Opportunity opportunity) {
-        return open(assess(edge).opportunities().contains(opportunity));
+        return open(assess(edge).openOpportunities().contains(opportunity));
     }
 
     private String opensFallback(Edge edge) {
@@ -133,6 +144,17 @@ final class EdgeAnswers {
 
     private JlptCalendar jlpt() {
         return new JlptCalendar(rules);
+    }
+
+    private String fee(Edge edge) {
+        return assess(edge)
+                .fee()
+                .due()
+                .map(due -> due.yen()
+                        + (due.onlineYen().isPresent()
+                                ? " online " + due.onlineYen().getAsLong()
+                                : ""))
+                .orElse("unknown");
     }
 
     private static String open(boolean open) {

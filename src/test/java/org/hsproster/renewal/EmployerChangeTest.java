@@ -41,7 +41,7 @@ class EmployerChangeTest {
                 Optional.of(former).filter(each -> !each.equals("-")).map(DescribedEmployee::by);
 
         RenewalAssessment assessment =
-                ASSESSOR.assess(DescribedEmployee.by(MOVED + added), designated, HspHolders.AS_OF);
+                ASSESSOR.assess(DescribedEmployee.by(MOVED + added), designated, EarlierRuns.none(), HspHolders.AS_OF);
 
         assertThat(assessment.outlook()).as(because).isEqualTo(Outlook.EMPLOYER_CHANGED);
         assertThat(assessment.reasons().get(0))
@@ -95,6 +95,7 @@ class EmployerChangeTest {
         RenewalAssessment assessment = ASSESSOR.assess(
                 DescribedEmployee.by(HspHolders.SAFE + "employer=ア designatedOrganization=ア"),
                 Optional.of(DescribedEmployee.by("innovationSupport=yes")),
+                EarlierRuns.none(),
                 HspHolders.AS_OF);
 
         assertThat(assessment.reasons()).extracting(Reason::code).containsExactly(Reason.Code.PASSES_THROUGHOUT);

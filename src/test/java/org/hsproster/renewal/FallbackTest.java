@@ -2,8 +2,10 @@ package org.hsproster.renewal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.testing.people.HspHolders;
@@ -43,6 +45,49 @@ class FallbackTest {
         assertThat(fallback).hasToString("ENGINEER_HUMANITIES_INTERNATIONAL");
         assertThat(fallback.open()).as(because).isEqualTo(Optional.ofNullable(open));
         assertThat(fallback.because().code()).as(because).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            FACTS,                                                       STATUS,                            OPEN,  BECAUSE_CODE,                      BECAUSE
+            statusOfResidence=HSP_I_A degree=doctor,                     RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     the duties are not recorded
+            statusOfResidence=HSP_I_A duties=研究,                        RESEARCHER,                        true,  FALLBACK_RESEARCHER,               research
+            statusOfResidence=HSP_I_A duties=ＲＥＳＥＡＲＣＨＥＲ,              RESEARCHER,                        true,  FALLBACK_RESEARCHER,               in any width and case
+            statusOfResidence=HSP_I_A duties=教授・研究指導,                RESEARCHER,                        true,  FALLBACK_RESEARCHER,               every part of it
+            statusOfResidence=HSP_I_A duties=研究？,                       RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     a doubt
+            statusOfResidence=HSP_I_A duties=研究?,                       RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     not settled
+            statusOfResidence=HSP_I_A duties=研究開発部の事務,              RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     a department's name
+            statusOfResidence=HSP_I_A duties=研究以外,                    RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     anything but
+            statusOfResidence=HSP_I_A duties=研究・営業,                   RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     and something else
+            statusOfResidence=HSP_I_B duties=研究 degree=bachelor,        ENGINEER_HUMANITIES_INTERNATIONAL, true,  FALLBACK_BY_DEGREE,                sheet B whatever the duties
+            statusOfResidence=HSP_I_C degree=doctor,                     BUSINESS_MANAGER,                  ,      FALLBACK_BUSINESS_MANAGER_NOT_KNOWN, the criteria are not recorded
+            statusOfResidence=HSP_I_C businessManagerCriteria=yes,       BUSINESS_MANAGER,                  true,  FALLBACK_BUSINESS_MANAGER,         met
+            statusOfResidence=HSP_I_C businessManagerCriteria=no,        BUSINESS_MANAGER,                  false, FALLBACK_BUSINESS_MANAGER_NOT_OPEN, not met
+            statusOfResidence=HSP_I_C businessManagerCriteria=yes?,      BUSINESS_MANAGER,                  ,      FALLBACK_BUSINESS_MANAGER_NOT_KNOWN, not settled
+            statusOfResidence=HSP_I_C birthDate=- businessManagerCriteria=yes, BUSINESS_MANAGER,            true,  FALLBACK_BUSINESS_MANAGER,         no birth date is needed
+            statusOfResidence=HSP_I_A birthDate=-,                       RESEARCHER,                        ,      FALLBACK_RESEARCHER_NOT_KNOWN,     not counted
+            statusOfResidence=HSP_I_UNSPECIFIED birthDate=-,             ENGINEER_HUMANITIES_INTERNATIONAL, ,      FALLBACK_NOT_KNOWN,                which sheet is not known: the one of most companies
+            statusOfResidence=HSP_I_UNSPECIFIED category=C,              BUSINESS_MANAGER,                  ,      FALLBACK_BUSINESS_MANAGER_NOT_KNOWN, the letter is in the column
+            """)
+    void isTheStatusOfTheSheet(String facts, StatusOfResidence status, Boolean open, Reason.Code code, String because) {
+        Fallback fallback = HspHolders.assess(AT_RISK + facts).fallback().orElseThrow();
+
+        assertThat(fallback.status()).as(because).isEqualTo(status);
+        assertThat(fallback.open()).as(because).isEqualTo(Optional.ofNullable(open));
+        assertThat(fallback.because().code()).as(because).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, spouse", "ja, 配偶者"})
+    void theSentenceSaysWhatEndsWithTheStatus(String language, String words) {
+        Sentences sentences = new Sentences(Texts.in(Locale.forLanguageTag(language)));
+
+        for (String sheet : List.of("HSP_I_A", "HSP_I_B", "HSP_I_C")) {
+            Fallback fallback = HspHolders.assess(AT_RISK + "statusOfResidence=" + sheet)
+                    .fallback()
+                    .orElseThrow();
+            assertThat(sentences.because(fallback)).as(sheet).contains(words);
+        }
     }
 
     @ParameterizedTest

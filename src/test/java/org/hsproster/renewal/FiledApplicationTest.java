@@ -85,6 +85,7 @@ class FiledApplicationTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                EarlierRuns.none(),
                 List.of());
     }
 }

@@ -3,7 +3,6 @@ package org.hsproster.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -66,7 +65,7 @@ class OutlookOfOtherWorkTest {
     void aCandidateHasTheTotalAndTheDueExtensionAsReasons() {
         RenewalAssessment assessment = HspHolders.assess(ENGINEER + "experienceYears=2024-03-01");
 
-        assertThat(assessment.opportunities()).isEqualTo(Set.of(Opportunity.HSP_I));
+        assertThat(assessment.openOpportunities()).containsExactly(Opportunity.HSP_I);
         assertThat(assessment.procedure()).isEqualTo(Procedure.EXTENSION_OF_PERIOD_OF_STAY);
         assertThat(assessment.recommendedFilingDate()).contains(LocalDate.of(2027, 3, 1));
         assertThat(assessment.reasons())

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hsproster.employee.AnnualRemuneration;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.timeline.JlptCalendar;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.DescribedEmployee;
 import org.junit.jupiter.api.DisplayName;

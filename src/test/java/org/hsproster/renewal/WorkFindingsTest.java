@@ -30,8 +30,8 @@ class WorkFindingsTest {
             annualRemuneration=2_999_999?,                               ,                     not settled
             annualRemuneration=2_999_999 statusOfResidence=HSP_I_A,      LOW_REMUNERATION,     sheet A has no minimum
             annualRemuneration=2_999_999 statusOfResidence=HSP_I_B,      ,                     sheet B has one by law
-            annualRemuneration=2_999_999 statusOfResidence=HSP_I_C,      ,                     and sheet C
-            annualRemuneration=2_999_999 statusOfResidence=HSP_I_B category=C, CATEGORY_CONTRADICTED, both have one
+            annualRemuneration=2_999_999 statusOfResidence=HSP_I_C businessManagerCriteria=yes, , and sheet C
+            annualRemuneration=2_999_999 statusOfResidence=HSP_I_B category=C businessManagerCriteria=yes, CATEGORY_CONTRADICTED, both have one
             annualRemuneration=2_999_999 statusOfResidence=DEPENDENT,    ,                     not a work status
             annualRemuneration=2_999_999 leaveDate=2026-11-21,           ,                     gone
             dutiesMatchField=no fieldOfStudy=史学,                        DUTIES_UNRELATED,     recorded as not related

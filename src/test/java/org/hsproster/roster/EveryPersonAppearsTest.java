@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.EarlierRuns;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.roster.person.RosterEntry;
@@ -65,7 +66,8 @@ class EveryPersonAppearsTest {
     }
 
     private static List<Object> answer(RosterEntry entry) {
-        RenewalAssessment assessment = ASSESSOR.assess(entry.employee(), entry.designated(), ReadValue.AS_OF);
+        RenewalAssessment assessment =
+                ASSESSOR.assess(entry.employee(), entry.designated(), EarlierRuns.none(), ReadValue.AS_OF);
         return List.of(
                 assessment.outlook(),
                 assessment.category(),

@@ -131,6 +131,23 @@ class ParameterReaderTest {
                 .withMessageContaining("value");
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            INSTEAD_OF_ROWS                    | SAYS
+            'value: 3'                         | value or rows must be given, the same in every version
+            'rows: [] @ repealed: 3'           | repealed must be a list
+            'rows: [] @ repealed: [x]'         | 'repealed 1: must be a mapping'
+            'value: 3 @ repealed: []'          | repealed is for rows
+            """)
+    void aVersionIsOfTheKindOfTheOneBefore(String insteadOfRows, String says) {
+        String yaml = GOOD.replace("rows: []", insteadOfRows.replace(" @ ", "\n    "));
+
+        assertThatExceptionOfType(RulebookException.class)
+                .isThrownBy(() -> read(yaml))
+                .withMessageStartingWith("test/item.yaml")
+                .withMessageContaining(says);
+    }
+
     @Test
     void anSmeConditionIsTrueOrLeftOut() {
         String yaml = GOOD.replace("unit: {", "unit: { sme: size,").replace("points: 20,", "points: 20, sme: false,");

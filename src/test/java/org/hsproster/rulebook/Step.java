@@ -35,7 +35,14 @@ public record Step(String what, Parameter changed) {
         for (int step : List.of(-1, 1)) {
             LocalDate day = from.plusDays(step);
             steps.add(new NewVersion(
-                    "from " + day, new Version(day, version.checkedOn(), version.rows(), version.value())));
+                    "from " + day,
+                    new Version(
+                            day,
+                            version.checkedOn(),
+                            version.rows(),
+                            version.repealed(),
+                            version.value(),
+                            version.fees())));
             version.value()
                     .ifPresent(value -> steps.add(new NewVersion(
                             "value " + (value + step),
@@ -48,7 +55,22 @@ public record Step(String what, Parameter changed) {
                 steps.add(new NewVersion(each + " and not " + row, with(version, i, Stream.of(each))));
             }
         }
+        for (int i = 0; i < version.fees().size(); i++) {
+            FeeRow row = version.fees().get(i);
+            steps.add(new NewVersion("no " + row, withFee(version, i, Stream.empty())));
+            for (FeeRow each : FeeRowStep.awayFrom(row)) {
+                steps.add(new NewVersion(each + " and not " + row, withFee(version, i, Stream.of(each))));
+            }
+        }
         return steps;
+    }
+
+    private static Version withFee(Version version, int index, Stream<FeeRow> instead) {
+        List<FeeRow> fees = new ArrayList<>(version.fees());
+        fees.remove(index);
+        fees.addAll(index, instead.toList());
+        return new Version(
+                version.effectiveFrom(), version.checkedOn(), List.of(), List.of(), OptionalLong.empty(), fees);
     }
 
     private static Parameter with(Parameter rule, List<Version> versions) {

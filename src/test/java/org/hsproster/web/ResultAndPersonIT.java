@@ -41,6 +41,20 @@ class ResultAndPersonIT {
     }
 
     @Test
+    void feesAreSummedAndToldForEachPerson() throws Exception {
+        HttpBrowser browser = served.browser();
+        HttpResponse<byte[]> result = result(browser, "5500000", "なし");
+
+        assertThat(HttpBrowser.text(result))
+                .contains(
+                        "Fees of the coming applications (to be checked)",
+                        "75,000 yen for 1 people at the counter",
+                        "<th scope=\"row\">April 2026 to March 2027</th>");
+        assertThat(HttpBrowser.text(browser.get(result.uri().getPath() + "/people/0")))
+                .contains("Fee (to be checked)", "75,000 yen at the counter, 65,000 yen online");
+    }
+
+    @Test
     void findingsAreListedWithTheirCells() throws Exception {
         HttpBrowser browser = served.browser();
 

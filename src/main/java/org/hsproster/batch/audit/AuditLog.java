@@ -50,6 +50,11 @@ public final class AuditLog {
         append(run.values());
     }
 
+    /** Appends a comparison, which may have failed. */
+    public void append(ComparisonEntry comparison) {
+        append(comparison.values());
+    }
+
     /** Appends a purge of runs and of their files. */
     public void purged(int runs, int files) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import org.hsproster.roster.person.RosterEntry;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the next people of a roster on another thread while those before them are assessed. */
-final class ReadAhead implements Closeable {
+public final class ReadAhead implements Closeable {
 
     private static final int PEOPLE = 500;
 
@@ -24,14 +24,13 @@ final class ReadAhead implements Closeable {
     private Future<List<RosterEntry>> next;
 
     /** Takes over the reader, which the caller may neither read from nor close any more. */
-    ReadAhead(RosterReader reader) {
+    public ReadAhead(RosterReader reader) {
         this.reader = reader;
         this.next = thread.submit(this::readOn);
     }
 
     /** Returns the next person, as {@link RosterReader#read} does. */
-    @Nullable
-    RosterEntry read() throws IOException, UnreadableRosterException {
+    public @Nullable RosterEntry read() throws IOException, UnreadableRosterException {
         if (!people.hasNext()) {
             people = WorkerThread.result(next).iterator();
             if (!people.hasNext()) {

@@ -1,6 +1,8 @@
 package org.hsproster.batch.job;
 
 import java.time.LocalDate;
+import org.hsproster.history.RunHistory;
+import org.hsproster.renewal.EarlierRuns;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
@@ -15,15 +17,18 @@ import org.springframework.batch.infrastructure.item.ItemProcessor;
 class RenewalAssessmentItemProcessor implements ItemProcessor<RosterEntry, AssessedEntry> {
 
     private final RenewalAssessor assessor;
+    private final RunHistory history;
     private final LocalDate asOf;
 
-    RenewalAssessmentItemProcessor(RenewalAssessor assessor, LocalDate asOf) {
+    RenewalAssessmentItemProcessor(RenewalAssessor assessor, RunHistory history, LocalDate asOf) {
         this.assessor = assessor;
+        this.history = history;
         this.asOf = asOf;
     }
 
     @Override
     public AssessedEntry process(RosterEntry entry) {
-        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), asOf));
+        EarlierRuns earlierRuns = history.earlierRuns(entry.employee(), asOf);
+        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), earlierRuns, asOf));
     }
 }

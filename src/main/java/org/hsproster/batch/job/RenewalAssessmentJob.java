@@ -75,7 +75,7 @@ public class RenewalAssessmentJob {
                 .<RosterEntry, AssessedEntry>chunk(CHUNK_SIZE)
                 .transactionManager(transactionManager)
                 .reader(reader)
-                .processor(new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebook), run.asOf()))
+                .processor(new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebook), history, run.asOf()))
                 .writer(writer)
                 .listener(writer)
                 .allowStartIfComplete(true)

@@ -21,8 +21,8 @@ public final class AbandonedFiles {
     private static final Duration SILENCE = Duration.ofDays(1);
 
     /** The names of temporary files of outputs, which no file of a user has. */
-    private static final Pattern PART =
-            Pattern.compile("\\..+-(?:assessed|manager)-\\d{4}-\\d{2}-\\d{2}\\.xlsx?(?:\\..+)?\\.part(?:\\.\\w+)?");
+    private static final Pattern PART = Pattern.compile("\\..+-(?:(?:assessed|manager)-\\d{4}-\\d{2}-\\d{2}"
+            + "|compared-\\d{4}-\\d{2}-\\d{2}-.+)\\.xlsx?(?:\\..+)?\\.part(?:\\.\\w+)?");
 
     private AbandonedFiles() {}
 

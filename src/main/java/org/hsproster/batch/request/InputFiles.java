@@ -16,15 +16,27 @@ public final class InputFiles {
     private InputFiles() {}
 
     public static List<InputFile> of(RunSpecification run) {
+        RosterInput input = run.input();
+        return of(
+                new InputFile(Purpose.ROSTER, name(input.roster()), input.rosterSha256()),
+                input.sources(),
+                run.rules().sources());
+    }
+
+    /** Returns the files of a comparison with other rules or facts. */
+    public static List<InputFile> of(Path roster, RosterSources sources, RuleSources rules) {
+        return of(new InputFile(Purpose.ROSTER, name(roster), FileHash.of(roster)), sources, rules);
+    }
+
+    private static List<InputFile> of(InputFile roster, RosterSources sources, RuleSources rules) {
         InputFiles read = new InputFiles();
-        read.files.add(new InputFile(
-                Purpose.ROSTER, name(run.input().roster()), run.input().rosterSha256()));
-        run.input().sources().joins().forEach(file -> read.add(Purpose.JOIN, file));
-        run.input().sources().employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
-        run.input().sources().mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
-        run.rules().sources().folder().ifPresent(read::addRules);
-        run.rules().sources().universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
-        run.rules().sources().holidays().ifPresent(file -> read.add(Purpose.HOLIDAYS, file));
+        read.files.add(roster);
+        sources.joins().forEach(file -> read.add(Purpose.JOIN, file));
+        sources.employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
+        sources.mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
+        rules.folder().ifPresent(read::addRules);
+        rules.universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
+        rules.holidays().ifPresent(file -> read.add(Purpose.HOLIDAYS, file));
         return read.files;
     }
 

@@ -19,7 +19,7 @@ public class RulebookCache {
      *
      * @throws RulebookException for a folder, file or list that cannot be used
      */
-    Rulebook read(RuleSources sources) {
+    public Rulebook read(RuleSources sources) {
         Rulebook rulebook = sources.over(shipped.join());
         byVersion.put(version(rulebook), rulebook);
         return rulebook;
@@ -31,7 +31,8 @@ public class RulebookCache {
         return planned == null ? read(run.rules().sources()) : planned;
     }
 
-    static String version(Rulebook rulebook) {
+    /** Returns the version and fingerprint of rules. */
+    public static String version(Rulebook rulebook) {
         return rulebook.id() + "+" + rulebook.fingerprint();
     }
 }

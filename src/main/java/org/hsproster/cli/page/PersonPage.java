@@ -14,6 +14,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.run.HolidayCoverage;
+import org.hsproster.report.wording.FeeSentences;
 import org.hsproster.report.wording.PapersToCollect;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -62,6 +63,7 @@ public final class PersonPage {
         outlook(assessment);
         sheet.ifPresent(each -> papers(assessment, assessment.points().orElseThrow(), each));
         assessment.window().ifPresent(window -> dates(assessment, window, rulebook));
+        fee(assessment);
         timeline(assessment.timeline());
         bullets(
                 "explain.remedies",
@@ -120,6 +122,13 @@ public final class PersonPage {
         HolidayCoverage holidays = new HolidayCoverage(rulebook.holidays());
         holidays.add(assessment);
         holidays.note(texts).ifPresent(note -> page.entry(INDENT, "", note));
+    }
+
+    private void fee(RenewalAssessment assessment) {
+        String fee = FeeSentences.of(texts, assessment.fee());
+        if (!fee.isEmpty()) {
+            bullets("fee.title", List.of(fee));
+        }
     }
 
     private void date(String key, Optional<LocalDate> date) {

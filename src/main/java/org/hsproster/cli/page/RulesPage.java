@@ -87,7 +87,7 @@ public final class RulesPage {
     private void write(Parameter rule, Version version, Optional<PointItem> item) {
         item.ifPresent(each -> version.rows().forEach(row -> row(each, row)));
         if (version.rows().isEmpty()) {
-            detail(RuleEntry.figure(texts, rule, version));
+            RuleEntry.figure(texts, rule, version).lines().forEach(this::detail);
         }
         detail(texts.text("rules.dates", version.effectiveFrom(), version.checkedOn()));
     }

@@ -77,7 +77,17 @@ public enum RenewalFindingCode implements FindingCode {
     /** Hired after the last permission, without a recorded 14-day notification. */
     NOTIFICATION_MISSING(Severity.WARNING),
     /** Words in the duties that indicate simple labour. */
-    SIMPLE_LABOUR(Severity.WARNING);
+    SIMPLE_LABOUR(Severity.WARNING),
+    /** The criteria of Business Manager are not recorded as met. */
+    BASE_STATUS_CRITERIA(Severity.INFO),
+    /** A change to Engineer/Humanities requires a proof of language with an employer of this category. */
+    LANGUAGE_PROOF(Severity.INFO),
+    /** Resident tax is recorded as not paid. */
+    RESIDENT_TAX_UNPAID(Severity.WARNING),
+    /** Health insurance or pension is recorded as not paid. */
+    SOCIAL_INSURANCE_UNPAID(Severity.WARNING),
+    /** Abroad for more than half of the months since the permission. */
+    LONG_ABSENCE(Severity.WARNING);
 
     private final Severity severity;
 

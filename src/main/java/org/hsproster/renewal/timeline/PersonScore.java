@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.hsproster.employee.Fact;
 import org.hsproster.points.Days;
 import org.hsproster.points.ItemPoints;
 import org.hsproster.points.KnownFacts;
@@ -133,11 +135,36 @@ public final class PersonScore {
         return bestOn(date).totalOn(date);
     }
 
+    /** Tests whether {@code date} passes; empty if only with open facts. */
+    public Optional<Boolean> passesOnRecord(LocalDate date) {
+        return onRecord(score -> score.passesOn(date));
+    }
+
     /**
-     * Tests whether the confirmed facts give at least {@code total}, with the minimum remuneration, on every day from
-     * {@code from} to {@code to}; false if a day is before the first rules.
+     * Tests whether there are at least {@code total} points, with the minimum remuneration, on every day from {@code
+     * from} to {@code to}; empty if only with open facts, and false if a day is before the first rules.
      */
-    public boolean hasThroughout(int total, LocalDate from, LocalDate to) {
+    public Optional<Boolean> hasOnRecordThroughout(int total, LocalDate from, LocalDate to) {
+        return onRecord(score -> score.hasThroughout(total, from, to));
+    }
+
+    private Optional<Boolean> onRecord(Predicate<PersonScore> test) {
+        if (test.test(this)) {
+            return Optional.of(true);
+        }
+        return possibilities.stream().anyMatch(test) ? Optional.empty() : Optional.of(false);
+    }
+
+    /** Returns the facts that could add points if they were confirmed, and an annual remuneration to be recorded. */
+    public List<Fact<?>> openFacts() {
+        return possibilities.isEmpty()
+                ? List.of()
+                : sheet.table().facts().stream()
+                        .filter(facts::isOpenOrUnrecordedPay)
+                        .toList();
+    }
+
+    private boolean hasThroughout(int total, LocalDate from, LocalDate to) {
         return sheet.criteria().areInForceOn(from)
                 && PassingPeriod.between(from, to, changeDates(from, to), date -> has(total, date)).stream()
                         .allMatch(PassingPeriod::passes);

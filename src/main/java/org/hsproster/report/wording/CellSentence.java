@@ -36,7 +36,7 @@ final class CellSentence {
     private CellSentence() {}
 
     static String of(Finding finding, Texts texts) {
-        return texts.text(key(finding, texts), values(finding, texts));
+        return texts.text(key(finding, texts), values(finding, texts)).strip();
     }
 
     /** Returns the first sentence. */

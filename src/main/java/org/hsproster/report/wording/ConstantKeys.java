@@ -1,5 +1,7 @@
 package org.hsproster.report.wording;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -7,6 +9,7 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.FindingCode;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.roster.header.GuideRow;
@@ -17,17 +20,18 @@ import org.hsproster.roster.value.MoneyUnit;
 /** The text keys of constants. They do not change when a class is renamed. */
 final class ConstantKeys {
 
-    private static final Map<Class<? extends Enum<?>>, String> PREFIXES = Map.of(
-            ActivityCategory.class, "category.",
-            OutlookChange.Kind.class, "change.",
-            FindingCode.Severity.class, "severity.",
-            GuideRow.class, "guideRow.",
-            MoneyUnit.class, "moneyUnit.",
-            Opportunity.class, "opportunity.short.",
-            Outlook.class, "outlook.",
-            SheetColumn.Use.class, "columnUse.",
-            StatusOfResidence.class, "status.",
-            ValueKind.class, "valueKind.");
+    private static final Map<Class<? extends Enum<?>>, String> PREFIXES = Map.ofEntries(
+            entry(ActivityCategory.class, "category."),
+            entry(OutlookChange.Kind.class, "change."),
+            entry(FindingCode.Severity.class, "severity."),
+            entry(GuideRow.class, "guideRow."),
+            entry(MoneyUnit.class, "moneyUnit."),
+            entry(Opportunity.class, "opportunity.short."),
+            entry(OpportunityState.State.class, "opportunity.state."),
+            entry(Outlook.class, "outlook."),
+            entry(SheetColumn.Use.class, "columnUse."),
+            entry(StatusOfResidence.class, "status."),
+            entry(ValueKind.class, "valueKind."));
 
     private ConstantKeys() {}
 

@@ -58,8 +58,13 @@ public record RuleEntry(Optional<ActivityCategory> category, Parameter rule, Ver
         return rulebook.parameters().stream().filter(rule -> !rule.id().startsWith(OF_A_SHEET));
     }
 
-    /** Returns the figure of a rule with its unit in the reader's language, or with the unit of the rule file. */
+    /** Returns the figure or the fees of a rule with its unit in the reader's language, or with the unit of the rule file. */
     public static String figure(Texts texts, Parameter rule, Version version) {
+        if (!version.fees().isEmpty()) {
+            return version.fees().stream()
+                    .map(row -> FeeSentences.rule(texts, row))
+                    .collect(Collectors.joining("\n"));
+        }
         String unit = rule.unit().getOrDefault("value", "");
         if (unit.equals(MONTH_AND_DAY) && version.value().isPresent()) {
             long day = version.value().getAsLong();

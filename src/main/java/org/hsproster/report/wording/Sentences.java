@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.Remedy;
@@ -54,9 +55,9 @@ public final class Sentences {
         return assessment.reasons().stream().map(this::reason).toList();
     }
 
-    /** Returns why another status looks open or not, and what else it requires. */
+    /** Returns why another status looks open or not, what else it requires, and what ends with the HSP status. */
     public String because(Fallback fallback) {
-        return reason(fallback.because());
+        return reason(fallback.because()) + texts.text("sentence.separator") + texts.text("fallback.ends");
     }
 
     /** Returns the reasons as one text. */
@@ -69,23 +70,25 @@ public final class Sentences {
         List<String> sentences = new ArrayList<>();
         sentences.add(advice(assessment));
         assessment.fallback().map(this::because).ifPresent(sentences::add);
-        for (Opportunity opportunity : assessment.opportunities()) {
-            if (!isInTheAdvice(opportunity, assessment.outlook())) {
-                sentences.add(opportunity(opportunity));
+        for (OpportunityState state : assessment.opportunities()) {
+            if (state.isOpen() && !isInTheAdvice(state.opportunity(), assessment.outlook())) {
+                sentences.add(opportunity(state));
             }
         }
         sentences.removeIf(String::isEmpty);
         return String.join(texts.text("sentence.separator"), sentences);
     }
 
-    /** Returns the better statuses that look open, one sentence each. */
+    /** Returns the better statuses that look open or are to be checked, one sentence each. */
     public List<String> opportunities(RenewalAssessment assessment) {
         return assessment.opportunities().stream().map(this::opportunity).toList();
     }
 
-    /** Returns the sentence that a better status looks open. */
-    public String opportunity(Opportunity opportunity) {
-        return texts.text("opportunity." + opportunity.name());
+    /** Returns the sentence that a better status looks open, or what shows whether it is. */
+    public String opportunity(OpportunityState state) {
+        return state.isOpen()
+                ? texts.text("opportunity." + state.opportunity().name())
+                : texts.text("opportunity.TO_CHECK", state.opportunity(), state.missing());
     }
 
     private static boolean isInTheAdvice(Opportunity opportunity, Outlook outlook) {
@@ -159,7 +162,8 @@ public final class Sentences {
         return oneLine;
     }
 
-    String reason(Reason reason) {
+    /** Returns the sentence of a reason. */
+    public String reason(Reason reason) {
         return texts.text(key(reason), reason.values().toArray());
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.roster.header.ColumnName;
 import org.hsproster.roster.header.ColumnOffer;
@@ -22,7 +23,7 @@ import org.hsproster.roster.header.ColumnOffer;
  * The message bundles in one language. All texts for users come from here.
  *
  * <p>Values are put into a text by their type: dates as the language writes them, items and columns by their names,
- * other constants by the keys of {@link ConstantKeys}, lists joined, and a dash for an empty value. Every text is a
+ * other constants by the keys of {@link ConstantKeys}, reasons as sentences, lists joined, and a dash for an empty value. Every text is a
  * {@link MessageFormat} pattern.
  */
 public final class Texts {
@@ -30,6 +31,7 @@ public final class Texts {
     static final List<String> BUNDLES = List.of(
             "outlooks",
             "renewal",
+            "fees",
             "points",
             "findings",
             "workbook",
@@ -43,7 +45,8 @@ public final class Texts {
             "settings",
             "mail",
             "web",
-            "calendar");
+            "calendar",
+            "comparison");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
@@ -161,6 +164,9 @@ public final class Texts {
         if (value instanceof Timeline.Change change) {
             String key = change.points() < 0 ? "change.minus" : "change.plus";
             return text("change", change.item(), text(key, Math.abs(change.points())));
+        }
+        if (value instanceof Reason reason) {
+            return text(Sentences.key(reason), reason.values().toArray());
         }
         if (value instanceof Enum<?> constant) {
             return text(ConstantKeys.of(constant));

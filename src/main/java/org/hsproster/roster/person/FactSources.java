@@ -48,6 +48,8 @@ public final class FactSources {
     private static final WordList<Boolean> NO_OPEN_WORDS = flagWords("flag?");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
+    private static final ValueReader<Boolean> PAID = flag(flagWords("paid"));
+
     private static final ValueReader<Integer> COUNT =
             UncertainValueReader.of("count", ValueRanking.ofQuantity(0), new CountReader());
 
@@ -123,9 +125,9 @@ public final class FactSources {
             column(Fact.DUTIES_MATCH_FIELD, FLAG),
             column(Fact.CONTRACT_ENDS_ON, END_OF_EMPLOYMENT),
             column(Fact.NOTIFIED, FLAG),
-            column(Fact.BUSINESS_MANAGER_CRITERIA, FLAG),
-            column(Fact.RESIDENT_TAX_PAID, FLAG),
-            column(Fact.SOCIAL_INSURANCE_PAID, FLAG),
+            column(Fact.BUSINESS_MANAGER_CRITERIA, flag(flagWords("criteriaMet"))),
+            column(Fact.RESIDENT_TAX_PAID, PAID),
+            column(Fact.SOCIAL_INSURANCE_PAID, PAID),
             column(Fact.MONTHS_ABROAD, COUNT));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(

@@ -10,6 +10,7 @@ import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.wording.FeeSentences;
 import org.hsproster.report.wording.PapersToCollect;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -38,7 +39,7 @@ record PersonView(
         List<ResultPage.Problem> problems,
         Optional<WhatIfResult> whatIf) {
 
-    /** A date with its label. */
+    /** A date, or the fee, with its label. */
     record Day(String name, String day) {}
 
     static PersonView of(
@@ -86,13 +87,20 @@ record PersonView(
                         day("added.RECOMMENDED", assessment.recommendedFilingDate(), texts),
                         day("added.LAST_SAFE", assessment.lastSafeFilingDate(), texts),
                         day("people.deadline", assessment.urgency().deadline(), texts),
-                        day("added.EXPIRY", person.entry().employee().confirmed(Fact.EXPIRES_ON), texts))
+                        day("added.EXPIRY", person.entry().employee().confirmed(Fact.EXPIRES_ON), texts),
+                        fee(assessment, texts))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private static Optional<Day> day(String name, Optional<LocalDate> day, Texts texts) {
         return day.map(date -> new Day(texts.text(name), texts.date(date)));
+    }
+
+    private static Optional<Day> fee(RenewalAssessment assessment, Texts texts) {
+        return Optional.of(FeeSentences.of(texts, assessment.fee()))
+                .filter(fee -> !fee.isEmpty())
+                .map(fee -> new Day(texts.text("fee.title"), fee));
     }
 
     private static List<String> papers(

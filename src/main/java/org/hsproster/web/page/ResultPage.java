@@ -21,6 +21,7 @@ import org.hsproster.web.upload.UploadOutcome;
  * @param problems of the data; the workbook has those that are too many for a page
  * @param problemCount how many problems there are in all
  * @param leftOut how many people are not on the list, which would be too long
+ * @param fees of the coming applications
  */
 record ResultPage(
         String asOf,
@@ -32,6 +33,7 @@ record ResultPage(
         List<Problem> problems,
         int problemCount,
         int leftOut,
+        FeeTables fees,
         boolean withResults) {
 
     /** A problem of the data, with its cell. */
@@ -50,6 +52,7 @@ record ResultPage(
                         .toList(),
                 outcome.roster().summary().problems(),
                 outcome.people().leftOut(),
+                FeeTables.of(outcome.people().fees(), texts),
                 outcome.results().isPresent());
     }
 

@@ -11,6 +11,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.OutlookChange;
+import org.hsproster.report.run.FeeBudget;
 import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.person.RosterEntry;
@@ -30,6 +31,7 @@ public final class ListedPeople implements RunProgress {
     private final List<Person> listed = new ArrayList<>();
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final Map<OutlookChange.Kind, Integer> changes = new EnumMap<>(OutlookChange.Kind.class);
+    private final FeeBudget fees = new FeeBudget();
     private Comparison comparison = Comparison.none();
     private long expected;
     private int leftOut;
@@ -57,6 +59,7 @@ public final class ListedPeople implements RunProgress {
     public void people(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
             add(problems, person.findings());
+            fees.add(person);
             person.change().ifPresent(change -> changes.merge(change.kind(), 1, Integer::sum));
             if (isListed(person.assessment().outlook())) {
                 list(person);
@@ -100,6 +103,11 @@ public final class ListedPeople implements RunProgress {
 
     public Map<OutlookChange.Kind, Integer> changes() {
         return changes;
+    }
+
+    /** Returns the fees of all people. */
+    public FeeBudget fees() {
+        return fees;
     }
 
     public Comparison comparison() {

@@ -15,6 +15,7 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.employee.Employee;
+import org.hsproster.history.RunHistory;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
@@ -27,10 +28,12 @@ import org.hsproster.rulebook.Rulebook;
 public final class UploadAssessor {
 
     private final AssessmentRun run;
+    private final RunHistory history;
     private final RenewalAssessor assessor;
 
-    UploadAssessor(AssessmentRun run, Rulebook rulebook) {
+    UploadAssessor(AssessmentRun run, RunHistory history, Rulebook rulebook) {
         this.run = run;
+        this.history = history;
         this.assessor = new RenewalAssessor(rulebook);
     }
 
@@ -77,7 +80,7 @@ public final class UploadAssessor {
 
     /** Returns the assessment of a person with changed facts. */
     public RenewalAssessment assess(RosterEntry entry, Employee changed, LocalDate asOf) {
-        return assessor.assess(changed, entry.designated(), asOf);
+        return assessor.assess(changed, entry.designated(), history.earlierRuns(entry.employee(), asOf), asOf);
     }
 
     /**

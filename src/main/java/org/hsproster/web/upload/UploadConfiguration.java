@@ -26,6 +26,6 @@ public class UploadConfiguration {
 
     @Bean
     UploadAssessor assessor(RosterApplication application, Rulebook rulebook) {
-        return new UploadAssessor(application.assessmentRun(), rulebook);
+        return new UploadAssessor(application.assessmentRun(), application.history(), rulebook);
     }
 }

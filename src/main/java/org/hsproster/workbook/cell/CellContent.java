@@ -20,6 +20,9 @@ public sealed interface CellContent {
     /** A number of the user. */
     record Amount(double number) implements CellContent {}
 
+    /** An amount of money. */
+    record Yen(long yen) implements CellContent {}
+
     /** A number shown with its sign. */
     record Difference(int number) implements CellContent {}
 

@@ -57,7 +57,9 @@ public final class CellWriter {
 
     /** Writes contents that only report sheets have. */
     private void writeOfReport(RowWriter row, int column, CellContent content, BaseStyle base) {
-        if (content instanceof CellContent.Marked marked) {
+        if (content instanceof CellContent.Yen yen) {
+            row.number(column, (double) yen.yen(), styles.style(CellKind.YEN, base));
+        } else if (content instanceof CellContent.Marked marked) {
             row.number(column, marked.number(), styles.style(marked.kind(), base));
         } else if (content instanceof CellContent.Heat heat) {
             CellKind kind = heat.isExpiry() ? CellKind.HEAT_AT_EXPIRY : CellKind.HEAT;

@@ -11,6 +11,7 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Headline;
 import org.hsproster.report.wording.PapersToCollect;
@@ -76,7 +77,7 @@ final class ActionColumns {
     }
 
     ReportColumns<Person> columns() {
-        return new ReportColumns<Person>(texts)
+        ReportColumns<Person> columns = new ReportColumns<Person>(texts)
                 .add("added.FLAG", 19, person -> cells.of(AddedColumn.FLAG, person.entry()))
                 .add(NUMBER, 10, person -> cells.number(person.entry()))
                 .add(NAME, 20, person -> cells.name(person.entry()))
@@ -92,8 +93,14 @@ final class ActionColumns {
                 .add("actions.shortfall", 7, ActionColumns::shortfall)
                 .add("actions.cause", 32, person -> CellContent.words(headline.cause(person.assessment())))
                 .add("actions.remedy", 46, person -> CellContent.words(remedy(person.assessment())))
-                .add("actions.papers", 48, person -> CellContent.words(papers(person.assessment())))
-                .add(OWNER, 11, person -> toFillIn(person.written().map(HrNote::owner)))
+                .add("actions.papers", 48, person -> CellContent.words(papers(person.assessment())));
+        if (run.hasItems()) { // money is for HR alone
+            columns.add(
+                    "actions.fee",
+                    11,
+                    person -> CellContent.of(person.assessment().fee().due(), ActionColumns::yen));
+        }
+        return columns.add(OWNER, 11, person -> toFillIn(person.written().map(HrNote::owner)))
                 .add(NOTE, 16, person -> toFillIn(person.written().map(HrNote::note)));
     }
 
@@ -121,6 +128,10 @@ final class ActionColumns {
                 points -> person.breakdown()
                         .<CellContent>map(target -> new CellContent.LinkedFigure(points, target))
                         .orElseGet(() -> new CellContent.Figure(points)));
+    }
+
+    private static CellContent yen(Fee.Due fee) {
+        return new CellContent.Yen(fee.yen());
     }
 
     private static CellContent shortfall(Person person) {

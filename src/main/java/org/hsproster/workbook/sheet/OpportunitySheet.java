@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Sentences;
@@ -17,7 +18,7 @@ import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.style.CellKind;
 
-/** The better statuses that look open: a row per person and opportunity. */
+/** The better statuses that look open or are to be checked: a row per person and opportunity. */
 public final class OpportunitySheet implements PeopleSheet {
 
     private static final String NAME = "people.name";
@@ -28,10 +29,10 @@ public final class OpportunitySheet implements PeopleSheet {
      */
     private static final Set<Opportunity> AT_FILING = EnumSet.of(Opportunity.HSP_I, Opportunity.SPECIAL_HIGHLY_SKILLED);
 
-    private record Row(AssessedEntry entry, Opportunity opportunity) {
+    private record Row(AssessedEntry entry, OpportunityState state) {
 
         boolean isAtFiling() {
-            return AT_FILING.contains(opportunity);
+            return AT_FILING.contains(state.opportunity());
         }
 
         Optional<RenewalPoints> points() {
@@ -61,9 +62,7 @@ public final class OpportunitySheet implements PeopleSheet {
 
     @Override
     public void add(AssessedEntry person, Optional<LinkTarget> breakdown) {
-        person.assessment()
-                .opportunities()
-                .forEach(opportunity -> table.add(columns.row(new Row(person, opportunity))));
+        person.assessment().opportunities().forEach(state -> table.add(columns.row(new Row(person, state))));
     }
 
     @Override
@@ -82,7 +81,13 @@ public final class OpportunitySheet implements PeopleSheet {
                 .add(
                         "opportunities.kind",
                         30,
-                        row -> new CellContent.Words(texts.text("people.value", row.opportunity())))
+                        row -> new CellContent.Words(
+                                texts.text("people.value", row.state().opportunity())))
+                .add(
+                        "opportunities.state",
+                        10,
+                        row -> new CellContent.Words(
+                                texts.text("people.value", row.state().state())))
                 .add("opportunities.openOn", 12, row -> new CellContent.Day(openOn(row)))
                 .add(
                         "opportunities.points",
@@ -90,16 +95,16 @@ public final class OpportunitySheet implements PeopleSheet {
                         row -> CellContent.of(
                                 row.points().map(row.isAtFiling() ? RenewalPoints::atFiling : RenewalPoints::asOf),
                                 CellContent.Figure::new))
-                .add("opportunities.next", 66, row -> new CellContent.Words(next(row.opportunity())));
+                .add("opportunities.next", 66, row -> new CellContent.Words(next(row.state())));
     }
 
     private LocalDate openOn(Row row) {
         return row.isAtFiling() ? row.points().map(RenewalPoints::countedOn).orElse(asOf) : asOf;
     }
 
-    private String next(Opportunity opportunity) {
-        return sentences.opportunity(opportunity)
+    private String next(OpportunityState state) {
+        return sentences.opportunity(state)
                 + texts.text("sentence.separator")
-                + texts.text("next." + opportunity.name());
+                + texts.text("next." + state.opportunity().name());
     }
 }

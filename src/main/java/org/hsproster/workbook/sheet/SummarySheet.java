@@ -12,6 +12,7 @@ import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.run.HolidayCoverage;
+import org.hsproster.report.run.FeeBudget;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -40,6 +41,7 @@ public final class SummarySheet {
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final MonthCounts months;
     private final HolidayCoverage holidays;
+    private final FeeBudget fees = new FeeBudget();
 
     public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run) {
         this.run = run;
@@ -57,6 +59,7 @@ public final class SummarySheet {
         departments.add(entry);
         employers.add(entry);
         months.add(entry);
+        fees.add(entry);
         deadlines.add(entry);
         holidays.add(entry.assessment());
     }
@@ -87,6 +90,7 @@ public final class SummarySheet {
         writeMonths(firstOutlook);
         writeGroups("summary.department", departments);
         writeGroups("summary.employer", employers);
+        new SummaryFees(sheet, texts, run.asOf()).write(fees);
         writeLines("summary.assumptions", notes.assumptions());
         writeLines("summary.copy", notes.ofTheCopy());
         writeBasis();

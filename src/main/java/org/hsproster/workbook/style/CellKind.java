@@ -4,6 +4,8 @@ package org.hsproster.workbook.style;
 public enum CellKind {
     TEXT,
     NUMBER,
+    /** An amount of money. */
+    YEN,
     DIFFERENCE,
     DATE,
     LINK,

@@ -171,7 +171,7 @@ public final class CellStyles {
     private static HorizontalAlignment horizontal(CellKind kind) {
         return switch (kind) {
             case HEADER, DATE, HEAT, HEAT_AT_EXPIRY -> HorizontalAlignment.CENTER;
-            case NUMBER, DIFFERENCE, NUMBER_LINK, TOTAL, POINTS_TO_LOSE, POINTS_UNCLEAR, SHARE ->
+            case NUMBER, YEN, DIFFERENCE, NUMBER_LINK, TOTAL, POINTS_TO_LOSE, POINTS_UNCLEAR, SHARE ->
                 HorizontalAlignment.RIGHT;
             default -> HorizontalAlignment.LEFT;
         };
@@ -180,6 +180,7 @@ public final class CellStyles {
     private static String format(CellKind kind) {
         return switch (kind) {
             case NUMBER, NUMBER_LINK, TOTAL, HEAT -> "0";
+            case YEN -> "#,##0";
             case POINTS_TO_LOSE -> "0\" ▼\"";
             case POINTS_UNCLEAR -> "\"△ \"0";
             case HEAT_AT_EXPIRY -> "\"[\"0\"]\"";

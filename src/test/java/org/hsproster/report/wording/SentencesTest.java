@@ -29,12 +29,13 @@ class SentencesTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             FACTS                                                       | SAYS                                             | SAYS_NOT                 | BECAUSE
             annualRemuneration=2_000_000                                | A change to Engineer/Specialist     | permanent residence      | at risk: another status is told
-            experienceYears=2010-01-01                                  | the 80-point track                               | Engineer/Specialist      | safe: a better status is told
+            experienceYears=2010-01-01 residentSince=2010-04-01 hireDate=2010-04-01 | the 80-point track                               | Engineer/Specialist      | safe: a better status is told
+            experienceYears=2010-01-01                                  | File from | to be checked | what is to be checked is told on its own sheet
             caseState=REFUSED                                           | Find out the reason today                        | points before            | refused: no date is left to name
             filedOn=2026-11-20 expiresOn=2027-02-28 experienceYears=2010-01-01 | The application is filed: wait            | File from                | filed and passed: nothing is left to do
             filedOn=2026-11-20 expiresOn=2027-02-28 japanese=- degree=master | Hand in evidence for at least               | points before            | filed with too few points
             filedOn=2026-11-20 expiresOn=2027-02-28 annualRemuneration=2_000_000 growthField=yes designatedUniversity=yes multipleDegrees=yes | evidence of the minimum | points before | filed below the minimum
-            experienceYears=2010-01-01 statusOfResidence=INSTRUCTOR     | consider the change to HSP (i). An early         | A change to Highly       | a change that is advised is not told twice
+            experienceYears=2010-01-01 statusOfResidence=INSTRUCTOR periodOfStay=P5Y residentSince=2010-04-01 hireDate=2010-04-01 | consider the change to HSP (i). An early         | A change to Highly       | a change that is advised is not told twice
             """)
     void whatToDoGoesOnToOtherStatuses(String facts, String says, String saysNot, String because) {
         Sentences sentences = new Sentences(Texts.in(Locale.ENGLISH));

@@ -36,7 +36,9 @@ class AnnotationLabelsTest {
         "history, changes",
         "workbook, problems",
         "workbook, columns",
-        "workbook, sources"
+        "workbook, sources",
+        "comparison, comparison",
+        "comparison, compared"
     })
     void onReportSheets(String bundle, String report) {
         for (String language : new String[] {"en", "ja"}) {

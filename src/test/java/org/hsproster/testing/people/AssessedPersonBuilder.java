@@ -2,11 +2,10 @@ package org.hsproster.testing.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
@@ -18,6 +17,7 @@ import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.OpportunityState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.Procedure;
 import org.hsproster.renewal.Reason;
@@ -25,6 +25,7 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Urgency;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
@@ -47,8 +48,9 @@ public final class AssessedPersonBuilder {
     private List<Timeline.Segment> timeline = List.of();
     private List<Reason> reasons = List.of();
     private List<Remedy> remedies = List.of();
-    private Set<Opportunity> opportunities = Set.of();
+    private List<OpportunityState> opportunities = List.of();
     private Optional<Fallback> fallback = Optional.empty();
+    private Fee fee = new Fee.None();
     private final List<Finding> findings = new ArrayList<>();
 
     private AssessedPersonBuilder(Outlook outlook) {
@@ -117,7 +119,14 @@ public final class AssessedPersonBuilder {
     }
 
     public AssessedPersonBuilder offered(Opportunity... open) {
-        opportunities = EnumSet.copyOf(List.of(open));
+        opportunities = Stream.of(open)
+                .map(each -> new OpportunityState(each, List.of()))
+                .toList();
+        return this;
+    }
+
+    public AssessedPersonBuilder toCheck(Opportunity opportunity, Fact<?>... missing) {
+        opportunities = List.of(new OpportunityState(opportunity, List.of(missing)));
         return this;
     }
 
@@ -126,6 +135,17 @@ public final class AssessedPersonBuilder {
                 StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL,
                 Optional.of(true),
                 new Reason(because, List.of(values))));
+        return this;
+    }
+
+    /** An application that is filed on a day, and costs this at the counter and online. */
+    public AssessedPersonBuilder costing(LocalDate filedOn, long yen, long onlineYen) {
+        fee = new Fee.Due(filedOn, yen, OptionalLong.of(onlineYen), OptionalLong.empty());
+        return this;
+    }
+
+    public AssessedPersonBuilder costingAnUnknownFee() {
+        fee = new Fee.Unknown();
         return this;
     }
 
@@ -155,6 +175,7 @@ public final class AssessedPersonBuilder {
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
                         opportunities,
                         fallback,
+                        fee,
                         List.of()));
     }
 

@@ -54,8 +54,8 @@ class DoubtfulRostersTest {
             E001 NEEDS_DATA
             E004 AT_RISK
             E006 SAFE          periodOfStay
-            E011 SAFE
-            E012 CANDIDATE
+            E011 SAFE          businessManagerCriteria
+            E012 CANDIDATE     businessManagerCriteria
             E017 SAFE          permittedOn
             E018 SAFE
             E019 EXPIRED
@@ -87,7 +87,7 @@ class DoubtfulRostersTest {
             S21,  中国,      1980-05-05, 高度専門職1号ロ, ,   2026-11-30, ,    ,           ,           2026-11-20, 不許可,   9500000,   EXPIRED,
             S22,  中国,      1980-05-05, 高度専門職1号ロ, ,   2026-12-01, ,    ,           ,           ,           申請済,   9500000,   SAFE,
             S23,  中国,      1980-05-05, 高度専門職1号ロ, ,   2026-11-30, ,    ,           ,           ,           申請済,   9500000,   EXPIRED,
-            S24,  中国,      ,           高度専門職1号ハ, ,   2027-01-31, ,    ,           ,           ,           ,         9500000,   AT_RISK,
+            S24,  中国,      ,           高度専門職1号ハ, ,   2027-01-31, ,    ,           ,           ,           ,         9500000,   AT_RISK, businessManagerCriteria
             S25,  中国,      ,           高度専門職1号ロ, ,   2027-01-31, ,    ,           ,           ,           ,         9500000,   NEEDS_DATA,   birthDate
             S26,  中国,      1980-05-05, 高度専門職1号ロ, ,   2027-01-31, ,    2028-01-01,  ,           ,           ,         9500000,   SAFE,         permittedOn
             S27,  中国,      1980-05-05, 高度専門職1号ロ, ,   2027-01-31, ,    ,           2026-06-30, ,           ,         9500000,   SAFE,         cardValidity

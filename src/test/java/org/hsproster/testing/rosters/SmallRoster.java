@@ -12,6 +12,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellUtil;
+import org.hsproster.renewal.EarlierRuns;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
@@ -71,7 +72,12 @@ public final class SmallRoster {
         try (RosterReader reader = RosterReader.open(file, options)) {
             for (RosterEntry entry = reader.read(); entry != null; entry = reader.read()) {
                 people.add(new AssessedEntry(
-                        entry, assessor.assess(entry.employee(), entry.designated(), AssessedPersonBuilder.AS_OF)));
+                        entry,
+                        assessor.assess(
+                                entry.employee(),
+                                entry.designated(),
+                                EarlierRuns.none(),
+                                AssessedPersonBuilder.AS_OF)));
             }
             sheets = reader.sheets();
             problems = reader.problems();

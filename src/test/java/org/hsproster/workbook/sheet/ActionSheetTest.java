@@ -174,7 +174,8 @@ class ActionSheetTest {
                         "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.\n"
                                 + "A change to Engineer/Specialist in Humanities/International Services looks open with"
                                 + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must equal a"
-                                + " Japanese person's.",
+                                + " Japanese person's. With the HSP status end the spouse's work under it, the stay of"
+                                + " parents and a domestic worker's status (to be checked in each case).",
                         "Complete the record, then run again.");
     }
 

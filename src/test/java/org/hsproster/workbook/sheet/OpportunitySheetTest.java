@@ -58,20 +58,36 @@ class OpportunitySheetTest {
         assertThat(List.of(FIRST, FIRST + 1))
                 .extracting(
                         row -> table.text(row, "Opportunity"),
-                        row -> table.text(row, "Looks open on"),
+                        row -> table.text(row, "State"),
+                        row -> table.text(row, "Day"),
                         row -> table.text(row, "Points that day"))
                 .containsExactly(
-                        tuple("Highly Skilled Professional (i)", "2026-12-01", "80"),
-                        tuple("Permanent residence (70 points)", "2026-11-21", "75"));
+                        tuple("Highly Skilled Professional (i)", "open", "2026-12-01", "80"),
+                        tuple("Permanent residence (70 points)", "open", "2026-11-21", "75"));
         assertThat(table.text(FIRST + 1, "What to do next"))
                 .as("the sentence is not part of the advice here")
                 .startsWith("An early application for permanent residence looks open on the 70-point track, by the"
-                        + " facts on record. Prepare point calculation tables");
+                        + " facts on record. The guideline's revision (draft of August 2026) is pending: check the text in"
+                        + " force before the application. Prepare point calculation tables");
         assertThat(sheet.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
                 .containsOnly("'外国籍社員''s 名簿'!H6")
                 .hasSize(2);
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo(table.range(FIRST + 1));
+    }
+
+    @Test
+    void nameWhatIsMissing() throws IOException {
+        XSSFSheet sheet = opportunities(who(Outlook.SAFE)
+                .withPoints(85, 85, 0)
+                .toCheck(Opportunity.PERMANENT_RESIDENCE_80, Fact.RESIDENT_SINCE, Fact.HIRE_DATE)
+                .inRow(roster, 5));
+
+        SheetTable table = new SheetTable(sheet, FIRST - 1);
+        assertThat(table.text(FIRST, "State")).isEqualTo("to check");
+        assertThat(table.text(FIRST, "What to do next"))
+                .startsWith("Permanent residence (80 points) is to be checked: not on record, or not settled: "
+                        + "Resident in Japan since, Hired on.");
     }
 
     @Test

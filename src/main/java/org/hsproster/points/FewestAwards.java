@@ -1,15 +1,14 @@
-package org.hsproster.renewal;
+package org.hsproster.points;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.hsproster.points.PointAward;
 
 /**
  * Finds the fewest awards that reach a total; of several such sets the one with the fewest documents, else the one that
  * ends first in the table. Sets of awards are bits of a number, since this is called for every row of a roster.
  */
-final class FewestAwards {
+public final class FewestAwards {
 
     private final List<PointAward> awards;
     private final int wanted;
@@ -24,7 +23,7 @@ final class FewestAwards {
      *
      * @param wanted at most the total of all {@code awards}
      */
-    FewestAwards(List<PointAward> awards, int wanted) {
+    public FewestAwards(List<PointAward> awards, int wanted) {
         this.awards = awards;
         this.wanted = wanted;
         this.points = awards.stream().mapToInt(PointAward::points).toArray();
@@ -44,7 +43,8 @@ final class FewestAwards {
                 .sum();
     }
 
-    List<PointAward> find() {
+    /** Returns the awards in the order of the table. */
+    public List<PointAward> find() {
         int size = leastSize();
         int best = best(size);
         while (best == 0 && size < points.length) {

@@ -1,4 +1,4 @@
-package org.hsproster.renewal;
+package org.hsproster.renewal.timeline;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.hsproster.rulebook.Rulebook;
 /**
  * The dates of the Japanese-Language Proficiency Test, held twice a year on a first Sunday: registration and results.
  */
-final class JlptCalendar {
+public final class JlptCalendar {
 
     private static final int HUNDRED = 100;
 
@@ -37,7 +37,7 @@ final class JlptCalendar {
         }
     }
 
-    JlptCalendar(Rulebook rulebook) {
+    public JlptCalendar(Rulebook rulebook) {
         this.sittings = List.of(
                 new Sitting(
                         rulebook.parameter("renewal.jlpt_summer_sitting"),
@@ -49,11 +49,12 @@ final class JlptCalendar {
     }
 
     /** Returns the day of the results of the next sitting whose registration is open on {@code day}. */
-    LocalDate nextResults(LocalDate day) {
+    public LocalDate nextResults(LocalDate day) {
         return nextSitting(day).plusWeeks(results.valueOn(day));
     }
 
-    LocalDate nextSitting(LocalDate day) {
+    /** Returns the day of the next sitting whose registration is open on {@code day}. */
+    public LocalDate nextSitting(LocalDate day) {
         return Stream.of(day.getYear(), day.getYear() + 1)
                 .flatMap(year -> sittings.stream().flatMap(sitting -> sitting.openIn(year, day).stream()))
                 .findFirst()
