@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -31,10 +32,10 @@ public final class DesignatedUniversities {
         PARTNER_SCHOOL
     }
 
-    private static final String LIST = "designated-universities-2026-01.csv";
+    static final String LIST = "designated-universities-2026-01.csv";
 
-    private static final String PARTNER_SCHOOLS = "innovative-asia-partner-schools.csv";
-    private static final String PARTNER_NAMES = "partner-school-names.csv";
+    static final String PARTNER_SCHOOLS = "innovative-asia-partner-schools.csv";
+    static final String PARTNER_NAMES = "partner-school-names.csv";
 
     /** Maximum number of parts of a name; a name with two predecessors or languages in brackets has four. */
     private static final int MAX_PARTS = 4;
@@ -48,7 +49,9 @@ public final class DesignatedUniversities {
     private static final Pattern DOUBT = Pattern.compile("[?？※*＊×✕☓✖✗✘△▲□☐!！~〜～]");
 
     private final String text;
+    private final String names;
     private final UniversityIndex index;
+    private final UniversityIndex partners;
 
     /** The universities mentioned in cells: a roster repeats a few, and folding is expensive. */
     private final Map<String, Mentions> known = new ConcurrentHashMap<>();
@@ -58,20 +61,63 @@ public final class DesignatedUniversities {
     /** The lists that come with the program. They do not change, and indexing them takes half the time of a start. */
     private static final class Shipped {
 
-        static final String TEXT = Resources.text(LIST);
-        static final UniversityIndex DESIGNATED = new UniversityIndex(LIST, TEXT);
-        static final UniversityIndex PARTNERS = new UniversityIndex(
-                PARTNER_SCHOOLS, Resources.text(PARTNER_SCHOOLS), List.of(UniversityIndex.NAMES, PARTNER_NAMES));
+        static final RuleFiles FILES = RuleFiles.shipped();
+        static final DesignatedUniversities UNIVERSITIES = new DesignatedUniversities(
+                FILES.text(LIST), names(FILES), designated(LIST, FILES.text(LIST), FILES), partners(FILES));
     }
 
-    private DesignatedUniversities(String text, UniversityIndex index) {
+    private DesignatedUniversities(String text, String names, UniversityIndex index, UniversityIndex partners) {
         this.text = text;
+        this.names = names;
         this.index = index;
+        this.partners = partners;
     }
 
     /** Returns the list that comes with the program. */
     public static DesignatedUniversities load() {
-        return new DesignatedUniversities(Shipped.TEXT, Shipped.DESIGNATED);
+        return new DesignatedUniversities(
+                Shipped.UNIVERSITIES.text,
+                Shipped.UNIVERSITIES.names,
+                Shipped.UNIVERSITIES.index,
+                Shipped.UNIVERSITIES.partners);
+    }
+
+    /** Returns the list of a rulebook. */
+    static DesignatedUniversities of(RuleFiles files) {
+        return names(files).equals(Shipped.UNIVERSITIES.names)
+                        && files.text(LIST).equals(Shipped.UNIVERSITIES.text)
+                ? load()
+                : of(LIST, files.text(LIST), files);
+    }
+
+    /** Returns this list with the other names of a rulebook. */
+    DesignatedUniversities in(RuleFiles files) {
+        return names(files).equals(names) ? this : of(LIST, text, files);
+    }
+
+    private static DesignatedUniversities of(String file, String text, RuleFiles files) {
+        return new DesignatedUniversities(text, names(files), designated(file, text, files), partners(files));
+    }
+
+    private static UniversityIndex designated(String file, String text, RuleFiles files) {
+        return new UniversityIndex(
+                file, text, new TreeMap<>(Map.of(UniversityIndex.NAMES, files.text(UniversityIndex.NAMES))));
+    }
+
+    private static UniversityIndex partners(RuleFiles files) {
+        return new UniversityIndex(
+                PARTNER_SCHOOLS,
+                files.text(PARTNER_SCHOOLS),
+                new TreeMap<>(Map.of(
+                        UniversityIndex.NAMES,
+                        files.text(UniversityIndex.NAMES),
+                        PARTNER_NAMES,
+                        files.text(PARTNER_NAMES))));
+    }
+
+    /** Returns the tables besides the list. */
+    private static String names(RuleFiles files) {
+        return files.text(UniversityIndex.NAMES) + files.text(PARTNER_SCHOOLS) + files.text(PARTNER_NAMES);
     }
 
     /**
@@ -83,7 +129,11 @@ public final class DesignatedUniversities {
     public static DesignatedUniversities read(Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            return new DesignatedUniversities(text, new UniversityIndex(file.toString(), text));
+            return new DesignatedUniversities(
+                    text,
+                    Shipped.UNIVERSITIES.names,
+                    designated(file.toString(), text, Shipped.FILES),
+                    Shipped.UNIVERSITIES.partners);
         } catch (IOException e) {
             throw new RulebookException(
                     file.toString(), "cannot be read as UTF-8 text; save the list as CSV UTF-8 and try again");
@@ -92,10 +142,12 @@ public final class DesignatedUniversities {
 
     /** Returns the data that determines results, for the fingerprint of the rules. */
     String fingerprinted() {
-        return text
-                + Resources.text(UniversityIndex.NAMES)
-                + Resources.text(PARTNER_SCHOOLS)
-                + Resources.text(PARTNER_NAMES);
+        return text + names;
+    }
+
+    /** Returns the content of the list. */
+    String text() {
+        return text;
     }
 
     /**
@@ -134,7 +186,7 @@ public final class DesignatedUniversities {
     }
 
     private Mentions mentions(String cell) {
-        return new Mentions(mentions(cell, index), mentions(cell, Shipped.PARTNERS));
+        return new Mentions(mentions(cell, index), mentions(cell, partners));
     }
 
     private static List<UniversityMention> mentions(String cell, UniversityIndex index) {

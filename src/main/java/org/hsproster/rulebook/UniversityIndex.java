@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,25 +29,16 @@ final class UniversityIndex {
     private final Map<String, String> countries = new HashMap<>();
 
     /**
-     * Reads the list and the other names.
-     *
-     * @param file name of the list, for messages
-     * @throws RulebookException for a list that cannot be used
-     */
-    UniversityIndex(String file, String text) {
-        this(file, text, List.of(NAMES));
-    }
-
-    /**
      * Reads the list and tables of other names.
      *
-     * @param namesFiles each may have no names for this list
+     * @param file name of the list, for messages
+     * @param tables texts by file; each may have no names for this list
+     * @throws RulebookException for a list that cannot be used
      */
-    UniversityIndex(String file, String text, List<String> namesFiles) {
-        List<Map<String, String>> names = namesFiles.stream()
-                .flatMap(each ->
-                        RuleCsv.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
-                .toList();
+    UniversityIndex(String file, String text, SortedMap<String, String> tables) {
+        List<Map<String, String>> names = new ArrayList<>();
+        tables.forEach(
+                (table, rows) -> names.addAll(RuleCsv.rows(table, rows, List.of("kind", "name", "country", "means"))));
         names.stream()
                 .filter(row -> field(row, "kind").equals("place"))
                 .forEach(row -> countries.put(Folding.key(field(row, "name")), Folding.key(field(row, "country"))));
