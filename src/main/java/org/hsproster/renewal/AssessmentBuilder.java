@@ -96,12 +96,15 @@ final class AssessmentBuilder {
                 .ifPresent(findings::add);
         findings.addAll(rules.workFindings().of(renewal, countedOn));
         findings.addAll(rules.duties(renewal));
-        if (renewal.dependsOnPoints() && !decision.has(Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED)) {
+        if (renewal.dependsOnPoints()
+                && decision.outlook() != Outlook.EXPIRED
+                && !decision.has(Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED)) {
             rules.criteria()
                     .finding(renewal.employee(), renewal.sheets(), countedOn)
                     .ifPresent(findings::add);
         }
-        fallback.filter(each -> each.status() == StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL)
+        fallback.filter(each -> decision.outlook() != Outlook.EXPIRED
+                        && each.status() == StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL)
                 .flatMap(each -> rules.languageProof().finding(renewal.employee(), countedOn))
                 .ifPresent(findings::add);
         return findings;

@@ -7,8 +7,8 @@ import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
-import org.hsproster.renewal.application.Fee;
 import org.hsproster.points.UnmetItem;
+import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
