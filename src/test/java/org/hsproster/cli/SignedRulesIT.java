@@ -255,6 +255,15 @@ class SignedRulesIT {
     }
 
     @Test
+    void areNoOtherFileThanAZipFile() throws IOException {
+        assertThat(refusal("rules", "--rules", roster.toString())).contains("roster.csv", "is no folder");
+
+        Path folder = home.resolve("folder.zip");
+        Files.move(home.resolve("amendment"), folder);
+        assertThat(run("rules", "--rules", folder.toString())).contains("+ signed + overlay ");
+    }
+
+    @Test
     void keepNothingOfARefusedRun() throws IOException {
         Files.delete(signature);
 

@@ -29,8 +29,8 @@ public record SignedRules(Path file, List<String> keys) {
 
     /** Tests whether a path names such a file rather than a folder of rule files. */
     public static boolean isNamedBy(Path path) {
-        return Files.isRegularFile(path)
-                || String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
+        return !Files.isDirectory(path)
+                && String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT).endsWith(".zip");
     }
 
     /**
