@@ -13,7 +13,7 @@ public enum OwnFiles {
     }
 
     /** Returns the word in the id of the rules. */
-    String word() {
+    public String word() {
         return word;
     }
 }

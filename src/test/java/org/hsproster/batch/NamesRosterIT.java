@@ -116,6 +116,7 @@ class NamesRosterIT extends WithSharedApplication {
     private static Map<String, String> awards(JsonNode employee) {
         return employee.get("items")
                 .valueStream()
+                .filter(item -> !item.get("status").asString().equals("NOT_MET"))
                 .collect(Collectors.toMap(
                         item -> item.get("id").asString(),
                         item -> item.get("points").asInt() + " "

@@ -26,7 +26,7 @@ class ResidenceCardTextsTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '¦', quoteCharacter = '"', textBlock = """
             ENDING         ¦ CARD       ¦ LOOK                                        ¦ SOURCES
-            .properties    ¦ card\\b    ¦ check|compare|copy|enter|as on|ask|from the ¦ card, the agency''s reader app or the notice of permission
+            .properties    ¦ card\\b    ¦ check|compare|copy|enter|as on|ask|from the ¦ card, the reader app of the agency or the notice of permission
             _ja.properties ¦ 在留カード ¦ 確認|記入|入力|のとおり|直して              ¦ 在留カード、出入国在留管理庁の在留カード等読取アプリ又は許可の通知書
             """)
     void namesTheReaderAppAndTheNoticeOfPermissionAsWell(String ending, String card, String look, String sources)
