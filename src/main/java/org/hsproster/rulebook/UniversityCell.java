@@ -1,7 +1,9 @@
 package org.hsproster.rulebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +15,12 @@ final class UniversityCell {
 
     /** Maximum number of parts of a name; a name with two predecessors or languages in brackets has four. */
     private static final int MAX_PARTS = 4;
+
+    /** Maximum number of signs at which one part is divided. */
+    private static final int MAX_JOINTS = 8;
+
+    /** Maximum length of a cell with names, in characters. */
+    private static final int MAX_LENGTH = 500;
 
     private static final Pattern SEPARATORS = Pattern.compile("[()\\[\\]【】「」〔〕,、;；/／→⇒|\\n]|\\s[-–—]\\s");
 
@@ -27,6 +35,9 @@ final class UniversityCell {
 
     private final UniversityIndex index;
     private final List<UniversityMention> mentions = new ArrayList<>();
+
+    /** The names of parts that were divided already: each end of a part is divided once. */
+    private final Map<String, List<String>> joined = new HashMap<>();
 
     /**
      * A part of the cell.
@@ -44,6 +55,9 @@ final class UniversityCell {
 
     /** Returns the universities of the index that the cell names, and others beside them. */
     static List<UniversityMention> mentions(String cell, UniversityIndex index) {
+        if (cell.length() > MAX_LENGTH) {
+            return List.of();
+        }
         UniversityCell read = new UniversityCell(index);
         Set<Institution> whole = index.findWhole(cell);
         if (whole.isEmpty()) {
@@ -64,7 +78,9 @@ final class UniversityCell {
             boolean isApart = true;
             for (String part : BLANK.split(group, -1)) {
                 if (!part.isBlank()) {
-                    List<String> names = isKnown(part) ? List.<String>of() : joinedNames(part);
+                    boolean isOne =
+                            isKnown(part) || JOINTS.matcher(part).results().count() > MAX_JOINTS;
+                    List<String> names = isOne ? List.of() : joinedNames(part);
                     for (String name : names.isEmpty() ? List.of(part.strip()) : names) {
                         parts.add(new Part(name, isApart));
                         isApart = !names.isEmpty();
@@ -77,6 +93,15 @@ final class UniversityCell {
 
     /** Returns the names of a part that joins several, of which at least the first or the last is known; else none. */
     private List<String> joinedNames(String part) {
+        List<String> known = joined.get(part);
+        if (known == null) {
+            known = divided(part);
+            joined.put(part, known);
+        }
+        return known;
+    }
+
+    private List<String> divided(String part) {
         for (Matcher joint = JOINTS.matcher(part); joint.find(); ) {
             String name = part.substring(0, joint.start()).strip();
             String rest = part.substring(joint.end()).strip();

@@ -141,6 +141,20 @@ class UniversityCellTest {
         assertThat(LIST.match(cell, Optional.empty())).as(because).isEqualTo(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            COUNT, ANSWER,     BECAUSE
+            1,     LISTED,     one other university
+            8,     LISTED,     eight signs
+            9,     NOT_LISTED, more signs are no list of universities
+            6500,  NOT_LISTED, nor are those of the longest cell
+            """)
+    void areFoundBehindOthers(int count, Answer answer, String because) {
+        assertThat(LIST.match("専修大学・".repeat(count) + "東京大学", Optional.empty()))
+                .as(because)
+                .isEqualTo(answer);
+    }
+
     @Test
     void giveNothingWithoutAName() {
         for (String cell : List.of("・", "・・", "&", "東京・", "・大学", "大学・大学", "()", " and ")) {
