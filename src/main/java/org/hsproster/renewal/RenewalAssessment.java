@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.PointAward;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
+import org.hsproster.renewal.application.PaperSet;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
@@ -25,6 +27,7 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param opportunities better statuses whose conditions are met on record, or may be met
  * @param fallback another status to change to, for HSP (i) holders who need action now
  * @param fee for the coming application
+ * @param papers of the coming application, then of another status that looks open or, as a fallback, may be
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -44,10 +47,12 @@ public record RenewalAssessment(
         List<OpportunityState> opportunities,
         Optional<Fallback> fallback,
         Fee fee,
+        List<PaperSet> papers,
         List<Finding> findings) {
 
     public RenewalAssessment {
         categories = List.copyOf(categories);
+        papers = List.copyOf(papers);
         opportunities = List.copyOf(opportunities);
     }
 
@@ -71,6 +76,7 @@ public record RenewalAssessment(
                 opportunities,
                 fallback,
                 fee,
+                papers,
                 others);
     }
 

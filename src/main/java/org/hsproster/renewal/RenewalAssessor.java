@@ -117,9 +117,7 @@ public final class RenewalAssessor {
     private Decision byPoints(RenewalCase renewal) {
         PersonScore score = renewal.score().orElseThrow();
         Filing filing = Filing.of(renewal, renewal.window().orElseThrow(), score, rules.counterDays());
-        return renewal.isHspI()
-                ? new HspOutlook(renewal, score, filing, rules).decide()
-                : ofOtherWork(score, filing);
+        return renewal.isHspI() ? new HspOutlook(renewal, score, filing, rules).decide() : ofOtherWork(score, filing);
     }
 
     /** Returns the decision for holders of other work statuses, who could change to HSP (i). */

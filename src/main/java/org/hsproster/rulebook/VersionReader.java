@@ -63,12 +63,7 @@ final class VersionReader {
             return new Version(from, checkedOn, List.of(), OptionalLong.of(fields.number("value")));
         }
         return new Version(
-                from,
-                checkedOn,
-                rows("rows", fields, unit),
-                repealed(fields, unit),
-                OptionalLong.empty(),
-                List.of());
+                from, checkedOn, rows("rows", fields, unit), repealed(fields, unit), OptionalLong.empty(), List.of());
     }
 
     private static List<RuleRow> repealed(Fields fields, Set<String> unit) {
