@@ -33,6 +33,7 @@ record EmployeeResult(
         boolean toActOn,
         boolean dueSoon,
         @Nullable FeeResult fee,
+        List<ApplicationResult> applications,
         @Nullable FallbackResult fallback,
         @Nullable String change,
         List<Problem> findings) {
@@ -67,6 +68,8 @@ record EmployeeResult(
             String text) {}
 
     record OpportunityResult(String id, String state, List<String> missing) {}
+
+    record ApplicationResult(String purpose, @Nullable Integer employerCategory, List<String> papers) {}
 
     record FeeResult(long yen, @Nullable Long onlineYen) {}
 

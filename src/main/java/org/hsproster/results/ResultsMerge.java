@@ -52,11 +52,17 @@ public final class ResultsMerge {
                 .forEach(merged::add);
     }
 
+    private static void addNew(JsonNode part, ArrayNode merged) {
+        Set<JsonNode> known = merged.valueStream().collect(Collectors.toSet());
+        part.valueStream().filter(each -> !known.contains(each)).forEach(merged::add);
+    }
+
     private static void add(JsonNode part, ObjectNode merged) {
         for (String list : LISTS) {
             ((ArrayNode) merged.get(list)).addAll((ArrayNode) part.get(list));
         }
         addProblems(part, (ArrayNode) merged.get("problems"));
+        addNew(part.get("papers"), (ArrayNode) merged.get("papers"));
         ObjectNode summary = (ObjectNode) merged.get("summary");
         JsonNode other = part.get("summary");
         summary.put("rows", summary.get("rows").asInt() + other.get("rows").asInt());
