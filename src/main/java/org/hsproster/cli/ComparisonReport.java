@@ -51,7 +51,8 @@ record ComparisonReport(CommandOutput console) {
             offers.add(console.text(
                     "cli.compare.statuses", List.copyOf(compared.comparison().statuses())));
         }
-        console.error("cli.compare.outOfScope", name(compared), String.join(" ", offers));
+        console.error(
+                "cli.compare.outOfScope", name(compared), String.join(console.text("sentence.separator"), offers));
     }
 
     private static Object names(List<ComparedGroup> groups) {

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.report.run.ProgramVersion;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,7 +57,9 @@ public final class RosterCommand implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(context))
                 .addSubcommand(new MappingCommand(context))
                 .addSubcommand(new TemplateCommand(context))
-                .addSubcommand(new RulesCommand(context))
+                .addSubcommand(new CommandLine(new RulesCommand(context))
+                        .addSubcommand(new RulesExportCommand(context))
+                        .addSubcommand(new RulesKeyCommand(context)))
                 .addSubcommand(new MonthlyCommand(context))
                 .addSubcommand(new ScheduleCommand(context))
                 .addSubcommand(new ServeCommand(context))
@@ -84,11 +86,9 @@ public final class RosterCommand implements Callable<Integer> {
 
         @Override
         public String[] getVersion() {
-            String program = Optional.ofNullable(
-                            RosterCommand.class.getPackage().getImplementationVersion())
-                    .orElse("development");
             return new String[] {
-                "hsp-roster " + program, "rulebook " + Rulebook.load().id()
+                ProgramVersion.NAME + " " + ProgramVersion.current(),
+                "rulebook " + Rulebook.load().id()
             };
         }
     }

@@ -76,8 +76,13 @@ public final class KnownFacts {
 
     /** Returns the annual remuneration that counts on {@code date}, if it is known. */
     public Optional<AnnualRemuneration> remunerationOn(LocalDate date) {
+        return get(remunerationFactOn(date));
+    }
+
+    /** Returns the fact that the annual remuneration on {@code date} is taken from. */
+    Fact<AnnualRemuneration> remunerationFactOn(LocalDate date) {
         boolean renewal = remunerationChangesOn.isPresent() && !date.isBefore(remunerationChangesOn.get());
-        return get(renewal ? Fact.REMUNERATION_AT_RENEWAL : Fact.ANNUAL_REMUNERATION);
+        return renewal ? Fact.REMUNERATION_AT_RENEWAL : Fact.ANNUAL_REMUNERATION;
     }
 
     /** Tests whether the remuneration on {@code date} may exceed any minimum, since none is recorded. */
@@ -109,6 +114,11 @@ public final class KnownFacts {
     /** Tests whether a fact is recorded but unclear. */
     boolean isOpen(Fact<?> fact) {
         return employee.reported(fact).isOpen();
+    }
+
+    /** Tests whether a fact is recorded, clearly or not. */
+    boolean isRecorded(Fact<?> fact) {
+        return employee.reported(fact).isRecorded();
     }
 
     boolean holds(Fact<Boolean> fact) {

@@ -134,6 +134,25 @@ public final class PointCalculationTable {
         return awards;
     }
 
+    /**
+     * Returns the items that give no points on {@code on}, and why, in the order of the table.
+     *
+     * @param awarded items to leave out: those that give points, or that unclear facts or other items decide
+     */
+    List<UnmetItem> unmet(KnownFacts facts, LocalDate on, Set<PointItem> awarded) {
+        UnmetItems unmet = new UnmetItems(facts, on, id -> itemOf(id).item());
+        return items.stream()
+                .filter(item -> !awarded.contains(item.item()))
+                .map(item -> unmet.of(item, id -> isAwarded(id, facts, on, facts.ageOn(on))))
+                .toList();
+    }
+
+    /** Returns the facts that an award depends on. */
+    List<Fact<?>> factsOf(PointAward award, KnownFacts facts, LocalDate on) {
+        return new ItemFacts(facts, on)
+                .of(award.item(), award.row(), id -> itemOf(id).item());
+    }
+
     /** Returns the rule of an item, if the sheet has it. */
     public Optional<Parameter> rule(PointItem item) {
         return Optional.ofNullable(itemsById.get(item.id())).map(TableItem::rule);

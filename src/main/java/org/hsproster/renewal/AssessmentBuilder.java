@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.Criteria;
+import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.application.EvidenceSet;
@@ -53,6 +54,8 @@ final class AssessmentBuilder {
                 urgency,
                 points,
                 awards,
+                score.map(each -> ItemDetails.of(each.sheet().table(), each.facts(), countedOn))
+                        .orElseGet(ItemDetails::none),
                 score.map(each -> evidence(each, awards, countedOn)).orElseGet(EvidenceSet::none),
                 timeline,
                 rules.urgency()
@@ -96,12 +99,15 @@ final class AssessmentBuilder {
                 .ifPresent(findings::add);
         findings.addAll(rules.workFindings().of(renewal, countedOn));
         findings.addAll(rules.duties(renewal));
-        if (renewal.dependsOnPoints() && !decision.has(Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED)) {
+        if (renewal.dependsOnPoints()
+                && decision.outlook() != Outlook.EXPIRED
+                && !decision.has(Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED)) {
             rules.criteria()
                     .finding(renewal.employee(), renewal.sheets(), countedOn)
                     .ifPresent(findings::add);
         }
-        fallback.filter(each -> each.status() == StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL)
+        fallback.filter(each -> decision.outlook() != Outlook.EXPIRED
+                        && each.status() == StatusOfResidence.ENGINEER_HUMANITIES_INTERNATIONAL)
                 .flatMap(each -> rules.languageProof().finding(renewal.employee(), countedOn))
                 .ifPresent(findings::add);
         return findings;

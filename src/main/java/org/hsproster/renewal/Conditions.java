@@ -42,6 +42,12 @@ final class Conditions {
         return this;
     }
 
+    /** Adds facts that are in the way of an application until they are settled. */
+    Conditions unless(Collection<Fact<?>> inTheWay) {
+        missing.addAll(inTheWay);
+        return this;
+    }
+
     /** Returns the opportunity with its state; empty if a condition is not met. */
     Optional<OpportunityState> state() {
         return isExcluded ? Optional.empty() : Optional.of(new OpportunityState(opportunity, List.copyOf(missing)));

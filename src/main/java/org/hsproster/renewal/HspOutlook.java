@@ -76,17 +76,18 @@ final class HspOutlook {
         }
         firstFailureWhileOpen()
                 .ifPresent(day -> reasons.add(Reason.of(Reason.Code.FAILS_WHILE_DECISION_OPEN, day, decisionLimit)));
-        reasons.addAll(rules.doubts(renewal, date));
         if (!reasons.isEmpty()) {
             return new Decision(Outlook.WATCH, reasons);
         }
+        reasons.addAll(rules.doubts(renewal, date));
+        Outlook outlook = reasons.isEmpty() ? Outlook.SAFE : Outlook.WATCH;
         int required = required(date);
-        if (total < required) {
-            return Decision.of(Outlook.SAFE);
+        if (total >= required) {
+            Reason.Code passes =
+                    renewal.filing().isPresent() ? Reason.Code.PASSES_ON_FILING : Reason.Code.PASSES_THROUGHOUT;
+            reasons.add(Reason.of(passes, date, total, required, total - required));
         }
-        Reason.Code passes =
-                renewal.filing().isPresent() ? Reason.Code.PASSES_ON_FILING : Reason.Code.PASSES_THROUGHOUT;
-        return Decision.of(Outlook.SAFE, Reason.of(passes, date, total, required, total - required));
+        return new Decision(outlook, reasons);
     }
 
     /**

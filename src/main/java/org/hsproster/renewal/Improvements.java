@@ -23,6 +23,7 @@ import org.hsproster.renewal.timeline.PersonScore;
 final class Improvements {
 
     private static final long PAPER = 1;
+    private static final long LISTS = 2;
     private static final long RAISE = 10;
     private static final long YEN_PER_EFFORT = 100_000;
     private static final long EXAM_N2 = 20;
@@ -65,7 +66,7 @@ final class Improvements {
         paper(Fact.MULTIPLE_DEGREES, true);
         if (!hasNoDegree()) {
             paper(Fact.JAPANESE_DEGREE, true);
-            paper(Fact.DESIGNATED_UNIVERSITY, true);
+            designatedUniversity();
         }
         paper(Fact.FOREIGN_QUALIFICATION, true);
         paper(Fact.RESEARCH_ACHIEVEMENTS, 1);
@@ -78,6 +79,15 @@ final class Improvements {
             add(Remedy.Type.RECORD_EVIDENCE, Fact.EXPERIENCE, steps);
         }
         remuneration();
+    }
+
+    /** Adds a look at the lists: after other evidence where they do not have the university as it is written. */
+    private void designatedUniversity() {
+        if (!renewal.employee().reported(Fact.DESIGNATED_UNIVERSITY).isRecorded()) {
+            long effort = renewal.employee().reported(Fact.UNIVERSITY).isRecorded() ? LISTS : PAPER;
+            found.add(Improvement.of(
+                    Remedy.Type.RECORD_EVIDENCE, renewal.asOf(), effort, Fact.DESIGNATED_UNIVERSITY, true));
+        }
     }
 
     /** Adds remuneration to be recorded: if there is none, or if pay is lower because of leave. */

@@ -2,6 +2,7 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,18 +42,22 @@ final class PermanentResidence {
         return points.isInForceOn(date);
     }
 
-    Optional<OpportunityState> of(RenewalCase renewal, PersonScore score) {
+    /**
+     * Returns the opportunity with its state.
+     *
+     * @param inTheWay facts that have to be settled before any application
+     */
+    Optional<OpportunityState> of(RenewalCase renewal, PersonScore score, List<Fact<?>> inTheWay) {
         LocalDate today = renewal.asOf();
         LocalDate start = today.minusYears(years.valueOn(today));
         int total = Math.toIntExact(points.valueOn(today));
         Employee employee = renewal.employee();
         Conditions conditions = new Conditions(opportunity)
                 .and(score.hasOnRecordThroughout(total, start, today), score.openFacts())
-                .and(residesSince(start, employee), Fact.RESIDENT_SINCE)
+                .and(residesSince(start, renewal), Fact.RESIDENT_SINCE)
                 .and(hasLongPeriod(renewal), Fact.PERIOD_OF_STAY)
                 .and(criteria.metBy(employee, renewal.sheets(), today), criteria.lacking(renewal.sheets()))
-                .and(notUnpaid(employee, Fact.RESIDENT_TAX_PAID), Fact.RESIDENT_TAX_PAID)
-                .and(notUnpaid(employee, Fact.SOCIAL_INSURANCE_PAID), Fact.SOCIAL_INSURANCE_PAID);
+                .unless(inTheWay);
         return conditions.state().flatMap(state -> withEarlierTotals(conditions, renewal, total, start));
     }
 
@@ -78,21 +83,17 @@ final class PermanentResidence {
     }
 
     /** Tests whether residence in Japan since {@code start} is on record; a hire date proves none. */
-    private static Optional<Boolean> residesSince(LocalDate start, Employee employee) {
+    private static Optional<Boolean> residesSince(LocalDate start, RenewalCase renewal) {
         Optional<LocalDate> earliest = Stream.of(Fact.RESIDENT_SINCE, Fact.HSP_SINCE, Fact.PERMITTED_ON)
-                .flatMap(fact -> employee.confirmed(fact).stream())
+                .flatMap(fact -> renewal.pastDay(fact).stream())
                 .min(Comparator.naturalOrder());
         return earliest.filter(since -> !since.isAfter(start))
                 .map(since -> true)
-                .or(() -> employee.confirmed(Fact.RESIDENT_SINCE).map(since -> false));
+                .or(() -> renewal.pastDay(Fact.RESIDENT_SINCE).map(since -> false));
     }
 
     private Optional<Boolean> hasLongPeriod(RenewalCase renewal) {
         long months = shortestPeriod.valueOn(renewal.asOf());
         return periods.ofStay(renewal).map(period -> period.toTotalMonths() >= months);
-    }
-
-    private static Optional<Boolean> notUnpaid(Employee employee, Fact<Boolean> paid) {
-        return employee.confirmed(paid).orElse(true) ? Optional.of(true) : Optional.empty();
     }
 }

@@ -97,8 +97,11 @@ public record Reason(Code code, List<Object> values) {
         EXTENSION_DUE,
         /** Day of filing, last day of the transition: the criteria of Business Manager decide, not recorded as met. */
         BASE_STATUS_CRITERIA_NOT_RECORDED,
-        /** Facts that are recorded against the renewal. */
+        /** What is recorded against the renewal: the reasons that follow. */
         PUBLIC_DUTIES,
+        RESIDENT_TAX_UNPAID,
+        SOCIAL_INSURANCE_UNPAID,
+        LONG_ABSENCE,
         /** First day of the rule that the client of dispatched work is fixed at filing; part of a finding. */
         DISPATCH_CLIENT_FIXED,
         /** Expiry, limit in days: the stay ends soon, and no application is recorded. */

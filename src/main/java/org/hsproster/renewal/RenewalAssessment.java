@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Finding;
+import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
+import org.hsproster.points.UnmetItem;
 import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.application.PaperSet;
@@ -21,6 +23,7 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param lastCounterDate last day up to it, from the run on, with an open counter
  * @param urgency whether, and by when, action is needed
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
+ * @param details of the awards and of the other items on that day
  * @param evidence the items to collect documents for
  * @param reasons most important first
  * @param remedies cheapest first
@@ -39,6 +42,7 @@ public record RenewalAssessment(
         Urgency urgency,
         Optional<RenewalPoints> points,
         List<PointAward> awards,
+        ItemDetails details,
         EvidenceSet evidence,
         Timeline timeline,
         List<Reason> reasons,
@@ -68,6 +72,7 @@ public record RenewalAssessment(
                 urgency,
                 points,
                 awards,
+                details,
                 evidence,
                 timeline,
                 reasons,
@@ -78,6 +83,11 @@ public record RenewalAssessment(
                 fee,
                 papers,
                 others);
+    }
+
+    /** Returns the items of the sheet that give no points on the day of the awards, and why; found on each call. */
+    public List<UnmetItem> unmetItems() {
+        return details.unmet(awards);
     }
 
     /** Returns the sheet that was counted; empty if none or several were. */

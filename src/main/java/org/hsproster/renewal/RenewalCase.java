@@ -50,6 +50,15 @@ record RenewalCase(
         return employee.confirmed(Fact.EXPIRES_ON);
     }
 
+    /** Returns a day on record that can have been: between the birth of the person and the run. */
+    Optional<LocalDate> pastDay(Fact<LocalDate> fact) {
+        return employee.confirmed(fact)
+                .filter(day -> !day.isAfter(asOf)
+                        && employee.confirmed(Fact.BIRTH_DATE)
+                                .filter(day::isBefore)
+                                .isEmpty());
+    }
+
     /** Returns the expiry, even if it is unclear. */
     Optional<LocalDate> readableExpiry() {
         return employee.reported(Fact.EXPIRES_ON).readable();

@@ -31,14 +31,15 @@ record RenewalRules(
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
         BusinessManagerCriteria criteria = new BusinessManagerCriteria(rulebook);
+        PublicDuties duties = new PublicDuties(rulebook);
         CounterDays counterDays = CounterDays.of(rulebook);
         return new RenewalRules(
                 periods,
-                new Opportunities(rulebook, periods, criteria),
+                new Opportunities(rulebook, periods, criteria, duties),
                 new Fallbacks(rulebook),
                 criteria,
                 new LanguageProof(rulebook),
-                new PublicDuties(rulebook),
+                duties,
                 new WorkFindings(rulebook),
                 new JlptCalendar(rulebook),
                 new EvidenceChoice(rulebook),
@@ -51,8 +52,9 @@ record RenewalRules(
     /** Returns what is recorded against a renewal whose points suffice, so that it is not safe. */
     List<Reason> doubts(RenewalCase renewal, LocalDate filing) {
         List<Reason> doubts = new ArrayList<>();
-        List<Object> unmet = new ArrayList<>();
-        duties(renewal).forEach(finding -> finding.about().ifPresent(unmet::add));
+        List<Reason> unmet = duties(renewal).stream()
+                .map(finding -> Reason.of(Reason.Code.valueOf(finding.code().name())))
+                .toList();
         if (!unmet.isEmpty()) {
             doubts.add(Reason.of(Reason.Code.PUBLIC_DUTIES, unmet));
         }

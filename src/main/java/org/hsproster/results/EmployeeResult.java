@@ -1,6 +1,8 @@
 package org.hsproster.results;
 
 import java.util.List;
+import java.util.Locale;
+import org.hsproster.rulebook.Source;
 import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code employees[]} in the results document, by the names of its schema. Dates are ISO local dates. */
@@ -50,7 +52,37 @@ record EmployeeResult(
             @Nullable Integer ageLoss,
             @Nullable Integer ageLossSincePermission) {}
 
-    record Item(String id, int points, String status, String because, List<String> evidence, String source) {}
+    /**
+     * One item of the point calculation table.
+     *
+     * @param rule id of the rule
+     * @param ruleFrom first day of its version in force
+     * @param whyNot null where points are given, also unclear ones
+     */
+    record Item(
+            String id,
+            int points,
+            String status,
+            String because,
+            List<String> evidence,
+            String source,
+            String rule,
+            String ruleFrom,
+            Provision provision,
+            List<Cell> cells,
+            @Nullable String excludedBy,
+            @Nullable WhyNotResult whyNot) {}
+
+    /** A provision of the law, down to the row of its table. */
+    record Provision(String en, String ja) {
+
+        static Provision of(Source source) {
+            return new Provision(source.citation(Locale.ENGLISH), source.citation(Locale.JAPANESE));
+        }
+    }
+
+    /** The cell of a fact, by its id in the table of columns. */
+    record Cell(String fact, String file, @Nullable String sheet, String cell) {}
 
     record Segment(String from, int points, List<String> causes) {}
 

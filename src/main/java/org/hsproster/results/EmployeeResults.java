@@ -1,14 +1,11 @@
 package org.hsproster.results;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.PointAward;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.OpportunityState;
@@ -22,7 +19,6 @@ import org.hsproster.renewal.application.PaperSet;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
-import org.hsproster.report.wording.RowSentences;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
@@ -32,13 +28,11 @@ import org.jspecify.annotations.Nullable;
 final class EmployeeResults {
 
     private final Sentences sentences;
-    private final RowSentences rows;
-    private final Locale locale;
+    private final ItemResults items;
 
     EmployeeResults(Texts texts) {
         this.sentences = new Sentences(texts);
-        this.rows = new RowSentences(texts);
-        this.locale = texts.locale();
+        this.items = new ItemResults(texts);
     }
 
     EmployeeResult of(AssessedEntry assessed) {
@@ -59,7 +53,7 @@ final class EmployeeResults {
                 iso(assessment.recommendedFilingDate()),
                 iso(assessment.lastSafeFilingDate()),
                 assessment.points().map(EmployeeResults::points).orElse(null),
-                assessment.awards().stream().map(this::item).toList(),
+                items.of(assessed),
                 assessment.evidence().awards().stream()
                         .map(award -> award.item().id())
                         .toList(),
@@ -128,20 +122,6 @@ final class EmployeeResults {
                 points.remunerationFloorMet().orElse(null),
                 number(points.ageLoss()),
                 number(points.ageLossSincePermission()));
-    }
-
-    private EmployeeResult.Item item(PointAward award) {
-        String form = award.rule().formNumber().map(number -> number + " ").orElse("");
-        List<String> evidence = award.rule().evidence().stream()
-                .map(label -> form + label.in(locale))
-                .toList();
-        return new EmployeeResult.Item(
-                award.item().id(),
-                award.points(),
-                award.status().name(),
-                rows.because(award),
-                evidence,
-                award.rule().source().citation(locale));
     }
 
     private EmployeeResult.Segment segment(Timeline.Segment segment) {

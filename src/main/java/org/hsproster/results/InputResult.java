@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One entry of {@code inputs[]} in the results document. */
 record InputResult(
+        String role,
         String file,
         String sha256,
         @Nullable String sheet,

@@ -46,7 +46,7 @@ public final class ResultsWriter implements Closeable {
     /** Begins the document in {@code file}, and replaces existing content. */
     public static ResultsWriter open(Path file, ResultsHead head, Texts texts) throws IOException {
         JsonGenerator json =
-                JsonMapper.shared().writerWithDefaultPrettyPrinter().createGenerator(Files.newOutputStream(file));
+                JsonMapper.shared().writer().with(new ResultsLayout()).createGenerator(Files.newOutputStream(file));
         ResultsWriter writer = new ResultsWriter(json, texts);
         writer.begin(head);
         return writer;
@@ -55,12 +55,10 @@ public final class ResultsWriter implements Closeable {
     private void begin(ResultsHead head) {
         json.writeStartObject();
         json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-        json.writeStringProperty("asOf", head.asOf().toString());
-        json.writeObjectPropertyStart("rules");
-        json.writeStringProperty("id", head.rulebookId());
-        json.writeNumberProperty("requiredTotal", head.requiredTotal());
-        json.writeNumberProperty("minimumAnnualRemuneration", head.minimumAnnualRemuneration());
-        json.writeEndObject();
+        json.writeStringProperty("asOf", head.asOf());
+        json.writePOJOProperty("program", head.program());
+        json.writePOJOProperty("rules", head.rules());
+        json.writePOJOProperty("files", head.files());
         json.writeArrayPropertyStart("employees");
     }
 
@@ -77,15 +75,13 @@ public final class ResultsWriter implements Closeable {
     /**
      * Ends the document.
      *
-     * @param sha256 hash of each input, by its path
      * @param others findings about sheets and columns
      */
-    public void finish(
-            List<RosterSheet> sheets, Map<Path, String> sha256, List<LocatedFinding> others, RunSummary summary) {
+    public void finish(List<InputSheet> sheets, List<LocatedFinding> others, RunSummary summary) {
         json.writeEndArray();
         json.writeArrayPropertyStart("inputs");
         others.forEach(notes::add);
-        sheets.forEach(sheet -> json.writePOJO(input(sheet, sha256)));
+        sheets.forEach(sheet -> json.writePOJO(input(sheet)));
         json.writeEndArray();
         json.writeObjectPropertyStart("summary");
         json.writeNumberProperty("rows", summary.people());
@@ -108,12 +104,14 @@ public final class ResultsWriter implements Closeable {
         return byName;
     }
 
-    private InputResult input(RosterSheet sheet, Map<Path, String> sha256) {
+    private InputResult input(InputSheet input) {
+        RosterSheet sheet = input.sheet();
         Map<String, String> columns = new LinkedHashMap<>();
         sheet.columns().forEach((id, header) -> columns.put(id, header.header()));
         return new InputResult(
+                input.role().name(),
                 sheet.file().getFileName().toString(),
-                sha256.getOrDefault(sheet.file(), ""),
+                input.sha256(),
                 sheet.sheet().orElse(null),
                 sheet.encoding().orElse(null),
                 sheet.headerRow(),

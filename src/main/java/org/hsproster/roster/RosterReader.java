@@ -126,6 +126,11 @@ public final class RosterReader implements Closeable {
         return plan.completingSheets();
     }
 
+    /** Returns the sheets of the employers table, of this file or of another one. */
+    public List<RosterSheet> employersSheets() {
+        return plan.employers().sheets();
+    }
+
     /**
      * Returns the findings about the employers table, and about sheets, columns and skipped rows as far as they were
      * read.

@@ -4,17 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 
 /**
- * The universities designated by the agency (告示された大学), and the search for one by name. Names must be equal after
- * folding: similar names belong to other universities.
+ * The designated universities (告示された大学), and the search for one by name. Names must be equal after folding:
+ * similar names belong to other universities.
+ *
+ * <p>They are on three lists: rankings (i), the Top Global University project (ii), and partner schools of Innovative
+ * Asia (iii). Most of (ii) is on (i) as well, and only the others are kept apart. A row of (ii) or (iii) counts once it
+ * says that a person has checked it, and until then it is a reason to check.
  *
  * <p>Law: Ministry of Justice Order No. 37 of 2014, art. 1(1), tables, row 特別加算 (bonus points), form number ⑰.
  */
@@ -28,50 +29,73 @@ public final class DesignatedUniversities {
         /** A designated university and another institution have the name. */
         AMBIGUOUS,
         /** Probably a partner school of Innovative Asia, to be checked with the ministry's list. */
-        PARTNER_SCHOOL
+        PARTNER_SCHOOL,
+        /** A university of the Top Global University project, of which it is not settled whether it still counts. */
+        TOP_GLOBAL
     }
 
-    private static final String LIST = "designated-universities-2026-01.csv";
-
-    private static final String PARTNER_SCHOOLS = "innovative-asia-partner-schools.csv";
-    private static final String PARTNER_NAMES = "partner-school-names.csv";
-
-    /** Maximum number of parts of a name; a name with two predecessors or languages in brackets has four. */
-    private static final int MAX_PARTS = 4;
+    static final String LIST = "designated-universities-2026-01.csv";
 
     private static final int MAX_KNOWN = 10_000;
 
-    private static final Pattern SEPARATORS =
-            Pattern.compile("[()\\[\\]【】「」〔〕,、;；/／→⇒|\\n]|\\s[-–—]\\s|(?<=[^\\x00-\\x7F])\\s+(?=[^\\x00-\\x7F])");
-
-    /** Signs that doubt or deny the text beside them. */
-    private static final Pattern DOUBT = Pattern.compile("[?？※*＊×✕☓✖✗✘△▲□☐!！~〜～]");
-
     private final String text;
+    private final String names;
     private final UniversityIndex index;
+    private final FurtherUniversities further;
 
     /** The universities mentioned in cells: a roster repeats a few, and folding is expensive. */
     private final Map<String, Mentions> known = new ConcurrentHashMap<>();
 
-    private record Mentions(List<UniversityMention> universities, List<UniversityMention> partnerSchools) {}
+    private record Mentions(List<UniversityMention> rankings, FurtherUniversities.Mentions further) {}
 
     /** The lists that come with the program. They do not change, and indexing them takes half the time of a start. */
     private static final class Shipped {
 
-        static final String TEXT = Resources.text(LIST);
-        static final UniversityIndex DESIGNATED = new UniversityIndex(LIST, TEXT);
-        static final UniversityIndex PARTNERS = new UniversityIndex(
-                PARTNER_SCHOOLS, Resources.text(PARTNER_SCHOOLS), List.of(UniversityIndex.NAMES, PARTNER_NAMES));
+        static final DesignatedUniversities UNIVERSITIES = of(RuleFiles.shipped(), LIST);
     }
 
-    private DesignatedUniversities(String text, UniversityIndex index) {
+    private DesignatedUniversities(String text, String names, UniversityIndex index, FurtherUniversities further) {
         this.text = text;
+        this.names = names;
         this.index = index;
+        this.further = further;
     }
 
-    /** Returns the list that comes with the program. */
+    /** Returns the lists of a rulebook, without looking for those of the program. */
+    private static DesignatedUniversities of(RuleFiles files, String file) {
+        return of(file, files.text(LIST), files);
+    }
+
+    private static DesignatedUniversities of(String file, String text, RuleFiles files) {
+        List<Map<String, String>> names = UniversityIndex.names(UniversityIndex.NAMES_FILE, files);
+        return new DesignatedUniversities(
+                text,
+                files.text(UniversityIndex.NAMES_FILE),
+                new UniversityIndex(RuleCsv.rows(file, text, UniversityIndex.COLUMNS), names),
+                new FurtherUniversities(files));
+    }
+
+    /** Returns the lists that come with the program. */
     public static DesignatedUniversities load() {
-        return new DesignatedUniversities(Shipped.TEXT, Shipped.DESIGNATED);
+        DesignatedUniversities shipped = Shipped.UNIVERSITIES;
+        return new DesignatedUniversities(shipped.text, shipped.names, shipped.index, shipped.further);
+    }
+
+    /** Returns the lists of a rulebook. */
+    static DesignatedUniversities of(RuleFiles files) {
+        DesignatedUniversities shipped = Shipped.UNIVERSITIES;
+        return files.text(LIST).equals(shipped.text) && shipped.areBeside(files) ? load() : of(files, LIST);
+    }
+
+    /** Returns this list of rankings with the other lists of a rulebook. */
+    DesignatedUniversities in(RuleFiles files) {
+        return areBeside(files) ? this : of(LIST, text, files);
+    }
+
+    /** Tests whether the lists beside that of rankings are those of a rulebook. */
+    private boolean areBeside(RuleFiles files) {
+        return files.text(UniversityIndex.NAMES_FILE).equals(names)
+                && FurtherUniversities.text(files).equals(further.text());
     }
 
     /**
@@ -83,19 +107,21 @@ public final class DesignatedUniversities {
     public static DesignatedUniversities read(Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            return new DesignatedUniversities(text, new UniversityIndex(file.toString(), text));
+            return of(file.toString(), text, RuleFiles.shipped());
         } catch (IOException e) {
             throw new RulebookException(
                     file.toString(), "cannot be read as UTF-8 text; save the list as CSV UTF-8 and try again");
         }
     }
 
+    /** Returns the content of the list of rankings. */
+    String text() {
+        return text;
+    }
+
     /** Returns the data that determines results, for the fingerprint of the rules. */
     String fingerprinted() {
-        return text
-                + Resources.text(UniversityIndex.NAMES)
-                + Resources.text(PARTNER_SCHOOLS)
-                + Resources.text(PARTNER_NAMES);
+        return text + names + further.text();
     }
 
     /**
@@ -105,102 +131,11 @@ public final class DesignatedUniversities {
      */
     public Answer match(String cell, Optional<Boolean> inJapan) {
         Mentions mentions = known.size() < MAX_KNOWN ? known.computeIfAbsent(cell, this::mentions) : mentions(cell);
-        Answer answer = best(mentions.universities(), inJapan);
-        return answer != Answer.LISTED && isPartnerSchool(mentions.partnerSchools(), inJapan, answer)
-                ? Answer.PARTNER_SCHOOL
-                : answer;
-    }
-
-    /**
-     * Tests for a partner school, none of which is in Japan. A name shared with another institution counts only if
-     * there is no other evidence.
-     */
-    private static boolean isPartnerSchool(
-            List<UniversityMention> mentions, Optional<Boolean> inJapan, Answer otherwise) {
-        Answer answer = inJapan.orElse(false) ? Answer.NOT_LISTED : best(mentions, inJapan);
-        return answer == Answer.LISTED || (answer == Answer.AMBIGUOUS && otherwise == Answer.NOT_LISTED);
-    }
-
-    private static Answer best(List<UniversityMention> mentions, Optional<Boolean> inJapan) {
-        Answer best = Answer.NOT_LISTED;
-        for (UniversityMention mention : mentions) {
-            Answer answer = mention.answer(inJapan);
-            if (answer == Answer.LISTED) {
-                return answer;
-            }
-            best = answer == Answer.AMBIGUOUS ? answer : best;
-        }
-        return best;
+        Answer answer = UniversityMention.best(mentions.rankings(), inJapan);
+        return answer == Answer.LISTED ? answer : FurtherUniversities.answer(mentions.further(), inJapan, answer);
     }
 
     private Mentions mentions(String cell) {
-        return new Mentions(mentions(cell, index), mentions(cell, Shipped.PARTNERS));
-    }
-
-    private static List<UniversityMention> mentions(String cell, UniversityIndex index) {
-        Set<Institution> whole = index.findWhole(cell);
-        if (!whole.isEmpty()) {
-            UniversityMention mention = new UniversityMention(whole);
-            qualify(List.of(mention), cell);
-            return List.of(mention);
-        }
-        List<String> parts = new ArrayList<>();
-        for (String part :
-                SEPARATORS.split(cell.replace('（', '(').replace('）', ')').replace('，', ','), -1)) {
-            if (!part.isBlank()) {
-                parts.add(part.strip());
-            }
-        }
-        List<UniversityMention> mentions = new ArrayList<>();
-        Optional<String> leading = Optional.empty();
-        for (int from = 0; from < parts.size(); ) {
-            int length = longestName(parts, from, index);
-            String part = parts.get(from);
-            Optional<String> country = index.countryNamedBy(part);
-            if (length > 0) {
-                UniversityMention mention = new UniversityMention(
-                        length > 1 ? index.findWhole(joined(parts, from, length)) : index.find(part));
-                leading.ifPresent(mention::in);
-                leading = Optional.empty();
-                mentions.add(mention);
-            } else if (country.isPresent() && mentions.isEmpty()) {
-                leading = country;
-            } else if (country.isPresent()) {
-                last(mentions).in(country.get());
-            } else if (!mentions.isEmpty() && !UniversityName.isRemark(part)) {
-                if (UniversityName.isInstitution(part)) {
-                    mentions.add(new UniversityMention(Set.of()));
-                } else {
-                    last(mentions).qualify();
-                }
-            }
-            from += Math.max(length, 1);
-        }
-        qualify(mentions, cell);
-        return mentions;
-    }
-
-    private static void qualify(List<UniversityMention> mentions, String cell) {
-        if (DOUBT.matcher(cell).find()) {
-            mentions.forEach(UniversityMention::qualify);
-        }
-    }
-
-    /** Returns the number of parts from {@code from} on that form a known name; 0 if none do. */
-    private static int longestName(List<String> parts, int from, UniversityIndex index) {
-        for (int length = Math.min(parts.size() - from, MAX_PARTS); length > 1; length--) {
-            if (!index.findWhole(joined(parts, from, length)).isEmpty()) {
-                return length;
-            }
-        }
-        return index.find(parts.get(from)).isEmpty() ? 0 : 1;
-    }
-
-    private static String joined(List<String> parts, int from, int length) {
-        return String.join(" ", parts.subList(from, from + length));
-    }
-
-    private static UniversityMention last(List<UniversityMention> mentions) {
-        return mentions.get(mentions.size() - 1);
+        return new Mentions(UniversityCell.mentions(cell, index), further.mentions(cell));
     }
 }

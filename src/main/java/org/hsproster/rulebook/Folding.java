@@ -9,8 +9,8 @@ import java.util.Map;
 final class Folding {
 
     /** Old, new and simplified forms of characters, mapped from the left form of each pair to the right. */
-    private static final Map<Integer, Integer> CHARACTERS =
-            pairs("學学國国應応龍竜關関关関华華东東复復门門汉漢医醫廈厦臺台區区齋斎邊辺澤沢濱浜髙高﨑崎专専專専业業软軟體体网網统統");
+    private static final Map<Integer, Integer> CHARACTERS = pairs(
+            "學学國国應応龍竜關関关関华華东東复復门門汉漢医醫廈厦臺台區区齋斎邊辺澤沢濱浜髙高﨑崎专専專専业業软軟體体网網统統灣湾術术師师範范開开濟济済济爾尔滨浜藝芸艺芸電电實实経经經经図图圖图語语農农财財貿贸連连麗丽陽阳歷历歴历");
 
     private static final Map<Character, String> LETTERS =
             Map.of('ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ı', "i", 'ð', "d");
@@ -60,8 +60,11 @@ final class Folding {
         }
     }
 
+    /** Tests for a Latin, Greek or Cyrillic accent, or a vowel sign of Hebrew or Arabic, which are mostly left out. */
     private static boolean isAccent(int character) {
-        return character >= 0x0300 && character <= 0x036F;
+        return (character >= 0x0300 && character <= 0x036F)
+                || (character >= 0x0591 && character <= 0x05C7)
+                || (character >= 0x064B && character <= 0x0655);
     }
 
     private static Map<Integer, Integer> pairs(String characters) {

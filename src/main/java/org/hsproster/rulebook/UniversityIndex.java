@@ -17,9 +17,11 @@ import java.util.regex.Pattern;
  */
 final class UniversityIndex {
 
-    static final String NAMES = "university-names.csv";
     static final String JAPAN = "japan";
-    private static final List<String> COLUMNS = List.of("name_en", "name_ja", "country_en", "country_ja");
+    static final List<String> COLUMNS = List.of("name_en", "name_ja", "country_en", "country_ja");
+
+    static final String NAMES_FILE = "university-names.csv";
+
     private static final Pattern INNER_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PREDECESSORS = Pattern.compile("^[^:]*:");
 
@@ -28,29 +30,16 @@ final class UniversityIndex {
     private final Map<String, String> countries = new HashMap<>();
 
     /**
-     * Reads the list and the other names.
+     * Indexes a list under all of its names.
      *
-     * @param file name of the list, for messages
-     * @throws RulebookException for a list that cannot be used
+     * @param list rows with {@link #COLUMNS}
+     * @param names other names, of which some may be of no university of this list
      */
-    UniversityIndex(String file, String text) {
-        this(file, text, List.of(NAMES));
-    }
-
-    /**
-     * Reads the list and tables of other names.
-     *
-     * @param namesFiles each may have no names for this list
-     */
-    UniversityIndex(String file, String text, List<String> namesFiles) {
-        List<Map<String, String>> names = namesFiles.stream()
-                .flatMap(each ->
-                        RuleCsv.rows(each, Resources.text(each), List.of("kind", "name", "country", "means")).stream())
-                .toList();
+    UniversityIndex(List<Map<String, String>> list, List<Map<String, String>> names) {
         names.stream()
                 .filter(row -> field(row, "kind").equals("place"))
                 .forEach(row -> countries.put(Folding.key(field(row, "name")), Folding.key(field(row, "country"))));
-        Map<String, Institution> listed = addList(RuleCsv.rows(file, text, COLUMNS));
+        Map<String, Institution> listed = addList(list);
         for (Map<String, String> row : names) {
             String name = field(row, "name");
             switch (field(row, "kind")) {
@@ -61,6 +50,11 @@ final class UniversityIndex {
                 default -> {}
             }
         }
+    }
+
+    /** Returns the rows of a table of other names of universities, and of other institutions with such a name. */
+    static List<Map<String, String>> names(String file, RuleFiles files) {
+        return RuleCsv.rows(file, files.text(file), List.of("kind", "name", "country", "means"));
     }
 
     /** Returns the country that a text names, or the country of a place that it names. */
@@ -117,7 +111,7 @@ final class UniversityIndex {
                 brackets = INNER_BRACKETS.matcher(rest)) {
             String inside = PREDECESSORS.matcher(brackets.group(1)).replaceFirst("");
             for (String name : inside.split("[/–]|\\s-\\s", -1)) {
-                if (UniversityName.isInstitution(name)) {
+                if (UniversityRemark.isInstitution(name)) {
                     names.add(name);
                 }
             }

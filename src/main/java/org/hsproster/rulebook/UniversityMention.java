@@ -12,6 +12,7 @@ final class UniversityMention {
     private final Set<Institution> bearers;
     private final Set<String> countries = new LinkedHashSet<>();
     private boolean isQualified;
+    private boolean isLeft;
 
     UniversityMention(Set<Institution> bearers) {
         this.bearers = bearers;
@@ -27,7 +28,28 @@ final class UniversityMention {
         isQualified = true;
     }
 
-    Answer answer(Optional<Boolean> inJapan) {
+    /** Marks the university as left without a degree. */
+    void leave() {
+        isLeft = true;
+    }
+
+    /** Returns the best answer of several universities. */
+    static Answer best(List<UniversityMention> mentions, Optional<Boolean> inJapan) {
+        Answer best = Answer.NOT_LISTED;
+        for (UniversityMention mention : mentions) {
+            Answer answer = mention.answer(inJapan);
+            if (answer == Answer.LISTED) {
+                return answer;
+            }
+            best = answer == Answer.AMBIGUOUS ? answer : best;
+        }
+        return best;
+    }
+
+    private Answer answer(Optional<Boolean> inJapan) {
+        if (isLeft) {
+            return Answer.NOT_LISTED;
+        }
         List<Institution> meant = bearers.stream()
                 .filter(each -> countries.isEmpty() || countries.contains(each.country()))
                 .toList();

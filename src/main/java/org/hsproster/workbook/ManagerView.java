@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
+import org.hsproster.points.ItemDetails;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
@@ -91,6 +92,7 @@ final class ManagerView {
                 assessment.urgency(),
                 assessment.points().map(ManagerView::of),
                 List.of(),
+                ItemDetails.none(),
                 new EvidenceSet(List.of()),
                 new Timeline(List.of()),
                 reasons(assessment.reasons()),

@@ -36,12 +36,12 @@ class BesidesPointsIT extends WithOwnApplication {
             "1" + B + "2010-04-01,2010-04-01,2022-04-15,2022-04-15,,,,,,",
             "2" + B.replace("2027-04-20", "2031-10-01") + "2026-10-01,,2026-10-01,2026-10-01,,,,,,",
             "3" + B + "2010-04-01,2010-04-01,2022-04-15,2022-04-15,,,未納,,,",
-            "4" + B + "2010-04-01,2010-04-01,2022-04-15,2022-04-15,,,,済,40,",
+            "4" + B + "2010-04-01,2010-04-01,2022-04-15,2022-04-15,,,,済,40か月,",
             "5" + C + "2010-04-01,2010-04-01,2022-04-15,2022-04-15,,,,,,",
             "6" + C + "2010-04-01,2010-04-01,2022-04-15,2022-04-15,○,,,,,",
             "7,1970-06-01,高度専門職1号ハ,5年,2027-04-20,400万円,学士,,,,2010-04-01,,,,×,,,,,",
             "8,1970-06-01,高度専門職1号イ,5年,2027-04-20,400万円,学士,,,,2010-04-01,,,,,,,,,研究員",
-            "9,1970-06-01,高度専門職1号ロ,5年,2027-04-20,400万円,学士,,,,2010-04-01,,,,,4,,,,経理"
+            "9,1970-06-01,高度専門職1号ロ,5年,2027-04-20,400万円,学士,,,,2010-04-01,,,,,カテゴリー４,,,,経理"
         };
 
         for (Map.Entry<String, Path> roster : EveryFormat.files(home, lines).entrySet()) {
@@ -70,11 +70,16 @@ class BesidesPointsIT extends WithOwnApplication {
                                     ""),
                             tuple(
                                     "WATCH",
-                                    "HSP_II PERMANENT_RESIDENCE_80?residentTaxPaid"
+                                    "HSP_II?residentTaxPaid PERMANENT_RESIDENCE_80?residentTaxPaid"
                                             + " PERMANENT_RESIDENCE_70?residentTaxPaid",
                                     "RESIDENT_TAX_UNPAID",
                                     ""),
-                            tuple("WATCH", "HSP_II PERMANENT_RESIDENCE_80 PERMANENT_RESIDENCE_70", "LONG_ABSENCE", ""),
+                            tuple(
+                                    "WATCH",
+                                    "HSP_II?monthsAbroad PERMANENT_RESIDENCE_80?monthsAbroad"
+                                            + " PERMANENT_RESIDENCE_70?monthsAbroad",
+                                    "LONG_ABSENCE",
+                                    ""),
                             tuple(
                                     "SAFE",
                                     "HSP_II?businessManagerCriteria PERMANENT_RESIDENCE_80?businessManagerCriteria"

@@ -9,6 +9,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.renewal.fact.RenewalFindingCode;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.testing.people.HspHolders;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,7 @@ class BaseStatusTest {
             statusOfResidence=HSP_I_B,                         2028-10-17, SAFE,    ,                     sheet B
             statusOfResidence=HSP_I_A researchAchievements=2,  2028-10-17, SAFE,    ,                     sheet A
             degree=none japanese=- position=- growthField=-,   2028-10-17, AT_RISK, BASE_STATUS_CRITERIA, other outlooks have the finding
+            annualRemuneration=15_000_000 growthField=- degree=mba_mot, 2028-10-17, WATCH, BASE_STATUS_CRITERIA, on watch with exactly 70 points anyway
             statusOfResidence=BUSINESS_MANAGER,                2025-10-15, CANDIDATE, ,                   before the criteria
             statusOfResidence=BUSINESS_MANAGER,                2025-10-16, CANDIDATE, BASE_STATUS_CRITERIA, Business Manager as well
             statusOfResidence=BUSINESS_MANAGER,                2028-10-17, CANDIDATE, BASE_STATUS_CRITERIA, also after the transition
@@ -53,7 +55,7 @@ class BaseStatusTest {
         assertThat(assessment.reasons().stream()
                         .anyMatch(reason -> reason.code() == Reason.Code.BASE_STATUS_CRITERIA_NOT_RECORDED))
                 .as(because)
-                .isEqualTo(outlook == Outlook.WATCH);
+                .isEqualTo(outlook == Outlook.WATCH && finding == null);
     }
 
     @ParameterizedTest
@@ -63,6 +65,7 @@ class BaseStatusTest {
             employerCategory=3,                             2026-04-15, true,  its first day
             employerCategory=4,                             2026-04-15, true,  category 4
             employerCategory=2,                             2026-04-15, false, category 2
+            employerCategory=5,                             2026-04-15, false, no category
             employerCategory=-,                             2026-04-15, false, not recorded: among the papers only
             employerCategory=3?,                            2026-04-15, false, not settled
             employerCategory=3 degree=doctor japanese=N1,   2026-04-15, false, safe: no change of status
@@ -91,6 +94,16 @@ class BaseStatusTest {
                 .toList();
 
         assertThat(sentences).singleElement().asString().endsWith(end);
+    }
+
+    @Test
+    void nothingIsAskedOfAnApplicationThatIsTooLate() {
+        String over = " expiresOn=2026-11-20 employerCategory=4 ";
+
+        assertThat(HspHolders.assess(HspHolders.AT_41 + over).findings())
+                .noneMatch(finding -> finding.code() == RenewalFindingCode.LANGUAGE_PROOF);
+        assertThat(HspHolders.assess(MANAGER + over).findings())
+                .noneMatch(finding -> finding.code() == RenewalFindingCode.BASE_STATUS_CRITERIA);
     }
 
     private static String sentence(Finding finding, String language) {

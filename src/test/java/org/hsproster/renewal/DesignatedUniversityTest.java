@@ -3,6 +3,8 @@ package org.hsproster.renewal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.points.PointItem;
 import org.hsproster.rulebook.Rulebook;
@@ -23,7 +25,14 @@ class DesignatedUniversityTest {
             University of Malaya   | -      | 10     | 10       |                                     | on the list
             ハノイ工科大学         | -      | 0      | 10       | PARTNER_SCHOOL                      | a partner school is to be checked
             中央大学               | -      | 0      | 10       | DESIGNATED_UNIVERSITY_AMBIGUOUS     | in Tokyo or elsewhere
-            ハノイ科学大学         | -      | 0      | 0        |                                     | on neither list
+            ハノイ科学大学         | -      | 0      | 0        | DESIGNATED_UNIVERSITY_NOT_FOUND     | on no list
+            東京外国語大学         | -      | 0      | 10       | TOP_GLOBAL_UNIVERSITY               | not settled whether it still counts
+            国際大学               | yes    | 10     | 10       |                                     | it was settled
+            国際大学               | no     | 0      | 0        |                                     | with the other outcome
+            東京国際大学           | -      | 0      | 0        | DESIGNATED_UNIVERSITY_NOT_FOUND     | a name that contains one
+            MIT/中途退学           | -      | 0      | 0        | DESIGNATED_UNIVERSITY_NOT_FOUND     | left without a degree
+            東京大学・MIT          | -      | 10     | 10       |                                     | two on the list
+            서울대학교             | -      | 10     | 10       |                                     | in its own script
             ハノイ工科大学         | yes    | 10     | 10       |                                     | it was checked
             ハノイ工科大学         | no     | 0      | 0        |                                     | with the other outcome
             University of Malaya   | no     | 0      | 0        | DESIGNATED_UNIVERSITY_NOT_AS_LISTED | the column is the stronger
@@ -51,5 +60,35 @@ class DesignatedUniversityTest {
                 .as(because)
                 .filteredOn(code -> code.contains("UNIVERSITY") || code.contains("PARTNER"))
                 .isEqualTo(finding == null ? List.of() : List.of(finding));
+    }
+
+    /** At 41 with 9 million yen and a master's degree there are 55 points. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            UNIVERSITY     | COLUMN | FACTS                      | OFFERED | BECAUSE
+            ハノイ科学大学 | -      | licences=1                 | true    | ten points reach the total
+            ハノイ科学大学 | -      | licences=0                 | false   | they are five short of it
+            ハノイ科学大学 | -      | japanese=N1                | false   | the total is there
+            ハノイ科学大学 | no     | licences=1                 | false   | the column has the answer
+            ハノイ科学大学 | yes    | licences=0                 | false   | the same
+            -              | -      | licences=1                 | true    | no university is recorded
+            東京大学       | -      | licences=0                 | false   | the list has the answer
+            ハノイ工科大学 | -      | licences=1                 | false   | an unclear fact is cleared up and not recorded
+            """)
+    void areToBeLookedUpWhereTheyReachTheTotal(
+            String university, String column, String facts, boolean offered, String because) {
+        Employee person =
+                DescribedEmployee.by(HspHolders.AT_41 + "degree=master designatedUniversity=" + column + " " + facts);
+
+        RenewalAssessment assessment = ASSESSOR.assess(
+                university.equals("-") ? person : person.with(Fact.UNIVERSITY, university), HspHolders.AS_OF);
+
+        assertThat(assessment.remedies().stream()
+                        .filter(remedy -> remedy.actions().size() == 1 && remedy.reaches())
+                        .flatMap(remedy -> remedy.actions().stream())
+                        .filter(action -> action.about().equals(Optional.of(Fact.DESIGNATED_UNIVERSITY)))
+                        .map(action -> action.type() + " +" + action.gain()))
+                .as(because)
+                .isEqualTo(offered ? List.of("RECORD_EVIDENCE +10") : List.of());
     }
 }

@@ -44,6 +44,11 @@ class OpportunitiesTest {
             nationality=日本 expiresOn=-,                            ,                              needs none
             birthDate=-,                                             ,                              nothing can be counted
             expiresOn=2026-11-20,                                    ,                              the stay is over
+            caseState=REFUSED annualRemuneration=20_000_000,         ,                              an application was refused
+            employer=ミ designatedOrganization=ミ?,                    PERMANENT_RESIDENCE_80?designatedOrganization PERMANENT_RESIDENCE_70?designatedOrganization, whether the employer is the same is a question
+            statusOfResidence=BUSINESS_MANAGER category=B periodOfStay=P5Y hspSince=-, HSP_I?businessManagerCriteria PERMANENT_RESIDENCE_80?businessManagerCriteria PERMANENT_RESIDENCE_70?businessManagerCriteria, a change to HSP (i) requires the criteria at once
+            statusOfResidence=BUSINESS_MANAGER category=B periodOfStay=P5Y hspSince=- businessManagerCriteria=yes, HSP_I PERMANENT_RESIDENCE_80 PERMANENT_RESIDENCE_70, recorded as met
+            statusOfResidence=BUSINESS_MANAGER category=B periodOfStay=P5Y hspSince=- businessManagerCriteria=no, , recorded as not met
             expiresOn=2026-11-20 annualRemuneration=20_000_000,      ,                              also for special highly skilled professionals
             expiresOn=2027-03-31? annualRemuneration=20_000_000,     ,                              the expiry is not clear
             employer=A designatedOrganization=B annualRemuneration=20_000_000, ,                    the facts are those of the new employer
@@ -73,6 +78,12 @@ class OpportunitiesTest {
             hspSince=2025-11-22 annualRemuneration=20_000_000,       ,                 one day short of that
             hspSince=2025-11-21 annualRemuneration=19_999_999,       ,                 one yen short of special highly skilled
             hspSince=2023-11-21 employer=A designatedOrganization=B, ,                 not the activity of the designation
+            hspSince=2015-04-01,                                     HSP_II,           the first day of HSP (i)
+            hspSince=2015-03-31,                                     HSP_II?hspSince,  there was no HSP (i)
+            hspSince=2026-11-22,                                     HSP_II?hspSince,  a day to come
+            hspSince=2023-11-21 residentTaxPaid=no,                  HSP_II?residentTaxPaid, unpaid taxes are in the way
+            hspSince=2023-11-21 residentTaxPaid=no?,                 HSP_II?residentTaxPaid, also where it is not clear
+            hspSince=2023-11-21 socialInsurancePaid=?,               HSP_II?socialInsurancePaid, or cannot be read
             """)
     void hspTwoIsOpenAfterYearsAsHspOne(String facts, String state, String because) {
         assertState(SAFE + facts, HspHolders.AS_OF, Opportunity.HSP_II, state, because);
@@ -161,6 +172,10 @@ class OpportunitiesTest {
             residentSince=2026-10-01 hspSince=2026-10-01 permittedOn=2026-10-01 hireDate=2026-10-01 expiresOn=2031-10-01, , two months after the arrival
             residentTaxPaid=no,                                               PERMANENT_RESIDENCE_80?residentTaxPaid PERMANENT_RESIDENCE_70?residentTaxPaid, unpaid taxes are in the way
             socialInsurancePaid=no,                                           PERMANENT_RESIDENCE_80?socialInsurancePaid PERMANENT_RESIDENCE_70?socialInsurancePaid, and unpaid insurance
+            monthsAbroad=28,                                                  PERMANENT_RESIDENCE_80 PERMANENT_RESIDENCE_70, half of 56 months since the permission
+            monthsAbroad=29,                                                  PERMANENT_RESIDENCE_80?monthsAbroad PERMANENT_RESIDENCE_70?monthsAbroad, more than half
+            residentSince=1970-05-31 hspSince=2026-03-20 permittedOn=-,       PERMANENT_RESIDENCE_80?residentSince PERMANENT_RESIDENCE_70?residentSince, before the birth
+            residentSince=2026-11-22 hspSince=2026-03-20 permittedOn=-,       PERMANENT_RESIDENCE_80?residentSince PERMANENT_RESIDENCE_70?residentSince, a day to come
             residentTaxPaid=yes socialInsurancePaid=yes,                      PERMANENT_RESIDENCE_80 PERMANENT_RESIDENCE_70, paid
             """)
     void permanentResidenceAsksForResidenceAndThePayOfThen(String facts, String opportunities, String because) {

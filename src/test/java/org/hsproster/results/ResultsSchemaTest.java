@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.hsproster.cli.SampleInput;
 import org.hsproster.renewal.RenewalAssessor;
@@ -148,7 +147,10 @@ class ResultsSchemaTest {
     private Path write(Path roster, Texts texts) throws IOException, UnreadableRosterException {
         Path file = folder.resolve("results.json");
         RenewalAssessor assessor = new RenewalAssessor(Rulebook.load());
-        ResultsHead head = new ResultsHead(SampleInput.AS_OF, Rulebook.load().id(), 70, 3_000_000);
+        ResultsHead head = ResultsHead.of(
+                SampleInput.AS_OF,
+                Rulebook.load(),
+                List.of(new ResultsHead.ReadFile("ROSTER", String.valueOf(roster.getFileName()), "00")));
         RunTally tally = new RunTally();
         ReadingOptions options =
                 new ReadingOptions(SampleInput.AS_OF, java.util.Optional.empty(), EmployersTable.none());
@@ -160,8 +162,9 @@ class ResultsSchemaTest {
                 tally.add(person);
             }
             writer.finish(
-                    reader.sheets(),
-                    Map.of(roster, "00"),
+                    reader.sheets().stream()
+                            .map(sheet -> new InputSheet(InputSheet.Role.ROSTER, sheet, "00"))
+                            .toList(),
                     List.copyOf(reader.problems()),
                     tally.summary(Comparison.none(), reader.problems().size()));
         }

@@ -24,7 +24,7 @@ class UniversityNameTest {
             Kyoto,          false,  a place could be a name
             """)
     void aRemarkSaysNothingAboutWhichUniversity(String part, boolean remark, String because) {
-        assertThat(UniversityName.isRemark(part)).as(because).isEqualTo(remark);
+        assertThat(UniversityRemark.isRemark(part)).as(because).isEqualTo(remark);
     }
 
     @ParameterizedTest
@@ -46,12 +46,18 @@ class UniversityNameTest {
             ソウル大学校工学部, ソウル大学校, 大学校 is a university too
             東北大,            東北大学, the short form people write
             日本大学短期大学部, ,        a school of its own
+            日本大学大学院中途退学, ,     left without a degree
+            日本大学大学院修了予定, ,     not yet
+            日本大学大学院研究生, ,       no course for a degree
+            日本大学未卒業,   ,          left without a degree
+            서울대학교공과대학, 서울대학교, a faculty in Korean
+            서울대학교대학원재학, ,       enrolled
             """)
     void aPartOfAUniversityNamesIt(String text, String name, String because) {
         List<String> names = UniversityName.withoutUnit(text);
 
         if (name == null) {
-            assertThat(names).as(because).doesNotContain("日本大学");
+            assertThat(names).as(because).doesNotContain("日本大学", "서울대학교");
         } else {
             assertThat(names).as(because).contains(name);
         }

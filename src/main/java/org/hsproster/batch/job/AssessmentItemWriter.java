@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.batch.writer.ReadSheets;
 import org.hsproster.batch.writer.RunEnd;
 import org.hsproster.batch.writer.RunOutputs;
 import org.hsproster.batch.writer.RunStart;
@@ -126,8 +126,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
                 summary,
                 comparison,
                 problems,
-                Stream.concat(reader.sheets().stream(), reader.completingSheets().stream())
-                        .toList()));
+                new ReadSheets(reader.sheets(), reader.completingSheets(), reader.employersSheets())));
         context.progress().finished(summary, problems, comparison);
         return summary;
     }

@@ -62,6 +62,10 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
         return opened().completingSheets();
     }
 
+    List<RosterSheet> employersSheets() {
+        return opened().employersSheets();
+    }
+
     List<LocatedFinding> problems() {
         return opened().problems();
     }

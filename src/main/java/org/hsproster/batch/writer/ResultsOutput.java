@@ -2,7 +2,6 @@ package org.hsproster.batch.writer;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,11 @@ import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RosterInput;
 import org.hsproster.batch.request.RunSpecification;
-import org.hsproster.employee.ActivityCategory;
-import org.hsproster.points.Criteria;
-import org.hsproster.points.PointSheet;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.results.InputSheet;
 import org.hsproster.results.ResultsHead;
 import org.hsproster.results.ResultsWriter;
-import org.hsproster.rulebook.Rulebook;
+import org.hsproster.roster.sheet.RosterSheet;
 
 /** The results document of one roster. */
 final class ResultsOutput implements FileOutput {
@@ -53,18 +50,11 @@ final class ResultsOutput implements FileOutput {
 
     @Override
     public void begin(RunStart start) throws IOException {
-        ResultsHead head = head(start.rulebook(), start.run().asOf());
+        List<ResultsHead.ReadFile> files = start.workbooks().run().files().stream()
+                .map(file -> new ResultsHead.ReadFile(file.purpose().name(), file.name(), file.sha256()))
+                .toList();
+        ResultsHead head = ResultsHead.of(start.run().asOf(), start.rulebook(), files);
         writer = Optional.of(ResultsWriter.open(TemporaryFile.begin(file), head, start.texts()));
-    }
-
-    private static ResultsHead head(Rulebook rulebook, LocalDate asOf) {
-        Criteria criteria = PointSheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
-                .criteria();
-        return new ResultsHead(
-                asOf,
-                rulebook.id(),
-                criteria.requiredTotal(asOf),
-                criteria.minimumAnnualRemuneration(asOf).orElseThrow());
     }
 
     @Override
@@ -74,14 +64,27 @@ final class ResultsOutput implements FileOutput {
 
     @Override
     public void finish(RunEnd end) {
-        writer.orElseThrow().finish(end.inputs(), sha256OfInputs(), end.problems(), end.summary());
+        Map<Path, String> sha256 = new HashMap<>();
+        sha256.put(input.roster(), input.rosterSha256());
+        ReadSheets sheets = end.sheets();
+        List<InputSheet> inputs = Stream.of(
+                        inputs(InputSheet.Role.ROSTER, sheets.rosters(), sha256),
+                        inputs(InputSheet.Role.COMPLETING, sheets.completing(), sha256),
+                        inputs(InputSheet.Role.EMPLOYERS, sheets.employers(), sha256))
+                .flatMap(List::stream)
+                .toList();
+        writer.orElseThrow().finish(inputs, end.problems(), end.summary());
     }
 
-    private Map<Path, String> sha256OfInputs() {
-        Map<Path, String> sha256 = new HashMap<>();
-        input.sources().joins().forEach(join -> sha256.put(join, FileHash.of(join)));
-        sha256.put(input.roster(), input.rosterSha256());
-        return sha256;
+    /**
+     * Returns the sheets with the hashes of their files.
+     *
+     * @param sha256 known hashes, to which others are added
+     */
+    private static List<InputSheet> inputs(InputSheet.Role role, List<RosterSheet> sheets, Map<Path, String> sha256) {
+        return sheets.stream()
+                .map(sheet -> new InputSheet(role, sheet, sha256.computeIfAbsent(sheet.file(), FileHash::of)))
+                .toList();
     }
 
     @Override

@@ -4,13 +4,10 @@ import java.util.List;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.run.RunSummary;
 import org.hsproster.roster.finding.LocatedFinding;
-import org.hsproster.roster.sheet.RosterSheet;
 
 /**
  * What is known when all people of a run are assessed.
  *
  * @param problems about sheets and columns; those of a row came with its entry
- * @param inputs the sheets of the roster, and those that complete it
  */
-public record RunEnd(
-        RunSummary summary, Comparison comparison, List<LocatedFinding> problems, List<RosterSheet> inputs) {}
+public record RunEnd(RunSummary summary, Comparison comparison, List<LocatedFinding> problems, ReadSheets sheets) {}

@@ -59,7 +59,8 @@ public final class FactResolution {
 
     /**
      * Returns the employee with the answer whether the university is designated; a column takes precedence over the
-     * list.
+     * lists. A university that is on none of them is left without an answer: the lists are of a day, and a name may be
+     * written in a way that they do not know.
      */
     private Employee withUniversity(Employee employee, List<Finding> findings) {
         Reported<String> name = employee.reported(Fact.UNIVERSITY);
@@ -74,10 +75,15 @@ public final class FactResolution {
         Optional<Boolean> inJapan = employee.confirmed(Fact.JAPANESE_DEGREE);
         return switch (universities.match(university, inJapan)) {
             case LISTED -> employee.with(Fact.DESIGNATED_UNIVERSITY, true);
-            case NOT_LISTED -> employee.with(Fact.DESIGNATED_UNIVERSITY, false);
+            case NOT_LISTED -> {
+                findings.add(
+                        Finding.about(Fact.UNIVERSITY, RenewalFindingCode.DESIGNATED_UNIVERSITY_NOT_FOUND, university));
+                yield employee;
+            }
             case AMBIGUOUS ->
                 toCheck(employee, university, RenewalFindingCode.DESIGNATED_UNIVERSITY_AMBIGUOUS, findings);
             case PARTNER_SCHOOL -> toCheck(employee, university, RenewalFindingCode.PARTNER_SCHOOL, findings);
+            case TOP_GLOBAL -> toCheck(employee, university, RenewalFindingCode.TOP_GLOBAL_UNIVERSITY, findings);
         };
     }
 
@@ -95,7 +101,7 @@ public final class FactResolution {
                 && switch (answer) {
                     case LISTED -> !column.get();
                     case NOT_LISTED -> column.get();
-                    case AMBIGUOUS, PARTNER_SCHOOL -> false;
+                    case AMBIGUOUS, PARTNER_SCHOOL, TOP_GLOBAL -> false;
                 };
         if (differs) {
             findings.add(Finding.about(

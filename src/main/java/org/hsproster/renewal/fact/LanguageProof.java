@@ -14,6 +14,8 @@ import org.hsproster.rulebook.Rulebook;
  */
 public final class LanguageProof {
 
+    private static final int HIGHEST_CATEGORY = 4;
+
     private final Parameter lowestCategory;
 
     public LanguageProof(Rulebook rulebook) {
@@ -23,7 +25,9 @@ public final class LanguageProof {
     /** Returns the finding that a change filed on {@code filing} requires the proof; none without an employer category. */
     public Optional<Finding> finding(Employee employee, LocalDate filing) {
         return employee.confirmed(Fact.EMPLOYER_CATEGORY)
-                .filter(category -> lowestCategory.isInForceOn(filing) && category >= lowestCategory.valueOn(filing))
+                .filter(category -> lowestCategory.isInForceOn(filing)
+                        && category >= lowestCategory.valueOn(filing)
+                        && category <= HIGHEST_CATEGORY)
                 .map(category -> Finding.about(Fact.EMPLOYER_CATEGORY, RenewalFindingCode.LANGUAGE_PROOF, category));
     }
 }

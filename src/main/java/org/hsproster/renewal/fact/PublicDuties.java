@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -17,6 +18,9 @@ import org.hsproster.rulebook.Rulebook;
  * <p>Source: guideline for change of status and extension of the period of stay, October 2025.
  */
 public final class PublicDuties {
+
+    private static final List<Fact<?>> FACTS =
+            List.of(Fact.RESIDENT_TAX_PAID, Fact.SOCIAL_INSURANCE_PAID, Fact.MONTHS_ABROAD);
 
     private final Parameter longAbsence;
 
@@ -37,6 +41,14 @@ public final class PublicDuties {
                 .ifPresent(findings::add);
         permission.flatMap(since -> absence(employee, since, asOf)).ifPresent(findings::add);
         return findings;
+    }
+
+    /** Returns the facts that are recorded against an application, or are not clear. */
+    public List<Fact<?>> inTheWay(Employee employee, Optional<LocalDate> permission, LocalDate asOf) {
+        Stream<Fact<?>> recorded = of(employee, permission, asOf).stream().flatMap(finding -> finding.about().stream());
+        Stream<Fact<?>> open =
+                FACTS.stream().filter(fact -> employee.reported(fact).isOpen());
+        return Stream.concat(recorded, open).toList();
     }
 
     private static Optional<Finding> unpaid(Employee employee, Fact<Boolean> paid, RenewalFindingCode code) {

@@ -52,6 +52,10 @@ public enum RenewalFindingCode implements FindingCode {
     DESIGNATED_UNIVERSITY_AMBIGUOUS(Severity.WARNING),
     /** A partner school of Innovative Asia, to be checked with the ministry's list. */
     PARTNER_SCHOOL(Severity.WARNING),
+    /** A university of the Top Global University project, of which it is not settled whether it still counts. */
+    TOP_GLOBAL_UNIVERSITY(Severity.WARNING),
+    /** A university that is on no list as it is written. */
+    DESIGNATED_UNIVERSITY_NOT_FOUND(Severity.INFO),
     /** The column of designated universities contradicts the list. */
     DESIGNATED_UNIVERSITY_NOT_AS_LISTED(Severity.WARNING),
     /** Names of licences or examinations that are not in the register. */

@@ -29,14 +29,16 @@ public final class SheetNotes {
     private static final Set<FindingCode> LEFT_OUT = Set.of(
             RosterFindingCode.ROW_LEFT_OUT, RosterFindingCode.GUIDE_ROW_LEFT_OUT, RosterFindingCode.NOTE_LEFT_OUT);
 
-    private final Map<Optional<String>, Map<String, Integer>> cells = new LinkedHashMap<>();
+    private final Map<SheetKey, Map<String, Integer>> cells = new LinkedHashMap<>();
     private final List<LocatedFinding> columns = new ArrayList<>();
     private final List<LocatedFinding> rows = new ArrayList<>();
+
+    private record SheetKey(String file, Optional<String> sheet) {}
 
     public void add(LocatedFinding located) {
         FindingCode code = located.finding().code();
         if (ASSUMED_OF_CELLS.contains(code)) {
-            cells.computeIfAbsent(located.sheet(), sheet -> new LinkedHashMap<>())
+            cells.computeIfAbsent(new SheetKey(located.file(), located.sheet()), sheet -> new LinkedHashMap<>())
                     .merge(code.name(), 1, Integer::sum);
         } else if (ASSUMED_OF_COLUMNS.contains(code)) {
             columns.add(located);
@@ -48,7 +50,7 @@ public final class SheetNotes {
     /** Returns the assumptions about a sheet, one sentence each. */
     public List<String> assumptions(RosterSheet sheet, Texts texts) {
         List<String> assumptions = new ArrayList<>(sentences(columns, sheet, texts));
-        cells.getOrDefault(sheet.sheet(), Map.of())
+        cells.getOrDefault(new SheetKey(fileName(sheet), sheet.sheet()), Map.of())
                 .forEach((code, count) -> assumptions.add(texts.text("assumed." + code, count)));
         return assumptions;
     }
@@ -60,9 +62,13 @@ public final class SheetNotes {
 
     private static List<String> sentences(List<LocatedFinding> findings, RosterSheet sheet, Texts texts) {
         return findings.stream()
-                .filter(located -> located.sheet().equals(sheet.sheet())
-                        && located.file().equals(sheet.file().getFileName().toString()))
+                .filter(located ->
+                        located.sheet().equals(sheet.sheet()) && located.file().equals(fileName(sheet)))
                 .map(new Sentences(texts)::problem)
                 .toList();
+    }
+
+    private static String fileName(RosterSheet sheet) {
+        return String.valueOf(sheet.file().getFileName());
     }
 }

@@ -35,7 +35,8 @@ public final class RowSentences {
                 : text;
     }
 
-    private String row(PointItem item, RuleRow row) {
+    /** Returns a row of a rule without what it says about other items. */
+    String row(PointItem item, RuleRow row) {
         Object bound = row.atLeast().isPresent()
                 ? row.atLeast().getAsLong()
                 : row.above().map(Object.class::cast).orElse("");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.OpportunityState;
@@ -131,9 +132,15 @@ public final class Sentences {
      */
     private static String variant(Remedy.Action action) {
         if (action.type() == Remedy.Type.RECORD_EVIDENCE) {
-            return action.about().isEmpty() ? ".open" : action.amountYen().isPresent() ? ".amount" : "";
+            return action.about().map(fact -> variant(fact, action)).orElse(".open");
         }
         return action.type() == Remedy.Type.RAISE_PAY && action.gain() == 0 ? ".minimum" : "";
+    }
+
+    private static String variant(Fact<?> toRecord, Remedy.Action action) {
+        return toRecord.equals(Fact.DESIGNATED_UNIVERSITY)
+                ? ".university"
+                : action.amountYen().isPresent() ? ".amount" : "";
     }
 
     /** Returns what changes an award on a day of the timeline, such as {@code age 35: age -5, remuneration -15}. */

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.OrganizationName;
+import org.hsproster.roster.sheet.SheetPosition;
 
 /** The rows of an employers table by the names of the employers. */
 final class EmployerRows {
@@ -20,9 +21,10 @@ final class EmployerRows {
     private final Map<String, Row> byOtherName = new HashMap<>();
 
     /** Results of earlier searches: a roster repeats few names. */
-    private final Map<String, Optional<Employee>> found = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Row>> found = new ConcurrentHashMap<>();
 
-    private record Row(String employer, Employee facts) {}
+    /** The first row of an employer. */
+    record Row(String employer, SheetPosition position, Employee facts) {}
 
     boolean isEmpty() {
         return rows.isEmpty();
@@ -33,28 +35,24 @@ final class EmployerRows {
      *
      * @return whether the row was added
      */
-    boolean add(String employer, Collection<String> names, Employee facts) {
-        Row row = new Row(employer, facts);
-        boolean isFirst = rows.putIfAbsent(OrganizationName.key(employer), row) == null;
+    boolean add(Row row, Collection<String> names) {
+        boolean isFirst = rows.putIfAbsent(OrganizationName.key(row.employer()), row) == null;
         if (isFirst) {
-            Stream.concat(Stream.of(employer), names.stream())
+            Stream.concat(Stream.of(row.employer()), names.stream())
                     .flatMap(name -> OrganizationName.keys(name).stream())
                     .forEach(key -> byOtherName.putIfAbsent(key, row));
         }
         return isFirst;
     }
 
-    Optional<Employee> find(String organization) {
+    Optional<Row> find(String organization) {
         return found.size() < MAX_FOUND ? found.computeIfAbsent(organization, this::lookUp) : lookUp(organization);
     }
 
     /** Searches by name, else by another name, else by the name without a place or a branch. */
-    private Optional<Employee> lookUp(String organization) {
+    private Optional<Row> lookUp(String organization) {
         Set<String> keys = OrganizationName.keys(organization);
-        return first(rows, keys)
-                .or(() -> first(byOtherName, keys))
-                .or(() -> ofBranch(organization))
-                .map(Row::facts);
+        return first(rows, keys).or(() -> first(byOtherName, keys)).or(() -> ofBranch(organization));
     }
 
     private static Optional<Row> first(Map<String, Row> rows, Collection<String> keys) {

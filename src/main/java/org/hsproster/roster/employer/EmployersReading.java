@@ -17,6 +17,7 @@ import org.hsproster.roster.person.FactSources;
 import org.hsproster.roster.person.RowCells;
 import org.hsproster.roster.sheet.RecognisedSheet;
 import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.roster.sheet.SheetPosition;
 import org.hsproster.roster.value.OtherNamesReader;
 import org.hsproster.roster.value.ReadValueCache;
 import org.hsproster.roster.value.TextReader;
@@ -42,7 +43,8 @@ final class EmployersReading {
         for (RecognisedSheet sheet : sheets) {
             read(file, sheet, asOf);
         }
-        return new EmployersTable(rows, problems);
+        return new EmployersTable(
+                rows, problems, sheets.stream().map(RecognisedSheet::sheet).toList());
     }
 
     private void read(SpreadsheetFile file, RecognisedSheet sheet, LocalDate asOf) throws UnreadableFileException {
@@ -79,7 +81,8 @@ final class EmployersReading {
         }
         Set<String> names = names(employer.get(), cells);
         facts.with(Fact.OTHER_NAMES, Reported.stated(names));
-        if (!rows.add(employer.get(), names, facts.build())) {
+        SheetPosition position = new SheetPosition(sheet, row);
+        if (!rows.add(new EmployerRows.Row(employer.get(), position, facts.build()), names)) {
             cells.add(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_LISTED_TWICE, employer.get()));
         }
         cells.findings().forEach(finding -> problems.add(sheet.locate(row, finding)));

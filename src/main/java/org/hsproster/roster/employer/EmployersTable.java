@@ -12,8 +12,10 @@ import org.hsproster.roster.annotation.UserPart;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.finding.UnreadableRosterException;
+import org.hsproster.roster.person.EmployerFacts;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.roster.sheet.RecognisedSheet;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.roster.sheet.RosterSheets;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.SpreadsheetFile;
@@ -22,14 +24,16 @@ import org.hsproster.spreadsheet.UnreadableFileException;
 /** Facts about employers that complete the rows of a roster, joined by the name of the employer. */
 public final class EmployersTable {
 
-    private static final EmployersTable NONE = new EmployersTable(new EmployerRows(), List.of());
+    private static final EmployersTable NONE = new EmployersTable(new EmployerRows(), List.of(), List.of());
 
     private final EmployerRows rows;
     private final List<LocatedFinding> problems;
+    private final List<RosterSheet> sheets;
 
-    EmployersTable(EmployerRows rows, List<LocatedFinding> problems) {
+    EmployersTable(EmployerRows rows, List<LocatedFinding> problems, List<RosterSheet> sheets) {
         this.rows = rows;
         this.problems = List.copyOf(problems);
+        this.sheets = List.copyOf(sheets);
     }
 
     /** Returns the table that is used when none is given. */
@@ -71,11 +75,16 @@ public final class EmployersTable {
         return problems;
     }
 
+    /** Returns the sheets that were read. */
+    public List<RosterSheet> sheets() {
+        return sheets;
+    }
+
     /** Returns the same table with findings that these sheets were not needed. */
     public EmployersTable insteadOf(List<RecognisedSheet> sheets) {
         List<LocatedFinding> more = new ArrayList<>(problems);
         more.addAll(about(sheets, RosterFindingCode.EMPLOYERS_SHEET_NOT_READ));
-        return new EmployersTable(rows, more);
+        return new EmployersTable(rows, more, this.sheets);
     }
 
     private static List<LocatedFinding> about(List<RecognisedSheet> sheets, RosterFindingCode code) {
@@ -86,7 +95,7 @@ public final class EmployersTable {
 
     /** Returns the facts about an organization; those that the table does not have are missing. */
     public Optional<Employee> find(String organization) {
-        return rows.find(organization);
+        return rows.find(organization).map(EmployerRows.Row::facts);
     }
 
     /** Returns the entry, completed with facts from this table. An empty table changes nothing. */
@@ -98,17 +107,30 @@ public final class EmployersTable {
         Optional<Employee> designated =
                 employee.confirmed(Fact.DESIGNATED_ORGANIZATION).flatMap(this::find);
         Optional<String> employer = employee.confirmed(Fact.EMPLOYER);
-        Optional<Employee> facts = employer.flatMap(this::find);
+        Optional<EmployerRows.Row> row = employer.flatMap(rows::find);
         RosterEntry completed = new RosterEntry(
                 entry.sheet(),
                 entry.row(),
-                facts.map(known -> filled(employee, known)).orElse(employee),
+                row.map(known -> filled(employee, known.facts())).orElse(employee),
                 designated,
                 entry.findings(),
-                entry.others());
-        return employer.isPresent() && facts.isEmpty()
+                entry.others(),
+                row.map(known -> supplied(known, employee)).orElseGet(EmployerFacts::none));
+        return employer.isPresent() && row.isEmpty()
                 ? completed.with(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_NOT_IN_TABLE, employer.get()))
                 : completed;
+    }
+
+    /** Returns the facts that a row has and the roster lacks. */
+    private static EmployerFacts supplied(EmployerRows.Row row, Employee employee) {
+        List<Fact<?>> supplied = new ArrayList<>();
+        for (Fact<?> fact : Fact.ofEmployer()) {
+            if (!employee.reported(fact).isRecorded()
+                    && row.facts().reported(fact).isRecorded()) {
+                supplied.add(fact);
+            }
+        }
+        return new EmployerFacts(Optional.of(row.position()), supplied);
     }
 
     private static Employee filled(Employee employee, Employee employer) {

@@ -166,6 +166,12 @@ public enum RosterFindingCode implements FindingCode {
     /** A grade of the BJT without the score. */
     GRADE_TAKEN_AT_LEAST(Severity.INFO),
     UNREADABLE_COUNT(Severity.ERROR),
+    /** Neither paid nor unpaid. */
+    UNREADABLE_PAYMENT(Severity.ERROR),
+    /** No number of months. */
+    UNREADABLE_MONTHS(Severity.ERROR),
+    /** No category of an employer, 1 to 4. */
+    UNREADABLE_EMPLOYER_CATEGORY(Severity.ERROR),
     UNKNOWN_POSITION(Severity.ERROR),
     UNKNOWN_TRAINING(Severity.ERROR),
     UNREADABLE_PERCENT(Severity.ERROR),

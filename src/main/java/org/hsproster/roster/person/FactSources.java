@@ -17,7 +17,9 @@ import org.hsproster.roster.finding.RosterFindingCode;
 import org.hsproster.roster.value.AmountScale;
 import org.hsproster.roster.value.BesideApplication;
 import org.hsproster.roster.value.CountReader;
+import org.hsproster.roster.value.EmployerCategoryReader;
 import org.hsproster.roster.value.MoneyReader;
+import org.hsproster.roster.value.MonthsReader;
 import org.hsproster.roster.value.NationalityReader;
 import org.hsproster.roster.value.PercentReader;
 import org.hsproster.roster.value.StatusReader;
@@ -48,7 +50,11 @@ public final class FactSources {
     private static final WordList<Boolean> NO_OPEN_WORDS = flagWords("flag?");
     private static final ValueReader<Boolean> FLAG = flag(FLAG_WORDS);
 
-    private static final ValueReader<Boolean> PAID = flag(flagWords("paid"));
+    /** Words of payment only: 対象外 or なし say neither that it was paid nor that it was not. */
+    private static final ValueReader<Boolean> PAID = UncertainValueReader.of(
+            "flag",
+            ValueRanking.ofFlag(),
+            WordReader.of("paid", Boolean::valueOf, RosterFindingCode.UNREADABLE_PAYMENT));
 
     private static final ValueReader<Integer> COUNT =
             UncertainValueReader.of("count", ValueRanking.ofQuantity(0), new CountReader());
@@ -62,7 +68,10 @@ public final class FactSources {
                     UncertainValueReader.of("percent", ValueRanking.ofQuantity(BigDecimal.ZERO), new PercentReader())),
             column(Fact.LOCAL_GOVERNMENT_SUPPORT, FLAG),
             column(Fact.INVESTMENT_MANAGEMENT, FLAG),
-            column(Fact.EMPLOYER_CATEGORY, COUNT));
+            column(
+                    Fact.EMPLOYER_CATEGORY,
+                    UncertainValueReader.of(
+                            "employerCategory", ValueRanking.ofAnything(), new EmployerCategoryReader())));
 
     private static final List<FactSource<?>> PERSON = List.of(
             column(Fact.EMPLOYEE_NO, TEXT),
@@ -128,7 +137,9 @@ public final class FactSources {
             column(Fact.BUSINESS_MANAGER_CRITERIA, flag(flagWords("criteriaMet"))),
             column(Fact.RESIDENT_TAX_PAID, PAID),
             column(Fact.SOCIAL_INSURANCE_PAID, PAID),
-            column(Fact.MONTHS_ABROAD, COUNT));
+            column(
+                    Fact.MONTHS_ABROAD,
+                    UncertainValueReader.of("months", ValueRanking.ofQuantity(0), new MonthsReader())));
 
     private static final List<FactSource<?>> QUALIFICATIONS = List.of(
             column(

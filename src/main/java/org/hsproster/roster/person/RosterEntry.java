@@ -17,6 +17,7 @@ import org.hsproster.roster.sheet.SheetPosition;
  * @param designated facts of the designated organization in the employers table
  * @param findings about the cells of this row
  * @param others what other rows contain about the person
+ * @param ofEmployer what comes from the employers table
  */
 public record RosterEntry(
         RosterSheet sheet,
@@ -24,7 +25,19 @@ public record RosterEntry(
         Employee employee,
         Optional<Employee> designated,
         List<Finding> findings,
-        OtherRows others) {
+        OtherRows others,
+        EmployerFacts ofEmployer) {
+
+    /** Creates a person without facts from an employers table. */
+    public RosterEntry(
+            RosterSheet sheet,
+            int row,
+            Employee employee,
+            Optional<Employee> designated,
+            List<Finding> findings,
+            OtherRows others) {
+        this(sheet, row, employee, designated, findings, others, EmployerFacts.none());
+    }
 
     /** Creates a person on a single row. */
     public RosterEntry(
@@ -46,9 +59,9 @@ public record RosterEntry(
         return others.origin(finding, position()).locate(finding);
     }
 
-    /** Returns the row of a fact. */
-    SheetPosition origin(Fact<?> fact) {
-        return others.origins().getOrDefault(fact, position());
+    /** Returns the row of a fact, of this sheet or of another one. */
+    public SheetPosition origin(Fact<?> fact) {
+        return ofEmployer.origin(fact).orElseGet(() -> others.origins().getOrDefault(fact, position()));
     }
 
     SheetPosition position() {
@@ -59,11 +72,11 @@ public record RosterEntry(
     public RosterEntry with(Finding finding) {
         List<Finding> more =
                 Stream.concat(findings.stream(), Stream.of(finding)).toList();
-        return new RosterEntry(sheet, row, employee, designated, more, others);
+        return new RosterEntry(sheet, row, employee, designated, more, others, ofEmployer);
     }
 
     RosterEntry with(Employee changed, OtherRows changedOthers) {
-        return new RosterEntry(sheet, row, changed, designated, findings, changedOthers);
+        return new RosterEntry(sheet, row, changed, designated, findings, changedOthers, ofEmployer);
     }
 
     @Override

@@ -31,10 +31,10 @@ import org.hsproster.spreadsheet.SourceLocation;
 public record RosterSheet(
         Path file, Optional<String> sheet, Optional<String> encoding, int headerRow, List<SheetColumn> allColumns) {
 
-    /** The columns from which a fact is derived if it has no column of its own. */
+    /** The columns from which a fact is derived if its own column has no value. */
     private static final Map<String, List<String>> SUBSTITUTES = Map.of(
             Fact.NAME.id(), List.of("familyName", "givenName"),
-            Fact.EXPERIENCE.id(), List.of("experienceSince"),
+            Fact.EXPERIENCE.id(), List.of("experienceSince", "experienceMonths"),
             Fact.ANNUAL_REMUNERATION.id(), List.of("monthlyPay", "bonus"));
 
     public RosterSheet {
@@ -89,11 +89,15 @@ public record RosterSheet(
     }
 
     private Optional<Integer> column(Fact<?> fact) {
+        return columns(fact).stream().map(ColumnHeader::index).findFirst();
+    }
+
+    /** Returns the columns that a fact is read from, or compared with, in the order of their precedence. */
+    public List<ColumnHeader> columns(Fact<?> fact) {
         Map<String, ColumnHeader> columns = columns();
         return Stream.concat(Stream.of(fact.id()), SUBSTITUTES.getOrDefault(fact.id(), List.of()).stream())
                 .map(columns::get)
                 .filter(Objects::nonNull)
-                .map(ColumnHeader::index)
-                .findFirst();
+                .toList();
     }
 }

@@ -49,20 +49,20 @@ public final class ComparedPeopleSheet {
                 .add("people.status", 20, this::status)
                 .add("compared.before", 19, person -> flag(person.before()))
                 .add("compared.after", 19, person -> flag(person.after()))
-                .add("compared.pointsBefore", 9, person -> points(person.before()))
-                .add("compared.pointsAfter", 9, person -> points(person.after()))
+                .add("compared.pointsBefore", 11, person -> points(person.before()))
+                .add("compared.pointsAfter", 11, person -> points(person.after()))
                 .add("compared.difference", 11, ComparedPeopleSheet::difference)
                 .add(
                         "compared.required",
                         10,
                         person -> CellContent.of(
                                 person.after().points().map(Answer.Points::required), CellContent.Figure::new))
-                .add("compared.deadlineBefore", 12, person -> day(person.before(), Answer::deadline))
-                .add("compared.deadlineAfter", 12, person -> day(person.after(), Answer::deadline))
-                .add("compared.recommendedBefore", 15, person -> day(person.before(), Answer::recommendedFilingDate))
-                .add("compared.recommendedAfter", 15, person -> day(person.after(), Answer::recommendedFilingDate))
-                .add("compared.lastSafeBefore", 13, person -> day(person.before(), Answer::lastSafeFilingDate))
-                .add("compared.lastSafeAfter", 13, person -> day(person.after(), Answer::lastSafeFilingDate))
+                .add("compared.deadlineBefore", 15, person -> day(person.before(), Answer::deadline))
+                .add("compared.deadlineAfter", 15, person -> day(person.after(), Answer::deadline))
+                .add("compared.recommendedBefore", 17, person -> day(person.before(), Answer::recommendedFilingDate))
+                .add("compared.recommendedAfter", 17, person -> day(person.after(), Answer::recommendedFilingDate))
+                .add("compared.lastSafeBefore", 17, person -> day(person.before(), Answer::lastSafeFilingDate))
+                .add("compared.lastSafeAfter", 17, person -> day(person.after(), Answer::lastSafeFilingDate))
                 .add("compared.why", 56, person -> CellContent.words(String.join("\n", wording.why(person))));
     }
 

@@ -12,6 +12,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
@@ -175,6 +176,7 @@ public final class AssessedPersonBuilder {
                         new Urgency(deadline(), isDueSoon, outlook.isToActOn() || isDueSoon),
                         points,
                         awards,
+                        ItemDetails.none(),
                         new EvidenceSet(evidence),
                         new Timeline(timeline),
                         reasons,

@@ -173,9 +173,10 @@ class ActionSheetTest {
                 .containsExactly(
                         "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.\n"
                                 + "A change to Engineer/Specialist in Humanities/International Services looks open with"
-                                + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must equal a"
-                                + " Japanese person's. With the HSP status end the spouse's work under it, the stay of"
-                                + " parents and a domestic worker's status (to be checked in each case).",
+                                + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must be at least"
+                                + " equal to a Japanese person's. Without the HSP status, the permissions that rest on it"
+                                + " end too: the spouse's work, the stay of parents, a domestic worker (to be checked in"
+                                + " each case).",
                         "Complete the record, then run again.");
     }
 

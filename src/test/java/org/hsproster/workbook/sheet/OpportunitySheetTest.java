@@ -67,7 +67,8 @@ class OpportunitySheetTest {
         assertThat(table.text(FIRST + 1, "What to do next"))
                 .as("the sentence is not part of the advice here")
                 .startsWith("An early application for permanent residence looks open on the 70-point track, by the"
-                        + " facts on record. The guideline's revision (draft of August 2026) is pending: check the text in"
+                        + " facts on record. Three years of stay are accepted as the longest period until 31 March 2027."
+                        + " The guideline's revision (draft of August 2026) is pending: check the text in"
                         + " force before the application. Prepare point calculation tables");
         assertThat(sheet.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
@@ -86,8 +87,8 @@ class OpportunitySheetTest {
         SheetTable table = new SheetTable(sheet, FIRST - 1);
         assertThat(table.text(FIRST, "State")).isEqualTo("to check");
         assertThat(table.text(FIRST, "What to do next"))
-                .startsWith("Permanent residence (80 points) is to be checked: not on record, or not settled: "
-                        + "Resident in Japan since, Hired on.");
+                .startsWith("Permanent residence (80 points) is to be checked. What would settle it:"
+                        + " Resident in Japan since, Hired on.");
     }
 
     @Test
