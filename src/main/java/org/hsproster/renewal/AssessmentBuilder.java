@@ -11,6 +11,7 @@ import org.hsproster.points.Criteria;
 import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.renewal.timeline.TimelineBuilder;
@@ -39,6 +40,7 @@ final class AssessmentBuilder {
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
                 .orElseGet(() -> new Timeline(List.of()));
         Optional<Fallback> fallback = rules.fallbacks().of(renewal, outlook);
+        List<OpportunityState> opportunities = rules.opportunities().of(renewal, outlook, countedOn);
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);
         return new RenewalAssessment(
                 outlook,
@@ -66,9 +68,10 @@ final class AssessmentBuilder {
                 score.flatMap(each -> filing.map(days -> Remedies.of(outlook, renewal, each, days, rules.jlpt())))
                         .orElseGet(List::of),
                 procedure(outlook),
-                rules.opportunities().of(renewal, outlook, countedOn),
+                opportunities,
                 fallback,
                 rules.fees().of(renewal, outlook, filing),
+                rules.papers().of(renewal, outlook, fallback, opportunities, countedOn),
                 outlook.hasPoints()
                         ? findings(filing, fallback, decision, countedOn)
                         : RenewalFindings.besideNationality(renewal, outlook));

@@ -8,7 +8,9 @@ import org.hsproster.employee.Finding;
 import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.UnmetItem;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
+import org.hsproster.renewal.application.PaperSet;
 import org.hsproster.renewal.timeline.Timeline;
 
 /**
@@ -28,6 +30,7 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param opportunities better statuses whose conditions are met on record, or may be met
  * @param fallback another status to change to, for HSP (i) holders who need action now
  * @param fee for the coming application
+ * @param papers of the coming application, then of another status that looks open or, as a fallback, may be
  */
 public record RenewalAssessment(
         Outlook outlook,
@@ -48,10 +51,12 @@ public record RenewalAssessment(
         List<OpportunityState> opportunities,
         Optional<Fallback> fallback,
         Fee fee,
+        List<PaperSet> papers,
         List<Finding> findings) {
 
     public RenewalAssessment {
         categories = List.copyOf(categories);
+        papers = List.copyOf(papers);
         opportunities = List.copyOf(opportunities);
     }
 
@@ -76,6 +81,7 @@ public record RenewalAssessment(
                 opportunities,
                 fallback,
                 fee,
+                papers,
                 others);
     }
 

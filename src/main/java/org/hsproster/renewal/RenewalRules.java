@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hsproster.employee.Finding;
+import org.hsproster.renewal.application.EvidenceChoice;
 import org.hsproster.renewal.fact.BusinessManagerCriteria;
 import org.hsproster.renewal.fact.LanguageProof;
 import org.hsproster.renewal.fact.PublicDuties;
@@ -24,7 +25,8 @@ record RenewalRules(
         EvidenceChoice evidence,
         CounterDays counterDays,
         UrgencyRules urgency,
-        FeeRules fees) {
+        FeeRules fees,
+        PaperChoice papers) {
 
     static RenewalRules of(Rulebook rulebook) {
         RenewalPeriods periods = new RenewalPeriods(rulebook);
@@ -43,7 +45,8 @@ record RenewalRules(
                 new EvidenceChoice(rulebook),
                 counterDays,
                 new UrgencyRules(counterDays, periods),
-                new FeeRules(rulebook, periods, counterDays));
+                new FeeRules(rulebook, periods, counterDays),
+                new PaperChoice(rulebook));
     }
 
     /** Returns what is recorded against a renewal whose points suffice, so that it is not safe. */

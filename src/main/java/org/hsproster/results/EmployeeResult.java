@@ -35,6 +35,7 @@ record EmployeeResult(
         boolean toActOn,
         boolean dueSoon,
         @Nullable FeeResult fee,
+        List<ApplicationResult> applications,
         @Nullable FallbackResult fallback,
         @Nullable String change,
         List<Problem> findings) {
@@ -99,6 +100,8 @@ record EmployeeResult(
             String text) {}
 
     record OpportunityResult(String id, String state, List<String> missing) {}
+
+    record ApplicationResult(String purpose, @Nullable Integer employerCategory, List<String> papers) {}
 
     record FeeResult(long yen, @Nullable Long onlineYen) {}
 

@@ -14,6 +14,8 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.application.Fee;
+import org.hsproster.renewal.application.Paper;
+import org.hsproster.renewal.application.PaperSet;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
@@ -69,6 +71,7 @@ final class EmployeeResults {
                 assessment.urgency().isToActOn(),
                 assessment.urgency().isDueSoon(),
                 assessment.fee().due().map(EmployeeResults::fee).orElse(null),
+                assessment.papers().stream().map(EmployeeResults::application).toList(),
                 assessment.fallback().map(this::fallback).orElse(null),
                 change(assessed.change()),
                 assessed.findings().stream().map(this::problem).toList());
@@ -148,6 +151,13 @@ final class EmployeeResults {
                 state.opportunity().name(),
                 state.state().name(),
                 state.missing().stream().map(Fact::id).toList());
+    }
+
+    private static EmployeeResult.ApplicationResult application(PaperSet set) {
+        return new EmployeeResult.ApplicationResult(
+                set.purpose().name(),
+                set.employerCategory().orElse(null),
+                set.papers().stream().map(Paper::id).toList());
     }
 
     private static EmployeeResult.FeeResult fee(Fee.Due fee) {

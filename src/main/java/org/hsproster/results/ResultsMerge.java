@@ -24,8 +24,8 @@ public final class ResultsMerge {
 
     private static final String EMPLOYEES = "employees";
 
-    /** Lists whose entries may be the same in several parts, such as the employers table. */
-    private static final List<String> DISTINCT = List.of("files", "inputs");
+    /** Lists whose entries may be the same in several parts, such as the employers table or a paper. */
+    private static final List<String> DISTINCT = List.of("files", "inputs", "papers");
 
     private ResultsMerge() {}
 

@@ -33,12 +33,14 @@ public final class ResultsWriter implements Closeable {
     private final EmployeeResults results;
     private final SheetNotes notes = new SheetNotes();
     private final FeeBudget fees = new FeeBudget();
+    private final PaperTexts papers;
     private final List<EmployeeResult.Problem> problems = new ArrayList<>();
 
     private ResultsWriter(JsonGenerator json, Texts texts) {
         this.json = json;
         this.texts = texts;
         this.results = new EmployeeResults(texts);
+        this.papers = new PaperTexts(texts.locale());
     }
 
     /** Begins the document in {@code file}, and replaces existing content. */
@@ -65,6 +67,7 @@ public final class ResultsWriter implements Closeable {
         EmployeeResult result = results.of(entry);
         json.writePOJO(result);
         fees.add(entry);
+        papers.add(entry.assessment().papers());
         problems.addAll(result.findings());
         entry.findings().forEach(notes::add);
     }
@@ -85,6 +88,9 @@ public final class ResultsWriter implements Closeable {
         json.writePOJOProperty("outlooks", byName(summary.outlooks()));
         json.writePOJOProperty("fees", FeesResult.of(fees));
         json.writeEndObject();
+        json.writeArrayPropertyStart("papers");
+        papers.all().forEach(json::writePOJO);
+        json.writeEndArray();
         json.writeArrayPropertyStart("problems");
         others.stream().map(results::problem).forEach(json::writePOJO);
         problems.forEach(json::writePOJO);

@@ -21,6 +21,7 @@ public final class Rulebook {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
+    private final PaperList papers = PaperList.load();
     private final NationalHolidays holidays;
     private final String fingerprint;
     private final Optional<String> shippedId;
@@ -96,6 +97,7 @@ public final class Rulebook {
         texts.add(universities.fingerprinted());
         LicenceRegister licences = LicenceRegister.of(files);
         texts.add(licences.text());
+        texts.add(PaperList.load().text());
         texts.add(holidays.text());
         return new Rulebook(files, rules, universities, licences, holidays, Fingerprint.of(texts), shippedId, ownFiles);
     }
@@ -183,6 +185,11 @@ public final class Rulebook {
 
     public DesignatedUniversities designatedUniversities() {
         return universities;
+    }
+
+    /** Returns the papers that are filed with applications. */
+    public PaperList papers() {
+        return papers;
     }
 
     public LicenceRegister licences() {

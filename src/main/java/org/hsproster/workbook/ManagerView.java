@@ -10,11 +10,11 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.points.ItemDetails;
-import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.Opportunity;
 import org.hsproster.renewal.Reason;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
@@ -103,6 +103,7 @@ final class ManagerView {
                         .toList(),
                 Optional.empty(),
                 new Fee.None(),
+                List.of(),
                 assessment.findings().stream().filter(ManagerView::isAllowed).toList());
     }
 

@@ -52,6 +52,18 @@ class FeesIT extends WithSharedApplication {
                         "{\"yen\":33000,\"onlineYen\":27000}",
                         "null",
                         "null");
+        assertThat(results.get("employees")
+                        .get(0)
+                        .get("applications")
+                        .get(0)
+                        .get("purpose")
+                        .asString())
+                .isEqualTo("EXTENSION");
+        assertThat(results.get("papers")
+                        .valueStream()
+                        .map(paper -> paper.get("id").asString()))
+                .contains("form-extension", "category-4")
+                .doesNotHaveDuplicates();
         JsonNode fees = results.get("summary").get("fees");
         assertThat(fees.get("total").toString())
                 .isEqualTo("{\"name\":null,\"people\":3,\"yen\":114000,\"onlineYen\":97500,\"unknown\":1}");
@@ -85,6 +97,11 @@ class FeesIT extends WithSharedApplication {
         JsonNode fees = results.get("summary").get("fees");
         assertThat(fees.get("total").get("yen").asLong()).isEqualTo(228_000);
         assertThat(fees.get("total").get("unknown").asInt()).isEqualTo(2);
+        assertThat(results.get("papers")
+                        .valueStream()
+                        .map(paper -> paper.get("id").asString()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
         assertThat(fees.get("departments")
                         .valueStream()
                         .map(each -> each.get("yen").asLong()))

@@ -60,6 +60,11 @@ class ExplainCommandIT {
             0042 | en   | ● At risk                                                | outlook
             0042 | en   | - Find at least 5 points before 2027-04-20               | what to do
             0042 | en   | Can be filed from         2027-01-20                     | dates
+            0042 | en   | Papers for the extension of the period of stay (to be checked) | what is filed
+            0042 | en   | - Application for extension of the period of stay (form 30-2) | paper by paper
+            0042 | en   | The category of the employer (1 to 4) is not recorded    | by category where none is recorded
+            0042 | ja   | - カテゴリー4の場合：法定調書合計表を提出できない理由    | in Japanese too
+            0042 | ja   | 技術・人文知識・国際業務への在留資格変更許可申請の提出資料（要確認） | also of another status
             0042 | en   | Fee (to be checked)                                      | a heading of its own
             0042 | en   | - 75,000 yen at the counter, 65,000 yen online, plus 550 yen for the payment | the fee
             0042 | ja   | - 窓口75,000円、オンライン65,000円（別に決済手数料550円）  | in Japanese too

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 import org.hsproster.points.PointAward;
+import org.hsproster.points.PointItem;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.HspHolders;
@@ -27,6 +30,8 @@ class EvidenceTest {
 
     private static final int REQUIRED = 70;
     private static final int WITH_MARGIN = 75;
+    private static final Set<PointItem> REQUIRED_ONCE_CLAIMED =
+            Set.of(PointItem.LICENCES, PointItem.INVESTMENT_MANAGEMENT);
     private static final RenewalAssessor ASSESSOR = new RenewalAssessor(Rulebook.load());
 
     /** 35 points for the remuneration, none for age. */
@@ -34,7 +39,10 @@ class EvidenceTest {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             FACTS                                                     | ITEMS                                         | BECAUSE
             degree=doctor japanese=N1                                 | degree remuneration japanese-language         | 80 points, and none of the three can be spared
-            degree=doctor japanese=N1 licences=2                      | degree remuneration licences                  | 75 are enough: the one that ends first in the table
+            degree=doctor japanese=N1 licences=2                      | degree remuneration licences                  | the licences need their papers once they are claimed
+            degree=doctor japanese=N1 growthField=yes licences=1      | degree remuneration licences japanese-language | also where others are enough
+            degree=doctor japanese=N1 investmentManagement=yes        | degree remuneration investment-management     | and so does investment management
+            degree=doctor japanese=N1 investmentManagement=yes licences=2 innovationSupport=yes | degree remuneration licences investment-management | both of them
             degree=doctor licences=1                                  | degree remuneration licences                  | 70 points: everything, without a margin
             degree=doctor                                             |                                               | 65 points carry nothing
             degree=doctor japanese=N1?                                |                                               | nor do unclear ones
@@ -81,7 +89,7 @@ class EvidenceTest {
     private static int leastByCountingAll(List<PointAward> awards, int wanted) {
         return IntStream.range(0, 1 << awards.size())
                 .mapToObj(set -> chosen(awards, set))
-                .filter(each -> sum(each) >= wanted && holdsTogether(each))
+                .filter(each -> sum(each) >= wanted && holdsTogether(each) && hasAllRequired(each, awards))
                 .mapToInt(EvidenceTest::cost)
                 .min()
                 .orElseThrow();
@@ -110,6 +118,12 @@ class EvidenceTest {
         return awards.stream()
                 .allMatch(
                         award -> ids.containsAll(award.row().onlyWith().stream().toList()));
+    }
+
+    private static boolean hasAllRequired(List<PointAward> chosen, List<PointAward> awards) {
+        return chosen.containsAll(awards.stream()
+                .filter(award -> REQUIRED_ONCE_CLAIMED.contains(award.item()))
+                .toList());
     }
 
     private static int sum(List<PointAward> awards) {

@@ -51,7 +51,8 @@ class ResultAndPersonIT {
                         "75,000 yen for 1 people at the counter",
                         "<th scope=\"row\">April 2026 to March 2027</th>");
         assertThat(HttpBrowser.text(browser.get(result.uri().getPath() + "/people/0")))
-                .contains("Fee (to be checked)", "75,000 yen at the counter, 65,000 yen online");
+                .contains("Fee (to be checked)", "75,000 yen at the counter, 65,000 yen online")
+                .contains("<summary>Papers for the extension of the period of stay (to be checked)</summary>");
     }
 
     @Test

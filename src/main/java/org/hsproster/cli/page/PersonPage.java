@@ -16,6 +16,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.run.HolidayCoverage;
 import org.hsproster.report.wording.FeeSentences;
 import org.hsproster.report.wording.PapersToCollect;
+import org.hsproster.report.wording.PapersToFile;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
@@ -62,6 +63,7 @@ public final class PersonPage {
                 .write(assessment, assessment.points().orElseThrow(), each));
         outlook(assessment);
         sheet.ifPresent(each -> papers(assessment, assessment.points().orElseThrow(), each));
+        new PapersToFile(texts).of(assessment.papers()).forEach(this::papers);
         assessment.window().ifPresent(window -> dates(assessment, window, rulebook));
         fee(assessment);
         timeline(assessment.timeline());
@@ -110,6 +112,12 @@ public final class PersonPage {
             page.line(texts.text("explain.papers.enough", assessment.evidence().points(), points.required()));
             papers.forEach(each -> page.entry(PAPERS, "  " + each.formNumber(), each.text()));
         }
+    }
+
+    private void papers(PapersToFile.Section section) {
+        page.heading(section.title());
+        section.papers().forEach(paper -> page.entry(INDENT, BULLET, paper));
+        section.notes().forEach(note -> page.entry(INDENT, "", note));
     }
 
     private void dates(RenewalAssessment assessment, FilingWindow window, Rulebook rulebook) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointItem;
 import org.hsproster.points.PointSheet;
-import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.RenewalPoints;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.rulebook.Parameter;
 
 /** The papers HR has to collect for one person, with their numbers on the form. */
@@ -35,7 +35,10 @@ public final class PapersToCollect {
         List<Papers> papers = new ArrayList<>();
         for (PointAward award : evidence.awards()) {
             papers.add(papers(
-                    award.rule(), "explain.papers.item", award.rule().label().in(texts.locale()), award.points()));
+                    award.rule(),
+                    evidence.required().contains(award.item()) ? "explain.papers.required" : "explain.papers.item",
+                    award.rule().label().in(texts.locale()),
+                    award.points()));
         }
         if (!papers.isEmpty()
                 && evidence.awards().stream().noneMatch(award -> award.item() == PointItem.REMUNERATION)) {

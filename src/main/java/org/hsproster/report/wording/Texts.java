@@ -32,6 +32,7 @@ public final class Texts {
             "outlooks",
             "renewal",
             "fees",
+            "papers",
             "points",
             "findings",
             "workbook",

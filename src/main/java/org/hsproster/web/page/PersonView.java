@@ -12,6 +12,7 @@ import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.FeeSentences;
 import org.hsproster.report.wording.PapersToCollect;
+import org.hsproster.report.wording.PapersToFile;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
@@ -20,6 +21,7 @@ import org.hsproster.rulebook.Rulebook;
  * The page of one person.
  *
  * @param table the items of the points; empty where they cannot be counted
+ * @param applications the papers of each application
  * @param whatIf the result of a what-if; empty where none was asked for
  */
 record PersonView(
@@ -34,6 +36,7 @@ record PersonView(
         List<ItemRow> table,
         String total,
         List<String> papers,
+        List<PapersToFile.Section> applications,
         List<String> remedies,
         Optional<TimelineChart> chart,
         List<ResultPage.Problem> problems,
@@ -68,6 +71,7 @@ record PersonView(
                         .orElse(""),
                 sheet.map(each -> papers(assessment, points.orElseThrow(), each, texts))
                         .orElse(List.of()),
+                new PapersToFile(texts).of(assessment.papers()),
                 assessment.remedies().stream().map(sentences::remedy).toList(),
                 TimelineChart.of(assessment, asOf, texts),
                 person.findings().stream()

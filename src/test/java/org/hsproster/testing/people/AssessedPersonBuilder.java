@@ -14,7 +14,6 @@ import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
-import org.hsproster.renewal.EvidenceSet;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Opportunity;
@@ -26,7 +25,9 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Urgency;
+import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
+import org.hsproster.renewal.application.PaperSet;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
@@ -52,6 +53,7 @@ public final class AssessedPersonBuilder {
     private List<OpportunityState> opportunities = List.of();
     private Optional<Fallback> fallback = Optional.empty();
     private Fee fee = new Fee.None();
+    private List<PaperSet> papers = List.of();
     private final List<Finding> findings = new ArrayList<>();
 
     private AssessedPersonBuilder(Outlook outlook) {
@@ -145,6 +147,11 @@ public final class AssessedPersonBuilder {
         return this;
     }
 
+    public AssessedPersonBuilder filing(PaperSet... sets) {
+        papers = List.of(sets);
+        return this;
+    }
+
     public AssessedPersonBuilder costingAnUnknownFee() {
         fee = new Fee.Unknown();
         return this;
@@ -178,6 +185,7 @@ public final class AssessedPersonBuilder {
                         opportunities,
                         fallback,
                         fee,
+                        papers,
                         List.of()));
     }
 
