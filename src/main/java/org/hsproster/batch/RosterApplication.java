@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.data.DataFolder;
@@ -15,8 +16,11 @@ import org.hsproster.batch.job.RosterJobs;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
 import org.hsproster.batch.request.RunPlan;
+import org.hsproster.batch.request.SignedRules;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.RunHistory;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
 import org.hsproster.workbook.PoiWarmup;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
@@ -48,12 +52,22 @@ public final class RosterApplication implements Closeable {
      * @throws OutputException where it cannot be written
      */
     public static RosterApplication start(Path home) {
+        return start(home, Optional.empty());
+    }
+
+    /**
+     * Starts with rules that take the place of those of the program.
+     *
+     * @throws BusyException where another process uses the data folder
+     * @throws OutputException where it cannot be written
+     */
+    public static RosterApplication start(Path home, Optional<SignedRules> rules) {
         Path folder = home.resolve("data");
         DataFolder data = DataFolder.open(folder);
         try {
             NewDatabase database = new NewDatabase(folder);
             database.begin();
-            RulebookCache rulebooks = new RulebookCache();
+            RulebookCache rulebooks = new RulebookCache(rules);
             beside(PoiWarmup::load);
             ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
                     .web(WebApplicationType.NONE)
@@ -84,6 +98,15 @@ public final class RosterApplication implements Closeable {
     /** Returns this application for a caller that closes it, which has no effect. */
     public RosterApplication lent() {
         return new RosterApplication(context, () -> {});
+    }
+
+    /**
+     * Returns the rules of runs that name no others.
+     *
+     * @throws RulebookException for signed rules that cannot be used
+     */
+    public Rulebook rulebook() {
+        return context.getBean(RulebookCache.class).standing();
     }
 
     public AssessmentRun assessmentRun() {

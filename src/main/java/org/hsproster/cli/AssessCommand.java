@@ -131,7 +131,7 @@ final class AssessCommand implements Callable<Integer> {
     private RunRequest request(Optional<Password> password) {
         return new RunRequest(
                 new RosterInputs(rosters, List.of(), reading.sheet(), reading.sources(), password),
-                common.rules(),
+                common.rules(context),
                 reading.asOf(context),
                 Optional.ofNullable(out).orElseGet(() -> context.home().output()),
                 new OutputOptions(common.language(), edition, Map.of())

@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.request.SignedRules;
+import org.hsproster.settings.RulesSettings;
+import org.hsproster.settings.Settings;
+import org.hsproster.settings.SettingsException;
 
 /**
  * The environment of a command.
@@ -34,9 +39,24 @@ record CommandContext(
                 isTerminal ? PasswordPrompt.ofTerminal() : PasswordPrompt.none());
     }
 
-    /** Returns the application over the data of this home. */
+    /**
+     * Returns the application over the data of this home, with the rules of its settings.
+     *
+     * @throws SettingsException for settings that cannot be used
+     */
     RosterApplication start() {
+        return RosterApplication.start(home.folder(), signedRules());
+    }
+
+    /** Returns the application for commands that assess nothing, and so do without the settings. */
+    RosterApplication startWithoutRules() {
         return RosterApplication.start(home.folder());
+    }
+
+    /** Returns the rules that the settings name in place of those of the program. */
+    Optional<SignedRules> signedRules() {
+        RulesSettings rules = Settings.in(home.folder()).rules();
+        return rules.file().map(file -> new SignedRules(file, rules.keys()));
     }
 
     /** Returns today's date in Japan, where applications are filed. */

@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
     private FactChanges changes(CommandSpec command) {
         try {
             FactChanges changes = changing.changes(reading.asOf(context));
-            if (changes.changes().isEmpty() && common.rules().equals(RuleSources.none())) {
+            if (changes.changes().isEmpty() && common.rules(context).equals(RuleSources.none())) {
                 throw new TypeConversionException("name what changes, such as --raise 3%, --set japanese=N2,"
                         + " --lose innovationSupport or --rules DIR");
             }
@@ -115,7 +115,7 @@ final class CompareCommand implements Callable<Integer> {
     private ComparisonRequest request(FactChanges changes, Optional<Password> password) {
         return new ComparisonRequest(
                 new RosterInputs(rosters, List.of(), reading.sheet(), reading.sources(), password),
-                common.rules(),
+                common.rules(context),
                 changes,
                 reading.asOf(context),
                 new ComparisonRequest.Outputs(

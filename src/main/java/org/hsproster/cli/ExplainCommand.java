@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
         CommandOutput console = new CommandOutput(out, spec.commandLine().getErr(), messages);
         Optional<Password> password = reading.password(context, Texts.in(messages), List.of(roster));
         try {
-            Rulebook rulebook = common.rules().rulebook();
+            Rulebook rulebook = common.rulebook(context);
             PersonRequest request = request(password);
             List<AssessedEntry> found = PersonAssessment.of(request, rulebook);
             found.forEach(person -> print(person, request.asOf(), rulebook, out));

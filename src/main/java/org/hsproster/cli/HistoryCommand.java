@@ -47,7 +47,7 @@ final class HistoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandOutput console = language.console(Objects.requireNonNull(spec), context);
-        try (RosterApplication application = context.start()) {
+        try (RosterApplication application = context.startWithoutRules()) {
             HistoryLines lines = new HistoryLines(console, Optional.ofNullable(since));
             return employee == null
                     ? lines.runs(application.history().runs())

@@ -86,6 +86,6 @@ final class MonthlyCommand implements Callable<Integer> {
     }
 
     private MonthlyRequest.Options options() {
-        return new MonthlyRequest.Options(reading.sheet(), reading.sources(), common.rules(), common.language());
+        return new MonthlyRequest.Options(reading.sheet(), reading.sources(), common.rules(context), common.language());
     }
 }

@@ -57,7 +57,7 @@ final class PurgeCommand implements Callable<Integer> {
         Path folder = Optional.ofNullable(archive)
                 .orElseGet(() ->
                         MonthlyFolders.of(Settings.in(home).monthly(), home).archive());
-        try (RosterApplication application = context.start()) {
+        try (RosterApplication application = context.startWithoutRules()) {
             new PurgeReport(console).print(new Retention(age, folder).apply(application.purge(), context.today()));
         }
         return ExitCodes.DONE;

@@ -42,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Texts texts = Texts.in(common.language().orElse(context.language()));
         LocalDate date = Optional.ofNullable(on).orElseGet(context::today);
-        RulesPage.lines(texts, common.rules().rulebook(), date).forEach(out::println);
+        RulesPage.lines(texts, common.rulebook(context), date).forEach(out::println);
         out.flush();
         return ExitCodes.DONE;
     }

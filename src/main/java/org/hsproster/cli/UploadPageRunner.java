@@ -30,7 +30,7 @@ record UploadPageRunner(CommandContext context, CommandOutput console, PrintWrit
     int run(boolean withBrowser) throws InterruptedException {
         Path home = context.home().folder();
         Settings settings = Settings.in(home);
-        try (RosterApplication application = RosterApplication.start(home);
+        try (RosterApplication application = context.start();
                 WebServer server = WebServer.start(
                         application,
                         home.resolve("data"),

@@ -34,10 +34,12 @@ public final class DesignatedUniversities {
         TOP_GLOBAL
     }
 
-    private static final String LIST = "designated-universities-2026-01.csv";
+    static final String LIST = "designated-universities-2026-01.csv";
+
     private static final int MAX_KNOWN = 10_000;
 
     private final String text;
+    private final String names;
     private final UniversityIndex index;
     private final FurtherUniversities further;
 
@@ -46,31 +48,54 @@ public final class DesignatedUniversities {
 
     private record Mentions(List<UniversityMention> rankings, FurtherUniversities.Mentions further) {}
 
-    /** The list that comes with the program. It does not change, and indexing it takes half the time of a start. */
+    /** The lists that come with the program. They do not change, and indexing them takes half the time of a start. */
     private static final class Shipped {
 
-        static final String TEXT = Resources.text(LIST);
-        static final UniversityIndex DESIGNATED = index(LIST, TEXT);
+        static final DesignatedUniversities UNIVERSITIES = of(RuleFiles.shipped(), LIST);
     }
 
-    private DesignatedUniversities(String text, UniversityIndex index, FurtherUniversities further) {
+    private DesignatedUniversities(String text, String names, UniversityIndex index, FurtherUniversities further) {
         this.text = text;
+        this.names = names;
         this.index = index;
         this.further = further;
     }
 
-    private static UniversityIndex index(String file, String text) {
-        return new UniversityIndex(RuleCsv.rows(file, text, UniversityIndex.COLUMNS), UniversityIndex.NAMES);
+    /** Returns the lists of a rulebook, without looking for those of the program. */
+    private static DesignatedUniversities of(RuleFiles files, String file) {
+        return of(file, files.text(LIST), files);
     }
 
-    /** Returns the list that comes with the program. */
+    private static DesignatedUniversities of(String file, String text, RuleFiles files) {
+        List<Map<String, String>> names = UniversityIndex.names(UniversityIndex.NAMES_FILE, files);
+        return new DesignatedUniversities(
+                text,
+                files.text(UniversityIndex.NAMES_FILE),
+                new UniversityIndex(RuleCsv.rows(file, text, UniversityIndex.COLUMNS), names),
+                new FurtherUniversities(files));
+    }
+
+    /** Returns the lists that come with the program. */
     public static DesignatedUniversities load() {
-        return with(FurtherUniversities.shipped());
+        DesignatedUniversities shipped = Shipped.UNIVERSITIES;
+        return new DesignatedUniversities(shipped.text, shipped.names, shipped.index, shipped.further);
     }
 
-    /** Returns the list that comes with the program, with others beside it. */
-    static DesignatedUniversities with(FurtherUniversities further) {
-        return new DesignatedUniversities(Shipped.TEXT, Shipped.DESIGNATED, further);
+    /** Returns the lists of a rulebook. */
+    static DesignatedUniversities of(RuleFiles files) {
+        DesignatedUniversities shipped = Shipped.UNIVERSITIES;
+        return files.text(LIST).equals(shipped.text) && shipped.areBeside(files) ? load() : of(files, LIST);
+    }
+
+    /** Returns this list of rankings with the other lists of a rulebook. */
+    DesignatedUniversities in(RuleFiles files) {
+        return areBeside(files) ? this : of(LIST, text, files);
+    }
+
+    /** Tests whether the lists beside that of rankings are those of a rulebook. */
+    private boolean areBeside(RuleFiles files) {
+        return files.text(UniversityIndex.NAMES_FILE).equals(names)
+                && FurtherUniversities.text(files).equals(further.text());
     }
 
     /**
@@ -82,16 +107,21 @@ public final class DesignatedUniversities {
     public static DesignatedUniversities read(Path file) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            return new DesignatedUniversities(text, index(file.toString(), text), FurtherUniversities.shipped());
+            return of(file.toString(), text, RuleFiles.shipped());
         } catch (IOException e) {
             throw new RulebookException(
                     file.toString(), "cannot be read as UTF-8 text; save the list as CSV UTF-8 and try again");
         }
     }
 
+    /** Returns the content of the list of rankings. */
+    String text() {
+        return text;
+    }
+
     /** Returns the data that determines results, for the fingerprint of the rules. */
     String fingerprinted() {
-        return text + Resources.text(UniversityIndex.NAMES_FILE) + further.text();
+        return text + names + further.text();
     }
 
     /**

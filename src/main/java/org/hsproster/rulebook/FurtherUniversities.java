@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.rulebook.DesignatedUniversities.Answer;
 
@@ -16,8 +17,8 @@ final class FurtherUniversities {
 
     static final String PARTNER_SCHOOLS = "innovative-asia-partner-schools.csv";
     static final String TOP_GLOBAL = "top-global-universities.csv";
-    private static final String PARTNER_NAMES = "partner-school-names.csv";
-    private static final String TOP_GLOBAL_NAMES = "top-global-names.csv";
+    static final String PARTNER_NAMES = "partner-school-names.csv";
+    static final String TOP_GLOBAL_NAMES = "top-global-names.csv";
     private static final String CHECKED_ON = "checked_on";
     private static final Pattern DAY_OR_NOTHING = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2})?");
 
@@ -32,31 +33,24 @@ final class FurtherUniversities {
             List<UniversityMention> partnerSchools,
             List<UniversityMention> topGlobal) {}
 
-    /** The lists that come with the program. */
-    private static final class Shipped {
-
-        static final FurtherUniversities LISTS =
-                new FurtherUniversities(Resources.text(PARTNER_SCHOOLS), Resources.text(TOP_GLOBAL));
-    }
-
-    /** Reads lists with the columns of those of the program. */
-    FurtherUniversities(String partnerSchools, String topGlobal) {
-        List<Map<String, String>> partners = rows(PARTNER_SCHOOLS, partnerSchools);
-        List<Map<String, String>> projects = rows(TOP_GLOBAL, topGlobal);
-        List<Map<String, String>> partnerNames = UniversityIndex.names(PARTNER_NAMES);
-        List<Map<String, String>> projectNames = UniversityIndex.names(TOP_GLOBAL_NAMES);
-        this.text = Stream.of(PARTNER_NAMES, TOP_GLOBAL_NAMES)
-                .map(Resources::text)
-                .reduce(partnerSchools + topGlobal, String::concat);
-        this.partnerSchools = new UniversityIndex(only(partners, false), with(partnerNames, UniversityIndex.NAMES));
-        this.topGlobal = new UniversityIndex(only(projects, false), with(projectNames, UniversityIndex.NAMES));
+    FurtherUniversities(RuleFiles files) {
+        List<Map<String, String>> partners = rows(PARTNER_SCHOOLS, files.text(PARTNER_SCHOOLS));
+        List<Map<String, String>> projects = rows(TOP_GLOBAL, files.text(TOP_GLOBAL));
+        List<Map<String, String>> names = UniversityIndex.names(UniversityIndex.NAMES_FILE, files);
+        List<Map<String, String>> partnerNames = UniversityIndex.names(PARTNER_NAMES, files);
+        List<Map<String, String>> projectNames = UniversityIndex.names(TOP_GLOBAL_NAMES, files);
+        this.text = text(files);
+        this.partnerSchools = new UniversityIndex(only(partners, false), with(partnerNames, names));
+        this.topGlobal = new UniversityIndex(only(projects, false), with(projectNames, names));
         this.checked = new UniversityIndex(
-                with(only(partners, true), only(projects, true)),
-                with(with(partnerNames, projectNames), UniversityIndex.NAMES));
+                with(only(partners, true), only(projects, true)), with(with(partnerNames, projectNames), names));
     }
 
-    static FurtherUniversities shipped() {
-        return Shipped.LISTS;
+    /** Returns the content of all files, for the fingerprint of the rules. */
+    static String text(RuleFiles files) {
+        return Stream.of(PARTNER_SCHOOLS, TOP_GLOBAL, PARTNER_NAMES, TOP_GLOBAL_NAMES)
+                .map(files::text)
+                .collect(Collectors.joining());
     }
 
     /** Returns the content of all files, for the fingerprint of the rules. */

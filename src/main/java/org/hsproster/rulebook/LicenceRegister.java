@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public final class LicenceRegister {
 
-    private static final String FILE = "licences.csv";
+    static final String FILE = "licences.csv";
 
     /** Maximum size of the cache, since the column may contain any remarks. */
     private static final int MAX_CACHED = 10_000;
@@ -60,6 +60,11 @@ public final class LicenceRegister {
     /** Returns the register that comes with the program. */
     public static LicenceRegister load() {
         return new LicenceRegister(Resources.text(FILE));
+    }
+
+    /** Returns the register of a rulebook. */
+    static LicenceRegister of(RuleFiles files) {
+        return new LicenceRegister(files.text(FILE));
     }
 
     /** Returns the content of the file, for the fingerprint of the rules. */

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  */
 public final class NationalHolidays {
 
-    private static final String FILE = "national-holidays.csv";
+    static final String FILE = "national-holidays.csv";
 
     private final String text;
     private final NavigableSet<LocalDate> days;
@@ -50,6 +50,11 @@ public final class NationalHolidays {
             throw new RulebookException(
                     file.toString(), "cannot be read as a CSV file, such as the Cabinet Office's syukujitsu.csv");
         }
+    }
+
+    /** Returns the list of a rulebook. */
+    static NationalHolidays of(RuleFiles files) {
+        return new NationalHolidays(FILE, files.text(FILE));
     }
 
     /** Returns the content of the file, for the fingerprint of the rules. */

@@ -1,7 +1,9 @@
 package org.hsproster.rulebook;
 
-/** Files of the user that replace those of the program. */
+/** Files that replace those of the program. */
 public enum OwnFiles {
+    /** A signed set of all files, by a publisher. */
+    SIGNED("signed"),
     RULES("overlay"),
     UNIVERSITIES("universities"),
     HOLIDAYS("holidays");

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /** All rules: the parameters by id, and the lists that the law refers to. Immutable. */
 public final class Rulebook {
 
-    private final Map<String, String> files;
+    private final RuleFiles files;
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
@@ -27,7 +27,7 @@ public final class Rulebook {
     private final Set<OwnFiles> ownFiles;
 
     private Rulebook(
-            Map<String, String> files,
+            RuleFiles files,
             Collection<Parameter> rules,
             DesignatedUniversities universities,
             LicenceRegister licences,
@@ -55,14 +55,7 @@ public final class Rulebook {
      * @throws RulebookException for a rule file that cannot be used
      */
     public static Rulebook load() {
-        Map<String, String> files = new LinkedHashMap<>();
-        Resources.text("index.txt").lines().forEach(file -> files.put(file, Resources.text(file)));
-        return read(
-                files,
-                DesignatedUniversities.load(),
-                NationalHolidays.load(),
-                Optional.empty(),
-                EnumSet.noneOf(OwnFiles.class));
+        return read(RuleFiles.shipped(), Optional.empty(), EnumSet.noneOf(OwnFiles.class));
     }
 
     /**
@@ -73,7 +66,7 @@ public final class Rulebook {
      */
     public Rulebook with(Collection<Parameter> rules, String fingerprint) {
         return new Rulebook(
-                Map.of(),
+                files,
                 rules,
                 universities,
                 licences,
@@ -83,18 +76,25 @@ public final class Rulebook {
                 EnumSet.noneOf(OwnFiles.class));
     }
 
+    private static Rulebook read(RuleFiles files, Optional<String> shippedId, Set<OwnFiles> ownFiles) {
+        return read(files, DesignatedUniversities.of(files), NationalHolidays.of(files), shippedId, ownFiles);
+    }
+
     private static Rulebook read(
-            Map<String, String> files,
+            RuleFiles files,
             DesignatedUniversities universities,
             NationalHolidays holidays,
             Optional<String> shippedId,
             Set<OwnFiles> ownFiles) {
         List<Parameter> rules = new ArrayList<>();
-        files.forEach((file, yaml) -> rules.add(ParameterReader.read(file, new StringReader(yaml))));
-        ItemReferences.verify(files.keySet(), rules);
-        List<String> texts = new ArrayList<>(files.values());
+        List<String> texts = new ArrayList<>();
+        for (String file : files.rules()) {
+            rules.add(ParameterReader.read(file, new StringReader(files.text(file))));
+            texts.add(files.text(file));
+        }
+        ItemReferences.verify(files.rules(), rules);
         texts.add(universities.fingerprinted());
-        LicenceRegister licences = LicenceRegister.load();
+        LicenceRegister licences = LicenceRegister.of(files);
         texts.add(licences.text());
         texts.add(holidays.text());
         return new Rulebook(files, rules, universities, licences, holidays, Fingerprint.of(texts), shippedId, ownFiles);
@@ -107,24 +107,53 @@ public final class Rulebook {
      * @throws RulebookException for a file that cannot be used, or that these rules do not have
      */
     public Rulebook overlaidWith(Map<String, String> replacements) {
-        Map<String, String> merged = new LinkedHashMap<>(files);
         replacements.forEach((file, yaml) -> {
-            if (merged.put(file, yaml) == null) {
+            if (!files.rules().contains(file)) {
                 throw new RulebookException(file, "is no file of the rulebook");
             }
             Replacement.check(file, ParameterReader.read(file, new StringReader(yaml)), this);
         });
-        return read(merged, universities, holidays, Optional.of(shippedId()), with(OwnFiles.RULES));
+        return read(files.with(replacements), universities, holidays, Optional.of(shippedId()), with(OwnFiles.RULES));
+    }
+
+    /**
+     * Returns the rules of a publisher that take the place of these, with the same files and later or equal dates.
+     *
+     * @param texts text of each file by its path, as from {@link #texts}
+     * @throws RulebookException for a file that is missing, unknown or cannot be used, and for older rules
+     */
+    public Rulebook replacedBy(Map<String, String> texts) {
+        files.requireSameNames(texts);
+        RuleFiles others = files.with(texts);
+        if (!Set.copyOf(others.rules()).equals(Set.copyOf(files.rules()))) {
+            throw new RulebookException(RuleFiles.INDEX, "must list the rule files beside it");
+        }
+        for (String file : files.rules()) {
+            Replacement.check(file, ParameterReader.read(file, new StringReader(others.text(file))), this);
+        }
+        Rulebook replaced = read(others, Optional.empty(), EnumSet.of(OwnFiles.SIGNED));
+        if (replaced.checkedOn().isBefore(checkedOn())) {
+            throw new RulebookException(
+                    "rules of " + replaced.checkedOn(), "are older than those of the program, of " + checkedOn());
+        }
+        return replaced;
+    }
+
+    /** Returns the texts of all files by their paths. */
+    public Map<String, String> texts() {
+        return files.texts();
     }
 
     /** Returns the same rules with another list of designated universities. */
     public Rulebook with(DesignatedUniversities others) {
-        return read(files, others, holidays, Optional.of(shippedId()), with(OwnFiles.UNIVERSITIES));
+        RuleFiles changed = files.with(Map.of(DesignatedUniversities.LIST, others.text()));
+        return read(changed, others.in(changed), holidays, Optional.of(shippedId()), with(OwnFiles.UNIVERSITIES));
     }
 
     /** Returns the same rules with another list of holidays. */
     public Rulebook with(NationalHolidays others) {
-        return read(files, universities, others, Optional.of(shippedId()), with(OwnFiles.HOLIDAYS));
+        RuleFiles changed = files.with(Map.of(NationalHolidays.FILE, others.text()));
+        return read(changed, universities, others, Optional.of(shippedId()), with(OwnFiles.HOLIDAYS));
     }
 
     private Set<OwnFiles> with(OwnFiles more) {

@@ -22,9 +22,6 @@ final class UniversityIndex {
 
     static final String NAMES_FILE = "university-names.csv";
 
-    /** Other names of universities, and other institutions with such a name. */
-    static final List<Map<String, String>> NAMES = names(NAMES_FILE);
-
     private static final Pattern INNER_BRACKETS = Pattern.compile("\\(([^()]*)\\)");
     private static final Pattern PREDECESSORS = Pattern.compile("^[^:]*:");
 
@@ -55,9 +52,9 @@ final class UniversityIndex {
         }
     }
 
-    /** Returns the rows of a table of other names. */
-    static List<Map<String, String>> names(String file) {
-        return RuleCsv.rows(file, Resources.text(file), List.of("kind", "name", "country", "means"));
+    /** Returns the rows of a table of other names of universities, and of other institutions with such a name. */
+    static List<Map<String, String>> names(String file, RuleFiles files) {
+        return RuleCsv.rows(file, files.text(file), List.of("kind", "name", "country", "means"));
     }
 
     /** Returns the country that a text names, or the country of a place that it names. */

@@ -47,6 +47,11 @@ final class Section {
         return new Section(full(key), inside, keys);
     }
 
+    /** Tests whether the section has a key that is not read yet. */
+    boolean has(String key) {
+        return left.stream().anyMatch(entry -> entry.key().equals(key));
+    }
+
     <T> Optional<T> value(String key, ValueType<T> kind) {
         keys.addKnown(full(key));
         Optional<Entry> entry = take(key);

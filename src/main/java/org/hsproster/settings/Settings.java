@@ -14,6 +14,7 @@ import java.util.Optional;
  * The settings that apply to every run.
  *
  * @param retention how long earlier runs are kept
+ * @param rules rules apart from the program
  * @param mail empty where no server is named
  * @param web the address and the users of the upload page
  * @param uploads the limits of the upload page
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record Settings(
         MonthlySettings monthly,
         Optional<Period> retention,
+        RulesSettings rules,
         Optional<MailSettings> mail,
         WebSettings web,
         UploadSettings uploads) {
@@ -40,6 +42,7 @@ public record Settings(
         return new Settings(
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", ValueType.AGE),
+                RulesSettings.of(section, home),
                 MailSettings.of(section.section("mail"), home),
                 WebSettings.of(web, home),
                 UploadSettings.of(web));

@@ -43,6 +43,7 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         OWN_ADDRESS,
         HOSTS,
         USERS,
+        PUBLIC_KEYS,
         DURATION,
         MEGABYTES,
         AT_ONCE,

@@ -71,6 +71,11 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
             "{ sato: { role: hr, password: $2a$12$... } }",
             node -> Nodes.byName(node, WebUser::of).filter(users -> !users.isEmpty()));
 
+    static final ValueType<List<String>> PUBLIC_KEYS = new ValueType<>(
+            Expected.PUBLIC_KEYS,
+            "[MCowBQYDK2VwAyEAGb9ECWmEzf6FQbrBZ9w7lshQhqowtrbLDFw4rXAxZuE=]",
+            node -> Nodes.list(node, each -> Nodes.text(each).flatMap(PublicKeyText::of)));
+
     /** Returns the type of paths, which are relative to the folder of the settings file unless they are absolute. */
     static ValueType<Path> folder(Path home, String example) {
         return text(Expected.FOLDER, example, text -> path(home, text));

@@ -1,7 +1,6 @@
 package org.hsproster.web;
 
 import org.hsproster.batch.RosterApplication;
-import org.hsproster.batch.request.RuleSources;
 import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.web.page.PageConfiguration;
@@ -49,7 +48,7 @@ class WebConfiguration {
     }
 
     @Bean
-    Rulebook rulebook() {
-        return RuleSources.none().rulebook();
+    Rulebook rulebook(RosterApplication application) {
+        return application.rulebook();
     }
 }

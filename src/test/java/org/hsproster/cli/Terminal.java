@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine;
@@ -37,8 +38,14 @@ public final class Terminal {
         return command.execute(words);
     }
 
+    /** Returns the commands by their words, such as {@code rules} and {@code rules export}. */
     Map<String, CommandLine> commands() {
-        return command.getSubcommands();
+        Map<String, CommandLine> commands = new LinkedHashMap<>();
+        command.getSubcommands().forEach((name, each) -> {
+            commands.put(name, each);
+            each.getSubcommands().forEach((word, below) -> commands.put(name + " " + word, below));
+        });
+        return commands;
     }
 
     public String out() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.rulebook.DesignatedUniversities.Answer;
@@ -60,9 +61,14 @@ class FurtherUniversitiesTest {
 
     @Test
     void areToBeCheckedUntilTheirRowSaysThatAPersonDid() {
-        DesignatedUniversities checked = DesignatedUniversities.with(new FurtherUniversities(
-                checked(FurtherUniversities.PARTNER_SCHOOLS, "Hanoi University of Science and Technology,ハノイ工科大学"),
-                checked(FurtherUniversities.TOP_GLOBAL, "International University of Japan")));
+        DesignatedUniversities checked = DesignatedUniversities.of(RuleFiles.shipped()
+                .with(Map.of(
+                        FurtherUniversities.PARTNER_SCHOOLS,
+                        checked(
+                                FurtherUniversities.PARTNER_SCHOOLS,
+                                "Hanoi University of Science and Technology,ハノイ工科大学"),
+                        FurtherUniversities.TOP_GLOBAL,
+                        checked(FurtherUniversities.TOP_GLOBAL, "International University of Japan"))));
 
         for (String hit : List.of("ハノイ工科大学", "Đại học Bách khoa Hà Nội", "国際大学", "IUJ", "国際大学・ハノイ工科大学")) {
             assertThat(checked.match(hit, Optional.empty())).as(hit).isEqualTo(Answer.LISTED);
@@ -89,12 +95,12 @@ class FurtherUniversitiesTest {
     @ParameterizedTest
     @ValueSource(strings = {"yes", "2026/11/30", "2026-11", "○"})
     void areCheckedOnADay(String day) {
-        String partners = Resources.text(FurtherUniversities.PARTNER_SCHOOLS);
         String projects =
                 Resources.text(FurtherUniversities.TOP_GLOBAL).replace("国際大学,Japan,日本,", "国際大学,Japan,日本," + day);
+        RuleFiles files = RuleFiles.shipped().with(Map.of(FurtherUniversities.TOP_GLOBAL, projects));
 
         assertThatExceptionOfType(RulebookException.class)
-                .isThrownBy(() -> new FurtherUniversities(partners, projects))
+                .isThrownBy(() -> new FurtherUniversities(files))
                 .withMessageContainingAll(FurtherUniversities.TOP_GLOBAL, "checked_on", day, "2026-11-30");
     }
 

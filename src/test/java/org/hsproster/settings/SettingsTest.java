@@ -343,7 +343,7 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void theSampleWithoutItsCommentSignsHasEveryKey(String language) throws IOException {
-        for (String file : List.of("mail-password.txt", "key-store.p12", "key-store-password.txt")) {
+        for (String file : List.of("mail-password.txt", "key-store.p12", "key-store-password.txt", "rules.zip")) {
             Files.writeString(home.resolve(file), "word");
         }
         String sample = Settings.sample(Locale.forLanguageTag(language)).replaceAll("(?m)^#(?=  )", "");

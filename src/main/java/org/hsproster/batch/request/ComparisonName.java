@@ -47,6 +47,7 @@ public final class ComparisonName {
     private static String changes(ComparisonRequest request) {
         Scope scope = request.changes().scope();
         String words = Stream.of(
+                        request.rules().signed().map(signed -> "rules-" + name(signed.file())).stream(),
                         request.rules().folder().map(folder -> "rules-" + name(folder)).stream(),
                         request.rules().universities().map(ComparisonName::name).stream(),
                         request.rules().holidays().map(ComparisonName::name).stream(),

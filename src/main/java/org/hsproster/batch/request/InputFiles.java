@@ -34,6 +34,7 @@ public final class InputFiles {
         sources.joins().forEach(file -> read.add(Purpose.JOIN, file));
         sources.employers().ifPresent(file -> read.add(Purpose.EMPLOYERS, file));
         sources.mapping().ifPresent(file -> read.add(Purpose.MAPPING, file));
+        rules.signed().ifPresent(signed -> read.add(Purpose.RULES, signed.file()));
         rules.folder().ifPresent(read::addRules);
         rules.universities().ifPresent(file -> read.add(Purpose.UNIVERSITIES, file));
         rules.holidays().ifPresent(file -> read.add(Purpose.HOLIDAYS, file));

@@ -10,11 +10,18 @@ import org.hsproster.rulebook.RulebookException;
 /**
  * The sources of rules that replace those of the program.
  *
+ * @param signed rules of a publisher, which the others are laid over
  * @param folder with rule files that replace those of the same path
  * @param universities list of designated universities that replaces that of the program
  * @param holidays list of national holidays that replaces that of the program
  */
-public record RuleSources(Optional<Path> folder, Optional<Path> universities, Optional<Path> holidays) {
+public record RuleSources(
+        Optional<SignedRules> signed, Optional<Path> folder, Optional<Path> universities, Optional<Path> holidays) {
+
+    /** Creates sources to be laid over the rules of the program. */
+    public RuleSources(Optional<Path> folder, Optional<Path> universities, Optional<Path> holidays) {
+        this(Optional.empty(), folder, universities, holidays);
+    }
 
     /** Returns the rules of the program without changes. */
     public static RuleSources none() {
@@ -30,9 +37,19 @@ public record RuleSources(Optional<Path> folder, Optional<Path> universities, Op
         return over(Rulebook.load());
     }
 
+    /** Returns these sources, laid over the rules of a publisher unless they have some. */
+    public RuleSources orSigned(Optional<SignedRules> others) {
+        return new RuleSources(signed.or(() -> others), folder, universities, holidays);
+    }
+
+    RuleSources withoutSigned() {
+        return new RuleSources(Optional.empty(), folder, universities, holidays);
+    }
+
     /** Returns the rules of the run, based on those of the program. */
     Rulebook over(Rulebook shipped) {
-        Rulebook rules = folder.map(each -> RuleFolder.over(shipped, each)).orElse(shipped);
+        Rulebook base = signed.map(each -> each.over(shipped)).orElse(shipped);
+        Rulebook rules = folder.map(each -> RuleFolder.over(base, each)).orElse(base);
         Rulebook named =
                 universities.map(DesignatedUniversities::read).map(rules::with).orElse(rules);
         return holidays.map(NationalHolidays::read).map(named::with).orElse(named);
@@ -40,6 +57,7 @@ public record RuleSources(Optional<Path> folder, Optional<Path> universities, Op
 
     RuleSources absolute() {
         return new RuleSources(
+                signed.map(SignedRules::absolute),
                 folder.map(RuleSources::absolute),
                 universities.map(RuleSources::absolute),
                 holidays.map(RuleSources::absolute));

@@ -1,10 +1,12 @@
 package org.hsproster.batch.request;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
 
 /** A cache of rulebooks, by version: a run is assessed with the one it was planned with. */
 public class RulebookCache {
@@ -14,13 +16,39 @@ public class RulebookCache {
 
     private final Map<String, Rulebook> byVersion = new ConcurrentHashMap<>();
 
+    /** The rules that take the place of those of the program, unless a run names others. */
+    private final Optional<SignedRules> signed;
+
+    /** The rules of runs that name none; they are the same as long as the program runs. */
+    private @Nullable Rulebook standing;
+
+    public RulebookCache(Optional<SignedRules> signed) {
+        this.signed = signed;
+    }
+
+    /** Returns the rules of runs that name no others. */
+    public synchronized Rulebook standing() {
+        Rulebook known = standing;
+        if (known == null) {
+            known = RuleSources.none().orSigned(signed).over(shipped.join());
+            standing = known;
+        }
+        return known;
+    }
+
+    /** Returns the sources of a run with all that it is based on. */
+    RuleSources complete(RuleSources sources) {
+        return sources.orSigned(signed);
+    }
+
     /**
      * Reads rules from their files.
      *
      * @throws RulebookException for a folder, file or list that cannot be used
      */
     public Rulebook read(RuleSources sources) {
-        Rulebook rulebook = sources.over(shipped.join());
+        boolean isStanding = sources.signed().isEmpty() || sources.signed().equals(signed);
+        Rulebook rulebook = isStanding ? sources.withoutSigned().over(standing()) : sources.over(shipped.join());
         byVersion.put(version(rulebook), rulebook);
         return rulebook;
     }

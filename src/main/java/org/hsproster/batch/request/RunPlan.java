@@ -55,7 +55,8 @@ public class RunPlan {
                             inputs.sheet(),
                             inputs.sources().absolute()),
                     new RunSpecification.Rules(
-                            RulebookCache.version(rulebook), request.rules().absolute()),
+                            RulebookCache.version(rulebook),
+                            rulebooks.complete(request.rules()).absolute()),
                     request.asOf(),
                     workbook,
                     outputs(request, workbook, runs.size() + 1),

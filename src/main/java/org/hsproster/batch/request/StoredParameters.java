@@ -35,6 +35,16 @@ public final class StoredParameters {
             required("rulebook", TextCodec.TEXT, true, run -> run.rules().version());
     private static final Parameter<Path> RULES = optional(
             "rules", TextCodec.PATH, false, run -> run.rules().sources().folder());
+    private static final Parameter<Path> SIGNED_RULES = optional(
+            "signedRules",
+            TextCodec.PATH,
+            false,
+            run -> run.rules().sources().signed().map(SignedRules::file));
+    private static final Parameter<List<String>> RULES_KEYS = optional(
+            "rulesKeys",
+            TextCodec.WORDS,
+            false,
+            run -> run.rules().sources().signed().map(SignedRules::keys));
     private static final Parameter<Path> UNIVERSITIES = optional(
             "universities", TextCodec.PATH, false, run -> run.rules().sources().universities());
     private static final Parameter<Path> HOLIDAYS = optional(
@@ -132,7 +142,14 @@ public final class StoredParameters {
                                 JOINS.in(parameters).orElse(List.of()))),
                 new RunSpecification.Rules(
                         RULEBOOK.in(parameters).orElseThrow(),
-                        new RuleSources(RULES.in(parameters), UNIVERSITIES.in(parameters), HOLIDAYS.in(parameters))),
+                        new RuleSources(
+                                SIGNED_RULES
+                                        .in(parameters)
+                                        .map(file -> new SignedRules(
+                                                file, RULES_KEYS.in(parameters).orElse(List.of()))),
+                                RULES.in(parameters),
+                                UNIVERSITIES.in(parameters),
+                                HOLIDAYS.in(parameters))),
                 AS_OF.in(parameters).orElseThrow(),
                 WORKBOOK.in(parameters).orElseThrow(),
                 outputs(parameters),

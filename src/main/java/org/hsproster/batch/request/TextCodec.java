@@ -20,6 +20,10 @@ public record TextCodec<T>(Function<T, String> writer, Function<String, T> reade
             paths -> paths.stream().map(Path::toString).collect(Collectors.joining("\n")),
             text -> text.lines().map(Path::of).toList());
 
+    /** One word a line. */
+    static final TextCodec<List<String>> WORDS = new TextCodec<>(
+            words -> String.join("\n", words), text -> text.lines().toList());
+
     static <E extends Enum<E>> TextCodec<E> constant(Class<E> type) {
         return new TextCodec<>(Enum::name, name -> Enum.valueOf(type, name));
     }

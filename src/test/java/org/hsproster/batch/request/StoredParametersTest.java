@@ -41,6 +41,7 @@ class StoredParametersTest {
             new RunSpecification.Rules(
                     "hsp+12",
                     new RuleSources(
+                            Optional.of(new SignedRules(Path.of("/rules.zip"), List.of("key1", "key2"))),
                             Optional.of(Path.of("/rules")),
                             Optional.of(Path.of("/universities.csv")),
                             Optional.of(Path.of("/holidays.csv")))),
@@ -87,15 +88,17 @@ class StoredParametersTest {
                         Map.entry("edition", "MANAGER"),
                         Map.entry("attempt", "again"))));
         assertThat(values(stored, false))
-                .isEqualTo(new TreeMap<>(Map.of(
-                        "roster", "/in/roster.csv",
-                        "series", "roster.csv",
-                        "rules", "/rules",
-                        "universities", "/universities.csv",
-                        "holidays", "/holidays.csv",
-                        "employers", "/in/employers.csv",
-                        "mapping", "/in/mapping.yml",
-                        "joins", "/in/a.csv\n/in/b.csv")));
+                .isEqualTo(new TreeMap<>(Map.ofEntries(
+                        Map.entry("roster", "/in/roster.csv"),
+                        Map.entry("series", "roster.csv"),
+                        Map.entry("signedRules", "/rules.zip"),
+                        Map.entry("rulesKeys", "key1\nkey2"),
+                        Map.entry("rules", "/rules"),
+                        Map.entry("universities", "/universities.csv"),
+                        Map.entry("holidays", "/holidays.csv"),
+                        Map.entry("employers", "/in/employers.csv"),
+                        Map.entry("mapping", "/in/mapping.yml"),
+                        Map.entry("joins", "/in/a.csv\n/in/b.csv"))));
         StoredParameters.validator().validate(stored);
         assertThat(StoredParameters.read(stored)).isEqualTo(WITH_ALL);
     }

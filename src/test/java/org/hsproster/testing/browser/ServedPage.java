@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.request.SignedRules;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.web.WebServer;
 import org.hsproster.web.security.UnusableKeyStoreException;
@@ -36,8 +38,18 @@ public final class ServedPage implements AutoCloseable {
         return in(home, clock, limits, WebSettings.ofThisMachine());
     }
 
+    /** With rules that take the place of those of the program. */
+    public static ServedPage in(Path home, SignedRules rules) {
+        RosterApplication application = RosterApplication.start(home, Optional.of(rules));
+        return in(home, application, CLOCK, UploadLimits.standard(), WebSettings.ofThisMachine());
+    }
+
     public static ServedPage in(Path home, Clock clock, UploadLimits limits, WebSettings settings) {
-        RosterApplication application = RosterApplication.start(home);
+        return in(home, RosterApplication.start(home), clock, limits, settings);
+    }
+
+    private static ServedPage in(
+            Path home, RosterApplication application, Clock clock, UploadLimits limits, WebSettings settings) {
         try {
             return new ServedPage(
                     application, WebServer.start(application, home.resolve("data"), 0, clock, limits, settings), home);
