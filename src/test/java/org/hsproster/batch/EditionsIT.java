@@ -38,7 +38,7 @@ class EditionsIT extends WithSharedApplication {
             "社員番号", "氏名", "部署", "所属機関", "生年月日", "国籍", "在留資格", "在留期限", "年収", "学位", "実務経験年数", "日本語能力", "血液型", "住所");
     private static final List<List<Object>> PEOPLE = List.of(
             person("0001", "グエン・テスト", "開発部", "株式会社アオイ", LocalDate.of(1992, 3, 1), "ベトナム", 5_234_567),
-            person("0002", "シン・テスト", "営業部", "㈱アオイ", LocalDate.of(1990, 1, 17), "インド", 10_345_678),
+            person("0002", "シン・テスト", "営業部", "㈱アオイ", LocalDate.of(1991, 1, 17), "インド", 10_345_678),
             person("0003", "アリ・テスト", "開発部", "ミドリ/商会", LocalDate.of(1985, 7, 29), "バングラデシュ", 4_456_789),
             person("0004", "ラオ・テスト", "", "", LocalDate.of(1996, 11, 30), "ネパール", 2_567_891));
 
@@ -77,7 +77,7 @@ class EditionsIT extends WithSharedApplication {
         try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(parts.resolve("営業部.xlsx")))) {
             XSSFRow row = workbook.getSheet("名簿").getRow(1);
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("0002");
-            assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(1990, 1, 17));
+            assertThat(row.getCell(4).getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(1991, 1, 17));
             assertThat(DateUtil.isCellDateFormatted(row.getCell(4))).isTrue();
             assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(10_345_678);
         }
