@@ -19,7 +19,7 @@ public record ResultsHead(String asOf, Program program, Rules rules, List<ReadFi
      * The rules used.
      *
      * @param fingerprint changes with every change of the rule files and lists
-     * @param ownFiles kinds of files of the user that replace those of the program
+     * @param ownFiles kinds of files that replace those of the program
      * @param minimumAnnualRemuneration whole yen a year, on the day of the run
      */
     record Rules(

@@ -136,6 +136,6 @@ public final class DesignatedUniversities {
     }
 
     private Mentions mentions(String cell) {
-        return new Mentions(UniversityCell.mentions(cell, index), further.mentions(cell));
+        return new Mentions(UniversityCell.mentions(cell, index, further.indexes()), further.mentions(cell, index));
     }
 }

@@ -58,11 +58,17 @@ final class FurtherUniversities {
         return text;
     }
 
-    Mentions mentions(String cell) {
+    List<UniversityIndex> indexes() {
+        return List.of(partnerSchools, topGlobal, checked);
+    }
+
+    /** Returns the universities that a cell names, where names of the rankings may be beside them. */
+    Mentions mentions(String cell, UniversityIndex rankings) {
+        List<UniversityIndex> all = with(indexes(), List.of(rankings));
         return new Mentions(
-                UniversityCell.mentions(cell, checked),
-                UniversityCell.mentions(cell, partnerSchools),
-                UniversityCell.mentions(cell, topGlobal));
+                UniversityCell.mentions(cell, checked, all),
+                UniversityCell.mentions(cell, partnerSchools, all),
+                UniversityCell.mentions(cell, topGlobal, all));
     }
 
     /**

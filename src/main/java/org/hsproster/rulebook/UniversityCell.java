@@ -34,6 +34,7 @@ final class UniversityCell {
     private static final Pattern DOUBT = Pattern.compile("[?？※*＊×✕☓✖✗✘△▲□☐!！~〜～]");
 
     private final UniversityIndex index;
+    private final List<UniversityIndex> others;
     private final List<UniversityMention> mentions = new ArrayList<>();
 
     /** The names of parts that were divided already: each end of a part is divided once. */
@@ -49,16 +50,21 @@ final class UniversityCell {
     /** A country in front of the first name. */
     private Optional<String> leading = Optional.empty();
 
-    private UniversityCell(UniversityIndex index) {
+    private UniversityCell(UniversityIndex index, List<UniversityIndex> others) {
         this.index = index;
+        this.others = others;
     }
 
-    /** Returns the universities of the index that the cell names, and others beside them. */
-    static List<UniversityMention> mentions(String cell, UniversityIndex index) {
+    /**
+     * Returns the universities of the index that the cell names, and others beside them.
+     *
+     * @param others tell which other texts are names as well
+     */
+    static List<UniversityMention> mentions(String cell, UniversityIndex index, List<UniversityIndex> others) {
         if (cell.length() > MAX_LENGTH) {
             return List.of();
         }
-        UniversityCell read = new UniversityCell(index);
+        UniversityCell read = new UniversityCell(index, others);
         Set<Institution> whole = index.findWhole(cell);
         if (whole.isEmpty()) {
             read.parts(read.partsOf(cell));
@@ -106,13 +112,13 @@ final class UniversityCell {
             String name = part.substring(0, joint.start()).strip();
             String rest = part.substring(joint.end()).strip();
             if (isName(name)) {
-                List<String> others = isKnown(rest) ? List.of(rest) : joinedNames(rest);
-                if (others.isEmpty() && isKnown(name) && isName(rest)) {
-                    others = List.of(rest);
+                List<String> more = isKnown(rest) ? List.of(rest) : joinedNames(rest);
+                if (more.isEmpty() && isKnown(name) && isName(rest)) {
+                    more = List.of(rest);
                 }
-                if (!others.isEmpty()) {
+                if (!more.isEmpty()) {
                     List<String> names = new ArrayList<>(List.of(name));
-                    names.addAll(others);
+                    names.addAll(more);
                     return names;
                 }
             }
@@ -122,6 +128,7 @@ final class UniversityCell {
 
     private boolean isName(String text) {
         return isKnown(text)
+                || others.stream().anyMatch(other -> !other.find(text).isEmpty())
                 || (UniversityRemark.isInstitution(text)
                         && !UniversityRemark.isSeparateSchool(text)
                         && !UniversityRemark.isRemark(text));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,17 @@ class ReplacedRulebookTest {
 
     @TempDir
     private Path folder;
+
+    @Test
+    void haveEveryFileOfTheRulebook() throws IOException {
+        Path rulebook = Path.of("src/main/resources/rulebook");
+        try (Stream<Path> files = Files.walk(rulebook)) {
+            assertThat(SHIPPED.texts().keySet())
+                    .containsExactlyInAnyOrderElementsOf(files.filter(Files::isRegularFile)
+                            .map(file -> rulebook.relativize(file).toString().replace('\\', '/'))
+                            .toList());
+        }
+    }
 
     @Test
     void areTheSameWithTheSameFiles() {

@@ -22,6 +22,10 @@ class UniversityCellTest {
             MIT・専修大学                          | LISTED     | the first is on the list
             専修大学・MIT                          | LISTED     | the second is
             専修大学・明治学院大学                 | NOT_LISTED | neither is
+            IIT Bombay・東京大学                   | LISTED     | the first is on another list
+            NAIST・MIT                             | LISTED     | the same
+            IIT Bombay・NAIST                      | TOP_GLOBAL | both are
+            専修大学・IIT Bombay                   | PARTNER_SCHOOL | the second is
             東京大学･MIT                           | LISTED     | half width
             京都大学&東京大学                      | LISTED     | another sign
             University of Tokyo and MIT            | LISTED     | a word
