@@ -71,7 +71,7 @@ class ExplainCommandIT {
             0042 | en   | 2027-03-01          45  age 35: age -5, remuneration -15 | timeline
             0042 | en   | - A change to Engineer/Specialist in Humanities/International Services looks open with the degree | another status
             45   | en   | Opportunities                                            | a heading of its own
-            45   | en   | - An early application for permanent residence looks open on the 80-point track | what else looks open
+            45   | en   | - Permanent residence (80 points) is to be checked. What would settle it: | what else may be open
             43   | en   | ⑮       △   (+15)   Japanese language                    | an unclear item
             43   | en   | Possible once every unclear record turns out well:       | what it could come to
             43   | en   | - G3: “soon” names no known degree                       | a finding with its cell
