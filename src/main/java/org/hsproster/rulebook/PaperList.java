@@ -17,7 +17,7 @@ import org.hsproster.rulebook.PaperRow.Purpose;
 /** The papers that are filed with applications, in their order. */
 public final class PaperList {
 
-    private static final String FILE = "papers.csv";
+    static final String FILE = "papers.csv";
     private static final List<String> COLUMNS = List.of(
             "id",
             "purpose",
@@ -46,9 +46,9 @@ public final class PaperList {
         this.rows = rows;
     }
 
-    /** Returns the papers that come with the program. */
-    static PaperList load() {
-        return read(Resources.text(FILE));
+    /** Returns the papers of a rulebook. */
+    static PaperList of(RuleFiles files) {
+        return read(files.text(FILE));
     }
 
     /**

@@ -20,6 +20,7 @@ final class RuleFiles {
             FurtherUniversities.TOP_GLOBAL_NAMES,
             UniversityIndex.NAMES_FILE,
             LicenceRegister.FILE,
+            PaperList.FILE,
             NationalHolidays.FILE);
 
     private final Map<String, String> texts;

@@ -21,7 +21,7 @@ public final class Rulebook {
     private final Map<String, Parameter> parameters = new LinkedHashMap<>();
     private final DesignatedUniversities universities;
     private final LicenceRegister licences;
-    private final PaperList papers = PaperList.load();
+    private final PaperList papers;
     private final NationalHolidays holidays;
     private final String fingerprint;
     private final Optional<String> shippedId;
@@ -32,6 +32,7 @@ public final class Rulebook {
             Collection<Parameter> rules,
             DesignatedUniversities universities,
             LicenceRegister licences,
+            PaperList papers,
             NationalHolidays holidays,
             String fingerprint,
             Optional<String> shippedId,
@@ -39,6 +40,7 @@ public final class Rulebook {
         this.files = files;
         this.universities = universities;
         this.licences = licences;
+        this.papers = papers;
         this.holidays = holidays;
         this.fingerprint = fingerprint;
         this.shippedId = shippedId;
@@ -71,6 +73,7 @@ public final class Rulebook {
                 rules,
                 universities,
                 licences,
+                papers,
                 holidays,
                 fingerprint,
                 Optional.empty(),
@@ -97,9 +100,11 @@ public final class Rulebook {
         texts.add(universities.fingerprinted());
         LicenceRegister licences = LicenceRegister.of(files);
         texts.add(licences.text());
-        texts.add(PaperList.load().text());
+        PaperList papers = PaperList.of(files);
+        texts.add(papers.text());
         texts.add(holidays.text());
-        return new Rulebook(files, rules, universities, licences, holidays, Fingerprint.of(texts), shippedId, ownFiles);
+        return new Rulebook(
+                files, rules, universities, licences, papers, holidays, Fingerprint.of(texts), shippedId, ownFiles);
     }
 
     /**

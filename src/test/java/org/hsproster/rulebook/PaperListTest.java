@@ -45,7 +45,8 @@ class PaperListTest {
         assertThat(row.item()).hasValue("licences");
         assertThat(row.isOfficial()).isTrue();
         assertThat(row.isInForceOn(LocalDate.of(2015, 4, 1))).isTrue();
-        assertThat(PaperList.load().itemsWithRequiredPapers()).isEqualTo(Set.of("licences", "investment-management"));
+        assertThat(Rulebook.load().papers().itemsWithRequiredPapers())
+                .isEqualTo(Set.of("licences", "investment-management"));
     }
 
     @ParameterizedTest
@@ -83,7 +84,7 @@ class PaperListTest {
 
     @Test
     void isWrittenInBothLanguagesWithLinks() {
-        for (PaperRow row : PaperList.load().rows()) {
+        for (PaperRow row : Rulebook.load().papers().rows()) {
             assertThat(row.paper().ja()).as(row.id()).matches(".*[\\p{IsHan}\\p{IsKatakana}].*");
             assertThat(row.paper().en()).as(row.id()).doesNotContainPattern("[\\p{IsHan}\\p{IsKatakana}]");
             assertThat(row.link()).as(row.id()).startsWith("https://");
