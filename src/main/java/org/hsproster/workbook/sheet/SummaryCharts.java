@@ -23,7 +23,7 @@ import org.hsproster.report.wording.Texts;
 final class SummaryCharts {
 
     /** The column after the table of months, which has three columns, and a gap. */
-    private static final int LEFT = 4;
+    private static final int LEFT = 5;
 
     private static final int BETWEEN = 7;
     private static final int RIGHT = 9;

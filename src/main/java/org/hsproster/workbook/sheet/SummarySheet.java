@@ -12,6 +12,7 @@ import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.run.FeeBudget;
+import org.hsproster.report.run.FeeSum;
 import org.hsproster.report.run.HolidayCoverage;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Sentences;
@@ -90,7 +91,7 @@ public final class SummarySheet {
         writeMonths(firstOutlook);
         writeGroups("summary.department", departments);
         writeGroups("summary.employer", employers);
-        new SummaryFees(sheet, texts, run.asOf()).write(fees);
+        new SummaryFees(sheet, texts).write(fees);
         writeLines("summary.assumptions", notes.assumptions());
         writeLines("summary.copy", notes.ofTheCopy());
         writeBasis();
@@ -138,11 +139,23 @@ public final class SummarySheet {
                         month -> new CellContent.Words(month.month().format(format)))
                 .add("summary.toActOn", month -> new CellContent.Figure(month.toActOn()))
                 .add("summary.notToActOn", month -> new CellContent.Figure(month.others()));
+        if (!fees.months().isEmpty()) {
+            columns.add(
+                            "fees.ofMonth",
+                            month -> new CellContent.Yen(feesOf(month).yen()))
+                    .add(
+                            "fees.ofMonthOnline",
+                            month -> new CellContent.Yen(feesOf(month).onlineYen()));
+        }
         sheet.header(columns.headers());
         months.months().forEach(month -> sheet.row(columns.row(month)));
         SummaryCharts charts = new SummaryCharts(sheet, texts, header);
         charts.months(months.months(), format);
         charts.outlooks(tally.outlooksByUrgency(), firstOutlook);
+    }
+
+    private FeeSum feesOf(MonthCounts.Month month) {
+        return fees.months().getOrDefault(month.month(), new FeeSum());
     }
 
     private void writeGroups(String key, GroupCounts groups) {
@@ -157,8 +170,18 @@ public final class SummarySheet {
         SHOWN.forEach(severity ->
                 columns.add("severity." + severity.name(), group -> new CellContent.Figure(group.of(severity))));
         columns.add("summary.otherSeverities", group -> new CellContent.Figure(others(group)));
+        List<GroupCounts.Group> sorted = groups.byUrgency();
+        if (sorted.stream().anyMatch(group -> !group.fees().isEmpty())) {
+            columns.add("fees.yen", group -> new CellContent.Yen(group.fees().yen()))
+                    .add(
+                            "fees.onlineYen",
+                            group -> new CellContent.Yen(group.fees().onlineYen()))
+                    .add(
+                            "fees.notKnown",
+                            group -> new CellContent.Figure(group.fees().unknown()));
+        }
         sheet.header(columns.headers());
-        groups.byUrgency().forEach(group -> sheet.row(columns.row(group)));
+        sorted.forEach(group -> sheet.row(columns.row(group)));
     }
 
     private String name(GroupCounts.Group group) {
