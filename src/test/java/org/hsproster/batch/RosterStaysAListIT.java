@@ -128,7 +128,7 @@ class RosterStaysAListIT extends WithOneApplication {
             JsonNode people = JsonMapper.shared().readTree(results).get("employees");
             assertThat(people.valueStream().map(person -> person.get("fallback")))
                     .anyMatch(each -> !each.isNull());
-            assertThat(people.valueStream().map(person -> person.get("opportunities")))
+            assertThat(people.valueStream().map(person -> person.get("opportunityStates")))
                     .anyMatch(each -> !each.isEmpty());
             for (JsonNode person : people) {
                 Row row = sheet.getRow(person.get("row").asInt() - 1);
@@ -140,10 +140,13 @@ class RosterStaysAListIT extends WithOneApplication {
                     assertThat(actions).anyMatch(text -> text.endsWith("\n" + because));
                     assertThat(told).as("not in every row").noneMatch(text -> text.contains(because));
                 }
-                person.get("opportunities").forEach(each -> {
-                    String open = texts.text("opportunity." + Opportunity.valueOf(each.asString()));
-                    assertThat(opportunities).anyMatch(text -> text.startsWith(open));
-                    assertThat(told).as("not in every row").noneMatch(text -> text.contains(open));
+                person.get("opportunityStates").forEach(each -> {
+                    String id = each.get("id").asString();
+                    boolean isOpen = each.get("state").asString().equals("OPEN");
+                    String sentence =
+                            texts.text((isOpen ? "opportunity." : "opportunity.short.") + Opportunity.valueOf(id));
+                    assertThat(opportunities).anyMatch(text -> text.startsWith(sentence));
+                    assertThat(told).as("not in every row").noneMatch(text -> text.contains(sentence));
                 });
             }
         }
