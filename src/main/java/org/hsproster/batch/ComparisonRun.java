@@ -71,7 +71,7 @@ public class ComparisonRun {
         plan.workbooks().forEach((roster, workbook) -> {
             try {
                 ComparedFile each = compare(comparer, roster, workbook, request);
-                (isForAnyone(each, request) ? compared : outOfScope).add(each);
+                (hasPeopleInScope(each, request) ? compared : outOfScope).add(each);
             } catch (UnreadableRosterException e) {
                 unreadable.add(e.problem());
                 auditLog.append(failure(roster, request, e));
@@ -124,12 +124,12 @@ public class ComparisonRun {
         }
     }
 
-    /** Compares a roster and, where the changes are for anyone on it, writes its workbook. */
+    /** Compares a roster and, where the changes are for some people on it, writes its workbook. */
     private static ComparedFile compare(RosterComparer comparer, Path roster, Path workbook, ComparisonRequest request)
             throws UnreadableRosterException {
         try {
             ComparedFile compared = comparer.compare(roster, workbook);
-            if (isForAnyone(compared, request)) {
+            if (hasPeopleInScope(compared, request)) {
                 comparer.write(compared);
             }
             return compared;
@@ -143,7 +143,7 @@ public class ComparisonRun {
         }
     }
 
-    private static boolean isForAnyone(ComparedFile compared, ComparisonRequest request) {
+    private static boolean hasPeopleInScope(ComparedFile compared, ComparisonRequest request) {
         return compared.comparison().inScope() > 0 || request.changes().scope().isAll();
     }
 

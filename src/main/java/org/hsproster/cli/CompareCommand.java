@@ -76,10 +76,10 @@ final class CompareCommand implements Callable<Integer> {
         FailureHandler failures = new FailureHandler(context);
         IntStream failed = outcome.failed().stream().mapToInt(each -> failures.report(each, console));
         IntStream unreadable = outcome.unreadable().stream().mapToInt(each -> ExitCodes.ROSTER);
-        boolean isForNobody =
+        boolean isOutOfScope =
                 outcome.rosters().isEmpty() && !outcome.outOfScope().isEmpty();
         return IntStream.concat(
-                        IntStream.of(isForNobody ? ExitCodes.USAGE : ExitCodes.DONE),
+                        IntStream.of(isOutOfScope ? ExitCodes.USAGE : ExitCodes.DONE),
                         IntStream.concat(unreadable, failed))
                 .boxed()
                 .max(ExitCodes.BY_GRAVITY)

@@ -14,7 +14,7 @@ import org.hsproster.comparison.Scope;
 /** Prints what a comparison has found: counts of people, and where its files are. */
 record ComparisonReport(CommandOutput console) {
 
-    /** The most names that are offered for a scope that fits nobody. */
+    /** The most names that are offered for a scope that fits no person. */
     private static final int MOST_NAMES = 20;
 
     void print(ComparisonOutcome outcome, Scope scope) {

@@ -169,7 +169,7 @@ class CompareCommandIT {
                 run(2, roster, "--raise", "3%", "--department", "開発", "--employer", "ミドリ", "--status", "HSP_II");
 
         assertThat(terminal.err().lines())
-                .containsExactly("roster.csv: the changes are for nobody here. Departments: 営業部, 開発部."
+                .containsExactly("roster.csv: the changes are for no person here. Departments: 営業部, 開発部."
                         + " Employers: ㈱アカネ, 株式会社アオイ."
                         + " Statuses of residence: Highly Skilled Professional (i)(b),"
                         + " Engineer/Specialist in Humanities/International Services."
@@ -333,7 +333,7 @@ class CompareCommandIT {
 
         Terminal terminal = run(0, one, two.toString(), "--raise", "3%", "--department", "開発部");
 
-        assertThat(terminal.err()).startsWith("two.csv: the changes are for nobody here.");
+        assertThat(terminal.err()).startsWith("two.csv: the changes are for no person here.");
         assertThat(outputs()).containsExactly("one.csv-compared-2026-11-21-raise-3pct-開発部.xlsx");
     }
 

@@ -11,7 +11,7 @@ import org.hsproster.roster.finding.LocatedFinding;
  * The outcome of a comparison.
  *
  * @param rosters those that were compared, in the order of the request
- * @param outOfScope those in which the changes are for nobody; nothing is written of them
+ * @param outOfScope those in which the changes are for no person; nothing is written of them
  * @param unreadable why files that are not rosters could not be read
  * @param failed those that failed for any other reason
  * @param results the document, where it was asked for

@@ -73,7 +73,7 @@ public final class ComparedPeopleSheet {
         ReportTable table = new ReportTable(sheet, texts, columns);
         table.begin(NAME);
         people.stream().sorted(MOST_URGENT_FIRST).forEach(person -> table.add(columns.row(person)));
-        table.finish(texts.text("compared.nobody"));
+        table.finish(texts.text("compared.none"));
     }
 
     private String number(ComparedPerson person) {
