@@ -21,7 +21,8 @@ import org.hsproster.rulebook.Parameter;
 /** Converts the items of the point calculation table to entries of {@code items[]} in the results document. */
 final class ItemResults {
 
-    private static final String NOT_MET = "NOT_MET";
+    /** The status of an item without points, whether another item rules it out or a condition of its rule fails. */
+    private static final String WITHOUT_POINTS = PointAward.Status.EXCLUDED.name();
 
     private final RowSentences rows;
     private final UnmetSentences unmet;
@@ -81,7 +82,7 @@ final class ItemResults {
         return new EmployeeResult.Item(
                 item.item().id(),
                 0,
-                NOT_MET,
+                WITHOUT_POINTS,
                 whyNot,
                 List.of(),
                 rule.source().citation(locale),

@@ -116,7 +116,8 @@ class NamesRosterIT extends WithSharedApplication {
     private static Map<String, String> awards(JsonNode employee) {
         return employee.get("items")
                 .valueStream()
-                .filter(item -> !item.get("status").asString().equals("NOT_MET"))
+                .filter(item -> item.get("points").asInt() > 0
+                        || !item.get("excludedBy").isNull())
                 .collect(Collectors.toMap(
                         item -> item.get("id").asString(),
                         item -> item.get("points").asInt() + " "

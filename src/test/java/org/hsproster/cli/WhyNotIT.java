@@ -56,7 +56,8 @@ class WhyNotIT {
         assertThat(cells(degree)).containsExactly("degree G2");
 
         JsonNode experience = items.get("experience");
-        assertThat(experience.get("status").asString()).isEqualTo("NOT_MET");
+        assertThat(experience.get("status").asString()).isEqualTo("EXCLUDED");
+        assertThat(experience.get("excludedBy").isNull()).isTrue();
         assertThat(experience.get("points").asInt()).isZero();
         assertThat(whyNot(experience)).isEqualTo("RECORDED_OTHERWISE AT_LEAST [experienceYears] 2 3 5");
         assertThat(experience.get("because").asString())
