@@ -220,7 +220,7 @@ class CompareCommandIT {
                 .isZero();
         JsonNode assessed = JsonMapper.shared().readTree(results);
 
-        JsonNode compared = compare(roster, "--set", "manager=Somebody Else");
+        JsonNode compared = compare(roster, "--set", "manager=Another Manager");
 
         assertThat(compared.get("changed").asInt()).isZero();
         assertThat(compared.get("changedPeople")).isEmpty();

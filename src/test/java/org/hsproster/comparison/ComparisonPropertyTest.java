@@ -94,7 +94,7 @@ class ComparisonPropertyTest {
 
     @Provide
     Arbitrary<List<String>> people() {
-        return RandomPeople.anybody()
+        return RandomPeople.people()
                 .map(facts -> facts + " statusOfResidence=HSP_I_B expiresOn=2027-04-20")
                 .list()
                 .ofMinSize(1)
@@ -108,7 +108,7 @@ class ComparisonPropertyTest {
 
     /** A change of a fact that gives no points and decides nothing. */
     private static FactChange ofNoEffect() {
-        return new FactsSet(EnteredFacts.read(Map.of("manager", "Somebody Else"), RandomPeople.AS_OF));
+        return new FactsSet(EnteredFacts.read(Map.of("manager", "Another Manager"), RandomPeople.AS_OF));
     }
 
     private static RosterComparison compared(List<String> people, List<FactChange> changes) {

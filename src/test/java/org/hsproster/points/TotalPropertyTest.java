@@ -115,7 +115,7 @@ class TotalPropertyTest {
 
     @Provide
     Arbitrary<String> anyPerson() {
-        return RandomPeople.anybody();
+        return RandomPeople.people();
     }
 
     private static Employee paid(Employee employee, long yen) {

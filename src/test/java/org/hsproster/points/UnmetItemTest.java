@@ -164,7 +164,7 @@ class UnmetItemTest {
 
     @Provide
     Arbitrary<String> anyPerson() {
-        return RandomPeople.anybody();
+        return RandomPeople.people();
     }
 
     private static Set<PointItem> itemsOf(PointSheet sheet) {

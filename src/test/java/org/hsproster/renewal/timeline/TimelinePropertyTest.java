@@ -61,7 +61,7 @@ class TimelinePropertyTest {
 
     @Provide
     Arbitrary<String> anyPerson() {
-        return RandomPeople.anybody();
+        return RandomPeople.people();
     }
 
     private static KnownFacts known(Employee employee) {

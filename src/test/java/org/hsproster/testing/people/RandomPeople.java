@@ -37,8 +37,8 @@ public final class RandomPeople {
 
     private RandomPeople() {}
 
-    /** Anybody with a birth date; each other fact stated, unclear, unreadable or blank. */
-    public static Arbitrary<String> anybody() {
+    /** People with a birth date; each other fact stated, unclear, unreadable or blank. */
+    public static Arbitrary<String> people() {
         List<Arbitrary<String>> words = new ArrayList<>();
         words.add(dates(List.of(30L, 35L, 40L), 1984, 1988, 1992, 1996).map(birth -> "birthDate=" + birth));
         words.add(fact("degree", Arbitraries.of(DEGREES)));
@@ -74,7 +74,7 @@ public final class RandomPeople {
                 .map(days -> " plannedFilingDate=" + AS_OF.plusDays(days))
                 .optional(0.5)
                 .map(each -> each.orElse(""));
-        return Combinators.combine(anybody(), expiry, planned).as((one, two, three) -> one + two + three);
+        return Combinators.combine(people(), expiry, planned).as((one, two, three) -> one + two + three);
     }
 
     /** Days that lie these many years before some day of the next year, and many a 29 February. */
