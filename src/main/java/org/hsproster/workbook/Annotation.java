@@ -77,10 +77,11 @@ final class Annotation {
         this.sheets = sheets;
         this.texts = texts;
         this.run = run;
-        this.writer = new CellWriter(copy);
+        CellWriter beside = new CellWriter(copy);
         for (RosterSheet sheet : sheets) {
-            annotated.put(sheet.sheet(), begin(sheet));
+            annotated.put(sheet.sheet(), begin(sheet, beside));
         }
+        this.writer = beside.reportingLike(annotated.values().iterator().next().styleOfRoster());
         this.links = new RosterLinks(
                 sheets.get(0).file(),
                 annotated.entrySet().stream()
@@ -141,11 +142,12 @@ final class Annotation {
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
     }
 
-    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException, UnreadableRosterException {
+    private AnnotatedSheet begin(RosterSheet rosterSheet, CellWriter beside)
+            throws IOException, UnreadableRosterException {
         Sheet sheet = csv.isPresent()
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
-        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, writer, copy);
+        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, beside, copy);
         annotatedSheet.begin(run.asOf()).ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
         return annotatedSheet;
     }

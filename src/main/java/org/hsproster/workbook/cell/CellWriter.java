@@ -19,10 +19,27 @@ public final class CellWriter {
 
     private final WorkbookCopy copy;
     private final CellStyles styles;
+    private final BaseStyle reports;
 
+    /** Creates a writer whose report sheets are in the workbook's own font. */
     public CellWriter(WorkbookCopy copy) {
+        this(copy, new CellStyles(copy.workbook()), BaseStyle.plain(copy.workbook()));
+    }
+
+    private CellWriter(WorkbookCopy copy, CellStyles styles, BaseStyle reports) {
         this.copy = copy;
-        this.styles = new CellStyles(copy.workbook());
+        this.styles = styles;
+        this.reports = reports.ofReports();
+    }
+
+    /** Returns this writer with report sheets in the font of a roster. */
+    public CellWriter reportingLike(BaseStyle roster) {
+        return new CellWriter(copy, styles, roster);
+    }
+
+    /** Returns the style of the tables on report sheets. */
+    public BaseStyle reportStyle() {
+        return reports;
     }
 
     public SheetCells cells(Sheet sheet) {

@@ -35,9 +35,9 @@ final class ReportSheet {
         AnnotationMarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
         this.writer = writer;
         this.cells = writer.cells(sheet);
-        this.base = BaseStyle.airy(workbook);
+        this.base = writer.reportStyle();
         this.free = base.free();
-        this.view = new ReportView(sheet, texts, base.fontSize(), widths);
+        this.view = new ReportView(sheet, texts, base, widths);
     }
 
     /** Marks a column (0-based) of the row that was written last, to be recognised in an annotated copy. */

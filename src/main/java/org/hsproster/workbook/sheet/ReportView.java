@@ -10,6 +10,8 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.PageSetup;
+import org.hsproster.workbook.cell.RowHeights;
+import org.hsproster.workbook.style.BaseStyle;
 
 /** The view and the print settings of a report sheet. */
 final class ReportView {
@@ -17,17 +19,23 @@ final class ReportView {
     /** The margin of wide tables, in inches. */
     private static final double NARROW_MARGIN = 0.3;
 
+    /** The largest width of a column, in half-width characters. */
+    private static final int MOST_WIDTH = 255;
+
     private final Sheet sheet;
     private final double fontSize;
     private final int columns;
 
     /** Sets up a sheet with these widths of columns, in half-width characters. */
-    ReportView(Sheet sheet, Texts texts, double fontSize, int... widths) {
+    ReportView(Sheet sheet, Texts texts, BaseStyle base, int... widths) {
         this.sheet = sheet;
-        this.fontSize = fontSize;
+        this.fontSize = base.fontSize();
         this.columns = widths.length;
+        sheet.setDefaultRowHeightInPoints((float) RowHeights.line(base));
+        double scale =
+                Math.max(1, fontSize / BaseStyle.plain(sheet.getWorkbook()).fontSize());
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
+            sheet.setColumnWidth(column, Math.min(MOST_WIDTH, (int) Math.round(scale * widths[column])) * 256);
         }
         sheet.setDisplayGridlines(false);
         PageSetup.setUp(sheet, texts);
