@@ -23,6 +23,7 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.AnnotatedSheet;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.annotation.RosterLinks;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.cell.WorkbookCopy;
@@ -140,6 +141,7 @@ final class Annotation {
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
+        new AddedReports(copy.workbook()).nameDay(texts, run.asOf());
     }
 
     private AnnotatedSheet begin(RosterSheet rosterSheet, CellWriter beside)

@@ -83,6 +83,7 @@ public final class AnnotatedSheet {
         setWidths();
         writeHeader(asOf);
         view.freezeHeader();
+        new RosterPrint(sheet, roster.headerRow()).setUp();
         return view.ownFilter();
     }
 

@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.wording.Texts;
 
-/** The print settings of new sheets: A4 landscape, as wide as the page, with page numbers, marked confidential. */
+/** The print settings of new sheets: A4 landscape, as wide as the page, with the names of sheet and file and the number of the page, marked confidential. */
 public final class PageSetup {
 
     /** The short edge of A4, in points. */
@@ -46,7 +46,17 @@ public final class PageSetup {
         }
     }
 
+    /** Sets up a new sheet. */
     public static void setUp(Sheet sheet, Texts texts) {
+        fitAcross(sheet);
+        sheet.getHeader().setLeft("&A");
+        sheet.getHeader().setCenter("&F");
+        sheet.getHeader().setRight(texts.text("page.confidential"));
+        sheet.getFooter().setCenter(texts.text("page.number", "&P", "&N"));
+    }
+
+    /** Fits a sheet to the width of one page in landscape. */
+    public static void fitAcross(Sheet sheet) {
         sheet.setAutobreaks(true); // else a sheet of Excel 97 to 2003 is not fitted
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
@@ -54,8 +64,6 @@ public final class PageSetup {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getHeader().setRight(texts.text("page.confidential"));
-        sheet.getFooter().setCenter(texts.text("page.number", "&P", "&N"));
     }
 
     /**

@@ -6,20 +6,25 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.spreadsheet.output.TextWidth;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.AnnotationMarkWriter;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.cell.RowWriter;
 import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.cell.SheetFeatures;
 import org.hsproster.workbook.cell.SheetNames;
 import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
+import org.hsproster.workbook.style.CellStyles;
 
 /** The rows of a report sheet, written from the top. */
 final class ReportSheet {
 
     private final Sheet sheet;
+    private final Texts texts;
     private final CellWriter writer;
     private final SheetCells cells;
     private final BaseStyle base;
@@ -33,6 +38,8 @@ final class ReportSheet {
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
         AnnotationMarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
+        SheetFeatures.of(sheet).colorTab(CellStyles.HEADER_FILL);
+        this.texts = texts;
         this.writer = writer;
         this.cells = writer.cells(sheet);
         this.base = writer.reportStyle();
@@ -57,7 +64,22 @@ final class ReportSheet {
     void line(String text, CellKind kind) {
         RowWriter row = row();
         writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : base);
+        if (kind == CellKind.TITLE && row.index() == 0) {
+            leadHome(row, text);
+        }
         height += row.finishAiry(true);
+    }
+
+    /** Writes a link to the first report sheet to the right of the title, which stays the first text of the sheet. */
+    private void leadHome(RowWriter row, String title) {
+        new AddedReports(sheet.getWorkbook())
+                .home()
+                .filter(home -> !home.equals(name()))
+                .ifPresent(home -> writer.write(
+                        row,
+                        view.columnAfter(TextWidth.of(title) * CellKind.TITLE.scale(base)),
+                        new CellContent.Link(texts.text("report.home", home), home, "A1"),
+                        free));
     }
 
     void skip() {

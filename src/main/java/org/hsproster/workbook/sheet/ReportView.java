@@ -24,6 +24,7 @@ final class ReportView {
 
     private final Sheet sheet;
     private final double fontSize;
+    private final double scale;
     private final int columns;
 
     /** Sets up a sheet with these widths of columns, in half-width characters. */
@@ -32,13 +33,22 @@ final class ReportView {
         this.fontSize = base.fontSize();
         this.columns = widths.length;
         sheet.setDefaultRowHeightInPoints((float) RowHeights.line(base));
-        double scale =
-                Math.max(1, fontSize / BaseStyle.plain(sheet.getWorkbook()).fontSize());
+        this.scale = Math.max(1, fontSize / BaseStyle.plain(sheet.getWorkbook()).fontSize());
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, Math.min(MOST_WIDTH, (int) Math.round(scale * widths[column])) * 256);
         }
         sheet.setDisplayGridlines(false);
         PageSetup.setUp(sheet, texts);
+    }
+
+    /** Returns the first column (0-based), not the leftmost one, that begins after so many digits of the report's font. */
+    int columnAfter(double digits) {
+        double rest = digits * scale;
+        int column = 0;
+        do {
+            rest -= sheet.getColumnWidth(column++) / 256.0;
+        } while (rest > 0);
+        return column;
     }
 
     /** Freezes the rows above this one (0-based) and the first columns. */

@@ -34,6 +34,18 @@ public enum CellKind {
     OWN_DATE,
     OWN_HEADER;
 
+    private static final int TITLE_ENLARGEMENT = 5;
+
+    /** Returns how many points its font is larger than that of the cells around it. */
+    int enlargement() {
+        return this == TITLE ? TITLE_ENLARGEMENT : 0;
+    }
+
+    /** Returns the size of its font in relation to that of the cells around it. */
+    public double scale(BaseStyle base) {
+        return (base.fontSize() + enlargement()) / base.fontSize();
+    }
+
     boolean isHeader() {
         return this == HEADER || this == GROUP;
     }

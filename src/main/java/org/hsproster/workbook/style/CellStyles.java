@@ -124,7 +124,8 @@ public final class CellStyles {
     private Font font(Key key) {
         Font font = drafts.createFont();
         font.setFontName(key.base().fontName());
-        font.setFontHeight((short) Math.round(20 * (key.base().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
+        font.setFontHeight(
+                (short) Math.round(20 * (key.base().fontSize() + key.kind().enlargement())));
         font.setBold(key.kind().isBold());
         if (key.kind().isLink()) {
             font.setUnderline(Font.U_SINGLE);

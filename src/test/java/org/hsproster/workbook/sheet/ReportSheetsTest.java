@@ -121,7 +121,7 @@ class ReportSheetsTest {
         SheetTable table = new SheetTable(problems, 2);
         assertThat(table.texts("Sheet", 3)).containsExactly(CompanyRoster.SHEET, "employers.csv", CompanyRoster.SHEET);
         assertThat(table.texts("Cell", 3)).containsExactly("G4", "B2", "C6");
-        assertThat(problems.getHyperlinkList())
+        assertThat(SheetTexts.linksBelowTitle(problems))
                 .extracting(XSSFHyperlink::getLocation)
                 .containsExactly("'外国籍社員''s 名簿'!G4", "'外国籍社員''s 名簿'!C6");
         assertThat(problems.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
