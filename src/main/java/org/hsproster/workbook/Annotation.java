@@ -78,7 +78,7 @@ final class Annotation {
         this.sheets = sheets;
         this.texts = texts;
         this.run = run;
-        CellWriter beside = new CellWriter(copy);
+        CellWriter beside = new CellWriter(copy, texts);
         for (RosterSheet sheet : sheets) {
             annotated.put(sheet.sheet(), begin(sheet, beside));
         }

@@ -6,9 +6,11 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.hsproster.report.OutlookColors;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.CellStyles;
+import org.hsproster.workbook.style.DateFormats;
 
 /** Writes contents to cells with their formats. Never writes a formula. */
 public final class CellWriter {
@@ -21,9 +23,12 @@ public final class CellWriter {
     private final CellStyles styles;
     private final BaseStyle reports;
 
-    /** Creates a writer whose report sheets are in the workbook's own font. */
-    public CellWriter(WorkbookCopy copy) {
-        this(copy, new CellStyles(copy.workbook()), BaseStyle.plain(copy.workbook()));
+    /**
+     * Creates a writer of cells whose dates look as the language of the texts writes them, and whose report sheets are
+     * in the workbook's own font.
+     */
+    public CellWriter(WorkbookCopy copy, Texts texts) {
+        this(copy, new CellStyles(copy.workbook(), DateFormats.of(texts)), BaseStyle.plain(copy.workbook()));
     }
 
     private CellWriter(WorkbookCopy copy, CellStyles styles, BaseStyle reports) {
