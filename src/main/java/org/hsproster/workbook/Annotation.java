@@ -140,7 +140,7 @@ final class Annotation {
         new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
-        putFirst(summary.write(summaryNotes, comparison, actions.name()));
+        putFirst(summary.write(summaryNotes, comparison, actions));
         new AddedReports(copy.workbook()).nameDay(texts, run.asOf());
     }
 

@@ -42,13 +42,16 @@ public final class RowHeights {
     /** Returns the height of the texts of the cells from {@code start} (0-based) on, in points. */
     static double needed(Row row, int start) {
         return StreamSupport.stream(row.spliterator(), false)
-                .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getColumnIndex() >= start)
                 .mapToDouble(RowHeights::needed)
                 .max()
                 .orElse(0);
     }
 
     private static double needed(Cell cell) {
+        if (cell.getCellType() != CellType.STRING) {
+            return cell.getCellType() == CellType.NUMERIC ? line(cell.getCellStyle(), cell.getSheet()) : 0;
+        }
         return needed(cell.getStringCellValue(), cell.getCellStyle(), cell.getSheet(), cell.getColumnIndex());
     }
 

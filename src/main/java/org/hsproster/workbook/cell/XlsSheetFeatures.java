@@ -53,16 +53,21 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
         PageSettingsBlock page = sheet.getSheet().getPageSettings();
         PrintSetupRecord print = page.getPrintSetup();
         return print == null
-                || print.getLandscape()
+                || isLandscape(print)
                 || !USUAL_SCALES.contains((int) print.getScale())
                 || !USUAL_PAPERS.contains((int) print.getPaperSize())
-                || sheet.getFitToPage()
+                || sheet.getAutobreaks() // POI takes one flag for the other: this one fits a sheet to pages
                 || hasText(page.getHeader())
                 || hasText(page.getFooter())
                 || sheet.getRowBreaks().length > 0
                 || sheet.getColumnBreaks().length > 0
                 || isNamed(NameRecord.BUILTIN_PRINT_AREA)
                 || isNamed(NameRecord.BUILTIN_PRINT_TITLE);
+    }
+
+    /** POI calls the flag for portrait landscape. */
+    private static boolean isLandscape(PrintSetupRecord print) {
+        return !print.getLandscape() && !print.getNoOrientation() && !print.getValidSettings();
     }
 
     private static boolean hasText(@Nullable HeaderFooterBase line) {

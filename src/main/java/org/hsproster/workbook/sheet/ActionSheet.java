@@ -3,11 +3,14 @@ package org.hsproster.workbook.sheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Fact;
+import org.hsproster.report.ActionPriority;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.HrNote;
@@ -21,7 +24,7 @@ import org.hsproster.workbook.style.CellKind;
 /** The people to act on, the nearest deadline first. Their rows are in memory until all people were added. */
 public final class ActionSheet implements PeopleSheet {
 
-    private record Item(LocalDate deadline, int shortfall, List<CellContent> row) {}
+    private record Item(LocalDate deadline, int shortfall, Optional<ActionPriority> priority, List<CellContent> row) {}
 
     private final RunBasis run;
     private final HrNotes notes;
@@ -31,6 +34,7 @@ public final class ActionSheet implements PeopleSheet {
     private final ReportColumns<ActionColumns.Person> columns;
     private final SharedContents shared = new SharedContents();
     private final List<Item> items = new ArrayList<>();
+    private final Map<ActionPriority, LinkTarget> firstRows = new EnumMap<>(ActionPriority.class);
 
     public ActionSheet(
             Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run, HrNotes notes) {
@@ -51,7 +55,10 @@ public final class ActionSheet implements PeopleSheet {
         if (entry.assessment().urgency().isToActOn()) {
             ActionColumns.Person person = new ActionColumns.Person(entry, breakdown, written(entry));
             items.add(new Item(
-                    person.deadline().orElse(LocalDate.MAX), person.shortfall(), shared.of(columns.row(person))));
+                    person.deadline().orElse(LocalDate.MAX),
+                    person.shortfall(),
+                    ActionPriority.of(entry.assessment(), run.asOf()),
+                    shared.of(columns.row(person))));
         }
     }
 
@@ -65,9 +72,19 @@ public final class ActionSheet implements PeopleSheet {
         sheet.markColumn("note", columns.indexOf(ActionColumns.NOTE));
         items.stream()
                 .sorted(Comparator.comparing(Item::deadline).thenComparing(Item::shortfall, Comparator.reverseOrder()))
-                .forEach(item -> table.add(item.row()));
+                .forEach(this::write);
         table.finish(texts.text("actions.nobody"));
         writeNotesOfOthers();
+    }
+
+    private void write(Item item) {
+        item.priority().ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
+        table.add(item.row());
+    }
+
+    /** Returns the row of the first person with a priority, once the sheet is finished. */
+    Optional<LinkTarget> first(ActionPriority priority) {
+        return Optional.ofNullable(firstRows.get(priority));
     }
 
     private Optional<HrNote> written(AssessedEntry person) {

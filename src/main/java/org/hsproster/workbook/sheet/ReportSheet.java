@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.TextWidth;
@@ -29,6 +30,7 @@ final class ReportSheet {
     private final SheetCells cells;
     private final BaseStyle base;
     private final BaseStyle free;
+    private final BaseStyle oneLine;
     private final ReportView view;
     private int next;
 
@@ -44,6 +46,7 @@ final class ReportSheet {
         this.cells = writer.cells(sheet);
         this.base = writer.reportStyle();
         this.free = base.free();
+        this.oneLine = base.onOneLine();
         this.view = new ReportView(sheet, texts, base, widths);
     }
 
@@ -80,6 +83,38 @@ final class ReportSheet {
                         view.columnAfter(TextWidth.of(title) * CellKind.TITLE.scale(base)),
                         new CellContent.Link(texts.text("report.home", home), home, "A1"),
                         free));
+    }
+
+    /** Writes the title of a section, below an empty row. */
+    void heading(String key) {
+        skip();
+        line(texts.text(key), CellKind.HEADING);
+    }
+
+    /** Writes a header whose cells each cover several columns. */
+    void wideHeader(List<String> texts, List<Integer> spans) {
+        wide(texts.stream().<CellContent>map(CellContent.Header::new).toList(), spans);
+    }
+
+    /**
+     * Writes framed cells that each cover several columns, on one line.
+     *
+     * @param spans how many columns each covers
+     */
+    void wide(List<CellContent> contents, List<Integer> spans) {
+        RowWriter row = row();
+        int column = 0;
+        for (int cell = 0; cell < contents.size(); cell++) {
+            int last = column + spans.get(cell) - 1;
+            if (last > column) {
+                sheet.addMergedRegion(new CellRangeAddress(row.index(), row.index(), column, last));
+            }
+            writer.write(row, column, contents.get(cell), oneLine);
+            while (++column <= last) {
+                writer.write(row, column, new CellContent.Nothing(), oneLine);
+            }
+        }
+        height += row.finishAiry(true);
     }
 
     void skip() {

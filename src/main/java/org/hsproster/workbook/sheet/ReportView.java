@@ -69,6 +69,11 @@ final class ReportView {
         sheet.setRepeatingRows(new CellRangeAddress(header - headerRows + 1, header, -1, -1));
     }
 
+    /** Tests whether the file format supports charts. */
+    boolean hasCharts() {
+        return sheet instanceof XSSFSheet;
+    }
+
     /**
      * Adds a chart over cells; returns empty for a file format without support for charts.
      *

@@ -39,6 +39,11 @@ final class TextHeights {
         return RowHeights.needed(lines, known.line());
     }
 
+    /** Returns the height of a line of this format. */
+    double line(CellStyle style) {
+        return letters(style).line();
+    }
+
     private Letters letters(CellStyle style) {
         @Nullable Letters known = letters.get(style.getIndex());
         if (known != null) {
