@@ -23,6 +23,7 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.AnnotatedSheet;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.annotation.RosterLinks;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.cell.WorkbookCopy;
@@ -77,10 +78,11 @@ final class Annotation {
         this.sheets = sheets;
         this.texts = texts;
         this.run = run;
-        this.writer = new CellWriter(copy, texts);
+        CellWriter beside = new CellWriter(copy, texts);
         for (RosterSheet sheet : sheets) {
-            annotated.put(sheet.sheet(), begin(sheet));
+            annotated.put(sheet.sheet(), begin(sheet, beside));
         }
+        this.writer = beside.reportingLike(annotated.values().iterator().next().styleOfRoster());
         this.links = new RosterLinks(
                 sheets.get(0).file(),
                 annotated.entrySet().stream()
@@ -138,14 +140,16 @@ final class Annotation {
         new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
-        putFirst(summary.write(summaryNotes, comparison, actions.name()));
+        putFirst(summary.write(summaryNotes, comparison, actions));
+        new AddedReports(copy.workbook()).nameDay(texts, run.asOf());
     }
 
-    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException, UnreadableRosterException {
+    private AnnotatedSheet begin(RosterSheet rosterSheet, CellWriter beside)
+            throws IOException, UnreadableRosterException {
         Sheet sheet = csv.isPresent()
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
-        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, writer, copy);
+        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, beside, copy);
         annotatedSheet.begin(run.asOf()).ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
         return annotatedSheet;
     }

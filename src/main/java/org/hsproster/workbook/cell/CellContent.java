@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.OutlookColors;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.HeatColors;
 
@@ -54,6 +55,12 @@ public sealed interface CellContent {
 
     /** A cell for the user to fill in, with what the user has written already. */
     record ToFillIn(String text) implements CellContent {}
+
+    /** A text on the colours of an outlook. */
+    record Label(String text, OutlookColors colors) implements CellContent {}
+
+    /** A number in large letters, with a link to a cell of the same workbook if there is something to show. */
+    record LargeFigure(int number, Optional<LinkTarget> place) implements CellContent {}
 
     /** A number with a link to a cell of the same workbook. */
     record LinkedFigure(int number, LinkTarget place) implements CellContent {}

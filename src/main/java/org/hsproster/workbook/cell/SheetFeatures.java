@@ -17,6 +17,12 @@ public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeature
     /** Returns the range of the user's filter. */
     Optional<String> ownFilter();
 
+    /** Tests whether the user has set up anything for printing: paper, scale, breaks, titles, an area, or a header. */
+    boolean hasPrintSettings();
+
+    /** Sets the colour of the tab as RGB. */
+    void colorTab(int rgb);
+
     /** Scrolls the view to the first row. */
     void scrollToTop();
 

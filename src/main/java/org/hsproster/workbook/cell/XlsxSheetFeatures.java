@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -21,6 +23,33 @@ record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
     public Optional<String> ownFilter() {
         return Optional.ofNullable(sheet.getCTWorksheet().getAutoFilter())
                 .flatMap(filter -> Optional.ofNullable(filter.getRef()));
+    }
+
+    @Override
+    public boolean hasPrintSettings() {
+        CTWorksheet worksheet = sheet.getCTWorksheet();
+        boolean isFitted = worksheet.isSetSheetPr() && worksheet.getSheetPr().isSetPageSetUpPr();
+        return isFitted
+                || worksheet.isSetPageSetup()
+                || worksheet.isSetPrintOptions()
+                || worksheet.isSetHeaderFooter()
+                || worksheet.isSetRowBreaks()
+                || worksheet.isSetColBreaks()
+                || hasPrintNames();
+    }
+
+    private boolean hasPrintNames() {
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        return Stream.of(XSSFName.BUILTIN_PRINT_AREA, XSSFName.BUILTIN_PRINT_TITLE)
+                .flatMap(name -> sheet.getWorkbook().getNames(name).stream())
+                .anyMatch(name -> name.getSheetIndex() == index);
+    }
+
+    @Override
+    public void colorTab(int rgb) {
+        byte[] color = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        sheet.setTabColor(
+                new XSSFColor(color, sheet.getWorkbook().getStylesSource().getIndexedColors()));
     }
 
     @Override

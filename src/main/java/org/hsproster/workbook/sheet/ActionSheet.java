@@ -1,12 +1,15 @@
 package org.hsproster.workbook.sheet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Fact;
+import org.hsproster.report.ActionPriority;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.wording.Texts;
@@ -21,7 +24,11 @@ import org.hsproster.workbook.style.CellKind;
 /** The people to act on, the nearest deadline first. Their rows are in memory until all people were added. */
 public final class ActionSheet implements PeopleSheet {
 
-    private record Item(DeadlineOrder.Place place, List<CellContent> row, Supplier<Optional<String>> draft) {}
+    private record Item(
+            DeadlineOrder.Place place,
+            Optional<ActionPriority> priority,
+            List<CellContent> row,
+            Supplier<Optional<String>> draft) {}
 
     private final RunBasis run;
     private final HrNotes notes;
@@ -31,6 +38,7 @@ public final class ActionSheet implements PeopleSheet {
     private final ReportColumns<ActionColumns.Person> columns;
     private final SharedContents shared = new SharedContents();
     private final List<Item> items = new ArrayList<>();
+    private final Map<ActionPriority, LinkTarget> firstRows = new EnumMap<>(ActionPriority.class);
     private boolean hasFallback;
 
     public ActionSheet(
@@ -53,7 +61,11 @@ public final class ActionSheet implements PeopleSheet {
         if (entry.assessment().urgency().isToActOn()) {
             hasFallback |= entry.assessment().fallback().isPresent();
             ActionColumns.Person person = new ActionColumns.Person(entry, breakdown, written(entry));
-            items.add(new Item(DeadlineOrder.Place.of(entry.assessment()), shared.of(columns.row(person)), draft));
+            items.add(new Item(
+                    DeadlineOrder.Place.of(entry.assessment()),
+                    ActionPriority.of(entry.assessment(), run.asOf()),
+                    shared.of(columns.row(person)),
+                    draft));
         }
     }
 
@@ -67,7 +79,7 @@ public final class ActionSheet implements PeopleSheet {
         sheet.markColumn("state", columns.indexOf(ActionColumns.STATE));
         sheet.markColumn("note", columns.indexOf(ActionColumns.NOTE));
         int first = sheet.nextRow();
-        DeadlineOrder.sorted(items, Item::place).forEach(item -> table.add(linked(item)));
+        DeadlineOrder.sorted(items, Item::place).forEach(this::write);
         if (!items.isEmpty()) {
             sheet.view()
                     .offer(
@@ -93,6 +105,16 @@ public final class ActionSheet implements PeopleSheet {
             row.set(papers, new CellContent.Web(text, address));
         });
         return row;
+    }
+
+    private void write(Item item) {
+        item.priority().ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
+        table.add(linked(item));
+    }
+
+    /** Returns the row of the first person with a priority, once the sheet is finished. */
+    Optional<LinkTarget> first(ActionPriority priority) {
+        return Optional.ofNullable(firstRows.get(priority));
     }
 
     private Optional<HrNote> written(AssessedEntry person) {

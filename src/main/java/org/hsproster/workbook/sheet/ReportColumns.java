@@ -63,6 +63,11 @@ final class ReportColumns<T> {
         return columns.stream().mapToInt(Column::width).toArray();
     }
 
+    /** Returns how many columns of a sheet with other widths each column covers. */
+    List<Integer> spans(int[] ofSheet) {
+        return ColumnSpans.of(ofSheet, columns.stream().map(Column::width).toList());
+    }
+
     List<String> headers() {
         return columns.stream().map(Column::header).toList();
     }

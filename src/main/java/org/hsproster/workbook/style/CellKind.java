@@ -11,6 +11,8 @@ public enum CellKind {
     LINK,
     /** A number with a link. */
     NUMBER_LINK,
+    LARGE_NUMBER,
+    LARGE_NUMBER_LINK,
     TOTAL,
     /** Points that will be lost on a birthday. */
     POINTS_TO_LOSE,
@@ -34,6 +36,19 @@ public enum CellKind {
     OWN_DATE,
     OWN_HEADER;
 
+    private static final int TITLE_ENLARGEMENT = 5;
+    private static final int LARGE_ENLARGEMENT = 13;
+
+    /** Returns how many points its font is larger than that of the cells around it. */
+    int enlargement() {
+        return isLarge() ? LARGE_ENLARGEMENT : this == TITLE ? TITLE_ENLARGEMENT : 0;
+    }
+
+    /** Returns the size of its font in relation to that of the cells around it. */
+    public double scale(BaseStyle base) {
+        return (base.fontSize() + enlargement()) / base.fontSize();
+    }
+
     boolean isHeader() {
         return this == HEADER || this == GROUP;
     }
@@ -43,15 +58,19 @@ public enum CellKind {
     }
 
     boolean isBold() {
-        return isHeader() || isEmphasized() || this == TITLE || this == HEADING || this == OWN_HEADER;
+        return isHeader() || isEmphasized() || isLarge() || this == TITLE || this == HEADING || this == OWN_HEADER;
     }
 
     private boolean isEmphasized() {
         return this == FLAG || this == TOTAL || this == POINTS_TO_LOSE || this == HEAT_AT_EXPIRY;
     }
 
+    private boolean isLarge() {
+        return this == LARGE_NUMBER || this == LARGE_NUMBER_LINK;
+    }
+
     boolean isLink() {
-        return this == LINK || this == NUMBER_LINK;
+        return this == LINK || this == NUMBER_LINK || this == LARGE_NUMBER_LINK;
     }
 
     boolean isFramed() {

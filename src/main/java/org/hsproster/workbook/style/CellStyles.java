@@ -126,7 +126,8 @@ public final class CellStyles {
     private Font font(Key key) {
         Font font = drafts.createFont();
         font.setFontName(key.base().fontName());
-        font.setFontHeight((short) Math.round(20 * (key.base().fontSize() + (key.kind() == CellKind.TITLE ? 5 : 0))));
+        font.setFontHeight(
+                (short) Math.round(20 * (key.base().fontSize() + key.kind().enlargement())));
         font.setBold(key.kind().isBold());
         if (key.kind().isLink()) {
             font.setUnderline(Font.U_SINGLE);
@@ -138,7 +139,7 @@ public final class CellStyles {
 
     private static Optional<Integer> ink(Key key) {
         return switch (key.kind()) {
-            case LINK, NUMBER_LINK -> Optional.of(LINK_INK);
+            case LINK, NUMBER_LINK, LARGE_NUMBER_LINK -> Optional.of(LINK_INK);
             case HEADER -> Optional.of(WHITE);
             case POINTS_TO_LOSE -> Optional.of(LOSS_INK);
             case POINTS_UNCLEAR -> Optional.of(UNCLEAR_INK);
@@ -181,7 +182,7 @@ public final class CellStyles {
 
     private String format(CellKind kind) {
         return switch (kind) {
-            case NUMBER, NUMBER_LINK, TOTAL, HEAT -> "0";
+            case NUMBER, NUMBER_LINK, LARGE_NUMBER, LARGE_NUMBER_LINK, TOTAL, HEAT -> "0";
             case YEN -> "#,##0";
             case POINTS_TO_LOSE -> "0\" ▼\"";
             case POINTS_UNCLEAR -> "\"△ \"0";

@@ -146,7 +146,7 @@ class ActionSheetTest {
                         .withPoints(50, 50, 0)
                         .inRow(roster, 6));
 
-        assertThat(((XSSFSheet) table.sheet()).getHyperlinkList())
+        assertThat(SheetTexts.linksBelowTitle((XSSFSheet) table.sheet()))
                 .extracting(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation)
                 .containsExactlyInAnyOrder(
                         tuple(table.address(5, "Employee No."), "'外国籍社員''s 名簿'!H6"),

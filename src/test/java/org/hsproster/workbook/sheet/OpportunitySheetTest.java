@@ -70,7 +70,7 @@ class OpportunitySheetTest {
                         + " facts on record. Three years of stay are accepted as the longest period until 31 March 2027."
                         + " The guideline's revision (draft of August 2026) is pending: check the text in"
                         + " force before the application. Prepare point calculation tables");
-        assertThat(sheet.getHyperlinkList())
+        assertThat(SheetTexts.linksBelowTitle(sheet))
                 .extracting(XSSFHyperlink::getLocation)
                 .containsOnly("'外国籍社員''s 名簿'!H6")
                 .hasSize(2);
