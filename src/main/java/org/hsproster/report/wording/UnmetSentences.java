@@ -23,6 +23,7 @@ public final class UnmetSentences {
         return switch (item.reason()) {
             case MISSING, UNCLEAR -> texts.text(key, item.about(), needed);
             case RECORDED_OTHERWISE -> texts.text(key, recorded(item), needed);
+            case NOT_LISTED -> texts.text(key, item.recorded(), needed);
             case OTHER_ITEM -> texts.text(key, texts.text("item." + otherItem(item)));
             case NOT_IN_FORCE -> texts.text(key);
         };
