@@ -44,11 +44,15 @@ final class PersonBlock {
         String first = leftValue.orElseGet(() -> texts.text("form.blank"));
         String second = rightValue.orElseGet(() -> texts.text("form.blank"));
         grid.row(Math.max(
-                FormGrid.height(first, FormCell.VALUE, FormGrid.CRITERION, FormGrid.CRITERION),
-                FormGrid.height(second, FormCell.VALUE, FormGrid.REMARKS, FormGrid.REMARKS)));
-        grid.text(texts.text("fact." + left.id()), FormCell.LABEL, 0);
-        grid.text(first, leftValue.isPresent() ? FormCell.VALUE : FormCell.NOTICE, FormGrid.CRITERION);
+                grid.height(first, FormCell.VALUE, FormGrid.INDENTED + 1, FormGrid.CRITERION_END),
+                grid.height(second, FormCell.VALUE, FormGrid.RECORD, FormGrid.RECORD)));
+        grid.text(texts.text("fact." + left.id()), FormCell.LABEL, FormGrid.ITEM, FormGrid.INDENTED);
+        grid.text(
+                first,
+                leftValue.isPresent() ? FormCell.VALUE : FormCell.NOTICE,
+                FormGrid.INDENTED + 1,
+                FormGrid.CRITERION_END);
         grid.text(texts.text(right), FormCell.LABEL, FormGrid.CHECK, FormGrid.NUMBER);
-        grid.text(second, rightValue.isPresent() ? FormCell.VALUE : FormCell.NOTICE, FormGrid.REMARKS);
+        grid.text(second, rightValue.isPresent() ? FormCell.VALUE : FormCell.NOTICE, FormGrid.RECORD, FormGrid.RECORD);
     }
 }
