@@ -16,11 +16,15 @@ import org.hsproster.employee.ProfessionalCareer;
 import org.hsproster.employee.Reported;
 import org.hsproster.points.AgeInYears;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.spreadsheet.output.TextWidth;
 
 /** Says what is recorded of a fact, and how certain it is. */
 record FactTexts(Texts texts, Employee employee, LocalDate countedOn) {
 
     private static final String NONE = "form.record.none";
+
+    /** The maximum width of a recorded value, in half-width characters. */
+    private static final int MAX_WIDTH = 160;
 
     /** Returns a recorded fact in words. */
     <T> String of(Fact<T> fact) {
@@ -28,11 +32,16 @@ record FactTexts(Texts texts, Employee employee, LocalDate countedOn) {
         if (reported.readable().isEmpty()) {
             return texts.text("form.unreadable");
         }
-        String value = value(fact, reported.readable().get());
+        String value = cut(value(fact, reported.readable().get()));
         if (reported.isOpen()) {
             return texts.text("form.open", value);
         }
         return reported instanceof Reported.Assumed ? texts.text("form.assumed", value) : value;
+    }
+
+    /** Returns a text that leaves room for the rows of the form. */
+    static String cut(String text) {
+        return TextWidth.cut(text, MAX_WIDTH);
     }
 
     private String value(Fact<?> fact, Object value) {

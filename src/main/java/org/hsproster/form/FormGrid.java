@@ -53,7 +53,7 @@ final class FormGrid {
 
     /** Begins a row that is at least as high as {@code points}. */
     void row(double points) {
-        sheet.createRow(next++).setHeightInPoints((float) Math.max(RowHeight.LEAST, points));
+        sheet.createRow(next++).setHeightInPoints((float) Math.min(RowHeight.MOST, Math.max(RowHeight.LEAST, points)));
     }
 
     /** Begins a new page with the next row. */

@@ -14,6 +14,9 @@ final class PrintScale {
     private static final double A4_HEIGHT = 841;
     private static final double POINTS_PER_INCH = 72;
 
+    /** The least scale that Excel knows, in percent. */
+    private static final double LEAST = 10;
+
     /** The width of a column of one character in points, in the widest of the fonts that programs substitute. */
     private static final double CHARACTER = 7.1;
 
@@ -32,7 +35,7 @@ final class PrintScale {
         }
         double byWidth = (A4_WIDTH - across * POINTS_PER_INCH) / width;
         double byHeight = (A4_HEIGHT - down * POINTS_PER_INCH) / highestPage(sheet);
-        return (short) Math.min(100, Math.floor(100 * Math.min(byWidth, byHeight)));
+        return (short) Math.max(LEAST, Math.min(100, Math.floor(100 * Math.min(byWidth, byHeight))));
     }
 
     private static double highestPage(XSSFSheet sheet) {

@@ -82,7 +82,7 @@ final class RecordedFacts {
     private Optional<String> university() {
         return employee.confirmed(Fact.UNIVERSITY).map(name -> {
             Answer answer = rulebook.designatedUniversities().match(name, employee.confirmed(Fact.JAPANESE_DEGREE));
-            return texts.text("form.university." + answer.name(), name);
+            return texts.text("form.university." + answer.name(), FactTexts.cut(name));
         });
     }
 
@@ -92,7 +92,7 @@ final class RecordedFacts {
                 .map(Licences::names)
                 .map(names -> rulebook.licences().count(names).unknown())
                 .filter(names -> !names.isEmpty())
-                .map(names -> texts.text("form.licences.unknown", names));
+                .map(names -> texts.text("form.licences.unknown", FactTexts.cut(texts.text("recorded.kinds", names))));
     }
 
     private boolean isRecorded(Fact<?> fact) {

@@ -8,6 +8,9 @@ final class RowHeight {
     /** The least height of a row in points. */
     static final double LEAST = 15;
 
+    /** The greatest height of a row that Excel knows, in points. */
+    static final double MOST = 409;
+
     /** The height of a line in relation to its font size, as Japanese fonts need it. */
     private static final double LINE = 1.4;
 
