@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.hsproster.cli.Terminal;
 import org.hsproster.testing.rosters.RosterFiles;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("What a draft says of the record beside the rows of the form, and the boxes it checks")
@@ -144,6 +147,33 @@ class DraftRecordsIT {
         assertThat(lines.subList(0, lines.size() - 2)).noneMatch(DraftRecordsIT::isChecked);
         assertThat(line(home, "ja", 1, "修士又は専門職学位").record()).isEqualTo("記録：修士又は専門職学位");
         assertThat(line(home, "ja", 1, "申請の時点の年齢").record()).isEqualTo("名簿に記載なし");
+        assertThat(line(home, "ja", 1, "生年月日").form()).contains("名簿に記載がありません");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            BIRTH_DATE,  BLOCK
+            3000-01-01,  読み取れない記載（要確認）
+            未定,        読み取れない記載（要確認）
+            """)
+    void tellsAnUnreadablePersonFromABlankCell(String birthDate, String block) throws IOException {
+        String person = Case.person(1, "ロ").replace("1992-01-01", birthDate);
+        draft(home, RosterFiles.csv(home, BEGIN, person), "ja");
+
+        assertThat(line(home, "ja", 1, "生年月日").form()).contains(block);
+    }
+
+    @Test
+    void boundsLongValues() throws IOException {
+        String names = "資格の名前がとても長い".repeat(100);
+        draft(home, RosterFiles.csv(home, BEGIN + ",国家資格,大学名", Case.person(1, "ロ") + "," + names + "," + names), "ja");
+
+        try (Workbook workbook =
+                WorkbookFactory.create(home.resolve("ja").resolve("1" + DAY).toFile())) {
+            assertThat(workbook.getSheetAt(0))
+                    .allSatisfy(row -> assertThat(row.getHeightInPoints()).isLessThan(409));
+            assertThat(workbook.getSheetAt(0).getPrintSetup().getScale()).isGreaterThan((short) 60);
+        }
     }
 
     private static boolean isChecked(DraftSheet.Line line) {
