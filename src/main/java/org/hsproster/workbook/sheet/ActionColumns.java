@@ -77,7 +77,7 @@ final class ActionColumns {
     }
 
     ReportColumns<Person> columns() {
-        ReportColumns<Person> columns = new ReportColumns<Person>(texts)
+        return new ReportColumns<Person>(texts)
                 .add("added.FLAG", 19, person -> cells.of(AddedColumn.FLAG, person.entry()))
                 .add(NUMBER, 10, person -> cells.number(person.entry()))
                 .add(NAME, 20, person -> cells.name(person.entry()))
@@ -93,14 +93,12 @@ final class ActionColumns {
                 .add("actions.shortfall", 7, ActionColumns::shortfall)
                 .add("actions.cause", 32, person -> CellContent.words(headline.cause(person.assessment())))
                 .add("actions.remedy", 46, person -> CellContent.words(remedy(person.assessment())))
-                .add("actions.papers", 48, person -> CellContent.words(papers(person.assessment())));
-        if (run.hasItems()) { // money is for HR alone
-            columns.add(
-                    "actions.fee",
-                    11,
-                    person -> CellContent.of(person.assessment().fee().due(), ActionColumns::yen));
-        }
-        return columns.add(OWNER, 11, person -> toFillIn(person.written().map(HrNote::owner)))
+                .add("actions.papers", 48, person -> CellContent.words(papers(person.assessment())))
+                .add(
+                        "actions.fee",
+                        11,
+                        person -> CellContent.of(person.assessment().fee().due(), ActionColumns::yen))
+                .add(OWNER, 11, person -> toFillIn(person.written().map(HrNote::owner)))
                 .add(NOTE, 16, person -> toFillIn(person.written().map(HrNote::note)));
     }
 

@@ -17,9 +17,4 @@ public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files,
     public RunBasis {
         files = List.copyOf(files);
     }
-
-    /** Tests whether workbooks have points item by item and over time, or only the totals around filing. */
-    public boolean hasItems() {
-        return edition == Edition.FULL;
-    }
 }
