@@ -39,7 +39,7 @@ public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Opt
 
     private GroupWorkbooks extracts() throws UnreadableRosterException {
         AllColumns columns = new AllColumns(sheets, RosterCells.open(sheets, password));
-        return new ExtractWorkbooks(roster(), columns, texts, run, protection());
+        return new ExtractWorkbooks(roster(), columns, texts, run.withoutDrafts(), protection());
     }
 
     private GroupWorkbooks managers() {

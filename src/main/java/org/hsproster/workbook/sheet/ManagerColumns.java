@@ -50,7 +50,7 @@ final class ManagerColumns {
                 .add("added.FLAG", flag, row -> AddedColumn.flag(row.person().outlook(), sentences))
                 .add("people.employeeNo", number, this::number)
                 .add(NAME, 20, row -> text(row.person().name()))
-                .add("actions.daysLeft", 9, row -> CellContent.of(row.deadline(), this::daysLeft))
+                .add("actions.daysLeft", 9, this::daysLeft)
                 .add("people.deadline", 14, row -> day(row.deadline()))
                 .add("added.WHY", 38, row -> CellContent.words(words.why(row.person())))
                 .add("added.WHAT_TO_DO", 44, row -> CellContent.words(words.step(row.person())));
@@ -89,8 +89,11 @@ final class ManagerColumns {
         return CellContent.of(person.status(), status -> new CellContent.Words(texts.text("people.value", status)));
     }
 
-    private CellContent daysLeft(LocalDate deadline) {
-        return new CellContent.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, deadline)));
+    private CellContent daysLeft(ManagerRow row) {
+        return row.deadline()
+                .map(deadline -> Math.toIntExact(ChronoUnit.DAYS.between(asOf, deadline)))
+                .<CellContent>map(CellContent.Figure::new)
+                .orElseGet(() -> new CellContent.Words(texts.text("actions.unknown")));
     }
 
     /** Returns an empty cell in a first run. */

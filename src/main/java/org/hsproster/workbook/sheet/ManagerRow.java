@@ -1,9 +1,8 @@
 package org.hsproster.workbook.sheet;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
-import org.hsproster.renewal.Outlook;
+import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.ManagedPerson;
 
 /**
@@ -13,10 +12,10 @@ import org.hsproster.report.ManagedPerson;
  */
 record ManagerRow(ManagedPerson person, int row) {
 
-    /** The nearest deadline first, then the most urgent outlook. */
-    static final Comparator<ManagerRow> MOST_URGENT_FIRST = Comparator.comparing(
-                    (ManagerRow row) -> row.deadline().orElse(LocalDate.MAX))
-            .thenComparing(row -> row.person().outlook(), Outlook.mostUrgentFirst());
+    /** Returns the place on the action list, which no points decide. */
+    DeadlineOrder.Place place() {
+        return new DeadlineOrder.Place(deadline(), person.outlook().severity(), 0);
+    }
 
     Optional<LocalDate> deadline() {
         return person.urgency().deadline();

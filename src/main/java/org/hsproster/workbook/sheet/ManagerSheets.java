@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellWriter;
@@ -38,10 +39,8 @@ public final class ManagerSheets {
     public void write(List<ManagedPerson> people, Comparison comparison) {
         List<ManagerRow> rows = new ArrayList<>();
         people.forEach(person -> rows.add(new ManagerRow(person, ManagerRoster.FIRST_ROW + rows.size())));
-        List<ManagerRow> toActOn = rows.stream()
-                .filter(ManagerRow::isToActOn)
-                .sorted(ManagerRow.MOST_URGENT_FIRST)
-                .toList();
+        List<ManagerRow> toActOn =
+                DeadlineOrder.sorted(rows.stream().filter(ManagerRow::isToActOn).toList(), ManagerRow::place);
         ManagerColumns columns = new ManagerColumns(asOf, texts);
         ReportColumns<ManagerRow> nearest = columns.nearest().filled(rows);
         ManagerSummary summary = new ManagerSummary(workbook, texts, writer, nearest);
