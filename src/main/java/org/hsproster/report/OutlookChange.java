@@ -62,9 +62,4 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
     public static OutlookChange ofNewcomer() {
         return without(Kind.NEW);
     }
-
-    /** Returns this change without its causes, which give away pay and birthdays. */
-    public OutlookChange withoutCauses() {
-        return new OutlookChange(kind, before, Set.of());
-    }
 }

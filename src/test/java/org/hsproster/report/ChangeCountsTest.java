@@ -33,10 +33,7 @@ class ChangeCountsTest {
     void tellWhatIsOtherwiseThanBefore(String changes, int left, boolean isAny, String line) {
         ChangeTally tally = new ChangeTally();
         for (String kind : changes.replace("'", "").split(",")) {
-            tally.add(
-                    kind.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(OutlookChange.without(OutlookChange.Kind.valueOf(kind))));
+            tally.add(kind.isEmpty() ? Optional.empty() : Optional.of(OutlookChange.Kind.valueOf(kind)));
         }
         Map<Outlook, Integer> leavers = left == 0 ? Map.of() : Map.of(Outlook.SAFE, left);
 
@@ -49,7 +46,7 @@ class ChangeCountsTest {
     @Test
     void ofAFirstRunAreNewsAsAWhole() {
         ChangeTally tally = new ChangeTally();
-        tally.add(Optional.of(OutlookChange.first()));
+        tally.add(Optional.of(OutlookChange.Kind.FIRST));
 
         ChangeCounts counts = tally.counts(Comparison.none());
 
