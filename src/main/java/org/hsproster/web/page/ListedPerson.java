@@ -10,6 +10,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.wording.FirstSteps;
 import org.hsproster.report.wording.Headline;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -78,7 +79,7 @@ record ListedPerson(
                         .map(points -> String.valueOf(points.atFiling()))
                         .orElse(""),
                 headline.cause(assessment),
-                headline.remedy(assessment),
+                new FirstSteps(texts).of(assessment).stream().findFirst().orElse(""),
                 person.change()
                         .map(change -> new Sentences(texts).change(change.kind()))
                         .orElse(""));
