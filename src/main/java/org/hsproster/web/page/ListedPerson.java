@@ -85,9 +85,10 @@ record ListedPerson(
                         .orElse(""));
     }
 
+    /** Returns a number by which people are sorted; an unknown deadline may be today. */
     private static int order(RenewalAssessment assessment, Optional<Integer> daysLeft) {
         int far = Short.MAX_VALUE;
         int group = assessment.urgency().isToActOn() ? 0 : 1 + OutlookBar.rank(assessment.outlook());
-        return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(far);
+        return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(0);
     }
 }

@@ -95,18 +95,6 @@ public final class ActionSheet implements PeopleSheet {
         writeNotesOfOthers();
     }
 
-    private void write(Item item) {
-        item.priority()
-                .filter(priority -> !table.isFull())
-                .ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
-        table.add(linked(item));
-    }
-
-    /** Returns the row of the first person with a priority, once the sheet is finished. */
-    Optional<LinkTarget> first(ActionPriority priority) {
-        return Optional.ofNullable(firstRows.get(priority));
-    }
-
     /** Returns the row with a link from the papers to the draft of the form, if there is one. */
     private List<CellContent> linked(Item item) {
         List<CellContent> row = new ArrayList<>(item.row());
@@ -117,6 +105,18 @@ public final class ActionSheet implements PeopleSheet {
             row.set(papers, new CellContent.Web(text, address));
         });
         return row;
+    }
+
+    private void write(Item item) {
+        item.priority()
+                .filter(priority -> !table.isFull())
+                .ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
+        table.add(linked(item));
+    }
+
+    /** Returns the row of the first person with a priority, once the sheet is finished. */
+    Optional<LinkTarget> first(ActionPriority priority) {
+        return Optional.ofNullable(firstRows.get(priority));
     }
 
     private Optional<HrNote> written(AssessedEntry person) {

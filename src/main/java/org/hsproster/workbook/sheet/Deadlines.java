@@ -33,7 +33,7 @@ final class Deadlines {
                 .add("added.FLAG", 20, person -> cells.of(AddedColumn.FLAG, person))
                 .add("people.employeeNo", 15, cells::number)
                 .add("people.name", 20, cells::name)
-                .add("actions.daysLeft", 8, person -> urgency.daysLeft(person.assessment()))
+                .add("actions.daysLeft", 10, person -> urgency.daysLeft(person.assessment()))
                 .add("people.deadline", 15, person -> urgency.deadline(person.assessment()))
                 .add("added.POINTS_AT_FILING", 9, person -> urgency.points(person.assessment(), Optional.empty()))
                 .add("actions.cause", 38, person -> urgency.cause(person.assessment()))

@@ -227,7 +227,7 @@ class ActionSheetTest {
         assertThat(table.texts("What to do first", 2))
                 .containsExactly(
                         "Complete the record, then run again.",
-                        "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.");
+                        "File from 2026-11-21, by 2027-03-10, ideally a working day before.");
         assertThat(table.text(HEADER + 2, "Other status"))
                 .isEqualTo("A change to Engineer/Specialist in Humanities/International Services looks open with"
                         + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must be at least"
