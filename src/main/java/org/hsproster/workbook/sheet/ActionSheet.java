@@ -108,7 +108,9 @@ public final class ActionSheet implements PeopleSheet {
     }
 
     private void write(Item item) {
-        item.priority().ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
+        item.priority()
+                .filter(priority -> !table.isFull())
+                .ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
         table.add(linked(item));
     }
 

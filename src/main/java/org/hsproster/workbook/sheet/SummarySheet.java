@@ -79,9 +79,9 @@ public final class SummarySheet {
         sheet.view().freezeAbove(sheet.nextRow(), 0);
         sheet.line(texts.text("summary.asOf", run.asOf(), headcount.line(texts)), CellKind.TEXT);
         writeFigures(actions);
+        writeDeadlines(actions.name());
         sheet.fact(texts.text("summary.changes"), tally.changes(comparison).line(texts));
         sheet.fact(texts.text("summary.problems"), notes.problems());
-        writeDeadlines(actions.name());
         int[] widths = deadlines.columns().widths();
         SummaryOutlooks outlooks = new SummaryOutlooks(sheet, texts, tally.outlooksByUrgency());
         SummaryCharts charts = outlooks.writeCounts(widths);
