@@ -8,6 +8,7 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.style.CellKind;
 
@@ -50,6 +51,7 @@ public final class ManagerSheets {
         summary.writeOutlooks(rows);
         summary.writeNotes();
         new ManagerRoster(workbook.createSheet(texts.text("fresh.sheet")), texts, writer).write(rows, columns);
+        new AddedReports(workbook).nameDay(texts, asOf);
     }
 
     /** Writes the action list and returns the name of its sheet. */

@@ -2,6 +2,7 @@ package org.hsproster.workbook.sheet;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class ManagerSummary {
     void writeCounts(LocalDate asOf, List<ManagerRow> rows, Comparison comparison) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.view().freezeAbove(sheet.nextRow(), 0);
-        sheet.fact(texts.text("summary.asOf"), new CellContent.Day(asOf));
+        sheet.fact(texts.text("managers.asOf"), new CellContent.Day(asOf));
         sheet.fact(texts.text("managers.people"), new CellContent.Figure(rows.size()));
         sheet.fact(texts.text("summary.toActOn"), count(rows.stream().filter(ManagerRow::isToActOn)));
         ChangeTally changes = new ChangeTally();
@@ -49,19 +50,19 @@ final class ManagerSummary {
 
     /** Writes the nearest deadlines, and a link to the sheet with all of them. */
     void writeNearest(List<ManagerRow> toActOn, ReportColumns<ManagerRow> nearest, String actions) {
-        heading("summary.deadlines");
+        sheet.heading("summary.deadlines");
         if (toActOn.isEmpty()) {
             sheet.line(texts.text("summary.nobody"), CellKind.TEXT);
             return;
         }
         sheet.header(nearest.headers());
         toActOn.stream().limit(MOST).forEach(row -> sheet.row(nearest.row(row)));
-        sheet.fact(texts.text("summary.all"), new CellContent.Link(actions, actions, "A1"));
+        sheet.facts(new TreeMap<>(Map.of(0, new CellContent.Link(texts.text("summary.all"), actions, "A1"))));
     }
 
     /** Writes how many people have each outlook, and what it means. */
     void writeOutlooks(List<ManagerRow> rows) {
-        heading("summary.outlooks");
+        sheet.heading("summary.outlooks");
         sheet.header(Stream.of("outlook", "count", "meaning")
                 .map(column -> texts.text("summary." + column))
                 .toList());
@@ -76,17 +77,12 @@ final class ManagerSummary {
     }
 
     void writeNotes() {
-        heading("managers.about");
+        sheet.heading("managers.about");
         Stream.of("managers.edition", "managers.limit").forEach(note -> sheet.line(texts.text(note), CellKind.TEXT));
         sheet.view().fitOnPages(sheet.nextRow(), sheet.height(), 0);
     }
 
     private static CellContent count(Stream<ManagerRow> rows) {
         return new CellContent.Figure(Math.toIntExact(rows.count()));
-    }
-
-    private void heading(String key) {
-        sheet.skip();
-        sheet.line(texts.text(key), CellKind.HEADING);
     }
 }
