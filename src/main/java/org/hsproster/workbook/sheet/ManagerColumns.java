@@ -41,7 +41,7 @@ final class ManagerColumns {
                 .add("people.employer", 16, row -> text(row.person().employer()))
                 .add("people.status", 18, row -> status(row.person()))
                 .add("people.expiry", 13, row -> day(row.person().expiresOn()))
-                .add("added.FILE_FROM", 13, row -> day(row.person().fileFrom()))
+                .add("added.FILE_FROM", 16, row -> day(row.person().fileFrom()))
                 .add("added.CHANGE", 13, row -> change(row.person()));
     }
 
@@ -72,8 +72,8 @@ final class ManagerColumns {
     ReportColumns<ManagerRow> added() {
         return new ReportColumns<ManagerRow>(texts)
                 .add("added.FLAG", 24, row -> AddedColumn.flag(row.person().outlook(), sentences))
-                .add("added.FILE_FROM", 13, row -> day(row.person().fileFrom()))
-                .add("added.DEADLINE", 13, row -> day(row.deadline()))
+                .add("added.FILE_FROM", 16, row -> day(row.person().fileFrom()))
+                .add("added.DEADLINE", 16, row -> day(row.deadline()))
                 .add("added.CHANGE", 13, row -> change(row.person()))
                 .add("added.WHY", 64, row -> CellContent.words(words.why(row.person())))
                 .add("added.WHAT_TO_DO", 72, row -> CellContent.words(words.step(row.person())));
