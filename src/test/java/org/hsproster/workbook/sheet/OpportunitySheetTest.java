@@ -101,6 +101,6 @@ class OpportunitySheetTest {
     private XSSFSheet opportunities(AssessedEntry... entries) throws IOException {
         return AnnotatedCopies.annotate(
                         new AssessedRoster(file, List.of(roster), List.of(entries), List.of()), folder, Locale.ENGLISH)
-                .getSheet("Opportunities");
+                .getSheet("Possible upgrades");
     }
 }

@@ -142,7 +142,7 @@ class QuarterSheetTest {
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) HEADER);
         assertThat(sheet.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
-                .contains("'Outlook by quarter'!A" + (lines - 1));
+                .contains("'Points outlook'!A" + (lines - 1));
     }
 
     @Test
@@ -168,6 +168,6 @@ class QuarterSheetTest {
     private XSSFSheet outlook(AssessedEntry... entries) throws IOException {
         return AnnotatedCopies.annotate(
                         new AssessedRoster(file, List.of(roster), List.of(entries), List.of()), folder, Locale.ENGLISH)
-                .getSheet("Outlook by quarter");
+                .getSheet("Points outlook");
     }
 }
