@@ -94,7 +94,7 @@ final class ManagerView {
                 List.of(),
                 ItemDetails.none(),
                 new EvidenceSet(List.of()),
-                new Timeline(List.of()),
+                Timeline.none(),
                 reasons(assessment.reasons()),
                 List.of(),
                 assessment.procedure(),

@@ -171,7 +171,11 @@ public final class PersonScore {
     }
 
     private boolean has(int total, LocalDate date) {
-        return totalOn(date) >= total && sheet.criteria().isMinimumRemunerationMet(facts, date);
+        return totalOn(date) >= total && isMinimumRemunerationMetOn(date);
+    }
+
+    private boolean isMinimumRemunerationMetOn(LocalDate date) {
+        return sheet.criteria().isMinimumRemunerationMet(facts, date);
     }
 
     /** Returns the days on which the confirmed awards can change. */
@@ -182,6 +186,11 @@ public final class PersonScore {
     /** Returns the days from {@code from} to {@code to}, split where passing with the confirmed facts changes. */
     public List<PassingPeriod> passingPeriods(LocalDate from, LocalDate to) {
         return PassingPeriod.between(from, to, changeDates(from, to), this::passesOn);
+    }
+
+    /** Returns the same days, split where the minimum annual remuneration begins or ceases to be met. */
+    List<PassingPeriod> minimumRemunerationPeriods(LocalDate from, LocalDate to) {
+        return PassingPeriod.between(from, to, changeDates(from, to), this::isMinimumRemunerationMetOn);
     }
 
     /** Returns the first passing period from {@code from} to {@code to} in the best case of every open fact. */
