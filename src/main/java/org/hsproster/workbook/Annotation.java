@@ -102,7 +102,7 @@ final class Annotation {
         if (run.hasItems()) {
             inOrder.add(new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()));
         }
-        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, links, run.asOf()));
+        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, links));
         return inOrder;
     }
 

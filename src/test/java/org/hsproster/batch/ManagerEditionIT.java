@@ -45,8 +45,8 @@ class ManagerEditionIT extends WithSharedApplication {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             LANGUAGE, SHEETS
-            en,       Summary|Action list|Roster|Opportunities|Changes|Data problems|Column mapping|Rules and sources
-            ja,       サマリー|要対応|名簿|機会|前回差分|データ確認事項|列の対応|ルールと出典
+            en,       Summary|Action list|Roster|Possible upgrades|Changes|Data problems|Column mapping|Rules and sources
+            ja,       サマリー|要対応|名簿|変更・永住の候補|前回差分|データ確認事項|列の対応|ルールと出典
             """)
     void haveNoSheetWithoutContentNorALinkToNowhere(String language, String sheets) throws IOException {
         Set<String> hidden = hidden();

@@ -16,6 +16,10 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.employee.Fact;
+import org.hsproster.renewal.Opportunity;
+import org.hsproster.renewal.OpportunityState.State;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.testing.rosters.EveryFormat;
 import org.hsproster.testing.workbooks.SheetTable;
 import org.junit.jupiter.api.DisplayName;
@@ -97,10 +101,51 @@ class PeopleSheetsIT {
         }
     }
 
+    /** Hired a year ago to the day with 80 points since, and a day less. */
+    @ParameterizedTest
+    @CsvSource({".csv, ja", ".csv, en", ".xlsx, ja", ".xlsx, en", ".xls, ja", ".xls, en"})
+    void tellSinceWhenPointsAreHeldInOneRow(String format, String language) throws IOException {
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        String[] lines = {
+            "社員番号,国籍,在留資格,在留期限,生年月日,年収（円）,学位,実務経験年数,日本語能力,来日日,入社年月日,高度専門職許可日",
+            "B1,インド,高度専門職1号ロ,2030-03-31,1975-06-01,10000000,博士,10,N1,2015-04-01,2025-11-21,2025-03-31",
+            "B2,インド,高度専門職1号ロ,2030-03-31,1975-06-01,10000000,博士,10,N1,2015-04-01,2025-11-22,2025-03-31"
+        };
+        try (Workbook copy = assess(format, language, lines)) {
+            SheetTable table = SheetTable.with(
+                    texts.text("opportunities.periods"), copy.getSheet(texts.text("opportunities.sheet")));
+            Opportunity eighty = Opportunity.PERMANENT_RESIDENCE_80;
+            Opportunity seventy = Opportunity.PERMANENT_RESIDENCE_70;
+
+            assertThat(table.texts(texts.text("people.employeeNo"), 2)).containsExactly("B1", "B2");
+            assertThat(table.texts(texts.text("opportunities.kind"), 2))
+                    .containsExactly(
+                            texts.text("opportunities.line", eighty, State.OPEN),
+                            texts.text("opportunities.line", eighty, State.TO_CHECK) + "\n"
+                                    + texts.text("opportunities.line", seventy, State.TO_CHECK));
+            assertThat(table.texts(texts.text("opportunities.missing"), 2))
+                    .containsExactly("", texts.text("people.value", Fact.ANNUAL_REMUNERATION));
+            assertThat(table.texts(texts.text("opportunities.periods"), 2))
+                    .first()
+                    .isEqualTo(texts.text(
+                            "opportunities.total",
+                            80,
+                            texts.text("opportunities.oneYear"),
+                            texts.text("opportunities.since", LocalDate.of(2025, 11, 21))));
+            assertThat(table.text(table.headerRow() + 2, texts.text("opportunities.periods")))
+                    .contains(texts.text("opportunities.since", LocalDate.of(2025, 11, 22)));
+        }
+    }
+
     private Workbook assess(String format, String language) throws IOException {
-        Path roster = EveryFormat.files(
-                        home, Stream.concat(Stream.of(HEADER), PEOPLE.stream()).toArray(String[]::new))
-                .get(format);
+        return assess(
+                format,
+                language,
+                Stream.concat(Stream.of(HEADER), PEOPLE.stream()).toArray(String[]::new));
+    }
+
+    private Workbook assess(String format, String language, String... lines) throws IOException {
+        Path roster = EveryFormat.files(home, lines).get(format);
         Terminal terminal = new Terminal(home);
         assertThat(terminal.execute("assess", roster.toString(), "--lang", language))
                 .as(terminal.err())

@@ -148,6 +148,26 @@ public final class PersonScore {
         return onRecord(score -> score.hasThroughout(total, from, to));
     }
 
+    /**
+     * Returns the first day from which there are at least {@code total} confirmed points, with the minimum remuneration,
+     * on every day up to {@code date}; empty if not on that day.
+     */
+    public Optional<LocalDate> hasOnRecordSince(int total, LocalDate date) {
+        if (!has(total, date)) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = changes.between(LocalDate.MIN, date);
+        LocalDate since = date;
+        for (int index = days.size() - 1; index >= 0; index--) {
+            since = days.get(index);
+            LocalDate before = since.minusDays(1);
+            if (!sheet.criteria().areInForceOn(before) || !has(total, before)) {
+                break;
+            }
+        }
+        return Optional.of(since);
+    }
+
     private Optional<Boolean> onRecord(Predicate<PersonScore> test) {
         if (test.test(this)) {
             return Optional.of(true);

@@ -131,13 +131,17 @@ public final class AssessedPersonBuilder {
 
     public AssessedPersonBuilder offered(Opportunity... open) {
         opportunities = Stream.of(open)
-                .map(each -> new OpportunityState(each, List.of()))
+                .map(each -> new OpportunityState(each, List.of(), Optional.empty()))
                 .toList();
         return this;
     }
 
     public AssessedPersonBuilder toCheck(Opportunity opportunity, Fact<?>... missing) {
-        opportunities = List.of(new OpportunityState(opportunity, List.of(missing)));
+        return offered(new OpportunityState(opportunity, List.of(missing), Optional.empty()));
+    }
+
+    public AssessedPersonBuilder offered(OpportunityState... states) {
+        opportunities = List.of(states);
         return this;
     }
 
