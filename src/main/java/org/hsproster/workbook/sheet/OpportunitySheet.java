@@ -55,15 +55,15 @@ public final class OpportunitySheet implements PeopleSheet {
         return new ReportColumns<Row>(texts)
                 .add("people.employeeNo", 10, row -> cells.number(row.entry()))
                 .add(NAME, 22, row -> cells.name(row.entry()))
-                .add("people.department", 14, row -> cells.department(row.entry()))
-                .add("people.status", 20, row -> cells.status(row.entry()))
+                .add("people.department", 12, row -> cells.department(row.entry()))
+                .add("people.status", 18, row -> cells.status(row.entry()))
                 .add(
                         "opportunities.kind",
-                        48,
+                        46,
                         row -> new CellContent.Words(row.told().kinds()))
                 .add(
                         "opportunities.missing",
-                        30,
+                        22,
                         row -> CellContent.words(row.told().missing()))
                 .add(
                         "opportunities.periods",
@@ -73,7 +73,7 @@ public final class OpportunitySheet implements PeopleSheet {
                 .add("added.POINTS_AT_FILING", 9, row -> cells.of(AddedColumn.POINTS_AT_FILING, row.entry()))
                 .add(
                         "opportunities.next",
-                        66,
+                        90,
                         row -> new CellContent.Words(row.told().next()))
                 .add("people.expiry", 12, row -> cells.of(AddedColumn.EXPIRY, row.entry()))
                 .add("people.employer", 18, row -> cells.employer(row.entry()));
