@@ -1,12 +1,12 @@
 package org.hsproster.form;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -30,7 +30,8 @@ public final class DraftForms {
     private final LocalDate asOf;
     private final Texts texts;
     private final Optional<Password> password;
-    private final FormNames names;
+    private final Path folder;
+    private final DraftNames names;
     private int written;
 
     /**
@@ -44,17 +45,28 @@ public final class DraftForms {
         this.asOf = asOf;
         this.texts = texts;
         this.password = password;
-        this.names = new FormNames(folder, asOf);
+        this.folder = folder;
+        this.names = new DraftNames(asOf);
     }
 
     /** Writes the draft of a person whose application is due and whose category is known. */
     public void add(AssessedEntry person) throws IOException {
-        Set<ActivityCategory> categories =
-                PointSheet.categoriesOf(person.entry().employee());
-        if (DueSoon.includes(person, asOf) && categories.size() == 1) {
+        Optional<DraftNames.Renaming> renaming = names.named(person);
+        if (renaming.isPresent()) {
+            Files.move(
+                    folder.resolve(renaming.get().before()),
+                    folder.resolve(renaming.get().after()));
+        }
+        Optional<String> name = names.of(person);
+        if (name.isPresent()) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                write(workbook, person, categories.iterator().next());
-                WorkbookOutput.write(workbook, PrivateFile.create(names.file(person.entry())), password);
+                write(
+                        workbook,
+                        person,
+                        PointSheet.categoriesOf(person.entry().employee())
+                                .iterator()
+                                .next());
+                WorkbookOutput.write(workbook, PrivateFile.create(folder.resolve(name.get())), password);
             }
             written++;
         }

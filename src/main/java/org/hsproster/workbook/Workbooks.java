@@ -34,7 +34,7 @@ public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Opt
 
     /** Opens a workbook for each group of people. */
     public PeopleWorkbook split(Split by, Path folder) throws UnreadableRosterException {
-        return new SplitWorkbooks(by, roster(), columns(), texts, run, protection(), folder);
+        return new SplitWorkbooks(by, roster(), columns(), texts, run.withoutDrafts(), protection(), folder);
     }
 
     private ExtractColumns columns() throws UnreadableRosterException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.batch.writer.FormLinks;
 import org.hsproster.batch.writer.ReadSheets;
 import org.hsproster.batch.writer.RunEnd;
 import org.hsproster.batch.writer.RunOutputs;
@@ -81,7 +82,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     @Override
     public void open(ExecutionContext executionContext) {
         RunBasis basis = new RunBasis(
-                run.asOf(), rulebook, InputFiles.of(run), run.outputs().edition());
+                run.asOf(), rulebook, InputFiles.of(run), run.outputs().edition(), FormLinks.of(run));
         Workbooks workbooks = new Workbooks(reader.sheets(), texts(), basis, context.password());
         try {
             outputs.begin(new RunStart(run, workbooks, recorder.orElseThrow()));

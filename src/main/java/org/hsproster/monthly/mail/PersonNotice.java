@@ -8,6 +8,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Urgency;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.wording.Texts;
 
@@ -28,6 +29,10 @@ record PersonNotice(
                 assessment.urgency(),
                 employee.confirmed(Fact.EXPIRES_ON),
                 person.change().map(OutlookChange::kind));
+    }
+
+    DeadlineOrder.Place place() {
+        return new DeadlineOrder.Place(urgency.deadline(), outlook.severity(), 0);
     }
 
     /** Returns the text of the outlook, with a remark where action is needed only because the stay ends soon. */

@@ -2,9 +2,12 @@ package org.hsproster.workbook.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -62,6 +65,22 @@ final class ReportView {
                 ? Optional.of(new BarChart(
                         xlsx, new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom), title, alternative))
                 : Optional.empty();
+    }
+
+    /**
+     * Offers words for the cells of a column; others may be written as well.
+     *
+     * @param first the first row (0-based)
+     * @param last the last row (0-based)
+     */
+    void offer(int column, int first, int last, List<String> words) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation list = helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(first, last, column, column));
+        list.setShowErrorBox(false);
+        list.setSuppressDropDownArrow(sheet instanceof XSSFSheet); // the file formats mean the opposite by it
+        sheet.addValidationData(list);
     }
 
     /** Sets the smallest margins that printers allow, for tables of many columns. */

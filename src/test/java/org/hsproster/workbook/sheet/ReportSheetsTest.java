@@ -63,10 +63,10 @@ class ReportSheetsTest {
 
         SheetTable table = new SheetTable(summary, SheetTexts.rowOf(summary, "Who to act on") + 1);
         assertThat(table.texts("Name", 5))
-                .containsExactly("expired", "changed employer", "early", "at risk", "without any date");
+                .containsExactly("expired", "changed employer", "without any date", "early", "at risk");
         assertThat(table.texts("Days left", 5))
                 .as("to the last safe day where there is one")
-                .containsExactly("-3", "0", "100", "109", "");
+                .containsExactly("-3", "0", "unknown", "100", "109");
     }
 
     @Test
