@@ -101,7 +101,7 @@ final class Annotation {
                 actions,
                 breakdown,
                 new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()),
-                new OpportunitySheet(copy.workbook(), texts, writer, links, run.asOf()));
+                new OpportunitySheet(copy.workbook(), texts, writer, links));
     }
 
     void add(AssessedEntry entry) {

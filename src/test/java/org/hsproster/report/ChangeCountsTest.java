@@ -3,9 +3,11 @@ package org.hsproster.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.run.ChangeCounts;
 import org.hsproster.report.run.ChangeTally;
@@ -35,7 +37,8 @@ class ChangeCountsTest {
         for (String kind : changes.replace("'", "").split(",")) {
             tally.add(kind.isEmpty() ? Optional.empty() : Optional.of(OutlookChange.Kind.valueOf(kind)));
         }
-        Map<Outlook, Integer> leavers = left == 0 ? Map.of() : Map.of(Outlook.SAFE, left);
+        List<LeftPerson> leavers = Collections.nCopies(
+                left, new LeftPerson(Optional.empty(), Outlook.SAFE, OptionalInt.of(75), Optional.empty()));
 
         ChangeCounts counts = tally.counts(new Comparison(Optional.of(EARLIER), leavers, 0));
 

@@ -105,8 +105,8 @@ class ManagedPersonTest {
             CANDIDATE       , NOT_ELIGIBLE    , WORSE , WORSE ,
             """)
     void hasAChangeOfTheOutlookAlone(Outlook before, Outlook now, Kind change, Kind shown) {
-        OutlookChange compared =
-                new OutlookChange(change, Optional.of(new OutlookChange.Before(before, OptionalInt.of(70))), Set.of());
+        OutlookChange compared = new OutlookChange(
+                change, Optional.of(new OutlookChange.Before(before, OptionalInt.of(70), Optional.empty())), Set.of());
 
         assertThat(ManagedPerson.of(
                                 AssessedPersonBuilder.who(now).inRow(SHEET, 2).with(compared))

@@ -18,8 +18,6 @@ public final class ChangeTally {
 
     /** Returns the counts after all people were added. */
     public ChangeCounts counts(Comparison comparison) {
-        int left =
-                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
-        return new ChangeCounts(comparison.earlier(), people, left);
+        return new ChangeCounts(comparison.earlier(), people, comparison.left().size());
     }
 }

@@ -50,6 +50,12 @@ class AnnotationLabelsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"quarters, Outlook by quarter", "quarters, 将来", "opportunities, Opportunities", "opportunities, 機会"})
+    void onReportSheetsOfEarlierVersions(String report, String title) {
+        assertThat(LABELS.isTitle(report, title)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"people, actions.owner, owner", "people, actions.note.column, note", "people, people.employeeNo, number"
     })
     void overWhatHrWrites(String bundle, String key, String column) {
