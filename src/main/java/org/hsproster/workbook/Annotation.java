@@ -2,6 +2,7 @@ package org.hsproster.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.AnnotatedSheet;
 import org.hsproster.workbook.annotation.CopyFinding;
+import org.hsproster.workbook.annotation.KeptRange;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
@@ -126,7 +128,10 @@ final class Annotation {
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)
                 .toList();
-        annotated.values().forEach(AnnotatedSheet::finish);
+        Map<Optional<String>, KeptRange> kept = new HashMap<>();
+        for (Map.Entry<Optional<String>, AnnotatedSheet> sheet : annotated.entrySet()) {
+            sheet.getValue().finish().ifPresent(range -> kept.put(sheet.getKey(), range));
+        }
         if (csv.isPresent()) {
             csv.get().finish();
         }
@@ -135,7 +140,7 @@ final class Annotation {
         String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links).write(all);
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
-        new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets);
+        new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets, kept);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
@@ -146,7 +151,7 @@ final class Annotation {
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
         AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, writer, copy);
-        annotatedSheet.begin(run.asOf()).ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
+        annotatedSheet.begin(run.asOf());
         return annotatedSheet;
     }
 
@@ -165,14 +170,6 @@ final class Annotation {
                     .formatted(rosterSheet.file().getFileName(), name));
         }
         return sheet;
-    }
-
-    private static LocatedFinding filterKept(RosterSheet sheet, String range) {
-        return new LocatedFinding(
-                sheet.file().getFileName().toString(),
-                sheet.sheet(),
-                Optional.of(range.split(":", 2)[0]),
-                new Finding(CopyFinding.FILTER_KEPT, Optional.empty(), List.of(range)));
     }
 
     private static LocatedFinding ofTheSheet(RosterSheet sheet, CopyFinding code) {

@@ -1,7 +1,8 @@
 package org.hsproster.workbook.cell;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.hssf.record.AutoFilterInfoRecord;
 import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
@@ -13,21 +14,62 @@ import org.apache.poi.ss.util.CellRangeAddress;
 /** A sheet of Excel 97 to 2003. */
 record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
 
-    /** {@inheritDoc} A hidden name of the workbook has the range. */
+    /** {@inheritDoc} A hidden name of the workbook has the range, also after the filter was turned off. */
     @Override
-    public Optional<String> ownFilter() {
-        int sheetNumber = sheet.getWorkbook().getSheetIndex(sheet) + 1;
-        NameRecord name = sheet.getWorkbook()
-                .getInternalWorkbook()
-                .getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, sheetNumber);
-        if (name == null) {
-            return Optional.empty();
+    public Optional<CellRangeAddress> ownFilter() {
+        return arrows().isPresent() ? definition().flatMap(XlsSheetFeatures::range) : Optional.empty();
+    }
+
+    /** {@inheritDoc} POI sets new filters only, so that the further columns are one at first. */
+    @Override
+    public void filter(CellRangeAddress range) {
+        Optional<CellRangeAddress> own = ownFilter();
+        Optional<AutoFilterInfoRecord> arrows = arrows();
+        int first = own.map(each -> each.getLastColumn() + 1).orElse(range.getFirstColumn());
+        if (first <= range.getLastColumn()) {
+            sheet.setAutoFilter(
+                    new CellRangeAddress(range.getFirstRow(), range.getLastRow(), first, range.getLastColumn()));
         }
+        if (own.isPresent()) {
+            sheet.getSheet()
+                    .getRecords()
+                    .removeIf(each -> each instanceof AutoFilterInfoRecord && each != arrows.orElseThrow());
+            arrows.orElseThrow().setNumEntries((short) (range.getLastColumn() - range.getFirstColumn() + 1));
+            definition().ifPresent(name -> setRange(name, range));
+        }
+    }
+
+    private static void setRange(NameRecord name, CellRangeAddress range) {
+        Ptg[] parts = name.getNameDefinition();
+        for (Ptg part : parts) {
+            if (part instanceof Area3DPtg area) {
+                area.setFirstColumn(range.getFirstColumn());
+                area.setLastRow(range.getLastRow());
+                area.setLastColumn(range.getLastColumn());
+            }
+        }
+        name.setNameDefinition(parts);
+    }
+
+    private Optional<NameRecord> definition() {
+        int sheetNumber = sheet.getWorkbook().getSheetIndex(sheet) + 1;
+        return Optional.ofNullable(sheet.getWorkbook()
+                .getInternalWorkbook()
+                .getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, sheetNumber));
+    }
+
+    private Optional<AutoFilterInfoRecord> arrows() {
+        return sheet.getSheet().getRecords().stream()
+                .filter(AutoFilterInfoRecord.class::isInstance)
+                .map(AutoFilterInfoRecord.class::cast)
+                .findFirst();
+    }
+
+    private static Optional<CellRangeAddress> range(NameRecord name) {
         for (Ptg part : name.getNameDefinition()) {
             if (part instanceof Area3DPtg area) {
                 return Optional.of(new CellRangeAddress(
-                                area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn())
-                        .formatAsString());
+                        area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
             }
         }
         return Optional.empty();
@@ -40,13 +82,8 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
 
     /** {@inheritDoc} This format has no tables. */
     @Override
-    public IntStream lastColumnsOfTables() {
-        return IntStream.empty();
-    }
-
-    @Override
-    public boolean isInTable(int row) {
-        return false;
+    public Stream<CellRangeAddress> tables() {
+        return Stream.empty();
     }
 
     /** {@inheritDoc} POI cannot read all drawings, and then does not add any. */

@@ -106,7 +106,7 @@ class ReportSheetsTest {
 
     @Test
     void problemsLeadToTheirCells() throws IOException {
-        Finding finding = Finding.about(Fact.BIRTH_DATE, CopyFinding.FILTER_KEPT, "=1+1");
+        Finding finding = Finding.about(Fact.BIRTH_DATE, CopyFinding.MACROS_LEFT_OUT, "=1+1");
         LocatedFinding ofTheSheet =
                 new LocatedFinding("roster.xlsx", Optional.of(CompanyRoster.SHEET), Optional.of("G4"), finding);
         LocatedFinding elsewhere = new LocatedFinding("employers.csv", Optional.empty(), Optional.of("B2"), finding);
