@@ -79,7 +79,7 @@ final class Annotation {
         this.sheets = sheets;
         this.texts = texts;
         this.run = run;
-        this.writer = new CellWriter(copy);
+        this.writer = new CellWriter(copy, texts);
         for (RosterSheet sheet : sheets) {
             annotated.put(sheet.sheet(), begin(sheet));
         }

@@ -34,7 +34,7 @@ public record ComparisonWorkbook(ComparisonBasis basis, Texts texts, Optional<Pa
      */
     public String write(RosterComparison comparison, List<InputFile> files, Path target) throws IOException {
         try (SplicedCopy copy = NewWorkbook.begin(texts, new SpillBuffers(target, password.isPresent()))) {
-            CellWriter writer = new CellWriter(copy);
+            CellWriter writer = new CellWriter(copy, texts);
             new ComparisonSheet(copy.workbook(), texts, writer, basis).write(comparison, files);
             new ComparedPeopleSheet(copy.workbook(), texts, writer).write(comparison.changed());
             copy.workbook().getProperties().getCoreProperties().setTitle(texts.text("comparison.title"));

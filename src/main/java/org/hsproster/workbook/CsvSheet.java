@@ -58,7 +58,7 @@ final class CsvSheet {
         this.roster = roster;
         this.measures = measure();
         this.sheet = copy.workbook().createSheet(SheetNames.unused(copy.workbook(), title(roster.file())));
-        this.writer = new CellWriter(copy);
+        this.writer = new CellWriter(copy, texts);
         this.cells = copy.ownCells(sheet, measures.widths().last());
         this.base = BaseStyle.plain(copy.workbook());
         this.dates = new RowDates(buffers.next());

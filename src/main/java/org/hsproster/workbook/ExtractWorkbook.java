@@ -70,7 +70,7 @@ final class ExtractWorkbook implements PeopleWorkbook {
         this.edition = run.edition();
         this.password = password;
         this.target = target;
-        this.writer = new CellWriter(copy);
+        this.writer = new CellWriter(copy, texts);
         this.cells = copy.ownCells(sheet, own.columns().size() - 1);
         this.base = BaseStyle.plain(copy.workbook());
         writeHeader(texts);

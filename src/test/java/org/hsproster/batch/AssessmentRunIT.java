@@ -46,7 +46,7 @@ class AssessmentRunIT extends WithOwnApplication {
         assertThat(assessed.summary().outlooks()).isEqualTo(Map.of(Outlook.FILE_EARLY, 1, Outlook.SAFE, 1));
         assertThat(assessed.workbook()).hasFileName("roster.csv-assessed-2026-11-21.xlsx");
         assertThat(texts(assessed.workbook(), "roster", 1))
-                .contains("0042", "▲ 早めに申請", "2027年1月20日から2027年2月28日までは要件を満たします（70点、必要70点）。");
+                .contains("0042", "▲ 早めに申請", "2027/1/20(水)から2027/2/28(日)までは要件を満たします（70点、必要70点）。");
         assertThat(texts(assessed.workbook(), "要対応", 4))
                 .as("what it comes from has no room in the roster")
                 .anyMatch(text -> text.contains("（年齢−5、年収−15）"));

@@ -83,7 +83,7 @@ class DraftFormsIT extends WithSharedApplication {
         List<List<String>> form = rows(forms.resolve("1" + DAY));
 
         assertThat(form.get(0)).containsExactly("【下書き】高度専門職ポイント計算表（" + title + "）");
-        assertThat(form.toString()).contains("シン・テスト", "1988年1月1日", "2027年4月20日", remark);
+        assertThat(form.toString()).contains("シン・テスト", "1988/1/1(金)", "2027/4/20(火)", remark);
         assertThat(line(form, row)).contains(check, points);
         assertThat(line(form, "合計")).contains(total);
     }

@@ -85,7 +85,7 @@ class OldExperienceIT extends WithOneApplication {
         JsonNode problem = kept.get("findings").get(0);
         assertThat(problem.get("severity").asString()).isEqualTo("WARNING");
         assertThat(problem.get("cell").asString()).isEqualTo("H2");
-        String sentence = "実務経験年数の記載が2026年11月21日時点から変わっておらず";
+        String sentence = "実務経験年数の記載が2026/11/21(土)時点から変わっておらず";
         assertThat(problem.get("message").asString()).startsWith(sentence);
         assertThat(cells("データ確認事項")).as("the sheet about data").anyMatch(cell -> cell.startsWith(sentence));
         assertThat(cells("kept")).as("beside the row").anyMatch(cell -> cell.contains(sentence));
@@ -126,7 +126,8 @@ class OldExperienceIT extends WithOneApplication {
         return person.get("findings")
                 .valueStream()
                 .filter(problem -> problem.get("code").asString().equals("EXPERIENCE_NOT_UPDATED"))
-                .map(problem -> problem.get("message").asString().replaceAll(".*?(\\d+)年(\\d+)月(\\d+)日.*", "$1-$2-$3"))
+                .map(problem ->
+                        problem.get("message").asString().replaceAll(".*?(\\d+)/(\\d+)/(\\d+)\\(.\\).*", "$1-$2-$3"))
                 .map(day -> day.replaceAll("-(\\d)(?!\\d)", "-0$1"))
                 .findFirst()
                 .orElse("none");

@@ -226,7 +226,7 @@ class CalendarIT {
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(imported.values())
                 .allSatisfy(event -> assertThat(event.getDescription().getValue())
-                        .isEqualTo("名簿「名簿.csv」の2026年11月21日時点の記載に基づく見込みです。次回の判定で更新されます。"));
+                        .isEqualTo("名簿「名簿.csv」の2026/11/21(土)時点の記載に基づく見込みです。次回の判定で更新されます。"));
     }
 
     @Test

@@ -80,7 +80,7 @@ class ExplainCommandIT {
             0042 | ja   | 合計 65点（必要 70点）                                   | total
             0042 | ja   | 高度専門職省令（平成26年法務省令第37号）第1条第1項第2号 | where it stands
             0042 | ja   | 疎明資料：                                               | documents
-            0042 | ja   | 2027年3月1日        45  35歳：年齢 -5、年収 -15          | timeline
+            0042 | ja   | 2027/3/1(月)        45  35歳：年齢 -5、年収 -15          | timeline
             """)
     void printsTheTableAndWhatFollows(String who, String language, String line, String because) {
         assertThat(explain(who, "--lang", language)).isZero();

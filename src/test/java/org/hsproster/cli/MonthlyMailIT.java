@@ -100,7 +100,7 @@ class MonthlyMailIT {
 
         monthly("2026-11-21");
 
-        assertThat(only("hr@example.jp").getSubject()).isEqualTo("在留期間更新のポイント判定（2026年11月21日時点）：対応が必要な方はいません");
+        assertThat(only("hr@example.jp").getSubject()).isEqualTo("在留期間更新のポイント判定（2026/11/21(土)時点）：対応が必要な方はいません");
         assertThat(text(only("hr@example.jp"))).contains("○ 余裕あり：1名", "対応が必要な方はいません\n");
     }
 
@@ -302,7 +302,7 @@ class MonthlyMailIT {
         monthly("2026-12-01");
 
         assertThat(Arrays.stream(server.getReceivedMessages()).map(MonthlyMailIT::subject))
-                .anyMatch(subject -> subject.contains("2026年11月21日"));
+                .anyMatch(subject -> subject.contains("2026/11/21(土)"));
     }
 
     @Test

@@ -41,8 +41,8 @@ class RunReportIT {
             en | SAFE                | Nobody to act on
             en | JAPANESE            | Nobody to act on
             en | CANDIDATE STUDENT   | Nobody to act on
-            ja | AT_RISK SAFE        | 要対応1名、最も近い対応期限は2027年3月31日
-            ja | DUE_SOON            | 要対応1名、最も近い対応期限は2027年1月15日（うち満了間近のみを理由とする方：1名）
+            ja | AT_RISK SAFE        | 要対応1名、最も近い対応期限は2027/3/31(水)
+            ja | DUE_SOON            | 要対応1名、最も近い対応期限は2027/1/15(金)（うち満了間近のみを理由とする方：1名）
             ja | NO_EXPIRY           | 要対応1名、対応期限は不明
             ja | SAFE                | 対応が必要な方はいません
             """)

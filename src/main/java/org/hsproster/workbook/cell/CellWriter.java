@@ -6,9 +6,11 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellReference;
 import org.hsproster.report.OutlookColors;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.CellStyles;
+import org.hsproster.workbook.style.DateFormats;
 
 /** Writes contents to cells with their formats. Never writes a formula. */
 public final class CellWriter {
@@ -20,9 +22,10 @@ public final class CellWriter {
     private final WorkbookCopy copy;
     private final CellStyles styles;
 
-    public CellWriter(WorkbookCopy copy) {
+    /** Creates a writer of cells whose dates look as the language of the texts writes them. */
+    public CellWriter(WorkbookCopy copy, Texts texts) {
         this.copy = copy;
-        this.styles = new CellStyles(copy.workbook());
+        this.styles = new CellStyles(copy.workbook(), DateFormats.of(texts));
     }
 
     public SheetCells cells(Sheet sheet) {

@@ -50,6 +50,7 @@ public final class CellStyles {
         }
     }
 
+    private final DateFormats dates;
     private final FormatTable formats;
     private final Workbook drafts;
     private final WorkbookPalette palette;
@@ -57,7 +58,8 @@ public final class CellStyles {
 
     private final IdentityHashMap<BaseStyle, StylesByKind> byIdentity = new IdentityHashMap<>();
 
-    public CellStyles(Workbook workbook) {
+    public CellStyles(Workbook workbook, DateFormats dates) {
+        this.dates = dates;
         this.formats = FormatTable.of(workbook);
         this.drafts = formats.drafts();
         this.palette = WorkbookPalette.of(workbook);
@@ -177,7 +179,7 @@ public final class CellStyles {
         };
     }
 
-    private static String format(CellKind kind) {
+    private String format(CellKind kind) {
         return switch (kind) {
             case NUMBER, NUMBER_LINK, TOTAL, HEAT -> "0";
             case YEN -> "#,##0";
@@ -186,7 +188,8 @@ public final class CellStyles {
             case HEAT_AT_EXPIRY -> "\"[\"0\"]\"";
             case SHARE -> "0%";
             case DIFFERENCE -> "+0;-0;0";
-            case DATE, OWN_DATE -> "yyyy-mm-dd";
+            case DATE -> dates.added();
+            case OWN_DATE -> dates.own();
             case OWN_TEXT, OWN_HEADER -> "@";
             default -> "General";
         };

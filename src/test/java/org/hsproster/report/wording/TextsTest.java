@@ -110,7 +110,7 @@ class TextsTest {
         assertThat(Texts.in(Locale.ENGLISH).text("reason.BIRTHDAY", values))
                 .isEqualTo("On 2027-03-01 turns 35 (age −5, remuneration −15): 50 points from then on.");
         assertThat(Texts.in(Locale.JAPANESE).text("reason.BIRTHDAY", values))
-                .isEqualTo("2027年3月1日に35歳になります（年齢−5、年収−15）。以後50点です。");
+                .isEqualTo("2027/3/1(月)に35歳になります（年齢−5、年収−15）。以後50点です。");
     }
 
     @Test

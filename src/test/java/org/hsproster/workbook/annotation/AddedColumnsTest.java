@@ -64,7 +64,7 @@ class AddedColumnsTest {
                         "対応",
                         "データ確認事項");
         assertThat(cell(sheet, CompanyRoster.HEADER_ROW - 1, FLAG).getStringCellValue())
-                .isEqualTo("高度専門職 更新見込み（基準日 2026年11月21日）");
+                .isEqualTo("高度専門職 更新見込み（基準日 2026/11/21(土)）");
         assertThat(cell(sheet, CompanyRoster.HEADER_ROW, FLAG)
                         .getCellStyle()
                         .getFont()
@@ -91,7 +91,7 @@ class AddedColumnsTest {
                         LocalDate.of(2026, 12, 10),
                         LocalDate.of(2027, 1, 31));
         assertThat(table.cell(row, "判定した満了日").getCellStyle().getDataFormatString())
-                .isEqualTo("yyyy-mm-dd");
+                .isEqualTo("[$-411]yyyy/m/d\\(aaa\\)");
         assertThat(table.cell(CompanyRoster.FIRST_ROW + 2, "申請時の点数").getCellType())
                 .as("a person without points")
                 .isEqualTo(CellType.BLANK);
@@ -111,7 +111,7 @@ class AddedColumnsTest {
         XSSFSheet sheet = annotate();
 
         XSSFComment comment = cell(sheet, CompanyRoster.FIRST_ROW + 1, FLAG).getCellComment();
-        assertThat(comment.getString().getString()).isEqualTo("2026年12月10日時点のポイント\n合計 75点（必要 70点）");
+        assertThat(comment.getString().getString()).isEqualTo("2026/12/10(木)時点のポイント\n合計 75点（必要 70点）");
         assertThat(cell(sheet, CompanyRoster.FIRST_ROW + 2, FLAG).getCellComment())
                 .isNull();
     }

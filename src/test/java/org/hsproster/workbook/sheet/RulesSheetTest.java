@@ -58,7 +58,7 @@ class RulesSheetTest {
                 .orElseThrow();
         assertThat(table.text(row, texts.text("sources.number"))).isEqualTo(number);
         assertThat(table.text(row, texts.text("sources.says"))).contains(says);
-        assertThat(table.text(row, texts.text("sources.since"))).isEqualTo("2015-04-01");
+        assertThat(table.text(row, texts.text("sources.since"))).isEqualTo(texts.date(LocalDate.of(2015, 4, 1)));
         assertThat(table.text(row, texts.text("sources.evidence"))).contains(evidence);
         assertThat(table.text(row, texts.text("sources.source"))).startsWith(source);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.OutlookColors;
+import org.hsproster.report.wording.Texts;
 
 /** Added formats are the same in a workbook without other formats and in one full of similar ones. */
 class CellStylesIT {
@@ -66,7 +68,7 @@ class CellStylesIT {
     }
 
     private static List<CellStyle> all(Workbook workbook) {
-        CellStyles styles = new CellStyles(workbook);
+        CellStyles styles = new CellStyles(workbook, DateFormats.of(Texts.in(Locale.ENGLISH)));
         List<CellStyle> all = new ArrayList<>();
         for (BaseStyle base : BASES) {
             for (CellKind kind : CellKind.values()) {
