@@ -59,6 +59,7 @@ final class Annotation {
     private final ChangesSheet changes;
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
+    private final ProblemsSheet problemsSheet;
 
     /**
      * Begins the sheets.
@@ -95,6 +96,7 @@ final class Annotation {
                 : Optional.empty();
         this.reports = reports();
         this.changes = new ChangesSheet(copy.workbook(), texts, writer, links);
+        this.problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links, run);
     }
 
     /** Returns the report sheets in their order in the workbook. */
@@ -117,6 +119,7 @@ final class Annotation {
         summary.add(entry);
         reports.forEach(report -> report.add(entry, place));
         changes.add(entry);
+        problemsSheet.add(entry);
         problemsOfPeople.addAll(entry.findings());
     }
 
@@ -137,12 +140,13 @@ final class Annotation {
         }
         reports.forEach(PeopleSheet::finish);
         changes.finish(comparison);
-        String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links).write(all);
+        ProblemsSheet.Written written = problemsSheet.write(
+                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList());
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
         new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets, kept);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
-        SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
+        SummaryNotes summaryNotes = SummaryNotes.of(all, written, notes, sheets, texts);
         putFirst(summary.write(summaryNotes, comparison, actions.name()));
     }
 

@@ -2,9 +2,12 @@ package org.hsproster.workbook.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -49,6 +52,16 @@ final class ReportView {
         int header = end - rows - 1;
         sheet.setAutoFilter(new CellRangeAddress(header, end - 1, 0, columns - 1));
         sheet.setRepeatingRows(new CellRangeAddress(header - headerRows + 1, header, -1, -1));
+    }
+
+    /** Offers a text in a drop-down list of each cell of a column, from the first row to the last (0-based). */
+    void offer(String text, int first, int last, int column) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(new String[] {text}),
+                new CellRangeAddressList(first, last, column, column));
+        choice.setShowErrorBox(false);
+        sheet.addValidationData(choice);
     }
 
     /**
