@@ -1,12 +1,12 @@
 package org.hsproster.form;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -26,11 +26,13 @@ public final class DraftForms {
     private static final double MARGIN = 0.4;
 
     private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Map<ActivityCategory, PrintedForm> forms = new EnumMap<>(ActivityCategory.class);
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Texts texts;
     private final Optional<Password> password;
-    private final FormNames names;
+    private final Path folder;
+    private final DraftNames names;
     private int written;
 
     /**
@@ -44,17 +46,28 @@ public final class DraftForms {
         this.asOf = asOf;
         this.texts = texts;
         this.password = password;
-        this.names = new FormNames(folder, asOf);
+        this.folder = folder;
+        this.names = new DraftNames(asOf);
     }
 
     /** Writes the draft of a person whose application is due and whose category is known. */
     public void add(AssessedEntry person) throws IOException {
-        Set<ActivityCategory> categories =
-                PointSheet.categoriesOf(person.entry().employee());
-        if (DueSoon.includes(person, asOf) && categories.size() == 1) {
+        Optional<DraftNames.Renaming> renaming = names.named(person);
+        if (renaming.isPresent()) {
+            Files.move(
+                    folder.resolve(renaming.get().before()),
+                    folder.resolve(renaming.get().after()));
+        }
+        Optional<String> name = names.of(person);
+        if (name.isPresent()) {
             try (XSSFWorkbook workbook = new XSSFWorkbook()) {
-                write(workbook, person, categories.iterator().next());
-                WorkbookOutput.write(workbook, PrivateFile.create(names.file(person.entry())), password);
+                write(
+                        workbook,
+                        person,
+                        PointSheet.categoriesOf(person.entry().employee())
+                                .iterator()
+                                .next());
+                WorkbookOutput.write(workbook, PrivateFile.create(folder.resolve(name.get())), password);
             }
             written++;
         }
@@ -71,25 +84,26 @@ public final class DraftForms {
         workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
         XSSFSheet page = workbook.createSheet(texts.text("form.sheet"));
         PointSheet sheet = sheets.computeIfAbsent(category, each -> PointSheet.of(rulebook, each));
-        new DraftForm(person, sheet, asOf, new FormGrid(page, new FormStyles(workbook)), texts)
-                .write(texts.text("form.origin", asOf, rulebook.id()));
+        FormGrid grid = new FormGrid(page, new FormStyles(workbook), new PrintedTexts(texts.locale()).isTranslated());
+        PrintedForm form = forms.computeIfAbsent(category, PrintedForm::of);
+        new DraftForm(person, sheet, rulebook, asOf, grid, texts)
+                .write(form, texts.text("form.origin", asOf, rulebook.id()));
         setUpPage(page);
     }
 
     private void setUpPage(XSSFSheet page) {
         page.setDisplayGridlines(false);
-        page.setFitToPage(true);
         page.setHorizontallyCenter(true);
         PrintSetup print = page.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(false);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 1);
+        print.setScale(PrintScale.of(page, 2 * MARGIN, 4 * MARGIN));
         page.getHeader().setLeft(texts.text("form.draft"));
         page.getHeader().setRight(texts.text("page.confidential"));
         page.setMargin(PageMargin.LEFT, MARGIN);
         page.setMargin(PageMargin.RIGHT, MARGIN);
         page.setMargin(PageMargin.TOP, 2 * MARGIN);
-        page.setMargin(PageMargin.BOTTOM, MARGIN);
+        page.setMargin(PageMargin.BOTTOM, 2 * MARGIN);
+        page.getFooter().setRight("&P / &N");
     }
 }

@@ -25,9 +25,9 @@ final class Improvements {
     private static final long PAPER = 1;
     private static final long LISTS = 2;
     private static final long RAISE = 10;
-    private static final long YEN_PER_EFFORT = 100_000;
+    private static final long YEN_PER_EFFORT = 20_000;
     private static final long EXAM_N2 = 20;
-    private static final long EXAM_N1 = 40;
+    private static final long EXAM_N1 = 25;
     private static final long LICENCE = 30;
     private static final long EMPLOYER = 50;
     private static final int MONTHS_A_YEAR = 12;

@@ -19,6 +19,16 @@ public record Remedy(List<Action> actions, int pointsAfter, boolean reaches, Opt
         actions = List.copyOf(actions);
     }
 
+    /** The least raise that a decision of its own precedes, in yen per year. */
+    private static final long LARGE_RAISE = 1_000_000;
+
+    /** Tests whether it takes a raise of one million yen a year or more. */
+    public boolean isCostly() {
+        return actions.stream()
+                .filter(action -> action.type() == Type.RAISE_PAY)
+                .anyMatch(action -> action.amountYen().orElse(0) >= LARGE_RAISE);
+    }
+
     /**
      * One action.
      *

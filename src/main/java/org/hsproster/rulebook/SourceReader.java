@@ -8,7 +8,7 @@ import java.util.Set;
 final class SourceReader {
 
     private static final String EXAMPLE_TITLE =
-            "{ en: \"Ministry of Justice Order No. 37 of 2014\", ja: \"高度専門職省令（平成26年法務省令第37号）\" }";
+            "{ en: \"Ministry of Justice Order No. 37 of 2014\", ja: \"平成26年法務省令第37号\" }";
     private static final String EXAMPLE_PROVISION = "{ en: \"art. 1(1)(ii)\", ja: \"第1条第1項第2号\" }";
 
     private SourceReader() {}

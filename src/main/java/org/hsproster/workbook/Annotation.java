@@ -25,6 +25,7 @@ import org.hsproster.workbook.annotation.AnnotatedSheet;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.annotation.KeptRange;
 import org.hsproster.workbook.annotation.RosterLinks;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.cell.WorkbookCopy;
@@ -54,7 +55,7 @@ final class Annotation {
     private final RosterLinks links;
     private final SummarySheet summary;
     private final ActionSheet actions;
-    private final Optional<BreakdownSheet> breakdown;
+    private final BreakdownSheet breakdown;
     private final List<PeopleSheet> reports;
     private final ChangesSheet changes;
     private final List<LocatedFinding> problems = new ArrayList<>();
@@ -80,10 +81,11 @@ final class Annotation {
         this.sheets = sheets;
         this.texts = texts;
         this.run = run;
-        this.writer = new CellWriter(copy, texts);
+        CellWriter beside = new CellWriter(copy, texts);
         for (RosterSheet sheet : sheets) {
-            annotated.put(sheet.sheet(), begin(sheet));
+            annotated.put(sheet.sheet(), begin(sheet, beside));
         }
+        this.writer = beside.reportingLike(annotated.values().iterator().next().styleOfRoster());
         this.links = new RosterLinks(
                 sheets.get(0).file(),
                 annotated.entrySet().stream()
@@ -91,9 +93,7 @@ final class Annotation {
                                 Map.Entry::getKey, sheet -> sheet.getValue().flagColumn())));
         this.summary = new SummarySheet(copy.workbook(), texts, writer, links, run);
         this.actions = new ActionSheet(copy.workbook(), texts, writer, links, run, notes);
-        this.breakdown = run.hasItems()
-                ? Optional.of(new BreakdownSheet(copy.workbook(), texts, writer, links, run.rulebook()))
-                : Optional.empty();
+        this.breakdown = new BreakdownSheet(copy.workbook(), texts, writer, links, run.rulebook());
         this.reports = reports();
         this.changes = new ChangesSheet(copy.workbook(), texts, writer, links);
         this.problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links, run);
@@ -101,17 +101,15 @@ final class Annotation {
 
     /** Returns the report sheets in their order in the workbook. */
     private List<PeopleSheet> reports() {
-        List<PeopleSheet> inOrder = new ArrayList<>(List.of(actions));
-        breakdown.ifPresent(inOrder::add);
-        if (run.hasItems()) {
-            inOrder.add(new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()));
-        }
-        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, links, run.asOf()));
-        return inOrder;
+        return List.of(
+                actions,
+                breakdown,
+                new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()),
+                new OpportunitySheet(copy.workbook(), texts, writer, links));
     }
 
     void add(AssessedEntry entry) {
-        Optional<LinkTarget> place = breakdown.flatMap(each -> each.nextRow(entry));
+        Optional<LinkTarget> place = breakdown.nextRow(entry);
         sheetOf(entry).ifPresent(sheet -> {
             csv.ifPresent(each -> each.add(entry.entry()));
             sheet.add(entry, place);
@@ -147,14 +145,16 @@ final class Annotation {
         new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets, kept);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
         SummaryNotes summaryNotes = SummaryNotes.of(all, written, notes, sheets, texts);
-        putFirst(summary.write(summaryNotes, comparison, actions.name()));
+        putFirst(summary.write(summaryNotes, comparison, actions));
+        new AddedReports(copy.workbook()).nameDay(texts, run.asOf());
     }
 
-    private AnnotatedSheet begin(RosterSheet rosterSheet) throws IOException, UnreadableRosterException {
+    private AnnotatedSheet begin(RosterSheet rosterSheet, CellWriter beside)
+            throws IOException, UnreadableRosterException {
         Sheet sheet = csv.isPresent()
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
-        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, writer, copy);
+        AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, beside, copy);
         annotatedSheet.begin(run.asOf());
         return annotatedSheet;
     }

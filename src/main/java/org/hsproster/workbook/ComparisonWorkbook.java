@@ -10,6 +10,7 @@ import org.hsproster.file.PrivateFile;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.output.WorkbookOutput;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.sheet.ComparedPeopleSheet;
 import org.hsproster.workbook.sheet.ComparisonSheet;
@@ -37,6 +38,7 @@ public record ComparisonWorkbook(ComparisonBasis basis, Texts texts, Optional<Pa
             CellWriter writer = new CellWriter(copy, texts);
             new ComparisonSheet(copy.workbook(), texts, writer, basis).write(comparison, files);
             new ComparedPeopleSheet(copy.workbook(), texts, writer).write(comparison.changed());
+            new AddedReports(copy.workbook()).nameDay(texts, basis.asOf());
             copy.workbook().getProperties().getCoreProperties().setTitle(texts.text("comparison.title"));
             copy.complete(texts);
             return WorkbookOutput.write(copy, PrivateFile.create(target), password);

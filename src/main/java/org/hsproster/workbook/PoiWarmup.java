@@ -42,7 +42,7 @@ public final class PoiWarmup {
 
     private static void addChart(XSSFSheet sheet) {
         BarChart chart = new BarChart(sheet, new XSSFClientAnchor(), "", "");
-        XDDFBarChartData bars = chart.bars(BarDirection.COL, 1);
+        XDDFBarChartData bars = chart.bars(BarDirection.COL, 1, new BarChart.Titles("", ""));
         XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(
                 XDDFDataSourcesFactory.fromStringCellRange(sheet, CELL),
                 XDDFDataSourcesFactory.fromNumericCellRange(sheet, CELL));

@@ -66,6 +66,7 @@ class NextMonthIT extends WithOneApplication {
     private static final int PAY = 6;
     private static final int COLUMNS = 10;
     private static final String OWNER = "担当者";
+    private static final String STATE = "状況";
     private static final String NOTE = "備考";
 
     @TempDir
@@ -220,18 +221,19 @@ class NextMonthIT extends WithOneApplication {
                     .orElseThrow();
             SheetTable table = SheetTable.with(OWNER, actions);
             table.cell(row, OWNER).setCellValue("'田中");
+            table.cell(row, STATE).setCellValue("書類依頼済");
             table.cell(row, NOTE).setCellValue("=面談は12月");
         }));
-        assertThat(actions(second)).containsEntry("0042", "'田中|=面談は12月");
+        assertThat(actions(second)).containsEntry("0042", "'田中|書類依頼済|=面談は12月");
 
         Outcome third = assess(edited(second, workbook -> raise(workbook, "0042", 12_000_000)));
         assertThat(actions(third))
                 .as("nothing to do about this person any more")
-                .containsEntry("0042", "'田中|=面談は12月");
+                .containsEntry("0042", "'田中|書類依頼済|=面談は12月");
         assertThat(flags(third)).doesNotContainEntry("0042", "▲ 早めに申請");
 
         Outcome fourth = assess(edited(third, workbook -> raise(workbook, "0042", 5_200_000)));
-        assertThat(actions(fourth)).containsEntry("0042", "'田中|=面談は12月");
+        assertThat(actions(fourth)).containsEntry("0042", "'田中|書類依頼済|=面談は12月");
         try (Workbook workbook = open(fourth.workbook())) {
             assertThat(rows(workbook.getSheet(ACTIONS)).filter(each -> each.contains("0042")))
                     .as("one row a person")
@@ -777,6 +779,7 @@ class NextMonthIT extends WithOneApplication {
                 written.put(
                         text(sheet, row.getRowNum(), table.column("社員番号")),
                         text(sheet, row.getRowNum(), table.column(OWNER)) + "|"
+                                + text(sheet, row.getRowNum(), table.column(STATE)) + "|"
                                 + text(sheet, row.getRowNum(), table.column(NOTE)));
             }
         }

@@ -78,7 +78,7 @@ class ExplainCommandIT {
             44   | en   | － No renewal due                                        | a person without points
             0042 | ja   | ●  点数不足の見込み                                      | the same in Japanese
             0042 | ja   | 合計 65点（必要 70点）                                   | total
-            0042 | ja   | 高度専門職省令（平成26年法務省令第37号）第1条第1項第2号 | where it stands
+            0042 | ja   | 平成26年法務省令第37号第1条第1項第2号 | where it stands
             0042 | ja   | 疎明資料：                                               | documents
             0042 | ja   | 2027/3/1(月)        45  35歳：年齢 -5、年収 -15          | timeline
             """)

@@ -35,12 +35,12 @@ class RulesCommandIT {
             2026-11-21 | en   | (only together with: innovation support)                  | what it needs
             2026-11-21 | en   | In force since 2017-04-26, compared with the source on 20 | since when, and checked when
             2026-11-21 | en   | Source: Ministry of Justice Order No. 37 of 2014, art. 1( | where it stands
-            2026-11-21 | ja   | 高度専門職省令（平成26年法務省令第37号）第1条第1項第1号   | in the language of the reader
+            2026-11-21 | ja   | 平成26年法務省令第37号第1条第1項第1号   | in the language of the reader
             2026-11-21 | ja   | 永住許可に関するガイドライン（令和8年2月24日改訂）2(7)    | a guideline as well
             2026-11-21 | en   | https://laws.e-gov.go.jp/law/426M60000010037              | and where to read it
             2026-11-21 | en   | 20,000,000 yen a year                                     | J-Skip threshold
             2026-11-21 | en   | 3 months                                                  | filing window
-            2026-11-21 | ja   | ポイント計算表B：高度専門職1号ロ                          | the same in Japanese
+            2026-11-21 | ja   | ポイント計算表ロ：高度専門職1号ロ                          | the same in Japanese
             2026-11-21 | ja   | 10  N2（「日本の大学の学位」の加点がある場合を除く）      | rows too
             2026-11-21 | en   | 12 (month of the year)                                    | a sitting of the JLPT
             2026-11-21 | ja   | 9週間                                                     | its results

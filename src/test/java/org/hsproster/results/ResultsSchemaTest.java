@@ -126,7 +126,7 @@ class ResultsSchemaTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             LANGUAGE | SOURCE
             en       | 'Ministry of Justice Order No. 37 of 2014, art. 1(1)('
-            ja       | 高度専門職省令（平成26年法務省令第37号）第1条第1項第
+            ja       | 平成26年法務省令第37号第1条第1項第
             """)
     void sourcesAreInTheLanguageOfTheRun(Locale language, String source) throws IOException, UnreadableRosterException {
         JsonNode document =

@@ -82,7 +82,7 @@ class ParameterReaderTest {
             parameter: test.item            | 'parameter: ""'            | parameter      | an empty value
             form_number: ①                  | 'form_number: " "'         | form_number    | a blank value
             ', ja: 項目'                    | ''                         | ja             | both languages are needed
-            'title: { en: Order, ja: 省令 }' | 'title: Order'             | 高度専門職省令 | one language alone, with a right example
+            'title: { en: Order, ja: 省令 }' | 'title: Order'             | 平成26年法務省令第37号 | one language alone, with a right example
             'en: art. 1, ja: 第1条'         | 'en: art. 1'               | ja             | a provision in English alone
             'en: art. 1, ja: 第1条'         | 'en: art. 1, fr: article'  | fr             | a language that is not known
             https://example.org/law         | http://example.org/law     | link           | only https

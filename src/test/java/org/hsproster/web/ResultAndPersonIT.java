@@ -150,7 +150,7 @@ class ResultAndPersonIT {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             LANGUAGE | SOURCE
             en       | Ministry of Justice Order No. 37 of 2014, art. 1(1)(ii), table, row annual income (年収)
-            ja       | 高度専門職省令（平成26年法務省令第37号）第1条第1項第2号の表 年収の項
+            ja       | 平成26年法務省令第37号第1条第1項第2号の表 年収の項
             """)
     void anItemCitesItsSourceInTheLanguageOfThePage(String language, String source) throws Exception {
         HttpBrowser browser = served.browser();

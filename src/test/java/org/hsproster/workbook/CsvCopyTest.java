@@ -50,7 +50,7 @@ class CsvCopyTest {
         assertThat(SheetTexts.texts(sheet, 1)).startsWith("社員名簿①");
         assertThat(SheetTexts.texts(sheet, 3)).startsWith("社員番号", "氏名", "在留期間満了日", "備考", "判定");
         assertThat(SheetTexts.texts(sheet, 4))
-                .startsWith("000123", "NGUYEN VAN BINH", "2027-03-10", "=1+2\n二行目", "○ 余裕あり");
+                .startsWith("000123", "NGUYEN VAN BINH", "2027/3/10", "=1+2\n二行目", "○ 余裕あり");
         assertThat(SheetTexts.texts(sheet, 5)).startsWith("000124", "SANTOS Maria", "未定", "高橋", "？ 情報不足");
     }
 

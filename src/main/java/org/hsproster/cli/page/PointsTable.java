@@ -36,7 +36,8 @@ final class PointsTable {
         LocalDate date = points.countedOn();
         Map<PointItem, PointAward> awards =
                 assessment.awards().stream().collect(Collectors.toMap(PointAward::item, Function.identity()));
-        page.heading(texts.text("explain.table", sheet.category().sheet(), date));
+        page.heading(texts.text(
+                "explain.table", texts.text("sheet." + sheet.category().sheet()), date));
         page.line(texts.text("explain.legend"));
         for (PointItem item : PointItem.values()) {
             sheet.table()

@@ -59,7 +59,7 @@ public final class RulesPage {
 
     private void write(PointSheet sheet) {
         String letter = sheet.category().sheet();
-        page.heading(texts.text("rules.sheet", letter, texts.text("status.HSP_I_" + letter)));
+        page.heading(texts.text("rules.sheet", texts.text("sheet." + letter), texts.text("status.HSP_I_" + letter)));
         for (PointItem item : PointItem.values()) {
             sheet.table().rule(item).ifPresent(rule -> write(rule, Optional.of(item)));
         }

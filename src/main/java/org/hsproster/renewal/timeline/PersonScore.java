@@ -148,6 +148,26 @@ public final class PersonScore {
         return onRecord(score -> score.hasThroughout(total, from, to));
     }
 
+    /**
+     * Returns the first day from which there are at least {@code total} confirmed points, with the minimum remuneration,
+     * on every day up to {@code date}; empty if not on that day.
+     */
+    public Optional<LocalDate> hasOnRecordSince(int total, LocalDate date) {
+        if (!has(total, date)) {
+            return Optional.empty();
+        }
+        List<LocalDate> days = changes.between(LocalDate.MIN, date);
+        LocalDate since = date;
+        for (int index = days.size() - 1; index >= 0; index--) {
+            since = days.get(index);
+            LocalDate before = since.minusDays(1);
+            if (!sheet.criteria().areInForceOn(before) || !has(total, before)) {
+                break;
+            }
+        }
+        return Optional.of(since);
+    }
+
     private Optional<Boolean> onRecord(Predicate<PersonScore> test) {
         if (test.test(this)) {
             return Optional.of(true);
@@ -171,7 +191,11 @@ public final class PersonScore {
     }
 
     private boolean has(int total, LocalDate date) {
-        return totalOn(date) >= total && sheet.criteria().isMinimumRemunerationMet(facts, date);
+        return totalOn(date) >= total && isMinimumRemunerationMetOn(date);
+    }
+
+    private boolean isMinimumRemunerationMetOn(LocalDate date) {
+        return sheet.criteria().isMinimumRemunerationMet(facts, date);
     }
 
     /** Returns the days on which the confirmed awards can change. */
@@ -182,6 +206,11 @@ public final class PersonScore {
     /** Returns the days from {@code from} to {@code to}, split where passing with the confirmed facts changes. */
     public List<PassingPeriod> passingPeriods(LocalDate from, LocalDate to) {
         return PassingPeriod.between(from, to, changeDates(from, to), this::passesOn);
+    }
+
+    /** Returns the same days, split where the minimum annual remuneration begins or ceases to be met. */
+    List<PassingPeriod> minimumRemunerationPeriods(LocalDate from, LocalDate to) {
+        return PassingPeriod.between(from, to, changeDates(from, to), this::isMinimumRemunerationMetOn);
     }
 
     /** Returns the first passing period from {@code from} to {@code to} in the best case of every open fact. */

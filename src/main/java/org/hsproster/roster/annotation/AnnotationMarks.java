@@ -52,7 +52,7 @@ public final class AnnotationMarks {
     }
 
     /** Returns the report that a mark assigns to its sheet; empty for the mark of a column. */
-    static Optional<String> report(String name) {
+    public static Optional<String> report(String name) {
         return name.startsWith(SHEET) ? Optional.of(name.substring(SHEET.length())) : Optional.empty();
     }
 }

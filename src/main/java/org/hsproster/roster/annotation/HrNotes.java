@@ -161,7 +161,7 @@ public final class HrNotes {
             List<String> others = new ArrayList<>();
             row.cells().forEach((cell, column) -> {
                 if (!labels.isInTable(ACTIONS, cell.raw())) {
-                    Optional<String> renamed = List.of("owner", "note").stream()
+                    Optional<String> renamed = List.of("owner", "state", "note").stream()
                             .filter(id -> !positions.containsKey(id))
                             .filter(id -> marks.column(id)
                                     .filter(marked -> marked == column)
@@ -179,6 +179,7 @@ public final class HrNotes {
                     text(row, "name"),
                     text(row, "employer"),
                     text(row, "owner"),
+                    text(row, "state"),
                     text(row, "note"));
         }
 

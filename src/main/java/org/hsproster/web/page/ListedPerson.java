@@ -10,6 +10,7 @@ import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.wording.FirstSteps;
 import org.hsproster.report.wording.Headline;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -78,15 +79,16 @@ record ListedPerson(
                         .map(points -> String.valueOf(points.atFiling()))
                         .orElse(""),
                 headline.cause(assessment),
-                headline.remedy(assessment),
+                new FirstSteps(texts).of(assessment).stream().findFirst().orElse(""),
                 person.change()
                         .map(change -> new Sentences(texts).change(change.kind()))
                         .orElse(""));
     }
 
+    /** Returns a number by which people are sorted; an unknown deadline may be today. */
     private static int order(RenewalAssessment assessment, Optional<Integer> daysLeft) {
         int far = Short.MAX_VALUE;
         int group = assessment.urgency().isToActOn() ? 0 : 1 + OutlookBar.rank(assessment.outlook());
-        return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(far);
+        return group * 2 * far + far + daysLeft.map(days -> Math.min(days, far)).orElse(0);
     }
 }

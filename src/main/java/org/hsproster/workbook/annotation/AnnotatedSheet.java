@@ -65,6 +65,11 @@ public final class AnnotatedSheet {
         this.styles = new RosterStyles(sheet, roster);
     }
 
+    /** Returns the style that most cells of the roster have. */
+    public BaseStyle styleOfRoster() {
+        return styles.mostCommon();
+    }
+
     public FlagColumn flagColumn() {
         return flagColumn;
     }
@@ -79,6 +84,7 @@ public final class AnnotatedSheet {
         setWidths();
         writeHeader(asOf);
         view.freezeHeader();
+        new RosterPrint(sheet, roster.headerRow()).setUp();
     }
 
     /**

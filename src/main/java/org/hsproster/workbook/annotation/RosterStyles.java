@@ -1,6 +1,11 @@
 package org.hsproster.workbook.annotation;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.roster.header.ColumnHeader;
 import org.hsproster.roster.sheet.RosterSheet;
@@ -8,6 +13,9 @@ import org.hsproster.workbook.style.BaseStyle;
 
 /** The styles of added cells, which follow the user's cells of a roster. The heights of its rows do not change. */
 record RosterStyles(Sheet sheet, RosterSheet roster) {
+
+    /** The number of rows whose fonts are compared. */
+    private static final int LOOKED_AT = 30;
 
     /** Returns the style of the header. */
     BaseStyle header() {
@@ -41,6 +49,29 @@ record RosterStyles(Sheet sheet, RosterSheet roster) {
 
     private BaseStyle plain() {
         return BaseStyle.plain(sheet.getWorkbook()).onOneLine();
+    }
+
+    /** Returns the style that most of the recognised cells below the header have; of the workbook, if there are none. */
+    BaseStyle mostCommon() {
+        Map<BaseStyle, Integer> counts = new LinkedHashMap<>();
+        for (int number = roster.headerRow() + 1; number <= roster.headerRow() + LOOKED_AT; number++) {
+            Optional.ofNullable(sheet.getRow(number - 1)).stream()
+                    .flatMap(this::recognised)
+                    .forEach(cell -> counts.merge(BaseStyle.of(cell), 1, Integer::sum));
+        }
+        int most = counts.values().stream().mapToInt(each -> each).max().orElse(0);
+        return counts.entrySet().stream()
+                .filter(style -> style.getValue() == most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseGet(this::plain);
+    }
+
+    private Stream<Cell> recognised(Row row) {
+        return roster.columns().values().stream()
+                .map(ColumnHeader::index)
+                .sorted()
+                .flatMap(column -> Optional.ofNullable(row.getCell(column)).stream());
     }
 
     /** Returns the style of the user's cells of a row, taken from the first recognised column. */

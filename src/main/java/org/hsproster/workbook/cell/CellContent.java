@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.CellColors;
+import org.hsproster.report.OutlookColors;
 import org.hsproster.workbook.style.CellKind;
-import org.hsproster.workbook.style.HeatColors;
 
 /** The content of an added cell, independent of the file format. */
 public sealed interface CellContent {
@@ -39,11 +40,11 @@ public sealed interface CellContent {
     /** A number with the format of a kind. */
     record Marked(int number, CellKind kind) implements CellContent {}
 
-    /** A total on a colour that says whether it is enough, marked in the quarter in which the stay ends. */
-    record Heat(int number, HeatColors colors, boolean isExpiry) implements CellContent {}
+    /** A total of a heat map on a colour. */
+    record Heat(int number, CellColors colors, CellKind kind) implements CellContent {}
 
-    /** A text on the colour that it explains. */
-    record Legend(String text, HeatColors colors) implements CellContent {}
+    /** A text on the format of a heat map that it explains. */
+    record Legend(String text, CellColors colors, CellKind kind) implements CellContent {}
 
     record Share(double share) implements CellContent {}
 
@@ -54,6 +55,12 @@ public sealed interface CellContent {
 
     /** A cell for the user to fill in, with what the user has written already. */
     record ToFillIn(String text) implements CellContent {}
+
+    /** A text on the colours of an outlook. */
+    record Label(String text, OutlookColors colors) implements CellContent {}
+
+    /** A number in large letters, with a link to a cell of the same workbook if there is something to show. */
+    record LargeFigure(int number, Optional<LinkTarget> place) implements CellContent {}
 
     /** A number with a link to a cell of the same workbook. */
     record LinkedFigure(int number, LinkTarget place) implements CellContent {}

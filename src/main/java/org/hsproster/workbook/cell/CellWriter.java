@@ -1,5 +1,6 @@
 package org.hsproster.workbook.cell;
 
+import java.util.Optional;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Date1904Support;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -21,11 +22,30 @@ public final class CellWriter {
 
     private final WorkbookCopy copy;
     private final CellStyles styles;
+    private final BaseStyle reports;
 
-    /** Creates a writer of cells whose dates look as the language of the texts writes them. */
+    /**
+     * Creates a writer of cells whose dates look as the language of the texts writes them, and whose report sheets are
+     * in the workbook's own font.
+     */
     public CellWriter(WorkbookCopy copy, Texts texts) {
+        this(copy, new CellStyles(copy.workbook(), DateFormats.of(texts)), BaseStyle.plain(copy.workbook()));
+    }
+
+    private CellWriter(WorkbookCopy copy, CellStyles styles, BaseStyle reports) {
         this.copy = copy;
-        this.styles = new CellStyles(copy.workbook(), DateFormats.of(texts));
+        this.styles = styles;
+        this.reports = reports.ofReports();
+    }
+
+    /** Returns this writer with report sheets in the font of a roster. */
+    public CellWriter reportingLike(BaseStyle roster) {
+        return new CellWriter(copy, styles, roster);
+    }
+
+    /** Returns the style of the tables on report sheets. */
+    public BaseStyle reportStyle() {
+        return reports;
     }
 
     public SheetCells cells(Sheet sheet) {
@@ -65,10 +85,13 @@ public final class CellWriter {
         } else if (content instanceof CellContent.Marked marked) {
             row.number(column, marked.number(), styles.style(marked.kind(), base));
         } else if (content instanceof CellContent.Heat heat) {
-            CellKind kind = heat.isExpiry() ? CellKind.HEAT_AT_EXPIRY : CellKind.HEAT;
-            row.number(column, heat.number(), styles.colored(kind, base, heat.colors()));
+            row.number(column, heat.number(), styles.colored(heat.kind(), base, heat.colors()));
         } else if (content instanceof CellContent.Legend legend) {
-            row.text(column, legend.text(), styles.colored(CellKind.HEAT, base, legend.colors()));
+            row.text(column, legend.text(), styles.colored(legend.kind(), base, legend.colors()));
+        } else if (content instanceof CellContent.Label label) {
+            row.text(column, label.text(), styles.colored(CellKind.FLAG, base, label.colors()));
+        } else if (content instanceof CellContent.LargeFigure figure) {
+            link(row, column, figure, base);
         } else if (content instanceof CellContent.Share share) {
             row.number(column, share.share(), styles.style(CellKind.SHARE, base));
         } else if (content instanceof CellContent.Header header) {
@@ -109,6 +132,13 @@ public final class CellWriter {
         if (linked) {
             row.link(column, location(figure.place()));
         }
+    }
+
+    private void link(RowWriter row, int column, CellContent.LargeFigure figure, BaseStyle base) {
+        Optional<LinkTarget> place = figure.place().filter(each -> row.takesLink());
+        CellKind kind = place.isPresent() ? CellKind.LARGE_NUMBER_LINK : CellKind.LARGE_NUMBER;
+        row.number(column, figure.number(), styles.style(kind, base));
+        place.ifPresent(each -> row.link(column, location(each)));
     }
 
     private static String location(LinkTarget place) {

@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.report.wording.Texts;
 
-/** The print settings of new sheets: A4 landscape, as wide as the page, with page numbers, marked confidential. */
+/** The print settings of new sheets: A4 landscape, as wide as the page, with the names of sheet and file and the number of the page, marked confidential. */
 public final class PageSetup {
 
     /** The short edge of A4, in points. */
@@ -41,12 +41,27 @@ public final class PageSetup {
      */
     public record Size(double fontSize, double width, double upperPart, double lowerPart) {
 
+        /** Returns the height of the highest page if the lower part is on so many pages. */
+        double height(int pages) {
+            return Math.max(upperPart, lowerPart / pages);
+        }
+
         double height() {
             return upperPart + lowerPart;
         }
     }
 
+    /** Sets up a new sheet. */
     public static void setUp(Sheet sheet, Texts texts) {
+        fitAcross(sheet);
+        sheet.getHeader().setLeft("&A");
+        sheet.getHeader().setCenter("&F");
+        sheet.getHeader().setRight(texts.text("page.confidential"));
+        sheet.getFooter().setCenter(texts.text("page.number", "&P", "&N"));
+    }
+
+    /** Fits a sheet to the width of one page in landscape. */
+    public static void fitAcross(Sheet sheet) {
         sheet.setAutobreaks(true); // else a sheet of Excel 97 to 2003 is not fitted
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
@@ -54,13 +69,11 @@ public final class PageSetup {
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);
-        sheet.getHeader().setRight(texts.text("page.confidential"));
-        sheet.getFooter().setCenter(texts.text("page.number", "&P", "&N"));
     }
 
     /**
      * Fits a sheet on one page, portrait or landscape, if it can be read at that size; else its upper part on one page
-     * and the lower part on as few pages as possible; else to the width of a page.
+     * and the lower part on as few pages as possible, in landscape if it can be read; else to the width of a page.
      *
      * @param lastOfUpperPart the last row (0-based) of the upper part
      */
@@ -74,20 +87,27 @@ public final class PageSetup {
             print.setFitHeight((short) 1);
         } else {
             pages(size).ifPresent(pages -> {
-                print.setFitHeight((short) pages);
+                print.setLandscape(across(size, pages) >= SMALLEST_FONT);
+                print.setFitHeight((short) (pages + 1));
                 sheet.setRowBreak(lastOfUpperPart);
             });
         }
     }
 
-    /** Returns how many pages the parts of a sheet take; empty if the lower part takes too many. */
+    /** Returns how many pages the lower part of a sheet takes; empty if there are too many. */
     private static OptionalInt pages(Size size) {
         return IntStream.rangeClosed(1, MOST_PAGES)
-                .filter(pages ->
-                        fontSize(size, LONG_EDGE, SHORT_EDGE, Math.max(size.upperPart(), size.lowerPart() / pages))
-                                >= SMALLEST_FONT)
-                .map(pages -> pages + 1)
+                .filter(pages -> Math.max(across(size, pages), upright(size, pages)) >= SMALLEST_FONT)
                 .findFirst();
+    }
+
+    /** Returns the font size in landscape if the lower part is on so many pages. */
+    private static double across(Size size, int pages) {
+        return fontSize(size, LONG_EDGE, SHORT_EDGE, size.height(pages));
+    }
+
+    private static double upright(Size size, int pages) {
+        return fontSize(size, SHORT_EDGE, LONG_EDGE, size.height(pages));
     }
 
     /** Returns the font size on paper if so much height goes on a page. */

@@ -8,15 +8,13 @@ import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.hsproster.spreadsheet.output.TextWidth;
+import org.hsproster.workbook.style.BaseStyle;
 
 /**
  * Heights of rows with wrapped text. They are estimated, since not all spreadsheet programs fit rows when they open a
  * file, and not fixed, so that a row is fitted again when it is edited.
  */
 public final class RowHeights {
-
-    /** The height of a line relative to its font size, as Japanese fonts need it. */
-    private static final double LINE = 1.5;
 
     /** The space above and below the texts of a row together, in points. */
     private static final double AIR = 4;
@@ -44,20 +42,25 @@ public final class RowHeights {
     /** Returns the height of the texts of the cells from {@code start} (0-based) on, in points. */
     static double needed(Row row, int start) {
         return StreamSupport.stream(row.spliterator(), false)
-                .filter(cell -> cell.getColumnIndex() >= start && cell.getCellType() == CellType.STRING)
+                .filter(cell -> cell.getColumnIndex() >= start)
                 .mapToDouble(RowHeights::needed)
                 .max()
                 .orElse(0);
     }
 
     private static double needed(Cell cell) {
+        if (cell.getCellType() != CellType.STRING) {
+            return cell.getCellType() == CellType.NUMERIC ? line(cell.getCellStyle(), cell.getSheet()) : 0;
+        }
         return needed(cell.getStringCellValue(), cell.getCellStyle(), cell.getSheet(), cell.getColumnIndex());
     }
 
     /** Returns the height of a text, in points. */
     static double needed(String text, CellStyle style, Sheet sheet, int column) {
         return needed(
-                style.getWrapText() ? TextWidth.lines(text, width(sheet, column) - style.getIndention()) : 1,
+                style.getWrapText()
+                        ? TextWidth.lines(text, digits(width(sheet, column), style, scale(style, sheet)))
+                        : 1,
                 line(style, sheet));
     }
 
@@ -66,13 +69,37 @@ public final class RowHeights {
     }
 
     /** Returns the height of a line of text, in points. */
-    public static double line(CellStyle style, Sheet sheet) {
-        Font font = sheet.getWorkbook().getFontAt(style.getFontIndex());
-        return LINE * font.getFontHeight() / 20;
+    public static double line(BaseStyle style) {
+        return LineHeights.of(style.fontName(), style.fontSize());
     }
 
-    /** Returns the width of a column that texts can take, in digits. */
+    /** Returns the height of a line of text, in points. */
+    public static double line(CellStyle style, Sheet sheet) {
+        Font font = font(style, sheet);
+        return LineHeights.of(font.getFontName(), font.getFontHeight() / 20.0);
+    }
+
+    /** Returns the width of a column that texts can take, in digits of the workbook's own font. */
     public static int width(Sheet sheet, int column) {
         return sheet.getColumnWidth(column) / 256 - 1;
+    }
+
+    /** Returns the size of the workbook's own font in relation to that of a format, at most 1. */
+    public static double scale(CellStyle style, Sheet sheet) {
+        return Math.min(
+                1, (double) font(sheet, 0).getFontHeight() / font(style, sheet).getFontHeight());
+    }
+
+    /** Returns how many digits of a format a column of this width takes. */
+    public static int digits(int width, CellStyle style, double scale) {
+        return Math.max(1, (int) ((width - style.getIndention()) * scale));
+    }
+
+    private static Font font(CellStyle style, Sheet sheet) {
+        return font(sheet, style.getFontIndex());
+    }
+
+    private static Font font(Sheet sheet, int number) {
+        return sheet.getWorkbook().getFontAt(number);
     }
 }

@@ -21,6 +21,12 @@ public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeature
     /** Filters a range. A filter that the sheet has already gets this range, which begins where its own does. */
     void filter(CellRangeAddress range);
 
+    /** Tests whether the user has set up anything for printing: paper, scale, breaks, titles, an area, or a header. */
+    boolean hasPrintSettings();
+
+    /** Sets the colour of the tab as RGB. */
+    void colorTab(int rgb);
+
     /** Scrolls the view to the first row. */
     void scrollToTop();
 

@@ -1,78 +1,96 @@
 package org.hsproster.workbook.cell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.poi.hssf.record.AutoFilterInfoRecord;
+import org.apache.poi.hssf.record.HeaderFooterBase;
 import org.apache.poi.hssf.record.NameRecord;
+import org.apache.poi.hssf.record.PrintSetupRecord;
+import org.apache.poi.hssf.record.RecordBase;
+import org.apache.poi.hssf.record.UnknownRecord;
+import org.apache.poi.hssf.record.aggregates.PageSettingsBlock;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.ss.formula.ptg.Area3DPtg;
-import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.util.LittleEndian;
+import org.jspecify.annotations.Nullable;
 
 /** A sheet of Excel 97 to 2003. */
 record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
 
-    /** {@inheritDoc} A hidden name of the workbook has the range, also after the filter was turned off. */
+    private static final int SHEET_EXT = 0x0862;
+    private static final int SHEET_EXT_LENGTH = 20;
+
+    /** The scales, in percent, and the papers (none, Letter, A4) of a sheet that was never set up. */
+    private static final Set<Integer> USUAL_SCALES = Set.of(0, 100);
+
+    private static final Set<Integer> USUAL_PAPERS = Set.of(0, 1, 9);
+
     @Override
     public Optional<CellRangeAddress> ownFilter() {
-        return arrows().isPresent() ? definition().flatMap(XlsSheetFeatures::range) : Optional.empty();
+        return new XlsFilter(sheet).range();
     }
 
-    /** {@inheritDoc} POI sets new filters only, so that the further columns are one at first. */
     @Override
     public void filter(CellRangeAddress range) {
-        Optional<CellRangeAddress> own = ownFilter();
-        Optional<AutoFilterInfoRecord> arrows = arrows();
-        int first = own.map(each -> each.getLastColumn() + 1).orElse(range.getFirstColumn());
-        if (first <= range.getLastColumn()) {
-            sheet.setAutoFilter(
-                    new CellRangeAddress(range.getFirstRow(), range.getLastRow(), first, range.getLastColumn()));
-        }
-        if (own.isPresent()) {
-            sheet.getSheet()
-                    .getRecords()
-                    .removeIf(each -> each instanceof AutoFilterInfoRecord && each != arrows.orElseThrow());
-            arrows.orElseThrow().setNumEntries((short) (range.getLastColumn() - range.getFirstColumn() + 1));
-            definition().ifPresent(name -> setRange(name, range));
-        }
+        new XlsFilter(sheet).set(range);
     }
 
-    private static void setRange(NameRecord name, CellRangeAddress range) {
-        Ptg[] parts = name.getNameDefinition();
-        for (Ptg part : parts) {
-            if (part instanceof Area3DPtg area) {
-                area.setFirstColumn(range.getFirstColumn());
-                area.setLastRow(range.getLastRow());
-                area.setLastColumn(range.getLastColumn());
-            }
-        }
-        name.setNameDefinition(parts);
+    /** {@inheritDoc} Every sheet of this format has settings, so only those that differ from the usual ones count. */
+    @Override
+    public boolean hasPrintSettings() {
+        PageSettingsBlock page = sheet.getSheet().getPageSettings();
+        PrintSetupRecord print = page.getPrintSetup();
+        return print == null
+                || isLandscape(print)
+                || !USUAL_SCALES.contains((int) print.getScale())
+                || !USUAL_PAPERS.contains((int) print.getPaperSize())
+                || sheet.getAutobreaks() // POI takes one flag for the other: this one fits a sheet to pages
+                || hasText(page.getHeader())
+                || hasText(page.getFooter())
+                || sheet.getRowBreaks().length > 0
+                || sheet.getColumnBreaks().length > 0
+                || isNamed(NameRecord.BUILTIN_PRINT_AREA)
+                || isNamed(NameRecord.BUILTIN_PRINT_TITLE);
     }
 
-    private Optional<NameRecord> definition() {
+    /** POI calls the flag for portrait landscape. */
+    private static boolean isLandscape(PrintSetupRecord print) {
+        return !print.getLandscape() && !print.getNoOrientation() && !print.getValidSettings();
+    }
+
+    private static boolean hasText(@Nullable HeaderFooterBase line) {
+        return line != null && !line.getText().isEmpty();
+    }
+
+    private boolean isNamed(byte builtin) {
+        return record(builtin) != null;
+    }
+
+    private @Nullable NameRecord record(byte builtin) {
         int sheetNumber = sheet.getWorkbook().getSheetIndex(sheet) + 1;
-        return Optional.ofNullable(sheet.getWorkbook()
-                .getInternalWorkbook()
-                .getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, sheetNumber));
+        return sheet.getWorkbook().getInternalWorkbook().getSpecificBuiltinRecord(builtin, sheetNumber);
     }
 
-    private Optional<AutoFilterInfoRecord> arrows() {
-        return sheet.getSheet().getRecords().stream()
-                .filter(AutoFilterInfoRecord.class::isInstance)
-                .map(AutoFilterInfoRecord.class::cast)
-                .findFirst();
+    /** {@inheritDoc} POI does not know the record, which is the last of a sheet ([MS-XLS] 2.4.269, SheetExt). */
+    @Override
+    public void colorTab(int rgb) {
+        byte[] data = new byte[SHEET_EXT_LENGTH];
+        LittleEndian.putUShort(data, 0, SHEET_EXT);
+        LittleEndian.putInt(data, 12, SHEET_EXT_LENGTH);
+        LittleEndian.putInt(data, 16, index(rgb));
+        List<RecordBase> records = sheet.getSheet().getRecords();
+        records.add(records.size() - 1, new UnknownRecord(SHEET_EXT, data));
     }
 
-    private static Optional<CellRangeAddress> range(NameRecord name) {
-        for (Ptg part : name.getNameDefinition()) {
-            if (part instanceof Area3DPtg area) {
-                return Optional.of(new CellRangeAddress(
-                        area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn()));
-            }
-        }
-        return Optional.empty();
+    /** Returns the most similar colour of the workbook. */
+    private int index(int rgb) {
+        return sheet.getWorkbook()
+                .getCustomPalette()
+                .findSimilarColor(rgb >> 16 & 0xFF, rgb >> 8 & 0xFF, rgb & 0xFF)
+                .getIndex();
     }
 
     @Override

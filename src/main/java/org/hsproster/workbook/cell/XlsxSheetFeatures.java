@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
@@ -49,6 +51,33 @@ record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
                         order.setRef(sorted.formatAsString());
                     });
         }
+    }
+
+    @Override
+    public boolean hasPrintSettings() {
+        CTWorksheet worksheet = sheet.getCTWorksheet();
+        boolean isFitted = worksheet.isSetSheetPr() && worksheet.getSheetPr().isSetPageSetUpPr();
+        return isFitted
+                || worksheet.isSetPageSetup()
+                || worksheet.isSetPrintOptions()
+                || worksheet.isSetHeaderFooter()
+                || worksheet.isSetRowBreaks()
+                || worksheet.isSetColBreaks()
+                || hasPrintNames();
+    }
+
+    private boolean hasPrintNames() {
+        int index = sheet.getWorkbook().getSheetIndex(sheet);
+        return Stream.of(XSSFName.BUILTIN_PRINT_AREA, XSSFName.BUILTIN_PRINT_TITLE)
+                .flatMap(name -> sheet.getWorkbook().getNames(name).stream())
+                .anyMatch(name -> name.getSheetIndex() == index);
+    }
+
+    @Override
+    public void colorTab(int rgb) {
+        byte[] color = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        sheet.setTabColor(
+                new XSSFColor(color, sheet.getWorkbook().getStylesSource().getIndexedColors()));
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.hsproster.workbook.sheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Fact;
+import org.hsproster.report.ActionPriority;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.HrNote;
 import org.hsproster.roster.annotation.HrNotes;
@@ -21,7 +24,11 @@ import org.hsproster.workbook.style.CellKind;
 /** The people to act on, the nearest deadline first. Their rows are in memory until all people were added. */
 public final class ActionSheet implements PeopleSheet {
 
-    private record Item(LocalDate deadline, int shortfall, List<CellContent> row) {}
+    private record Item(
+            DeadlineOrder.Place place,
+            Optional<ActionPriority> priority,
+            List<CellContent> row,
+            Supplier<Optional<String>> draft) {}
 
     private final RunBasis run;
     private final HrNotes notes;
@@ -31,6 +38,8 @@ public final class ActionSheet implements PeopleSheet {
     private final ReportColumns<ActionColumns.Person> columns;
     private final SharedContents shared = new SharedContents();
     private final List<Item> items = new ArrayList<>();
+    private final Map<ActionPriority, LinkTarget> firstRows = new EnumMap<>(ActionPriority.class);
+    private boolean hasFallback;
 
     public ActionSheet(
             Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run, HrNotes notes) {
@@ -48,26 +57,66 @@ public final class ActionSheet implements PeopleSheet {
 
     @Override
     public void add(AssessedEntry entry, Optional<LinkTarget> breakdown) {
+        Supplier<Optional<String>> draft = run.drafts().add(entry);
         if (entry.assessment().urgency().isToActOn()) {
+            hasFallback |= entry.assessment().fallback().isPresent();
             ActionColumns.Person person = new ActionColumns.Person(entry, breakdown, written(entry));
             items.add(new Item(
-                    person.deadline().orElse(LocalDate.MAX), person.shortfall(), shared.of(columns.row(person))));
+                    DeadlineOrder.Place.of(entry.assessment()),
+                    ActionPriority.of(entry.assessment(), run.asOf()),
+                    shared.of(columns.row(person)),
+                    draft));
         }
     }
 
     @Override
     public void finish() {
         sheet.line(texts.text("actions.title"), CellKind.TITLE);
-        Stream.of("actions.note", run.hasItems() ? "actions.links" : "actions.linksToRoster")
+        Stream.of("actions.note", "actions.links")
                 .forEach(note -> sheet.line(texts.text(note, run.asOf()), CellKind.TEXT));
         table.begin(ActionColumns.NAME);
         sheet.markColumn("owner", columns.indexOf(ActionColumns.OWNER));
+        sheet.markColumn("state", columns.indexOf(ActionColumns.STATE));
         sheet.markColumn("note", columns.indexOf(ActionColumns.NOTE));
-        items.stream()
-                .sorted(Comparator.comparing(Item::deadline).thenComparing(Item::shortfall, Comparator.reverseOrder()))
-                .forEach(item -> table.add(item.row()));
+        int first = sheet.nextRow();
+        DeadlineOrder.sorted(items, Item::place).forEach(this::write);
+        if (!items.isEmpty()) {
+            sheet.view()
+                    .offer(
+                            columns.indexOf(ActionColumns.STATE),
+                            first,
+                            sheet.nextRow() - 1,
+                            List.of(texts.text("actions.states").split(",")));
+        }
         table.finish(texts.text("actions.nobody"));
+        if (hasFallback) {
+            sheet.line(texts.text("fallback.ends"), CellKind.TEXT);
+        }
         writeNotesOfOthers();
+    }
+
+    /** Returns the row with a link from the papers to the draft of the form, if there is one. */
+    private List<CellContent> linked(Item item) {
+        List<CellContent> row = new ArrayList<>(item.row());
+        int papers = columns.indexOf(ActionColumns.PAPERS);
+        item.draft().get().ifPresent(address -> {
+            String text =
+                    row.get(papers) instanceof CellContent.Words numbers ? numbers.text() : texts.text("actions.draft");
+            row.set(papers, new CellContent.Web(text, address));
+        });
+        return row;
+    }
+
+    private void write(Item item) {
+        item.priority()
+                .filter(priority -> !table.isFull())
+                .ifPresent(priority -> firstRows.putIfAbsent(priority, sheet.target(0)));
+        table.add(linked(item));
+    }
+
+    /** Returns the row of the first person with a priority, once the sheet is finished. */
+    Optional<LinkTarget> first(ActionPriority priority) {
+        return Optional.ofNullable(firstRows.get(priority));
     }
 
     private Optional<HrNote> written(AssessedEntry person) {

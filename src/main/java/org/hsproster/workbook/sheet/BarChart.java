@@ -23,14 +23,25 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.xmlbeans.XmlCursor;
 import org.hsproster.report.OutlookColors;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextVerticalType;
 
 /** A bar chart in the colours of the flags. Bars have a dark outline, so that the chart can be read in grey. */
 public final class BarChart {
 
     private static final int GAP = 50;
     private static final int MOST_LINES = 8;
+
+    /** The sizes of texts, in hundredths of a point; a spreadsheet program chooses large ones by itself. */
+    private static final int TITLE_SIZE = 1200;
+
+    private static final int AXIS_SIZE = 900;
 
     private final XSSFChart chart;
 
@@ -43,6 +54,7 @@ public final class BarChart {
         this.chart = sheet.createDrawingPatriarch().createChart(anchor);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        setSize(chart.getCTChart().getTitle(), TITLE_SIZE);
         CTNonVisualDrawingProps properties = chart.getGraphicFrame()
                 .getCTGraphicalObjectFrame()
                 .getNvGraphicFramePr()
@@ -51,8 +63,11 @@ public final class BarChart {
         properties.setDescr(alternative);
     }
 
+    /** The titles of the axes. */
+    public record Titles(String categories, String figures) {}
+
     /** Adds axes for counts up to {@code highest}, with the categories from left to right or from top to bottom. */
-    public XDDFBarChartData bars(BarDirection direction, int highest) {
+    public XDDFBarChartData bars(BarDirection direction, int highest, Titles titles) {
         boolean upright = direction == BarDirection.COL;
         XDDFCategoryAxis categories = chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         XDDFValueAxis figures = chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
@@ -61,6 +76,11 @@ public final class BarChart {
         figures.setMinimum(0);
         figures.setMajorUnit(Math.max(1, (highest + MOST_LINES - 1) / MOST_LINES));
         figures.setNumberFormat("0");
+        categories.setTitle(titles.categories());
+        figures.setTitle(titles.figures());
+        CTPlotArea plot = chart.getCTChart().getPlotArea();
+        setSize(plot.getCatAxArray(0).getTitle(), AXIS_SIZE);
+        setSize(plot.getValAxArray(0).getTitle(), AXIS_SIZE);
         if (!upright) {
             categories.setOrientation(AxisOrientation.MAX_MIN);
         }
@@ -68,7 +88,21 @@ public final class BarChart {
         bars.setBarDirection(direction);
         bars.setGapWidth(GAP);
         bars.setVaryColors(false);
+        keepStraight(plot.getCatAxArray(0));
         return bars;
+    }
+
+    /** Keeps a spreadsheet program from turning the labels of categories for which there is little room. */
+    private static void keepStraight(CTCatAx categories) {
+        CTTextBody labels = categories.addNewTxPr();
+        labels.addNewBodyPr().setRot(0);
+        labels.getBodyPr().setVert(STTextVerticalType.HORZ);
+        labels.addNewP().addNewPPr().addNewDefRPr().setSz(AXIS_SIZE);
+    }
+
+    private static void setSize(CTTitle title, int size) {
+        CTRegularTextRun text = title.getTx().getRich().getPArray(0).getRArray(0);
+        (text.isSetRPr() ? text.getRPr() : text.addNewRPr()).setSz(size);
     }
 
     /** Plots the bars of a category on top of each other, with a legend. */

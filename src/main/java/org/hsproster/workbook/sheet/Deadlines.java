@@ -1,16 +1,13 @@
 package org.hsproster.workbook.sheet;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.DeadlineOrder;
+import org.hsproster.report.NearestDeadlines;
 import org.hsproster.report.run.UrgentCounts;
-import org.hsproster.report.wording.Headline;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
@@ -21,37 +18,28 @@ final class Deadlines {
 
     static final int MOST = 10;
 
-    private record Item(LocalDate deadline, Outlook.Severity severity, List<CellContent> row) {}
+    private record Item(DeadlineOrder.Place place, List<CellContent> row) {}
 
-    private final LocalDate asOf;
     private final ReportColumns<AssessedEntry> columns;
-    private final List<Item> nearest = new ArrayList<>();
+    private final NearestDeadlines<Item> nearest = new NearestDeadlines<>(MOST, Item::place);
     private UrgentCounts urgent = UrgentCounts.none();
 
     Deadlines(LocalDate asOf, Texts texts, RosterLinks links) {
-        this.asOf = asOf;
-        this.columns = columns(new PersonCells(texts, links), new Headline(texts), texts);
+        this.columns = columns(new UrgencyCells(asOf, texts), new PersonCells(texts, links), texts);
     }
 
-    private ReportColumns<AssessedEntry> columns(PersonCells cells, Headline headline, Texts texts) {
+    private static ReportColumns<AssessedEntry> columns(UrgencyCells urgency, PersonCells cells, Texts texts) {
         return new ReportColumns<AssessedEntry>(texts)
-                .add("added.FLAG", 26, person -> cells.of(AddedColumn.FLAG, person))
-                .add("people.employeeNo", 14, cells::number)
-                .add("people.name", 22, cells::name)
-                .add("people.department", 18, cells::department)
-                .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person))
-                .add("people.deadline", 13, person -> CellContent.of(deadline(person), CellContent.Day::new))
-                .add("actions.daysLeft", 11, person -> CellContent.of(deadline(person), this::daysLeft))
-                .add("actions.cause", 44, person -> CellContent.words(headline.cause(person.assessment())))
-                .add("actions.remedy", 44, person -> CellContent.words(headline.remedy(person.assessment())));
-    }
-
-    private static Optional<LocalDate> deadline(AssessedEntry person) {
-        return person.assessment().urgency().deadline();
-    }
-
-    private CellContent daysLeft(LocalDate deadline) {
-        return new CellContent.Figure(Math.toIntExact(ChronoUnit.DAYS.between(asOf, deadline)));
+                .add("added.FLAG", 20, person -> cells.of(AddedColumn.FLAG, person))
+                .add("people.employeeNo", 15, cells::number)
+                .add("people.name", 20, cells::name)
+                .add("actions.daysLeft", 10, person -> urgency.daysLeft(person.assessment()))
+                .add("people.deadline", 15, person -> urgency.deadline(person.assessment()))
+                .add("added.POINTS_AT_FILING", 9, person -> urgency.points(person.assessment(), Optional.empty()))
+                .add("actions.cause", 38, person -> urgency.cause(person.assessment()))
+                .add("actions.remedy", 46, person -> urgency.steps(person.assessment()))
+                .add("people.department", 16, cells::department)
+                .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person));
     }
 
     ReportColumns<AssessedEntry> columns() {
@@ -64,15 +52,7 @@ final class Deadlines {
         if (!assessment.urgency().isToActOn()) {
             return;
         }
-        LocalDate deadline = deadline(entry).orElse(LocalDate.MAX);
-        if (nearest.size() == MOST && deadline.isAfter(nearest.get(MOST - 1).deadline())) {
-            return;
-        }
-        nearest.add(new Item(deadline, assessment.outlook().severity(), columns.row(entry)));
-        nearest.sort(Comparator.comparing(Item::deadline).thenComparing(Item::severity));
-        if (nearest.size() > MOST) {
-            nearest.remove(MOST);
-        }
+        nearest.add(new Item(DeadlineOrder.Place.of(assessment), columns.row(entry)));
     }
 
     /** Returns how many people there are to act on in all, and why. */
@@ -81,6 +61,6 @@ final class Deadlines {
     }
 
     List<List<CellContent>> rows() {
-        return nearest.stream().map(Item::row).toList();
+        return nearest.people().stream().map(Item::row).toList();
     }
 }

@@ -4,26 +4,33 @@ import java.util.List;
 import java.util.SortedMap;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.spreadsheet.output.TextWidth;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.AnnotationMarkWriter;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.cell.RowWriter;
 import org.hsproster.workbook.cell.SheetCells;
+import org.hsproster.workbook.cell.SheetFeatures;
 import org.hsproster.workbook.cell.SheetNames;
 import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
+import org.hsproster.workbook.style.CellStyles;
 
 /** The rows of a report sheet, written from the top. */
 final class ReportSheet {
 
     private final Sheet sheet;
+    private final Texts texts;
     private final CellWriter writer;
     private final SheetCells cells;
     private final BaseStyle base;
     private final BaseStyle free;
+    private final BaseStyle oneLine;
     private final ReportView view;
     private int next;
 
@@ -33,11 +40,14 @@ final class ReportSheet {
     ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
         AnnotationMarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
+        SheetFeatures.of(sheet).colorTab(CellStyles.HEADER_FILL);
+        this.texts = texts;
         this.writer = writer;
         this.cells = writer.cells(sheet);
-        this.base = BaseStyle.airy(workbook);
+        this.base = writer.reportStyle();
         this.free = base.free();
-        this.view = new ReportView(sheet, texts, base.fontSize(), widths);
+        this.oneLine = base.onOneLine();
+        this.view = new ReportView(sheet, texts, base, widths);
     }
 
     /** Marks a column (0-based) of the row that was written last, to be recognised in an annotated copy. */
@@ -57,6 +67,53 @@ final class ReportSheet {
     void line(String text, CellKind kind) {
         RowWriter row = row();
         writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : base);
+        if (kind == CellKind.TITLE && row.index() == 0) {
+            leadHome(row, text);
+        }
+        height += row.finishAiry(true);
+    }
+
+    /** Writes a link to the first report sheet to the right of the title, which stays the first text of the sheet. */
+    private void leadHome(RowWriter row, String title) {
+        new AddedReports(sheet.getWorkbook())
+                .home()
+                .filter(home -> !home.equals(name()))
+                .ifPresent(home -> writer.write(
+                        row,
+                        view.columnAfter(TextWidth.of(title) * CellKind.TITLE.scale(base)),
+                        new CellContent.Link(texts.text("report.home", home), home, "A1"),
+                        free));
+    }
+
+    /** Writes the title of a section, below an empty row. */
+    void heading(String key) {
+        skip();
+        line(texts.text(key), CellKind.HEADING);
+    }
+
+    /** Writes a header whose cells each cover several columns. */
+    void wideHeader(List<String> texts, List<Integer> spans) {
+        wide(texts.stream().<CellContent>map(CellContent.Header::new).toList(), spans);
+    }
+
+    /**
+     * Writes framed cells that each cover several columns, on one line.
+     *
+     * @param spans how many columns each covers
+     */
+    void wide(List<CellContent> contents, List<Integer> spans) {
+        RowWriter row = row();
+        int column = 0;
+        for (int cell = 0; cell < contents.size(); cell++) {
+            int last = column + spans.get(cell) - 1;
+            if (last > column) {
+                sheet.addMergedRegion(new CellRangeAddress(row.index(), row.index(), column, last));
+            }
+            writer.write(row, column, contents.get(cell), oneLine);
+            while (++column <= last) {
+                writer.write(row, column, new CellContent.Nothing(), oneLine);
+            }
+        }
         height += row.finishAiry(true);
     }
 

@@ -13,6 +13,8 @@ import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.PageSetup;
+import org.hsproster.workbook.cell.RowHeights;
+import org.hsproster.workbook.style.BaseStyle;
 
 /** The view and the print settings of a report sheet. */
 final class ReportView {
@@ -20,20 +22,36 @@ final class ReportView {
     /** The margin of wide tables, in inches. */
     private static final double NARROW_MARGIN = 0.3;
 
+    /** The largest width of a column, in half-width characters. */
+    private static final int MOST_WIDTH = 255;
+
     private final Sheet sheet;
     private final double fontSize;
+    private final double scale;
     private final int columns;
 
     /** Sets up a sheet with these widths of columns, in half-width characters. */
-    ReportView(Sheet sheet, Texts texts, double fontSize, int... widths) {
+    ReportView(Sheet sheet, Texts texts, BaseStyle base, int... widths) {
         this.sheet = sheet;
-        this.fontSize = fontSize;
+        this.fontSize = base.fontSize();
         this.columns = widths.length;
+        sheet.setDefaultRowHeightInPoints((float) RowHeights.line(base));
+        this.scale = Math.max(1, fontSize / BaseStyle.plain(sheet.getWorkbook()).fontSize());
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
+            sheet.setColumnWidth(column, Math.min(MOST_WIDTH, (int) Math.round(scale * widths[column])) * 256);
         }
         sheet.setDisplayGridlines(false);
         PageSetup.setUp(sheet, texts);
+    }
+
+    /** Returns the first column (0-based), not the leftmost one, that begins after so many digits of the report's font. */
+    int columnAfter(double digits) {
+        double rest = digits * scale;
+        int column = 0;
+        do {
+            rest -= sheet.getColumnWidth(column++) / 256.0;
+        } while (rest > 0);
+        return column;
     }
 
     /** Freezes the rows above this one (0-based) and the first columns. */
@@ -64,6 +82,11 @@ final class ReportView {
         sheet.addValidationData(choice);
     }
 
+    /** Tests whether the file format supports charts. */
+    boolean hasCharts() {
+        return sheet instanceof XSSFSheet;
+    }
+
     /**
      * Adds a chart over cells; returns empty for a file format without support for charts.
      *
@@ -75,6 +98,22 @@ final class ReportView {
                 ? Optional.of(new BarChart(
                         xlsx, new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom), title, alternative))
                 : Optional.empty();
+    }
+
+    /**
+     * Offers words for the cells of a column; others may be written as well.
+     *
+     * @param first the first row (0-based)
+     * @param last the last row (0-based)
+     */
+    void offer(int column, int first, int last, List<String> words) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation list = helper.createValidation(
+                helper.createExplicitListConstraint(words.toArray(String[]::new)),
+                new CellRangeAddressList(first, last, column, column));
+        list.setShowErrorBox(false);
+        list.setSuppressDropDownArrow(sheet instanceof XSSFSheet); // the file formats mean the opposite by it
+        sheet.addValidationData(list);
     }
 
     /** Sets the smallest margins that printers allow, for tables of many columns. */

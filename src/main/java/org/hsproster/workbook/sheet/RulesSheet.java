@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.hsproster.employee.ActivityCategory;
 import org.hsproster.report.wording.RuleEntry;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
@@ -67,7 +66,9 @@ public final class RulesSheet {
     }
 
     private String form(RuleEntry entry) {
-        return entry.category().map(ActivityCategory::sheet).orElseGet(() -> texts.text("rules.renewal"));
+        return entry.category()
+                .map(category -> texts.text("sheet." + category.sheet()))
+                .orElseGet(() -> texts.text("rules.renewal"));
     }
 
     private String state(RuleEntry entry) {

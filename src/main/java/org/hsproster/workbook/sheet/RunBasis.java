@@ -11,15 +11,16 @@ import org.hsproster.rulebook.Rulebook;
  * @param rulebook the rules that were applied
  * @param files everything that was read for it, the roster first
  * @param edition for whom its workbooks are
+ * @param drafts those that it makes beside the workbook
  */
-public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files, Edition edition) {
+public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files, Edition edition, DraftLinks drafts) {
 
     public RunBasis {
         files = List.copyOf(files);
     }
 
-    /** Tests whether workbooks have points item by item and over time, or only the totals around filing. */
-    public boolean hasItems() {
-        return edition == Edition.FULL;
+    /** Returns the basis of a workbook that lies in another folder than the one of the run. */
+    public RunBasis withoutDrafts() {
+        return new RunBasis(asOf, rulebook, files, edition, DraftLinks.none());
     }
 }

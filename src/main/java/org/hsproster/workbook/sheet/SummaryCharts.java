@@ -1,6 +1,6 @@
 package org.hsproster.workbook.sheet;
 
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -17,76 +17,60 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
 /**
- * The charts of the first sheet, beside a table. They show the cells of a table: categories in its first column,
- * figures in the next ones. An .xls has no charts.
+ * The charts of the first sheet, beside the table of outlooks. They show the cells of a table: categories in its first
+ * column, figures in the next ones. An .xls has no charts.
  */
 final class SummaryCharts {
 
-    /** The column after the table of months, which has three columns, and a gap. */
-    private static final int LEFT = 5;
+    /** The first column after the table of outlooks. */
+    private static final int LEFT = 2;
 
-    private static final int BETWEEN = 7;
-    private static final int RIGHT = 9;
+    /** The least number of rows that the charts cover. */
+    private static final int LEAST_ROWS = 11;
 
-    /** The number of rows that the chart of outlooks covers. */
-    private static final int OUTLOOK_ROWS = 25;
+    /** The widths of the charts, in half-width characters, which together with the table fit on most screens. */
+    private static final List<Integer> WIDTHS = List.of(48, 75);
 
     private final ReportSheet sheet;
     private final Texts texts;
     private final int top;
+    private final int between;
+    private final int right;
 
-    /** Creates charts whose upper edge is the one of a row (0-based). */
-    SummaryCharts(ReportSheet sheet, Texts texts, int top) {
+    /**
+     * Creates charts whose upper edge is the one of a row (0-based).
+     *
+     * @param widths of the columns of the sheet
+     */
+    SummaryCharts(ReportSheet sheet, Texts texts, int top, int[] widths) {
         this.sheet = sheet;
         this.texts = texts;
         this.top = top;
+        List<Integer> spans = ColumnSpans.of(Arrays.copyOfRange(widths, LEFT, widths.length), WIDTHS);
+        this.between = LEFT + spans.get(0);
+        this.right = between + spans.get(1);
     }
 
-    /** Adds the chart of stays that end each month, whose table begins at the upper edge. */
-    void months(List<MonthCounts.Month> months, DateTimeFormatter format) {
-        String alternative = texts.text(
-                "summary.months.alt",
-                months.stream().mapToInt(MonthCounts.Month::toActOn).sum(),
-                months.stream().mapToInt(MonthCounts.Month::others).sum());
-        sheet.view()
-                .chart(texts.text("summary.months"), alternative, LEFT, top, BETWEEN + 1, top + months.size() + 1)
-                .ifPresent(chart -> {
-                    XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                            months.stream()
-                                    .map(month -> month.month().format(format))
-                                    .toArray(String[]::new),
-                            range(0, top + 1, months.size()));
-                    int highest = months.stream()
-                            .mapToInt(month -> month.toActOn() + month.others())
-                            .max()
-                            .orElse(0);
-                    XDDFBarChartData bars = chart.bars(BarDirection.COL, highest);
-                    series(bars, categories, months, 1, MonthCounts.Month::toActOn, Severity.RED);
-                    series(bars, categories, months, 2, MonthCounts.Month::others, Severity.GREEN);
-                    chart.plotStacked(bars);
-                });
+    /** Skips rows below the table until there is room for the charts. */
+    void leaveRoom() {
+        while (sheet.view().hasCharts() && sheet.nextRow() < top + LEAST_ROWS) {
+            sheet.skip();
+        }
     }
 
-    private void series(
-            XDDFBarChartData bars,
-            XDDFCategoryDataSource categories,
-            List<MonthCounts.Month> months,
-            int column,
-            ToIntFunction<MonthCounts.Month> count,
-            Severity severity) {
-        XDDFBarChartData.Series series = (XDDFBarChartData.Series) bars.addSeries(
-                categories, figures(months.stream().mapToInt(count).boxed().toArray(Integer[]::new), column, top + 1));
-        String title = texts.text(column == 1 ? "summary.toActOn" : "summary.notToActOn");
-        series.setTitle(title, new CellReference(sheet.name(), top, column, true, true));
-        BarChart.color(series, OutlookColors.of(severity));
+    private int bottom(int rows) {
+        return top + Math.max(LEAST_ROWS, rows + 1);
     }
 
     /**
-     * Adds the chart of people by outlook.
+     * Adds the chart of people by outlook, whose table begins at the upper edge; nothing if there is no outlook.
      *
-     * @param first the row (0-based) of the first outlook
+     * @param counts the first outlooks of the table
      */
-    void outlooks(Map<Outlook, Integer> counts, int first) {
+    void outlooks(Map<Outlook, Integer> counts) {
+        if (counts.isEmpty()) {
+            return;
+        }
         Sentences sentences = new Sentences(texts);
         String alternative = texts.text(
                 "summary.outlooks.alt",
@@ -94,27 +78,74 @@ final class SummaryCharts {
                         .map(each -> texts.text("summary.outlooks.one", sentences.flag(each.getKey()), each.getValue()))
                         .toList());
         sheet.view()
-                .chart(texts.text("summary.outlooks"), alternative, BETWEEN + 1, top, RIGHT, top + OUTLOOK_ROWS)
+                .chart(texts.text("summary.outlooks.chart"), alternative, LEFT, top, between, bottom(counts.size()))
                 .ifPresent(chart -> {
                     XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                             counts.keySet().stream().map(sentences::flag).toArray(String[]::new),
-                            range(0, first, counts.size()));
-                    XDDFBarChartData bars = chart.bars(
-                            BarDirection.BAR,
-                            counts.values().stream()
-                                    .mapToInt(each -> each)
-                                    .max()
-                                    .orElse(0));
+                            range(0, top + 1, counts.size()));
+                    XDDFBarChartData bars = chart.bars(BarDirection.BAR, highest(counts.values()), titles("outlook"));
                     XDDFBarChartData.Series series = (XDDFBarChartData.Series)
-                            bars.addSeries(categories, figures(counts.values().toArray(Integer[]::new), 1, first));
-                    series.setTitle(
-                            texts.text("summary.count"), new CellReference(sheet.name(), first - 1, 1, true, true));
+                            bars.addSeries(categories, figures(counts.values().toArray(Integer[]::new), 1, top + 1));
+                    series.setTitle(texts.text("summary.count"), new CellReference(sheet.name(), top, 1, true, true));
                     chart.plotWithFigures(bars);
                     int point = 0;
                     for (Outlook outlook : counts.keySet()) {
                         BarChart.color(series, point++, OutlookColors.of(outlook.severity()));
                     }
                 });
+    }
+
+    /**
+     * Adds the chart of stays that end each quarter.
+     *
+     * @param header the row (0-based) of the header of their table
+     */
+    void quarters(List<QuarterCounts.Quarter> quarters, List<String> names, int header) {
+        String alternative = texts.text(
+                "summary.quarters.alt",
+                quarters.stream().mapToInt(QuarterCounts.Quarter::toActOn).sum(),
+                quarters.stream().mapToInt(QuarterCounts.Quarter::others).sum());
+        sheet.view()
+                .chart(texts.text("summary.quarters"), alternative, between, top, right, bottom(0))
+                .ifPresent(chart -> {
+                    XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
+                            names.toArray(String[]::new), range(0, header + 1, names.size()));
+                    List<Integer> sums = quarters.stream()
+                            .map(quarter -> quarter.toActOn() + quarter.others())
+                            .toList();
+                    XDDFBarChartData bars = chart.bars(BarDirection.COL, highest(sums), titles("quarter"));
+                    series(bars, categories, quarters, header, 1, QuarterCounts.Quarter::toActOn, Severity.RED);
+                    series(bars, categories, quarters, header, 2, QuarterCounts.Quarter::others, Severity.GREEN);
+                    chart.plotStacked(bars);
+                });
+    }
+
+    private void series(
+            XDDFBarChartData bars,
+            XDDFCategoryDataSource categories,
+            List<QuarterCounts.Quarter> quarters,
+            int header,
+            int column,
+            ToIntFunction<QuarterCounts.Quarter> count,
+            Severity severity) {
+        Integer[] counts = quarters.stream().mapToInt(count).boxed().toArray(Integer[]::new);
+        XDDFBarChartData.Series series =
+                (XDDFBarChartData.Series) bars.addSeries(categories, figures(counts, column, header + 1));
+        String title = texts.text(column == 1 ? "summary.toActOn" : "summary.notToActOn");
+        series.setTitle(title, new CellReference(sheet.name(), header, column, true, true));
+        BarChart.color(series, OutlookColors.of(severity));
+    }
+
+    private BarChart.Titles titles(String categories) {
+        return new BarChart.Titles(texts.text("summary." + categories), texts.text("summary.count"));
+    }
+
+    private static int highest(Iterable<Integer> counts) {
+        int highest = 0;
+        for (int count : counts) {
+            highest = Math.max(highest, count);
+        }
+        return highest;
     }
 
     private XDDFNumericalDataSource<Integer> figures(Integer[] figures, int column, int first) {

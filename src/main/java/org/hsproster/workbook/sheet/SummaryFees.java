@@ -1,5 +1,6 @@
 package org.hsproster.workbook.sheet;
 
+import java.util.List;
 import java.util.Map;
 import org.hsproster.report.run.FeeBudget;
 import org.hsproster.report.run.FeeSum;
@@ -10,8 +11,12 @@ import org.hsproster.workbook.style.CellKind;
 /** The fees of all coming applications on the first sheet, in all and by fiscal year of filing. */
 record SummaryFees(ReportSheet sheet, Texts texts) {
 
-    /** Writes them; nothing if no application is due. */
-    void write(FeeBudget fees) {
+    /**
+     * Writes them; nothing if no application is due.
+     *
+     * @param widths of the columns of the sheet
+     */
+    void write(FeeBudget fees, int[] widths) {
         if (fees.total().isEmpty()) {
             return;
         }
@@ -22,15 +27,21 @@ record SummaryFees(ReportSheet sheet, Texts texts) {
             return;
         }
         ReportColumns<Map.Entry<Integer, FeeSum>> columns = new ReportColumns<Map.Entry<Integer, FeeSum>>(texts)
-                .add("fees.fiscalYear", year -> new CellContent.Words(FeeBudget.fiscalYearName(texts, year.getKey())))
+                .add(
+                        "fees.fiscalYear",
+                        14,
+                        year -> new CellContent.Words(FeeBudget.fiscalYearName(texts, year.getKey())))
                 .add(
                         "fees.people",
+                        10,
                         year -> new CellContent.Figure(year.getValue().people()))
-                .add("fees.yen", year -> new CellContent.Yen(year.getValue().yen()))
+                .add("fees.yen", 18, year -> new CellContent.Yen(year.getValue().yen()))
                 .add(
                         "fees.onlineYen",
+                        18,
                         year -> new CellContent.Yen(year.getValue().onlineYen()));
-        sheet.header(columns.headers());
-        fees.fiscalYears().entrySet().forEach(year -> sheet.row(columns.row(year)));
+        List<Integer> spans = columns.spans(widths);
+        sheet.wideHeader(columns.headers(), spans);
+        fees.fiscalYears().entrySet().forEach(year -> sheet.wide(columns.row(year), spans));
     }
 }

@@ -14,8 +14,11 @@ final class TextHeights {
 
     private static final int UNKNOWN = -1;
 
+    /** The height of a line of a format, and the scale of its font. */
+    private record Letters(double line, double scale) {}
+
     private final Sheet sheet;
-    private final Map<Short, Double> lines = new HashMap<>();
+    private final Map<Short, Letters> letters = new HashMap<>();
     private int[] widths = new int[0];
 
     /** The last text of each column, with its width and its lines. */
@@ -30,22 +33,29 @@ final class TextHeights {
 
     /** Returns the height of a text, as {@link RowHeights#needed(String, CellStyle, Sheet, int)} does. */
     double needed(String text, CellStyle style, int column) {
-        return RowHeights.needed(style.getWrapText() ? lines(text, column, style.getIndention()) : 1, line(style));
+        Letters known = letters(style);
+        int lines =
+                style.getWrapText() ? lines(text, column, RowHeights.digits(width(column), style, known.scale())) : 1;
+        return RowHeights.needed(lines, known.line());
     }
 
-    private double line(CellStyle style) {
-        @Nullable Double known = lines.get(style.getIndex());
+    /** Returns the height of a line of this format. */
+    double line(CellStyle style) {
+        return letters(style).line();
+    }
+
+    private Letters letters(CellStyle style) {
+        @Nullable Letters known = letters.get(style.getIndex());
         if (known != null) {
             return known;
         }
-        double line = RowHeights.line(style, sheet);
-        lines.put(style.getIndex(), line);
-        return line;
+        Letters read = new Letters(RowHeights.line(style, sheet), RowHeights.scale(style, sheet));
+        letters.put(style.getIndex(), read);
+        return read;
     }
 
     /** Returns the lines of a text. The last text of a column is cached, since columns often repeat texts. */
-    private int lines(String text, int column, int indention) {
-        int width = width(column) - indention;
+    private int lines(String text, int column, int width) {
         if (!text.equals(lastTexts[column]) || width != lastWidths[column]) {
             lastTexts[column] = text;
             lastWidths[column] = width;

@@ -116,6 +116,7 @@ final class XmlCells implements SheetCells {
 
         @Override
         public void number(int column, double number, CellStyle style) {
+            height = Math.max(height, texts.line(style));
             start(column, style).append(form.numberStart());
             if (number == Math.rint(number)) {
                 xml.append((long) number);

@@ -18,6 +18,11 @@ import org.apache.poi.ss.usermodel.Workbook;
 public record BaseStyle(
         String fontName, double fontSize, VerticalAlignment vertical, boolean framed, boolean wrapped, boolean airy) {
 
+    /** The smallest and the largest font of report sheets, in points. */
+    private static final double SMALLEST = 9;
+
+    private static final double LARGEST = 12;
+
     public static BaseStyle of(Cell cell) {
         Workbook workbook = cell.getSheet().getWorkbook();
         return Optional.ofNullable(cell.getCellStyle()) // none for a number that the workbook does not have
@@ -25,10 +30,10 @@ public record BaseStyle(
                 .orElseGet(() -> plain(workbook));
     }
 
-    /** Returns the style of a report sheet: the workbook's own font, with some space around the texts. */
-    public static BaseStyle airy(Workbook workbook) {
-        BaseStyle plain = plain(workbook);
-        return new BaseStyle(plain.fontName, plain.fontSize, VerticalAlignment.CENTER, true, true, true);
+    /** Returns the style of report sheets in the font of this one: wrapped, with some space around the texts. */
+    public BaseStyle ofReports() {
+        double size = Math.max(SMALLEST, Math.min(LARGEST, fontSize));
+        return new BaseStyle(fontName, size, VerticalAlignment.CENTER, true, true, true);
     }
 
     /** Returns the style of other new sheets: the workbook's own font, with texts at the top of cells. */

@@ -29,6 +29,7 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.workbook.PeopleWorkbook;
 import org.hsproster.workbook.Workbooks;
+import org.hsproster.workbook.sheet.DraftLinks;
 import org.hsproster.workbook.sheet.InputFile;
 import org.hsproster.workbook.sheet.RunBasis;
 
@@ -86,7 +87,8 @@ public final class SmallRoster {
                 AssessedPersonBuilder.AS_OF,
                 RULES,
                 List.of(new InputFile(InputFile.Purpose.ROSTER, "roster", "00ff")),
-                Edition.FULL);
+                Edition.FULL,
+                DraftLinks.none());
         try (PeopleWorkbook annotator =
                 new Workbooks(sheets, Texts.in(Locale.ENGLISH), run, Optional.empty()).whole(target)) {
             for (AssessedEntry person : people) {

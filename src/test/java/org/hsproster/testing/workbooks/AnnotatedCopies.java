@@ -18,6 +18,7 @@ import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.workbook.PeopleWorkbook;
 import org.hsproster.workbook.Workbooks;
+import org.hsproster.workbook.sheet.DraftLinks;
 import org.hsproster.workbook.sheet.InputFile;
 import org.hsproster.workbook.sheet.RunBasis;
 
@@ -46,7 +47,8 @@ public final class AnnotatedCopies {
                 AssessedPersonBuilder.AS_OF,
                 rules,
                 List.of(new InputFile(InputFile.Purpose.ROSTER, "roster.xlsx", "00ff")),
-                Edition.FULL);
+                Edition.FULL,
+                DraftLinks.none());
         try (PeopleWorkbook annotator =
                 new Workbooks(roster.sheets(), Texts.in(language), run, Optional.empty()).whole(target)) {
             for (AssessedEntry entry : roster.entries()) {

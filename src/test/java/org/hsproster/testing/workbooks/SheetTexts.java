@@ -13,6 +13,7 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
 
@@ -56,6 +57,13 @@ public final class SheetTexts {
                     Cell cell = row.getCell(column);
                     return cell == null ? "" : formatter.formatCellValue(cell);
                 })
+                .toList();
+    }
+
+    /** Returns the links of a report sheet, apart from the one beside its title, which leads to the summary. */
+    public static List<XSSFHyperlink> linksBelowTitle(XSSFSheet sheet) {
+        return sheet.getHyperlinkList().stream()
+                .filter(link -> link.getFirstRow() > 0)
                 .toList();
     }
 

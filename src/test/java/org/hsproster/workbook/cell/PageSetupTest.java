@@ -25,10 +25,14 @@ class PageSetupTest {
             11 | 1200 | 800  | 860  | 1 | false | -1 | upright, with letters of 5.0 points
             11 | 1200 | 800  | 870  | 2 | true  | 9  | smaller than that are not read
             11 | 1200 | 1118 | 1118 | 2 | true  | 9  | a page each
-            11 | 1200 | 1118 | 1121 | 3 | true  | 9  | the lower part on two pages
+            11 | 1200 | 1118 | 1121 | 2 | false | 9  | rather upright than on three pages
+            11 | 1200 | 1118 | 1662 | 2 | false | 9  | the most upright
+            11 | 1200 | 1118 | 1663 | 3 | true  | 9  | the lower part on two pages
             11 | 1200 | 1118 | 3350 | 4 | true  | 9  | on three
-            11 | 1200 | 1118 | 3370 | 0 | true  | -1 | a longer one at the full width
-            11 | 1200 | 1121 | 900  | 0 | true  | -1 | an upper part that is too long for a page
+            11 | 1200 | 1118 | 3370 | 4 | false | 9  | upright if it does not fit across
+            11 | 1200 | 1118 | 4991 | 0 | true  | -1 | a longer one at the full width
+            11 | 1200 | 1121 | 900  | 2 | false | 9  | an upper part that is too long for a page across
+            11 | 1200 | 1664 | 900  | 0 | true  | -1 | and one that is too long upright
             9  | 1200 | 800  | 860  | 2 | true  | 9  | with smaller letters
             9  | 1500 | 300  | 200  | 0 | true  | -1 | too wide to be read at all
             """)

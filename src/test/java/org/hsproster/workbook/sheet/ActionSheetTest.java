@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -38,6 +39,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ActionSheetTest {
 
     private static final LocalDate SPRING = LocalDate.of(2027, 3, 10);
+    /** The widest digit of Japanese fonts of 11 points, in pixels. */
+    private static final int DIGIT = 8;
+
+    /** A screen of 1280 pixels without the row numbers and the scroll bar. */
+    private static final int SCREEN = 1280 - 45;
+
     private static final int HEADER = 4;
 
     @TempDir
@@ -83,13 +90,12 @@ class ActionSheetTest {
                 .containsExactly(
                         "expired",
                         "changed employer",
+                        "without any date",
                         "a day earlier",
                         "short of 20",
                         "also short of 20",
-                        "short of 5",
-                        "without any date");
-        assertThat(table.texts("Days left", 7)).containsExactly("-1", "0", "108", "109", "109", "109", "");
-        assertThat(table.texts("Points short", 7)).containsExactly("", "", "", "20", "20", "5", "");
+                        "short of 5");
+        assertThat(table.texts("Days left", 7)).containsExactly("-1", "0", "unknown", "108", "109", "109", "109");
         XSSFSheet sheet = (XSSFSheet) table.sheet();
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo(table.range(HEADER + 7));
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
@@ -122,7 +128,11 @@ class ActionSheetTest {
         assertThat(table.texts("Name", 3)).containsExactly("ends today", "short", "safe");
         assertThat(table.texts("Deadline", 3)).containsExactly("2026-11-21", "2026-11-22", "2027-01-20");
         assertThat(table.texts("Days left", 3)).containsExactly("0", "1", "60");
-        assertThat(table.texts("Points short", 3)).containsExactly("", "5", "");
+        assertThat(table.texts("Main reason", 3))
+                .satisfiesExactly(
+                        cause -> assertThat(cause).doesNotContain("short"),
+                        cause -> assertThat(cause).isEqualTo("65 of 70 points, 5 short."),
+                        cause -> assertThat(cause).doesNotContain("short"));
     }
 
     @Test
@@ -136,14 +146,14 @@ class ActionSheetTest {
                         .withPoints(50, 50, 0)
                         .inRow(roster, 6));
 
-        assertThat(((XSSFSheet) table.sheet()).getHyperlinkList())
+        assertThat(SheetTexts.linksBelowTitle((XSSFSheet) table.sheet()))
                 .extracting(XSSFHyperlink::getCellRef, XSSFHyperlink::getLocation)
                 .containsExactlyInAnyOrder(
                         tuple(table.address(5, "Employee No."), "'外国籍社員''s 名簿'!H6"),
                         tuple(table.address(5, "Points at filing"), "Breakdown!A8"));
         assertThat(SheetTexts.texts(table.sheet(), HEADER + 1))
                 .contains("000124", "株式会社サンプル", "Highly Skilled Professional (i)(b)");
-        for (String column : List.of("Owner", "Note")) {
+        for (String column : List.of("Owner", "State", "Note")) {
             XSSFCell toFillIn = (XSSFCell) table.cell(HEADER + 1, column);
             assertThat(toFillIn.getCellType()).isEqualTo(CellType.BLANK);
             assertThat(toFillIn.getCellStyle().getFillForegroundColorColor().getARGBHex())
@@ -161,7 +171,52 @@ class ActionSheetTest {
     }
 
     @Test
-    void tellsTheOtherStatusBelowWhatToDoFirst() throws IOException {
+    void hasWhatIsUsedFirstOnTheLeftAndFitsUpToTheNote() throws IOException {
+        SheetTable table = actions(who(Outlook.AT_RISK).withPoints(45, 45, 0).inRow(roster, 5));
+
+        assertThat(table.headers())
+                .startsWith(
+                        "Outlook",
+                        "Employee No.",
+                        "Name",
+                        "Days left",
+                        "Deadline",
+                        "Points at filing",
+                        "Main reason",
+                        "What to do first",
+                        "Owner",
+                        "State",
+                        "Note");
+        int width = IntStream.rangeClosed(0, table.column("Note"))
+                .map(column -> table.sheet().getColumnWidth(column) * DIGIT / 256)
+                .sum();
+        assertThat(width).as("pixels").isLessThanOrEqualTo(SCREEN);
+    }
+
+    @Test
+    void offersTheStatesOfACase() throws IOException {
+        SheetTable table = actions(
+                who(Outlook.AT_RISK).withPoints(45, 45, 0).inRow(roster, 5),
+                who(Outlook.FILE_EARLY).withPoints(75, 75, 0).inRow(roster, 6));
+
+        assertThat(((XSSFSheet) table.sheet()).getDataValidations())
+                .singleElement()
+                .satisfies(list -> {
+                    assertThat(list.getValidationConstraint().getExplicitListValues())
+                            .containsExactly("Not started", "Papers requested", "Filed", "Granted", "Refused");
+                    assertThat(list.getRegions().getCellRangeAddresses())
+                            .singleElement()
+                            .satisfies(range -> assertThat(range.formatAsString())
+                                    .isEqualTo(table.address(HEADER + 1, "State") + ":"
+                                            + table.address(HEADER + 2, "State")));
+                    assertThat(list.getShowErrorBox())
+                            .as("other words may be written")
+                            .isFalse();
+                });
+    }
+
+    @Test
+    void explainsTheOtherStatusAfterTheNote() throws IOException {
         SheetTable table = actions(
                 who(Outlook.FILE_EARLY)
                         .filingBetween(AS_OF, SPRING)
@@ -171,13 +226,16 @@ class ActionSheetTest {
 
         assertThat(table.texts("What to do first", 2))
                 .containsExactly(
-                        "File from 2026-11-21, by 2027-03-10 at the latest; at least one working day earlier.\n"
-                                + "A change to Engineer/Specialist in Humanities/International Services looks open with"
-                                + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must be at least"
-                                + " equal to a Japanese person's. Without the HSP status, the permissions that rest on it"
-                                + " end too: the spouse's work, the stay of parents, a domestic worker (to be checked in"
-                                + " each case).",
-                        "Complete the record, then run again.");
+                        "Complete the record, then run again.",
+                        "File from 2026-11-21, by 2027-03-10, ideally a working day before.");
+        assertThat(table.text(HEADER + 2, "Other status"))
+                .isEqualTo("A change to Engineer/Specialist in Humanities/International Services looks open with"
+                        + " the Japanese vocational diploma, 専門士, in the field of the duties. Pay must be at least"
+                        + " equal to a Japanese person's.");
+        assertThat(SheetTexts.texts(table.sheet(), HEADER + 3))
+                .as("what is the same for all is told once")
+                .containsExactly("Without the HSP status, the permissions that rest on it end too: the spouse's work,"
+                        + " the stay of parents, a domestic worker (to be checked in each case).");
     }
 
     @Test
@@ -187,12 +245,9 @@ class ActionSheetTest {
                 .collecting(Awards.confirmed(PointItem.DEGREE), Awards.confirmed(PointItem.AGE))
                 .inRow(roster, 5));
 
-        assertThat(table.text(HEADER + 1, "Papers to collect, with their numbers on the form")
-                        .lines())
+        assertThat(table.text(HEADER + 1, "Papers (No.)"))
                 .as("a paper for the degree, none for the age, one for the minimum of pay")
-                .satisfiesExactly(
-                        degree -> assertThat(degree).startsWith("① "),
-                        pay -> assertThat(pay).startsWith("③ "));
+                .isEqualTo("① ③");
     }
 
     private AssessedEntry row(int number, AssessedPersonBuilder someone, String name) {

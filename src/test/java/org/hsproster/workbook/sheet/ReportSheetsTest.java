@@ -63,10 +63,10 @@ class ReportSheetsTest {
 
         SheetTable table = new SheetTable(summary, SheetTexts.rowOf(summary, "Who to act on") + 1);
         assertThat(table.texts("Name", 5))
-                .containsExactly("expired", "changed employer", "early", "at risk", "without any date");
+                .containsExactly("expired", "changed employer", "without any date", "early", "at risk");
         assertThat(table.texts("Days left", 5))
                 .as("to the last safe day where there is one")
-                .containsExactly("-3", "0", "100", "109", "");
+                .containsExactly("-3", "0", "unknown", "100", "109");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ReportSheetsTest {
 
         assertThat(summary.getHyperlinkList())
                 .extracting(XSSFHyperlink::getLocation)
-                .containsExactlyInAnyOrder("'外国籍社員''s 名簿'!H6", "'Data problems'!A1", "'Action list'!A1");
+                .contains("'外国籍社員''s 名簿'!H6", "'Data problems'!A1", "'Action list'!A1", "'Action list'!A5");
     }
 
     @Test
@@ -87,12 +87,12 @@ class ReportSheetsTest {
                         row(8, who(Outlook.AT_RISK), "four"))
                 .getSheetAt(0);
 
-        int header = SheetTexts.rowOf(summary, "People by outlook") + 1;
+        int header = SheetTexts.rowOf(summary, "What the outlooks mean") + 1;
         assertThat(IntStream.rangeClosed(header + 1, header + 3)
                         .mapToObj(row -> SheetTexts.texts(summary, row).subList(0, 2)))
                 .containsExactly(List.of("● At risk", "1"), List.of("○ Safe", "2"), List.of("－ Left", "1"));
-        assertThat(SheetTexts.texts(summary, SheetTexts.rowOf(summary, "As of")))
-                .containsExactly("As of", "2026-11-21");
+        assertThat(SheetTexts.texts(summary, 2))
+                .containsExactly("As of 2026-11-21: 3 foreign nationals, 0 of them HSP (i)");
         assertThat(SheetTexts.texts(summary, SheetTexts.rowOf(summary, "Roster")))
                 .containsExactly("Roster", "roster.xlsx", "", "", "", "SHA-256: 00ff");
     }
@@ -120,7 +120,7 @@ class ReportSheetsTest {
 
         SheetTable table = new SheetTable(problems, 3);
         assertThat(table.texts("Cell", 3)).containsExactly("C6", "G4", "employers.csv!B2");
-        assertThat(problems.getHyperlinkList())
+        assertThat(SheetTexts.linksBelowTitle(problems))
                 .extracting(XSSFHyperlink::getLocation)
                 .containsExactly("'外国籍社員''s 名簿'!H6", "'外国籍社員''s 名簿'!C6", "'外国籍社員''s 名簿'!G4");
         assertThat(problems.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);

@@ -12,11 +12,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFGraphicFrame;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.sheet.RosterSheet;
@@ -33,6 +38,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 
 @DisplayName("The summary")
 class SummarySheetTest {
@@ -63,28 +70,144 @@ class SummarySheetTest {
                 .containsExactly(
                         "day 1", "day 2", "day 3", "day 4", "day 5", "day 6", "day 7", "day 8", "day 9", "day 10");
         assertThat(SheetTexts.texts(summary, header + 11)).as("no other person").startsWith("Everybody to act on");
-        assertThat(SheetTexts.texts(summary, SheetTexts.rowOf(summary, "To act on")))
-                .containsExactly("To act on", "12");
+        assertThat(SheetTexts.rowOf(summary, "To act on: 12")).isPositive();
     }
 
     @ParameterizedTest(name = "{1}")
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            OUTLOOK,   EXPIRY,     MONTH,    ROW,      BECAUSE
-            AT_RISK,   2026-11-30, Nov 2026, 1 0,      the month of the run is the first
-            SAFE,      2028-10-31, Oct 2028, 0 1,      the last day of the last month
-            CANDIDATE, 2027-01-15, Jan 2027, 0 0,      not renewed on points
-            SAFE,      2028-11-01, Oct 2028, 0 0,      one day too late
-            EXPIRED,   2026-10-31, Nov 2026, 0 0,      over already
+            OUTLOOK,   EXPIRY,     QUARTER,      ROW, BECAUSE
+            AT_RISK,   2026-12-31, Oct–Dec 2026, 1 0, the quarter of the run is the first
+            EXPIRED,   2026-10-01, Oct–Dec 2026, 1 0, its first day
+            EXPIRED,   2026-09-30, Oct–Dec 2026, 0 0, over in an earlier quarter
+            SAFE,      2027-01-01, Jan–Mar 2027, 0 1, the first day of the next one
+            SAFE,      2027-03-31, Jan–Mar 2027, 0 1, its last day
+            SAFE,      2028-09-30, Jul–Sep 2028, 0 1, the last day of the last quarter
+            SAFE,      2028-10-01, Jul–Sep 2028, 0 0, one day too late
+            CANDIDATE, 2027-01-15, Jan–Mar 2027, 0 0, not renewed on points
             """)
-    void countsTheStaysThatEndMonthByMonth(Outlook outlook, String expiry, String month, String row, String because)
-            throws IOException {
+    void countsTheStaysThatEndQuarterByQuarter(
+            Outlook outlook, String expiry, String quarter, String row, String because) throws IOException {
         add(who(outlook).expiringOn(LocalDate.parse(expiry)));
 
         XSSFSheet summary = summary(Locale.ENGLISH);
 
-        assertThat(String.join(" ", SheetTexts.texts(summary, SheetTexts.rowOf(summary, month))))
+        assertThat(String.join(" ", SheetTexts.texts(summary, SheetTexts.rowOf(summary, quarter))))
                 .as(because)
-                .isEqualTo(month + " " + row);
+                .isEqualTo(quarter + " " + row);
+    }
+
+    @Test
+    void namesTheQuartersInJapanese() throws IOException {
+        add(who(Outlook.SAFE));
+
+        XSSFSheet summary = summary(Locale.JAPANESE);
+
+        int header = SheetTexts.rowOf(summary, "満了する四半期");
+        assertThat(IntStream.rangeClosed(header + 1, header + 8)
+                        .mapToObj(row -> SheetTexts.texts(summary, row).get(0)))
+                .startsWith("2026年 10～12月", "2027年 1～3月")
+                .endsWith("2028年 7～9月");
+    }
+
+    /** The day of the run is 21 November 2026. */
+    @ParameterizedTest(name = "{2}: {3}")
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            OUTLOOK,          EXPIRY,     PRIORITY, BECAUSE
+            EXPIRED,          2026-11-20, 1 0 0,    a red outlook
+            AT_RISK,          2028-12-31, 1 0 0,    even where there is much time
+            EMPLOYER_CHANGED, 2028-12-31, 1 0 0,    so is another employer
+            FILE_EARLY,       2026-11-22, 0 1 0,    a deadline ahead
+            FILE_EARLY,       2026-11-21, 1 0 0,    a deadline that has come
+            NEEDS_DATA,       2026-11-22, 0 0 1,    the answer is open
+            NEEDS_DATA,       2026-11-21, 1 0 0,    but the stay ends today
+            NEEDS_DATA,       ,           0 0 1,    no deadline is known
+            WATCH,            2026-11-21, 0 0 0,    nothing to act on
+            SAFE,             2028-12-31, 0 0 0,    nor here
+            LEFT,             2026-11-21, 0 0 0,    nor here
+            """)
+    void hasThreeFiguresAtTheTop(Outlook outlook, LocalDate expiry, String priority, String because)
+            throws IOException {
+        AssessedPersonBuilder someone = who(outlook);
+        add(expiry == null ? someone : someone.expiringOn(expiry));
+
+        XSSFSheet summary = summary(Locale.ENGLISH);
+
+        int labels = SheetTexts.rowOf(summary, "Act now");
+        assertThat(filled(summary, labels)).containsExactly("Act now", "Act by a date", "Data missing");
+        assertThat(String.join(" ", filled(summary, labels + 1))).as(because).isEqualTo(priority);
+        assertThat(summary.getRow(labels).getCell(0).getCellStyle().getFont().getFontHeightInPoints())
+                .isGreaterThanOrEqualTo((short) 20);
+    }
+
+    @Test
+    void leadsFromTheFiguresToTheFirstRowsThatTheyCount() throws IOException {
+        add(who(Outlook.NEEDS_DATA));
+        add(who(Outlook.FILE_EARLY).expiringOn(AS_OF.plusDays(40)));
+        add(who(Outlook.AT_RISK).expiringOn(AS_OF.plusDays(50)));
+
+        XSSFWorkbook workbook = annotate(Locale.ENGLISH);
+        XSSFSheet summary = workbook.getSheetAt(0);
+
+        int figures = SheetTexts.rowOf(summary, "Act now") + 1;
+        List<String> places = summary.getHyperlinkList().stream()
+                .filter(link -> link.getFirstRow() == figures - 1)
+                .map(XSSFHyperlink::getLocation)
+                .toList();
+        assertThat(places).hasSize(3).last().isEqualTo("'Data problems'!A1");
+        assertThat(places.subList(0, 2))
+                .extracting(place -> flag(workbook, place))
+                .containsExactly("● At risk", "▲ File early");
+    }
+
+    private static String flag(XSSFWorkbook workbook, String place) {
+        CellReference cell = new CellReference(place);
+        SheetTable list = new SheetTable(workbook.getSheet(cell.getSheetName()), 4);
+        return list.text(cell.getRow() + 1, "Outlook");
+    }
+
+    @Test
+    void saysWhomTheCompanyHasFromAbroad() throws IOException {
+        add(who(Outlook.SAFE).with(Fact.STATUS_OF_RESIDENCE, StatusOfResidence.HSP_I_B));
+        add(who(Outlook.AT_RISK).with(Fact.STATUS_OF_RESIDENCE, StatusOfResidence.HSP_I_UNSPECIFIED));
+        add(who(Outlook.NO_RENEWAL).with(Fact.STATUS_OF_RESIDENCE, StatusOfResidence.HSP_II));
+        add(who(Outlook.OUT_OF_SCOPE).with(Fact.STATUS_OF_RESIDENCE, StatusOfResidence.DEPENDENT));
+        add(who(Outlook.NEEDS_DATA));
+        add(who(Outlook.LEFT).with(Fact.STATUS_OF_RESIDENCE, StatusOfResidence.HSP_I_A));
+        add(who(Outlook.NOT_FOREIGN));
+
+        assertThat(SheetTexts.texts(summary(Locale.JAPANESE), 2))
+                .containsExactly("2026/11/21(土)現在　外国籍の方5名、うち高度専門職1号2名");
+    }
+
+    @Test
+    void leadsToEverySheet() throws IOException {
+        add(who(Outlook.SAFE));
+
+        XSSFWorkbook workbook = annotate(Locale.ENGLISH);
+        XSSFSheet summary = workbook.getSheetAt(0);
+
+        int heading = SheetTexts.rowOf(summary, "The sheets of this workbook");
+        List<String> others = IntStream.range(1, workbook.getNumberOfSheets())
+                .mapToObj(workbook::getSheetName)
+                .filter(name -> !name.equals("記入要領")) // a sheet of the user without a roster
+                .toList();
+        assertThat(IntStream.rangeClosed(heading + 1, heading + others.size())
+                        .mapToObj(row -> SheetTexts.texts(summary, row)))
+                .allSatisfy(row -> assertThat(row.get(1)).isNotBlank())
+                .extracting(row -> row.get(0))
+                .containsExactlyInAnyOrderElementsOf(others);
+        assertThat(summary.getHyperlinkList())
+                .filteredOn(link -> link.getFirstRow() >= heading)
+                .extracting(link -> new CellReference(link.getLocation()).getSheetName())
+                .containsExactlyInAnyOrderElementsOf(others);
+        assertThat(others.stream()
+                        .filter(name -> !name.equals(CompanyRoster.SHEET))
+                        .map(workbook::getSheet)
+                        .map(sheet -> sheet.getHyperlinkList().get(0)))
+                .allSatisfy(link -> {
+                    assertThat(link.getFirstRow()).isZero();
+                    assertThat(link.getLocation()).isEqualTo("Summary!A1");
+                });
     }
 
     @Test
@@ -120,30 +243,78 @@ class SummarySheetTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            en, Stays that expire in the next 24 months, People by outlook, ● At risk,           Bar chart
-            ja, 今後24か月に在留期間が満了する人数,      判定ごとの人数,    ● 点数不足の見込み, 横棒グラフ
+            en, 'Stays that expire in the next two years, by quarter', People by outlook, ● At risk,          Bar chart, Quarter,        People
+            ja, 今後2年間に在留期間が満了する人数（四半期ごと）,       判定ごとの人数,    ● 点数不足の見込み, 横棒グラフ, 満了する四半期, 人数
             """)
-    void drawsWhatTheTablesSay(Locale language, String months, String outlooks, String atRisk, String alternative)
+    void drawsWhatTheTablesSay(
+            Locale language,
+            String quarters,
+            String outlooks,
+            String atRisk,
+            String alternative,
+            String quarter,
+            String people)
             throws IOException {
         add(who(Outlook.SAFE).expiringOn(AS_OF.plusDays(1)));
         add(who(Outlook.AT_RISK).expiringOn(AS_OF.plusDays(2)));
+        add(who(Outlook.NOT_FOREIGN));
 
         XSSFSheet summary = summary(language);
 
         List<XSSFChart> charts = summary.getDrawingPatriarch().getCharts();
-        assertThat(charts).extracting(chart -> chart.getTitleText().getString()).containsExactly(months, outlooks);
-        assertThat(description(summary.getDrawingPatriarch().getShapes().get(1)))
+        assertThat(charts.get(0).getTitleText().getString()).startsWith(outlooks);
+        assertThat(charts.get(1).getTitleText().getString()).isEqualTo(quarters);
+        assertThat(description(summary.getDrawingPatriarch().getShapes().get(0)))
                 .contains(alternative, atRisk);
-        CTBarSer toActOn = series(charts.get(0), 0);
+        assertThat(description(summary.getDrawingPatriarch().getShapes().get(1)))
+                .matches(".*1.*1.*");
+        CTBarSer toActOn = series(charts.get(1), 0);
         assertThat(toActOn.getVal().getNumRef().getNumCache().getPtArray(0).getV())
                 .isEqualTo("1");
-        int header = SheetTexts.rowOf(summary, months) + 1;
-        assertThat(toActOn.getVal().getNumRef().getF()).endsWith("!$B$%d:$B$%d".formatted(header + 1, header + 24));
-        CTBarSer counts = series(charts.get(1), 0);
+        int header = SheetTexts.rowOf(summary, quarters) + 1;
+        assertThat(toActOn.getVal().getNumRef().getF()).endsWith("!$B$%d:$B$%d".formatted(header + 1, header + 8));
+        CTPlotArea plot = charts.get(1).getCTChart().getPlotArea();
+        assertThat(title(plot.getCatAxArray(0).getTitle())).isEqualTo(quarter);
+        assertThat(title(plot.getValAxArray(0).getTitle())).isEqualTo(people);
+        assertThat(plot.getCatAxArray(0).getTxPr().getBodyPr().getRot()).isEqualTo(0);
+        CTBarSer counts = series(charts.get(0), 0);
         int first = SheetTexts.rowOf(summary, outlooks) + 2;
-        assertThat(counts.getCat().getStrRef().getF()).endsWith("!$A$%d:$A$%d".formatted(first, first + 1));
+        assertThat(counts.getCat().getStrRef().getF())
+                .as("without those whom points do not concern")
+                .endsWith("!$A$%d:$A$%d".formatted(first, first + 1));
         assertThat(counts.getCat().getStrRef().getStrCache().getPtArray(0).getV())
                 .isEqualTo(atRisk);
+    }
+
+    @Test
+    void hasTheChartsBesideTheCounts() throws IOException {
+        for (Outlook outlook : Outlook.values()) {
+            add(who(outlook));
+        }
+
+        XSSFSheet summary = summary(Locale.ENGLISH);
+
+        int heading = SheetTexts.rowOf(summary, "People by outlook");
+        int after = SheetTexts.rowOf(summary, "The sheets of this workbook");
+        assertThat(summary.getDrawingPatriarch().getShapes())
+                .hasSize(2)
+                .extracting(shape -> (XSSFClientAnchor) shape.getAnchor())
+                .allSatisfy(anchor -> {
+                    assertThat(anchor.getRow1()).isEqualTo(heading);
+                    assertThat((int) anchor.getCol1()).isGreaterThanOrEqualTo(2);
+                    assertThat(anchor.getRow2()).isLessThan(after);
+                });
+        assertThat(SheetTexts.texts(summary, after - 2)).containsExactly("Not on points", "5");
+    }
+
+    private static String title(CTTitle title) {
+        return title.getTx().getRich().getPArray(0).getRArray(0).getT();
+    }
+
+    private static List<String> filled(XSSFSheet sheet, int row) {
+        return SheetTexts.texts(sheet, row).stream()
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static String description(XSSFShape chart) {
@@ -163,7 +334,10 @@ class SummarySheetTest {
     }
 
     private XSSFSheet summary(Locale language) throws IOException {
-        return AnnotatedCopies.annotate(new AssessedRoster(file, List.of(roster), people, List.of()), folder, language)
-                .getSheetAt(0);
+        return annotate(language).getSheetAt(0);
+    }
+
+    private XSSFWorkbook annotate(Locale language) throws IOException {
+        return AnnotatedCopies.annotate(new AssessedRoster(file, List.of(roster), people, List.of()), folder, language);
     }
 }

@@ -44,6 +44,7 @@ import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.LibreOffice;
 import org.hsproster.workbook.PeopleWorkbook;
 import org.hsproster.workbook.Workbooks;
+import org.hsproster.workbook.sheet.DraftLinks;
 import org.hsproster.workbook.sheet.InputFile;
 import org.hsproster.workbook.sheet.RunBasis;
 import org.junit.jupiter.api.DisplayName;
@@ -218,7 +219,8 @@ class XlsReferencesIT {
                 AssessedPersonBuilder.AS_OF,
                 Rulebook.load(),
                 List.of(new InputFile(InputFile.Purpose.ROSTER, "original.xls", "00ff")),
-                Edition.FULL);
+                Edition.FULL,
+                DraftLinks.none());
         try (PeopleWorkbook annotator =
                 new Workbooks(List.of(roster), Texts.in(Locale.ENGLISH), run, password).whole(target)) {
             annotator.add(AssessedPersonBuilder.who(Outlook.SAFE)
