@@ -63,7 +63,7 @@ class ProblemsSheetTest {
         assertThat(table.text(HEADER + 1, "What is wrong"))
                 .startsWith("“1994/11/31”")
                 .doesNotContain("Write");
-        assertThat(((XSSFSheet) table.sheet()).getHyperlinkList())
+        assertThat(SheetTexts.linksBelowTitle((XSSFSheet) table.sheet()))
                 .extracting(XSSFHyperlink::getLocation)
                 .containsExactly("'外国籍社員''s 名簿'!H5", "'外国籍社員''s 名簿'!C5");
     }
