@@ -30,15 +30,22 @@ final class FormGrid {
     private static final int[] WIDTHS = {8, 3, 8, 11, 11, 11, 7, 6, 5, 34};
 
     /** The widths with a translation below each text. */
-    private static final int[] TRANSLATED_WIDTHS = {11, 3, 10, 13, 13, 13, 7, 7, 7, 42};
+    private static final int[] TRANSLATED_WIDTHS = {11, 3, 11, 14, 14, 14, 7, 7, 7, 44};
+
+    /** The heights of a line of each edition in relation to its font size: Yu Gothic needs more than Calibri. */
+    private static final double LINE = 1.7;
+
+    private static final double TRANSLATED_LINE = 1.4;
 
     private final int[] widths;
+    private final double line;
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private int next;
 
     FormGrid(XSSFSheet sheet, FormStyles styles, boolean isTranslated) {
         this.widths = isTranslated ? TRANSLATED_WIDTHS : WIDTHS;
+        this.line = isTranslated ? TRANSLATED_LINE : LINE;
         this.sheet = sheet;
         this.styles = styles;
         for (int column = 0; column < widths.length; column++) {
@@ -96,7 +103,7 @@ final class FormGrid {
         for (int column = firstColumn; column <= lastColumn; column++) {
             width += widths[column];
         }
-        return RowHeight.of(text, kind, width);
+        return RowHeight.of(text, kind, width, line);
     }
 
     private XSSFCell cell(int number, int column, FormCell kind) {

@@ -11,9 +11,6 @@ final class RowHeight {
     /** The greatest height of a row that Excel knows, in points. */
     static final double MOST = 409;
 
-    /** The height of a line in relation to its font size, as Japanese fonts need it. */
-    private static final double LINE = 1.4;
-
     /** The font size that widths of columns refer to. */
     private static final double COLUMN_FONT = 11;
 
@@ -23,10 +20,11 @@ final class RowHeight {
      * Returns the height of a text in points.
      *
      * @param width in half-width characters of the font of columns
+     * @param line the height of a line in relation to its font size
      */
-    static double of(String text, FormCell kind, int width) {
+    static double of(String text, FormCell kind, int width, double line) {
         double scale = kind.fontSize() / COLUMN_FONT;
         int lines = Math.max(1, TextWidth.lines(text, (int) (width / scale)));
-        return lines * LINE * kind.fontSize() + 3;
+        return lines * line * kind.fontSize() + 2;
     }
 }

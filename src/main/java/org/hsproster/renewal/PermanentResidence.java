@@ -89,12 +89,10 @@ final class PermanentResidence {
     /** Returns how long the total has to be held, and since when the facts and the evidence for then show it. */
     private QualifyingPeriod period(RenewalCase renewal, PersonScore score, int total, LocalDate start) {
         LocalDate today = renewal.asOf();
-        Optional<LocalDate> evidence = evidenceSince(renewal, total, start);
         return new QualifyingPeriod(
                 OptionalInt.of(total),
                 years.valueOn(today),
-                score.hasOnRecordSince(total, today)
-                        .flatMap(since -> evidence.map(day -> day.isAfter(since) ? day : since)));
+                evidenceSince(renewal, total, start).flatMap(day -> score.hasOnRecordSince(total, day, today)));
     }
 
     /**

@@ -149,23 +149,21 @@ public final class PersonScore {
     }
 
     /**
-     * Returns the first day from which there are at least {@code total} confirmed points, with the minimum remuneration,
-     * on every day up to {@code date}; empty if not on that day.
+     * Returns the first day, not before {@code from} or the first rules, from which there are at least {@code total} confirmed points, with
+     * the minimum remuneration, on every day up to {@code to}; empty if not on that day.
      */
-    public Optional<LocalDate> hasOnRecordSince(int total, LocalDate date) {
-        if (!has(total, date)) {
+    public Optional<LocalDate> hasOnRecordSince(int total, LocalDate from, LocalDate to) {
+        if (!has(total, to)) {
             return Optional.empty();
         }
-        List<LocalDate> days = changes.between(LocalDate.MIN, date);
-        LocalDate since = date;
+        LocalDate first = from.isBefore(sheet.firstDay()) ? sheet.firstDay() : from;
+        List<LocalDate> days = changeDates(first, to);
         for (int index = days.size() - 1; index >= 0; index--) {
-            since = days.get(index);
-            LocalDate before = since.minusDays(1);
-            if (!sheet.criteria().areInForceOn(before) || !has(total, before)) {
-                break;
+            if (!has(total, days.get(index).minusDays(1))) {
+                return Optional.of(days.get(index));
             }
         }
-        return Optional.of(since);
+        return Optional.of(first);
     }
 
     private Optional<Boolean> onRecord(Predicate<PersonScore> test) {

@@ -65,7 +65,7 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
                 .add("breakdown.form", 6, person -> CellContent.words(categories(person.entry())))
                 .add(
                         "breakdown.countedOn",
-                        11,
+                        15,
                         person -> new CellContent.Day(person.points().countedOn()));
         for (ItemGroup group : ItemGroup.values()) {
             addItems(columns, group);
@@ -116,9 +116,9 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
     }
 
     /** Returns the sheets of the form; more than one where the letter of HSP (i) is not recorded. */
-    private static String categories(AssessedEntry entry) {
+    private String categories(AssessedEntry entry) {
         return entry.assessment().categories().stream()
-                .map(ActivityCategory::sheet)
+                .map(category -> texts.text("sheet." + category.sheet()))
                 .collect(Collectors.joining(" / "));
     }
 

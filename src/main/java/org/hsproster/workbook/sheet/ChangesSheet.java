@@ -80,10 +80,10 @@ public final class ChangesSheet {
                                 person.change().before(), before -> CellContent.figure(before.pointsAtFiling())))
                 .add("added.POINTS_AT_FILING", 9, person -> cells.of(AddedColumn.POINTS_AT_FILING, person.entry()))
                 .add(CAUSES, 36, person -> CellContent.words(sentences.causes(person.change())))
-                .add(EXPIRY_BEFORE, 12, person -> CellContent.of(otherExpiry(person), CellContent.Day::new))
-                .add("people.expiry", 12, person -> cells.of(AddedColumn.EXPIRY, person.entry()))
+                .add(EXPIRY_BEFORE, 15, person -> CellContent.of(otherExpiry(person), CellContent.Day::new))
+                .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person.entry()))
                 .add("added.RECOMMENDED", 15, person -> cells.of(AddedColumn.RECOMMENDED, person.entry()))
-                .add("added.LAST_SAFE", 12, person -> cells.of(AddedColumn.LAST_SAFE, person.entry()));
+                .add("added.LAST_SAFE", 15, person -> cells.of(AddedColumn.LAST_SAFE, person.entry()));
     }
 
     public void add(AssessedEntry person) {

@@ -75,7 +75,7 @@ public final class OpportunitySheet implements PeopleSheet {
                         "opportunities.next",
                         90,
                         row -> new CellContent.Words(row.told().next()))
-                .add("people.expiry", 12, row -> cells.of(AddedColumn.EXPIRY, row.entry()))
+                .add("people.expiry", 15, row -> cells.of(AddedColumn.EXPIRY, row.entry()))
                 .add("people.employer", 18, row -> cells.employer(row.entry()));
     }
 }

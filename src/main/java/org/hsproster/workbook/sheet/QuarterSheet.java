@@ -137,7 +137,7 @@ public final class QuarterSheet implements PeopleSheet {
                 .add(NAME, 22, row -> cells.name(row.entry()))
                 .add("people.department", 16, row -> cells.department(row.entry()))
                 .add("added.FLAG", 22, row -> cells.of(AddedColumn.FLAG, row.entry()))
-                .add("people.expiry", 12, row -> cells.of(AddedColumn.EXPIRY, row.entry()));
+                .add("people.expiry", 15, row -> cells.of(AddedColumn.EXPIRY, row.entry()));
         for (int index = 0; index < quarters.days().size(); index++) {
             int number = index;
             LocalDate day = quarters.days().get(index);
