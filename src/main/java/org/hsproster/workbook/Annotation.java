@@ -2,6 +2,7 @@ package org.hsproster.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.AnnotatedSheet;
 import org.hsproster.workbook.annotation.CopyFinding;
+import org.hsproster.workbook.annotation.KeptRange;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
@@ -58,6 +60,7 @@ final class Annotation {
     private final ChangesSheet changes;
     private final List<LocatedFinding> problems = new ArrayList<>();
     private final List<LocatedFinding> problemsOfPeople = new ArrayList<>();
+    private final ProblemsSheet problemsSheet;
 
     /**
      * Begins the sheets.
@@ -93,6 +96,7 @@ final class Annotation {
         this.breakdown = new BreakdownSheet(copy.workbook(), texts, writer, links, run.rulebook());
         this.reports = reports();
         this.changes = new ChangesSheet(copy.workbook(), texts, writer, links);
+        this.problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links, run);
     }
 
     /** Returns the report sheets in their order in the workbook. */
@@ -113,6 +117,7 @@ final class Annotation {
         summary.add(entry);
         reports.forEach(report -> report.add(entry, place));
         changes.add(entry);
+        problemsSheet.add(entry);
         problemsOfPeople.addAll(entry.findings());
     }
 
@@ -124,18 +129,22 @@ final class Annotation {
         List<LocatedFinding> all = Stream.of(problemsOfRoster, problems, problemsOfPeople)
                 .flatMap(List::stream)
                 .toList();
-        annotated.values().forEach(AnnotatedSheet::finish);
+        Map<Optional<String>, KeptRange> kept = new HashMap<>();
+        for (Map.Entry<Optional<String>, AnnotatedSheet> sheet : annotated.entrySet()) {
+            sheet.getValue().finish().ifPresent(range -> kept.put(sheet.getKey(), range));
+        }
         if (csv.isPresent()) {
             csv.get().finish();
         }
         reports.forEach(PeopleSheet::finish);
         changes.finish(comparison);
-        String problemsSheet = new ProblemsSheet(copy.workbook(), texts, writer, links).write(all);
+        ProblemsSheet.Written written = problemsSheet.write(
+                Stream.concat(problemsOfRoster.stream(), problems.stream()).toList());
         SheetNotes notes = new SheetNotes();
         all.forEach(notes::add);
-        new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets);
+        new ColumnsSheet(copy.workbook(), texts, writer, notes, links).write(sheets, kept);
         new RulesSheet(copy.workbook(), texts, writer, run.asOf()).write(run.rulebook());
-        SummaryNotes summaryNotes = SummaryNotes.of(all, problemsSheet, notes, sheets, texts);
+        SummaryNotes summaryNotes = SummaryNotes.of(all, written, notes, sheets, texts);
         putFirst(summary.write(summaryNotes, comparison, actions));
         new AddedReports(copy.workbook()).nameDay(texts, run.asOf());
     }
@@ -146,7 +155,7 @@ final class Annotation {
                 ? csv.get().sheet()
                 : existing(rosterSheet, rosterSheet.sheet().orElseThrow());
         AnnotatedSheet annotatedSheet = new AnnotatedSheet(sheet, rosterSheet, texts, beside, copy);
-        annotatedSheet.begin(run.asOf()).ifPresent(range -> problems.add(filterKept(rosterSheet, range)));
+        annotatedSheet.begin(run.asOf());
         return annotatedSheet;
     }
 
@@ -165,14 +174,6 @@ final class Annotation {
                     .formatted(rosterSheet.file().getFileName(), name));
         }
         return sheet;
-    }
-
-    private static LocatedFinding filterKept(RosterSheet sheet, String range) {
-        return new LocatedFinding(
-                sheet.file().getFileName().toString(),
-                sheet.sheet(),
-                Optional.of(range.split(":", 2)[0]),
-                new Finding(CopyFinding.FILTER_KEPT, Optional.empty(), List.of(range)));
     }
 
     private static LocatedFinding ofTheSheet(RosterSheet sheet, CopyFinding code) {

@@ -129,7 +129,7 @@ class CompareCommandIT {
             --set japanese                                | --set takes COLUMN=VALUE, such as --set japanese=N2; 'japanese' is none
             --set japanese=                               | --set takes COLUMN=VALUE
             --set =N2                                     | --set takes COLUMN=VALUE
-            --set japanese=N6                             | “N6” names no known evidence of Japanese; write for example N1
+            --set japanese=N6                             | “N6” names no known evidence of Japanese. Write for example N1
             --set japanese=N2（取得予定）                 | not settled yet
             --set japanese=未定                           | names no value yet
             --set japanese=-                              | --set japanese=- says nothing by itself

@@ -141,18 +141,20 @@ class OldExcelIT {
         }
     }
 
-    @Test
-    void keepAFilterOfTheUsers() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"A2:C3, true", "A1:C3, false"})
+    void haveAFilterOverTheAddedColumnsWhereItIsOnTheHeader(String range, boolean reaches) throws Exception {
         HSSFWorkbook workbook = filled(new HSSFWorkbook());
-        workbook.getSheet("Roster").setAutoFilter(CellRangeAddress.valueOf("A2:C3"));
+        workbook.getSheet("Roster").setAutoFilter(CellRangeAddress.valueOf(range));
         Path roster = save("old.xls", workbook);
 
         assertThat(new Terminal(home).execute("assess", roster.toString(), "--lang", "en"))
                 .isZero();
 
         try (HSSFWorkbook copy = open("old", null)) {
-            assertThat(texts(copy.getSheet("Data problems")))
-                    .anyMatch(text -> text.contains("keeps its own filter on A2:C3"));
+            assertThat(texts(copy.getSheet("Column mapping")).contains("Filter"))
+                    .isEqualTo(!reaches);
+            assertThat(texts(copy.getSheet("Data problems"))).noneMatch(text -> text.contains("filter"));
         }
     }
 

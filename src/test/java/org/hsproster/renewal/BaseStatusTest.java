@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.hsproster.employee.Finding;
 import org.hsproster.renewal.fact.RenewalFindingCode;
+import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,9 +110,8 @@ class BaseStatusTest {
     }
 
     private static String sentence(Finding finding, String language) {
-        Texts texts = Texts.in(Locale.forLanguageTag(language));
-        return texts.text("finding." + finding.code().name(), finding.values().toArray())
-                .strip();
+        return new Sentences(Texts.in(Locale.forLanguageTag(language)))
+                .problem(new LocatedFinding("roster.csv", Optional.empty(), Optional.empty(), finding));
     }
 
     /** Returns the assessment of a person who can only file on {@code filing}: it is the last day of the stay. */

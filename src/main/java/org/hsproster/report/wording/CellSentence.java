@@ -8,7 +8,10 @@ import org.hsproster.employee.Finding;
 import org.hsproster.roster.RosterColumns;
 import org.hsproster.roster.header.ColumnName;
 
-/** The sentence of a finding about a cell. It mentions points only if the fact can give some, and has an example. */
+/**
+ * The sentences of a finding: what is wrong, which mentions points only if the fact can give some, and what to enter,
+ * with an example.
+ */
 final class CellSentence {
 
     private static final Set<Fact<?>> EARNING_POINTS = Set.of(
@@ -36,7 +39,19 @@ final class CellSentence {
     private CellSentence() {}
 
     static String of(Finding finding, Texts texts) {
+        String remedy = remedy(finding, texts);
+        String problem = problem(finding, texts);
+        return remedy.isEmpty() ? problem : problem + texts.text("sentence.separator") + remedy;
+    }
+
+    static String problem(Finding finding, Texts texts) {
         return texts.text(key(finding, texts), values(finding, texts)).strip();
+    }
+
+    /** Returns what to enter; empty if nothing is asked. */
+    static String remedy(Finding finding, Texts texts) {
+        String key = "finding." + finding.code().name() + ".enter";
+        return texts.has(key) ? texts.text(key, values(finding, texts)).strip() : "";
     }
 
     /** Returns the first sentence. */

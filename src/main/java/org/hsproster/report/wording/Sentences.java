@@ -157,6 +157,16 @@ public final class Sentences {
         return CellSentence.of(located.finding(), texts);
     }
 
+    /** Returns what is wrong with a cell, and what was assumed. */
+    public String whatIsWrong(LocatedFinding located) {
+        return CellSentence.problem(located.finding(), texts);
+    }
+
+    /** Returns what to enter, with a right example; empty if nothing is asked. */
+    public String whatToEnter(LocatedFinding located) {
+        return CellSentence.remedy(located.finding(), texts);
+    }
+
     /** Returns the texts that fit on one line. */
     public OneLineSentence oneLine() {
         return oneLine;

@@ -78,7 +78,7 @@ final class RestoredPackage {
     private void restore(XlsxWorkbook.Sheet sheet, AnnotatedColumns columns)
             throws IOException, InvalidFormatException {
         String key = key(sheet.part());
-        Optional<ProgramFilter> filter = ProgramFilter.of(parts.content(key), columns);
+        Optional<WidenedFilter> filter = WidenedFilter.of(parts.content(key), columns);
         filter.ifPresent(each -> unfiltered.add(sheet.tab()));
         changed.put(key, () -> new RestoredSheet(sheet.name(), columns, filter, formulas));
         ColumnReferences moved = new ColumnReferences(sheet.name(), columns.shift());

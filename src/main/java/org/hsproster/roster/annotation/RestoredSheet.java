@@ -19,7 +19,7 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
     private final String name;
     private final AnnotatedColumns columns;
     private final ColumnShift shift;
-    private final Optional<ProgramFilter> filter;
+    private Optional<WidenedFilter> filter;
     private final Optional<ColumnReferences> moved;
     private final MovedFormulas formulas;
     private int row;
@@ -31,7 +31,7 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
      * @param name its name, by which formulas refer to it
      * @param formulas for every sheet whose columns move
      */
-    RestoredSheet(String name, AnnotatedColumns columns, Optional<ProgramFilter> filter, MovedFormulas formulas) {
+    RestoredSheet(String name, AnnotatedColumns columns, Optional<WidenedFilter> filter, MovedFormulas formulas) {
         this.name = name;
         this.columns = columns;
         this.shift = columns.shift();
@@ -54,8 +54,10 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
         } else if (tag.isStart("hyperlinks") && !tag.isWhole()) {
             links(xml, out);
         } else if (tag.isStart("autoFilter") && filter.isPresent()) {
-            XmlOmission.element(xml, out);
-        } else if (tag.isStart("sheetPr") && filter.isPresent()) {
+            filter.get().rewrite(xml, out);
+            filter = Optional.empty(); // those that follow are of other views
+        } else if (tag.isStart("sheetPr")
+                && filter.filter(WidenedFilter::hidesRows).isPresent()) {
             xml.replace(bytes(RewrittenTexts.without(tag.text(), "filterMode")));
         } else if (!formulas.moved().isEmpty()) {
             move(xml, out);

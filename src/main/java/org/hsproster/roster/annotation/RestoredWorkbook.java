@@ -27,7 +27,7 @@ final class RestoredWorkbook implements RewrittenXml.Rewriting {
      *
      * @param removed positions (0-based) of the program's sheets among all
      * @param marked positions of sheets that stay marked
-     * @param unfiltered positions of sheets whose filter was the program's
+     * @param unfiltered positions of sheets whose filter covers added columns
      */
     RestoredWorkbook(Set<Integer> removed, Set<Integer> marked, Set<Integer> unfiltered, MovedFormulas formulas) {
         this.removed = removed;

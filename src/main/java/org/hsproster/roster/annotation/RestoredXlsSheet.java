@@ -5,34 +5,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.poi.hssf.record.CellValueRecordInterface;
 import org.apache.poi.hssf.record.HyperlinkRecord;
-import org.apache.poi.hssf.record.NameRecord;
-import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.RecordBase;
 import org.apache.poi.hssf.usermodel.HSSFCell;
-import org.apache.poi.hssf.usermodel.HSSFCombobox;
 import org.apache.poi.hssf.usermodel.HSSFComment;
-import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFRichTextString;
 import org.apache.poi.hssf.usermodel.HSSFRow;
-import org.apache.poi.hssf.usermodel.HSSFShape;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.ss.formula.ptg.Area3DPtg;
-import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Removes the added columns from a roster sheet of an {@code .xls}. */
 final class RestoredXlsSheet {
-
-    private static final int FILTER_MODE = 0x9B;
-
-    /** Records of an autofilter: that rows are filtered, the number of columns, and their criteria. */
-    private static final Set<Integer> FILTER = Set.of(FILTER_MODE, 0x9D, 0x9E);
 
     private final HSSFSheet sheet;
     private final AnnotatedColumns columns;
@@ -47,7 +33,7 @@ final class RestoredXlsSheet {
     }
 
     void restore() {
-        removeFilter();
+        WidenedXlsFilter.of(sheet, columns).ifPresent(WidenedXlsFilter::restore);
         removeComments();
         removeLinks();
         int[] widths =
@@ -138,43 +124,6 @@ final class RestoredXlsSheet {
             if (each instanceof HyperlinkRecord link) {
                 link.setFirstColumn(shift.to(link.getFirstColumn()));
                 link.setLastColumn(shift.to(link.getLastColumn()));
-            }
-        }
-    }
-
-    /** Removes a filter that covers added columns, and shows the rows that it hid. */
-    private void removeFilter() {
-        @Nullable NameRecord name = filter();
-        if (name == null || columns.columns().isEmpty()) {
-            return;
-        }
-        for (Ptg part : name.getNameDefinition()) {
-            if (part instanceof Area3DPtg area
-                    && area.getLastColumn() >= columns.columns().firstKey()) {
-                new XlsNames(sheet.getWorkbook()).remove(name);
-                removeFilter(area.getFirstRow() + 1, area.getLastRow());
-                return;
-            }
-        }
-    }
-
-    private @Nullable NameRecord filter() {
-        int number = sheet.getWorkbook().getSheetIndex(sheet) + 1;
-        return sheet.getWorkbook().getInternalWorkbook().getSpecificBuiltinRecord(NameRecord.BUILTIN_FILTER_DB, number);
-    }
-
-    private void removeFilter(int first, int last) {
-        List<RecordBase> records = sheet.getSheet().getRecords();
-        boolean hides = records.stream().anyMatch(each -> each instanceof Record one && one.getSid() == FILTER_MODE);
-        records.removeIf(each -> each instanceof Record one && FILTER.contains((int) one.getSid()));
-        HSSFPatriarch drawings = sheet.getDrawingPatriarch();
-        if (drawings != null) {
-            List<HSSFShape> shapes = List.copyOf(drawings.getChildren());
-            shapes.stream().filter(HSSFCombobox.class::isInstance).forEach(drawings::removeShape);
-        }
-        for (int row = first; hides && row <= last; row++) {
-            if (sheet.getRow(row) != null) {
-                sheet.getRow(row).setZeroHeight(false);
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.hsproster.workbook.annotation;
 
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -45,7 +47,7 @@ public final class AnnotatedSheet {
     private final RosterStyles styles;
     private final SortedMap<Integer, Integer> otherRows = new TreeMap<>();
     private Optional<BaseStyle> rowBase = Optional.empty();
-    private int lastRow;
+    private final BitSet people = new BitSet();
 
     public AnnotatedSheet(Sheet sheet, RosterSheet roster, Texts texts, CellWriter writer, WorkbookCopy copy) {
         int start = copy.endOfUsedColumns(sheet, AddedColumn.values().length);
@@ -59,7 +61,7 @@ public final class AnnotatedSheet {
         this.notes = copy.comments(sheet);
         this.comments = new RowComments(notes, start, texts);
         this.findings = new FindingComments(notes, roster, texts);
-        this.view = new RosterView(sheet, roster, start);
+        this.view = new RosterView(sheet, copy, roster, start);
         this.styles = new RosterStyles(sheet, roster);
     }
 
@@ -72,8 +74,7 @@ public final class AnnotatedSheet {
         return flagColumn;
     }
 
-    /** Writes the header, and returns the range of a filter of the user, which does not cover the added columns. */
-    public Optional<String> begin(LocalDate asOf) throws UnreadableRosterException {
+    public void begin(LocalDate asOf) throws UnreadableRosterException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
         int needed = AddedColumn.values().length;
         if (flagColumn.column() + needed > columns) {
@@ -84,7 +85,6 @@ public final class AnnotatedSheet {
         writeHeader(asOf);
         view.freezeHeader();
         new RosterPrint(sheet, roster.headerRow()).setUp();
-        return view.ownFilter();
     }
 
     /**
@@ -104,7 +104,7 @@ public final class AnnotatedSheet {
         row.finish();
         comments.add(entry);
         findings.add(entry);
-        lastRow = Math.max(lastRow, number);
+        people.set(number);
         for (SheetPosition other : entry.entry().others().positions()) {
             otherRows.put(other.row(), number);
         }
@@ -127,10 +127,14 @@ public final class AnnotatedSheet {
         return notes.areComplete();
     }
 
-    /** Writes links from the other rows of a person to the one with the assessment. */
-    public void finish() {
+    /**
+     * Writes links from the other rows of a person to the one with the assessment, and the filter.
+     *
+     * @return a range of the user that does not cover the added columns, if any
+     */
+    public Optional<KeptRange> finish() throws IOException {
         otherRows.forEach(this::leadTo);
-        view.filter(lastRow);
+        return view.filter(people);
     }
 
     private void leadTo(int number, int target) {
@@ -139,7 +143,7 @@ public final class AnnotatedSheet {
         CellContent link = new CellContent.Link(text, flagColumn.sheetName(), flagColumn.cell(target));
         writer.write(row, flagColumn.column(), link, rowBase.orElseThrow());
         row.finish();
-        lastRow = Math.max(lastRow, number);
+        people.set(number);
     }
 
     private void writeHeader(LocalDate asOf) {

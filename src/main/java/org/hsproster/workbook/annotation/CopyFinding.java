@@ -4,8 +4,6 @@ import org.hsproster.employee.FindingCode;
 
 /** A finding about the annotated copy itself. */
 public enum CopyFinding implements FindingCode {
-    /** A filter of the user was left as it is, so it does not cover the added columns. */
-    FILTER_KEPT(Severity.INFO),
     /** The user's workbook has macros, which the copy leaves out. */
     MACROS_LEFT_OUT(Severity.INFO),
     /** The user's workbook takes values from other files, which the copy does not update. */

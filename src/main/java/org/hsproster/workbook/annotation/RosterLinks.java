@@ -31,13 +31,17 @@ public record RosterLinks(Path file, Map<Optional<String>, FlagColumn> bySheet) 
                         text.apply(place.sheetName()), place.sheetName(), place.cell(entry.row())));
     }
 
-    /** Returns a link to the cell of a finding, or only its address if the annotated workbook does not have it. */
-    public CellContent link(LocatedFinding located) {
-        return CellContent.of(
-                located.cell(),
-                cell -> place(located)
-                        .<CellContent>map(place -> new CellContent.Link(cell, place.sheetName(), cell))
-                        .orElseGet(() -> new CellContent.Words(cell)));
+    /** Returns a text with a link to the cell of a finding, if the annotated workbook has it. */
+    public CellContent link(LocatedFinding located, String text) {
+        return place(located)
+                .<CellContent>map(place -> new CellContent.Link(
+                        text, place.sheetName(), located.cell().orElse("A1")))
+                .orElseGet(() -> new CellContent.Words(text));
+    }
+
+    /** Tests whether a finding is about a roster in the annotated workbook. */
+    public boolean has(LocatedFinding located) {
+        return place(located).isPresent();
     }
 
     /** Returns the name of the sheet of a finding in the annotated workbook, or the file that the finding is about. */

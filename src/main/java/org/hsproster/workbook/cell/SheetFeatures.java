@@ -1,10 +1,11 @@
 package org.hsproster.workbook.cell;
 
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** Features of a sheet that the two formats of Excel store in different ways. */
@@ -15,7 +16,10 @@ public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeature
     }
 
     /** Returns the range of the user's filter. */
-    Optional<String> ownFilter();
+    Optional<CellRangeAddress> ownFilter();
+
+    /** Filters a range. A filter that the sheet has already gets this range, which begins where its own does. */
+    void filter(CellRangeAddress range);
 
     /** Tests whether the user has set up anything for printing: paper, scale, breaks, titles, an area, or a header. */
     boolean hasPrintSettings();
@@ -26,11 +30,8 @@ public sealed interface SheetFeatures permits XlsxSheetFeatures, XlsSheetFeature
     /** Scrolls the view to the first row. */
     void scrollToTop();
 
-    /** Returns the last column (0-based) of each table. */
-    IntStream lastColumnsOfTables();
-
-    /** Tests whether a row (0-based) belongs to a table. */
-    boolean isInTable(int row);
+    /** Returns the ranges of the tables. */
+    Stream<CellRangeAddress> tables();
 
     /** Tests whether the drawings of comments and filters can be added to the existing ones. */
     boolean takesDrawings();

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.hssf.usermodel.HSSFCombobox;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,6 +15,7 @@ import org.apache.poi.ss.usermodel.Comment;
 import org.apache.poi.ss.usermodel.Drawing;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Shape;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,13 @@ public final class UsedColumns {
         int end = lastVisible.getAsInt() + 1;
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
         return end + needed <= columns ? end : lastWithValue.getAsInt() + 1;
+    }
+
+    /** Tests whether a cell in this area has a value. */
+    public static boolean hasValues(Sheet sheet, CellRangeAddress area) {
+        return StreamSupport.stream(sheet.spliterator(), false)
+                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
+                .anyMatch(cell -> area.isInRange(cell) && cell.getCellType() != CellType.BLANK);
     }
 
     private static IntStream cells(Sheet sheet, Predicate<Cell> isUsed) {
@@ -74,7 +83,7 @@ public final class UsedColumns {
     public static IntStream overlays(Sheet sheet) {
         return Stream.of(
                         sheet.getMergedRegions().stream().map(CellRangeAddress::getLastColumn),
-                        SheetFeatures.of(sheet).lastColumnsOfTables().boxed(),
+                        SheetFeatures.of(sheet).tables().map(CellRangeAddress::getLastColumn),
                         shapes(sheet))
                 .flatMap(columns -> columns)
                 .mapToInt(Integer::intValue);
@@ -90,6 +99,12 @@ public final class UsedColumns {
                 ? Stream.empty()
                 : StreamSupport.stream(drawing.spliterator(), false)
                         .filter(shape -> !(shape instanceof Comment) && shape.getAnchor() instanceof ClientAnchor)
-                        .map(shape -> (int) ((ClientAnchor) shape.getAnchor()).getCol2());
+                        .map(shape -> last(shape, (ClientAnchor) shape.getAnchor()));
+    }
+
+    /** Returns the last column of a drawing. The arrow of a filter ends where the next column begins. */
+    private static int last(Shape shape, ClientAnchor anchor) {
+        boolean isArrow = shape instanceof HSSFCombobox && anchor.getDx2() == 0;
+        return isArrow ? Math.max(anchor.getCol1(), anchor.getCol2() - 1) : anchor.getCol2();
     }
 }

@@ -1,9 +1,11 @@
 package org.hsproster.workbook.cell;
 
 import java.io.Closeable;
+import java.io.IOException;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.output.WritableWorkbook;
 
@@ -33,6 +35,9 @@ public interface WorkbookCopy extends WritableWorkbook, Closeable {
      * @param needed how many columns are to be added there
      */
     int endOfUsedColumns(Sheet sheet, int needed);
+
+    /** Tests whether a cell of the user in this area has a value. */
+    boolean hasValues(Sheet sheet, CellRangeAddress area) throws IOException;
 
     /** Moves sheets, given by their names, in front of the others. */
     void putFirst(List<String> sheets);

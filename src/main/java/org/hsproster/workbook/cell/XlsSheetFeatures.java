@@ -3,7 +3,7 @@ package org.hsproster.workbook.cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.poi.hssf.record.HeaderFooterBase;
 import org.apache.poi.hssf.record.NameRecord;
 import org.apache.poi.hssf.record.PrintSetupRecord;
@@ -12,8 +12,6 @@ import org.apache.poi.hssf.record.UnknownRecord;
 import org.apache.poi.hssf.record.aggregates.PageSettingsBlock;
 import org.apache.poi.hssf.usermodel.HSSFPatriarch;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
-import org.apache.poi.ss.formula.ptg.Area3DPtg;
-import org.apache.poi.ss.formula.ptg.Ptg;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.util.LittleEndian;
@@ -30,21 +28,14 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
 
     private static final Set<Integer> USUAL_PAPERS = Set.of(0, 1, 9);
 
-    /** {@inheritDoc} A hidden name of the workbook has the range. */
     @Override
-    public Optional<String> ownFilter() {
-        NameRecord name = record(NameRecord.BUILTIN_FILTER_DB);
-        if (name == null) {
-            return Optional.empty();
-        }
-        for (Ptg part : name.getNameDefinition()) {
-            if (part instanceof Area3DPtg area) {
-                return Optional.of(new CellRangeAddress(
-                                area.getFirstRow(), area.getLastRow(), area.getFirstColumn(), area.getLastColumn())
-                        .formatAsString());
-            }
-        }
-        return Optional.empty();
+    public Optional<CellRangeAddress> ownFilter() {
+        return new XlsFilter(sheet).range();
+    }
+
+    @Override
+    public void filter(CellRangeAddress range) {
+        new XlsFilter(sheet).set(range);
     }
 
     /** {@inheritDoc} Every sheet of this format has settings, so only those that differ from the usual ones count. */
@@ -109,13 +100,8 @@ record XlsSheetFeatures(HSSFSheet sheet) implements SheetFeatures {
 
     /** {@inheritDoc} This format has no tables. */
     @Override
-    public IntStream lastColumnsOfTables() {
-        return IntStream.empty();
-    }
-
-    @Override
-    public boolean isInTable(int row) {
-        return false;
+    public Stream<CellRangeAddress> tables() {
+        return Stream.empty();
     }
 
     /** {@inheritDoc} POI cannot read all drawings, and then does not add any. */

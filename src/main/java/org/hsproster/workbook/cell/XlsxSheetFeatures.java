@@ -2,27 +2,55 @@ package org.hsproster.workbook.cell;
 
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFName;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTAutoFilter;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCol;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCols;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetView;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheetViews;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSortState;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 
 /** A sheet of Excel 2007 or later. */
 record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
 
     @Override
-    public Optional<String> ownFilter() {
+    public Optional<CellRangeAddress> ownFilter() {
         return Optional.ofNullable(sheet.getCTWorksheet().getAutoFilter())
-                .flatMap(filter -> Optional.ofNullable(filter.getRef()));
+                .flatMap(filter -> Optional.ofNullable(filter.getRef()))
+                .flatMap(XlsxSheetFeatures::range);
+    }
+
+    private static Optional<CellRangeAddress> range(String reference) {
+        try {
+            return Optional.of(CellRangeAddress.valueOf(reference));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@inheritDoc} The order that the filter has stored covers the same columns, so that rows stay together. */
+    @Override
+    public void filter(CellRangeAddress range) {
+        Optional<CellRangeAddress> own = ownFilter();
+        sheet.setAutoFilter(range);
+        CTAutoFilter filter = sheet.getCTWorksheet().getAutoFilter();
+        if (filter.isSetSortState()) {
+            CTSortState order = filter.getSortState();
+            range(order.getRef())
+                    .filter(sorted -> own.filter(each -> each.getLastColumn() == sorted.getLastColumn())
+                            .isPresent())
+                    .ifPresent(sorted -> {
+                        sorted.setLastColumn(range.getLastColumn());
+                        order.setRef(sorted.formatAsString());
+                    });
+        }
     }
 
     @Override
@@ -71,14 +99,13 @@ record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
     }
 
     @Override
-    public IntStream lastColumnsOfTables() {
-        return sheet.getTables().stream().mapToInt(XSSFTable::getEndColIndex);
-    }
-
-    @Override
-    public boolean isInTable(int row) {
+    public Stream<CellRangeAddress> tables() {
         return sheet.getTables().stream()
-                .anyMatch(table -> table.getStartRowIndex() <= row && row <= table.getEndRowIndex());
+                .map(table -> new CellRangeAddress(
+                        table.getStartRowIndex(),
+                        table.getEndRowIndex(),
+                        table.getStartColIndex(),
+                        table.getEndColIndex()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hsproster.workbook.sheet;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -9,6 +10,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.header.SheetColumn;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.FlagColumn;
+import org.hsproster.workbook.annotation.KeptRange;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
@@ -53,17 +55,25 @@ public final class ColumnsSheet {
                                 texts.text("columns.name", each.column().kinds())));
     }
 
-    public void write(List<RosterSheet> rosters) {
+    /**
+     * Writes the sheet.
+     *
+     * @param kept the ranges of the user that do not cover the added columns, by the name of the sheet in the roster
+     */
+    public void write(List<RosterSheet> rosters, Map<Optional<String>, KeptRange> kept) {
         sheet.line(texts.text("columns.title"), CellKind.TITLE);
-        rosters.forEach(this::write);
+        rosters.forEach(roster -> write(roster, Optional.ofNullable(kept.get(roster.sheet()))));
     }
 
-    private void write(RosterSheet roster) {
+    private void write(RosterSheet roster, Optional<KeptRange> kept) {
         sheet.skip();
         sheet.line(roster.sheet().orElseGet(() -> roster.file().getFileName().toString()), CellKind.HEADING);
         sheet.fact(texts.text("columns.file"), roster.file().getFileName().toString());
         sheet.fact(texts.text("columns.headerRow"), new CellContent.Figure(roster.headerRow()));
         roster.encoding().ifPresent(encoding -> sheet.fact(texts.text("columns.encoding"), encoding));
+        kept.ifPresent(each -> sheet.fact(
+                texts.text("columns.kept." + each.kind().name()),
+                texts.text("columns.kept.note." + each.kind().name(), each.range())));
         sheet.header(columns.headers());
         roster.allColumns().forEach(column -> sheet.row(columns.row(new Column(roster, column))));
         list("columns.assumptions", notes.assumptions(roster, texts));

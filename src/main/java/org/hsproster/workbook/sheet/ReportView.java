@@ -72,6 +72,16 @@ final class ReportView {
         sheet.setRepeatingRows(new CellRangeAddress(header - headerRows + 1, header, -1, -1));
     }
 
+    /** Offers a text in a drop-down list of each cell of a column, from the first row to the last (0-based). */
+    void offer(String text, int first, int last, int column) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation choice = helper.createValidation(
+                helper.createExplicitListConstraint(new String[] {text}),
+                new CellRangeAddressList(first, last, column, column));
+        choice.setShowErrorBox(false);
+        sheet.addValidationData(choice);
+    }
+
     /** Tests whether the file format supports charts. */
     boolean hasCharts() {
         return sheet instanceof XSSFSheet;

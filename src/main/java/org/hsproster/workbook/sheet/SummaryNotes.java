@@ -20,9 +20,13 @@ import org.hsproster.workbook.cell.CellContent;
 public record SummaryNotes(CellContent problems, List<String> assumptions, List<String> ofTheCopy) {
 
     public static SummaryNotes of(
-            List<LocatedFinding> all, String problemsSheet, SheetNotes notes, List<RosterSheet> sheets, Texts texts) {
+            List<LocatedFinding> all,
+            ProblemsSheet.Written problems,
+            SheetNotes notes,
+            List<RosterSheet> sheets,
+            Texts texts) {
         return new SummaryNotes(
-                new CellContent.Link(Integer.toString(all.size()), problemsSheet, "A1"),
+                new CellContent.Link(count(all.size(), problems.lines(), texts), problems.name(), "A1"),
                 sheets.stream()
                         .flatMap(sheet -> assumptions(sheet, sheets.size() > 1, notes, texts))
                         .toList(),
@@ -31,6 +35,11 @@ public record SummaryNotes(CellContent problems, List<String> assumptions, List<
                         .map(new Sentences(texts)::problem)
                         .distinct()
                         .toList());
+    }
+
+    /** Returns the number of findings, and that of the lines where several are told together. */
+    private static String count(int findings, int lines, Texts texts) {
+        return findings == lines ? Integer.toString(findings) : texts.text("problems.count", findings, lines);
     }
 
     private static Stream<String> assumptions(RosterSheet sheet, boolean isNamed, SheetNotes notes, Texts texts) {

@@ -13,6 +13,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.report.wording.Texts;
@@ -130,6 +131,12 @@ public final class SplicedCopy implements WorkbookCopy {
                 needed,
                 () -> Math.max(overlays, scanned.lastVisibleColumn(workbook())),
                 () -> Math.max(overlays, scanned.lastWithValue()));
+    }
+
+    @Override
+    public boolean hasValues(Sheet sheet, CellRangeAddress area) throws IOException {
+        ScannedSheet scanned = sheets.scanned((XSSFSheet) sheet);
+        return !scanned.isOurs() && ValueSearch.finds(original.content(scanned.entry()), area);
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.spreadsheet.xls.XlsPassword;
@@ -33,7 +34,6 @@ public final class XlsCopy implements WorkbookCopy {
     private final HSSFWorkbook workbook;
     private final boolean hadMacros;
     private final boolean hasLinks;
-    private final XlsFilters filters;
     private final Map<Sheet, XlsComments> comments = new HashMap<>();
     private List<Integer> first = List.of();
 
@@ -41,7 +41,6 @@ public final class XlsCopy implements WorkbookCopy {
         this.workbook = workbook;
         this.hadMacros = hadMacros;
         this.hasLinks = hasLinks;
-        this.filters = new XlsFilters(workbook);
     }
 
     /** Opens a workbook to be copied, without its macros and without the sheets and columns of an earlier copy. */
@@ -93,6 +92,11 @@ public final class XlsCopy implements WorkbookCopy {
         return UsedColumns.end(sheet, needed);
     }
 
+    @Override
+    public boolean hasValues(Sheet sheet, CellRangeAddress area) {
+        return UsedColumns.hasValues(sheet, area);
+    }
+
     /** {@inheritDoc} They are moved when the workbook is written. */
     @Override
     public void putFirst(List<String> sheets) {
@@ -101,7 +105,7 @@ public final class XlsCopy implements WorkbookCopy {
 
     @Override
     public void writeTo(OutputStream out) throws IOException {
-        filters.correctSheets();
+        XlsFilters.correctSheets(workbook);
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         try {
             workbook.write(written);

@@ -21,7 +21,10 @@ class ResidenceCardTextsTest {
 
     /** These are about the name, the birth date and the card itself. */
     private static final Set<String> OTHERS = Set.of(
-            "hint.name", "finding.IMPLAUSIBLE_BIRTH_DATE", "hint.cardValidity", "reason.NO_PERIOD_OF_STAY_BUT_CARD");
+            "hint.name",
+            "finding.IMPLAUSIBLE_BIRTH_DATE.enter",
+            "hint.cardValidity",
+            "reason.NO_PERIOD_OF_STAY_BUT_CARD");
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, delimiter = '¦', quoteCharacter = '"', textBlock = """

@@ -6,6 +6,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.hsproster.employee.Fact;
 import org.hsproster.roster.value.ResourceTable;
@@ -32,6 +34,22 @@ class FindingTextsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"findings", "renewal", "history", "workbook"})
+    void sayWhatToEnterInBothLanguages(String bundle) {
+        assertThat(remedies(bundle, "ja")).isEqualTo(remedies(bundle, ""));
+    }
+
+    /** Returns the keys of what to enter and of several findings together, each with its finding. */
+    private static Set<String> remedies(String name, String language) {
+        ResourceBundle texts = bundle(name, language);
+        Set<String> keys = texts.keySet().stream()
+                .filter(key -> key.matches("finding\\.[A-Z_]+\\.(enter|many)"))
+                .collect(Collectors.toSet());
+        assertThat(keys).allMatch(key -> texts.containsKey(key.substring(0, key.lastIndexOf('.'))));
+        return keys;
+    }
+
+    @ParameterizedTest
     @CsvSource({"'', header_en", "ja, header_ja"})
     void nameEveryFactByItsHeader(String language, String column) {
         ResourceBundle texts = bundle(language);
@@ -46,8 +64,12 @@ class FindingTextsTest {
     }
 
     private static ResourceBundle bundle(String language) {
+        return bundle("findings", language);
+    }
+
+    private static ResourceBundle bundle(String name, String language) {
         return ResourceBundle.getBundle(
-                "texts.findings",
+                "texts." + name,
                 Locale.forLanguageTag(language),
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }

@@ -228,7 +228,7 @@ class AddedColumnsTest {
         Path file = original.save(folder);
         RosterSheet roster = CompanyRoster.read(file);
         AssessedPersonBuilder someone = AssessedPersonBuilder.who(Outlook.NEEDS_DATA)
-                .withFinding(Finding.about(Fact.BIRTH_DATE, CopyFinding.FILTER_KEPT, "A1:B2"));
+                .withFinding(Finding.about(Fact.BIRTH_DATE, CopyFinding.MACROS_LEFT_OUT, "A1:B2"));
 
         XSSFSheet sheet = AnnotatedCopies.annotate(
                         new AssessedRoster(file, List.of(roster), List.of(someone.inRow(roster, 5)), List.of()),
@@ -237,7 +237,7 @@ class AddedColumnsTest {
                 .getSheet(CompanyRoster.SHEET);
 
         assertThat(new SheetTable(sheet, CompanyRoster.HEADER_ROW).text(5, "Data problems"))
-                .startsWith("C5 The sheet keeps its own filter");
+                .startsWith("C5 The macros of A1:B2");
     }
 
     private XSSFSheet annotate() throws IOException {

@@ -74,7 +74,7 @@ class FindingCommentsTest {
     @Test
     void leavesOutWhatIsOnlyForInformationAndWhatNoCellIsToBlameFor() throws IOException {
         XSSFSheet sheet = annotate(
-                Finding.about(Fact.ANNUAL_REMUNERATION, CopyFinding.FILTER_KEPT, "A1:C3"),
+                Finding.about(Fact.ANNUAL_REMUNERATION, CopyFinding.MACROS_LEFT_OUT, "A1:C3"),
                 Finding.about(Fact.UNIVERSITY, RosterFindingCode.UNREADABLE_FLAG, "no such column"));
 
         assertThat(sheet.getCellComments().keySet().stream().map(CellAddress::formatAsString))

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.util.AreaReference;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.testing.rosters.CompanyRoster;
@@ -43,20 +42,6 @@ class RosterViewTest {
     }
 
     @Test
-    void aFilterOfTheUserStaysAndIsReported() throws IOException {
-        original.sheet.setAutoFilter(CellRangeAddress.valueOf("A4:G7"));
-
-        XSSFWorkbook copy = annotate();
-
-        assertThat(roster(copy).getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:G7");
-        assertThat(SheetTexts.texts(copy.getSheet("Data problems"), 3))
-                .startsWith("For information", CompanyRoster.SHEET, "A4")
-                .last()
-                .asString()
-                .contains("A4:G7");
-    }
-
-    @Test
     void aTableHasAFilterOfItsOwn() throws IOException {
         original.sheet.createTable(new AreaReference("A4:G7", SpreadsheetVersion.EXCEL2007));
 
@@ -64,6 +49,11 @@ class RosterViewTest {
 
         assertThat(sheet.getCTWorksheet().isSetAutoFilter()).isFalse();
         assertThat(sheet.getTables().get(0).getEndColIndex()).isEqualTo(6);
+        assertThat(SheetTexts.texts(sheet.getWorkbook().getSheet("Column mapping"), 6))
+                .startsWith("Table")
+                .last()
+                .asString()
+                .contains("A4:G7");
     }
 
     @Test

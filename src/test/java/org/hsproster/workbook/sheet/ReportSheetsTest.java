@@ -106,7 +106,7 @@ class ReportSheetsTest {
 
     @Test
     void problemsLeadToTheirCells() throws IOException {
-        Finding finding = Finding.about(Fact.BIRTH_DATE, CopyFinding.FILTER_KEPT, "=1+1");
+        Finding finding = Finding.about(Fact.BIRTH_DATE, CopyFinding.MACROS_LEFT_OUT, "=1+1");
         LocatedFinding ofTheSheet =
                 new LocatedFinding("roster.xlsx", Optional.of(CompanyRoster.SHEET), Optional.of("G4"), finding);
         LocatedFinding elsewhere = new LocatedFinding("employers.csv", Optional.empty(), Optional.of("B2"), finding);
@@ -118,13 +118,12 @@ class ReportSheetsTest {
                         Locale.ENGLISH)
                 .getSheet("Data problems");
 
-        SheetTable table = new SheetTable(problems, 2);
-        assertThat(table.texts("Sheet", 3)).containsExactly(CompanyRoster.SHEET, "employers.csv", CompanyRoster.SHEET);
-        assertThat(table.texts("Cell", 3)).containsExactly("G4", "B2", "C6");
+        SheetTable table = new SheetTable(problems, 3);
+        assertThat(table.texts("Cell", 3)).containsExactly("C6", "G4", "employers.csv!B2");
         assertThat(SheetTexts.linksBelowTitle(problems))
                 .extracting(XSSFHyperlink::getLocation)
-                .containsExactly("'外国籍社員''s 名簿'!G4", "'外国籍社員''s 名簿'!C6");
-        assertThat(problems.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 2);
+                .containsExactly("'外国籍社員''s 名簿'!H6", "'外国籍社員''s 名簿'!C6", "'外国籍社員''s 名簿'!G4");
+        assertThat(problems.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) 3);
         assertThat(problems.getPrintSetup().getLandscape()).isTrue();
     }
 

@@ -36,7 +36,7 @@ class MacroRemovalTest {
                 .noneMatch(type -> type.contains("vbaProject"));
         assertThat(copy.getRelations())
                 .noneMatch(part -> part.getPackagePart().getContentType().contains("vba"));
-        assertThat(SheetTexts.texts(copy.getSheet("Data problems"), 3))
+        assertThat(SheetTexts.texts(copy.getSheet("Data problems"), 4))
                 .anyMatch(text -> text.contains("macros of " + file.getFileName() + " were not copied"));
     }
 
