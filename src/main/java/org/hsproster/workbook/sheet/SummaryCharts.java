@@ -96,7 +96,7 @@ final class SummaryCharts {
     }
 
     /**
-     * Adds the chart of stays that end each quarter.
+     * Adds the chart of stays that end each quarter; nothing if none does.
      *
      * @param header the row (0-based) of the header of their table
      */
@@ -105,14 +105,17 @@ final class SummaryCharts {
                 "summary.quarters.alt",
                 quarters.stream().mapToInt(QuarterCounts.Quarter::toActOn).sum(),
                 quarters.stream().mapToInt(QuarterCounts.Quarter::others).sum());
+        List<Integer> sums = quarters.stream()
+                .map(quarter -> quarter.toActOn() + quarter.others())
+                .toList();
+        if (highest(sums) == 0) {
+            return;
+        }
         sheet.view()
                 .chart(texts.text("summary.quarters"), alternative, between, top, right, bottom(0))
                 .ifPresent(chart -> {
                     XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                             names.toArray(String[]::new), range(0, header + 1, names.size()));
-                    List<Integer> sums = quarters.stream()
-                            .map(quarter -> quarter.toActOn() + quarter.others())
-                            .toList();
                     XDDFBarChartData bars = chart.bars(BarDirection.COL, highest(sums), titles("quarter"));
                     series(bars, categories, quarters, header, 1, QuarterCounts.Quarter::toActOn, Severity.RED);
                     series(bars, categories, quarters, header, 2, QuarterCounts.Quarter::others, Severity.GREEN);

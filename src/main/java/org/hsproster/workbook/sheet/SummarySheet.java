@@ -77,7 +77,7 @@ public final class SummarySheet {
     public String write(SummaryNotes notes, Comparison comparison, ActionSheet actions) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.view().freezeAbove(sheet.nextRow(), 0);
-        sheet.line(texts.text("summary.asOf", run.asOf(), headcount.line(texts)), CellKind.TEXT);
+        sheet.line(texts.text("summary.headline", run.asOf(), headcount.line(texts)), CellKind.TEXT);
         writeFigures(actions);
         writeDeadlines(actions.name());
         sheet.fact(texts.text("summary.changes"), tally.changes(comparison).line(texts));

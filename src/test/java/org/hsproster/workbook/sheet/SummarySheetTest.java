@@ -289,7 +289,7 @@ class SummarySheetTest {
     @Test
     void hasTheChartsBesideTheCounts() throws IOException {
         for (Outlook outlook : Outlook.values()) {
-            add(who(outlook));
+            add(who(outlook).expiringOn(AS_OF.plusDays(100)));
         }
 
         XSSFSheet summary = summary(Locale.ENGLISH);
@@ -305,6 +305,13 @@ class SummarySheetTest {
                     assertThat(anchor.getRow2()).isLessThan(after);
                 });
         assertThat(SheetTexts.texts(summary, after - 2)).containsExactly("Not on points", "5");
+    }
+
+    @Test
+    void hasNoChartOfNothing() throws IOException {
+        add(who(Outlook.NOT_FOREIGN));
+
+        assertThat(summary(Locale.ENGLISH).getDrawingPatriarch()).isNull();
     }
 
     private static String title(CTTitle title) {
