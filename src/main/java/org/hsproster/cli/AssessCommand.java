@@ -76,7 +76,7 @@ final class AssessCommand implements Callable<Integer> {
             names = "--edition",
             paramLabel = "full|manager",
             defaultValue = "full",
-            description = "For managers: who and by when, without birth dates, pay and nationality; default: full.")
+            description = "For managers: who is to be acted on by when, and no cause; default: full.")
     private Edition edition = Edition.FULL;
 
     @Option(names = "--force", description = "Assess again what an earlier run has answered.")

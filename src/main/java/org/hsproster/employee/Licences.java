@@ -7,7 +7,7 @@ import java.util.List;
  * count.
  *
  * @param count licences that are already counted; never negative
- * @param names licences to be counted, as written
+ * @param names the others, as written: to be counted or, once that is done, on none of the lists
  */
 public record Licences(int count, List<String> names) {
 

@@ -1,26 +1,28 @@
 package org.hsproster.form;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hsproster.points.PointSheet;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.rulebook.Rulebook;
 
-/** The point calculation table of one person, from title to signature, in the layout of the agency's form. */
+/** The draft of one person: the rows of the agency's form, between those that say that it is a draft. */
 final class DraftForm {
 
     private final AssessedEntry person;
     private final PointSheet sheet;
+    private final Rulebook rulebook;
     private final LocalDate countedOn;
     private final FormGrid grid;
     private final Texts texts;
 
     /** Returns a draft on {@code grid} with the rules of {@code sheet}. */
-    DraftForm(AssessedEntry person, PointSheet sheet, LocalDate asOf, FormGrid grid, Texts texts) {
+    DraftForm(AssessedEntry person, PointSheet sheet, Rulebook rulebook, LocalDate asOf, FormGrid grid, Texts texts) {
         this.person = person;
         this.sheet = sheet;
+        this.rulebook = rulebook;
         this.countedOn = person.assessment()
                 .points()
                 .map(RenewalPoints::countedOn)
@@ -31,33 +33,32 @@ final class DraftForm {
     }
 
     /** Writes the draft, with its origin in the last line. */
-    void write(String origin) {
-        String category = texts.text("category." + sheet.category().name());
-        grid.line(texts.text("form.title", category), FormCell.BAND);
+    void write(PrintedForm form, String origin) {
+        grid.line(texts.text("form.band"), FormCell.BAND);
         grid.line(texts.text("form.notice"), FormCell.NOTICE);
         new PersonBlock(person.entry().employee(), countedOn, grid, texts).write();
-        new FormTable(person, sheet, countedOn, grid, texts).write();
-        writeTotal();
-        writeSignature();
-        grid.line(origin, FormCell.FREE);
+        table(form).write(form);
+        grid.line(texts.text("form.legend"), FormCell.SMALL);
+        grid.line(origin, FormCell.SMALL);
     }
 
-    private void writeTotal() {
-        String remark = new TotalWording(texts, person.assessment(), sheet, countedOn).text();
-        grid.row(Math.max(22, FormGrid.height(remark, FormCell.REMARK, FormGrid.REMARKS, FormGrid.REMARKS)));
-        grid.text(texts.text("form.total"), FormCell.TOTAL, FormGrid.ITEM, FormGrid.CRITERION);
-        Optional<RenewalPoints> points = person.assessment().points();
-        grid.text("", FormCell.TOTAL, FormGrid.CHECK, FormGrid.NUMBER);
-        points.ifPresent(each -> grid.number(each.atFiling(), FormCell.TOTAL, FormGrid.CHECK));
-        grid.text(remark, FormCell.REMARK, FormGrid.REMARKS);
-    }
-
-    private void writeSignature() {
-        grid.line(texts.text("form.declaration"), FormCell.FREE);
-        grid.row(24);
-        grid.text(texts.text("form.signature"), FormCell.LABEL, FormGrid.ITEM);
-        grid.text("", FormCell.VALUE, FormGrid.CRITERION);
-        grid.text(texts.text("form.preparedOn"), FormCell.LABEL, FormGrid.CHECK, FormGrid.NUMBER);
-        grid.text("", FormCell.VALUE, FormGrid.REMARKS);
+    private FormTable table(PrintedForm form) {
+        FormMarks marks = FormMarks.of(person, rulebook.designatedUniversities());
+        Figures figures = new Figures(person.entry().employee(), countedOn);
+        String total = person.assessment()
+                .points()
+                .map(points -> String.valueOf(points.atFiling()))
+                .orElse("");
+        return new FormTable(
+                grid,
+                new BoxRows(grid, marks, figures, texts),
+                new PlainRows(grid, total, texts),
+                new RecordWording(
+                        texts,
+                        person,
+                        rulebook,
+                        countedOn,
+                        new CountedItem(texts, form, marks),
+                        new TotalWording(texts, person.assessment(), sheet, countedOn)));
     }
 }

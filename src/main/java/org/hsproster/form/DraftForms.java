@@ -26,6 +26,7 @@ public final class DraftForms {
     private static final double MARGIN = 0.4;
 
     private final Map<ActivityCategory, PointSheet> sheets = new EnumMap<>(ActivityCategory.class);
+    private final Map<ActivityCategory, PrintedForm> forms = new EnumMap<>(ActivityCategory.class);
     private final Rulebook rulebook;
     private final LocalDate asOf;
     private final Texts texts;
@@ -83,25 +84,26 @@ public final class DraftForms {
         workbook.getProperties().getCoreProperties().setCreator(texts.text("note.author"));
         XSSFSheet page = workbook.createSheet(texts.text("form.sheet"));
         PointSheet sheet = sheets.computeIfAbsent(category, each -> PointSheet.of(rulebook, each));
-        new DraftForm(person, sheet, asOf, new FormGrid(page, new FormStyles(workbook)), texts)
-                .write(texts.text("form.origin", asOf, rulebook.id()));
+        FormGrid grid = new FormGrid(page, new FormStyles(workbook), new PrintedTexts(texts.locale()).isTranslated());
+        PrintedForm form = forms.computeIfAbsent(category, PrintedForm::of);
+        new DraftForm(person, sheet, rulebook, asOf, grid, texts)
+                .write(form, texts.text("form.origin", asOf, rulebook.id()));
         setUpPage(page);
     }
 
     private void setUpPage(XSSFSheet page) {
         page.setDisplayGridlines(false);
-        page.setFitToPage(true);
         page.setHorizontallyCenter(true);
         PrintSetup print = page.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(false);
-        print.setFitWidth((short) 1);
-        print.setFitHeight((short) 1);
+        print.setScale(PrintScale.of(page, 2 * MARGIN, 4 * MARGIN));
         page.getHeader().setLeft(texts.text("form.draft"));
         page.getHeader().setRight(texts.text("page.confidential"));
         page.setMargin(PageMargin.LEFT, MARGIN);
         page.setMargin(PageMargin.RIGHT, MARGIN);
         page.setMargin(PageMargin.TOP, 2 * MARGIN);
-        page.setMargin(PageMargin.BOTTOM, MARGIN);
+        page.setMargin(PageMargin.BOTTOM, 2 * MARGIN);
+        page.getFooter().setRight("&P / &N");
     }
 }

@@ -1,44 +1,55 @@
 package org.hsproster.form;
 
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.hsproster.spreadsheet.output.TextWidth;
 
 /** The sheet of a draft, written from top to bottom. Boxes span rows and columns as on the agency's form. */
 final class FormGrid {
 
     static final int ITEM = 0;
+
+    /** The first of the five columns of criteria; it is blank before those that are set in. */
     static final int CRITERION = 1;
-    static final int CHECK = 2;
-    static final int POINTS = 3;
-    static final int NUMBER = 4;
-    static final int REMARKS = 5;
 
-    private static final int COLUMNS = 6;
+    static final int INDENTED = 2;
 
-    /** The widths in half-width characters: item, criterion, check, points, number of the papers, record. */
-    private static final int[] WIDTHS = {16, 42, 8, 6, 7, 42};
+    /** The last column of criteria. */
+    static final int CRITERION_END = 5;
 
-    /** The height of a line in relation to its font size, as Japanese fonts need it. */
-    private static final double LINE = 1.45;
+    static final int CHECK = 6;
+    static final int POINTS = 7;
+    static final int NUMBER = 8;
 
-    /** The font size that widths refer to. */
-    private static final double COLUMN_FONT = 11;
+    /** The column beside the form. */
+    static final int RECORD = 9;
 
-    /** The least height of a row in points, for notes by hand. */
-    private static final double MIN_HEIGHT = 18;
+    /** The widths in half-width characters; each of four ages has as much. */
+    private static final int[] WIDTHS = {8, 3, 8, 11, 11, 11, 7, 6, 5, 34};
 
+    /** The widths with a translation below each text. */
+    private static final int[] TRANSLATED_WIDTHS = {11, 3, 11, 14, 14, 14, 7, 7, 7, 44};
+
+    /** The heights of a line of each edition in relation to its font size: Yu Gothic needs more than Calibri. */
+    private static final double LINE = 1.7;
+
+    private static final double TRANSLATED_LINE = 1.4;
+
+    private final int[] widths;
+    private final double line;
     private final XSSFSheet sheet;
     private final FormStyles styles;
     private int next;
 
-    FormGrid(XSSFSheet sheet, FormStyles styles) {
+    FormGrid(XSSFSheet sheet, FormStyles styles, boolean isTranslated) {
+        this.widths = isTranslated ? TRANSLATED_WIDTHS : WIDTHS;
+        this.line = isTranslated ? TRANSLATED_LINE : LINE;
         this.sheet = sheet;
         this.styles = styles;
-        for (int column = 0; column < WIDTHS.length; column++) {
-            sheet.setColumnWidth(column, WIDTHS[column] * 256);
+        for (int column = 0; column < widths.length; column++) {
+            sheet.setColumnWidth(column, widths[column] * 256);
         }
     }
 
@@ -49,23 +60,18 @@ final class FormGrid {
 
     /** Begins a row that is at least as high as {@code points}. */
     void row(double points) {
-        sheet.createRow(next++).setHeightInPoints((float) Math.max(MIN_HEIGHT, points));
+        sheet.createRow(next++).setHeightInPoints((float) Math.min(RowHeight.MOST, Math.max(RowHeight.LEAST, points)));
+    }
+
+    /** Begins a new page with the next row. */
+    void page() {
+        sheet.setRowBreak(next - 1);
     }
 
     /** Writes a row with one text across all columns. */
     void line(String text, FormCell kind) {
-        row(height(text, kind, 0, COLUMNS - 1));
-        text(text, kind, 0, COLUMNS - 1);
-    }
-
-    /** Writes a number to the current row. */
-    void number(int number, FormCell kind, int column) {
-        cell(next - 1, column, kind).setCellValue(number);
-    }
-
-    /** Writes a text to the current row. */
-    void text(String text, FormCell kind, int column) {
-        text(text, kind, column, column);
+        row(height(text, kind, ITEM, RECORD));
+        text(text, kind, ITEM, RECORD);
     }
 
     /** Writes a text to columns of the current row, both inclusive. */
@@ -73,28 +79,31 @@ final class FormGrid {
         text(text, kind, next - 1, next - 1, firstColumn, lastColumn);
     }
 
-    /** Writes a text to a box of rows and columns, all inclusive (0-based). */
+    /** Writes a text, or a number of points, to a box of rows and columns, all inclusive (0-based). */
     void text(String text, FormCell kind, int firstRow, int lastRow, int firstColumn, int lastColumn) {
         for (int row = firstRow; row <= lastRow; row++) {
             for (int column = firstColumn; column <= lastColumn; column++) {
                 cell(row, column, kind);
             }
         }
-        cell(firstRow, firstColumn, kind).setCellValue(text);
+        XSSFCell cell = cell(firstRow, firstColumn, kind);
+        if (kind.alignment() == HorizontalAlignment.CENTER && text.matches("\\d{1,3}")) {
+            cell.setCellValue(Integer.parseInt(text));
+        } else {
+            cell.setCellValue(text);
+        }
         if (firstRow < lastRow || firstColumn < lastColumn) {
             sheet.addMergedRegionUnsafe(new CellRangeAddress(firstRow, lastRow, firstColumn, lastColumn));
         }
     }
 
     /** Returns the height of a text in points, since merged cells do not grow automatically. */
-    static double height(String text, FormCell kind, int firstColumn, int lastColumn) {
+    double height(String text, FormCell kind, int firstColumn, int lastColumn) {
         int width = -1;
         for (int column = firstColumn; column <= lastColumn; column++) {
-            width += WIDTHS[column];
+            width += widths[column];
         }
-        double scale = kind.fontSize() / COLUMN_FONT;
-        int lines = Math.max(1, TextWidth.lines(text, (int) (width / scale)));
-        return lines * LINE * kind.fontSize() + 2;
+        return RowHeight.of(text, kind, width, line);
     }
 
     private XSSFCell cell(int number, int column, FormCell kind) {

@@ -4,12 +4,16 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.usermodel.extensions.XSSFCellBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STBorderStyle;
 
 /** The cell styles of a draft, each created once. */
 final class FormStyles {
@@ -34,20 +38,42 @@ final class FormStyles {
         style.setAlignment(kind.alignment());
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         style.setWrapText(true);
-        style.setIndention((short) (kind.alignment() == HorizontalAlignment.LEFT && kind.framed() ? 1 : 0));
+        style.setIndention((short) (kind == FormCell.RECORD ? 1 : 0));
         style.setFillForegroundColor(color(kind.fill()));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         if (kind == FormCell.VALUE) {
             style.setDataFormat(workbook.createDataFormat().getFormat(AS_TEXT));
             style.setQuotePrefixed(true);
         }
-        if (kind.framed()) {
+        frame(style, kind.frame());
+        return style;
+    }
+
+    private void frame(XSSFCellStyle style, FormCell.Frame frame) {
+        if (frame == FormCell.Frame.ALL || frame == FormCell.Frame.STRUCK) {
             style.setBorderTop(BorderStyle.THIN);
+        }
+        if (frame != FormCell.Frame.NONE && frame != FormCell.Frame.SIDES) {
             style.setBorderBottom(BorderStyle.THIN);
+        }
+        if (frame != FormCell.Frame.NONE && frame != FormCell.Frame.BELOW) {
             style.setBorderLeft(BorderStyle.THIN);
             style.setBorderRight(BorderStyle.THIN);
         }
-        return style;
+        if (frame == FormCell.Frame.STRUCK) {
+            strike(style);
+        }
+    }
+
+    /** Adds a diagonal line, for which POI has no method. */
+    private void strike(XSSFCellStyle style) {
+        CTXf format = style.getCoreXf();
+        StylesTable table = workbook.getStylesSource();
+        CTBorder border = (CTBorder)
+                table.getBorderAt((int) format.getBorderId()).getCTBorder().copy();
+        border.setDiagonalUp(true);
+        border.addNewDiagonal().setStyle(STBorderStyle.THIN);
+        format.setBorderId(table.putBorder(new XSSFCellBorder(border, table.getTheme(), table.getIndexedColors())));
     }
 
     private XSSFFont font(FormCell kind) {

@@ -1,9 +1,9 @@
 package org.hsproster.form;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.Reported;
 import org.hsproster.report.wording.Texts;
 
 /** The block with the person of a draft, and the day its points are counted for. */
@@ -14,6 +14,18 @@ final class PersonBlock {
     private final FormGrid grid;
     private final Texts texts;
 
+    /**
+     * One of the facts.
+     *
+     * @param isClear whether it is recorded clearly; one that is not stands out
+     */
+    private record Entry(String label, String value, boolean isClear) {
+
+        FormCell kind() {
+            return isClear ? FormCell.VALUE : FormCell.NOTICE;
+        }
+    }
+
     PersonBlock(Employee employee, LocalDate countedOn, FormGrid grid, Texts texts) {
         this.employee = employee;
         this.countedOn = countedOn;
@@ -22,33 +34,37 @@ final class PersonBlock {
     }
 
     void write() {
-        pair(Fact.EMPLOYEE_NO, employee.confirmed(Fact.EMPLOYEE_NO), Fact.NAME, employee.confirmed(Fact.NAME));
-        pair(
-                Fact.BIRTH_DATE,
-                employee.confirmed(Fact.BIRTH_DATE).map(texts::date),
-                Fact.EMPLOYER,
-                employee.confirmed(Fact.EMPLOYER));
-        pair(
-                Fact.EXPIRES_ON,
-                employee.confirmed(Fact.EXPIRES_ON).map(texts::date),
-                "form.filing",
-                Optional.of(texts.date(countedOn)));
+        pair(entry(Fact.EMPLOYEE_NO), entry(Fact.NAME));
+        pair(entry(Fact.BIRTH_DATE), entry(Fact.EMPLOYER));
+        pair(entry(Fact.EXPIRES_ON), new Entry(texts.text("form.filing"), texts.date(countedOn), true));
     }
 
-    private void pair(Fact<?> left, Optional<String> leftValue, Fact<?> right, Optional<String> rightValue) {
-        pair(left, leftValue, "fact." + right.id(), rightValue);
+    private Entry entry(Fact<?> fact) {
+        Reported<?> reported = employee.reported(fact);
+        return new Entry(
+                texts.text("fact." + fact.id()),
+                value(reported),
+                reported.confirmed().isPresent());
     }
 
-    /** Writes two facts. One that is not recorded stays blank for HR to fill in. */
-    private void pair(Fact<?> left, Optional<String> leftValue, String right, Optional<String> rightValue) {
-        String first = leftValue.orElseGet(() -> texts.text("form.blank"));
-        String second = rightValue.orElseGet(() -> texts.text("form.blank"));
+    private String value(Reported<?> reported) {
+        if (!reported.isRecorded()) {
+            return texts.text("form.blank");
+        }
+        String value = reported.readable()
+                .map(each -> each instanceof LocalDate date ? texts.date(date) : each.toString())
+                .orElseGet(() -> texts.text("form.unreadable"));
+        boolean isUnclear = reported.isOpen() && reported.readable().isPresent();
+        return isUnclear ? texts.text("form.open", value) : value;
+    }
+
+    private void pair(Entry left, Entry right) {
         grid.row(Math.max(
-                FormGrid.height(first, FormCell.VALUE, FormGrid.CRITERION, FormGrid.CRITERION),
-                FormGrid.height(second, FormCell.VALUE, FormGrid.REMARKS, FormGrid.REMARKS)));
-        grid.text(texts.text("fact." + left.id()), FormCell.LABEL, 0);
-        grid.text(first, leftValue.isPresent() ? FormCell.VALUE : FormCell.NOTICE, FormGrid.CRITERION);
-        grid.text(texts.text(right), FormCell.LABEL, FormGrid.CHECK, FormGrid.NUMBER);
-        grid.text(second, rightValue.isPresent() ? FormCell.VALUE : FormCell.NOTICE, FormGrid.REMARKS);
+                grid.height(left.value(), FormCell.VALUE, FormGrid.INDENTED + 1, FormGrid.CRITERION_END),
+                grid.height(right.value(), FormCell.VALUE, FormGrid.RECORD, FormGrid.RECORD)));
+        grid.text(left.label(), FormCell.LABEL, FormGrid.ITEM, FormGrid.INDENTED);
+        grid.text(left.value(), left.kind(), FormGrid.INDENTED + 1, FormGrid.CRITERION_END);
+        grid.text(right.label(), FormCell.LABEL, FormGrid.CHECK, FormGrid.NUMBER);
+        grid.text(right.value(), right.kind(), FormGrid.RECORD, FormGrid.RECORD);
     }
 }

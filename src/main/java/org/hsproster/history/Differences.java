@@ -16,7 +16,9 @@ record Differences(EarlierRun earlier, RunIdentity run) {
     OutlookChange of(RecordedPerson before, RecordedPerson now, Employee employee) {
         OutlookChange.Kind kind = StateRank.compare(before.state(), now.state());
         OutlookChange.Before earlierState = new OutlookChange.Before(
-                before.state().outlook(), before.state().pointsAtFiling());
+                before.state().outlook(),
+                before.state().pointsAtFiling(),
+                before.state().expiresOn());
         return new OutlookChange(
                 kind,
                 Optional.of(earlierState),

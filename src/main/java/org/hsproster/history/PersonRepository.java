@@ -80,6 +80,18 @@ record PersonRepository(JdbcTemplate jdbc) {
         return people;
     }
 
+    /** Returns the hashes of the employee numbers of a run, by the hash of the person. */
+    Map<String, String> numbers(long run) {
+        Map<String, String> numbers = new HashMap<>();
+        jdbc.query(
+                "select person_key, number_key from history_person where run_id = ?",
+                row -> {
+                    numbers.put(row.getString(1), row.getString(2));
+                },
+                run);
+        return numbers;
+    }
+
     private static Object[] values(long run, int seat, RecordedPerson person) {
         PersonState state = person.state();
         Fingerprints fingerprints = person.fingerprints();

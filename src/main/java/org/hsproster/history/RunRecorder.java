@@ -2,7 +2,6 @@ package org.hsproster.history;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.hsproster.employee.OrganizationName;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.LeftPerson;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.run.RunSummary;
 
@@ -101,15 +101,30 @@ public final class RunRecorder {
         compared.clear();
     }
 
-    /** Returns what all people were compared with. To be called once, when all have come. */
-    public Comparison comparison() {
+    /** Tests whether anyone of the run before has not come. */
+    public boolean isAnyoneMissing() {
         begin();
-        Map<Outlook, Integer> left = new EnumMap<>(Outlook.class);
-        before.values().forEach(person -> {
-            left.merge(person.state().outlook(), 1, Integer::sum);
-            listeners.forEach(listener -> listener.left(person.key().person(), person.state()));
-        });
-        return new Comparison(earlier.map(EarlierRun::asOf), left, unknown);
+        return !before.isEmpty();
+    }
+
+    /**
+     * Returns what all people were compared with. To be called once, when all have come.
+     *
+     * @param numbers employee numbers that people who are missing may have had
+     */
+    public Comparison comparison(Set<String> numbers) {
+        begin();
+        before.values()
+                .forEach(person ->
+                        listeners.forEach(listener -> listener.left(person.key().person(), person.state())));
+        return new Comparison(earlier.map(EarlierRun::asOf), before.isEmpty() ? List.of() : left(numbers), unknown);
+    }
+
+    private List<LeftPerson> left(Set<String> numbers) {
+        LeftPeople left = new LeftPeople(key);
+        left.know(LeftPeople.withoutEmployers(numbers), LeftPerson.Source.EARLIER_COPY);
+        left.know(taken, LeftPerson.Source.THIS_ROSTER);
+        return left.of(before.values(), people.numbers(earlier.orElseThrow().id()));
     }
 
     /** Stores the figures of the whole run. */

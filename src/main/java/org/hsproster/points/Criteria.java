@@ -93,6 +93,11 @@ public final class Criteria {
                 .flatMapToLong(version -> version.value().stream());
     }
 
+    /** Returns the rules that every day needs: required total and minimum. */
+    Stream<Parameter> rulesOfEveryDay() {
+        return Stream.concat(Stream.of(requiredTotal), minimumRemuneration.stream());
+    }
+
     /** Returns the rules of the criteria: required total, minimum, J-Skip thresholds. */
     public Stream<Parameter> rules() {
         return Stream.of(

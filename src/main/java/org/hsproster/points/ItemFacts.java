@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.hsproster.employee.AcademicBackground;
 import org.hsproster.employee.Fact;
 import org.hsproster.rulebook.RuleRow;
 
@@ -19,9 +18,7 @@ record ItemFacts(KnownFacts facts, LocalDate on) {
         return switch (item) {
             case REMUNERATION -> List.of(facts.remunerationFactOn(on));
             case MULTIPLE_DEGREES ->
-                facts.get(Fact.DEGREE).map(AcademicBackground::isGraduate).orElse(true)
-                        ? Measures.of(item).facts()
-                        : List.of(Fact.DEGREE);
+                hasNoGraduateDegree() ? List.of(Fact.DEGREE) : Measures.of(item).facts();
             case TRAINING -> List.of(Fact.TRAINING);
             default -> Measures.of(item).facts();
         };
@@ -54,18 +51,30 @@ record ItemFacts(KnownFacts facts, LocalDate on) {
     }
 
     /** Returns what is measured for a condition, for a fact that is recorded clearly. */
-    Optional<Object> recorded(RuleRow row, RowCondition condition, MeasuredFact measured) {
+    Optional<Object> recorded(PointItem item, RuleRow row, RowCondition condition, MeasuredFact measured) {
         return switch (condition) {
             case AT_LEAST ->
                 measured.quantity().isPresent()
                         ? Optional.of(measured.quantity().getAsLong())
                         : Optional.of(sorted(measured));
             case ABOVE -> measured.ratio().map(Function.identity());
-            case IS -> Optional.of(row.is().filter("true"::equals).isPresent() ? false : sorted(measured));
+            case IS -> Optional.of(kinds(item, row, measured));
             case AGE_BELOW -> Optional.of(facts.ageOn(on));
             case SME -> Optional.of(false);
             case ONLY_WITH, UNLESS -> Optional.empty();
         };
+    }
+
+    /** Returns the recorded kinds, or that the answer is no; for several degrees, the kinds of the one that is recorded. */
+    private Object kinds(PointItem item, RuleRow row, MeasuredFact measured) {
+        if (item == PointItem.MULTIPLE_DEGREES && hasNoGraduateDegree()) {
+            return sorted(Measures.of(PointItem.DEGREE).of(facts, on));
+        }
+        return row.is().filter("true"::equals).isPresent() ? false : sorted(measured);
+    }
+
+    private boolean hasNoGraduateDegree() {
+        return facts.get(Fact.DEGREE).filter(degree -> !degree.isGraduate()).isPresent();
     }
 
     /** Sorts kinds, since sets such as that of the degrees have no order. */

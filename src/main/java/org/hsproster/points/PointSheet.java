@@ -1,10 +1,13 @@
 package org.hsproster.points;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -68,6 +71,14 @@ public record PointSheet(
                 .flatMap(Parameter::allRows)
                 .flatMapToLong(row -> row.atLeast().stream());
         return LongStream.concat(bands, criteria.remunerationBounds()).distinct();
+    }
+
+    /** Returns the first day on which points can be counted and compared: every rule for that is in force from it on. */
+    public LocalDate firstDay() {
+        return Stream.concat(table.rules(), criteria.rulesOfEveryDay())
+                .map(rule -> rule.versions().get(0).effectiveFrom())
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Returns the id of a rule of one sheet, such as {@code hsp_i_b.rd_ratio} for {@code rd-ratio}. */

@@ -14,9 +14,10 @@ import org.hsproster.rulebook.RuleRow;
  * @param row the nearest row; empty for {@link Reason#NOT_IN_FORCE}
  * @param condition the first one of the row that fails; empty for {@link Reason#NOT_IN_FORCE}
  * @param about the facts that the condition depends on, without clear ones for {@link Reason#MISSING} and
- *     {@link Reason#UNCLEAR}; empty for {@link Reason#OTHER_ITEM}
+ *     {@link Reason#UNCLEAR}, the one with the names for {@link Reason#NOT_LISTED}; empty for {@link Reason#OTHER_ITEM}
  * @param recorded for {@link Reason#RECORDED_OTHERWISE}: the quantity, ratio or age as a number, a sorted list of kinds
- *     by the words of the rule files, or {@code false} for a yes-or-no condition
+ *     by the words of the rule files, or {@code false} for a yes-or-no condition; for {@link Reason#NOT_LISTED}: the
+ *     list of names as written
  * @param age on the date, if it is known and a row has a bound of age
  * @param restsOn all facts that the answer depends on
  */
@@ -38,6 +39,8 @@ public record UnmetItem(
         /** A fact is recorded, but unclear or unreadable. */
         UNCLEAR,
         RECORDED_OTHERWISE,
+        /** Names are recorded, of which none is on the lists of the law. */
+        NOT_LISTED,
         /** The item counts only together with another one, which gives no points. */
         OTHER_ITEM,
         /** The rules of the date give no points for the item. */
@@ -47,6 +50,20 @@ public record UnmetItem(
     public UnmetItem {
         about = List.copyOf(about);
         restsOn = List.copyOf(restsOn);
+    }
+
+    /** Returns the same item, not met because none of the recorded names is on the lists. */
+    UnmetItem notListed(UnlistedNames unlisted) {
+        return new UnmetItem(
+                item,
+                rule,
+                row,
+                condition,
+                Reason.NOT_LISTED,
+                List.of(unlisted.fact()),
+                Optional.of(unlisted.names()),
+                age,
+                restsOn);
     }
 
     @Override

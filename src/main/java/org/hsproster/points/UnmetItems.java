@@ -25,6 +25,14 @@ record UnmetItems(KnownFacts facts, LocalDate on, Function<String, PointItem> na
 
     private UnmetItem of(TableItem item, RuleRow row, RowCondition condition, MeasuredFact measured) {
         ItemFacts itemFacts = new ItemFacts(facts, on);
+        UnmetItem unmet = of(item, row, condition, measured, itemFacts);
+        return condition == RowCondition.ONLY_WITH || condition == RowCondition.UNLESS
+                ? unmet
+                : UnlistedNames.of(item.item(), facts).map(unmet::notListed).orElse(unmet);
+    }
+
+    private UnmetItem of(
+            TableItem item, RuleRow row, RowCondition condition, MeasuredFact measured, ItemFacts itemFacts) {
         List<Fact<?>> about = itemFacts.of(item.item(), condition);
         List<Fact<?>> missing =
                 about.stream().filter(fact -> !facts.isRecorded(fact)).toList();
@@ -42,7 +50,7 @@ record UnmetItems(KnownFacts facts, LocalDate on, Function<String, PointItem> na
                     default -> about;
                 },
                 reason == UnmetItem.Reason.RECORDED_OTHERWISE
-                        ? itemFacts.recorded(row, condition, measured)
+                        ? itemFacts.recorded(item.item(), row, condition, measured)
                         : Optional.empty(),
                 age(item),
                 itemFacts.of(item.item(), row, named));

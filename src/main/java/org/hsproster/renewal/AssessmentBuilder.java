@@ -38,7 +38,7 @@ final class AssessmentBuilder {
         Urgency urgency = rules.urgency().of(renewal, outlook, filing);
         Optional<RenewalPoints> points = score.map(each -> RenewalPointsCounter.of(renewal, each, countedOn, periods));
         Timeline timeline = score.map(each -> new TimelineBuilder(each).between(renewal.asOf(), timelineEnd()))
-                .orElseGet(() -> new Timeline(List.of()));
+                .orElseGet(Timeline::none);
         Optional<Fallback> fallback = rules.fallbacks().of(renewal, outlook);
         List<OpportunityState> opportunities = rules.opportunities().of(renewal, outlook, countedOn);
         List<PointAward> awards = score.map(each -> each.awardsOn(countedOn)).orElseGet(List::of);

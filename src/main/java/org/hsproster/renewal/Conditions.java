@@ -50,6 +50,8 @@ final class Conditions {
 
     /** Returns the opportunity with its state; empty if a condition is not met. */
     Optional<OpportunityState> state() {
-        return isExcluded ? Optional.empty() : Optional.of(new OpportunityState(opportunity, List.copyOf(missing)));
+        return isExcluded
+                ? Optional.empty()
+                : Optional.of(new OpportunityState(opportunity, List.copyOf(missing), Optional.empty()));
     }
 }

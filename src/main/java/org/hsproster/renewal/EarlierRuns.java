@@ -2,10 +2,12 @@ package org.hsproster.renewal;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** The totals of one person in earlier runs, which show the points of then by the facts recorded for then. */
 public final class EarlierRuns {
@@ -14,6 +16,9 @@ public final class EarlierRuns {
     private static final int MONTHS_COVERED = 3;
 
     private final Supplier<SortedMap<LocalDate, Integer>> totals;
+
+    /** The totals once they were looked up. */
+    private @Nullable NavigableMap<LocalDate, Integer> found;
 
     private EarlierRuns(Supplier<SortedMap<LocalDate, Integer>> totals) {
         this.totals = totals;
@@ -37,7 +42,7 @@ public final class EarlierRuns {
      * than three months of them without a total.
      */
     public Optional<Boolean> hadThroughout(int total, LocalDate from, LocalDate to) {
-        TreeMap<LocalDate, Integer> known = new TreeMap<>(totals.get());
+        NavigableMap<LocalDate, Integer> known = known();
         LocalDate covered = known.floorKey(from);
         if (covered == null || covered.plusMonths(MONTHS_COVERED).isBefore(from)) {
             return Optional.empty();
@@ -52,6 +57,34 @@ public final class EarlierRuns {
             had &= run.getValue() >= total;
         }
         return covered.plusMonths(MONTHS_COVERED).isBefore(to) ? Optional.empty() : Optional.of(had);
+    }
+
+    /**
+     * Returns the day of the first of the runs up to {@code to} that all had at least {@code total} and leave no more
+     * than three months between them, or up to {@code to}; empty if the last run had less, or is longer ago.
+     */
+    Optional<LocalDate> hadSince(int total, LocalDate to) {
+        LocalDate since = to;
+        boolean isAny = false;
+        for (Map.Entry<LocalDate, Integer> run :
+                known().headMap(to, true).descendingMap().entrySet()) {
+            if (run.getValue() < total
+                    || run.getKey().plusMonths(MONTHS_COVERED).isBefore(since)) {
+                break;
+            }
+            since = run.getKey();
+            isAny = true;
+        }
+        return isAny ? Optional.of(since) : Optional.empty();
+    }
+
+    private NavigableMap<LocalDate, Integer> known() {
+        NavigableMap<LocalDate, Integer> known = found;
+        if (known == null) {
+            known = new TreeMap<>(totals.get());
+            found = known;
+        }
+        return known;
     }
 
     @Override

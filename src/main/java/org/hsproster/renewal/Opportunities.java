@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Likeness;
@@ -85,7 +86,8 @@ final class Opportunities {
                 .and(score.passesOnRecord(today), score.openFacts())
                 .and(since.map(day -> !day.plusYears(years.valueOn(today)).isAfter(today)), Fact.HSP_SINCE)
                 .unless(inTheWay)
-                .state();
+                .state()
+                .map(state -> state.lasting(new QualifyingPeriod(OptionalInt.empty(), years.valueOn(today), since)));
     }
 
     /** Returns the conditions of an opportunity, of which the criteria of Business Manager are one. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -58,7 +59,10 @@ final class PermanentResidence {
                 .and(hasLongPeriod(renewal), Fact.PERIOD_OF_STAY)
                 .and(criteria.metBy(employee, renewal.sheets(), today), criteria.lacking(renewal.sheets()))
                 .unless(inTheWay);
-        return conditions.state().flatMap(state -> withEarlierTotals(conditions, renewal, total, start));
+        return conditions
+                .state()
+                .flatMap(state -> withEarlierTotals(conditions, renewal, total, start))
+                .map(state -> state.lasting(period(renewal, score, total, start)));
     }
 
     /**
@@ -80,6 +84,31 @@ final class PermanentResidence {
                         hired.filter(start::isBefore).isEmpty() ? Optional.of(true) : Optional.empty(),
                         Fact.ANNUAL_REMUNERATION)
                 .state();
+    }
+
+    /** Returns how long the total has to be held, and since when the facts and the evidence for then show it. */
+    private QualifyingPeriod period(RenewalCase renewal, PersonScore score, int total, LocalDate start) {
+        LocalDate today = renewal.asOf();
+        return new QualifyingPeriod(
+                OptionalInt.of(total),
+                years.valueOn(today),
+                evidenceSince(renewal, total, start).flatMap(day -> score.hasOnRecordSince(total, day, today)));
+    }
+
+    /**
+     * Returns the first day whose pay is on record, by what decides on the condition: earlier runs where they cover the
+     * years, else the hire date, else the earlier runs that there are.
+     */
+    private static Optional<LocalDate> evidenceSince(RenewalCase renewal, int total, LocalDate start) {
+        EarlierRuns runs = renewal.earlierRuns();
+        LocalDate today = renewal.asOf();
+        Optional<LocalDate> byRuns = runs.hadSince(total, today);
+        return runs.hadThroughout(total, start, today).isPresent()
+                ? byRuns
+                : renewal.employee()
+                        .confirmed(Fact.HIRE_DATE)
+                        .filter(hired -> !hired.isAfter(today))
+                        .or(() -> byRuns);
     }
 
     /** Tests whether residence in Japan since {@code start} is on record; a hire date proves none. */

@@ -41,8 +41,6 @@ public record Reason(Code code, List<Object> values) {
         OUT_OF_SCOPE,
         /** Total on the day of the run, required total, employer, designated organization. */
         EMPLOYER_CHANGED,
-        /** The same without the names, for recipients who must not see them: total, required total. */
-        CHANGE_OF_EMPLOYER,
         /** Employer, designated organization: the names do not show whether they are the same. */
         EMPLOYER_TO_CHECK,
         /** Points that no longer count with the new employer. */
@@ -83,8 +81,6 @@ public record Reason(Code code, List<Object> values) {
         SPECIAL_HIGHLY_SKILLED,
         /** Day, age, changes, total from that day. */
         BIRTHDAY,
-        /** A birthday reduces the points, for recipients who must not see the day. */
-        AGE_BAND_ENDS,
         /** Day, full years, changes, total from that day. */
         EXPERIENCE,
         /** Day, changes, total from that day. */

@@ -4,6 +4,6 @@ package org.hsproster.report;
 public enum Edition {
     /** All columns and sheets, for HR. */
     FULL,
-    /** The people to act on and their dates, without birth dates, pay and nationality and all that gives these away. */
+    /** The people to act on and their dates, without a cause: see {@link ManagedPerson}. */
     MANAGER
 }

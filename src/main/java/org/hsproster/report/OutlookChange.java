@@ -1,5 +1,6 @@
 package org.hsproster.report;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -42,8 +43,8 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
         TIME
     }
 
-    /** The outlook of the earlier run and its points at filing, if they could be counted. */
-    public record Before(Outlook outlook, OptionalInt pointsAtFiling) {}
+    /** The outlook of the earlier run, its points at filing, if they could be counted, and the end of the stay. */
+    public record Before(Outlook outlook, OptionalInt pointsAtFiling, Optional<LocalDate> expiresOn) {}
 
     public OutlookChange {
         causes = causes.isEmpty() ? Set.of() : EnumSet.copyOf(causes);
@@ -61,10 +62,5 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
     /** Returns the change of a person who was not in the earlier run. */
     public static OutlookChange ofNewcomer() {
         return without(Kind.NEW);
-    }
-
-    /** Returns this change without its causes, which give away pay and birthdays. */
-    public OutlookChange withoutCauses() {
-        return new OutlookChange(kind, before, Set.of());
     }
 }

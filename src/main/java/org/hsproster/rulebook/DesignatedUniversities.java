@@ -135,6 +135,19 @@ public final class DesignatedUniversities {
         return answer == Answer.LISTED ? answer : FurtherUniversities.answer(mentions.further(), inJapan, answer);
     }
 
+    /**
+     * Returns the list that a cell with the name of a university is on for certain; empty for an answer other than
+     * {@link Answer#LISTED}.
+     *
+     * @param inJapan as for {@link #match}
+     */
+    public Optional<UniversityList> listOf(String cell, Optional<Boolean> inJapan) {
+        Mentions mentions = mentions(cell);
+        return UniversityMention.best(mentions.rankings(), inJapan) == Answer.LISTED
+                ? Optional.of(UniversityList.RANKINGS)
+                : FurtherUniversities.listOf(mentions.further(), inJapan);
+    }
+
     private Mentions mentions(String cell) {
         return new Mentions(UniversityCell.mentions(cell, index, further.indexes()), further.mentions(cell, index));
     }

@@ -23,13 +23,15 @@ final class FurtherUniversities {
     private static final Pattern DAY_OR_NOTHING = Pattern.compile("(?:\\d{4}-\\d{2}-\\d{2})?");
 
     private final String text;
-    private final UniversityIndex checked;
+    private final UniversityIndex checkedTopGlobal;
+    private final UniversityIndex checkedPartnerSchools;
     private final UniversityIndex partnerSchools;
     private final UniversityIndex topGlobal;
 
     /** The universities that a cell names, by list. */
     record Mentions(
-            List<UniversityMention> checked,
+            List<UniversityMention> checkedTopGlobal,
+            List<UniversityMention> checkedPartnerSchools,
             List<UniversityMention> partnerSchools,
             List<UniversityMention> topGlobal) {}
 
@@ -40,10 +42,12 @@ final class FurtherUniversities {
         List<Map<String, String>> partnerNames = UniversityIndex.names(PARTNER_NAMES, files);
         List<Map<String, String>> projectNames = UniversityIndex.names(TOP_GLOBAL_NAMES, files);
         this.text = text(files);
-        this.partnerSchools = new UniversityIndex(only(partners, false), with(partnerNames, names));
-        this.topGlobal = new UniversityIndex(only(projects, false), with(projectNames, names));
-        this.checked = new UniversityIndex(
-                with(only(partners, true), only(projects, true)), with(with(partnerNames, projectNames), names));
+        List<Map<String, String>> allPartnerNames = with(partnerNames, names);
+        List<Map<String, String>> allProjectNames = with(projectNames, names);
+        this.partnerSchools = new UniversityIndex(only(partners, false), allPartnerNames);
+        this.topGlobal = new UniversityIndex(only(projects, false), allProjectNames);
+        this.checkedPartnerSchools = new UniversityIndex(only(partners, true), allPartnerNames);
+        this.checkedTopGlobal = new UniversityIndex(only(projects, true), allProjectNames);
     }
 
     /** Returns the content of all files, for the fingerprint of the rules. */
@@ -59,14 +63,15 @@ final class FurtherUniversities {
     }
 
     List<UniversityIndex> indexes() {
-        return List.of(partnerSchools, topGlobal, checked);
+        return List.of(partnerSchools, topGlobal, checkedPartnerSchools, checkedTopGlobal);
     }
 
     /** Returns the universities that a cell names, where names of the rankings may be beside them. */
     Mentions mentions(String cell, UniversityIndex rankings) {
         List<UniversityIndex> all = with(indexes(), List.of(rankings));
         return new Mentions(
-                UniversityCell.mentions(cell, checked, all),
+                UniversityCell.mentions(cell, checkedTopGlobal, all),
+                UniversityCell.mentions(cell, checkedPartnerSchools, all),
                 UniversityCell.mentions(cell, partnerSchools, all),
                 UniversityCell.mentions(cell, topGlobal, all));
     }
@@ -77,7 +82,7 @@ final class FurtherUniversities {
      * @param byRankings no designated university for certain
      */
     static Answer answer(Mentions mentions, Optional<Boolean> inJapan, Answer byRankings) {
-        if (UniversityMention.best(mentions.checked(), inJapan) == Answer.LISTED) {
+        if (listOf(mentions, inJapan).isPresent()) {
             return Answer.LISTED;
         }
         if (isToCheck(mentions.topGlobal(), inJapan, byRankings)) {
@@ -87,6 +92,16 @@ final class FurtherUniversities {
         return isAbroad && isToCheck(mentions.partnerSchools(), inJapan, byRankings)
                 ? Answer.PARTNER_SCHOOL
                 : byRankings;
+    }
+
+    /** Returns the list that a cell is on by a row that is checked. */
+    static Optional<UniversityList> listOf(Mentions mentions, Optional<Boolean> inJapan) {
+        if (UniversityMention.best(mentions.checkedTopGlobal(), inJapan) == Answer.LISTED) {
+            return Optional.of(UniversityList.TOP_GLOBAL);
+        }
+        return UniversityMention.best(mentions.checkedPartnerSchools(), inJapan) == Answer.LISTED
+                ? Optional.of(UniversityList.PARTNER_SCHOOLS)
+                : Optional.empty();
     }
 
     /** Tests for a name of a list. One shared with another institution counts only if there is no other evidence. */

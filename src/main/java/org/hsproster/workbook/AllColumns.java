@@ -1,11 +1,11 @@
 package org.hsproster.workbook;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.RosterCells;
@@ -20,7 +20,7 @@ import org.hsproster.workbook.cell.CellContent;
 /**
  * Every column of every sheet of the roster apart from the sensitive ones. A column that several sheets have is one.
  */
-final class AllColumns implements ExtractColumns {
+final class AllColumns implements Closeable {
 
     private final RosterCells cells;
     private final Map<String, SheetColumn> columns = new LinkedHashMap<>();
@@ -31,18 +31,12 @@ final class AllColumns implements ExtractColumns {
         sheets.forEach(this::collect);
     }
 
-    @Override
-    public List<SheetColumn> columns() {
+    List<SheetColumn> columns() {
         return List.copyOf(columns.values());
     }
 
-    @Override
-    public Optional<AssessedEntry> shown(AssessedEntry person) {
-        return Optional.of(person);
-    }
-
-    @Override
-    public List<SheetPosition> rows(AssessedEntry person) {
+    /** Returns the rows of a person, the deciding one first. */
+    List<SheetPosition> rows(AssessedEntry person) {
         return Stream.concat(
                         Stream.of(new SheetPosition(
                                 person.entry().sheet(), person.entry().row())),
@@ -50,8 +44,8 @@ final class AllColumns implements ExtractColumns {
                 .toList();
     }
 
-    @Override
-    public List<CellContent> cells(AssessedEntry person, SheetPosition row) throws UnreadableRosterException {
+    /** Returns the cells of a row, by column. */
+    List<CellContent> cells(SheetPosition row) throws UnreadableRosterException {
         List<CellContent> contents = new ArrayList<>();
         columns.forEach((key, column) -> contents.add(new CellContent.Nothing()));
         Map<Integer, RosterCells.Value> values = cells.row(row);

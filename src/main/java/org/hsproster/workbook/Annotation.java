@@ -53,7 +53,7 @@ final class Annotation {
     private final RosterLinks links;
     private final SummarySheet summary;
     private final ActionSheet actions;
-    private final Optional<BreakdownSheet> breakdown;
+    private final BreakdownSheet breakdown;
     private final List<PeopleSheet> reports;
     private final ChangesSheet changes;
     private final List<LocatedFinding> problems = new ArrayList<>();
@@ -90,26 +90,22 @@ final class Annotation {
                                 Map.Entry::getKey, sheet -> sheet.getValue().flagColumn())));
         this.summary = new SummarySheet(copy.workbook(), texts, writer, links, run);
         this.actions = new ActionSheet(copy.workbook(), texts, writer, links, run, notes);
-        this.breakdown = run.hasItems()
-                ? Optional.of(new BreakdownSheet(copy.workbook(), texts, writer, links, run.rulebook()))
-                : Optional.empty();
+        this.breakdown = new BreakdownSheet(copy.workbook(), texts, writer, links, run.rulebook());
         this.reports = reports();
         this.changes = new ChangesSheet(copy.workbook(), texts, writer, links);
     }
 
     /** Returns the report sheets in their order in the workbook. */
     private List<PeopleSheet> reports() {
-        List<PeopleSheet> inOrder = new ArrayList<>(List.of(actions));
-        breakdown.ifPresent(inOrder::add);
-        if (run.hasItems()) {
-            inOrder.add(new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()));
-        }
-        inOrder.add(new OpportunitySheet(copy.workbook(), texts, writer, links, run.asOf()));
-        return inOrder;
+        return List.of(
+                actions,
+                breakdown,
+                new QuarterSheet(copy.workbook(), texts, writer, links, run.asOf()),
+                new OpportunitySheet(copy.workbook(), texts, writer, links));
     }
 
     void add(AssessedEntry entry) {
-        Optional<LinkTarget> place = breakdown.flatMap(each -> each.nextRow(entry));
+        Optional<LinkTarget> place = breakdown.nextRow(entry);
         sheetOf(entry).ifPresent(sheet -> {
             csv.ifPresent(each -> each.add(entry.entry()));
             sheet.add(entry, place);

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.hsproster.employee.Finding;
 import org.hsproster.file.PrivateFile;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
-import org.hsproster.report.Edition;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.finding.LocatedFinding;
@@ -24,7 +22,6 @@ import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.roster.sheet.SheetPosition;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.output.WorkbookOutput;
-import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.ColumnWidths;
@@ -39,8 +36,8 @@ import org.hsproster.workbook.style.BaseStyle;
 import org.hsproster.workbook.style.CellKind;
 
 /**
- * An annotated workbook for readers who may not see all of the roster. It is created anew: nothing is copied from the
- * user's file, where data of other people can be in charts, caches, comments and other sheets.
+ * An annotated workbook about some of the people of a roster. It is created anew: nothing is copied from the user's
+ * file, where data of other people can be in charts, caches, comments and other sheets.
  */
 final class ExtractWorkbook implements PeopleWorkbook {
 
@@ -48,9 +45,8 @@ final class ExtractWorkbook implements PeopleWorkbook {
 
     private final SplicedCopy copy;
     private final Sheet sheet;
-    private final ExtractColumns own;
+    private final AllColumns own;
     private final RosterSheet roster;
-    private final Edition edition;
     private final Optional<Password> password;
     private final Path target;
     private final CellWriter writer;
@@ -60,14 +56,13 @@ final class ExtractWorkbook implements PeopleWorkbook {
     private final Annotation annotation;
     private int last = HEADER_ROW;
 
-    ExtractWorkbook(Path file, ExtractColumns own, Texts texts, RunBasis run, Optional<Password> password, Path target)
+    ExtractWorkbook(Path file, AllColumns own, Texts texts, RunBasis run, Optional<Password> password, Path target)
             throws IOException, UnreadableRosterException {
         this.copy = NewWorkbook.begin(texts, new SpillBuffers(target, password.isPresent()));
         this.sheet = copy.workbook().createSheet(texts.text("fresh.sheet"));
         this.own = own;
         this.roster =
                 new RosterSheet(file, Optional.of(sheet.getSheetName()), Optional.empty(), HEADER_ROW, own.columns());
-        this.edition = run.edition();
         this.password = password;
         this.target = target;
         this.writer = new CellWriter(copy, texts);
@@ -80,43 +75,28 @@ final class ExtractWorkbook implements PeopleWorkbook {
 
     @Override
     public void add(AssessedEntry person) throws UnreadableRosterException {
-        Optional<AssessedEntry> shown = own.shown(person);
-        if (shown.isEmpty()) {
-            return;
-        }
         int row = last + 1;
         List<SheetPosition> others = new ArrayList<>();
         for (SheetPosition position : own.rows(person)) {
-            write(++last, own.cells(person, position));
+            write(++last, own.cells(position));
             if (last > row) {
                 others.add(new SheetPosition(roster, last));
             }
         }
-        AssessedEntry visible = shown.get();
-        annotation.add(new AssessedEntry(moved(visible.entry(), row, others), visible.assessment(), visible.change()));
+        annotation.add(new AssessedEntry(moved(person.entry(), row, others), person.assessment(), person.change()));
     }
 
     /** {@inheritDoc} Findings about the roster as a whole are only in the workbook for HR. */
     @Override
     public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
         widths.applyTo(sheet);
-        annotation.finish(remarks(), comparison.ofSome());
+        annotation.finish(List.of(), comparison.ofSome());
         return List.of(WorkbookOutput.write(copy, PrivateFile.create(target), password));
     }
 
     @Override
     public void close() throws IOException {
         copy.close();
-    }
-
-    private List<LocatedFinding> remarks() {
-        return edition == Edition.FULL
-                ? List.of()
-                : List.of(new LocatedFinding(
-                        roster.file().getFileName().toString(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new Finding(CopyFinding.MANAGER_EDITION, Optional.empty(), List.of())));
     }
 
     private void writeHeader(Texts texts) {

@@ -15,11 +15,8 @@ import java.util.Set;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Split;
-import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
-import org.hsproster.spreadsheet.Password;
-import org.hsproster.workbook.sheet.RunBasis;
 
 /** A workbook for each employer or department with its own people only. */
 final class SplitWorkbooks implements PeopleWorkbook {
@@ -28,53 +25,39 @@ final class SplitWorkbooks implements PeopleWorkbook {
     private static final int MAX_LENGTH = 60;
 
     private final Split split;
-    private final Path file;
-    private final ExtractColumns own;
-    private final Texts texts;
-    private final RunBasis run;
-    private final Optional<Password> password;
+    private final GroupWorkbooks kind;
     private final Path folder;
-    private final Map<Optional<String>, ExtractWorkbook> workbooks = new LinkedHashMap<>();
+    private final Map<Optional<String>, PeopleWorkbook> workbooks = new LinkedHashMap<>();
     private final Set<String> names = new HashSet<>(Set.of(WITHOUT));
 
-    SplitWorkbooks(
-            Split split,
-            Path file,
-            ExtractColumns own,
-            Texts texts,
-            RunBasis run,
-            Optional<Password> password,
-            Path folder) {
+    SplitWorkbooks(Split split, GroupWorkbooks kind, Path folder) {
         this.split = split;
-        this.file = file;
-        this.own = own;
-        this.texts = texts;
-        this.run = run;
-        this.password = password;
+        this.kind = kind;
         this.folder = folder;
     }
 
     @Override
     public void add(AssessedEntry person) throws IOException, UnreadableRosterException {
-        if (own.shown(person).isEmpty()) {
+        if (!kind.shows(person)) {
             return;
         }
         Optional<String> group = split.group(person.entry().employee());
         Optional<String> key = group.map(split::key);
-        ExtractWorkbook workbook = workbooks.get(key);
+        PeopleWorkbook workbook = workbooks.get(key);
         if (workbook == null) {
             Path target = folder.resolve(group.map(this::name).orElse(WITHOUT) + ".xlsx");
-            workbook = new ExtractWorkbook(file, own, texts, run, password, target);
+            workbook = kind.open(target);
             workbooks.put(key, workbook);
         }
         workbook.add(person);
     }
 
     @Override
-    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison) throws IOException {
+    public List<String> finish(List<LocatedFinding> problemsOfRoster, Comparison comparison)
+            throws IOException, UnreadableRosterException {
         List<String> hashes = new ArrayList<>();
-        for (Iterator<ExtractWorkbook> each = workbooks.values().iterator(); each.hasNext(); each.remove()) {
-            try (ExtractWorkbook workbook = each.next()) {
+        for (Iterator<PeopleWorkbook> each = workbooks.values().iterator(); each.hasNext(); each.remove()) {
+            try (PeopleWorkbook workbook = each.next()) {
                 hashes.addAll(workbook.finish(problemsOfRoster, comparison));
             }
         }
@@ -83,10 +66,10 @@ final class SplitWorkbooks implements PeopleWorkbook {
 
     @Override
     public void close() throws IOException {
-        for (ExtractWorkbook workbook : workbooks.values()) {
+        for (PeopleWorkbook workbook : workbooks.values()) {
             workbook.close();
         }
-        own.close();
+        kind.close();
     }
 
     /**

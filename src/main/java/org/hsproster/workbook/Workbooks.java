@@ -29,18 +29,21 @@ public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Opt
     public PeopleWorkbook whole(Path target) throws IOException, UnreadableRosterException {
         return run.edition() == Edition.FULL
                 ? RosterAnnotator.open(sheets, texts, run, password, target)
-                : new ExtractWorkbook(roster(), columns(), texts, run, protection(), target);
+                : managers().open(target);
     }
 
     /** Opens a workbook for each group of people. */
     public PeopleWorkbook split(Split by, Path folder) throws UnreadableRosterException {
-        return new SplitWorkbooks(by, roster(), columns(), texts, run.withoutDrafts(), protection(), folder);
+        return new SplitWorkbooks(by, run.edition() == Edition.FULL ? extracts() : managers(), folder);
     }
 
-    private ExtractColumns columns() throws UnreadableRosterException {
-        return run.edition() == Edition.FULL
-                ? new AllColumns(sheets, RosterCells.open(sheets, password))
-                : new ManagerColumns(texts);
+    private GroupWorkbooks extracts() throws UnreadableRosterException {
+        AllColumns columns = new AllColumns(sheets, RosterCells.open(sheets, password));
+        return new ExtractWorkbooks(roster(), columns, texts, run.withoutDrafts(), protection());
+    }
+
+    private GroupWorkbooks managers() {
+        return new ManagerWorkbooks(texts, run.asOf(), protection());
     }
 
     private Path roster() {

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -68,10 +69,10 @@ class DraftFormsIT extends WithSharedApplication {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            STATUS,        TITLE,          ROW,                   CHECK, POINTS, REMARK,           TOTAL
-            高度専門職1号イ, 高度専門職第1号イ, 満7年以上,               ☑,     15,     満10年,            95
-            高度専門職1号ロ, 高度専門職第1号ロ, 5000000円以上（35歳未満の欄）, ☐,     15,     '年額10,000,000円', 100
-            高度専門職1号ハ, 高度専門職第1号ハ, 満10年以上,              ☑,     25,     満10年,            70
+            STATUS,        TITLE,           ROW,          CHECK, POINTS, REMARK,         TOTAL
+            高度専門職1号イ, 高度専門職第１号イ, ７年以上,      ☑,     15,     満10年,          95
+            高度専門職1号ロ, 高度専門職第１号ロ, 500～600万円, □,     15,     '年10,000,000円', 100
+            高度専門職1号ハ, 高度専門職第１号ハ, １０年以上,    ☑,     25,     満10年,          70
             """)
     void showTheTableOfThePersonsSheet(
             String status, String title, String row, String check, String points, String remark, String total)
@@ -82,8 +83,9 @@ class DraftFormsIT extends WithSharedApplication {
 
         List<List<String>> form = rows(forms.resolve("1" + DAY));
 
-        assertThat(form.get(0)).containsExactly("【下書き】高度専門職ポイント計算表（" + title + "）");
-        assertThat(form.toString()).contains("シン・テスト", "1988/1/1(金)", "2027/4/20(火)", remark);
+        assertThat(form.get(0)).containsExactly("【下書き】hsp-rosterが名簿から作成した下書きです（出入国在留管理庁の書式ではありません）");
+        assertThat(form).contains(List.of("高度専門職ポイント計算表（" + title + "・高度専門職第２号）"));
+        assertThat(form.toString()).contains("シン・テスト", "1988/1/1(金)", "2027/4/20(火)", "記録：" + remark);
         assertThat(line(form, row)).contains(check, points);
         assertThat(line(form, "合計")).contains(total);
     }
@@ -98,13 +100,15 @@ class DraftFormsIT extends WithSharedApplication {
         run(roster);
 
         List<List<String>> unsettled = rows(forms.resolve("1" + DAY));
-        assertThat(line(unsettled, "満10年以上")).contains("☐", "名簿に記載なし");
-        assertThat(line(unsettled, "日本語能力：N2")).contains("△");
-        assertThat(unsettled.toString()).contains("名簿の記載が未確定", "未確定の記録がすべて認められた場合：45点");
+        assertThat(line(unsettled, "従事しようとする業務に係る実務経験")).contains("名簿に記載なし");
+        assertThat(line(unsettled, "１０年以上")).contains("□");
+        assertThat(line(unsettled, "日本語能力")).contains("N2（未確定）", "△ 未確定：確定すれば10点");
+        assertThat(line(unsettled, "Ⅱ　日本語能力試験Ｎ２")).contains("□");
+        assertThat(unsettled.toString()).contains("未確定の記録がすべて認められた場合：45点");
         List<List<String>> missing = rows(forms.resolve("2" + DAY));
         assertThat(line(missing, "生年月日")).contains("名簿に記載がありません");
         assertThat(missing.toString()).contains("点数を計算していません");
-        assertThat(missing.subList(0, missing.size() - 1).toString()).doesNotContain("☑", "△");
+        assertThat(missing.subList(0, missing.size() - 2).toString()).doesNotContain("☑", "△");
     }
 
     @Test
@@ -114,19 +118,30 @@ class DraftFormsIT extends WithSharedApplication {
 
         List<List<String>> form = rows(forms.resolve("0043" + DAY));
 
-        assertThat(form.get(0).get(0)).startsWith("DRAFT").contains("高度専門職第1号ロ");
-        assertThat(form.toString()).contains("Annual remuneration\n年収", "1990-01-01", "Required: 70");
+        assertThat(form.get(0).get(0)).startsWith("DRAFT").contains("not the agency's form");
+        assertThat(form.toString())
+                .contains("高度専門職ポイント計算表（高度専門職第１号ロ・高度専門職第２号）", "年収\n（注）\nAnnual\nremuneration")
+                .contains("1990-01-01", "Required: 70");
     }
 
     @Test
-    void fitOnOnePageAndSayThatTheyAreDrafts() throws IOException {
+    void fitOnTwoPagesAsTheFormDoesAndSayThatTheyAreDrafts() throws IOException {
         run(TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
 
         try (Workbook workbook =
                 WorkbookFactory.create(forms.resolve("0043" + DAY).toFile())) {
             Sheet sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getFitToPage()).isTrue();
-            assertThat(sheet.getPrintSetup().getFitHeight()).isEqualTo((short) 1);
+            assertThat(sheet.getFitToPage())
+                    .as("this ignores the break of pages")
+                    .isFalse();
+            int[] breaks = sheet.getRowBreaks();
+            assertThat(breaks).hasSize(1);
+            assertThat(sheet.getRow(breaks[0] + 1).getCell(0).getStringCellValue())
+                    .isEqualTo("特別\n加算\n（続き）");
+            double points = 842 - 72 * (sheet.getMargin(PageMargin.TOP) + sheet.getMargin(PageMargin.BOTTOM));
+            double page = points * 100 / sheet.getPrintSetup().getScale();
+            assertThat(height(sheet, 0, breaks[0])).isLessThanOrEqualTo(page);
+            assertThat(height(sheet, breaks[0] + 1, sheet.getLastRowNum())).isLessThanOrEqualTo(page);
             assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE);
             assertThat(sheet.getPrintSetup().getLandscape()).isFalse();
             assertThat(sheet.getHeader().getLeft()).contains("下書き", "DRAFT");
@@ -251,6 +266,12 @@ class DraftFormsIT extends WithSharedApplication {
             }
         }
         return rows;
+    }
+
+    private static double height(Sheet sheet, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToDouble(row -> sheet.getRow(row).getHeightInPoints())
+                .sum();
     }
 
     private static String line(List<List<String>> form, String text) {

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -27,9 +24,14 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
+import org.hsproster.testing.rosters.ManagedRoster;
+import org.hsproster.testing.rosters.PaidPerson;
+import org.hsproster.testing.rosters.SampleFacts;
 import org.hsproster.testing.rosters.TestRosters;
 import org.hsproster.testing.rosters.WithSharedApplication;
+import org.hsproster.testing.workbooks.SheetTable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,19 +39,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ManagerEditionIT extends WithSharedApplication {
 
     private static final Path SAMPLE = Path.of("sample-input", "roster.xlsx");
-    private static final int HEADER = 5;
-    private static final List<String> HIDDEN = List.of("生年月日", "国籍", "年収");
 
     private final DataFormatter formatter = new DataFormatter();
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             LANGUAGE, SHEETS
-            en,       Summary|Action list|Roster|Opportunities|Changes|Data problems|Column mapping|Rules and sources
-            ja,       サマリー|要対応|名簿|機会|前回差分|データ確認事項|列の対応|ルールと出典
+            en,       Summary|Action list|Roster
+            ja,       サマリー|要対応|名簿
             """)
     void haveNoSheetWithoutContentNorALinkToNowhere(String language, String sheets) throws IOException {
-        Set<String> hidden = hidden();
+        Set<String> hidden = SampleFacts.of(SAMPLE, "生年月日", "国籍", "年収");
         for (Path file : workbooks(language)) {
             try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
                 assertThat(workbook).extracting(Sheet::getSheetName).containsExactly(sheets.split("\\|"));
@@ -76,6 +76,47 @@ class ManagerEditionIT extends WithSharedApplication {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            PEOPLE    | SHEET | HEADERS
+            AT_RISK   | 名簿   | 社員番号 氏名 部署 上長 所属機関 在留資格 在留期間満了日 判定 対応期限 理由 対応
+            AT_RISK   | 要対応 | 判定 社員番号 氏名 残り日数 対応期限 理由 対応 部署 上長 所属機関 在留資格 在留期間満了日
+            WATCH     | 名簿   | 社員番号 氏名 部署 所属機関 在留資格 在留期間満了日 判定 申請開始の目安 対応期限 理由 対応
+            """)
+    void haveNoColumnThatIsEmptyForAll(String people, String sheet, String headers) throws IOException {
+        Path roster = ManagedRoster.write(
+                "csv",
+                Files.createTempDirectory(home, "roster"),
+                people.equals("WATCH") ? ManagedRoster.WATCH : ManagedRoster.AT_RISK);
+
+        try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(edition(roster)))) {
+            assertThat(SheetTable.with("判定", workbook.getSheet(sheet)).headers())
+                    .containsExactly(headers.split(" "));
+        }
+    }
+
+    @Test
+    void saysSoWhereNobodyIsToBeActedOnOrThereAtAll() throws IOException {
+        PaidPerson japanese = ManagedRoster.person("S40", "1990-01-09", "日本", 5_000_000, "学士,10,");
+        PaidPerson withoutStay =
+                new PaidPerson(japanese.before(), japanese.birth(), japanese.nationality(), japanese.pay(), ",,学士,10,");
+        Path roster = ManagedRoster.write("csv", Files.createTempDirectory(home, "roster"), List.of(withoutStay));
+
+        try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(edition(roster)))) {
+            assertThat(words(workbook.getSheetAt(0))).contains("対応が必要な方はいません。", "0");
+            assertThat(words(workbook.getSheetAt(1))).contains("対応が必要な方はいません。");
+            assertThat(filledRows(workbook.getSheetAt(2)))
+                    .as("the header alone")
+                    .isEqualTo(1);
+        }
+    }
+
+    private Path edition(Path roster) throws IOException {
+        RunRequest request = TestRosters.request(Files.createTempDirectory(home, "out"), roster);
+        return assessFirst(TestRosters.with(request, request.outputs().withEdition(Edition.MANAGER)))
+                .workbook();
+    }
+
     private List<Path> workbooks(String language) throws IOException {
         RunRequest request = TestRosters.spoken(
                 TestRosters.request(home.resolve("out"), SAMPLE), Optional.of(Locale.forLanguageTag(language)));
@@ -88,29 +129,6 @@ class ManagerEditionIT extends WithSharedApplication {
                             Stream.of(assessed.workbook()),
                             parts.filter(file -> file.toString().endsWith(".xlsx")))
                     .toList();
-        }
-    }
-
-    /** What the roster records of birth, nationality and pay, as a spreadsheet shows it. */
-    private Set<String> hidden() throws IOException {
-        try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(SAMPLE))) {
-            Sheet roster = workbook.getSheetAt(0);
-            List<Integer> columns = new ArrayList<>();
-            for (Cell header : roster.getRow(HEADER - 1)) {
-                if (HIDDEN.stream().anyMatch(formatter.formatCellValue(header)::contains)) {
-                    columns.add(header.getColumnIndex());
-                }
-            }
-            assertThat(columns).hasSizeGreaterThanOrEqualTo(HIDDEN.size());
-            Set<String> hidden = new TreeSet<>();
-            for (int row = HEADER; row <= roster.getLastRowNum(); row++) {
-                Optional<Row> person = Optional.ofNullable(roster.getRow(row));
-                columns.forEach(column -> person.map(each -> each.getCell(column))
-                        .map(formatter::formatCellValue)
-                        .ifPresent(hidden::add));
-            }
-            hidden.remove("");
-            return hidden;
         }
     }
 

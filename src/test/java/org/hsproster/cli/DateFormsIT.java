@@ -37,13 +37,22 @@ class DateFormsIT {
     private static final Set<String> NAMES =
             Set.of("2025年10月16日", Rulebook.load().id());
 
-    private static final List<String> REPORTS = List.of("summary.sheet", "actions.sheet", "breakdown.sheet");
+    private static final List<String> REPORTS = List.of(
+            "summary.sheet",
+            "actions.sheet",
+            "breakdown.sheet",
+            "quarters.sheet",
+            "opportunities.sheet",
+            "sources.sheet");
+
+    /** What 2026/12/31(木) needs in Yu Gothic, in half-width characters. */
+    private static final int WIDTH = 14;
 
     private static final String[] ROSTER = {
         "社員番号,氏名,国籍,生年月日,在留資格,在留期間満了日,年収,学位,実務経験年数,日本語",
         "1,テスト イチ,インド,1987-01-15,高度専門職1号ロ,2027-02-28,700万円,大学卒,7,N1",
         "2,テスト ニ,インド,1985-04-01,高度専門職1号ロ,2027-03-20,400万円,大学卒,3,",
-        "3,テスト サン,インド,1985-04-01,技術・人文知識・国際業務,2026-12-20,400万円,大学卒,3,"
+        "3,テスト サン,インド,1985-04-01,技術・人文知識・国際業務,2026-12-20,1000万円,大学卒,10,N1"
     };
 
     @TempDir
@@ -70,6 +79,9 @@ class DateFormsIT {
                         .extracting(cell -> cell.getCellStyle().getDataFormatString())
                         .as(report)
                         .containsOnly(cells);
+                assertThat(cells(sheet).filter(DateFormsIT::isDay))
+                        .as("a date that does not fit is shown as ####")
+                        .allMatch(cell -> sheet.getColumnWidth(cell.getColumnIndex()) >= WIDTH * 256);
                 assertThat(cells(sheet).flatMap(DateFormsIT::written))
                         .as(report)
                         .allMatch(date -> date.equals(example(date, texts)));

@@ -104,13 +104,13 @@ class OldExcelIT {
             assertThat(copy.getSheet("Breakdown").getRepeatingRows().formatAsString())
                     .isEqualTo("5:6");
             assertThat(copy.getSheet("Breakdown").getHyperlinkList()).isNotEmpty();
-            SheetTable quarters = SheetTable.with("Expiry", copy.getSheet("Outlook by quarter"));
+            SheetTable quarters = SheetTable.with("Expiry", copy.getSheet("Points outlook"));
             assertThat(quarters.sheet()
                             .getRow(quarters.headerRow())
                             .getCell(quarters.column("Expiry") + 1)
                             .getNumericCellValue())
                     .isPositive();
-            assertThat(copy.getSheet("Opportunities")).isNotNull();
+            assertThat(copy.getSheet("Possible upgrades")).isNotNull();
         }
     }
 

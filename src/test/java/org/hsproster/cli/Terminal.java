@@ -57,7 +57,7 @@ public final class Terminal {
     }
 
     /** Copies a rule file into the folder {@code rules}, replaces a text in it, and returns the folder. */
-    String overlay(String file, String insteadOf, String put) throws IOException {
+    public String overlay(String file, String insteadOf, String put) throws IOException {
         Path target = home.resolve("rules").resolve(file);
         Files.createDirectories(target.getParent());
         String shipped = Files.readString(Path.of("src/main/resources/rulebook", file));

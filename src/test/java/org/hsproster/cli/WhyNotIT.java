@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -84,6 +85,8 @@ class WhyNotIT {
         assertThat(cells(items.get("designated-university")))
                 .as("the name of the university is looked up")
                 .containsExactly("university H2");
+        assertThat(whyNot(items.get("designated-university")))
+                .isEqualTo("NOT_LISTED IS [university] [\"北区大学校\"] true 10");
         assertThat(cells(items.get("research"))).as("no such column").isEmpty();
         assertThat(whyNot(items.get("research"))).isEqualTo("MISSING AT_LEAST [researchAchievements] null 1 15");
     }
@@ -98,6 +101,27 @@ class WhyNotIT {
                 .isEqualTo("記録なし：中小企業／必要：その契約機関が中小企業");
         assertThat(items.get("experience").get("source"))
                 .isEqualTo(items.get("experience").get("provision").get("ja"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            UNIVERSITY | LICENCES         | ITEM                  | JAPANESE                                                    | ENGLISH
+            北区大学校  |                  | designated-university | 記録：北区大学校（対象の一覧にありません）／必要：告示された大学を卒業 | recorded: 北区大学校, not on the lists; needed: graduated from a designated university
+                       |                  | designated-university | 記録なし：加点対象大学／必要：告示された大学を卒業                   | not recorded: Designated university; needed: graduated from a designated university
+            北区大学校  | そろばん;書道      | licences              | 記録：そろばん、書道（対象の一覧にありません）／必要：1件以上の資格   | recorded: そろばん, 書道, not on the lists; needed: 1 or more licences
+            北区大学校  |                  | licences              | 記録なし：関連国家資格数／必要：1件以上の資格                       | not recorded: Related Japanese licences; needed: 1 or more licences
+            北区大学校  | 0                | licences              | 記録：資格0件／必要：1件以上の資格                                 | recorded: 0 licences; needed: 1 or more licences
+            北区大学校  |                  | multiple-degrees      | 記録：大学卒又はこれと同等以上／必要：異なる分野の修士・博士等の学位が2つ以上 | recorded: university graduate or equal; needed: two or more graduate degrees in different fields
+            """)
+    void tellsARecordThatDoesNotCountFromNone(
+            String university, String licences, String item, String japanese, String english) throws IOException {
+        String person = PERSON.replace("修士,北区大学校", "学士," + Objects.requireNonNullElse(university, ""));
+        Path roster = RosterFiles.csv(home, HEADER + ",国家資格", person + "," + Objects.requireNonNullElse(licences, ""));
+
+        assertThat(items(assess("ja", roster)).get(item).get("because").asString())
+                .isEqualTo(japanese);
+        assertThat(items(assess("en", roster)).get(item).get("because").asString())
+                .isEqualTo(english);
     }
 
     @Test

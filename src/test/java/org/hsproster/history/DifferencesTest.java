@@ -65,7 +65,8 @@ class DifferencesTest {
                 .of(person(Outlook.SAFE, lossBefore, same), person(Outlook.AT_RISK, lossNow, same), employee);
 
         assertThat(change.causes()).as(because).isEqualTo(Set.of(cause));
-        assertThat(change.before()).contains(new OutlookChange.Before(Outlook.SAFE, OptionalInt.of(70)));
+        assertThat(change.before())
+                .contains(new OutlookChange.Before(Outlook.SAFE, OptionalInt.of(70), Optional.empty()));
     }
 
     @Test

@@ -45,7 +45,9 @@ class UnmetItemTest {
             age        | birthDate=1987-01-15                              | RECORDED_OTHERWISE AGE_BELOW birthDate: 40, row of 5
             degree     | degree=none                                       | RECORDED_OTHERWISE IS degree: [], row of 10
             degree     | degree=?                                          | UNCLEAR IS degree, row of 10
-            multiple-degrees | degree=bachelor multipleDegrees=yes         | RECORDED_OTHERWISE IS degree: false, row of 5
+            multiple-degrees | degree=bachelor multipleDegrees=yes         | RECORDED_OTHERWISE IS degree: [bachelor], row of 5
+            multiple-degrees | degree=bachelor                             | RECORDED_OTHERWISE IS degree: [bachelor], row of 5
+            multiple-degrees | degree=none multipleDegrees=yes             | RECORDED_OTHERWISE IS degree: [], row of 5
             multiple-degrees | degree=master                               | MISSING IS multipleDegrees, row of 5
             multiple-degrees | degree=master multipleDegrees=no            | RECORDED_OTHERWISE IS degree+multipleDegrees: false, row of 5
             japanese-language | japanese=N3                                | RECORDED_OTHERWISE IS japanese: [n3], row of 10
@@ -54,6 +56,12 @@ class UnmetItemTest {
             japanese-language | japanese=BJT399 japaneseDegree=yes         | RECORDED_OTHERWISE AT_LEAST japanese: 399, row of 15
             japanese-language | japanese=-                                 | MISSING IS japanese, row of 10
             licences   | licences=0                                        | RECORDED_OTHERWISE AT_LEAST licences: 0, row of 5
+            licences   | licences=Abacus;Sailing                           | NOT_LISTED AT_LEAST licences: [Abacus, Sailing], row of 5
+            licences   | licences=-                                        | MISSING AT_LEAST licences, row of 5
+            designated-university | university=-                          | MISSING IS designatedUniversity, row of 10
+            designated-university | university=Kita                       | NOT_LISTED IS university: [Kita], row of 10
+            designated-university | university=Kita designatedUniversity=no | RECORDED_OTHERWISE IS designatedUniversity: false, row of 10
+            designated-university | designatedUniversity=?                | UNCLEAR IS designatedUniversity, row of 10
             rd-ratio   | rdRatioPct=3 sme=yes                              | RECORDED_OTHERWISE ABOVE rdRatioPct: 3, row of 5
             rd-ratio   | rdRatioPct=3.1 sme=no                             | RECORDED_OTHERWISE SME sme: false, row of 5
             rd-ratio   | rdRatioPct=3.1                                    | MISSING SME sme, row of 5

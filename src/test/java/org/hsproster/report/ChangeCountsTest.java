@@ -3,9 +3,11 @@ package org.hsproster.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.run.ChangeCounts;
 import org.hsproster.report.run.ChangeTally;
@@ -33,12 +35,10 @@ class ChangeCountsTest {
     void tellWhatIsOtherwiseThanBefore(String changes, int left, boolean isAny, String line) {
         ChangeTally tally = new ChangeTally();
         for (String kind : changes.replace("'", "").split(",")) {
-            tally.add(
-                    kind.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(OutlookChange.without(OutlookChange.Kind.valueOf(kind))));
+            tally.add(kind.isEmpty() ? Optional.empty() : Optional.of(OutlookChange.Kind.valueOf(kind)));
         }
-        Map<Outlook, Integer> leavers = left == 0 ? Map.of() : Map.of(Outlook.SAFE, left);
+        List<LeftPerson> leavers = Collections.nCopies(
+                left, new LeftPerson(Optional.empty(), Outlook.SAFE, OptionalInt.of(75), Optional.empty()));
 
         ChangeCounts counts = tally.counts(new Comparison(Optional.of(EARLIER), leavers, 0));
 
@@ -49,7 +49,7 @@ class ChangeCountsTest {
     @Test
     void ofAFirstRunAreNewsAsAWhole() {
         ChangeTally tally = new ChangeTally();
-        tally.add(Optional.of(OutlookChange.first()));
+        tally.add(Optional.of(OutlookChange.Kind.FIRST));
 
         ChangeCounts counts = tally.counts(Comparison.none());
 

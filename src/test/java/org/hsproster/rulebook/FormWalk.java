@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compares the cells of the agency's form with the tables of a rulebook, both ways. */
@@ -50,7 +52,7 @@ public final class FormWalk {
             }
         }
         String number = rule.flatMap(Parameter::formNumber).orElse("");
-        if (!isAmong(number, cell.numbers())) {
+        if (!areOf(number, cell.numbers())) {
             differences.add(cell + ": rule " + reading.rule() + " has the form number " + number + ", and the cell "
                     + cell.numbers());
         }
@@ -75,13 +77,14 @@ public final class FormWalk {
         return rule.inForceOn(SEEN).map(Version::rows).orElse(List.of());
     }
 
-    /** Tests whether the number of a rule, such as ⑫ or ④–⑦, is among those of a cell, such as ⑩⑫. */
-    private static boolean isAmong(String number, String numbers) {
-        if (number.isEmpty() || numbers.isEmpty()) {
-            return number.isEmpty() && numbers.isEmpty();
+    /** Tests whether a rule has all numbers of a cell, such as ⑩⑫, or ④ of ④–⑦; a cell may have none if it has none. */
+    private static boolean areOf(String number, String numbers) {
+        Set<Integer> ofCell = numbers.chars().boxed().collect(Collectors.toSet());
+        if (number.contains("–")) {
+            char first = number.charAt(0);
+            char last = number.charAt(number.length() - 1);
+            return !ofCell.isEmpty() && ofCell.stream().allMatch(each -> each >= first && each <= last);
         }
-        char first = number.charAt(0);
-        char last = number.charAt(number.length() - 1);
-        return numbers.chars().anyMatch(each -> each >= first && each <= last);
+        return number.chars().boxed().collect(Collectors.toSet()).equals(ofCell);
     }
 }

@@ -73,6 +73,18 @@ class FurtherUniversitiesTest {
         for (String hit : List.of("ハノイ工科大学", "Đại học Bách khoa Hà Nội", "国際大学", "IUJ", "国際大学・ハノイ工科大学")) {
             assertThat(checked.match(hit, Optional.empty())).as(hit).isEqualTo(Answer.LISTED);
         }
+        assertThat(List.of("国際大学", "ハノイ工科大学", "国際大学・ハノイ工科大学", "ハノイ工科大学、東京大学"))
+                .extracting(cell -> checked.listOf(cell, Optional.empty()))
+                .as("the list that a university is on")
+                .containsExactly(
+                        Optional.of(UniversityList.TOP_GLOBAL),
+                        Optional.of(UniversityList.PARTNER_SCHOOLS),
+                        Optional.of(UniversityList.TOP_GLOBAL),
+                        Optional.of(UniversityList.RANKINGS));
+        assertThat(List.of("HUST", "東京国際大学", "チュラロンコン大学", "国際教養大学"))
+                .as("not certain")
+                .allSatisfy(cell ->
+                        assertThat(checked.listOf(cell, Optional.empty())).isEmpty());
         assertThat(checked.match("HUST", Optional.empty()))
                 .as("Hanoi or Huazhong")
                 .isEqualTo(Answer.AMBIGUOUS);

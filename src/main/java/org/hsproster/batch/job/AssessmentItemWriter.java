@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RunSpecification;
@@ -23,6 +24,7 @@ import org.hsproster.report.run.RunSummary;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.RosterLanguage;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.annotation.ReportNumbers;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
@@ -121,7 +123,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
 
     private RunSummary finish() throws IOException, UnreadableRosterException {
         List<LocatedFinding> problems = reader.problems();
-        Comparison comparison = recorder.orElseThrow().comparison();
+        Comparison comparison = compared(recorder.orElseThrow());
         RunSummary summary = tally.summary(comparison, problems.size());
         outputs.finish(new RunEnd(
                 summary,
@@ -130,6 +132,12 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
                 new ReadSheets(reader.sheets(), reader.completingSheets(), reader.employersSheets())));
         context.progress().finished(summary, problems, comparison);
         return summary;
+    }
+
+    /** Returns the comparison, for which an annotated copy is read once more only if it has to be. */
+    private Comparison compared(RunRecorder people) throws UnreadableRosterException {
+        return people.comparison(
+                people.isAnyoneMissing() ? ReportNumbers.in(run.input().roster(), context.password()) : Set.of());
     }
 
     private Texts texts() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.Split;
 import org.hsproster.report.run.ChangeCounts;
@@ -16,26 +16,24 @@ import org.hsproster.report.run.ChangeCounts;
 final class DepartmentPeople {
 
     private final Set<String> keys;
-    private final Map<String, List<PersonNotice>> people = new HashMap<>();
+    private final Map<String, List<ManagedPerson>> people = new HashMap<>();
 
     DepartmentPeople(Set<String> departments) {
         this.keys = departments.stream().map(DepartmentPeople::key).collect(Collectors.toSet());
     }
 
-    /** Adds a person. Those who are not foreign nationals are left out, since that would reveal a nationality. */
-    void add(AssessedEntry person, PersonNotice notice) {
-        if (notice.outlook() != Outlook.NOT_FOREIGN) {
-            Split.DEPARTMENT
-                    .group(person.entry().employee())
-                    .map(DepartmentPeople::key)
-                    .filter(keys::contains)
-                    .ifPresent(key -> people.computeIfAbsent(key, each -> new ArrayList<>())
-                            .add(notice));
-        }
+    /** Adds a person whom managers may see. */
+    void add(AssessedEntry person) {
+        Split.DEPARTMENT
+                .group(person.entry().employee())
+                .map(DepartmentPeople::key)
+                .filter(keys::contains)
+                .ifPresent(key -> ManagedPerson.of(person)
+                        .ifPresent(people.computeIfAbsent(key, each -> new ArrayList<>())::add));
     }
 
     /** Returns the people of a department, in the order of the roster. */
-    List<PersonNotice> of(String department) {
+    List<ManagedPerson> of(String department) {
         return people.getOrDefault(key(department), List.of());
     }
 

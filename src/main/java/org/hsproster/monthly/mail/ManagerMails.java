@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.wording.Texts;
 import org.springframework.core.io.ByteArrayResource;
 
@@ -39,7 +40,7 @@ final class ManagerMails {
         return mails;
     }
 
-    private OutgoingMail mail(String name, String department, List<PersonNotice> people, String reader) {
+    private OutgoingMail mail(String name, String department, List<ManagedPerson> people, String reader) {
         long toActOn =
                 people.stream().filter(person -> person.urgency().isToActOn()).count();
         return new OutgoingMail(

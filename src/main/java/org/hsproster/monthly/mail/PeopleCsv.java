@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.hsproster.report.ManagedPerson;
+import org.hsproster.report.wording.ManagerSentences;
 import org.hsproster.report.wording.Texts;
 
 /** A table of people as a CSV file that Excel opens without an import. */
@@ -20,20 +22,22 @@ final class PeopleCsv {
     /** The start of what a spreadsheet may read as a formula; the wide characters come from Japanese keyboards. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
-    private static final List<String> COLUMNS =
-            List.of("people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE");
+    private static final List<String> COLUMNS = List.of(
+            "people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE", "added.WHAT_TO_DO");
 
     private final Texts texts;
+    private final ManagerSentences sentences;
 
     PeopleCsv(Texts texts) {
         this.texts = texts;
+        this.sentences = new ManagerSentences(texts);
     }
 
-    byte[] of(List<PersonNotice> people) {
+    byte[] of(List<ManagedPerson> people) {
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
             printer.printRecord(COLUMNS.stream().map(texts::text));
-            for (PersonNotice person : people) {
+            for (ManagedPerson person : people) {
                 printer.printRecord(cells(person).map(PeopleCsv::harmless));
             }
         } catch (IOException e) {
@@ -42,13 +46,15 @@ final class PeopleCsv {
         return table.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private Stream<String> cells(PersonNotice person) {
+    private Stream<String> cells(ManagedPerson person) {
         return Stream.of(
                 person.employeeNo().orElse(""),
-                person.outlook(texts.text("outlook." + person.outlook().name()), texts),
+                PersonNotice.outlook(
+                        texts.text("outlook." + person.outlook().name()), person.outlook(), person.urgency(), texts),
                 day(person.urgency().deadline()),
                 day(person.expiresOn()),
-                person.change().map(kind -> texts.text("change." + kind.name())).orElse(""));
+                person.change().map(kind -> texts.text("change." + kind.name())).orElse(""),
+                sentences.step(person));
     }
 
     private static String day(Optional<LocalDate> date) {

@@ -45,9 +45,8 @@ final class RosterMail implements RunProgress {
     @Override
     public void people(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
-            PersonNotice notice = PersonNotice.of(person);
-            nearest.add(notice);
-            departments.add(person, notice);
+            nearest.add(PersonNotice.of(person));
+            departments.add(person);
         }
     }
 

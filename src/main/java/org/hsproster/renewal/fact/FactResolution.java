@@ -123,6 +123,6 @@ public final class FactResolution {
             findings.add(Finding.about(
                     Fact.LICENCES, RenewalFindingCode.LICENCE_NOT_KNOWN, String.join(", ", counted.unknown())));
         }
-        return Licences.of(recorded.count() + counted.count());
+        return new Licences(recorded.count() + counted.count(), counted.unknown());
     }
 }

@@ -148,6 +148,24 @@ public final class PersonScore {
         return onRecord(score -> score.hasThroughout(total, from, to));
     }
 
+    /**
+     * Returns the first day, not before {@code from} or the first rules, from which there are at least {@code total} confirmed points, with
+     * the minimum remuneration, on every day up to {@code to}; empty if not on that day.
+     */
+    public Optional<LocalDate> hasOnRecordSince(int total, LocalDate from, LocalDate to) {
+        if (!has(total, to)) {
+            return Optional.empty();
+        }
+        LocalDate first = from.isBefore(sheet.firstDay()) ? sheet.firstDay() : from;
+        List<LocalDate> days = changeDates(first, to);
+        for (int index = days.size() - 1; index >= 0; index--) {
+            if (!has(total, days.get(index).minusDays(1))) {
+                return Optional.of(days.get(index));
+            }
+        }
+        return Optional.of(first);
+    }
+
     private Optional<Boolean> onRecord(Predicate<PersonScore> test) {
         if (test.test(this)) {
             return Optional.of(true);
@@ -171,7 +189,11 @@ public final class PersonScore {
     }
 
     private boolean has(int total, LocalDate date) {
-        return totalOn(date) >= total && sheet.criteria().isMinimumRemunerationMet(facts, date);
+        return totalOn(date) >= total && isMinimumRemunerationMetOn(date);
+    }
+
+    private boolean isMinimumRemunerationMetOn(LocalDate date) {
+        return sheet.criteria().isMinimumRemunerationMet(facts, date);
     }
 
     /** Returns the days on which the confirmed awards can change. */
@@ -182,6 +204,11 @@ public final class PersonScore {
     /** Returns the days from {@code from} to {@code to}, split where passing with the confirmed facts changes. */
     public List<PassingPeriod> passingPeriods(LocalDate from, LocalDate to) {
         return PassingPeriod.between(from, to, changeDates(from, to), this::passesOn);
+    }
+
+    /** Returns the same days, split where the minimum annual remuneration begins or ceases to be met. */
+    List<PassingPeriod> minimumRemunerationPeriods(LocalDate from, LocalDate to) {
+        return PassingPeriod.between(from, to, changeDates(from, to), this::isMinimumRemunerationMetOn);
     }
 
     /** Returns the first passing period from {@code from} to {@code to} in the best case of every open fact. */

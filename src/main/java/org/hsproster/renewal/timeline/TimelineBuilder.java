@@ -40,7 +40,7 @@ public final class TimelineBuilder {
             }
             points = after;
         }
-        return new Timeline(segments);
+        return new Timeline(segments, score.passingPeriods(from, until), score.minimumRemunerationPeriods(from, until));
     }
 
     /** Returns the causes: first a birthday, with other facts as on the day before, then the others at the new age. */

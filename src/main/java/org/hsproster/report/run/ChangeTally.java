@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.report.Comparison;
-import org.hsproster.report.OutlookChange;
 import org.hsproster.report.OutlookChange.Kind;
 
 /** Counts the changes of people as they are added. */
@@ -12,16 +11,13 @@ public final class ChangeTally {
 
     private final Map<Kind, Integer> people = new EnumMap<>(Kind.class);
 
-    public void add(Optional<OutlookChange> change) {
-        change.map(OutlookChange::kind)
-                .filter(ChangeCounts.KINDS::contains)
-                .ifPresent(kind -> people.merge(kind, 1, Integer::sum));
+    /** Counts the change of a person. */
+    public void add(Optional<Kind> change) {
+        change.filter(ChangeCounts.KINDS::contains).ifPresent(kind -> people.merge(kind, 1, Integer::sum));
     }
 
     /** Returns the counts after all people were added. */
     public ChangeCounts counts(Comparison comparison) {
-        int left =
-                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
-        return new ChangeCounts(comparison.earlier(), people, left);
+        return new ChangeCounts(comparison.earlier(), people, comparison.left().size());
     }
 }

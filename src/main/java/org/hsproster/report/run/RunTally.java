@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.OutlookChange;
 
 /** Counts people who come one by one. */
 public final class RunTally {
@@ -20,7 +21,7 @@ public final class RunTally {
         outlooks.merge(person.assessment().outlook(), 1, Integer::sum);
         urgent = urgent.with(person.assessment());
         problems += person.findings().size();
-        changes.add(person.change());
+        changes.add(person.change().map(OutlookChange::kind));
     }
 
     /** Returns how many people there are so far. */

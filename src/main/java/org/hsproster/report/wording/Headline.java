@@ -55,8 +55,8 @@ public final class Headline {
         Stream<Reason> reasons = assessment.reasons().stream();
         return switch (assessment.outlook()) {
             case FILE_EARLY, FILE_BETWEEN ->
-                reasons.filter(reason -> reason.code() == Code.AGE_BAND_ENDS
-                        || isChangeOn(reason, assessment.lastSafeFilingDate().map(date -> date.plusDays(1))));
+                reasons.filter(reason ->
+                        isChangeOn(reason, assessment.lastSafeFilingDate().map(date -> date.plusDays(1))));
             case FILE_LATE -> reasons.filter(reason -> isChangeOn(reason, firstPassingDay(assessment)));
             case AT_RISK -> Advice.isRefused(assessment) ? Stream.empty() : pay(assessment);
             default -> Stream.empty();

@@ -37,6 +37,7 @@ public final class Texts {
             "findings",
             "workbook",
             "people",
+            "managers",
             "cli",
             "terminal",
             "mapping",

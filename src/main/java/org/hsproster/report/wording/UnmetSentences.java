@@ -19,13 +19,19 @@ public final class UnmetSentences {
     /** Returns why an item gives no points: what is recorded, and what the nearest row of its rule asks for. */
     public String whyNot(UnmetItem item) {
         String key = "unmet." + item.reason().name();
-        String needed = item.row().map(row -> rows.row(item.item(), row)).orElse("");
+        String needed = needed(item);
         return switch (item.reason()) {
             case MISSING, UNCLEAR -> texts.text(key, item.about(), needed);
             case RECORDED_OTHERWISE -> texts.text(key, recorded(item), needed);
+            case NOT_LISTED -> texts.text(key, item.recorded(), needed);
             case OTHER_ITEM -> texts.text(key, texts.text("item." + otherItem(item)));
             case NOT_IN_FORCE -> texts.text(key);
         };
+    }
+
+    /** Returns what the nearest row of the rule of an item asks for; blank if the rules of the day have none. */
+    public String needed(UnmetItem item) {
+        return item.row().map(row -> rows.row(item.item(), row)).orElse("");
     }
 
     private static String otherItem(UnmetItem item) {

@@ -21,7 +21,7 @@ final class AnnotationLabels {
     private static final AnnotationLabels STANDARD = new AnnotationLabels();
 
     private static final Set<String> DISTINCTIVE =
-            Set.of("POINTS_AT_FILING", "POINTS_AS_OF", "AGE_LOSS", "EXPIRY", "LAST_SAFE");
+            Set.of("POINTS_AT_FILING", "POINTS_AS_OF", "AGE_LOSS", "EXPIRY", "LAST_SAFE", "FILE_FROM");
 
     private static final int LONG_TABLE = 8;
 

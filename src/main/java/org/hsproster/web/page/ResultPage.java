@@ -69,8 +69,6 @@ record ResultPage(
         if (comparison.earlier().isEmpty()) {
             return List.of(texts.text("web.changes.first"));
         }
-        int left =
-                comparison.left().values().stream().mapToInt(Integer::intValue).sum();
         Map<OutlookChange.Kind, Integer> changes = people.changes();
         return List.of(texts.text(
                 "web.changes",
@@ -79,7 +77,7 @@ record ResultPage(
                 count(changes, OutlookChange.Kind.WORSE),
                 count(changes, OutlookChange.Kind.BETTER),
                 count(changes, OutlookChange.Kind.SAME),
-                left));
+                comparison.left().size()));
     }
 
     private static int count(Map<OutlookChange.Kind, Integer> changes, OutlookChange.Kind kind) {

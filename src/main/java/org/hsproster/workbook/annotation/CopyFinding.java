@@ -17,9 +17,7 @@ public enum CopyFinding implements FindingCode {
     /** The user had written in added columns, which were replaced. */
     CELLS_IN_ADDED_COLUMNS(Severity.WARNING),
     /** No more comments could be added to the sheet. Their texts are on other sheets, too. */
-    COMMENTS_LEFT_OUT(Severity.INFO),
-    /** The copy only contains what managers need to know. */
-    MANAGER_EDITION(Severity.INFO);
+    COMMENTS_LEFT_OUT(Severity.INFO);
 
     private final Severity severity;
 

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.hsproster.renewal.Outlook;
+import org.hsproster.report.CellColors;
 import org.hsproster.report.OutlookColors;
 import org.hsproster.workbook.style.CellKind;
-import org.hsproster.workbook.style.HeatColors;
 
 /** The content of an added cell, independent of the file format. */
 public sealed interface CellContent {
@@ -40,11 +40,11 @@ public sealed interface CellContent {
     /** A number with the format of a kind. */
     record Marked(int number, CellKind kind) implements CellContent {}
 
-    /** A total on a colour that says whether it is enough, marked in the quarter in which the stay ends. */
-    record Heat(int number, HeatColors colors, boolean isExpiry) implements CellContent {}
+    /** A total of a heat map on a colour. */
+    record Heat(int number, CellColors colors, CellKind kind) implements CellContent {}
 
-    /** A text on the colour that it explains. */
-    record Legend(String text, HeatColors colors) implements CellContent {}
+    /** A text on the format of a heat map that it explains. */
+    record Legend(String text, CellColors colors, CellKind kind) implements CellContent {}
 
     record Share(double share) implements CellContent {}
 

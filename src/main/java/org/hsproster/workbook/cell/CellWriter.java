@@ -85,10 +85,9 @@ public final class CellWriter {
         } else if (content instanceof CellContent.Marked marked) {
             row.number(column, marked.number(), styles.style(marked.kind(), base));
         } else if (content instanceof CellContent.Heat heat) {
-            CellKind kind = heat.isExpiry() ? CellKind.HEAT_AT_EXPIRY : CellKind.HEAT;
-            row.number(column, heat.number(), styles.colored(kind, base, heat.colors()));
+            row.number(column, heat.number(), styles.colored(heat.kind(), base, heat.colors()));
         } else if (content instanceof CellContent.Legend legend) {
-            row.text(column, legend.text(), styles.colored(CellKind.HEAT, base, legend.colors()));
+            row.text(column, legend.text(), styles.colored(legend.kind(), base, legend.colors()));
         } else if (content instanceof CellContent.Label label) {
             row.text(column, label.text(), styles.colored(CellKind.FLAG, base, label.colors()));
         } else if (content instanceof CellContent.LargeFigure figure) {

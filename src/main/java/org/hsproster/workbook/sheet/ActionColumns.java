@@ -62,7 +62,7 @@ final class ActionColumns {
 
     /** Returns the columns in the order of use; up to the note they fit on a screen of 1280 pixels. */
     ReportColumns<Person> columns() {
-        ReportColumns<Person> columns = new ReportColumns<Person>(texts)
+        return new ReportColumns<Person>(texts)
                 .add("added.FLAG", 14, person -> cells.of(AddedColumn.FLAG, person.entry()))
                 .add(NUMBER, 9, person -> cells.number(person.entry()))
                 .add(NAME, 15, person -> cells.name(person.entry()))
@@ -80,19 +80,20 @@ final class ActionColumns {
                 .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person.entry()))
                 .add("added.OPENS_ON", 15, person -> cells.of(AddedColumn.OPENS_ON, person.entry()))
                 .add("added.RECOMMENDED", 15, person -> cells.of(AddedColumn.RECOMMENDED, person.entry()))
-                .add(PAPERS, 14, person -> papers(person.assessment()));
-        if (run.hasItems()) { // money is for HR alone
-            columns.add(
-                    "actions.fee",
-                    11,
-                    person -> CellContent.of(person.assessment().fee().due(), ActionColumns::yen));
-        }
-        return columns.add(
-                "actions.otherStatus",
-                60,
-                person -> CellContent.of(
-                        person.assessment().fallback().map(Fallback::because).map(sentences::reason),
-                        CellContent::words));
+                .add(PAPERS, 14, person -> papers(person.assessment()))
+                .add(
+                        "actions.fee",
+                        11,
+                        person -> CellContent.of(person.assessment().fee().due(), ActionColumns::yen))
+                .add(
+                        "actions.otherStatus",
+                        60,
+                        person -> CellContent.of(
+                                person.assessment()
+                                        .fallback()
+                                        .map(Fallback::because)
+                                        .map(sentences::reason),
+                                CellContent::words));
     }
 
     /** Returns what HR has written about a person who is not listed, by the ids of the columns. */

@@ -72,7 +72,7 @@ public final class ActionSheet implements PeopleSheet {
     @Override
     public void finish() {
         sheet.line(texts.text("actions.title"), CellKind.TITLE);
-        Stream.of("actions.note", run.hasItems() ? "actions.links" : "actions.linksToRoster")
+        Stream.of("actions.note", "actions.links")
                 .forEach(note -> sheet.line(texts.text(note, run.asOf()), CellKind.TEXT));
         table.begin(ActionColumns.NAME);
         sheet.markColumn("owner", columns.indexOf(ActionColumns.OWNER));

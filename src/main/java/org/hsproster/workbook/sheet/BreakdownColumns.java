@@ -29,9 +29,14 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
     static final String FLAG = "added.FLAG";
 
     private static final int ITEM_WIDTH = 9;
+    private static final int DAY_WIDTH = 16;
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
 
-    /** A person whose points were counted, with the items that lose points on birthdays until expiry. */
+    /**
+     * A person whose points were counted.
+     *
+     * @param losing the items that lose points on birthdays after the day of the total
+     */
     record Person(
             AssessedEntry entry,
             RenewalPoints points,
@@ -40,7 +45,7 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
             Set<PointItem> losing) {
 
         static Person of(AssessedEntry entry, RenewalPoints points) {
-            ComingBirthdays birthdays = ComingBirthdays.of(entry);
+            ComingBirthdays birthdays = ComingBirthdays.of(entry.assessment(), points);
             return new Person(
                     entry,
                     points,
@@ -60,10 +65,13 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
                 .add("breakdown.form", 6, person -> CellContent.words(categories(person.entry())))
                 .add(
                         "breakdown.countedOn",
-                        11,
+                        15,
                         person -> new CellContent.Day(person.points().countedOn()));
         for (ItemGroup group : ItemGroup.values()) {
             addItems(columns, group);
+            if (group == ItemGroup.AGE) {
+                columns.add("breakdown.lossOn", DAY_WIDTH, BreakdownColumns::lossOn);
+            }
         }
         return columns.add("breakdown.total", 7, person -> total(person.points()))
                 .add(
@@ -108,9 +116,9 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
     }
 
     /** Returns the sheets of the form; more than one where the letter of HSP (i) is not recorded. */
-    private static String categories(AssessedEntry entry) {
+    private String categories(AssessedEntry entry) {
         return entry.assessment().categories().stream()
-                .map(ActivityCategory::sheet)
+                .map(category -> texts.text("sheet." + category.sheet()))
                 .collect(Collectors.joining(" / "));
     }
 
@@ -125,6 +133,11 @@ record BreakdownColumns(Texts texts, Rulebook rulebook) {
                 .orElseGet(() -> CellContent.of(
                         award.filter(each -> each.status() == Status.UNCLEAR),
                         each -> new CellContent.Marked(each.points(), CellKind.POINTS_UNCLEAR)));
+    }
+
+    /** Returns the day on which the next items lose points. */
+    private static CellContent lossOn(Person person) {
+        return CellContent.of(person.birthdays().next(), CellContent.Day::new);
     }
 
     private static CellContent total(RenewalPoints points) {

@@ -7,7 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.hsproster.workbook.cell.CellContent;
 
-/** The share of people of each department who have the required total on each of some days. */
+/** The share of people of each department who meet the requirements on each of some days. */
 final class DepartmentShares {
 
     private final int days;
@@ -16,25 +16,25 @@ final class DepartmentShares {
 
     private static final class Counts {
         private int people;
-        private final int[] enough;
+        private final int[] passing;
 
         Counts(int days) {
-            this.enough = new int[days];
+            this.passing = new int[days];
         }
 
-        void add(int[] totals, int required) {
+        void add(List<Boolean> passes) {
             people++;
-            for (int day = 0; day < totals.length; day++) {
-                if (totals[day] >= required) {
-                    enough[day]++;
+            for (int day = 0; day < passing.length; day++) {
+                if (passes.get(day)) {
+                    passing[day]++;
                 }
             }
         }
 
         /** Returns the number of people, then the share of each day. */
         List<CellContent> contents() {
-            Stream<CellContent> shares = Stream.iterate(0, day -> day < enough.length, day -> day + 1)
-                    .map(day -> new CellContent.Share((double) enough[day] / people));
+            Stream<CellContent> shares = Stream.iterate(0, day -> day < passing.length, day -> day + 1)
+                    .map(day -> new CellContent.Share((double) passing[day] / people));
             return Stream.concat(Stream.of(new CellContent.Figure(people)), shares)
                     .toList();
         }
@@ -45,9 +45,14 @@ final class DepartmentShares {
         this.all = new Counts(days);
     }
 
-    void add(String department, int[] totals, int required) {
-        all.add(totals, required);
-        departments.computeIfAbsent(department, name -> new Counts(days)).add(totals, required);
+    /**
+     * Adds a person.
+     *
+     * @param passes whether the requirements are met, for each day
+     */
+    void add(String department, List<Boolean> passes) {
+        all.add(passes);
+        departments.computeIfAbsent(department, name -> new Counts(days)).add(passes);
     }
 
     boolean isEmpty() {

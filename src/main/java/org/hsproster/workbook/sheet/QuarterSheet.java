@@ -2,13 +2,10 @@ package org.hsproster.workbook.sheet;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.Fact;
@@ -22,14 +19,16 @@ import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.style.CellKind;
-import org.hsproster.workbook.style.HeatColors;
 
-/** The totals of people at the start of each quarter of five years as a heat map, and the shares of each department. */
+/**
+ * The totals of people at the start of each quarter of five years as a heat map, and the shares of each department who
+ * meet the requirements then.
+ */
 public final class QuarterSheet implements PeopleSheet {
 
     private static final String NAME = "people.name";
+    /** The first row (0-based) of the legend. */
     private static final int LEGEND = 2;
-    private static final int LINK_TO_DEPARTMENTS = 3;
 
     /** Outlooks of people whose renewal does not depend on points, but who might change to a status where it does. */
     private static final Set<Outlook> OTHER_STATUS = EnumSet.of(Outlook.CANDIDATE, Outlook.NOT_ELIGIBLE);
@@ -60,8 +59,9 @@ public final class QuarterSheet implements PeopleSheet {
         this.shares = new DepartmentShares(quarters.days().size());
         sheet.line(texts.text("quarters.title"), CellKind.TITLE);
         sheet.line(texts.text("quarters.note", asOf), CellKind.TEXT);
-        sheet.skip();
-        sheet.skip();
+        for (int row = 0; row < HeatLegend.ROWS; row++) {
+            sheet.skip();
+        }
         table.begin(NAME);
     }
 
@@ -73,18 +73,10 @@ public final class QuarterSheet implements PeopleSheet {
     }
 
     private void add(AssessedEntry person, RenewalPoints points) {
-        int[] totals = quarters.totals(person.assessment().timeline());
-        Optional<LocalDate> expiry = AddedColumn.expiry(person);
-        String department = PersonCells.confirmed(person, Fact.DEPARTMENT).orElse("");
-        List<CellContent> heat = IntStream.range(0, totals.length)
-                .<CellContent>mapToObj(index -> new CellContent.Heat(
-                        totals[index],
-                        HeatColors.of(totals[index] - points.required()),
-                        expiry.filter(date -> quarters.holds(index, date)).isPresent()))
-                .toList();
-        table.add(columns.row(new Row(person, heat)));
+        HeatRow heat = HeatRow.of(person, points, quarters);
+        table.add(columns.row(new Row(person, heat.cells())));
         if (!OTHER_STATUS.contains(person.assessment().outlook())) {
-            shares.add(department, totals, points.required());
+            shares.add(PersonCells.confirmed(person, Fact.DEPARTMENT).orElse(""), heat.passes());
         }
         required = Optional.of(points.required());
     }
@@ -96,10 +88,11 @@ public final class QuarterSheet implements PeopleSheet {
     }
 
     private void finish(int required) {
-        sheet.fillIn(LEGEND, legend(required));
-        if (!shares.isEmpty()) {
+        if (shares.isEmpty()) {
+            writeLegend(required, new CellContent.Nothing());
+        } else {
             sheet.skip();
-            sheet.fillIn(LINK_TO_DEPARTMENTS, List.of(linkTo(sheet.target(0))));
+            writeLegend(required, linkTo(sheet.target(0)));
             sheet.line(texts.text("quarters.departments", required), CellKind.HEADING);
             writeBelow(
                     new CellContent.Header(texts.text("people.department")),
@@ -108,6 +101,13 @@ public final class QuarterSheet implements PeopleSheet {
                                     columns.headers().stream().skip(beforeTotals))
                             .map(CellContent.Header::new));
             shares.forEach(texts.text("quarters.everybody"), this::writeShare);
+        }
+    }
+
+    private void writeLegend(int required, CellContent link) {
+        int row = LEGEND;
+        for (List<CellContent> cells : new HeatLegend(texts, beforeTotals).rows(required, link)) {
+            sheet.fillIn(row++, cells);
         }
     }
 
@@ -131,23 +131,13 @@ public final class QuarterSheet implements PeopleSheet {
                 .toList());
     }
 
-    private List<CellContent> legend(int required) {
-        List<CellContent> legend = new ArrayList<>(Collections.nCopies(beforeTotals, new CellContent.Nothing()));
-        legend.set(0, new CellContent.Words(texts.text("quarters.legend", required)));
-        for (HeatColors colors : HeatColors.values()) {
-            legend.add(new CellContent.Legend(colors.range(required), colors));
-        }
-        legend.add(new CellContent.Words(texts.text("quarters.atExpiry")));
-        return legend;
-    }
-
     private ReportColumns<Row> columns() {
         ReportColumns<Row> all = new ReportColumns<Row>(texts)
                 .add("people.employeeNo", 10, row -> cells.number(row.entry()))
                 .add(NAME, 22, row -> cells.name(row.entry()))
                 .add("people.department", 16, row -> cells.department(row.entry()))
                 .add("added.FLAG", 22, row -> cells.of(AddedColumn.FLAG, row.entry()))
-                .add("people.expiry", 12, row -> cells.of(AddedColumn.EXPIRY, row.entry()));
+                .add("people.expiry", 15, row -> cells.of(AddedColumn.EXPIRY, row.entry()));
         for (int index = 0; index < quarters.days().size(); index++) {
             int number = index;
             LocalDate day = quarters.days().get(index);

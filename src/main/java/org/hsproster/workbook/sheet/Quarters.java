@@ -33,6 +33,12 @@ record Quarters(List<LocalDate> days) {
         return totals;
     }
 
+    /** Returns a date, or the first day if that is later. */
+    LocalDate notBefore(LocalDate date) {
+        LocalDate first = days.get(0);
+        return date.isBefore(first) ? first : date;
+    }
+
     /** Tests whether {@code date} is in the quarter that begins with the day at {@code index}. */
     boolean holds(int index, LocalDate date) {
         LocalDate next =

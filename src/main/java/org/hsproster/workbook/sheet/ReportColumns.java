@@ -50,13 +50,30 @@ final class ReportColumns<T> {
         return this;
     }
 
+    /** Returns those of these columns that are not empty in all of these rows; without rows, all of them. */
+    ReportColumns<T> filled(List<T> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
+        ReportColumns<T> filled = new ReportColumns<>(texts);
+        columns.stream()
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !(column.value().apply(row) instanceof CellContent.Nothing)))
+                .forEach(filled.columns::add);
+        return filled;
+    }
+
     int size() {
         return columns.size();
     }
 
+    List<String> ids() {
+        return columns.stream().map(Column::id).toList();
+    }
+
     /** Returns the index (0-based) of a column. */
     int indexOf(String id) {
-        return columns.stream().map(Column::id).toList().indexOf(id);
+        return ids().indexOf(id);
     }
 
     int[] widths() {

@@ -41,7 +41,7 @@ public final class RulesSheet {
                 .add("sources.state", 11, entry -> CellContent.words(state(entry)))
                 .add(
                         "sources.since",
-                        13,
+                        15,
                         entry -> new CellContent.Day(entry.version().effectiveFrom()))
                 .add(
                         "sources.source",
@@ -50,7 +50,7 @@ public final class RulesSheet {
                 .add("sources.link", 44, entry -> link(entry.rule().source().link()))
                 .add(
                         "sources.checkedOn",
-                        13,
+                        15,
                         entry -> new CellContent.Day(entry.version().checkedOn()))
                 .add("sources.evidence", 48, entry -> CellContent.words(evidence(entry)));
     }

@@ -23,9 +23,4 @@ public record RunBasis(LocalDate asOf, Rulebook rulebook, List<InputFile> files,
     public RunBasis withoutDrafts() {
         return new RunBasis(asOf, rulebook, files, edition, DraftLinks.none());
     }
-
-    /** Tests whether workbooks have points item by item and over time, or only the totals around filing. */
-    public boolean hasItems() {
-        return edition == Edition.FULL;
-    }
 }

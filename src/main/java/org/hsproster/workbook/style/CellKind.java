@@ -19,9 +19,14 @@ public enum CellKind {
     /** Points that are not counted yet. */
     POINTS_UNCLEAR,
     SHARE,
+    /** A cell of a heat map. */
     HEAT,
-    /** A cell of a heat map in the quarter in which the stay ends. */
-    HEAT_AT_EXPIRY,
+    /** A cell of a heat map on a day on which the minimum annual remuneration is not met. */
+    HATCHED_HEAT,
+    /** A cell of a heat map that is about the renewal. */
+    RENEWAL,
+    /** The same on a day on which the minimum annual remuneration is not met. */
+    HATCHED_RENEWAL,
     TO_FILL_IN,
     FLAG,
     /** The header of an added column. */
@@ -62,7 +67,15 @@ public enum CellKind {
     }
 
     private boolean isEmphasized() {
-        return this == FLAG || this == TOTAL || this == POINTS_TO_LOSE || this == HEAT_AT_EXPIRY;
+        return this == FLAG || this == TOTAL || this == POINTS_TO_LOSE || isRenewal();
+    }
+
+    boolean isRenewal() {
+        return this == RENEWAL || this == HATCHED_RENEWAL;
+    }
+
+    boolean isHatched() {
+        return this == HATCHED_HEAT || this == HATCHED_RENEWAL;
     }
 
     private boolean isLarge() {

@@ -33,6 +33,7 @@ public final class CellStyles {
     private static final int UNCLEAR_INK = 0x595959;
     private static final int FORM_FILL = 0xFFF9DB;
     private static final int STRONG_FRAME = 0x262626;
+    private static final int HATCH_PERCENT = 35;
 
     private record Key(CellKind kind, BaseStyle base, boolean quoted, Optional<CellColors> colors) {}
 
@@ -108,7 +109,7 @@ public final class CellStyles {
         style.setDataFormat(drafts.createDataFormat().getFormat(format(key.kind())));
         fill(style, key);
         if (isFramed(key)) {
-            frame(style, key.kind() == CellKind.HEAT_AT_EXPIRY);
+            frame(style, key.kind().isRenewal());
         }
         return style;
     }
@@ -160,6 +161,23 @@ public final class CellStyles {
             palette.fill(style, rgb);
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         });
+        key.colors().filter(colors -> key.kind().isHatched()).ifPresent(colors -> hatch(style, colors));
+    }
+
+    /** Hatches a cell so lightly that its text can be read: lines that are closer to the fill than to the ink. */
+    private void hatch(CellStyle style, CellColors colors) {
+        palette.hatch(style, colors.fill(), mix(colors.fill(), colors.ink()));
+        style.setFillPattern(FillPatternType.THIN_FORWARD_DIAG);
+    }
+
+    private static int mix(int fill, int ink) {
+        int mixed = 0;
+        for (int shift = 0; shift <= 16; shift += 8) {
+            int one = fill >> shift & 0xFF;
+            int other = ink >> shift & 0xFF;
+            mixed |= (one + (other - one) * HATCH_PERCENT / 100) << shift;
+        }
+        return mixed;
     }
 
     private void frame(CellStyle style, boolean isStrong) {
@@ -173,7 +191,7 @@ public final class CellStyles {
 
     private static HorizontalAlignment horizontal(CellKind kind) {
         return switch (kind) {
-            case HEADER, DATE, HEAT, HEAT_AT_EXPIRY -> HorizontalAlignment.CENTER;
+            case HEADER, DATE, HEAT, HATCHED_HEAT, RENEWAL, HATCHED_RENEWAL -> HorizontalAlignment.CENTER;
             case NUMBER, YEN, DIFFERENCE, NUMBER_LINK, TOTAL, POINTS_TO_LOSE, POINTS_UNCLEAR, SHARE ->
                 HorizontalAlignment.RIGHT;
             default -> HorizontalAlignment.LEFT;
@@ -186,7 +204,9 @@ public final class CellStyles {
             case YEN -> "#,##0";
             case POINTS_TO_LOSE -> "0\" ▼\"";
             case POINTS_UNCLEAR -> "\"△ \"0";
-            case HEAT_AT_EXPIRY -> "\"[\"0\"]\"";
+            case HATCHED_HEAT -> "\"× \"0";
+            case RENEWAL -> "\"[\"0\"]\"";
+            case HATCHED_RENEWAL -> "\"[× \"0\"]\"";
             case SHARE -> "0%";
             case DIFFERENCE -> "+0;-0;0";
             case DATE -> dates.added();

@@ -15,6 +15,9 @@ sealed interface WorkbookPalette permits XlsxPalette, XlsPalette {
 
     void fill(CellStyle style, int rgb);
 
+    /** Sets the colours of a hatched cell: of what is between the lines, and of the lines. */
+    void hatch(CellStyle style, int rgb, int linesRgb);
+
     void frame(CellStyle style, int rgb);
 
     void ink(Font font, int rgb);

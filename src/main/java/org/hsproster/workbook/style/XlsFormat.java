@@ -16,10 +16,17 @@ import org.apache.poi.ss.usermodel.FillPatternType;
  * @param cell protection, the mark of a text, and the parent style
  * @param position alignment and wrapping
  * @param indent with the other bits of its field
- * @param fill the colour, negative if there is none
+ * @param fill the colour, or those of a hatch; empty if there is none
  * @param frame lines and their colours
  */
-record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int indent, int fill, List<Integer> frame) {
+record XlsFormat(
+        XlsFont font,
+        String numberFormat,
+        int cell,
+        int position,
+        int indent,
+        List<Integer> fill,
+        List<Integer> frame) {
 
     /** The bits of the field apart from those that say in which attributes the format differs from its style. */
     private static final int INDENT = 0xDF;
@@ -40,11 +47,10 @@ record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int 
 
     /** Returns empty for a style, and for attributes that no added cell has. */
     static Optional<XlsFormat> of(ExtendedFormatRecord record, InternalWorkbook workbook, HSSFDataFormat formats) {
-        boolean isFilled = record.getAdtlFillPattern() == FillPatternType.SOLID_FOREGROUND.getCode();
         if (record.getXFType() != ExtendedFormatRecord.XF_CELL
                 || record.getDiag() != 0
                 || record.getFormatIndex() < 0
-                || (!isFilled && record.getAdtlFillPattern() != FillPatternType.NO_FILL.getCode())) {
+                || fill(record).isEmpty()) {
             return Optional.empty();
         }
         String code = formats.getFormat(record.getFormatIndex());
@@ -55,8 +61,21 @@ record XlsFormat(XlsFont font, String numberFormat, int cell, int position, int 
                         record.getCellOptions(),
                         record.getAlignmentOptions(),
                         record.getIndentionOptions() & INDENT,
-                        isFilled ? record.getFillForeground() : -1,
+                        fill(record).get(),
                         frame(record)));
+    }
+
+    /** Returns empty for a pattern that no added cell has. */
+    private static Optional<List<Integer>> fill(ExtendedFormatRecord record) {
+        int pattern = record.getAdtlFillPattern(); // may be none of the file format's
+        int color = record.getFillForeground();
+        if (pattern == FillPatternType.NO_FILL.getCode()) {
+            return Optional.of(List.of());
+        }
+        if (pattern == FillPatternType.THIN_FORWARD_DIAG.getCode()) {
+            return Optional.of(List.of(color, (int) record.getFillBackground()));
+        }
+        return pattern == FillPatternType.SOLID_FOREGROUND.getCode() ? Optional.of(List.of(color)) : Optional.empty();
     }
 
     /** Returns a font by its number, of which there is no number 4. */

@@ -18,6 +18,12 @@ record XlsPalette(HSSFPalette colors) implements WorkbookPalette {
     }
 
     @Override
+    public void hatch(CellStyle style, int rgb, int linesRgb) {
+        style.setFillForegroundColor(index(linesRgb));
+        style.setFillBackgroundColor(index(rgb));
+    }
+
+    @Override
     public void frame(CellStyle style, int rgb) {
         style.setTopBorderColor(index(rgb));
         style.setBottomBorderColor(index(rgb));

@@ -11,7 +11,7 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STVerticalAlignment;
 /**
  * A cell format of an .xlsx, independent of the program that wrote it.
  *
- * @param fill the colour, empty if there is none
+ * @param fill the colour, or those of a hatch; empty if there is none
  * @param frame left, right, top, bottom
  */
 record XlsxFormat(

@@ -19,6 +19,12 @@ record XlsxPalette(XSSFWorkbook workbook) implements WorkbookPalette {
     }
 
     @Override
+    public void hatch(CellStyle style, int rgb, int linesRgb) {
+        style.setFillForegroundColor(color(linesRgb));
+        style.setFillBackgroundColor(color(rgb));
+    }
+
+    @Override
     public void frame(CellStyle style, int rgb) {
         XSSFCellStyle framed = (XSSFCellStyle) style;
         XSSFColor color = color(rgb);

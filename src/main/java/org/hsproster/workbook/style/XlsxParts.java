@@ -76,6 +76,10 @@ record XlsxParts(List<Optional<XlsxFont>> fonts, List<Optional<String>> fills, L
         if (pattern.getPatternType() == null || pattern.getPatternType() == STPatternType.NONE) {
             return Optional.of("");
         }
+        if (pattern.getPatternType() == STPatternType.LIGHT_UP) {
+            return color(pattern.getFgColor())
+                    .flatMap(lines -> color(pattern.getBgColor()).map(between -> lines + " on " + between));
+        }
         return pattern.getPatternType() == STPatternType.SOLID ? color(pattern.getFgColor()) : Optional.empty();
     }
 

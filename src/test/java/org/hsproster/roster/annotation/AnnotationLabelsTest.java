@@ -21,7 +21,7 @@ class AnnotationLabelsTest {
         ResourceBundle texts = bundle("workbook", language);
 
         assertThat(texts.keySet().stream().filter(key -> key.matches("added\\.[A-Z_]+")))
-                .hasSize(13)
+                .hasSize(15)
                 .allSatisfy(key ->
                         assertThat(LABELS.column(texts.getString(key))).contains(key.substring("added.".length())));
     }
@@ -47,6 +47,12 @@ class AnnotationLabelsTest {
             assertThat(LABELS.isTitle(report, title)).as(title).isTrue();
             assertThat(LABELS.isAnyTitle(title + " (2)")).as(title).isTrue();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"quarters, Outlook by quarter", "quarters, 将来", "opportunities, Opportunities", "opportunities, 機会"})
+    void onReportSheetsOfEarlierVersions(String report, String title) {
+        assertThat(LABELS.isTitle(report, title)).isTrue();
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ import org.hsproster.renewal.Urgency;
 import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.application.PaperSet;
+import org.hsproster.renewal.timeline.PassingPeriod;
 import org.hsproster.renewal.timeline.Timeline;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
@@ -48,6 +49,7 @@ public final class AssessedPersonBuilder {
     private List<PointAward> awards = List.of();
     private List<PointAward> evidence = List.of();
     private List<Timeline.Segment> timeline = List.of();
+    private LocalDate paidEnoughFrom = LocalDate.MIN;
     private List<Reason> reasons = List.of();
     private List<Remedy> remedies = List.of();
     private List<OpportunityState> opportunities = List.of();
@@ -110,6 +112,12 @@ public final class AssessedPersonBuilder {
         return this;
     }
 
+    /** The minimum annual remuneration is not met before this day. */
+    public AssessedPersonBuilder paidEnoughFrom(LocalDate day) {
+        paidEnoughFrom = day;
+        return this;
+    }
+
     public AssessedPersonBuilder because(Reason.Code code, Object... values) {
         reasons = Stream.concat(reasons.stream(), Stream.of(new Reason(code, List.of(values))))
                 .toList();
@@ -123,13 +131,17 @@ public final class AssessedPersonBuilder {
 
     public AssessedPersonBuilder offered(Opportunity... open) {
         opportunities = Stream.of(open)
-                .map(each -> new OpportunityState(each, List.of()))
+                .map(each -> new OpportunityState(each, List.of(), Optional.empty()))
                 .toList();
         return this;
     }
 
     public AssessedPersonBuilder toCheck(Opportunity opportunity, Fact<?>... missing) {
-        opportunities = List.of(new OpportunityState(opportunity, List.of(missing)));
+        return offered(new OpportunityState(opportunity, List.of(missing), Optional.empty()));
+    }
+
+    public AssessedPersonBuilder offered(OpportunityState... states) {
+        opportunities = List.of(states);
         return this;
     }
 
@@ -178,7 +190,7 @@ public final class AssessedPersonBuilder {
                         awards,
                         ItemDetails.none(),
                         new EvidenceSet(evidence),
-                        new Timeline(timeline),
+                        timeline(),
                         reasons,
                         remedies,
                         Procedure.EXTENSION_OF_PERIOD_OF_STAY,
@@ -187,6 +199,29 @@ public final class AssessedPersonBuilder {
                         fee,
                         papers,
                         List.of()));
+    }
+
+    private Timeline timeline() {
+        List<PassingPeriod> passing = new ArrayList<>();
+        List<PassingPeriod> paidEnough = new ArrayList<>();
+        List<LocalDate> days = Stream.concat(
+                        timeline.stream().map(Timeline.Segment::from), Stream.of(paidEnoughFrom, LocalDate.MAX))
+                .filter(day -> !day.isBefore(AS_OF))
+                .sorted()
+                .toList();
+        for (int index = 0; index + 1 < days.size(); index++) {
+            LocalDate from = days.get(index);
+            LocalDate to = days.get(index + 1).minusDays(1);
+            int points = timeline.stream()
+                    .filter(segment -> !segment.from().isAfter(from))
+                    .reduce((first, next) -> next)
+                    .map(Timeline.Segment::points)
+                    .orElse(0);
+            boolean isPaidEnough = !from.isBefore(paidEnoughFrom);
+            passing.add(new PassingPeriod(from, to, isPaidEnough && points >= 70));
+            paidEnough.add(new PassingPeriod(from, to, isPaidEnough));
+        }
+        return new Timeline(timeline, passing, paidEnough);
     }
 
     private Optional<LocalDate> deadline() {

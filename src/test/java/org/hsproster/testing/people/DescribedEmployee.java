@@ -52,11 +52,12 @@ public final class DescribedEmployee {
             new Word<>(Fact.REMUNERATION_AT_RENEWAL, DescribedEmployee::yen),
             new Word<>(Fact.DEGREE, DescribedEmployee::degrees),
             flag(Fact.MULTIPLE_DEGREES),
+            text(Fact.UNIVERSITY),
             flag(Fact.JAPANESE_DEGREE),
             flag(Fact.DESIGNATED_UNIVERSITY),
             new Word<>(Fact.EXPERIENCE, since -> new ProfessionalCareer(LocalDate.parse(since))),
             new Word<>(Fact.JAPANESE, DescribedEmployee::japanese),
-            new Word<>(Fact.LICENCES, count -> Licences.of(Integer.parseInt(count))),
+            new Word<>(Fact.LICENCES, DescribedEmployee::licences),
             flag(Fact.FOREIGN_QUALIFICATION),
             new Word<>(Fact.RESEARCH_ACHIEVEMENTS, Integer::valueOf),
             constant(Fact.POSITION, CompanyPosition.class),
@@ -124,6 +125,13 @@ public final class DescribedEmployee {
             case "~" -> new Reported.Assumed<>(value);
             default -> Reported.stated(value);
         };
+    }
+
+    /** Reads a number, or names that are on no list. */
+    private static Licences licences(String text) {
+        return text.matches("\\d+")
+                ? Licences.of(Integer.parseInt(text))
+                : Licences.named(List.of(text.split(";", -1)));
     }
 
     private static Word<String> text(Fact<String> fact) {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
@@ -26,8 +27,11 @@ import org.hsproster.renewal.timeline.Timeline.Change;
 import org.hsproster.renewal.timeline.Timeline.Kind;
 import org.hsproster.renewal.timeline.Timeline.Segment;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.people.Awards;
+import org.hsproster.testing.people.DescribedEmployee;
+import org.hsproster.testing.people.HspHolders;
 import org.hsproster.testing.rosters.AssessedRoster;
 import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
@@ -107,43 +111,68 @@ class BreakdownSheetTest {
         assertThat(item(sheet, FIRST, PointItem.RESEARCH).getCellType()).isEqualTo(CellType.BLANK);
     }
 
+    /** Points are counted on 4 December 2026; the stay ends on 10 March 2027. */
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            DAYS_AFTER_EXPIRY, KIND,       CHANGE, SHOWN
-            -1,                BIRTHDAY,   -5,     15 ▼
-             0,                BIRTHDAY,   -5,     15 ▼
-             1,                BIRTHDAY,   -5,     15
-            -1,                BIRTHDAY,    5,     15
-            -1,                RULES,      -5,     15
+            DAY,        KIND,     CHANGE, SHOWN, LOSS,                                                     BECAUSE
+            2026-11-22, BIRTHDAY,     -5, 15,    2026-11-22 turns 35: age −5 (already in the total),       before the count
+            2026-12-04, BIRTHDAY,     -5, 15,    2026-12-04 turns 35: age −5 (already in the total),       on the day of the count
+            2026-12-05, BIRTHDAY,     -5, 15 ▼,  2026-12-05 turns 35: age −5,                              the day after
+            2027-03-10, BIRTHDAY,     -5, 15 ▼,  2027-03-10 turns 35: age −5,                              on the day of expiry
+            2027-03-11, BIRTHDAY,     -5, 15,    ,                                                         the day after
+            2026-12-05, BIRTHDAY,      5, 15,    ,                                                         a gain
+            2026-12-05, RULES,        -5, 15,    ,                                                         not by a birthday
             """)
-    void marksTheItemThatABirthdayUntilExpiryTakesPointsFrom(int days, Kind kind, int change, String shown)
-            throws IOException {
-        LocalDate day = EXPIRY.plusDays(days);
+    void marksTheItemsThatABirthdayAfterTheCountTakesPointsFrom(
+            LocalDate day, Kind kind, int change, String shown, String loss, String because) throws IOException {
         XSSFSheet sheet = breakdown(who(Outlook.FILE_EARLY)
                 .expiringOn(EXPIRY)
+                .filingBetween(LocalDate.of(2026, 12, 4), EXPIRY)
                 .withPoints(75, 75, 5, Awards.confirmed(PointItem.AGE))
                 .over(new Segment(AS_OF, 75, List.of()), segment(day, kind, new Change(PointItem.AGE, change)))
                 .inRow(roster, 5));
 
+        SheetTable table = new SheetTable(sheet, GROUPS + 1);
         XSSFCell age = item(sheet, FIRST, PointItem.AGE);
         assertThat(age.getNumericCellValue()).isEqualTo(15);
-        assertThat(SheetTexts.texts(sheet, FIRST).get(age.getColumnIndex())).isEqualTo(shown);
-        assertThat(new SheetTable(sheet, GROUPS + 1).text(FIRST, "Lost to birthdays until expiry"))
-                .isEqualTo(shown.endsWith("▼") ? "%s turns 35: age −5".formatted(day) : "");
+        assertThat(SheetTexts.texts(sheet, FIRST).get(age.getColumnIndex()))
+                .as(because)
+                .isEqualTo(shown);
+        assertThat(table.text(FIRST, "▼ on")).as(because).isEqualTo(shown.endsWith("▼") ? day.toString() : "");
+        assertThat(table.text(FIRST, "Lost to birthdays until expiry"))
+                .as(because)
+                .isEqualTo(loss == null ? "" : loss);
     }
 
     @Test
-    void showsPointsThatAreGoneOnTheCountingDateAsNone() throws IOException {
-        XSSFSheet sheet = breakdown(who(Outlook.AT_RISK)
-                .expiringOn(EXPIRY)
-                .withPoints(75, 60, 15)
+    void marksNothingForAnApplicationWhoseDayCounts() throws IOException {
+        assertThat(marked(HspHolders.TURNS_35)).as("to be filed").hasSize(2);
+        assertThat(marked(HspHolders.TURNS_35 + "filedOn=2027-01-04"))
+                .as("filed before the birthday")
+                .isEmpty();
+    }
+
+    @Test
+    void tellsTheNextOfSeveralBirthdays() throws IOException {
+        LocalDate first = AS_OF.plusDays(1);
+        XSSFSheet sheet = breakdown(who(Outlook.EMPLOYER_CHANGED)
+                .expiringOn(EXPIRY.plusYears(4))
+                .withPoints(75, 75, 15, Awards.confirmed(PointItem.AGE))
                 .over(
                         new Segment(AS_OF, 75, List.of()),
-                        segment(AS_OF.plusDays(1), Kind.BIRTHDAY, new Change(PointItem.REMUNERATION, -15)))
+                        segment(first, Kind.BIRTHDAY, new Change(PointItem.AGE, -5)),
+                        segment(first.plusYears(1), Kind.BIRTHDAY, new Change(PointItem.REMUNERATION, -10)))
                 .inRow(roster, 5));
 
-        XSSFCell pay = item(sheet, FIRST, PointItem.REMUNERATION);
-        assertThat(SheetTexts.texts(sheet, FIRST).get(pay.getColumnIndex())).isEqualTo("0 ▼");
+        SheetTable table = new SheetTable(sheet, GROUPS + 1);
+        assertThat(table.text(FIRST, "▼ on")).isEqualTo(first.toString());
+        assertThat(List.of(PointItem.AGE, PointItem.REMUNERATION))
+                .extracting(item -> SheetTexts.texts(sheet, FIRST)
+                        .get(item(sheet, FIRST, item).getColumnIndex()))
+                .containsExactly("15 ▼", "0 ▼");
+        assertThat(table.text(FIRST, "Lost to birthdays until expiry").lines())
+                .hasSize(2)
+                .noneMatch(line -> line.contains("total"));
     }
 
     @Test
@@ -172,6 +201,15 @@ class BreakdownSheetTest {
         assertThat(SheetTexts.texts(sheet, FIRST)).containsExactly("There is nobody whose points could be counted.");
     }
 
+    private List<String> marked(String facts) throws IOException {
+        AssessedEntry person = new AssessedEntry(
+                new RosterEntry(roster, 5, DescribedEmployee.by(facts), Optional.empty(), List.of()),
+                HspHolders.assess(facts, LocalDate.of(2027, 1, 4)));
+        return SheetTexts.texts(breakdown(person), FIRST).stream()
+                .filter(text -> text.endsWith("▼"))
+                .toList();
+    }
+
     private static Segment segment(LocalDate day, Kind kind, Change change) {
         return new Timeline.Segment(day, 60, List.of(new Cause(kind, 35, List.of(change))));
     }
@@ -181,7 +219,9 @@ class BreakdownSheetTest {
         List<PointItem> items = Arrays.stream(ItemGroup.values())
                 .flatMap(group -> group.items().stream())
                 .toList();
-        return sheet.getRow(row - 1).getCell(first + items.indexOf(item));
+        int index = items.indexOf(item);
+        int afterTheDay = index > items.indexOf(PointItem.AGE) ? 1 : 0;
+        return sheet.getRow(row - 1).getCell(first + index + afterTheDay);
     }
 
     private XSSFSheet breakdown(AssessedEntry... entries) throws IOException {

@@ -38,8 +38,8 @@ class RulesSheetTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             LANGUAGE | NAME              | NUMBER | ITEM                              | SAYS                               | EVIDENCE         | SOURCE
-            en       | Rules and sources | ⑫      | SME with high research and development cost | 5 points:                | accounts showing | Ministry of Justice Order No. 37 of 2014, art. 1(1)(
-            ja       | ルールと出典      | ⑫      | 試験研究費等比率                  | 5点　中小企業で試験研究費等が売上高の3％を超える | 財務諸表 | 平成26年法務省令第37号第1条第1項第1号の表 特別加算の項
+            en       | Rules and sources | ⑩⑫    | SME with high research and development cost | 5 points:                | accounts showing | Ministry of Justice Order No. 37 of 2014, art. 1(1)(
+            ja       | ルールと出典      | ⑩⑫    | 試験研究費等比率                  | 5点　中小企業で試験研究費等が売上高の3％を超える | 財務諸表 | 平成26年法務省令第37号第1条第1項第1号の表 特別加算の項
             en       | Rules and sources | ''     | Minimum annual remuneration       | 3,000,000 yen a year               | '' | Ministry of Justice Order No. 37 of 2014, art. 1(1)(ii)
             ja       | ルールと出典      | ''     | 更新申請の受付開始                | 3か月                              | '' | 出入国在留管理庁「在留期間更新許可申請」（在留期間が6か月以上
             """)

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.rosters.AssessedRoster;
@@ -49,10 +52,19 @@ class ReusedFormatsIT {
 
         try (XSSFWorkbook once = new XSSFWorkbook(saved.toString());
                 XSSFWorkbook twice = new XSSFWorkbook(second.toString())) {
-            assertThat(twice.getNumCellStyles() - once.getNumCellStyles())
+            List<XSSFCellStyle> hatched = hatched(twice);
+            assertThat(hatched(once))
+                    .as("it gives one colour to a hatched cell")
+                    .isEmpty();
+            assertThat(twice.getNumCellStyles() - once.getNumCellStyles() - hatched.size())
                     .as("it gives another font to a text whose signs a font lacks")
                     .isLessThan(5);
-            assertThat(sizes(twice).subList(1, 6)).isEqualTo(sizes(once).subList(1, 6));
+            assertThat(sizes(twice).get(1)).isEqualTo(sizes(once).get(1));
+            assertThat(sizes(twice).get(2) - sizes(once).get(2)).isEqualTo((int) hatched.stream()
+                    .map(style -> style.getCoreXf().getFillId())
+                    .distinct()
+                    .count());
+            assertThat(sizes(twice).subList(3, 6)).isEqualTo(sizes(once).subList(3, 6));
         }
     }
 
@@ -77,6 +89,13 @@ class ReusedFormatsIT {
                     workbook.getNumberOfFonts(),
                     workbook.getInternalWorkbook().getFormats().size());
         }
+    }
+
+    private static List<XSSFCellStyle> hatched(XSSFWorkbook workbook) {
+        return IntStream.range(0, workbook.getNumCellStyles())
+                .mapToObj(workbook::getCellStyleAt)
+                .filter(style -> style.getFillPattern() == FillPatternType.THIN_FORWARD_DIAG)
+                .toList();
     }
 
     private static List<Integer> sizes(XSSFWorkbook workbook) {
