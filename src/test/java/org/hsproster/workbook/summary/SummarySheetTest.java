@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hsproster.testing.people.AssessedPersonBuilder.AS_OF;
@@ -31,6 +31,7 @@ import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
 import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
+import org.hsproster.workbook.sheet.GroupCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

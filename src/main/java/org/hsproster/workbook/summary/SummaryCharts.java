@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +15,9 @@ import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.OutlookColors;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.workbook.sheet.BarChart;
+import org.hsproster.workbook.sheet.ColumnSpans;
+import org.hsproster.workbook.sheet.ReportSheet;
 
 /**
  * The charts of the first sheet, beside the table of outlooks. They show the cells of a table: categories in its first
