@@ -39,8 +39,8 @@ import org.hsproster.workbook.sheet.ProblemsSheet;
 import org.hsproster.workbook.sheet.QuarterSheet;
 import org.hsproster.workbook.sheet.RulesSheet;
 import org.hsproster.workbook.sheet.RunBasis;
-import org.hsproster.workbook.sheet.SummaryNotes;
-import org.hsproster.workbook.sheet.SummarySheet;
+import org.hsproster.workbook.summary.SummaryNotes;
+import org.hsproster.workbook.summary.SummarySheet;
 
 /** Writes the roster sheets of one workbook, and the report sheets that link to them. */
 final class Annotation {

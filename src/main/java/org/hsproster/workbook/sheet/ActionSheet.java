@@ -115,7 +115,7 @@ public final class ActionSheet implements PeopleSheet {
     }
 
     /** Returns the row of the first person with a priority, once the sheet is finished. */
-    Optional<LinkTarget> first(ActionPriority priority) {
+    public Optional<LinkTarget> first(ActionPriority priority) {
         return Optional.ofNullable(firstRows.get(priority));
     }
 

@@ -117,7 +117,7 @@ public final class BarChart {
     }
 
     /** Plots one series with the figure at each bar. */
-    void plotWithFigures(XDDFBarChartData bars) {
+    public void plotWithFigures(XDDFBarChartData bars) {
         chart.plot(bars);
         CTDLbls labels = firstBars().getSerArray(0).addNewDLbls();
         labels.addNewShowLegendKey().setVal(false);
@@ -138,7 +138,7 @@ public final class BarChart {
     }
 
     /** Sets the colours of one bar of a series. */
-    static void color(XDDFChartData.Series series, int point, OutlookColors colors) {
+    public static void color(XDDFChartData.Series series, int point, OutlookColors colors) {
         XDDFShapeProperties shape = new XDDFShapeProperties();
         shape.setFillProperties(fill(colors.fill()));
         shape.setLineProperties(new XDDFLineProperties(fill(colors.ink())));

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Divides the columns of a sheet among cells that need some width. */
-final class ColumnSpans {
+public final class ColumnSpans {
 
     private ColumnSpans() {}
 
@@ -14,7 +14,7 @@ final class ColumnSpans {
      * @param columns the widths of the columns, in half-width characters
      * @param needed the least width of each cell
      */
-    static List<Integer> of(int[] columns, List<Integer> needed) {
+    public static List<Integer> of(int[] columns, List<Integer> needed) {
         List<Integer> spans = new ArrayList<>();
         int column = 0;
         for (int least : needed) {

@@ -14,22 +14,22 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.run.FeeSum;
 
 /** The number of people of each department or employer by severity, and the fees of their applications. */
-final class GroupCounts {
+public final class GroupCounts {
 
     /** The most groups with a line of their own. */
-    static final int MOST_SHOWN = 30;
+    public static final int MOST_SHOWN = 30;
 
     /** The most groups that are counted apart; a column with more values does not name departments. */
     static final int MOST_KEPT = 2_000;
 
     /** The people of one group, or of all groups without a line of their own, which have no name. */
-    record Group(Optional<String> name, Map<Severity, Integer> counts, FeeSum fees) {
+    public record Group(Optional<String> name, Map<Severity, Integer> counts, FeeSum fees) {
 
-        int people() {
+        public int people() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
         }
 
-        int of(Severity severity) {
+        public int of(Severity severity) {
             return counts.getOrDefault(severity, 0);
         }
 
@@ -53,11 +53,11 @@ final class GroupCounts {
     private final Group unnamed = Group.empty(Optional.of(""));
     private final Group rest = Group.empty(Optional.empty());
 
-    GroupCounts(Fact<String> fact) {
+    public GroupCounts(Fact<String> fact) {
         this.fact = fact;
     }
 
-    void add(AssessedEntry entry) {
+    public void add(AssessedEntry entry) {
         Optional<String> name = entry.entry().employee().confirmed(fact);
         Group group = name.isPresent() ? named(name.get()) : unnamed;
         group.counts().merge(entry.assessment().outlook().severity(), 1, Integer::sum);
@@ -71,12 +71,12 @@ final class GroupCounts {
     }
 
     /** Tests whether the roster has no group. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return groups.isEmpty();
     }
 
     /** Returns the groups with the most to do first, then all further groups as one, and the people without a group. */
-    List<Group> byUrgency() {
+    public List<Group> byUrgency() {
         List<Group> sorted = groups.values().stream()
                 .sorted(most(group -> group.of(Severity.RED))
                         .thenComparing(most(group -> group.of(Severity.AMBER)))

@@ -11,20 +11,20 @@ import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 
 /** The cells that identify a person. */
-final class PersonCells {
+public final class PersonCells {
 
     private final Texts texts;
     private final Sentences sentences;
     private final RosterLinks links;
 
-    PersonCells(Texts texts, RosterLinks links) {
+    public PersonCells(Texts texts, RosterLinks links) {
         this.texts = texts;
         this.sentences = new Sentences(texts);
         this.links = links;
     }
 
     /** Returns a link to the row of the roster, named by the employee number, or by the number of the row. */
-    CellContent number(AssessedEntry person) {
+    public CellContent number(AssessedEntry person) {
         String number = confirmed(person, Fact.EMPLOYEE_NO)
                 .filter(text -> !text.isBlank())
                 .orElseGet(() ->
@@ -32,25 +32,25 @@ final class PersonCells {
         return links.link(person.entry(), sheet -> number);
     }
 
-    CellContent name(AssessedEntry person) {
+    public CellContent name(AssessedEntry person) {
         return text(person, Fact.NAME);
     }
 
-    CellContent department(AssessedEntry person) {
+    public CellContent department(AssessedEntry person) {
         return text(person, Fact.DEPARTMENT);
     }
 
-    CellContent employer(AssessedEntry person) {
+    public CellContent employer(AssessedEntry person) {
         return text(person, Fact.EMPLOYER);
     }
 
-    CellContent status(AssessedEntry person) {
+    public CellContent status(AssessedEntry person) {
         return CellContent.of(
                 confirmed(person, Fact.STATUS_OF_RESIDENCE),
                 status -> new CellContent.Words(texts.text("people.value", status)));
     }
 
-    CellContent of(AddedColumn column, AssessedEntry person) {
+    public CellContent of(AddedColumn column, AssessedEntry person) {
         return column.content(person, sentences);
     }
 
@@ -58,7 +58,7 @@ final class PersonCells {
         return CellContent.of(confirmed(person, fact), CellContent::words);
     }
 
-    static <T> Optional<T> confirmed(AssessedEntry person, Fact<T> fact) {
+    public static <T> Optional<T> confirmed(AssessedEntry person, Fact<T> fact) {
         Employee employee = person.entry().employee();
         return employee.confirmed(fact);
     }

@@ -13,14 +13,14 @@ import org.hsproster.workbook.cell.CellContent;
  *
  * @param <T> what a row is about
  */
-final class ReportColumns<T> {
+public final class ReportColumns<T> {
 
     private record Column<T>(String id, String group, String header, int width, Function<T, CellContent> value) {}
 
     private final Texts texts;
     private final List<Column<T>> columns = new ArrayList<>();
 
-    ReportColumns(Texts texts) {
+    public ReportColumns(Texts texts) {
         this.texts = texts;
     }
 
@@ -31,12 +31,12 @@ final class ReportColumns<T> {
      * @param width in half-width characters
      * @param value returns its cell in a row
      */
-    ReportColumns<T> add(String headerKey, int width, Function<T, CellContent> value) {
+    public ReportColumns<T> add(String headerKey, int width, Function<T, CellContent> value) {
         return add(headerKey, "", texts.text(headerKey), width, value);
     }
 
     /** Adds a column that is as wide as the one above it, of the first table on the sheet. */
-    ReportColumns<T> add(String headerKey, Function<T, CellContent> value) {
+    public ReportColumns<T> add(String headerKey, Function<T, CellContent> value) {
         return add(headerKey, 0, value);
     }
 
@@ -45,13 +45,13 @@ final class ReportColumns<T> {
      *
      * @param group the title of the group that begins with this column; empty where none does
      */
-    ReportColumns<T> add(String id, String group, String header, int width, Function<T, CellContent> value) {
+    public ReportColumns<T> add(String id, String group, String header, int width, Function<T, CellContent> value) {
         columns.add(new Column<>(id, group, header, width, value));
         return this;
     }
 
     /** Returns those of these columns that are not empty in all of these rows; without rows, all of them. */
-    ReportColumns<T> filled(List<T> rows) {
+    public ReportColumns<T> filled(List<T> rows) {
         if (rows.isEmpty()) {
             return this;
         }
@@ -63,39 +63,39 @@ final class ReportColumns<T> {
         return filled;
     }
 
-    int size() {
+    public int size() {
         return columns.size();
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return columns.stream().map(Column::id).toList();
     }
 
     /** Returns the index (0-based) of a column. */
-    int indexOf(String id) {
+    public int indexOf(String id) {
         return ids().indexOf(id);
     }
 
-    int[] widths() {
+    public int[] widths() {
         return columns.stream().mapToInt(Column::width).toArray();
     }
 
     /** Returns how many columns of a sheet with other widths each column covers. */
-    List<Integer> spans(int[] ofSheet) {
+    public List<Integer> spans(int[] ofSheet) {
         return ColumnSpans.of(ofSheet, columns.stream().map(Column::width).toList());
     }
 
-    List<String> headers() {
+    public List<String> headers() {
         return columns.stream().map(Column::header).toList();
     }
 
     /** Returns the titles over groups of columns, each in the first column of its group. */
-    List<String> groups() {
+    public List<String> groups() {
         return columns.stream().map(Column::group).toList();
     }
 
     /** Returns the cells of a row. */
-    List<CellContent> row(T subject) {
+    public List<CellContent> row(T subject) {
         List<CellContent> row = new ArrayList<>(columns.size());
         for (Column<T> column : columns) {
             row.add(column.value().apply(subject));
@@ -104,7 +104,7 @@ final class ReportColumns<T> {
     }
 
     /** Returns a row that has cells in some columns only, by their ids. */
-    List<CellContent> row(Map<String, CellContent> cells) {
+    public List<CellContent> row(Map<String, CellContent> cells) {
         return columns.stream()
                 .map(column -> cells.getOrDefault(column.id(), new CellContent.Nothing()))
                 .toList();

@@ -22,7 +22,7 @@ import org.hsproster.workbook.style.CellKind;
 import org.hsproster.workbook.style.CellStyles;
 
 /** The rows of a report sheet, written from the top. */
-final class ReportSheet {
+public final class ReportSheet {
 
     private final Sheet sheet;
     private final Texts texts;
@@ -37,7 +37,7 @@ final class ReportSheet {
     /** The height of the rows that were written or skipped, in points. */
     private double height;
 
-    ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
+    public ReportSheet(Workbook workbook, Texts texts, String nameKey, CellWriter writer, int... widths) {
         this.sheet = workbook.createSheet(SheetNames.unused(workbook, texts.text(nameKey)));
         AnnotationMarkWriter.report(sheet, nameKey.substring(0, nameKey.indexOf('.')));
         SheetFeatures.of(sheet).colorTab(CellStyles.HEADER_FILL);
@@ -51,20 +51,20 @@ final class ReportSheet {
     }
 
     /** Marks a column (0-based) of the row that was written last, to be recognised in an annotated copy. */
-    void markColumn(String id, int column) {
+    public void markColumn(String id, int column) {
         AnnotationMarkWriter.column(sheet, id, next - 1, column);
     }
 
-    String name() {
+    public String name() {
         return sheet.getSheetName();
     }
 
-    ReportView view() {
+    public ReportView view() {
         return view;
     }
 
     /** Writes a text in a row of its own, which extends over the cells to its right. */
-    void line(String text, CellKind kind) {
+    public void line(String text, CellKind kind) {
         RowWriter row = row();
         writer.write(row, 0, text, kind, kind == CellKind.TEXT ? free : base);
         if (kind == CellKind.TITLE && row.index() == 0) {
@@ -86,13 +86,13 @@ final class ReportSheet {
     }
 
     /** Writes the title of a section, below an empty row. */
-    void heading(String key) {
+    public void heading(String key) {
         skip();
         line(texts.text(key), CellKind.HEADING);
     }
 
     /** Writes a header whose cells each cover several columns. */
-    void wideHeader(List<String> texts, List<Integer> spans) {
+    public void wideHeader(List<String> texts, List<Integer> spans) {
         wide(texts.stream().<CellContent>map(CellContent.Header::new).toList(), spans);
     }
 
@@ -101,7 +101,7 @@ final class ReportSheet {
      *
      * @param spans how many columns each covers
      */
-    void wide(List<CellContent> contents, List<Integer> spans) {
+    public void wide(List<CellContent> contents, List<Integer> spans) {
         RowWriter row = row();
         int column = 0;
         for (int cell = 0; cell < contents.size(); cell++) {
@@ -117,17 +117,17 @@ final class ReportSheet {
         height += row.finishAiry(true);
     }
 
-    void skip() {
+    public void skip() {
         next++;
         height += sheet.getDefaultRowHeightInPoints();
     }
 
     /** Writes a label and a text beside it, outside any table. */
-    void fact(String label, String text) {
+    public void fact(String label, String text) {
         fact(label, new CellContent.Words(text));
     }
 
-    void fact(String label, CellContent content) {
+    public void fact(String label, CellContent content) {
         RowWriter row = row();
         writer.write(row, 0, label, CellKind.TEXT, free);
         writer.write(row, 1, content, free);
@@ -135,18 +135,18 @@ final class ReportSheet {
     }
 
     /** Writes cells outside any table, by their columns (0-based). */
-    void facts(SortedMap<Integer, CellContent> contents) {
+    public void facts(SortedMap<Integer, CellContent> contents) {
         RowWriter row = row();
         contents.forEach((column, content) -> writer.write(row, column, content, free));
         height += row.finishAiry(true);
     }
 
-    void header(List<String> texts) {
+    public void header(List<String> texts) {
         headers(texts, CellKind.HEADER);
     }
 
     /** Writes titles over groups of columns, each in the first column of its group. */
-    void groups(List<String> texts) {
+    public void groups(List<String> texts) {
         headers(texts, CellKind.GROUP);
     }
 
@@ -159,7 +159,7 @@ final class ReportSheet {
     }
 
     /** Writes a row that was skipped (0-based), outside any table. */
-    void fillIn(int skipped, List<CellContent> contents) {
+    public void fillIn(int skipped, List<CellContent> contents) {
         RowWriter row = cells.row(skipped);
         for (int column = 0; column < contents.size(); column++) {
             writer.write(row, column, contents.get(column), free);
@@ -167,36 +167,36 @@ final class ReportSheet {
         height += row.finishAiry(true);
     }
 
-    void row(List<CellContent> contents) {
+    public void row(List<CellContent> contents) {
         RowWriter row = write(contents);
         boolean isToFillIn = contents.stream().anyMatch(CellContent.ToFillIn.class::isInstance);
         height += row.finishAiry(!isToFillIn); // a row has to grow with what is written into it
     }
 
     /** Writes a row of a table with a remark after it. */
-    void row(List<CellContent> contents, String remark) {
+    public void row(List<CellContent> contents, String remark) {
         RowWriter row = write(contents);
         writer.write(row, contents.size(), remark, CellKind.TEXT, free);
         height += row.finishAiry(true);
     }
 
     /** Returns the number (0-based) of the row that is written next. */
-    int nextRow() {
+    public int nextRow() {
         return next;
     }
 
     /** Returns the height of all rows so far, in points. */
-    double height() {
+    public double height() {
         return height;
     }
 
     /** Returns a cell of the row that is written next. */
-    LinkTarget target(int column) {
+    public LinkTarget target(int column) {
         return new LinkTarget(name(), new CellReference(next, column, false, false).formatAsString());
     }
 
     /** Returns how many more rows the file format allows. */
-    int room() {
+    public int room() {
         return sheet.getWorkbook().getSpreadsheetVersion().getMaxRows() - next;
     }
 

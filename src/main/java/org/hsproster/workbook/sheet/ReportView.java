@@ -17,7 +17,7 @@ import org.hsproster.workbook.cell.RowHeights;
 import org.hsproster.workbook.style.BaseStyle;
 
 /** The view and the print settings of a report sheet. */
-final class ReportView {
+public final class ReportView {
 
     /** The margin of wide tables, in inches. */
     private static final double NARROW_MARGIN = 0.3;
@@ -31,7 +31,7 @@ final class ReportView {
     private final int columns;
 
     /** Sets up a sheet with these widths of columns, in half-width characters. */
-    ReportView(Sheet sheet, Texts texts, BaseStyle base, int... widths) {
+    public ReportView(Sheet sheet, Texts texts, BaseStyle base, int... widths) {
         this.sheet = sheet;
         this.fontSize = base.fontSize();
         this.columns = widths.length;
@@ -45,7 +45,7 @@ final class ReportView {
     }
 
     /** Returns the first column (0-based), not the leftmost one, that begins after so many digits of the report's font. */
-    int columnAfter(double digits) {
+    public int columnAfter(double digits) {
         double rest = digits * scale;
         int column = 0;
         do {
@@ -55,7 +55,7 @@ final class ReportView {
     }
 
     /** Freezes the rows above this one (0-based) and the first columns. */
-    void freezeAbove(int row, int columns) {
+    public void freezeAbove(int row, int columns) {
         sheet.createFreezePane(columns, row);
     }
 
@@ -66,7 +66,7 @@ final class ReportView {
      * @param rows without the header
      * @param headerRows the number of rows of the header
      */
-    void finishTable(int end, int columns, int rows, int headerRows) {
+    public void finishTable(int end, int columns, int rows, int headerRows) {
         int header = end - rows - 1;
         sheet.setAutoFilter(new CellRangeAddress(header, end - 1, 0, columns - 1));
         sheet.setRepeatingRows(new CellRangeAddress(header - headerRows + 1, header, -1, -1));
@@ -83,7 +83,7 @@ final class ReportView {
     }
 
     /** Tests whether the file format supports charts. */
-    boolean hasCharts() {
+    public boolean hasCharts() {
         return sheet instanceof XSSFSheet;
     }
 
@@ -93,7 +93,7 @@ final class ReportView {
      * @param right the first column (0-based) that is not covered
      * @param bottom the first row (0-based) that is not covered
      */
-    Optional<BarChart> chart(String title, String alternative, int left, int top, int right, int bottom) {
+    public Optional<BarChart> chart(String title, String alternative, int left, int top, int right, int bottom) {
         return sheet instanceof XSSFSheet xlsx
                 ? Optional.of(new BarChart(
                         xlsx, new XSSFClientAnchor(0, 0, 0, 0, left, top, right, bottom), title, alternative))
@@ -106,7 +106,7 @@ final class ReportView {
      * @param first the first row (0-based)
      * @param last the last row (0-based)
      */
-    void offer(int column, int first, int last, List<String> words) {
+    public void offer(int column, int first, int last, List<String> words) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation list = helper.createValidation(
                 helper.createExplicitListConstraint(words.toArray(String[]::new)),
@@ -117,7 +117,7 @@ final class ReportView {
     }
 
     /** Sets the smallest margins that printers allow, for tables of many columns. */
-    void useWholePage() {
+    public void useWholePage() {
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {
             sheet.setMargin(side, NARROW_MARGIN);
         }
@@ -130,7 +130,7 @@ final class ReportView {
      * @param upperHeight of these rows, in points
      * @param lowerHeight of the other rows, in points
      */
-    void fitOnPages(int upperRows, double upperHeight, double lowerHeight) {
+    public void fitOnPages(int upperRows, double upperHeight, double lowerHeight) {
         double width = 0;
         for (int column = 0; column < columns; column++) {
             width += Units.pixelToPoints(sheet.getColumnWidthInPixels(column));

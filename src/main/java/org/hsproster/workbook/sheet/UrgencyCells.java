@@ -12,10 +12,10 @@ import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.LinkTarget;
 
 /** The cells that say by when a person is to be acted on, why, and how. */
-record UrgencyCells(LocalDate asOf, Texts texts) {
+public record UrgencyCells(LocalDate asOf, Texts texts) {
 
     /** Returns the days until the deadline, which are unknown without a usable expiry. */
-    CellContent daysLeft(RenewalAssessment assessment) {
+    public CellContent daysLeft(RenewalAssessment assessment) {
         return assessment
                 .urgency()
                 .deadline()
@@ -23,7 +23,7 @@ record UrgencyCells(LocalDate asOf, Texts texts) {
                 .orElseGet(() -> new CellContent.Words(texts.text("actions.unknown")));
     }
 
-    CellContent deadline(RenewalAssessment assessment) {
+    public CellContent deadline(RenewalAssessment assessment) {
         return CellContent.of(assessment.urgency().deadline(), CellContent.Day::new);
     }
 
@@ -32,7 +32,7 @@ record UrgencyCells(LocalDate asOf, Texts texts) {
      *
      * @param breakdown where they are shown item by item
      */
-    CellContent points(RenewalAssessment assessment, Optional<LinkTarget> breakdown) {
+    public CellContent points(RenewalAssessment assessment, Optional<LinkTarget> breakdown) {
         return CellContent.of(
                 assessment.points().map(RenewalPoints::atFiling),
                 points -> breakdown
@@ -40,12 +40,12 @@ record UrgencyCells(LocalDate asOf, Texts texts) {
                         .orElseGet(() -> new CellContent.Figure(points)));
     }
 
-    CellContent cause(RenewalAssessment assessment) {
+    public CellContent cause(RenewalAssessment assessment) {
         return CellContent.words(new Headline(texts).cause(assessment));
     }
 
     /** Returns what to do, a line for each way. */
-    CellContent steps(RenewalAssessment assessment) {
+    public CellContent steps(RenewalAssessment assessment) {
         return CellContent.words(new FirstSteps(texts).lines(assessment));
     }
 }

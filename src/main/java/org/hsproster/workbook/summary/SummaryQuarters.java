@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +7,8 @@ import java.util.Map;
 import org.hsproster.report.run.FeeSum;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.ReportColumns;
+import org.hsproster.workbook.sheet.ReportSheet;
 
 /** The stays that end in the coming quarters, with the fees of the applications that are filed in each. */
 final class SummaryQuarters {

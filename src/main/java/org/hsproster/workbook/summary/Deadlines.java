@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.PersonCells;
+import org.hsproster.workbook.sheet.ReportColumns;
+import org.hsproster.workbook.sheet.UrgencyCells;
 
 /** The people to act on with the nearest deadlines. */
 final class Deadlines {

@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +21,10 @@ import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
+import org.hsproster.workbook.sheet.ActionSheet;
+import org.hsproster.workbook.sheet.GroupCounts;
+import org.hsproster.workbook.sheet.ReportSheet;
+import org.hsproster.workbook.sheet.RunBasis;
 import org.hsproster.workbook.style.CellKind;
 
 /**
@@ -77,7 +81,7 @@ public final class SummarySheet {
     public String write(SummaryNotes notes, Comparison comparison, ActionSheet actions) {
         sheet.line(texts.text("summary.title"), CellKind.TITLE);
         sheet.view().freezeAbove(sheet.nextRow(), 0);
-        sheet.line(texts.text("summary.asOf", run.asOf(), headcount.line(texts)), CellKind.TEXT);
+        sheet.line(texts.text("summary.headline", run.asOf(), headcount.line(texts)), CellKind.TEXT);
         writeFigures(actions);
         writeDeadlines(actions.name());
         sheet.fact(texts.text("summary.changes"), tally.changes(comparison).line(texts));

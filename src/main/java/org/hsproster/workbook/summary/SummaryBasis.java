@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,9 @@ import java.util.TreeMap;
 import org.hsproster.report.run.HolidayCoverage;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.InputFile;
+import org.hsproster.workbook.sheet.ReportSheet;
+import org.hsproster.workbook.sheet.RunBasis;
 import org.hsproster.workbook.style.CellKind;
 
 /** What the results are based on, and what they are not, on the first sheet. */

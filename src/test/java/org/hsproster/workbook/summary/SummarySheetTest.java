@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hsproster.testing.people.AssessedPersonBuilder.AS_OF;
@@ -31,6 +31,7 @@ import org.hsproster.testing.rosters.CompanyRoster;
 import org.hsproster.testing.workbooks.AnnotatedCopies;
 import org.hsproster.testing.workbooks.SheetTable;
 import org.hsproster.testing.workbooks.SheetTexts;
+import org.hsproster.workbook.sheet.GroupCounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -289,7 +290,7 @@ class SummarySheetTest {
     @Test
     void hasTheChartsBesideTheCounts() throws IOException {
         for (Outlook outlook : Outlook.values()) {
-            add(who(outlook));
+            add(who(outlook).expiringOn(AS_OF.plusDays(100)));
         }
 
         XSSFSheet summary = summary(Locale.ENGLISH);
@@ -305,6 +306,13 @@ class SummarySheetTest {
                     assertThat(anchor.getRow2()).isLessThan(after);
                 });
         assertThat(SheetTexts.texts(summary, after - 2)).containsExactly("Not on points", "5");
+    }
+
+    @Test
+    void hasNoChartOfNothing() throws IOException {
+        add(who(Outlook.NOT_FOREIGN));
+
+        assertThat(summary(Locale.ENGLISH).getDrawingPatriarch()).isNull();
     }
 
     private static String title(CTTitle title) {

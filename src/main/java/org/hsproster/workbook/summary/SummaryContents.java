@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +11,7 @@ import org.hsproster.workbook.annotation.FlagColumn;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.ReportSheet;
 
 /** The table of the report sheets that the workbook has, and of the rosters, on the first sheet. */
 record SummaryContents(ReportSheet sheet, Texts texts) {

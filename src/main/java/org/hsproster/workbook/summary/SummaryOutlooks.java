@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,7 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.annotation.AddedColumn;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.ReportSheet;
 
 /** The number of people with each outlook, with charts beside it, and what the outlooks mean. */
 final class SummaryOutlooks {

@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.List;
 import java.util.Map;
@@ -6,6 +6,8 @@ import org.hsproster.report.run.FeeBudget;
 import org.hsproster.report.run.FeeSum;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.ReportColumns;
+import org.hsproster.workbook.sheet.ReportSheet;
 import org.hsproster.workbook.style.CellKind;
 
 /** The fees of all coming applications on the first sheet, in all and by fiscal year of filing. */

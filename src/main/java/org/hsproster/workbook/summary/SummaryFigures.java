@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +14,8 @@ import org.hsproster.report.OutlookColors;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.LinkTarget;
+import org.hsproster.workbook.sheet.ColumnSpans;
+import org.hsproster.workbook.sheet.ReportSheet;
 
 /** The three large figures at the top of the first sheet: how many people to act on now, by a date, and for data. */
 final class SummaryFigures {

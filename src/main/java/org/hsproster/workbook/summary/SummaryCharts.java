@@ -1,4 +1,4 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +15,9 @@ import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.OutlookColors;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.workbook.sheet.BarChart;
+import org.hsproster.workbook.sheet.ColumnSpans;
+import org.hsproster.workbook.sheet.ReportSheet;
 
 /**
  * The charts of the first sheet, beside the table of outlooks. They show the cells of a table: categories in its first
@@ -96,7 +99,7 @@ final class SummaryCharts {
     }
 
     /**
-     * Adds the chart of stays that end each quarter.
+     * Adds the chart of stays that end each quarter; nothing if none does.
      *
      * @param header the row (0-based) of the header of their table
      */
@@ -105,14 +108,17 @@ final class SummaryCharts {
                 "summary.quarters.alt",
                 quarters.stream().mapToInt(QuarterCounts.Quarter::toActOn).sum(),
                 quarters.stream().mapToInt(QuarterCounts.Quarter::others).sum());
+        List<Integer> sums = quarters.stream()
+                .map(quarter -> quarter.toActOn() + quarter.others())
+                .toList();
+        if (highest(sums) == 0) {
+            return;
+        }
         sheet.view()
                 .chart(texts.text("summary.quarters"), alternative, between, top, right, bottom(0))
                 .ifPresent(chart -> {
                     XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
                             names.toArray(String[]::new), range(0, header + 1, names.size()));
-                    List<Integer> sums = quarters.stream()
-                            .map(quarter -> quarter.toActOn() + quarter.others())
-                            .toList();
                     XDDFBarChartData bars = chart.bars(BarDirection.COL, highest(sums), titles("quarter"));
                     series(bars, categories, quarters, header, 1, QuarterCounts.Quarter::toActOn, Severity.RED);
                     series(bars, categories, quarters, header, 2, QuarterCounts.Quarter::others, Severity.GREEN);

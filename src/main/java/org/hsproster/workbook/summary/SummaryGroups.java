@@ -1,9 +1,12 @@
-package org.hsproster.workbook.sheet;
+package org.hsproster.workbook.summary;
 
 import java.util.List;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.GroupCounts;
+import org.hsproster.workbook.sheet.ReportColumns;
+import org.hsproster.workbook.sheet.ReportSheet;
 import org.hsproster.workbook.style.CellKind;
 
 /** The number of people of each department or employer on the first sheet, by severity, with their fees. */
