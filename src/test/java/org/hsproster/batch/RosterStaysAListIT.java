@@ -142,7 +142,11 @@ class RosterStaysAListIT extends WithOneApplication {
                 JsonNode fallback = person.get("fallback");
                 if (!fallback.isNull()) {
                     String because = fallback.get("because").asString();
-                    assertThat(actions).anyMatch(text -> text.endsWith("\n" + because));
+                    String ends = texts.text("sentence.separator") + texts.text("fallback.ends");
+                    assertThat(actions)
+                            .as("what ends with the status is told once for all")
+                            .contains(texts.text("fallback.ends"))
+                            .anyMatch(text -> (text + ends).equals(because));
                     assertThat(told).as("not in every row").noneMatch(text -> text.contains(because));
                 }
                 person.get("opportunityStates").forEach(each -> {

@@ -9,6 +9,7 @@ import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.cell.CellContent;
+import org.hsproster.workbook.sheet.ProblemsSheet;
 
 /**
  * What the summary says about the other sheets.
