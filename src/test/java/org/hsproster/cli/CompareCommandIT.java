@@ -144,7 +144,7 @@ class CompareCommandIT {
             --set 旅券番号=X                              | knows no column '旅券番号'
             --set マイナンバー=1                          | knows no column 'マイナンバー'
             --set otherNames=X                            | knows no column 'otherNames'
-            --set birthDate=soon                          | write for example
+            --set birthDate=soon                          | Write for example
             --lose japanese                               | 'japanese' is no yes or no that can be lost, such as innovationSupport
             --lose foreignerFlag                          | no yes or no that can be lost
             --lose nothing                                | 'nothing' is no yes or no
