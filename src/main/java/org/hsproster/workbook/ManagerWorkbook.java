@@ -14,6 +14,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.spreadsheet.output.WorkbookOutput;
+import org.hsproster.workbook.cell.AddedReports;
 import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.sheet.ManagerSheets;
 import org.hsproster.workbook.splice.NewWorkbook;
@@ -47,6 +48,7 @@ final class ManagerWorkbook implements PeopleWorkbook {
         try (SplicedCopy copy = NewWorkbook.begin(texts, new SpillBuffers(target, password.isPresent()))) {
             new ManagerSheets(copy.workbook(), texts, new CellWriter(copy, texts), asOf)
                     .write(people, comparison.ofSome());
+            new AddedReports(copy.workbook()).nameDay(texts, asOf);
             copy.complete(texts);
             return List.of(WorkbookOutput.write(copy, PrivateFile.create(target), password));
         }
