@@ -76,7 +76,7 @@ class ExplainCommandIT {
             43   | en   | Possible once every unclear record turns out well:       | what it could come to
             43   | en   | - G3: “soon” names no known degree                       | a finding with its cell
             44   | en   | － No renewal due                                        | a person without points
-            0042 | ja   | ●  点数不足の見込み                                      | the same in Japanese
+            0042 | ja   | ●  要件未達の見込み                                      | the same in Japanese
             0042 | ja   | 合計 65点（必要 70点）                                   | total
             0042 | ja   | 平成26年法務省令第37号第1条第1項第2号 | where it stands
             0042 | ja   | 疎明資料：                                               | documents

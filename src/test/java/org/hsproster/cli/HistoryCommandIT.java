@@ -82,7 +82,7 @@ class HistoryCommandIT {
         assertThat(run(3, "history", "--employee", "7").err()).contains("--employer");
         assertThat(run(0, "history", "--employee", "7", "--employer", "Midori").out())
                 .contains("○ Safe");
-        assertThat(run(3, "history", "--employee", "8").err()).contains("nobody");
+        assertThat(run(3, "history", "--employee", "8").err()).contains("no person");
     }
 
     @ParameterizedTest

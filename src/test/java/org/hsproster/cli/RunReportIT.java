@@ -38,9 +38,9 @@ class RunReportIT {
             en | DUE_SOON SAFE       | 1 to act on, nearest deadline 2027-01-15 (1 only because the stay ends soon)
             en | NO_EXPIRY SAFE      | 1 to act on, no deadline known
             en | NO_EXPIRY AT_RISK   | 2 to act on, nearest deadline 2027-03-31
-            en | SAFE                | Nobody to act on
-            en | JAPANESE            | Nobody to act on
-            en | CANDIDATE STUDENT   | Nobody to act on
+            en | SAFE                | No action needed
+            en | JAPANESE            | No action needed
+            en | CANDIDATE STUDENT   | No action needed
             ja | AT_RISK SAFE        | 要対応1名、最も近い対応期限は2027/3/31(水)
             ja | DUE_SOON            | 要対応1名、最も近い対応期限は2027/1/15(金)（うち満了間近のみを理由とする方：1名）
             ja | NO_EXPIRY           | 要対応1名、対応期限は不明
@@ -64,7 +64,7 @@ class RunReportIT {
                         "       1  ？ Data needed",
                         "       1  ☆ HSP candidate",
                         "       1  ○ Safe",
-                        "       2  － Not foreign 1, Outside the points 1",
+                        "       2  － Not foreign 1, Not points-based 1",
                         "roster.csv: assessed.",
                         "Changes: first run")
                 .anyMatch(line -> line.startsWith("Workbook: "));
@@ -80,7 +80,7 @@ class RunReportIT {
                         "2 to act on, nearest deadline 2027-01-15 (1 only because the stay ends soon)",
                         "       1  ● At risk",
                         "       2  ○ Safe",
-                        "       2  － Not foreign 1, Outside the points 1",
+                        "       2  － Not foreign 1, Not points-based 1",
                         "one.csv: assessed.",
                         "1 to act on, nearest deadline 2027-03-31",
                         "       1  ○ Safe",
@@ -125,7 +125,7 @@ class RunReportIT {
                         "2 to act on, nearest deadline 2027-01-15 (1 only because the stay ends soon)",
                         "       1  ● At risk",
                         "       1  ○ Safe",
-                        "       1  － Outside the points",
+                        "       1  － Not points-based",
                         "one.csv: assessed.",
                         "1 to act on, nearest deadline 2027-03-31");
     }

@@ -1,7 +1,9 @@
 package org.hsproster.roster.annotation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,10 @@ final class AnnotationLabels {
 
     private final Map<String, String> columns = new HashMap<>();
     private final List<String> order = new ArrayList<>();
+
+    /** The columns that only the edition for managers has. */
+    private final Set<String> ofManagers = new HashSet<>();
+
     private final Map<String, String> headings = new HashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, String> notes = new HashMap<>();
@@ -62,6 +68,9 @@ final class AnnotationLabels {
                 case "notes" -> labels.forEach(label -> notes.put(label, id));
                 default -> {
                     order.add(id);
+                    if (row.get("kind").equals("managers")) {
+                        ofManagers.add(id);
+                    }
                     labels.forEach(label -> columns.put(label, id));
                 }
             }
@@ -85,6 +94,15 @@ final class AnnotationLabels {
     /** Returns the position of an added column among all added columns. */
     int position(String column) {
         return order.indexOf(column);
+    }
+
+    /**
+     * Returns the added columns of the edition with these, in order: all that a copy for HR has, or else those given.
+     */
+    List<String> layout(Collection<String> added) {
+        return added.stream().anyMatch(ofManagers::contains)
+                ? order.stream().filter(added::contains).toList()
+                : order.stream().filter(id -> !ofManagers.contains(id)).toList();
     }
 
     /** Returns the ids of the added columns in order. */

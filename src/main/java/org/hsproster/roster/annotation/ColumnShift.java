@@ -1,6 +1,7 @@
 package org.hsproster.roster.annotation;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -19,8 +20,8 @@ final class ColumnShift {
     static ColumnShift behind(int end, SortedMap<Integer, String> added) {
         ColumnShift shift = new ColumnShift(added, end);
         int first = end - added.size();
-        added.forEach((column, id) ->
-                shift.ofAdded.put(column, first + AnnotationLabels.standard().position(id)));
+        List<String> layout = AnnotationLabels.standard().layout(added.values());
+        added.forEach((column, id) -> shift.ofAdded.put(column, first + layout.indexOf(id)));
         return shift;
     }
 

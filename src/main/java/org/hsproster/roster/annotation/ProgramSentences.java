@@ -14,6 +14,9 @@ final class ProgramSentences {
     private static final Pattern KEY = Pattern.compile("finding\\..*|note\\.title");
     private static final Pattern VALUE = Pattern.compile("\\{[^{}]*(?:\\{[^{}]*}[^{}]*)*}");
 
+    /** Ends the key of what to enter, which may follow what is wrong. */
+    private static final String ENTER = ".enter";
+
     /** Texts with fewer characters besides the values could be part of any comment. */
     private static final int MIN_CHARACTERS = 6;
 
@@ -25,10 +28,13 @@ final class ProgramSentences {
     private static final List<Pattern> ALL = Stream.of(Locale.ENGLISH, Locale.JAPANESE)
             .flatMap(language -> BUNDLES.stream().map(name -> bundle(name, language)))
             .flatMap(texts -> texts.keySet().stream()
-                    .filter(key -> KEY.matcher(key).matches())
-                    .map(texts::getString))
-            .filter(text -> VALUE.matcher(text).replaceAll("").strip().length() >= MIN_CHARACTERS)
-            .map(ProgramSentences::pattern)
+                    .filter(key -> KEY.matcher(key).matches() && !key.endsWith(ENTER))
+                    .filter(key -> VALUE.matcher(texts.getString(key))
+                                    .replaceAll("")
+                                    .strip()
+                                    .length()
+                            >= MIN_CHARACTERS)
+                    .map(key -> pattern(texts, key)))
             .toList();
 
     private ProgramSentences() {}
@@ -51,6 +57,14 @@ final class ProgramSentences {
                 "texts." + name,
                 language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Pattern pattern(ResourceBundle texts, String key) {
+        String enter = key.replaceFirst("\\.points$", "") + ENTER;
+        Pattern problem = pattern(texts.getString(key));
+        return texts.containsKey(enter)
+                ? Pattern.compile(problem + "(?:\\s*" + pattern(texts.getString(enter)) + ")?")
+                : problem;
     }
 
     private static Pattern pattern(String text) {

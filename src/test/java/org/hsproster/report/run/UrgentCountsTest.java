@@ -20,7 +20,7 @@ class UrgentCountsTest {
             en | 1  | 0 | 2027-01-14 | 1 to act on, nearest deadline 2027-01-14
             en | 12 | 3 | 2027-01-14 | 12 to act on, nearest deadline 2027-01-14 (3 only because the stay ends soon)
             en | 12 | 0 |            | 12 to act on, no deadline known
-            en | 0  | 0 |            | Nobody to act on
+            en | 0  | 0 |            | No action needed
             en | 12345 | 0 | 2027-01-14 | 12,345 to act on, nearest deadline 2027-01-14
             ja | 12 | 0 | 2027-01-14 | 要対応12名、最も近い対応期限は2027/1/14(木)
             ja | 12 | 3 | 2027-01-14 | 要対応12名、最も近い対応期限は2027/1/14(木)（うち満了間近のみを理由とする方：3名）

@@ -64,7 +64,7 @@ class ActionSheetTest {
         XSSFWorkbook workbook = annotate(row(5, who(Outlook.SAFE), "safe"));
 
         assertThat(workbook.getSheetName(1)).isEqualTo("Action list");
-        assertThat(SheetTexts.texts(workbook.getSheetAt(1), HEADER + 1)).containsExactly("There is nobody to act on.");
+        assertThat(SheetTexts.texts(workbook.getSheetAt(1), HEADER + 1)).containsExactly("No action is needed.");
     }
 
     @Test

@@ -288,7 +288,7 @@ class QuarterSheetTest {
         assertThat(List.of(1, 2, 3, 4))
                 .extracting(line -> SheetTexts.texts(sheet, lines + line).subList(name, name + 5))
                 .containsExactly(
-                        List.of("Everybody", "5", "60%", "60%", "60%"),
+                        List.of("All people", "5", "60%", "60%", "60%"),
                         List.of("(no department)", "1", "0%", "0%", "0%"),
                         List.of("Lab", "3", "67%", "67%", "67%"),
                         List.of("Works", "1", "100%", "100%", "100%"));

@@ -61,7 +61,7 @@ class ReportSheetsTest {
                         row(10, who(Outlook.EXPIRED).expiringOn(AS_OF.minusDays(3)), "expired"))
                 .getSheetAt(0);
 
-        SheetTable table = new SheetTable(summary, SheetTexts.rowOf(summary, "Who to act on") + 1);
+        SheetTable table = new SheetTable(summary, SheetTexts.rowOf(summary, "Action needed: the nearest") + 1);
         assertThat(table.texts("Name", 5))
                 .containsExactly("expired", "changed employer", "without any date", "early", "at risk");
         assertThat(table.texts("Days left", 5))
@@ -101,7 +101,7 @@ class ReportSheetsTest {
     void saysSoIfThereIsNoPersonToActOn() throws IOException {
         XSSFSheet summary = annotate(row(5, who(Outlook.SAFE), "one")).getSheetAt(0);
 
-        assertThat(SheetTexts.rowOf(summary, "There is nobody")).isPositive();
+        assertThat(SheetTexts.rowOf(summary, "No action is needed")).isPositive();
     }
 
     @Test

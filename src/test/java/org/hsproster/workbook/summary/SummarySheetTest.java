@@ -66,12 +66,14 @@ class SummarySheetTest {
 
         XSSFSheet summary = summary(Locale.ENGLISH);
 
-        int header = SheetTexts.rowOf(summary, "Who to act on") + 1;
+        int header = SheetTexts.rowOf(summary, "Action needed: the nearest") + 1;
         assertThat(new SheetTable(summary, header).texts("Name", 10))
                 .containsExactly(
                         "day 1", "day 2", "day 3", "day 4", "day 5", "day 6", "day 7", "day 8", "day 9", "day 10");
-        assertThat(SheetTexts.texts(summary, header + 11)).as("no other person").startsWith("Everybody to act on");
-        assertThat(SheetTexts.rowOf(summary, "To act on: 12")).isPositive();
+        assertThat(SheetTexts.texts(summary, header + 11))
+                .as("no other person")
+                .startsWith("All people with action needed");
+        assertThat(SheetTexts.rowOf(summary, "Action needed: 12")).isPositive();
     }
 
     @ParameterizedTest(name = "{1}")
@@ -245,7 +247,7 @@ class SummarySheetTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             en, 'Stays that expire in the next two years, by quarter', People by outlook, ● At risk,          Bar chart, Quarter,        People
-            ja, 今後2年間に在留期間が満了する人数（四半期ごと）,       判定ごとの人数,    ● 点数不足の見込み, 横棒グラフ, 満了する四半期, 人数
+            ja, 今後2年間に在留期間が満了する人数（四半期ごと）,       判定ごとの人数,    ● 要件未達の見込み, 横棒グラフ, 満了する四半期, 人数
             """)
     void drawsWhatTheTablesSay(
             Locale language,
