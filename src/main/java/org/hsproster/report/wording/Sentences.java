@@ -100,7 +100,7 @@ public final class Sentences {
         Advice step = Advice.of(assessment);
         String advice = texts.text(step.key(), step.values().toArray());
         Stream<String> example = assessment.remedies().stream()
-                .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()))
+                .filter(remedy -> TOO_FEW_POINTS.contains(assessment.outlook()) && !remedy.isCostly())
                 .limit(1)
                 .map(remedy -> texts.text("remedy.cheapest", remedy(remedy)));
         boolean isToRecord = assessment.urgency().isDueSoon() && !Advice.isRefused(assessment);

@@ -63,7 +63,7 @@ public final class OpportunitySheet implements PeopleSheet {
                         row -> new CellContent.Words(row.told().kinds()))
                 .add(
                         "opportunities.missing",
-                        22,
+                        30,
                         row -> CellContent.words(row.told().missing()))
                 .add(
                         "opportunities.periods",
