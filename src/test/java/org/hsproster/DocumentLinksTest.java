@@ -56,7 +56,7 @@ class DocumentLinksTest {
             #the-rules                       | false
             ../../README.md                  | false
             ../main/resources/rulebook       | false
-            annotated.png                    | false
+            action-list.png                  | false
             https://laws.e-gov.go.jp/        | false
             manual.markdown                  | true
             manual.md#exit-code              | true
