@@ -98,8 +98,8 @@ class DueSoonIT {
                         "11 EMPLOYER_CHANGED 2026-12-01 toActOn dueSoon",
                         "12 CANDIDATE 2026-12-11 toActOn dueSoon");
         assertThat(actionList(roster).stream().map(row -> row.split("\\|")[1]))
-                .as("the nearest deadline first")
-                .containsExactly("5", "6", "11", "12", "10", "1", "3");
+                .as("the nearest deadline first, and of one day the most severe")
+                .containsExactly("6", "11", "5", "12", "10", "1", "3");
         assertThat(Files.readString(home.resolve("dates.ics")))
                 .as("the same day in the calendar")
                 .contains("DTSTART;VALUE=DATE:20261201", "DTSTART;VALUE=DATE:20261211");
@@ -161,7 +161,7 @@ class DueSoonIT {
             for (Row row : workbook.getSheetAt(1)) {
                 List<String> cells = new ArrayList<>();
                 row.forEach(cell -> cells.add(format.formatCellValue(cell)));
-                if (row.getRowNum() > 3) {
+                if (row.getRowNum() > 3 && cells.size() > 1) { // below the list stands a sentence about all
                     rows.add(String.join("|", cells));
                 }
             }

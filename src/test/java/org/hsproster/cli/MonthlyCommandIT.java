@@ -184,7 +184,7 @@ class MonthlyCommandIT {
         assertThat(first.out()).contains("Changes: first run");
         assertThat(second.out()).contains("Changes: ◇ New 1, ↓ Worse 1, left 1 (since 2026-11-01)");
         assertThat(summary("2026-12/one.csv-assessed-2026-12-01.xlsx"))
-                .contains("前回からの変化 ◇ 新規 1名、↓ 悪化 1名、名簿から外れた方 1名（2026年11月1日時点との比較）");
+                .contains("前回からの変化 ◇ 新規 1名、↓ 悪化 1名、名簿から外れた方 1名（2026/11/1(日)時点との比較）");
     }
 
     @Test

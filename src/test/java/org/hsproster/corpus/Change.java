@@ -15,7 +15,7 @@ enum Change {
     ROSTER(
             "it holds a roster",
             "sheetData/row|row/c|cols|cols/col|conditionalFormatting|hyperlinks|hyperlinks/hyperlink|legacyDrawing"
-                    + "|drawing|autoFilter|dimension|sheetFormatPr|sheetViews|sheetViews/sheetView|sheetView/(pane|selection)|sheetPr"
+                    + "|drawing|autoFilter|pageMargins|pageSetup|dimension|sheetFormatPr|sheetViews|sheetViews/sheetView|sheetView/(pane|selection)|sheetPr"
                     + "|sheetPr/(outlinePr|pageSetUpPr|tabColor)",
             "row@spans|dimension@ref|sheetView@.*|sheetFormatPr@.*|(pane|selection)@.*" + "|worksheet@.*Ignorable"),
     SHEET("it is selected no more", "", "sheetView@tabSelected"),

@@ -29,7 +29,8 @@ public final class FirstSteps {
 
     /**
      * Returns what to do, the most feasible first, one line each: up to {@value #MOST} remedies that are in time, else
-     * the advice. The change of status stands beside them, and before them where only a large raise would help.
+     * the advice. The change of status stands beside them, and before them where only a
+     * large raise would help and that status may be open.
      */
     public List<String> of(RenewalAssessment assessment) {
         if (!SHORT_OF_POINTS.contains(assessment.outlook()) || Advice.isRefused(assessment)) {
@@ -45,7 +46,13 @@ public final class FirstSteps {
                         : inTime.stream().map(sentences::remedy).toList());
         Optional<String> other =
                 assessment.fallback().filter(status -> isShort(assessment)).map(this::other);
-        boolean isFirst = inTime.stream().findFirst().filter(Remedy::isCostly).isPresent();
+        boolean mayBeOpen = assessment
+                .fallback()
+                .flatMap(Fallback::open)
+                .filter(open -> !open)
+                .isEmpty();
+        boolean isFirst = mayBeOpen
+                && inTime.stream().findFirst().filter(Remedy::isCostly).isPresent();
         other.ifPresent(status -> steps.add(isFirst ? 0 : steps.size(), status));
         return steps;
     }

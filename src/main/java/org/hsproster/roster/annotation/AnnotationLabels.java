@@ -116,10 +116,17 @@ final class AnnotationLabels {
                 row.cells().values().stream().map(RawCell::squeezed).toList();
         Optional<String> byHeading =
                 texts.isEmpty() ? Optional.empty() : Optional.ofNullable(headings.get(texts.get(0)));
-        return byHeading.or(() -> tables.stream()
+        return byHeading.or(() -> table(row));
+    }
+
+    /** Returns the report with the table whose header a row is. */
+    Optional<String> table(SheetRow row) {
+        List<String> texts =
+                row.cells().values().stream().map(RawCell::squeezed).toList();
+        return tables.stream()
                 .filter(table -> table.isIn(texts))
                 .map(Table::report)
-                .findFirst());
+                .findFirst();
     }
 
     /** Tests whether a report has this header. */

@@ -150,8 +150,7 @@ public final class HrNotes {
         /** Returns the columns; empty if the row is not the header of the list. */
         static Optional<NoteColumns> of(SheetRow row, SheetMarks marks) {
             AnnotationLabels labels = AnnotationLabels.standard();
-            if (labels.report(row).filter(ACTIONS::equals).isEmpty()
-                    || row.cells().size() < 2) {
+            if (labels.table(row).filter(ACTIONS::equals).isEmpty()) {
                 return Optional.empty();
             }
             Map<String, Integer> positions = new HashMap<>();

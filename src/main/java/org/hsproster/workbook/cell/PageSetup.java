@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
 
 /** The print settings of new sheets: A4 landscape, as wide as the page, with the names of sheet and file and the number of the page, marked confidential. */
@@ -29,6 +30,15 @@ public final class PageSetup {
             PageMargin.RIGHT, 0.3,
             PageMargin.TOP, 0.6,
             PageMargin.BOTTOM, 0.6,
+            PageMargin.HEADER, 0.3,
+            PageMargin.FOOTER, 0.3);
+
+    /** The margins in inches of a sheet that has none of its own. */
+    private static final Map<PageMargin, Double> USUAL_MARGINS = Map.of(
+            PageMargin.LEFT, 0.7,
+            PageMargin.RIGHT, 0.7,
+            PageMargin.TOP, 0.75,
+            PageMargin.BOTTOM, 0.75,
             PageMargin.HEADER, 0.3,
             PageMargin.FOOTER, 0.3);
 
@@ -64,7 +74,12 @@ public final class PageSetup {
     public static void fitAcross(Sheet sheet) {
         sheet.setAutobreaks(true); // else a sheet of Excel 97 to 2003 is not fitted
         sheet.setFitToPage(true);
-        PrintSetup print = sheet.getPrintSetup();
+        boolean hasMargins =
+                !(sheet instanceof XSSFSheet xlsx) || xlsx.getCTWorksheet().isSetPageMargins();
+        PrintSetup print = sheet.getPrintSetup(); // adds margins to an .xlsx without any, which have no values
+        if (!hasMargins) {
+            USUAL_MARGINS.forEach(sheet::setMargin);
+        }
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);

@@ -20,6 +20,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTWorksheet;
 /** A sheet of Excel 2007 or later. */
 record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
 
+    /** Excel and the schema ask for this part of a colour, although tabs do not show it. */
+    private static final byte OPAQUE = (byte) 0xFF;
+
     @Override
     public Optional<CellRangeAddress> ownFilter() {
         return Optional.ofNullable(sheet.getCTWorksheet().getAutoFilter())
@@ -75,7 +78,7 @@ record XlsxSheetFeatures(XSSFSheet sheet) implements SheetFeatures {
 
     @Override
     public void colorTab(int rgb) {
-        byte[] color = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        byte[] color = {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
         sheet.setTabColor(
                 new XSSFColor(color, sheet.getWorkbook().getStylesSource().getIndexedColors()));
     }
