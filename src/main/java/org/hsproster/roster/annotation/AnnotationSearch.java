@@ -74,7 +74,7 @@ final class AnnotationSearch {
             Optional<String> report = ofSheet.report();
             if (report.isPresent() && !isReplacedByRoster(sheet)) {
                 reports.put(sheet, report.get());
-            } else if (!addColumns(sheet, ofSheet) && !ofSheet.isRoster()) {
+            } else if (isPasted(sheet, ofSheet) || (!addColumns(sheet, ofSheet) && !ofSheet.isRoster())) {
                 unmarked.add(sheet);
             }
         }
@@ -108,6 +108,14 @@ final class AnnotationSearch {
                 snapshots.add(sheet);
             }
         }
+    }
+
+    /** Tests for content of a report in a sheet without marks, whose columns may be named as the added ones are. */
+    private boolean isPasted(int sheet, SheetMarks ofSheet) throws UnreadableFileException {
+        return isMarked
+                && !ofSheet.isRoster()
+                && ofSheet.report().isEmpty()
+                && unmarkedReport(sheet).isPresent();
     }
 
     /** Tests whether the user has replaced a report by a roster. */

@@ -25,6 +25,7 @@ public record AddedReports(Workbook workbook) {
         for (Name mark : workbook.getAllNames()) {
             AnnotationMarks.report(mark.getNameName())
                     .filter(report -> !report.equals(AnnotationMarks.ROSTER))
+                    .filter(report -> isOfSheet(mark))
                     .ifPresent(report -> last.put(report, workbook.getSheetAt(mark.getSheetIndex())));
         }
         Map<String, Sheet> inOrder = new LinkedHashMap<>();
@@ -32,6 +33,11 @@ public record AddedReports(Workbook workbook) {
                 .sorted(Comparator.comparing(each -> workbook.getSheetIndex(each.getValue())))
                 .forEach(each -> inOrder.put(each.getKey(), each.getValue()));
         return inOrder;
+    }
+
+    /** Tests whether the sheet of a mark is there; a user may have deleted that of an earlier copy. */
+    private boolean isOfSheet(Name mark) {
+        return mark.getSheetIndex() >= 0 && mark.getSheetIndex() < workbook.getNumberOfSheets();
     }
 
     /** Returns the name of the sheet that leads to all others, once it has been added. */
