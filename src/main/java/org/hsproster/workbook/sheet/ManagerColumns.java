@@ -40,7 +40,7 @@ final class ManagerColumns {
                 .add("fact.manager", 16, row -> text(row.person().manager()))
                 .add("people.employer", 16, row -> text(row.person().employer()))
                 .add("people.status", 18, row -> status(row.person()))
-                .add("people.expiry", 13, row -> day(row.person().expiresOn()))
+                .add("people.expiry", 15, row -> day(row.person().expiresOn()))
                 .add("added.FILE_FROM", 16, row -> day(row.person().fileFrom()))
                 .add("added.CHANGE", 13, row -> change(row.person()));
     }
@@ -51,7 +51,7 @@ final class ManagerColumns {
                 .add("people.employeeNo", number, this::number)
                 .add(NAME, 20, row -> text(row.person().name()))
                 .add("actions.daysLeft", 9, this::daysLeft)
-                .add("people.deadline", 14, row -> day(row.deadline()))
+                .add("people.deadline", 15, row -> day(row.deadline()))
                 .add("added.WHY", 38, row -> CellContent.words(words.why(row.person())))
                 .add("added.WHAT_TO_DO", 44, row -> CellContent.words(words.step(row.person())));
     }

@@ -17,6 +17,7 @@ import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.employer.EmployersTable;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,5 +65,28 @@ class HeadlineTest {
                 .satisfiesExactly(
                         told -> assertThat(told).startsWith(cause),
                         told -> assertThat(told).startsWith(remedy));
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+        BORN       | DEGREE   | PAY       | CAUSE                                          | BECAUSE
+        1991-11-01 | bachelor | 8_500_000 | 65 of 70 points, 5 short (5 of them by age).   | 35 took all that is missing
+        1991-11-01 | bachelor | 5_500_000 | 35 of 70 points, 35 short (20 of them by age). | 35 took points of age and of pay
+        1986-03-01 | bachelor | 8_500_000 | 60 of 70 points, 10 short (5 of them by age).  | 40 took the last points of age
+        1975-03-01 | bachelor | 8_500_000 | 60 of 70 points, 10 short.                     | no birthday since the permission took any
+        1975-03-01 | bachelor | 2_999_999 | 30 of 70 points, 40 short. The annual remuneration lies below the minimum of 3,000,000 yen | both are missing
+        1975-03-01 | doctor   | 8_500_000 | 80 points on 2027-01-04, 70 required           | none is short
+        """)
+    void tellsHowMuchIsMissingAndHowMuchOfItIsAge(
+            String born, String degree, String pay, String cause, String because) {
+        var assessment = new RenewalAssessor(Rulebook.load())
+                .assess(
+                        DescribedEmployee.by(
+                                "nationality=India statusOfResidence=HSP_I_B expiresOn=2027-03-31 birthDate=" + born
+                                        + " degree=" + degree + " experienceYears=2014-01-01 annualRemuneration="
+                                        + pay),
+                        AS_OF);
+
+        assertThat(headline.cause(assessment)).as(because).startsWith(cause);
     }
 }
