@@ -23,7 +23,6 @@ record UnlistedNames(Fact<?> fact, List<String> names) {
                         .map(name -> new UnlistedNames(Fact.UNIVERSITY, List.of(name)));
             case LICENCES ->
                 facts.get(Fact.LICENCES)
-                        .filter(licences -> licences.count() == 0)
                         .map(Licences::names)
                         .filter(names -> !names.isEmpty())
                         .map(names -> new UnlistedNames(Fact.LICENCES, names));

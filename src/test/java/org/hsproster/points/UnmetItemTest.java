@@ -68,6 +68,8 @@ class UnmetItemTest {
             innovation-support-sme | sme=yes                               | OTHER_ITEM ONLY_WITH, row of 10
             innovation-support-sme | sme=no                                | RECORDED_OTHERWISE SME sme: false, row of 10
             training   | training=none japaneseDegree=-                    | RECORDED_OTHERWISE IS training: [none], row of 5
+            remuneration | annualRemuneration=3000000 birthDate=-          | RECORDED_OTHERWISE AT_LEAST annualRemuneration: 3000000, row of 30
+            age        | birthDate=-                                       | MISSING AGE_BELOW birthDate, row of 5
             growth-field | growthField=no                                  | RECORDED_OTHERWISE IS growthField: false, row of 10
             """)
     void isTheFirstConditionThatFailsOfTheNearestRow(String item, String facts, String answer) {
