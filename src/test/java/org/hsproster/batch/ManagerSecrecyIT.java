@@ -86,7 +86,7 @@ class ManagerSecrecyIT extends WithSharedApplication {
                                         .find()));
     }
 
-    /** The words of outlooks, which everybody may read: some speak of points. */
+    /** The words of outlooks, which all readers see: some speak of points. */
     private static Pattern outlooks(String language) {
         Texts texts = Texts.in(Locale.forLanguageTag(language));
         return Pattern.compile(Stream.of(Outlook.values())

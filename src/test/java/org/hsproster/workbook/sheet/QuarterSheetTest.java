@@ -183,8 +183,8 @@ class QuarterSheetTest {
                                 text(cell).contains("×")
                                         ? FillPatternType.THIN_FORWARD_DIAG
                                         : FillPatternType.SOLID_FOREGROUND));
-        int everybody = SheetTexts.rowOf(sheet, "Share of") + 2;
-        assertThat(SheetTexts.texts(sheet, everybody).subList(totals(sheet), totals(sheet) + 3))
+        int all = SheetTexts.rowOf(sheet, "Share of") + 2;
+        assertThat(SheetTexts.texts(sheet, all).subList(totals(sheet), totals(sheet) + 3))
                 .as(because)
                 .containsExactly(shares.split(" "));
     }
