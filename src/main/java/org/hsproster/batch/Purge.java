@@ -33,12 +33,19 @@ public class Purge {
     private final JobRepository jobRepository;
     private final PublishedRuns published;
     private final AuditLog auditLog;
+    private final StoredParameters stored;
 
-    Purge(RunHistory history, JobRepository jobRepository, PublishedRuns published, AuditLog auditLog) {
+    Purge(
+            RunHistory history,
+            JobRepository jobRepository,
+            PublishedRuns published,
+            AuditLog auditLog,
+            StoredParameters stored) {
         this.history = history;
         this.jobRepository = jobRepository;
         this.published = published;
         this.auditLog = auditLog;
+        this.stored = stored;
     }
 
     /**
@@ -83,19 +90,19 @@ public class Purge {
     }
 
     /** Removes the files of old runs, except those that a later run has written to the same place. */
-    private static List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles purgeable) {
+    private List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles purgeable) {
         Set<Path> files = new TreeSet<>();
         Set<Path> folders = new TreeSet<>();
         List<OutputFiles> outputs = new ArrayList<>();
         for (JobExecution execution : old) {
-            RunSpecification run = StoredParameters.read(execution.getJobParameters());
+            RunSpecification run = stored.read(execution.getJobParameters());
             RunOutputs ofRun = RunOutputs.of(run);
             ofRun.discard();
             files.addAll(purgeable.of(run, execution));
             purgeable.folders(run).forEach(folders::add);
             ofRun.files().stream().map(FileOutput::files).forEach(outputs::add);
         }
-        kept.forEach(each -> files.removeAll(purgeable.of(StoredParameters.read(each.getJobParameters()), each)));
+        kept.forEach(each -> files.removeAll(purgeable.of(stored.read(each.getJobParameters()), each)));
         return List.copyOf(removed(files, outputs, folders));
     }
 

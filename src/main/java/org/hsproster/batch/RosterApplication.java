@@ -17,6 +17,8 @@ import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
 import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.SignedRules;
+import org.hsproster.batch.request.StoredParameters;
+import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
@@ -135,6 +137,7 @@ public final class RosterApplication implements Closeable {
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({
         JobRepositorySchema.class,
+        StoredParameters.class,
         ClaimConfiguration.class,
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
@@ -148,6 +151,13 @@ public final class RosterApplication implements Closeable {
         @Bean
         Clock clock() {
             return Clock.system(ZoneId.systemDefault());
+        }
+
+        @Bean
+        StoredPaths storedPaths(@Value("${hsp-roster.shared-folder:}") String folder) {
+            return new StoredPaths(Optional.of(folder)
+                    .filter(path -> !path.isEmpty())
+                    .map(path -> Path.of(path).toAbsolutePath().normalize()));
         }
 
         @Bean

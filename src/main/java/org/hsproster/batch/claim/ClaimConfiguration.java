@@ -2,6 +2,7 @@ package org.hsproster.batch.claim;
 
 import java.sql.DatabaseMetaData;
 import javax.sql.DataSource;
+import org.hsproster.batch.request.StoredPaths;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,9 +20,9 @@ public class ClaimConfiguration {
     }
 
     @Bean
-    RunClaims runClaims(DataSource dataSource, LiveProcess process) throws MetaDataAccessException {
+    RunClaims runClaims(DataSource dataSource, LiveProcess process, StoredPaths paths) throws MetaDataAccessException {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        return isEmbedded(dataSource) ? new SoleRunClaims() : new SharedRunClaims(jdbc, process);
+        return isEmbedded(dataSource) ? new SoleRunClaims() : new SharedRunClaims(jdbc, process, paths);
     }
 
     private static boolean isEmbedded(DataSource dataSource) throws MetaDataAccessException {

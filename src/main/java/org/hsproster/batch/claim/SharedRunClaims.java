@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.hsproster.batch.request.StoredPaths;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -12,10 +13,12 @@ final class SharedRunClaims implements RunClaims {
 
     private final JdbcTemplate jdbc;
     private final LiveProcess process;
+    private final StoredPaths paths;
 
-    SharedRunClaims(JdbcTemplate jdbc, LiveProcess process) {
+    SharedRunClaims(JdbcTemplate jdbc, LiveProcess process, StoredPaths paths) {
         this.jdbc = jdbc;
         this.process = process;
+        this.paths = paths;
     }
 
     @Override
@@ -26,7 +29,7 @@ final class SharedRunClaims implements RunClaims {
     @Override
     public Optional<RunClaim> take(Path workbook) {
         process.begin();
-        String key = DigestUtils.sha256Hex(workbook.toString());
+        String key = DigestUtils.sha256Hex(paths.write(workbook));
         try {
             jdbc.update("insert into run_claim (file_key, process) values (?, ?)", key, process.id());
             return Optional.of(new Stored(key, false));

@@ -25,12 +25,19 @@ class DeadRuns {
     private final JobRepository jobRepository;
     private final RunHistory history;
     private final RunClaims claims;
+    private final StoredParameters stored;
 
-    DeadRuns(JobOperator jobOperator, JobRepository jobRepository, RunHistory history, RunClaims claims) {
+    DeadRuns(
+            JobOperator jobOperator,
+            JobRepository jobRepository,
+            RunHistory history,
+            RunClaims claims,
+            StoredParameters stored) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.history = history;
         this.claims = claims;
+        this.stored = stored;
     }
 
     /** Recovers all of them. To be called before this process starts a run. */
@@ -61,15 +68,15 @@ class DeadRuns {
     }
 
     /** Does not fail, since the folder may be unreachable at present. */
-    private static void discardOutputs(JobExecution dead) {
+    private void discardOutputs(JobExecution dead) {
         try {
-            RunOutputs.of(StoredParameters.read(dead.getJobParameters())).discard();
+            RunOutputs.of(stored.read(dead.getJobParameters())).discard();
         } catch (OutputException e) {
             LOG.warn("parts of a run that died could not be removed", e);
         }
     }
 
-    private static Path workbook(JobExecution execution) {
-        return StoredParameters.read(execution.getJobParameters()).workbook();
+    private Path workbook(JobExecution execution) {
+        return stored.read(execution.getJobParameters()).workbook();
     }
 }

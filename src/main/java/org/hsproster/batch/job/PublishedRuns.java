@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
+import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.batch.writer.RunOutputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -25,10 +26,14 @@ public class PublishedRuns {
 
     private final JdbcTemplate jdbc;
     private final JobRepository jobRepository;
+    private final StoredPaths paths;
+    private final StoredParameters stored;
 
-    PublishedRuns(DataSource dataSource, JobRepository jobRepository) {
+    PublishedRuns(DataSource dataSource, JobRepository jobRepository, StoredPaths paths, StoredParameters stored) {
         this.jdbc = new JdbcTemplate(dataSource);
         this.jobRepository = jobRepository;
+        this.paths = paths;
+        this.stored = stored;
     }
 
     /** Records that a run publishes. To be called before it does, since it may be killed meanwhile. */
@@ -63,7 +68,7 @@ public class PublishedRuns {
             StepExecution step = jobRepository.getLastStepExecution(instance, RenewalAssessmentJob.PUBLISH_STEP);
             if (step != null) {
                 JobExecution execution = step.getJobExecution();
-                RunSpecification run = StoredParameters.read(execution.getJobParameters());
+                RunSpecification run = stored.read(execution.getJobParameters());
                 RunOutputs.of(run)
                         .replaceable()
                         .forEach(file -> writers.merge(key(file), execution.getId(), Math::max));
@@ -89,7 +94,7 @@ public class PublishedRuns {
         jdbc.batchUpdate("insert into published_file (file_key, execution_id) values (?, ?)", rows);
     }
 
-    private static String key(Path file) {
-        return DigestUtils.sha256Hex(file.toString());
+    private String key(Path file) {
+        return DigestUtils.sha256Hex(paths.write(file));
     }
 }

@@ -37,6 +37,7 @@ public class RosterJobs {
     private final DeadRuns deadRuns;
     private final PublishedRuns published;
     private final RunClaims claims;
+    private final StoredParameters stored;
     private boolean isRecovered;
 
     RosterJobs(
@@ -45,13 +46,15 @@ public class RosterJobs {
             RenewalAssessmentJob job,
             DeadRuns deadRuns,
             PublishedRuns published,
-            RunClaims claims) {
+            RunClaims claims,
+            StoredParameters stored) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
         this.deadRuns = deadRuns;
         this.published = published;
         this.claims = claims;
+        this.stored = stored;
     }
 
     /** Recovers the runs of processes that died, once, before this process starts its first run. */
@@ -88,7 +91,7 @@ public class RosterJobs {
             outputs.discard();
             return outcome(run, outputs, answer.get(), true);
         }
-        JobExecution earlier = jobRepository.getLastJobExecution(RenewalAssessmentJob.NAME, StoredParameters.of(run));
+        JobExecution earlier = jobRepository.getLastJobExecution(RenewalAssessmentJob.NAME, stored.of(run));
         boolean isRepetition = earlier != null && earlier.getStatus() == BatchStatus.COMPLETED;
         return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, outputs, context);
     }
@@ -99,17 +102,17 @@ public class RosterJobs {
                 .lastTo(outputs.replaceable())
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
                 .filter(execution ->
-                        StoredParameters.askTheSame(execution.getJobParameters(), StoredParameters.of(run)))
+                        StoredParameters.askTheSame(execution.getJobParameters(), stored.of(run)))
                 .filter(execution -> {
-                    StoredSummary stored = stored(execution);
+                    StoredSummary summary = summary(execution);
                     return outputs.files().stream()
-                            .allMatch(output -> output.files().holds(stored.count(output)));
+                            .allMatch(output -> output.files().holds(summary.count(output)));
                 });
     }
 
     private RunOutcome.AssessedFile start(RunSpecification run, RunOutputs outputs, RunContext context)
             throws UnreadableRosterException {
-        JobParameters parameters = StoredParameters.of(run);
+        JobParameters parameters = stored.of(run);
         forgetWhatNeverRan(parameters);
         try {
             JobExecution execution = jobOperator.start(job.of(run, outputs, context), parameters);
@@ -137,19 +140,19 @@ public class RosterJobs {
 
     private RunOutcome.AssessedFile outcome(
             RunSpecification run, RunOutputs outputs, JobExecution execution, boolean repeated) {
-        StoredSummary stored = stored(execution);
+        StoredSummary summary = summary(execution);
         return new RunOutcome.AssessedFile(
                 run.input().roster(),
                 run.workbook(),
-                stored.summary(),
+                summary.summary(),
                 outputs.files().stream()
                         .map(output -> new RunOutcome.Written(
-                                output.name(), output.files().path(), stored.count(output), stored.sha256(output)))
+                                output.name(), output.files().path(), summary.count(output), summary.sha256(output)))
                         .toList(),
                 repeated);
     }
 
-    private StoredSummary stored(JobExecution execution) {
+    private StoredSummary summary(JobExecution execution) {
         StepExecution step = Objects.requireNonNull(jobRepository.getLastStepExecution(
                 execution.getJobInstance(), RenewalAssessmentJob.ASSESS_ROSTER_STEP));
         return new StoredSummary(step.getExecutionContext());

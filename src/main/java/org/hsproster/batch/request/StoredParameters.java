@@ -79,7 +79,11 @@ public final class StoredParameters {
         OutputOption.ALL.forEach(option -> added(of(option)));
     }
 
-    private StoredParameters() {}
+    private final StoredPaths paths;
+
+    public StoredParameters(StoredPaths paths) {
+        this.paths = paths;
+    }
 
     private record Parameter<T>(
             String name,
@@ -88,14 +92,14 @@ public final class StoredParameters {
             boolean isIdentifying,
             Function<RunSpecification, Optional<T>> value) {
 
-        void put(RunSpecification run, JobParametersBuilder builder) {
-            value.apply(run).map(codec.writer()).ifPresent(text -> builder.addString(name, text, isIdentifying));
+        void put(RunSpecification run, StoredPaths paths, JobParametersBuilder builder) {
+            value.apply(run).map(each -> codec.writer().apply(paths, each)).ifPresent(text -> builder.addString(name, text, isIdentifying));
         }
 
-        Optional<T> in(JobParameters parameters) {
+        Optional<T> in(JobParameters parameters, StoredPaths paths) {
             return Optional.ofNullable(parameters.getString(name))
                     .filter(text -> !text.isEmpty())
-                    .map(codec.reader());
+                    .map(text -> codec.reader().apply(paths, text));
         }
     }
 
@@ -132,51 +136,51 @@ public final class StoredParameters {
     }
 
     /** Returns the run with these parameters, which may be of an earlier version. */
-    public static RunSpecification read(JobParameters parameters) {
+    public RunSpecification read(JobParameters parameters) {
         return new RunSpecification(
                 new RosterInput(
-                        ROSTER.in(parameters).orElseThrow(),
-                        SERIES.in(parameters).orElse(""),
-                        INPUT.in(parameters).orElseThrow(),
-                        SHEET.in(parameters),
+                        ROSTER.in(parameters, paths).orElseThrow(),
+                        SERIES.in(parameters, paths).orElse(""),
+                        INPUT.in(parameters, paths).orElseThrow(),
+                        SHEET.in(parameters, paths),
                         new RosterSources(
-                                EMPLOYERS.in(parameters),
-                                MAPPING.in(parameters),
-                                JOINS.in(parameters).orElse(List.of()))),
+                                EMPLOYERS.in(parameters, paths),
+                                MAPPING.in(parameters, paths),
+                                JOINS.in(parameters, paths).orElse(List.of()))),
                 new RunSpecification.Rules(
-                        RULEBOOK.in(parameters).orElseThrow(),
+                        RULEBOOK.in(parameters, paths).orElseThrow(),
                         new RuleSources(
                                 SIGNED_RULES
-                                        .in(parameters)
+                                        .in(parameters, paths)
                                         .map(file -> new SignedRules(
-                                                file, RULES_KEYS.in(parameters).orElse(List.of()))),
-                                RULES.in(parameters),
-                                UNIVERSITIES.in(parameters),
-                                HOLIDAYS.in(parameters))),
-                AS_OF.in(parameters).orElseThrow(),
-                WORKBOOK.in(parameters).orElseThrow(),
+                                                file, RULES_KEYS.in(parameters, paths).orElse(List.of()))),
+                                RULES.in(parameters, paths),
+                                UNIVERSITIES.in(parameters, paths),
+                                HOLIDAYS.in(parameters, paths))),
+                AS_OF.in(parameters, paths).orElseThrow(),
+                WORKBOOK.in(parameters, paths).orElseThrow(),
                 outputs(parameters),
-                ATTEMPT.in(parameters).orElse(""),
-                PROCESS.in(parameters).orElse(""));
+                ATTEMPT.in(parameters, paths).orElse(""),
+                PROCESS.in(parameters, paths).orElse(""));
     }
 
-    private static OutputOptions outputs(JobParameters parameters) {
+    private OutputOptions outputs(JobParameters parameters) {
         OutputOptions outputs = new OutputOptions(
-                LANGUAGE.in(parameters), EDITION.in(parameters).orElse(Edition.FULL), Map.of());
+                LANGUAGE.in(parameters, paths), EDITION.in(parameters, paths).orElse(Edition.FULL), Map.of());
         for (OutputOption<?> option : OutputOption.ALL) {
             outputs = with(option, outputs, parameters);
         }
         return outputs;
     }
 
-    private static <T> OutputOptions with(OutputOption<T> option, OutputOptions outputs, JobParameters parameters) {
-        return outputs.with(option, of(option).in(parameters));
+    private <T> OutputOptions with(OutputOption<T> option, OutputOptions outputs, JobParameters parameters) {
+        return outputs.with(option, of(option).in(parameters, paths));
     }
 
     /** Returns the parameters of a run. */
-    public static JobParameters of(RunSpecification run) {
+    public JobParameters of(RunSpecification run) {
         JobParametersBuilder builder = new JobParametersBuilder();
-        TABLE.forEach(parameter -> parameter.put(run, builder));
+        TABLE.forEach(parameter -> parameter.put(run, paths, builder));
         return builder.toJobParameters();
     }
 

@@ -20,6 +20,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 @DisplayName("A run is stored under names and in text forms that never change")
 class StoredParametersTest {
 
+    private static final StoredParameters PARAMETERS = new StoredParameters(new StoredPaths(Optional.empty()));
+
     private static final RunSpecification PLAIN = new RunSpecification(
             new RosterInput(Path.of("/in/roster.csv"), "roster.csv", "ab12", Optional.empty(), RosterSources.none()),
             new RunSpecification.Rules("hsp+12", RuleSources.none()),
@@ -58,7 +60,7 @@ class StoredParametersTest {
 
     @Test
     void ofAPlainRun() {
-        JobParameters stored = StoredParameters.of(PLAIN);
+        JobParameters stored = PARAMETERS.of(PLAIN);
 
         assertThat(values(stored, true))
                 .isEqualTo(new TreeMap<>(Map.of(
@@ -68,12 +70,12 @@ class StoredParametersTest {
                         "output", "/out/roster-assessed-2026-11-21.xlsx")));
         assertThat(values(stored, false))
                 .isEqualTo(new TreeMap<>(Map.of("roster", "/in/roster.csv", "series", "roster.csv")));
-        assertThat(StoredParameters.read(stored)).isEqualTo(PLAIN);
+        assertThat(PARAMETERS.read(stored)).isEqualTo(PLAIN);
     }
 
     @Test
     void ofARunWithEveryOption() throws Exception {
-        JobParameters stored = StoredParameters.of(WITH_ALL);
+        JobParameters stored = PARAMETERS.of(WITH_ALL);
 
         assertThat(values(stored, true))
                 .isEqualTo(new TreeMap<>(Map.ofEntries(
@@ -103,7 +105,7 @@ class StoredParametersTest {
                         Map.entry("joins", "/in/a.csv\n/in/b.csv"),
                         Map.entry("process", "b2c4"))));
         StoredParameters.validator().validate(stored);
-        assertThat(StoredParameters.read(stored)).isEqualTo(WITH_ALL);
+        assertThat(PARAMETERS.read(stored)).isEqualTo(WITH_ALL);
     }
 
     @Test
@@ -116,18 +118,18 @@ class StoredParametersTest {
                 .addString("output", "/out/roster-assessed-2026-11-21.xlsx")
                 .toJobParameters();
 
-        assertThat(StoredParameters.read(stored).input().series()).isEmpty();
-        assertThat(StoredParameters.askTheSame(stored, StoredParameters.of(PLAIN)))
+        assertThat(PARAMETERS.read(stored).input().series()).isEmpty();
+        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(PLAIN)))
                 .isTrue();
     }
 
     @Test
     void aRepetitionAsksTheSame() {
-        JobParameters stored = StoredParameters.of(WITH_ALL);
+        JobParameters stored = PARAMETERS.of(WITH_ALL);
 
-        assertThat(StoredParameters.askTheSame(stored, StoredParameters.of(WITH_ALL.again("other"))))
+        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(WITH_ALL.again("other"))))
                 .isTrue();
-        assertThat(StoredParameters.askTheSame(stored, StoredParameters.of(PLAIN)))
+        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(PLAIN)))
                 .isFalse();
     }
 
@@ -139,5 +141,24 @@ class StoredParametersTest {
             }
         }
         return values;
+    }
+
+    @Test
+    void pathsInTheSharedFolderAreRelativeToIt() {
+        StoredParameters here = new StoredParameters(new StoredPaths(Optional.of(Path.of("/in"))));
+        StoredParameters there = new StoredParameters(new StoredPaths(Optional.of(Path.of("/mnt/shared"))));
+
+        JobParameters stored = here.of(WITH_ALL);
+
+        assertThat(values(stored, false))
+                .containsEntry("roster", "shared:roster.csv")
+                .containsEntry("joins", "shared:a.csv\nshared:b.csv")
+                .containsEntry("rules", "/rules");
+        assertThat(here.read(stored)).isEqualTo(WITH_ALL);
+        RunSpecification read = there.read(stored);
+        assertThat(read.input().roster()).isEqualTo(Path.of("/mnt/shared/roster.csv"));
+        assertThat(read.workbook()).isEqualTo(WITH_ALL.workbook());
+        assertThat(values(there.of(read), true)).isEqualTo(values(stored, true));
+        assertThat(values(there.of(read), false)).isEqualTo(values(stored, false));
     }
 }
