@@ -3,6 +3,7 @@ package org.hsproster.history;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -27,6 +28,7 @@ final class HistorySchema {
         FluentConfiguration configuration = Flyway.configure()
                 .dataSource(isHsqldb ? dataSource : besidesThePool(dataSource))
                 .locations("classpath:db/migration")
+                .placeholders(Map.of("bytes", isHsqldb ? "varbinary(8000)" : "bytea"))
                 // The tables of Spring Batch exist already.
                 .baselineOnMigrate(true)
                 .baselineVersion("0");

@@ -1,0 +1,25 @@
+package org.hsproster.monthly.task;
+
+import com.github.kagkarlsson.scheduler.Clock;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The time of the database, since the clocks of machines differ: a process whose clock is behind would seem dead.
+ *
+ * @param ahead how far the database is ahead of this machine
+ */
+record DatabaseTime(Duration ahead) implements Clock {
+
+    static DatabaseTime of(JdbcTemplate jdbc) {
+        Timestamp time = jdbc.queryForObject("select current_timestamp", Timestamp.class);
+        return new DatabaseTime(time == null ? Duration.ZERO : Duration.between(Instant.now(), time.toInstant()));
+    }
+
+    @Override
+    public Instant now() {
+        return Instant.now().plus(ahead);
+    }
+}

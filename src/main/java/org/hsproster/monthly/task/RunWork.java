@@ -1,0 +1,23 @@
+package org.hsproster.monthly.task;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * What the tasks of a monthly run do. Each part may be done again after the process that did it has died, and returns
+ * what became of it as JSON without personal data.
+ */
+public interface RunWork {
+
+    /** Assesses a roster, which stays where it is. */
+    String assess(StoredRun run, StoredRoster roster);
+
+    /** Returns the result for a roster that was given up, since the processes that assessed it failed or died. */
+    String giveUp(StoredRun run, StoredRoster roster);
+
+    /** Archives a roster that is done, unless that was done before, and returns the final result. */
+    String archive(StoredRun run, StoredRoster roster, String result);
+
+    /** Returns the parts of the end of a run, in their order. */
+    List<Supplier<String>> end(StoredRun run);
+}
