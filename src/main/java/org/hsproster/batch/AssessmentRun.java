@@ -14,6 +14,7 @@ import org.hsproster.batch.audit.AuditEntry;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.job.RosterJobs;
 import org.hsproster.batch.output.AbandonedFiles;
+import org.hsproster.batch.output.CalendarParts;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.batch.request.OutOfMemoryException;
@@ -77,6 +78,19 @@ public class AssessmentRun {
      * @throws RulebookException where the rules, which every roster needs, cannot be used
      */
     public RunOutcome run(RunRequest request, RunProgress progress) {
+        RunOutcome outcome = runPart(request, progress);
+        request.outputs().get(OutputOption.CALENDAR).ifPresent(this::mergeCalendar);
+        return outcome;
+    }
+
+    /**
+     * Assesses the rosters of a request that shares its calendar with others. Once all of them are done, the calendar is
+     * to be merged.
+     *
+     * @throws OutputException where no output can be written
+     * @throws RulebookException where the rules, which every roster needs, cannot be used
+     */
+    public RunOutcome runPart(RunRequest request, RunProgress progress) {
         jobs.recoverDeadRuns();
         List<RunSpecification> runs = plan(request);
         List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
@@ -102,11 +116,22 @@ public class AssessmentRun {
         return new RunOutcome(assessed, unreadable, failed, gather(request, results, missing));
     }
 
+    /**
+     * Puts the events of all rosters that were assessed since the last merge into their calendar. Where there are none,
+     * does nothing; where a process died meanwhile, completes what it has begun.
+     *
+     * @throws OutputException where the calendar cannot be written
+     */
+    public void mergeCalendar(Path calendar) {
+        new CalendarParts(calendar.toAbsolutePath().normalize()).merge(jobs.process());
+    }
+
     private List<RunSpecification> plan(RunRequest request) {
         try {
             OutputPlaces.create(
                     request.outputs().files(),
                     Stream.concat(Stream.of(request.folder()), request.outputs().folders()));
+            request.outputs().get(OutputOption.CALENDAR).ifPresent(OutputPlaces::requireCalendar);
             AbandonedFiles.remove(request.folder(), clock.instant());
             List<RunSpecification> runs = plan.of(request);
             OutputPlaces.requireNoInput(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.calendar.CalendarFile;
 
 /** The files and folders that a request writes to. */
 final class OutputPlaces {
@@ -26,6 +27,17 @@ final class OutputPlaces {
             Files.createDirectories(folder);
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    /** Refuses to write a calendar to a file that exists and is none, which no roster could change. */
+    static void requireCalendar(Path calendar) {
+        try {
+            if (Files.exists(calendar) && !CalendarFile.isBegun(calendar)) {
+                throw new IOException("no calendar");
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(calendar, e);
         }
     }
 

@@ -1,75 +1,74 @@
 package org.hsproster.calendar;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import net.fortuna.ical4j.data.CalendarBuilder;
+import java.util.Map;
 import net.fortuna.ical4j.data.CalendarOutputter;
-import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
+import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.hsproster.file.PrivateFile;
 
-/**
- * A calendar file with the events of several rosters. Each roster replaces its own events, and keeps those of other
- * rosters and all others.
- */
+/** Files with the events of rosters: of one roster alone, or of several that share a calendar. */
 public final class CalendarFile {
 
     private CalendarFile() {}
 
     /**
-     * Replaces the events of a roster in a file. Repeating this has no effect.
+     * Writes the events of a calendar with those of rosters in place of their former ones.
      *
-     * @param part calendar of the roster alone
-     * @param target created where it is missing; replaced in one step
-     * @param roster the name that its runs have in the history
+     * @param target the calendar, which may not exist; it is not changed
+     * @param parts the calendar of each roster alone, by {@link #rosterId}; at least one
+     * @param merged the file that is written
      */
-    public static void merge(Path part, Path target, String roster) throws IOException {
-        Calendar calendar = Files.exists(target) ? read(target) : calendar();
-        Predicate<CalendarComponent> isOfRoster = isOf(EventId.prefix(roster));
-        List<CalendarComponent> components = Stream.concat(
-                        components(calendar).filter(isOfRoster.negate()), components(read(part)))
-                .sorted(Comparator.comparing(CalendarFile::id))
-                .toList();
-        calendar.setComponentList(new ComponentList<>(components));
-        Path merged = part.resolveSibling(part.getFileName() + ".merged");
-        Files.write(PrivateFile.create(merged), text(calendar));
-        PrivateFile.release(merged);
-        Files.move(merged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    public static void merge(Path target, Map<String, Path> parts, Path merged) throws IOException {
+        Path base = Files.exists(target) ? target : parts.values().iterator().next();
+        new CalendarMerge(base, parts).writeTo(PrivateFile.create(merged));
     }
 
-    /** Returns the number of events of a roster in a file; 0 where the file does not exist. */
+    /**
+     * Returns what is common to the ids of a roster's events: a hash.
+     *
+     * @param roster the name that its runs have in the history
+     */
+    public static String rosterId(String roster) {
+        return EventId.rosterId(roster);
+    }
+
+    /** Returns the number of events of a roster in a file, which is read again only when it has changed. */
     public static int count(Path file, String roster) throws IOException {
-        return Files.exists(file)
-                ? (int) components(read(file))
-                        .filter(isOf(EventId.prefix(roster)))
-                        .count()
-                : 0;
+        return EventCounts.of(file).ofRoster(rosterId(roster));
+    }
+
+    /** Returns the number of events of a roster in the calendar of it alone. */
+    public static int countInPart(Path file, String roster) throws IOException {
+        return EventCounts.read(file).ofRoster(rosterId(roster));
     }
 
     /** Tests whether a file has events of rosters only. */
     public static boolean isOwn(Path file) throws IOException {
-        return components(read(file)).map(CalendarFile::id).allMatch(EventId::isOwn);
+        return EventCounts.of(file).others() == 0;
     }
 
-    static void write(Path file, List<? extends CalendarComponent> events) throws IOException {
+    /** Tests whether a file can be a calendar, by its first line. */
+    public static boolean isBegun(Path file) throws IOException {
+        return CalendarScan.isBegun(file);
+    }
+
+    static void write(Path file, List<VEvent> events) throws IOException {
         Calendar calendar = calendar();
-        calendar.setComponentList(new ComponentList<>(List.copyOf(events)));
+        calendar.setComponentList(new ComponentList<CalendarComponent>(
+                events.stream().sorted(Comparator.comparing(CalendarFile::id)).toList()));
         Files.write(PrivateFile.create(file), text(calendar));
     }
 
@@ -88,23 +87,7 @@ public final class CalendarFile {
         return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Calendar read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return new CalendarBuilder().build(in);
-        } catch (ParserException e) {
-            throw new IOException("no calendar", e);
-        }
-    }
-
-    private static Stream<CalendarComponent> components(Calendar calendar) {
-        return calendar.getComponentList().getAll().stream();
-    }
-
-    private static Predicate<CalendarComponent> isOf(String prefix) {
-        return component -> id(component).startsWith(prefix) && EventId.isOwn(id(component));
-    }
-
-    private static String id(CalendarComponent component) {
-        return component.<Uid>getProperty(Property.UID).map(Uid::getValue).orElse("");
+    private static String id(VEvent event) {
+        return event.getUid().map(Uid::getValue).orElseThrow();
     }
 }

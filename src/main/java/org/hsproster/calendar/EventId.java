@@ -1,6 +1,9 @@
 package org.hsproster.calendar;
 
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /**
@@ -12,21 +15,23 @@ final class EventId {
     private static final int ROSTER_BYTES = 6;
     private static final int EVENT_BYTES = 12;
     private static final String DOMAIN = "@hsp-roster";
+    private static final Pattern OWN = Pattern.compile("([0-9a-f]{" + 2 * ROSTER_BYTES + "})-.*" + DOMAIN);
 
     private EventId() {}
 
     static String of(String roster, DatedEvent event) {
-        return prefix(roster) + hash(event.person() + "/" + event.kind().id(), EVENT_BYTES) + DOMAIN;
+        return rosterId(roster) + "-" + hash(event.person() + "/" + event.kind().id(), EVENT_BYTES) + DOMAIN;
     }
 
-    /** Returns the common prefix of the ids of a roster. */
-    static String prefix(String roster) {
-        return hash(roster, ROSTER_BYTES) + "-";
+    /** Returns the part of the ids that is a roster's. */
+    static String rosterId(String roster) {
+        return hash(roster, ROSTER_BYTES);
     }
 
-    /** Tests whether an event is of any roster. */
-    static boolean isOwn(String id) {
-        return id.endsWith(DOMAIN);
+    /** Returns the part of an event's id that is a roster's; empty for an event that is of no roster. */
+    static Optional<String> rosterOf(String id) {
+        Matcher own = OWN.matcher(id);
+        return own.matches() ? Optional.of(own.group(1)) : Optional.empty();
     }
 
     private static String hash(String text, int bytes) {

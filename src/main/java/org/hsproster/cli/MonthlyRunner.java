@@ -1,6 +1,8 @@
 package org.hsproster.cli;
 
+import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.monthly.MonthlyRequest;
 import org.hsproster.monthly.MonthlyResult;
@@ -27,8 +29,13 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
                 .map(rosters::print)
                 .max(ExitCodes.BY_GRAVITY)
                 .orElse(ExitCodes.DONE);
+        OptionalInt unwritten = result.calendars().stream()
+                .mapToInt(failure -> new FailureHandler(context).report(failure, console))
+                .max();
         result.retention().ifPresent(this::print);
-        return code;
+        return Stream.of(code, unwritten.orElse(ExitCodes.DONE))
+                .max(ExitCodes.BY_GRAVITY)
+                .orElse(code);
     }
 
     /** Prints the delivery. It has no effect on the exit code. */

@@ -65,7 +65,7 @@ public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options opt
 
     /** Returns the one calendar of the month, which is not protected; empty for a roster with a password. */
     private Optional<Path> calendar(Path roster, Path output) {
-        return Optional.of(output.resolve("deadlines.ics"))
+        return Optional.of(MonthCalendars.in(output))
                 .filter(file -> !options.sources().areProtected(roster));
     }
 }

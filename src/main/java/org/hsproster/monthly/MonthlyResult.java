@@ -2,19 +2,25 @@ package org.hsproster.monthly;
 
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.batch.output.OutputException;
 import org.hsproster.monthly.mail.Delivery;
 
 /**
  * The result of a monthly run.
  *
  * @param rosters by name, those that are unfinished last
+ * @param calendars why calendars could not be written; the next run writes them
  * @param delivery empty where no mail server is set
  * @param retention empty where old runs are kept forever
  */
 public record MonthlyResult(
-        List<InboxResult> rosters, Optional<Delivery> delivery, Optional<RetentionResult> retention) {
+        List<InboxResult> rosters,
+        List<OutputException> calendars,
+        Optional<Delivery> delivery,
+        Optional<RetentionResult> retention) {
 
     public MonthlyResult {
         rosters = List.copyOf(rosters);
+        calendars = List.copyOf(calendars);
     }
 }

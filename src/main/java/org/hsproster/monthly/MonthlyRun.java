@@ -67,7 +67,7 @@ final class MonthlyRun {
     private InboxResult assess(Path roster, List<Path> others, Archive archive) {
         try {
             Optional<Inbox.State> before = Inbox.State.of(roster);
-            RunOutcome outcome = run.run(requests.apply(roster).beside(others), listeners.apply(roster));
+            RunOutcome outcome = run.runPart(requests.apply(roster).beside(others), listeners.apply(roster));
             if (!Inbox.State.of(roster).equals(before)) {
                 return new InboxResult.Unfinished(roster); // replaced while it was assessed
             }

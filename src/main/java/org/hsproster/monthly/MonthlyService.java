@@ -48,11 +48,14 @@ public final class MonthlyService {
             throws InterruptedException {
         Optional<Mailing> mailing = settings.mail().map(mail -> new Mailing(mail, outbox, clock.instant()));
         try (RosterApplication application = applications.get()) {
-            List<InboxResult> rosters =
-                    assess(request, application.assessmentRun().endingWith(exitCode), mailing);
+            AssessmentRun run = application.assessmentRun().endingWith(exitCode);
+            List<InboxResult> rosters = assess(request, run, mailing);
+            List<OutputException> unwritten =
+                    new MonthCalendars(request.folders().output()).merge(run);
             Optional<Delivery> delivery = mailing.map(Mailing::deliver); // while no other process can use the outbox
             return new MonthlyResult(
                     rosters,
+                    unwritten,
                     delivery,
                     retain(application.purge(), request.folders().archive()));
         }

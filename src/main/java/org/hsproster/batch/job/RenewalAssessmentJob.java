@@ -1,7 +1,5 @@
 package org.hsproster.batch.job;
 
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import org.hsproster.batch.request.RulebookCache;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
@@ -42,9 +40,6 @@ public class RenewalAssessmentJob {
     private final RulebookCache rulebooks;
     private final RunHistory history;
     private final PublishedRuns published;
-
-    /** Rosters that are assessed side by side share a calendar. */
-    private final Lock publishing = new ReentrantLock();
 
     RenewalAssessmentJob(
             JobRepository jobRepository,
@@ -107,12 +102,7 @@ public class RenewalAssessmentJob {
 
     private void publish(RunSpecification run, RunOutputs outputs, RunContext context, JobExecution execution) {
         context.claim().hold();
-        publishing.lock();
-        try {
-            outputs.publish();
-        } finally {
-            publishing.unlock();
-        }
+        outputs.publish();
         context.progress().published(execution.getJobInstance().getInstanceId(), run.workbook());
     }
 }

@@ -66,6 +66,11 @@ public class RosterJobs {
         }
     }
 
+    /** Returns the name of this process in hidden files; empty where no other process writes. */
+    public String process() {
+        return claims.process();
+    }
+
     /**
      * Assesses a roster.
      *

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.output.SharedCalendar;
 import org.hsproster.batch.request.OutputOption;
@@ -22,6 +23,7 @@ final class CalendarOutput implements FileOutput {
     private final SharedCalendar file;
     private final RosterCalendar calendar;
     private Optional<Texts> texts = Optional.empty();
+    private Optional<String> sha256 = Optional.empty();
 
     private CalendarOutput(RunSpecification run, Path file) {
         String roster = run.input().series();
@@ -62,11 +64,18 @@ final class CalendarOutput implements FileOutput {
     @Override
     public void finish(RunEnd end) throws IOException {
         calendar.write(file.part(), texts.orElseThrow());
+        sha256 = Optional.of(FileHash.of(file.part()));
     }
 
     @Override
     public int count() {
         return calendar.size();
+    }
+
+    /** Returns the hash of the events of this roster: the calendar has those of others, and is merged later. */
+    @Override
+    public Optional<String> sha256() {
+        return sha256;
     }
 
     /** Returns the file where it has events of rosters alone. */

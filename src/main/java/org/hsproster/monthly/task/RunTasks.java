@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Closeable;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,8 +47,8 @@ public final class RunTasks implements Closeable {
     private final OneTimeTask<Void> end;
     private final Scheduler scheduler;
 
-    public RunTasks(DataSource dataSource, PlatformTransactionManager transactionManager, RunWork work) {
-        this(dataSource, transactionManager, work, PAUSE);
+    public RunTasks(DataSource dataSource, PlatformTransactionManager transactionManager, RunWork work, Clock clock) {
+        this(dataSource, transactionManager, work, clock, PAUSE);
     }
 
     /**
@@ -55,13 +56,18 @@ public final class RunTasks implements Closeable {
      *
      * @param pause before a task that failed is tried again
      */
-    RunTasks(DataSource dataSource, PlatformTransactionManager transactionManager, RunWork work, Duration pause) {
+    RunTasks(
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            RunWork work,
+            Clock clock,
+            Duration pause) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.table = new RunTable(jdbc);
         this.work = work;
         this.pause = pause;
         this.transactions = new TransactionTemplate(transactionManager);
-        this.time = DatabaseTime.of(jdbc);
+        this.time = DatabaseTime.of(jdbc, clock);
         this.roster = Tasks.oneTime("monthly-roster")
                 .onFailure(this::retryLater)
                 .onDeadExecution(this::retryNow)

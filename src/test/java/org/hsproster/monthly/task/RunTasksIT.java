@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -116,7 +117,7 @@ class RunTasksIT {
     }
 
     private RunTasks tasks(RunWork work) {
-        return new RunTasks(dataSource, new JdbcTransactionManager(dataSource), work, Duration.ZERO);
+        return new RunTasks(dataSource, new JdbcTransactionManager(dataSource), work, Clock.systemUTC(), Duration.ZERO);
     }
 
     private static void waitFor(RunTasks tasks, String run) throws InterruptedException {
