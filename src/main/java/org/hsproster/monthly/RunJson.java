@@ -1,6 +1,5 @@
 package org.hsproster.monthly;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import java.nio.file.Path;
 import org.hsproster.batch.request.StoredPaths;
 import tools.jackson.core.JsonGenerator;
@@ -21,13 +20,7 @@ final class RunJson {
         SimpleModule stored = new SimpleModule();
         stored.addSerializer(Path.class, new Writer(paths));
         stored.addDeserializer(Path.class, new Reader(paths));
-        mapper = JsonMapper.builder()
-                .addModule(stored)
-                .changeDefaultVisibility(visible -> visible.withVisibility(
-                                com.fasterxml.jackson.annotation.PropertyAccessor.FIELD, Visibility.ANY)
-                        .withIsGetterVisibility(Visibility.NONE)
-                        .withGetterVisibility(Visibility.NONE))
-                .build();
+        mapper = JsonMapper.builder().addModule(stored).build();
     }
 
     String write(Object value) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 @WithPostgres
@@ -33,7 +33,7 @@ class RunTasksIT {
             IntStream.rangeClosed(1, 20).mapToObj(number -> number + ".csv").toList();
 
     private final List<String> done = Collections.synchronizedList(new ArrayList<>());
-    private final PGSimpleDataSource dataSource = new PGSimpleDataSource();
+    private final DriverManagerDataSource dataSource = new DriverManagerDataSource();
 
     @BeforeEach
     void makeTheTables(PostgresSchema schema, @TempDir Path home) throws Exception {

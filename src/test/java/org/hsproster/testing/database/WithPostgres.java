@@ -4,12 +4,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Runs each test of a class with a new, empty PostgreSQL schema, in which applications of this process start. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("cluster")
 @ExtendWith(PostgresSchema.class)
 @EnabledIfEnvironmentVariable(
         named = PostgresSchema.VARIABLE,
