@@ -3,10 +3,15 @@ package org.hsproster.cli;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import picocli.CommandLine.TypeConversionException;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 
 /** Converts the days and times of options. */
 final class DayAndTime {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private DayAndTime() {}
 
@@ -15,16 +20,16 @@ final class DayAndTime {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + value + "' is not a day such as 2026-11-21");
+            throw new UsageException("usage.day", value);
         }
     }
 
     /** Converts a time such as {@code 06:00}. */
     static LocalTime time(String value) {
         try {
-            return LocalTime.parse(value);
+            return LocalTime.parse(value, TIME);
         } catch (DateTimeException e) {
-            throw new TypeConversionException("'" + value + "' is not a time such as 06:00");
+            throw new UsageException("usage.time", value);
         }
     }
 }

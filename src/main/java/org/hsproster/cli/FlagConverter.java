@@ -8,7 +8,6 @@ import org.hsproster.employee.Fact;
 import org.hsproster.roster.EnteredFacts;
 import org.hsproster.roster.header.ColumnName;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts the column of a flag that can be lost, such as {@code innovationSupport}, by its id or header. */
 final class FlagConverter implements ITypeConverter<FlagLost> {
@@ -37,7 +36,7 @@ final class FlagConverter implements ITypeConverter<FlagLost> {
                 .filter(flag -> column.filter(flag.id()::equals).isPresent())
                 .findFirst()
                 .map(FlagLost::new)
-                .orElseThrow(() -> new TypeConversionException("'%s' is no yes or no that can be lost, such as %s"
-                        .formatted(value, FLAGS.stream().map(Fact::id).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new UsageException(
+                        "usage.flag", value, FLAGS.stream().map(Fact::id).collect(Collectors.joining(", "))));
     }
 }

@@ -45,7 +45,10 @@ public final class RosterCommand implements Callable<Integer> {
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
-            CommandOutput console = new CommandOutput(commandLine.getOut(), commandLine.getErr(), context.language());
+            CommandOutput console = new CommandOutput(
+                    commandLine.getOut(),
+                    commandLine.getErr(),
+                    LanguageConverter.named(List.of(args)).orElse(context.language()));
             return new FailureHandler(context).report(new OutOfMemoryException(e), console);
         }
     }
@@ -69,6 +72,7 @@ public final class RosterCommand implements Callable<Integer> {
                 .registerConverter(LocalDate.class, DayAndTime::day)
                 .registerConverter(LocalTime.class, DayAndTime::time)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageHandler(context))
                 .setExecutionExceptionHandler(new FailureHandler(context));
     }
 
