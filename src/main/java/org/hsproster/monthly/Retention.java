@@ -3,7 +3,6 @@ package org.hsproster.monthly;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
-import org.hsproster.batch.Purge;
 import org.hsproster.settings.PeriodText;
 
 /**
@@ -19,10 +18,5 @@ public record Retention(Period period, Path archive) {
         LocalDate asked = today.minus(period);
         LocalDate last = today.minus(PeriodText.LEAST_RETENTION);
         return asked.isBefore(last) ? asked : last;
-    }
-
-    /** Removes older runs, and returns what was removed. */
-    public Purge.Removed apply(Purge purge, LocalDate today) {
-        return purge.before(day(today), archive);
     }
 }

@@ -156,7 +156,8 @@ class PurgeIT {
 
     private Purge.Removed purge(LocalDate day) {
         try (RosterApplication application = RosterApplication.start(home)) {
-            return new Retention(Period.ZERO, home.resolve("archive")).apply(application.purge(), day);
+            Retention retention = new Retention(Period.ZERO, home.resolve("archive"));
+            return application.purge().before(retention.day(day), retention.archive());
         }
     }
 
