@@ -3,6 +3,7 @@ package org.hsproster.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;

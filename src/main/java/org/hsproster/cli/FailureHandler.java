@@ -7,6 +7,8 @@ import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.cli.argument.LanguageConverter;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.settings.SettingsException;

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.PurgePlan;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.cli.argument.AgeConverter;
 import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.Retention;
 import org.hsproster.settings.Settings;

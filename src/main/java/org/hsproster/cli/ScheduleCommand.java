@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.monthly.ScheduledStart;
 import org.hsproster.monthly.Scheduler;
 import org.hsproster.report.wording.Texts;

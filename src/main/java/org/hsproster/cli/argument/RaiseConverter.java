@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -10,7 +10,7 @@ import org.hsproster.comparison.RaiseByYen;
 import picocli.CommandLine.ITypeConverter;
 
 /** Converts a raise such as {@code 3%} or {@code 300000}. */
-final class RaiseConverter implements ITypeConverter<FactChange> {
+public final class RaiseConverter implements ITypeConverter<FactChange> {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
     private static final Pattern YEN = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})\\s?(?:円|yen)?");

@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -8,7 +8,7 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 
 /** Converts the days and times of options. */
-final class DayAndTime {
+public final class DayAndTime {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
@@ -16,7 +16,7 @@ final class DayAndTime {
     private DayAndTime() {}
 
     /** Converts a day such as {@code 2026-11-21}. */
-    static LocalDate day(String value) {
+    public static LocalDate day(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
@@ -25,7 +25,7 @@ final class DayAndTime {
     }
 
     /** Converts a time such as {@code 06:00}. */
-    static LocalTime time(String value) {
+    public static LocalTime time(String value) {
         try {
             return LocalTime.parse(value, TIME);
         } catch (DateTimeException e) {

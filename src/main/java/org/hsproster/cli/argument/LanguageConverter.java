@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import picocli.CommandLine.ITypeConverter;
 
 /** Converts {@code ja} or {@code en}. */
-final class LanguageConverter implements ITypeConverter<Locale> {
+public final class LanguageConverter implements ITypeConverter<Locale> {
 
     private static final String OPTION = "--lang";
     private static final Map<String, Locale> LANGUAGES = Map.of("ja", Locale.JAPANESE, "en", Locale.ENGLISH);
@@ -20,7 +20,7 @@ final class LanguageConverter implements ITypeConverter<Locale> {
     }
 
     /** Returns the language that a command line names, which may be wrong otherwise. */
-    static Optional<Locale> named(List<String> words) {
+    public static Optional<Locale> named(List<String> words) {
         return IntStream.range(0, words.size())
                 .mapToObj(at -> languageAt(words, at))
                 .flatMap(Optional::stream)

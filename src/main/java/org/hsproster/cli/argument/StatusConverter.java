@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -9,7 +9,7 @@ import org.hsproster.roster.EnteredFacts;
 import picocli.CommandLine.ITypeConverter;
 
 /** Converts a status of residence, written as in the results document or as in a roster. */
-final class StatusConverter implements ITypeConverter<StatusOfResidence> {
+public final class StatusConverter implements ITypeConverter<StatusOfResidence> {
 
     @Override
     public StatusOfResidence convert(String value) {

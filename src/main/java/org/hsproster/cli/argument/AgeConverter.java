@@ -1,11 +1,11 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.time.Period;
 import org.hsproster.settings.PeriodText;
 import picocli.CommandLine.ITypeConverter;
 
 /** Converts a period such as {@code 24m}. */
-final class AgeConverter implements ITypeConverter<Period> {
+public final class AgeConverter implements ITypeConverter<Period> {
 
     @Override
     public Period convert(String value) {
