@@ -5,15 +5,17 @@ set -eu
 # The folder of this script, which may be started through symbolic links.
 script=$0
 while [ -L "$script" ]; do
-  target=$(readlink "$script")
-  case $target in
-    /*) script=$target ;;
-    *) script=$(CDPATH='' cd -P -- "$(dirname -- "$script")" && CDPATH='' cd -P -- "$(dirname -- "$target")" && pwd)/${target##*/} ;;
+  link=$(readlink "$script")
+  case $link in
+    /*) script=$link ;;
+    *) script=$(CDPATH='' cd -P -- "$(dirname -- "$script")" && CDPATH='' cd -P -- "$(dirname -- "$link")" && pwd)/${link##*/} ;;
   esac
 done
 home=$(CDPATH='' cd -- "$(dirname -- "$script")" && pwd)
-jar=$home/target/hsp-roster.jar
-archive=$home/target/hsp-roster.jsa
+# A folder that is a link has several names, and Java knows its class archive by one.
+target=$(CDPATH='' cd -P -- "$home" && pwd)/target
+jar=$target/hsp-roster.jar
+archive=$target/hsp-roster.jsa
 # Serial GC and C1 alone: a run is over before the parallel collector and C2 pay for themselves.
 jvm='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
 
@@ -38,13 +40,15 @@ if [ -f "$archive" ] && [ -f "$made_for" ] &&
   [ -z "$(find "$jar" "$made_for" \( -newer "$jar" -o -newer "$made_for" \))" ]; then
   IFS= read -r known <"$made_for" || true
 fi
-if [ "$known" != "$now_for" ] && [ -w "$home/target" ] &&
-  { echo "$now_for" >"$made_for" && touch -r "$jar" "$made_for"; } 2>/dev/null; then
+if [ "$known" != "$now_for" ] && [ -w "$target" ] &&
+  { true >"$made_for" && touch -r "$jar" "$made_for"; } 2>/dev/null; then
   touch -r "$made_for" "$jar" 2>/dev/null || true # where touch keeps less of a time than the file system
   # shellcheck disable=SC2086 # options are words
-  HSP_ROSTER_HOME="$home/target/warm-up" java $jvm -XX:ArchiveClassesAtExit="$archive.$$" -jar "$jar" \
-    assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$home/target/warm-up.log" 2>&1 || true
+  HSP_ROSTER_HOME="$target/warm-up" java $jvm -XX:ArchiveClassesAtExit="$archive.$$" -jar "$jar" \
+    assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$target/warm-up.log" 2>&1 || true
   mv -f "$archive.$$" "$archive" 2>/dev/null || : >"$archive"
+  printf '%s\n' "$now_for" >"$made_for" # last, since the user may have stopped this
+  touch -r "$jar" "$made_for"
 fi
 
 export HSP_ROSTER_HOME="${HSP_ROSTER_HOME:-$home}"

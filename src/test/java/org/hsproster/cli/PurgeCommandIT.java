@@ -6,7 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ class PurgeCommandIT {
     Path home;
 
     private final List<String> questions = new ArrayList<>();
+    private LocalDate made = LocalDate.EPOCH;
 
     @BeforeEach
     void runOnce() throws IOException {
@@ -41,6 +43,9 @@ class PurgeCommandIT {
         Files.writeString(home.resolve("inbox/roster.csv"), HEADER + ADA);
         Terminal terminal = new Terminal(home);
         assertThat(terminal.execute("monthly", "--as-of", "2026-11-01")).isZero();
+        try (RosterApplication application = RosterApplication.start(home)) {
+            made = application.history().runs().get(0).completed().orElseThrow().toLocalDate();
+        }
     }
 
     @Test
@@ -180,8 +185,10 @@ class PurgeCommandIT {
     }
 
     private Terminal purge(int days, PasswordPrompt prompt, String... words) {
-        Terminal terminal =
-                new Terminal(home, Clock.offset(Clock.systemDefaultZone(), Duration.ofDays(days)), Map.of(), prompt);
+        ZoneId zone = ZoneId.systemDefault();
+        Clock clock =
+                Clock.fixed(made.plusDays(days).atTime(12, 0).atZone(zone).toInstant(), zone);
+        Terminal terminal = new Terminal(home, clock, Map.of(), prompt);
         int code = terminal.execute(
                 Stream.concat(Stream.of("purge"), Stream.of(words)).toArray(String[]::new));
         assertThat(code).isEqualTo(terminal.err().isEmpty() ? ExitCodes.DONE : ExitCodes.USAGE);

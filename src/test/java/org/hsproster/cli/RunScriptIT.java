@@ -9,11 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -99,6 +97,9 @@ class RunScriptIT {
         assertThat(started(folder, current + "/run.sh", "rules"))
                 .as("a link that is turned to the next version stays the home")
                 .startsWith(current + "|" + current + "|");
+        started(folder, tree + "/run.sh", "rules");
+        started(folder, current + "/run.sh", "rules");
+        assertThat(made).as("one class archive for all names of the folder").hasContent("made");
     }
 
     @Test
@@ -146,6 +147,21 @@ class RunScriptIT {
     }
 
     @Test
+    void makesTheClassArchiveAnewWhereThatWasStopped() throws Exception {
+        started(folder, tree + "/run.sh", "rules");
+        Path there = Files.move(tree, folder.toRealPath().resolve("back\\slash"));
+        java(JAVA.replace("echo archive", "kill $PPID; exit; echo archive"));
+        Process stopped = start(folder, Map.of(), there + "/run.sh", "rules");
+        assertThat(stopped.waitFor()).isNotZero();
+
+        java(JAVA);
+        started(folder, there + "/run.sh", "rules");
+        started(folder, there + "/run.sh", "rules");
+
+        assertThat(made).hasContent("made\nmade");
+    }
+
+    @Test
     void goesOnWithoutAClassArchiveWhereItCannotBeWritten() throws Exception {
         // A folder in the place of the file that is written beside it: permissions do not stop root.
         Files.createDirectory(tree.resolve("target/hsp-roster.jsa.for"));
@@ -174,20 +190,24 @@ class RunScriptIT {
     }
 
     private String said(Path from, Map<String, String> variables, String... command) throws Exception {
-        Path said = folder.resolve("said.txt");
-        ProcessBuilder builder = new ProcessBuilder(Stream.of(command).toList())
+        Process process = start(from, variables, command);
+        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        String said = Files.readString(folder.resolve("said.txt"));
+        assertThat(process.exitValue()).as(said).isZero();
+        return said;
+    }
+
+    private Process start(Path from, Map<String, String> variables, String... command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(from.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said.toFile());
-        Map<String, String> environment = new HashMap<>(variables);
+                .redirectOutput(folder.resolve("said.txt").toFile());
+        Map<String, String> environment = builder.environment();
+        environment.remove("HSP_ROSTER_HOME");
         environment.put("PATH", folder.resolve("path") + ":" + System.getenv("PATH"));
         environment.put("MADE", made.toString());
         environment.put("LC_ALL", "C.UTF-8");
-        builder.environment().remove("HSP_ROSTER_HOME");
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as(Files.readString(said)).isZero();
-        return Files.readString(said);
+        environment.putAll(variables);
+        return builder.start();
     }
 }
