@@ -186,8 +186,7 @@ class PurgeCommandIT {
 
     private Terminal purge(int days, PasswordPrompt prompt, String... words) {
         ZoneId zone = ZoneId.systemDefault();
-        Clock clock =
-                Clock.fixed(made.plusDays(days).atTime(12, 0).atZone(zone).toInstant(), zone);
+        Clock clock = Clock.fixed(made.plusDays(days).atTime(12, 0).atZone(zone).toInstant(), zone);
         Terminal terminal = new Terminal(home, clock, Map.of(), prompt);
         int code = terminal.execute(
                 Stream.concat(Stream.of("purge"), Stream.of(words)).toArray(String[]::new));
