@@ -2,9 +2,20 @@
 # Assesses rosters: ./run.sh assess ROSTER..., or the sample without arguments. Builds the program when it has to.
 set -eu
 
-home=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-jar=$home/target/hsp-roster.jar
-archive=$home/target/hsp-roster.jsa
+# The folder of this script, which may be started through symbolic links.
+script=$0
+while [ -L "$script" ]; do
+  link=$(readlink "$script")
+  case $link in
+    /*) script=$link ;;
+    *) script=$(CDPATH='' cd -P -- "$(dirname -- "$script")" && CDPATH='' cd -P -- "$(dirname -- "$link")" && pwd)/${link##*/} ;;
+  esac
+done
+home=$(CDPATH='' cd -- "$(dirname -- "$script")" && pwd)
+# A folder that is a link has several names, and Java knows its class archive by one.
+target=$(CDPATH='' cd -P -- "$home" && pwd)/target
+jar=$target/hsp-roster.jar
+archive=$target/hsp-roster.jsa
 # Serial GC and C1 alone: a run is over before the parallel collector and C2 pay for themselves.
 jvm='-XX:+UseSerialGC -XX:TieredStopAtLevel=1'
 
@@ -19,15 +30,29 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   '' | C | POSIX) export LC_ALL=C.UTF-8 ;;
 esac
 
-# Creates the CDS archive by assessing the sample once. Without an archive, runs only start more slowly.
-if [ -w "$home/target" ] && { [ ! -f "$archive" ] || [ -n "$(find "$jar" -newer "$archive")" ]; }; then
+# Creates the CDS archive by assessing the sample once. Java takes it for one jar in one place and one version of Java
+# alone: the file beside it names them and has the time of the jar. Without an archive, runs only start more slowly.
+made_for=$archive.for
+java=$(command -v java || echo /dev/null)
+now_for="$jar $java $(cksum <"$java") ${JAVA_HOME:-}"
+known=
+if [ -f "$archive" ] && [ -f "$made_for" ] &&
+  [ -z "$(find "$jar" "$made_for" \( -newer "$jar" -o -newer "$made_for" \))" ]; then
+  IFS= read -r known <"$made_for" || true
+fi
+if [ "$known" != "$now_for" ] && [ -w "$target" ] &&
+  { true >"$made_for" && touch -r "$jar" "$made_for"; } 2>/dev/null; then
+  touch -r "$made_for" "$jar" 2>/dev/null || true # where touch keeps less of a time than the file system
   # shellcheck disable=SC2086 # options are words
-  HSP_ROSTER_HOME="$home/target/warm-up" java $jvm -XX:ArchiveClassesAtExit="$archive.new" -jar "$jar" \
-    assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$home/target/warm-up.log" 2>&1 || true
-  mv -f "$archive.new" "$archive" 2>/dev/null || : >"$archive"
+  HSP_ROSTER_HOME="$target/warm-up" java $jvm -XX:ArchiveClassesAtExit="$archive.$$" -jar "$jar" \
+    assess "$home/sample-input/roster.xlsx" --as-of 2026-11-21 --force >"$target/warm-up.log" 2>&1 || true
+  mv -f "$archive.$$" "$archive" 2>/dev/null || : >"$archive"
+  printf '%s\n' "$now_for" >"$made_for" # last, since the user may have stopped this
+  touch -r "$jar" "$made_for"
 fi
 
 export HSP_ROSTER_HOME="${HSP_ROSTER_HOME:-$home}"
+export HSP_ROSTER_SCRIPTS="$home"
 # shellcheck disable=SC2086 # options are words
 exec java -Dfile.encoding=UTF-8 $jvm -XX:SharedArchiveFile="$archive" -Xlog:disable -Xlog:all=error:stderr \
   ${HSP_ROSTER_JAVA_OPTS:-} -jar "$jar" "$@"

@@ -3,14 +3,19 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.job.PublishedRuns;
 import org.hsproster.batch.job.RenewalAssessmentJob;
@@ -25,8 +30,9 @@ import org.hsproster.history.RunHistory;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.annotation.Autowired;
 
-/** Removes old runs: their files, their archived rosters and their rows in the database. */
+/** Removes old runs: their files, their rows in the database, and the rosters they archived. */
 public class Purge {
 
     private final RunHistory history;
@@ -34,18 +40,42 @@ public class Purge {
     private final PublishedRuns published;
     private final AuditLog auditLog;
     private final StoredParameters stored;
+    private final Deletion deletion;
 
+    @Autowired
     Purge(
             RunHistory history,
             JobRepository jobRepository,
             PublishedRuns published,
             AuditLog auditLog,
             StoredParameters stored) {
+        this(history, jobRepository, published, auditLog, stored, Files::delete);
+    }
+
+    private Purge(
+            RunHistory history,
+            JobRepository jobRepository,
+            PublishedRuns published,
+            AuditLog auditLog,
+            StoredParameters stored,
+            Deletion deletion) {
         this.history = history;
         this.jobRepository = jobRepository;
         this.published = published;
         this.auditLog = auditLog;
         this.stored = stored;
+        this.deletion = deletion;
+    }
+
+    /** Deletes one file or empty folder. */
+    @FunctionalInterface
+    interface Deletion {
+        void delete(Path file) throws IOException;
+    }
+
+    /** Returns a purge that deletes files in another way. */
+    Purge deletingBy(Deletion other) {
+        return new Purge(history, jobRepository, published, auditLog, stored, other);
     }
 
     /**
@@ -56,26 +86,96 @@ public class Purge {
      */
     public record Removed(List<RecordedRun> runs, int jobs, List<Path> files) {}
 
+    /** Removes the runs that ended before a day. */
+    public Removed before(LocalDate day, Path archive) {
+        return carryOut(plan(day, archive));
+    }
+
     /**
-     * Removes the runs that ended before a day. Their files are removed first, so that a purge that is interrupted can
-     * be repeated.
+     * Returns what belongs to the runs that ended before a day, except for files that a later run has written to the
+     * same place.
      *
      * @param archive the folder with a subfolder for every month
      */
-    public Removed before(LocalDate day, Path archive) {
+    public PurgePlan plan(LocalDate day, Path archive) {
         List<JobInstance> old = new ArrayList<>();
         List<JobInstance> kept = new ArrayList<>();
         for (JobInstance instance : jobRepository.findJobInstances(RenewalAssessmentJob.NAME)) {
             (isOver(instance, day) ? old : kept).add(instance);
         }
-        List<JobExecution> ended = executions(old);
-        List<Path> files = removeFiles(ended, executions(kept), new PurgeableFiles(archive, day));
-        List<RecordedRun> runs = history.purge(day);
+        PurgeableFiles purgeable = new PurgeableFiles(archive, day);
+        SortedSet<Path> outputs = new TreeSet<>();
+        Set<Path> drafts = new HashSet<>();
+        SortedSet<Path> archived = new TreeSet<>();
+        for (JobExecution execution : executions(old)) {
+            RunSpecification run = run(execution);
+            outputs.addAll(purgeable.outputs(run, execution));
+            drafts.addAll(purgeable.drafts(run, execution));
+            archived.addAll(purgeable.archived(run));
+        }
+        for (JobExecution execution : executions(kept)) {
+            RunSpecification run = run(execution);
+            outputs.removeAll(purgeable.outputs(run, execution));
+            archived.removeAll(purgeable.archived(run));
+        }
+        return new PurgePlan(day, archive, history.completedBefore(day), old, outputs, drafts, archived);
+    }
+
+    /**
+     * Removes what is planned. An archived roster goes after everything that tells of its outcome. The jobs name the
+     * files, so they go when no file is left, and a purge that is interrupted can be repeated.
+     */
+    public Removed carryOut(PurgePlan plan) {
+        PurgeableFiles purgeable = new PurgeableFiles(plan.archive(), plan.day());
+        List<JobExecution> ended = executions(plan.jobs());
+        List<RunSpecification> runs = ended.stream().map(this::run).toList();
+        List<Path> removed = new ArrayList<>(removeOutputs(plan, purgeable, runs));
+        history.remove(plan.runs());
+        removed.addAll(remove(plan.archived().stream()));
+        removed.addAll(removeEmpty(runs.stream().map(purgeable::archiveFolder)));
         ended.forEach(published::forget);
-        old.forEach(jobRepository::deleteJobInstance);
-        Removed removed = new Removed(runs, old.size(), files);
-        auditLog.purged(runs.size(), files.size());
+        plan.jobs().forEach(jobRepository::deleteJobInstance);
+        auditLog.purged(plan.runs().size(), removed.size());
+        return new Removed(plan.runs(), plan.jobs().size(), removed);
+    }
+
+    private List<Path> removeOutputs(PurgePlan plan, PurgeableFiles purgeable, List<RunSpecification> runs) {
+        List<RunOutputs> outputs = runs.stream().map(RunOutputs::of).toList();
+        outputs.forEach(RunOutputs::discard);
+        List<Path> removed = new ArrayList<>(remove(plan.outputs().stream().filter(purgeable::isOld)));
+        outputs.stream()
+                .flatMap(each -> each.files().stream())
+                .map(FileOutput::files)
+                .forEach(OutputFiles::forget);
+        removed.addAll(removeEmpty(runs.stream().flatMap(PurgeableFiles::folders)));
         return removed;
+    }
+
+    private List<Path> removeEmpty(Stream<Path> folders) {
+        return remove(folders.distinct()
+                .sorted(Comparator.reverseOrder()) // those inside others first
+                .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)));
+    }
+
+    /** Removes files or empty folders, and returns those that it removed. */
+    private List<Path> remove(Stream<Path> files) {
+        return files.filter(this::remove).toList();
+    }
+
+    /** Removes a file or an empty folder, and returns whether it was removed. */
+    private boolean remove(Path file) {
+        try {
+            deletion.delete(file);
+            return true;
+        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
+            return false;
+        } catch (IOException e) {
+            throw OutputException.notWritable(file, e);
+        }
+    }
+
+    private RunSpecification run(JobExecution execution) {
+        return stored.read(execution.getJobParameters());
     }
 
     private List<JobExecution> executions(List<JobInstance> instances) {
@@ -87,50 +187,6 @@ public class Purge {
     private boolean isOver(JobInstance instance, LocalDate day) {
         return jobRepository.getJobExecutions(instance).stream()
                 .allMatch(execution -> lastSeen(execution).isBefore(day.atStartOfDay()));
-    }
-
-    /** Removes the files of old runs, except those that a later run has written to the same place. */
-    private List<Path> removeFiles(List<JobExecution> old, List<JobExecution> kept, PurgeableFiles purgeable) {
-        Set<Path> files = new TreeSet<>();
-        Set<Path> folders = new TreeSet<>();
-        List<OutputFiles> outputs = new ArrayList<>();
-        for (JobExecution execution : old) {
-            RunSpecification run = stored.read(execution.getJobParameters());
-            RunOutputs ofRun = RunOutputs.of(run);
-            ofRun.discard();
-            files.addAll(purgeable.of(run, execution));
-            purgeable.folders(run).forEach(folders::add);
-            ofRun.files().stream().map(FileOutput::files).forEach(outputs::add);
-        }
-        kept.forEach(each -> files.removeAll(purgeable.of(stored.read(each.getJobParameters()), each)));
-        return List.copyOf(removed(files, outputs, folders));
-    }
-
-    private static Set<Path> removed(Set<Path> files, List<OutputFiles> outputs, Set<Path> folders) {
-        Set<Path> removed = new TreeSet<>();
-        for (Path file : files) {
-            remove(file);
-            removed.add(file);
-        }
-        outputs.forEach(OutputFiles::forget);
-        for (Path folder : folders) {
-            if (files.stream().anyMatch(file -> folder.equals(file.getParent())) && remove(folder)) {
-                removed.add(folder);
-            }
-        }
-        return removed;
-    }
-
-    /** Removes a file or an empty folder, and returns whether it was removed. */
-    private static boolean remove(Path file) {
-        try {
-            Files.delete(file);
-            return true;
-        } catch (DirectoryNotEmptyException | NoSuchFileException e) {
-            return false;
-        } catch (IOException e) {
-            throw OutputException.notWritable(file, e);
-        }
     }
 
     private static LocalDateTime lastSeen(JobExecution execution) {

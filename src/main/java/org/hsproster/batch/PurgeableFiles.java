@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.batch.writer.FileOutput;
 import org.hsproster.batch.writer.RunOutputs;
 import org.springframework.batch.core.job.JobExecution;
 
@@ -24,32 +26,48 @@ import org.springframework.batch.core.job.JobExecution;
  */
 record PurgeableFiles(Path archive, LocalDate day) {
 
-    /** Returns the existing files of a run. */
-    List<Path> of(RunSpecification run, JobExecution execution) {
-        Stream<Path> written = RunOutputs.of(run).files().stream()
-                .flatMap(output -> output.purgeable(file -> isWrittenDuring(execution, file)));
-        return Stream.concat(written.filter(this::isOld), archived(run)).toList();
+    /** Returns the existing files that a run wrote. */
+    List<Path> outputs(RunSpecification run, JobExecution execution) {
+        return files(RunOutputs.of(run).files().stream(), execution);
     }
 
-    /** Returns the folders of a run that are removed with the last file in them. */
-    Stream<Path> folders(RunSpecification run) {
+    /** Returns the drafts of the form among them. */
+    List<Path> drafts(RunSpecification run, JobExecution execution) {
+        return files(
+                RunOutputs.of(run).files().stream()
+                        .filter(output -> output.name().equals(OutputOption.FORMS.name())),
+                execution);
+    }
+
+    private List<Path> files(Stream<FileOutput> outputs, JobExecution execution) {
+        return outputs.flatMap(output -> output.purgeable(file -> isWrittenDuring(execution, file)))
+                .filter(this::isOld)
+                .toList();
+    }
+
+    /** Returns the folders of a run's outputs that are removed with the last file in them. */
+    static Stream<Path> folders(RunSpecification run) {
         return Stream.concat(
                 RunOutputs.of(run).files().stream().flatMap(output -> output.ownFolder().stream()),
-                Stream.concat(
-                        Stream.ofNullable(run.workbook().getParent()).filter(folder -> folder.endsWith(month(run))),
-                        Stream.of(archive.resolve(month(run)))));
+                Stream.ofNullable(run.workbook().getParent()).filter(folder -> folder.endsWith(month(run))));
+    }
+
+    /** Returns the folder of a run's archived roster. */
+    Path archiveFolder(RunSpecification run) {
+        return archive.resolve(month(run));
     }
 
     /** Returns the archived rosters of the name, which the archive numbers from the second one on. */
-    private Stream<Path> archived(RunSpecification run) {
+    List<Path> archived(RunSpecification run) {
         String name = String.valueOf(run.input().roster().getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot < 0 ? name : name.substring(0, dot);
         Pattern names =
                 Pattern.compile(Pattern.quote(stem) + "(-[0-9]+)?" + Pattern.quote(name.substring(stem.length())));
-        return list(archive.resolve(month(run)))
+        return list(archiveFolder(run))
                 .filter(file ->
-                        names.matcher(String.valueOf(file.getFileName())).matches());
+                        names.matcher(String.valueOf(file.getFileName())).matches())
+                .toList();
     }
 
     private static String month(RunSpecification run) {
@@ -63,7 +81,8 @@ record PurgeableFiles(Path archive, LocalDate day) {
         return start != null && end != null && !written.isBefore(start) && !written.isAfter(end);
     }
 
-    private boolean isOld(Path file) {
+    /** Tests whether a file is there and was not changed since the day. */
+    boolean isOld(Path file) {
         Instant limit = day.atStartOfDay(ZoneId.systemDefault()).toInstant();
         return Files.isRegularFile(file) && modified(file).toInstant().isBefore(limit);
     }

@@ -16,6 +16,7 @@ import org.hsproster.batch.request.OutputOptions;
 import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.report.wording.Texts;
@@ -25,7 +26,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -93,8 +93,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         if (edition == Edition.MANAGER && (forms != null || results != null)) {
-            throw new ParameterException(
-                    command.commandLine(), "--edition manager goes with neither --forms nor --results");
+            throw new UsageException("usage.edition");
         }
         PrintWriter err = command.commandLine().getErr();
         Locale messages = common.language().orElse(context.language());

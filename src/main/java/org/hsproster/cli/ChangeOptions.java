@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hsproster.cli.argument.FlagConverter;
+import org.hsproster.cli.argument.RaiseConverter;
+import org.hsproster.cli.argument.StatusConverter;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.comparison.FactChange;
 import org.hsproster.comparison.FactChanges;
 import org.hsproster.comparison.FactsSet;
@@ -14,19 +17,14 @@ import org.hsproster.comparison.FlagLost;
 import org.hsproster.comparison.Scope;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
-import org.hsproster.report.wording.Sentences;
-import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.EnteredFacts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.header.ColumnName;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** The options that change facts, and those that say for whom. */
 final class ChangeOptions {
-
-    private static final String EXAMPLE = "such as --set japanese=N2";
 
     @Option(
             names = "--raise",
@@ -76,7 +74,7 @@ final class ChangeOptions {
      * Returns the changes.
      *
      * @param asOf the day up to which entered lengths of experience are counted
-     * @throws TypeConversionException for an entry that cannot be used, or a scope without a change of facts
+     * @throws UsageException for an entry that cannot be used, or a scope without a change of facts
      */
     FactChanges changes(LocalDate asOf) {
         List<FactChange> changes = new ArrayList<>();
@@ -87,8 +85,7 @@ final class ChangeOptions {
         Optional.ofNullable(raise).ifPresent(changes::add); // of an amount that is set as well
         Scope scope = new Scope(departments, employers, statuses);
         if (changes.isEmpty() && !scope.isAll()) {
-            throw new TypeConversionException("--department, --employer and --status say for whom --raise, --set or"
-                    + " --lose is, such as --raise 3% --department Sales; rules are for all");
+            throw new UsageException("usage.scope");
         }
         return new FactChanges(changes, scope);
     }
@@ -98,44 +95,34 @@ final class ChangeOptions {
         for (String entry : entries) {
             String[] parts = entry.split("=", 2);
             if (parts.length < 2 || parts[0].isBlank() || parts[1].isBlank()) {
-                throw new TypeConversionException(
-                        "--set takes COLUMN=VALUE, %s; '%s' is none".formatted(EXAMPLE, entry));
+                throw new UsageException("usage.set", entry);
             }
             ColumnName column = column(parts[0].strip());
             if (texts.put(column.id(), parts[1].strip()) != null) {
-                throw new TypeConversionException(
-                        "--set gives %s twice; give it once, %s".formatted(column.id(), EXAMPLE));
+                throw new UsageException("usage.set.twice", column.id());
             }
         }
         EnteredFacts entered = EnteredFacts.read(texts, asOf);
         if (!entered.isClear()) {
-            throw new TypeConversionException(
-                    "--set %s: %s".formatted(String.join(" --set ", entries), sentence(entered)));
+            throw unclear(String.join(" --set ", entries), entered);
         }
         entered.idle(asOf).ifPresent(column -> {
-            throw new TypeConversionException("--set %s=%s says nothing by itself; write a value as in the roster, %s"
-                    .formatted(column.id(), texts.get(column.id()), EXAMPLE));
+            throw new UsageException("usage.set.idle", column.id(), texts.getOrDefault(column.id(), ""));
         });
         return entered;
     }
 
     private static ColumnName column(String name) {
         return EnteredFacts.column(name)
-                .orElseThrow(() -> new TypeConversionException(
-                        "--set knows no column '%s' that several people can share%s; write COLUMN=VALUE, %s"
-                                .formatted(
-                                        name,
-                                        EnteredFacts.nearest(name)
-                                                .map(near -> "; the nearest is " + near.id())
-                                                .orElse(""),
-                                        EXAMPLE)));
+                .orElseThrow(() -> EnteredFacts.nearest(name)
+                        .map(near -> new UsageException("usage.set.column.near", name, near.id()))
+                        .orElseGet(() -> new UsageException("usage.set.column", name)));
     }
 
-    private static String sentence(EnteredFacts entered) {
-        Sentences sentences = new Sentences(Texts.in(Locale.ENGLISH));
+    private static UsageException unclear(String written, EnteredFacts entered) {
         return entered.problem()
-                .map(finding -> sentences.problem(at(finding)))
-                .orElse("the value is not clear; write it as in the roster, " + EXAMPLE);
+                .map(finding -> new UsageException("usage.set.problem", written, at(finding)))
+                .orElseGet(() -> new UsageException("usage.set.unclear", written));
     }
 
     private static LocatedFinding at(Finding finding) {

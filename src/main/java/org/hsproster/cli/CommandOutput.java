@@ -3,6 +3,7 @@ package org.hsproster.cli;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Locale;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -53,6 +54,17 @@ final class CommandOutput {
         err.flush();
     }
 
+    /** Prints the sentence of a wrong use of the command line. */
+    void error(UsageException wrong) {
+        err.println(sentence(wrong));
+        err.flush();
+    }
+
+    /** Returns the sentence of a wrong use of the command line. */
+    String sentence(UsageException wrong) {
+        return texts.text(wrong.key(), wrong.values().stream().map(this::value).toArray());
+    }
+
     /** Prints one sentence with file, sheet and cell. */
     void error(LocatedFinding located) {
         String where = located.file()
@@ -75,6 +87,9 @@ final class CommandOutput {
     }
 
     private Object value(Object value) {
+        if (value instanceof LocatedFinding finding) {
+            return new Sentences(texts).problem(finding);
+        }
         return value instanceof SettingsProblem.Expected expected
                 ? texts.text("settings.expected." + expected.name())
                 : value;

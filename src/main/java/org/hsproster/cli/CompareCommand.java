@@ -13,6 +13,7 @@ import org.hsproster.batch.request.ComparisonOutcome;
 import org.hsproster.batch.request.ComparisonRequest;
 import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RuleSources;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.comparison.FactChanges;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.Password;
@@ -21,10 +22,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code compare}: shows what other rules or facts do to the answers. */
 @Command(
@@ -66,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        FactChanges changes = changes(command);
+        FactChanges changes = changes();
         Locale messages = common.language().orElse(context.language());
         PrintWriter err = command.commandLine().getErr();
         CommandOutput console = new CommandOutput(command.commandLine().getOut(), err, messages);
@@ -86,17 +85,12 @@ final class CompareCommand implements Callable<Integer> {
                 .orElse(ExitCodes.DONE);
     }
 
-    private FactChanges changes(CommandSpec command) {
-        try {
-            FactChanges changes = changing.changes(reading.asOf(context));
-            if (changes.changes().isEmpty() && common.rules(context).equals(RuleSources.none())) {
-                throw new TypeConversionException("name what changes, such as --raise 3%, --set japanese=N2,"
-                        + " --lose innovationSupport or --rules DIR");
-            }
-            return changes;
-        } catch (TypeConversionException e) {
-            throw new ParameterException(command.commandLine(), e.getMessage(), e);
+    private FactChanges changes() {
+        FactChanges changes = changing.changes(reading.asOf(context));
+        if (changes.changes().isEmpty() && common.rules(context).equals(RuleSources.none())) {
+            throw new UsageException("usage.noChange");
         }
+        return changes;
     }
 
     private ComparisonOutcome run(FactChanges changes, PrintWriter terminal, Locale messages) {

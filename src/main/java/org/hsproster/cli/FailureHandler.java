@@ -7,6 +7,8 @@ import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.cli.argument.LanguageConverter;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.settings.SettingsException;
@@ -32,7 +34,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
-        CommandOutput console = new CommandOutput(command.getOut(), command.getErr(), context.language());
+        CommandOutput console = new CommandOutput(
+                command.getOut(),
+                command.getErr(),
+                LanguageConverter.named(parsed.originalArgs()).orElse(context.language()));
         return report(failure, command.getCommandName(), console);
     }
 
@@ -79,6 +84,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
     /** Prints a failure that has a sentence of its own, and returns its exit code; empty for any other. */
     private OptionalInt reportKnown(Exception failure, CommandOutput console) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UsageException wrong) {
+                console.error(wrong);
+                return OptionalInt.of(ExitCodes.USAGE);
+            }
             if (cause instanceof RulebookException broken) {
                 console.error("cli.rulebook", String.valueOf(broken.getMessage()));
                 return OptionalInt.of(ExitCodes.CONFIGURATION);

@@ -3,17 +3,24 @@ package org.hsproster.cli;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** The folder of {@code run.sh}, which holds {@code data}, {@code output} and {@code sample-input}. */
-record HomeFolder(Path folder) {
+/**
+ * The folder of {@code data} and {@code output}.
+ *
+ * @param scripts the folder of {@code run.sh} and {@code sample-input}, the same unless a user names another one
+ */
+record HomeFolder(Path folder, Path scripts) {
 
     private static final String VARIABLE = "HSP_ROSTER_HOME";
+    private static final String SCRIPTS = "HSP_ROSTER_SCRIPTS";
 
-    /**
-     * Returns the folder named by the variable {@code HSP_ROSTER_HOME}, which the start scripts set, else the current
-     * one.
-     */
+    HomeFolder(Path folder) {
+        this(folder, folder);
+    }
+
+    /** Returns the folders that the start scripts name, else the current one. */
     static HomeFolder of(Map<String, String> environment) {
-        return new HomeFolder(Path.of(environment.getOrDefault(VARIABLE, "")).toAbsolutePath());
+        Path folder = Path.of(environment.getOrDefault(VARIABLE, "")).toAbsolutePath();
+        return new HomeFolder(folder, folder.resolve(environment.getOrDefault(SCRIPTS, "")));
     }
 
     Path outbox() {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.NewFile;
+import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.page.MappingPage;
 import org.hsproster.report.wording.RosterLanguage;
 import org.hsproster.report.wording.Texts;

@@ -56,7 +56,11 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
 
     private void print(RetentionResult retention) {
         if (retention instanceof RetentionResult.Done done) {
-            new PurgeReport(console).print(done.removed());
+            PurgeReport report = new PurgeReport(console);
+            if (!done.plan().isEmpty()) {
+                report.print(done.plan());
+            }
+            report.print(done.removed());
         } else if (retention instanceof RetentionResult.Failed failed) {
             throw failed.cause();
         }

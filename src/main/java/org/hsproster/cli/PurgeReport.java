@@ -1,20 +1,72 @@
 package org.hsproster.cli;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hsproster.batch.Purge;
+import org.hsproster.batch.PurgePlan;
 import org.hsproster.history.RecordedRun;
 
-/** Prints what was removed. */
+/** Prints what a purge is to remove, and what it has removed. */
 record PurgeReport(CommandOutput console) {
 
-    void print(Purge.Removed removed) {
-        for (RecordedRun run : removed.runs()) {
-            console.say(
-                    "purge.run",
-                    Long.toString(run.id()),
-                    run.identity().roster(),
-                    run.identity().asOf());
+    /** Of a longer list, the rest is counted. */
+    private static final int MOST = 10;
+
+    /** Prints the runs, then the files by folder, the archived rosters last. Drafts, named by people, are counted. */
+    void print(PurgePlan plan) {
+        console.say("purge.runs", plan.runs().size(), plan.jobs().size());
+        print(plan.runs());
+        print("purge.outputs", plan.outputs(), plan.drafts());
+        print("purge.archived", plan.archived(), Set.of());
+    }
+
+    private void print(String heading, Collection<Path> files, Set<Path> unnamed) {
+        if (files.isEmpty()) {
+            return;
         }
-        removed.files().forEach(file -> console.say("purge.file", file.toString()));
+        console.say(heading, files.size());
+        Map<Path, List<Path>> folders = files.stream()
+                .collect(Collectors.groupingBy(
+                        file -> Objects.requireNonNull(file.getParent()), TreeMap::new, Collectors.toList()));
+        folders.entrySet().stream().limit(MOST).forEach(folder -> {
+            console.say(
+                    "purge.folder",
+                    folder.getKey().toString(),
+                    folder.getValue().size());
+            List<Path> named = folder.getValue().stream()
+                    .filter(file -> !unnamed.contains(file))
+                    .toList();
+            named.stream()
+                    .limit(MOST)
+                    .forEach(
+                            file -> console.say("purge.name", file.getFileName().toString()));
+            sayMore("purge.moreFiles", named.size());
+        });
+        sayMore("purge.moreFolders", folders.size());
+    }
+
+    private void print(List<RecordedRun> runs) {
+        runs.stream()
+                .limit(MOST)
+                .forEach(run -> console.say(
+                        "purge.run", run.identity().roster(), run.identity().asOf(), Long.toString(run.id())));
+        sayMore("purge.moreRuns", runs.size());
+    }
+
+    private void sayMore(String key, int size) {
+        if (size > MOST) {
+            console.say(key, size - MOST);
+        }
+    }
+
+    /** Prints how much was removed. */
+    void print(Purge.Removed removed) {
         console.say(
                 "purge.done",
                 removed.runs().size(),

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.cli.argument.DayAndTime;
+import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.report.run.ProgramVersion;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,10 @@ public final class RosterCommand implements Callable<Integer> {
         try {
             return commandLine.execute(args);
         } catch (OutOfMemoryError e) {
-            CommandOutput console = new CommandOutput(commandLine.getOut(), commandLine.getErr(), context.language());
+            CommandOutput console = new CommandOutput(
+                    commandLine.getOut(),
+                    commandLine.getErr(),
+                    LanguageConverter.named(List.of(args)).orElse(context.language()));
             return new FailureHandler(context).report(new OutOfMemoryException(e), console);
         }
     }
@@ -69,6 +74,7 @@ public final class RosterCommand implements Callable<Integer> {
                 .registerConverter(LocalDate.class, DayAndTime::day)
                 .registerConverter(LocalTime.class, DayAndTime::time)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageHandler(context))
                 .setExecutionExceptionHandler(new FailureHandler(context));
     }
 

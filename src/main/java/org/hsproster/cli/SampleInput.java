@@ -12,6 +12,6 @@ public final class SampleInput {
     private SampleInput() {}
 
     static Path roster(HomeFolder home) {
-        return home.folder().resolve("sample-input").resolve("roster.xlsx");
+        return home.scripts().resolve("sample-input").resolve("roster.xlsx");
     }
 }

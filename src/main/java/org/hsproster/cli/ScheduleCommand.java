@@ -1,14 +1,18 @@
 package org.hsproster.cli;
 
+import java.io.PrintWriter;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hsproster.cli.argument.UsageException;
+import org.hsproster.monthly.ScheduledStart;
 import org.hsproster.monthly.Scheduler;
+import org.hsproster.report.wording.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code schedule}: prints the entry for the scheduler of the operating system. */
@@ -33,21 +37,23 @@ final class ScheduleCommand implements Callable<Integer> {
     @Option(names = "--time", defaultValue = "06:00", paramLabel = "HH:MM", description = "Of the day; default: 06:00.")
     private LocalTime time = LocalTime.MIDNIGHT;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     ScheduleCommand(CommandContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() {
-        CommandSpec command = Objects.requireNonNull(spec);
-        if (day < 1 || day > Scheduler.LAST_DAY) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "--day takes 1 to %d, the days that every month has, such as --day 1"
-                            .formatted(Scheduler.LAST_DAY));
+        if (day < 1 || day > ScheduledStart.LAST_DAY) {
+            throw new UsageException("usage.dayOfMonth", ScheduledStart.LAST_DAY);
         }
-        command.commandLine().getOut().print(scheduler.entry(context.home().folder(), day, time, context.today()));
-        command.commandLine().getOut().flush();
+        ScheduledStart start =
+                new ScheduledStart(context.home().scripts(), context.home().folder(), day, time);
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(scheduler.entry(start, context.today(), Texts.in(language.language(context))));
+        out.flush();
         return ExitCodes.DONE;
     }
 }

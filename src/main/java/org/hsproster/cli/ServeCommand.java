@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hsproster.cli.argument.LanguageConverter;
+import org.hsproster.cli.argument.UsageException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code serve}: serves the upload page. */
@@ -57,8 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CommandSpec command = Objects.requireNonNull(spec);
         if (port < 0 || port > LAST_PORT) {
-            throw new ParameterException(
-                    command.commandLine(), "--port takes 0 to %d, such as --port 8080".formatted(LAST_PORT));
+            throw new UsageException("usage.port", Integer.toString(LAST_PORT));
         }
         PrintWriter out = command.commandLine().getOut();
         PrintWriter err = command.commandLine().getErr();
@@ -67,6 +67,6 @@ final class ServeCommand implements Callable<Integer> {
         if (hashPassword) {
             return new NewPassword(context.passwordPrompt(), console).hash();
         }
-        return new UploadPageRunner(context, console, out, err, port).run(!noBrowser);
+        return new UploadPageRunner(context, console, port).run(!noBrowser);
     }
 }

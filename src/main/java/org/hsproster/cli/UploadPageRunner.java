@@ -3,7 +3,6 @@ package org.hsproster.cli;
 import java.awt.Desktop;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +22,7 @@ import org.hsproster.web.upload.UploadLimits;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Serves the upload page. Separate from its command, so that no other command loads classes of the web. */
-record UploadPageRunner(CommandContext context, CommandOutput console, PrintWriter out, PrintWriter err, int port) {
+record UploadPageRunner(CommandContext context, CommandOutput console, int port) {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
@@ -64,11 +63,10 @@ record UploadPageRunner(CommandContext context, CommandOutput console, PrintWrit
 
     /** Runs the monthly service with default options, with the application of the page. */
     int runMonthly(RosterApplication application) {
-        CommandOutput output = new CommandOutput(out, err, context.language());
         try {
-            return runMonthly(new MonthlyRunner(context, application::lent, output));
+            return runMonthly(new MonthlyRunner(context, application::lent, console));
         } catch (InterruptedException | RuntimeException e) {
-            return new FailureHandler(context).report(e, "monthly", output);
+            return new FailureHandler(context).report(e, "monthly", console);
         }
     }
 

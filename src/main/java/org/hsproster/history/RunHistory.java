@@ -106,10 +106,13 @@ public final class RunHistory {
         return totals.headMap(day);
     }
 
-    /** Removes the runs that ended before a day, and returns them. */
-    public List<RecordedRun> purge(LocalDate before) {
-        List<RecordedRun> old = runs.completedBefore(before);
+    /** Returns the runs that were completed before a day, the earliest first. */
+    public List<RecordedRun> completedBefore(LocalDate day) {
+        return runs.completedBefore(day);
+    }
+
+    /** Removes runs, with the states of their people. */
+    public void remove(List<RecordedRun> old) {
         old.forEach(run -> runs.delete(run.id()));
-        return old;
     }
 }

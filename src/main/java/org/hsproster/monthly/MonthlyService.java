@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.Purge;
+import org.hsproster.batch.PurgePlan;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RunOutcome.AssessedFile;
@@ -80,7 +81,8 @@ public final class MonthlyService {
         return settings.retention().map(period -> {
             try {
                 LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-                return new RetentionResult.Done(new Retention(period, archive).apply(purge, today));
+                PurgePlan plan = purge.plan(new Retention(period, archive).day(today), archive);
+                return new RetentionResult.Done(plan, purge.carryOut(plan));
             } catch (RuntimeException e) {
                 return new RetentionResult.Failed(e);
             }

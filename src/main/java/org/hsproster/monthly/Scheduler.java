@@ -4,80 +4,117 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hsproster.report.wording.Texts;
 
 /** A scheduler of an operating system, with the entry that makes it start the monthly run. */
 public enum Scheduler {
     /** A line of a crontab. */
-    CRON("run.sh") {
+    CRON {
         @Override
-        String escaped(String text) {
+        Map<String, String> commands(ScheduledStart start) {
+            String home = start.isElsewhere() ? HOME + "=" + quoted(start.home().toString()) + " " : "";
+            return Map.of(
+                    "command", home + quoted(start.scripts().resolve("run.sh").toString()));
+        }
+
+        private String quoted(String text) {
             return "'" + text.replace("'", "'\\''").replace("%", "\\%") + "'";
         }
     },
-    /** A service and a timer, which catches up a missed start. Only arguments may be quoted. */
-    SYSTEMD("run.sh") {
+    /** A service and a timer, which catches up a missed start. Only arguments and variables may be quoted. */
+    SYSTEMD {
         @Override
-        String escaped(String text) {
-            return "\""
-                    + text.replace("\\", "\\\\")
-                            .replace("\"", "\\\"")
-                            .replace("%", "%%")
-                            .replace("$", "$$") + "\"";
+        Map<String, String> commands(ScheduledStart start) {
+            String command =
+                    quoted(start.scripts().resolve("run.sh").toString()).replace("$", "$$");
+            String home = "Environment=" + quoted(HOME + "=" + start.home()) + "\n";
+            return Map.of("command", command, "environment", start.isElsewhere() ? home : "");
+        }
+
+        private String quoted(String text) {
+            return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("%", "%%") + "\"";
         }
     },
-    /** A task of the Windows Task Scheduler, which catches up a missed start. */
-    WINDOWS("run.bat") {
+    /**
+     * A task of the Windows Task Scheduler, which catches up a missed start. What is not ASCII is written as character
+     * references, so that the task is the same in whatever encoding the file is saved and read.
+     */
+    WINDOWS {
         @Override
-        String escaped(String text) {
-            return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        Map<String, String> commands(ScheduledStart start) {
+            String script = start.scripts().resolve("run.bat").toString();
+            String home = start.home().toString();
+            return start.isElsewhere()
+                    ? Map.of(
+                            "command",
+                            "cmd.exe",
+                            "arguments",
+                            xml("/d /s /c \"set \"" + HOME + "=" + home + "\" && \"" + script + "\" monthly\""),
+                            "home",
+                            xml(home))
+                    : Map.of("command", xml(script), "arguments", "monthly", "home", xml(home));
+        }
+
+        @Override
+        String description(Texts texts) {
+            return xml(super.description(texts));
+        }
+
+        private String xml(String text) {
+            return text.codePoints()
+                    .mapToObj(each -> switch (each) {
+                        case '&' -> "&amp;";
+                        case '<' -> "&lt;";
+                        case '>' -> "&gt;";
+                        default -> each < LAST_ASCII ? Character.toString(each) : "&#" + each + ";";
+                    })
+                    .collect(Collectors.joining());
         }
     };
 
-    /** The last day that every month has. */
-    public static final int LAST_DAY = 28;
-
+    private static final String HOME = "HSP_ROSTER_HOME";
+    private static final int LAST_ASCII = 0x7F;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
-
-    private final String script;
-
-    Scheduler(String script) {
-        this.script = script;
-    }
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(text\\.)?(\\w+)}");
 
     /**
      * Returns the entry, complete for this computer.
      *
-     * @param home the folder of the start scripts
-     * @param day of the month, 1 to {@link #LAST_DAY}
      * @param today the first start is after it
+     * @param texts the language of its comments
      */
-    public String entry(Path home, int day, LocalTime time, LocalDate today) {
-        LocalDate thisMonth = today.withDayOfMonth(day);
-        Map<String, String> values = Map.of(
-                "command", escaped(home.resolve(script).toString()),
-                "home", escaped(home.toString()),
-                "day", Integer.toString(day),
-                "day2", String.format(Locale.ROOT, "%02d", day),
-                "hour", Integer.toString(time.getHour()),
-                "minute", Integer.toString(time.getMinute()),
-                "time", TIME.format(time),
-                "start", (thisMonth.isAfter(today) ? thisMonth : thisMonth.plusMonths(1)).toString());
-        String entry = template();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            entry = entry.replace("${" + value.getKey() + "}", value.getValue());
-        }
-        return entry;
+    public String entry(ScheduledStart start, LocalDate today, Texts texts) {
+        Map<String, String> values = new HashMap<>(commands(start));
+        values.put("description", description(texts));
+        values.put("day", Integer.toString(start.day()));
+        values.put("day2", String.format(Locale.ROOT, "%02d", start.day()));
+        values.put("hour", Integer.toString(start.time().getHour()));
+        values.put("minute", Integer.toString(start.time().getMinute()));
+        values.put("time", TIME.format(start.time()));
+        values.put("first", start.first(today).toString());
+        return PLACE.matcher(template())
+                .replaceAll(place -> Matcher.quoteReplacement(
+                        place.group(1) == null
+                                ? Objects.requireNonNull(values.get(place.group(2)), place.group())
+                                : texts.text("schedule." + place.group(2))));
     }
 
-    /** Returns a text, quoted or escaped as the scheduler requires. */
-    abstract String escaped(String text);
+    /** Returns the commands of a start, quoted or escaped as the scheduler requires. */
+    abstract Map<String, String> commands(ScheduledStart start);
+
+    /** Returns what the scheduler shows of the entry. */
+    String description(Texts texts) {
+        return texts.text("schedule.description");
+    }
 
     private String template() {
         String file = "/schedule/" + name().toLowerCase(Locale.ROOT) + ".txt";

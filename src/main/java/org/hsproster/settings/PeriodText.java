@@ -1,5 +1,6 @@
 package org.hsproster.settings;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
@@ -7,6 +8,9 @@ import java.util.regex.Pattern;
 
 /** The text of a period. */
 public final class PeriodText {
+
+    /** Runs are kept at least so long, unless a user forces their removal. */
+    public static final Period LEAST_RETENTION = Period.ofDays(31);
 
     private static final Pattern AGE = Pattern.compile("[0-9]{1,4}[dmyDMY]");
 
@@ -20,5 +24,11 @@ public final class PeriodText {
         return AGE.matcher(text).matches()
                 ? Optional.of(Period.parse("P" + text.toUpperCase(Locale.ROOT)))
                 : Optional.empty();
+    }
+
+    /** Returns a period of at least 31 days, as a month may have; empty for any other text. */
+    static Optional<Period> retention(String text) {
+        LocalDate first = LocalDate.EPOCH; // in a month of 31 days
+        return of(text).filter(period -> !first.plus(period).isBefore(first.plus(LEAST_RETENTION)));
     }
 }

@@ -41,7 +41,7 @@ public record Settings(
         Section web = section.section("web");
         return new Settings(
                 MonthlySettings.of(section.section("monthly"), home),
-                section.value("retention", ValueType.AGE),
+                section.value("retention", ValueType.RETENTION),
                 RulesSettings.of(section, home),
                 MailSettings.of(section.section("mail"), home),
                 WebSettings.of(web, home),

@@ -31,6 +31,7 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         FOLDER,
         READABLE_FILE,
         AGE,
+        RETENTION,
         CRON,
         PORT,
         HOST,

@@ -37,6 +37,7 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
     private static final Pattern HOST_NAME = Pattern.compile("[^\\s/@]+");
 
     static final ValueType<Period> AGE = text(Expected.AGE, "24m", PeriodText::of);
+    static final ValueType<Period> RETENTION = text(Expected.RETENTION, "24m", PeriodText::retention);
     static final ValueType<CronExpression> CRON = text(
             Expected.CRON,
             "0 0 6 1 * *",

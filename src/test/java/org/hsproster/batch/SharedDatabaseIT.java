@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -135,8 +134,8 @@ class SharedDatabaseIT {
 
     /** Begins a run that stops before it publishes. */
     private Future<RunOutcome> beginOn(RosterApplication application) throws InterruptedException {
-        Future<RunOutcome> run = threads.submit(
-                () -> application.assessmentRun().run(TestRosters.request(output, roster), suspended));
+        Future<RunOutcome> run =
+                threads.submit(() -> application.assessmentRun().run(TestRosters.request(output, roster), suspended));
         suspended.begun.await();
         return run;
     }

@@ -95,10 +95,9 @@ class MonthlyScheduleIT {
     }
 
     private UploadPageRunner page() {
-        PrintWriter writer = new PrintWriter(output, true);
         CommandContext context =
                 new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none());
-        return new UploadPageRunner(context, console(), writer, writer, 0);
+        return new UploadPageRunner(context, console(), 0);
     }
 
     private CommandOutput console() {

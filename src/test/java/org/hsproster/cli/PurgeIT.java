@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs are made today, whatever day they are for, so the day of the purge is after tomorrow. */
+/** Runs are made today, whatever day they are for, so the day of the purge is the 33rd after it. */
 @DisplayName("A purge")
 class PurgeIT {
 
@@ -29,7 +29,7 @@ class PurgeIT {
             + "Annual remuneration,Degree,Years of practical experience,Japanese language,Department\n";
     private static final String ADA = "7,Ada Test,1992-03-01,HSP (i)(b),2027-04-20,5200000,bachelor,10,N1,Sales\n";
     private static final LocalDate LATER =
-            LocalDate.ofInstant(Instant.now().plus(Duration.ofDays(2)), ZoneId.systemDefault());
+            LocalDate.ofInstant(Instant.now().plus(Duration.ofDays(33)), ZoneId.systemDefault());
 
     @TempDir
     Path home;
@@ -156,7 +156,8 @@ class PurgeIT {
 
     private Purge.Removed purge(LocalDate day) {
         try (RosterApplication application = RosterApplication.start(home)) {
-            return new Retention(Period.ZERO, home.resolve("archive")).apply(application.purge(), day);
+            Retention retention = new Retention(Period.ZERO, home.resolve("archive"));
+            return application.purge().before(retention.day(day), retention.archive());
         }
     }
 

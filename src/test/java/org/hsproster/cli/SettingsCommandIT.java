@@ -45,7 +45,7 @@ class SettingsCommandIT {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
                     LINE                          | SENTENCE
                     hsp-roster.retenton: 24m      | hsp-roster.yml, line 1: there is no key hsp-roster.retenton. The nearest one is hsp-roster.retention.
-                    hsp-roster.retention: long    | hsp-roster.yml, line 1: hsp-roster.retention takes a number of days, months or years, such as retention: 24m
+                    hsp-roster.retention: long    | hsp-roster.yml, line 1: hsp-roster.retention takes a number of days, months or years, at least 31 days, such as retention: 24m
                     hsp-roster.mail.port: x       | hsp-roster.yml, line 1: hsp-roster.mail.port takes a whole number from 1 to 65535, such as port: 587
                     hsp-roster.mail.from: a       | hsp-roster.yml, line 1: hsp-roster.mail.from takes a mail address, such as from: hr@example.jp
                     hsp-roster: {                 | hsp-roster.yml, line 1: this is not YAML. Indent with spaces, and write each key as in: ./run.sh settings

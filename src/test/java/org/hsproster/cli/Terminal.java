@@ -26,8 +26,12 @@ public final class Terminal {
     }
 
     Terminal(Path home, Map<String, String> environment, PasswordPrompt keyboard) {
+        this(home, Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo")), environment, keyboard);
+    }
+
+    /** On another day. */
+    Terminal(Path home, Clock clock, Map<String, String> environment, PasswordPrompt keyboard) {
         this.home = home;
-        Clock clock = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("Asia/Tokyo"));
         command = RosterCommand.commandLine(
                 new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, environment, keyboard));
         command.setOut(new PrintWriter(out, true));

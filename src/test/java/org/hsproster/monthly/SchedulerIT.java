@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.hsproster.report.wording.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -43,7 +46,7 @@ class SchedulerIT {
 
     @Test
     void theLineForCronStartsTheMonthlyRun() {
-        List<String> lines = Scheduler.CRON.entry(HOME, 3, SIX, TODAY).lines().toList();
+        List<String> lines = entry(Scheduler.CRON, HOME, 3).lines().toList();
 
         assertThat(lines.get(0)).startsWith("# ");
         assertThat(lines).hasSize(2);
@@ -59,7 +62,7 @@ class SchedulerIT {
         Path home = Files.createDirectory(folder.resolve(name));
         Path script = Files.writeString(home.resolve("run.sh"), "#!/bin/sh\necho started $1\n");
         assertThat(script.toFile().setExecutable(true)).isTrue();
-        String line = Scheduler.CRON.entry(home, 3, SIX, TODAY).lines().toList().get(1);
+        String line = entry(Scheduler.CRON, home, 3).lines().toList().get(1);
         Matcher entry = CRON_LINE.matcher(line);
         assertThat(entry.matches()).isTrue();
 
@@ -70,7 +73,7 @@ class SchedulerIT {
     @ValueSource(strings = {"人事 部", "50% & more's", "a$HOME", "back\\slash"})
     @EnabledOnOs(OS.LINUX)
     void systemdAcceptsServiceAndTimer(String name) throws Exception {
-        String entry = Scheduler.SYSTEMD.entry(folder.resolve(name), 3, SIX, TODAY);
+        String entry = entry(Scheduler.SYSTEMD, folder.resolve(name), 3);
         String[] parts = entry.split("# ~/.config/systemd/user/");
 
         assertThat(entry).contains("OnCalendar=*-*-03 06:05:00\n", "Persistent=true\n");
@@ -86,19 +89,19 @@ class SchedulerIT {
 
     @Test
     void systemdReadsNoSpecifiersAndVariablesInAPath() {
-        assertThat(Scheduler.SYSTEMD.entry(HOME.resolve("$a"), 1, SIX, TODAY))
+        assertThat(entry(Scheduler.SYSTEMD, HOME.resolve("$a"), 1))
                 .contains("ExecStart=/bin/sh \"/srv/人事 部/50%% & more's/$$a/run.sh\" monthly\n");
     }
 
     @Test
     void theTaskForWindowsHasWhatTheSchemaAsksFor() throws Exception {
-        Document task = xml(Scheduler.WINDOWS.entry(HOME, 3, SIX, TODAY));
+        Document task = xml(entry(Scheduler.WINDOWS, HOME, 3));
 
         assertThat(task.getDocumentElement().getNamespaceURI())
                 .isEqualTo("http://schemas.microsoft.com/windows/2004/02/mit/task");
         assertThat(task.getDocumentElement().getAttribute("version")).isEqualTo("1.2");
         assertThat(children(task, "Task"))
-                .containsExactlyInAnyOrder("RegistrationInfo", "Triggers", "Settings", "Actions");
+                .containsExactlyInAnyOrder("RegistrationInfo", "Triggers", "Principals", "Settings", "Actions");
         assertThat(children(task, "Triggers")).containsExactly("CalendarTrigger");
         assertThat(children(task, "CalendarTrigger"))
                 .as("a sequence: the schedule comes last")
@@ -128,9 +131,86 @@ class SchedulerIT {
             22,  2026-11-22, tomorrow is the first one
             """)
     void theFirstStartLiesAhead(int day, String start, String because) throws Exception {
-        assertThat(texts(xml(Scheduler.WINDOWS.entry(HOME, day, SIX, TODAY)), "StartBoundary"))
+        assertThat(texts(xml(entry(Scheduler.WINDOWS, HOME, day)), "StartBoundary"))
                 .as(because)
                 .containsExactly(start + "T06:05:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            SCHEDULER | LANGUAGE | SAYS
+            CRON      | ja       | # hsp-roster：「crontab -e」で次の行を追加してください。
+            CRON      | en       | # hsp-roster: put this line in with "crontab -e".
+            SYSTEMD   | ja       | loginctl enable-linger    (サインインしていない間も実行する場合)
+            SYSTEMD   | en       | loginctl enable-linger    (runs also while you are not signed in)
+            WINDOWS   | ja       | このタスクは、サインインしている間だけ実行されます。
+            WINDOWS   | en       | The task runs only while you are signed in.
+            WINDOWS   | ja       | schtasks /Create /TN hsp-roster /XML hsp-roster.xml
+            WINDOWS   | en       | write S4U in place of InteractiveToken
+            """)
+    void explainsItselfInTheLanguageOfTheUser(Scheduler scheduler, String language, String says) {
+        ScheduledStart start = new ScheduledStart(HOME, HOME, 3, SIX);
+
+        assertThat(scheduler.entry(start, TODAY, Texts.in(Locale.forLanguageTag(language))))
+                .contains(says);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void theTaskForWindowsIsTheSameInEveryEncoding(String language) throws Exception {
+        String task = Scheduler.WINDOWS.entry(
+                new ScheduledStart(HOME, HOME, 3, SIX), TODAY, Texts.in(Locale.forLanguageTag(language)));
+
+        for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16)) { // with a byte order mark
+            assertThat(texts(xml(task.getBytes(encoding)), "Command"))
+                    .as(encoding.name())
+                    .containsExactly(HOME.resolve("run.bat").toString());
+        }
+        assertThat(task.substring(task.indexOf("-->")))
+                .as("a program that takes the file for one in another encoding reads the same")
+                .matches("\\p{ASCII}*");
+        assertThat(texts(xml(task), "LogonType")).containsExactly("InteractiveToken");
+    }
+
+    @Test
+    void theTaskForWindowsNamesAnotherHome() throws Exception {
+        Document task = xml(entry(Scheduler.WINDOWS, HOME, Path.of("/srv/データ"), 3));
+
+        assertThat(texts(task, "Command")).containsExactly("cmd.exe");
+        assertThat(texts(task, "Arguments"))
+                .containsExactly(
+                        "/d /s /c \"set \"HSP_ROSTER_HOME=/srv/データ\" && \"" + HOME.resolve("run.bat") + "\" monthly\"");
+        assertThat(texts(task, "WorkingDirectory")).containsExactly("/srv/データ");
+    }
+
+    @Test
+    void theServiceForSystemdNamesAnotherHome() {
+        assertThat(entry(Scheduler.SYSTEMD, HOME, Path.of("/srv/50% \"$a\""), 3))
+                .contains("Environment=\"HSP_ROSTER_HOME=/srv/50%% \\\"$a\\\"\"\nExecStart=/bin/sh ");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void theLineForCronNamesAnotherHome() throws Exception {
+        Path scripts = Files.createDirectory(folder.resolve("本 体's"));
+        Path script = Files.writeString(scripts.resolve("run.sh"), "#!/bin/sh\necho \"$HSP_ROSTER_HOME\" $1\n");
+        assertThat(script.toFile().setExecutable(true)).isTrue();
+        String line = entry(Scheduler.CRON, scripts, Path.of("/srv/50% & $data"), 3)
+                .lines()
+                .toList()
+                .get(1);
+        Matcher entry = CRON_LINE.matcher(line);
+        assertThat(entry.matches()).isTrue();
+
+        assertThat(said("/bin/sh", "-c", entry.group(3).replace("\\%", "%"))).isEqualTo("/srv/50% & $data monthly\n");
+    }
+
+    private static String entry(Scheduler scheduler, Path home, int day) {
+        return entry(scheduler, home, home, day);
+    }
+
+    private static String entry(Scheduler scheduler, Path scripts, Path home, int day) {
+        return scheduler.entry(new ScheduledStart(scripts, home, day, SIX), TODAY, Texts.in(Locale.ENGLISH));
     }
 
     private Path save(String part) throws IOException {
@@ -150,9 +230,13 @@ class SchedulerIT {
     }
 
     private static Document xml(String text) throws Exception {
+        return xml(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Document xml(byte[] bytes) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
     }
 
     private static List<String> children(Document document, String element) {

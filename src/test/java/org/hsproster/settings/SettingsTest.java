@@ -201,6 +201,9 @@ class SettingsTest {
                     FILE                                            | LINE | CODE        | KEY
                     hsp-roster: { retention: 24 }                   | 1    | WRONG_VALUE | hsp-roster.retention
                     hsp-roster: { retention: }                      | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: { retention: 30d }                  | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: { retention: 0m }                   | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: { retention: 0y }                   | 1    | WRONG_VALUE | hsp-roster.retention
                     hsp-roster: { retention: [24m] }                | 1    | WRONG_VALUE | hsp-roster.retention
                     hsp-roster: 24m                                 | 1    | WRONG_VALUE | hsp-roster
                     - hsp-roster                                    | 1    | WRONG_VALUE | hsp-roster.yml

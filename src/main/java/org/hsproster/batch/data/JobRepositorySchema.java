@@ -41,8 +41,8 @@ public class JobRepositorySchema implements InitializingBean {
             waitForOtherProcesses(connection);
         }
         if (!isThere(connection)) {
-            new ResourceDatabasePopulator(new ClassPathResource(
-                            "org/springframework/batch/core/schema-" + database.getId() + ".sql"))
+            new ResourceDatabasePopulator(
+                            new ClassPathResource("org/springframework/batch/core/schema-" + database.getId() + ".sql"))
                     .populate(connection);
         }
     }

@@ -48,7 +48,9 @@ public final class Texts {
             "mail",
             "web",
             "calendar",
-            "comparison");
+            "comparison",
+            "usage",
+            "schedule");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

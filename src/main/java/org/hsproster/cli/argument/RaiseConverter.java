@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -8,10 +8,9 @@ import org.hsproster.comparison.FactChange;
 import org.hsproster.comparison.RaiseByPercent;
 import org.hsproster.comparison.RaiseByYen;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts a raise such as {@code 3%} or {@code 300000}. */
-final class RaiseConverter implements ITypeConverter<FactChange> {
+public final class RaiseConverter implements ITypeConverter<FactChange> {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
     private static final Pattern YEN = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})\\s?(?:円|yen)?");
@@ -41,9 +40,7 @@ final class RaiseConverter implements ITypeConverter<FactChange> {
         throw unusable(value);
     }
 
-    private static TypeConversionException unusable(String value) {
-        return new TypeConversionException(("'%s' is neither a percentage up to 100 such as 3%%"
-                        + " nor yen a year from 1,000 to 100,000,000 such as 300000")
-                .formatted(value));
+    private static UsageException unusable(String value) {
+        return new UsageException("usage.raise", value);
     }
 }

@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,9 @@ import org.hsproster.employee.Fact;
 import org.hsproster.roster.EnteredFacts;
 import org.hsproster.roster.header.ColumnName;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts the column of a flag that can be lost, such as {@code innovationSupport}, by its id or header. */
-final class FlagConverter implements ITypeConverter<FlagLost> {
+public final class FlagConverter implements ITypeConverter<FlagLost> {
 
     private static final List<Fact<Boolean>> FLAGS = List.of(
             Fact.INNOVATION_SUPPORT,
@@ -37,7 +36,7 @@ final class FlagConverter implements ITypeConverter<FlagLost> {
                 .filter(flag -> column.filter(flag.id()::equals).isPresent())
                 .findFirst()
                 .map(FlagLost::new)
-                .orElseThrow(() -> new TypeConversionException("'%s' is no yes or no that can be lost, such as %s"
-                        .formatted(value, FLAGS.stream().map(Fact::id).collect(Collectors.joining(", ")))));
+                .orElseThrow(() -> new UsageException(
+                        "usage.flag", value, FLAGS.stream().map(Fact::id).collect(Collectors.joining(", "))));
     }
 }

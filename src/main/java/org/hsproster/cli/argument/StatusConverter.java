@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.argument;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -7,10 +7,9 @@ import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.roster.EnteredFacts;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /** Converts a status of residence, written as in the results document or as in a roster. */
-final class StatusConverter implements ITypeConverter<StatusOfResidence> {
+public final class StatusConverter implements ITypeConverter<StatusOfResidence> {
 
     @Override
     public StatusOfResidence convert(String value) {
@@ -20,7 +19,6 @@ final class StatusConverter implements ITypeConverter<StatusOfResidence> {
                 .or(() -> EnteredFacts.read(Map.of(Fact.STATUS_OF_RESIDENCE.id(), value), LocalDate.EPOCH)
                         .facts()
                         .confirmed(Fact.STATUS_OF_RESIDENCE))
-                .orElseThrow(() -> new TypeConversionException(
-                        "'%s' is no status of residence such as HSP_I_B or 技術・人文知識・国際業務".formatted(value)));
+                .orElseThrow(() -> new UsageException("usage.status", value));
     }
 }
