@@ -21,14 +21,12 @@ public final class RunHistory {
 
     private final HistoryKey key;
     private final RunRepository runs;
-    private final PersonRepository people;
     private final JdbcTemplate jdbc;
 
     RunHistory(JdbcTemplate jdbc, HistoryKey key) {
         this.jdbc = jdbc;
         this.key = key;
         this.runs = new RunRepository(jdbc, key.id());
-        this.people = new PersonRepository(jdbc);
     }
 
     /**
@@ -37,7 +35,7 @@ public final class RunHistory {
      * @param id the id of its job instance
      */
     public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
-        return new RunRecorder(id, run, started, runs, people, key);
+        return new RunRecorder(id, run, started, jdbc, key);
     }
 
     /** Removes runs that were not completed. To be called while no run is recorded. */

@@ -122,6 +122,59 @@ class CalendarIT {
     }
 
     @Test
+    void callsOffADayInEveryFileUntilItIsPast() throws IOException {
+        put("aoi.csv", ADA, EVE);
+        new Terminal(home).execute("monthly");
+        put("aoi.csv", ADA.replace("2027-04-20", ""));
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+        put("aoi.csv", ADA.replace("2027-04-20", ""));
+        new Terminal(home).execute("monthly", "--as-of", "2027-01-31");
+        assertThat(cancelled("2027-01"))
+                .as("for a user who has skipped the file of December, without the day that is past")
+                .containsExactly(
+                        "2027-02-10 Called off: Date of an employee who is not on the roster any more",
+                        "2027-02-26 Called off: Employee 7: deadline of the renewal",
+                        "2027-04-20 Called off: Employee 7: the period of stay expires",
+                        "2027-05-10 Called off: Date of an employee who is not on the roster any more",
+                        "2027-05-10 Called off: Date of an employee who is not on the roster any more");
+
+        put("aoi.csv", ADA.replace("2027-04-20", "2027-12-20"));
+        new Terminal(home).execute("monthly", "--as-of", "2027-02-26");
+        assertThat(cancelled("2027-02"))
+                .as("another day takes the place of the first")
+                .hasSize(2);
+        put("aoi.csv", ADA.replace("2027-04-20", ""), EVE);
+        new Terminal(home).execute("monthly", "--as-of", "2027-05-10");
+        assertThat(cancelled("2027-05"))
+                .as("a person who has come back, and the days of the renewal that was expected last")
+                .containsExactly(
+                        "2027-09-20 Called off: Employee 7: the renewal can be filed from today",
+                        "2027-12-20 Called off: Employee 7: deadline of the renewal",
+                        "2027-12-20 Called off: Employee 7: the period of stay expires");
+        put("aoi.csv", ADA.replace("2027-04-20", ""), EVE);
+        new Terminal(home).execute("monthly", "--as-of", "2027-12-21");
+        assertThat(cancelled("2027-12")).as("all are past").isEmpty();
+    }
+
+    @Test
+    void callsOffWhatARunWithoutACalendarHasNoticed() throws IOException {
+        put("aoi.csv", ADA, EVE);
+        new Terminal(home).execute("monthly");
+        Path between = Files.writeString(home.resolve("aoi.csv"), HEADER + ADA);
+        new Terminal(home).execute("assess", between.toString(), "--as-of", "2026-11-25");
+        put("aoi.csv", ADA);
+
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+        String first = text("2026-12");
+        put("aoi.csv", ADA);
+        Files.delete(calendar("2026-12"));
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+
+        assertThat(cancelled("2026-12")).hasSize(3);
+        assertThat(text("2026-12")).as("the same day once more").isEqualTo(first);
+    }
+
+    @Test
     void callsOffTheDeadlineOfAPersonWhoHasLeftTheCompany() throws IOException {
         String header = HEADER.strip() + ",Left on\n";
         Files.writeString(inbox.resolve("aoi.csv"), header + ADA.strip() + ",\n");
@@ -271,17 +324,26 @@ class CalendarIT {
         assertThat(ids).doesNotHaveDuplicates();
     }
 
+    /** Returns the cancelled events of a file alone. */
+    private List<String> cancelled(String month) throws IOException {
+        return Biweekly.parse(text(month)).first().getEvents().stream()
+                .filter(event -> event.getStatus().isCancelled())
+                .map(CalendarIT::dayAndTitle)
+                .sorted()
+                .toList();
+    }
+
     private static int version(VEvent event) {
         return event.getSequence().getValue();
     }
 
     private List<String> titles() {
-        return imported.values().stream()
-                .map(event ->
-                        LocalDate.ofInstant(event.getDateStart().getValue().toInstant(), ZoneId.systemDefault()) + " "
-                                + title(event))
-                .sorted()
-                .toList();
+        return imported.values().stream().map(CalendarIT::dayAndTitle).sorted().toList();
+    }
+
+    private static String dayAndTitle(VEvent event) {
+        return LocalDate.ofInstant(event.getDateStart().getValue().toInstant(), ZoneId.systemDefault()) + " "
+                + title(event);
     }
 
     private static String title(VEvent event) {
