@@ -28,6 +28,13 @@ public enum RenewalDay {
             boolean isDue = state.opensOn().isPresent() || state.outlook() == Outlook.EXPIRED;
             return state.expiresOn().filter(day -> isDue);
         }
+    },
+    /** For people who work for another organization than the designated one: the day of the run, to act at once. */
+    EMPLOYER_CHANGED("EMPLOYER_CHANGED") {
+        @Override
+        Optional<LocalDate> in(PersonState state, LocalDate asOf) {
+            return Optional.of(asOf).filter(day -> state.outlook() == Outlook.EMPLOYER_CHANGED);
+        }
     };
 
     private final String id;

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads the files month after month with another calendar library. */
 @DisplayName("The calendar of the deadlines")
@@ -140,9 +142,7 @@ class CalendarIT {
 
         put("aoi.csv", ADA.replace("2027-04-20", "2027-12-20"));
         new Terminal(home).execute("monthly", "--as-of", "2027-02-26");
-        assertThat(cancelled("2027-02"))
-                .as("another day takes the place of the first")
-                .hasSize(2);
+        assertThat(cancelled("2027-02")).as("another day takes the place of the first").hasSize(2);
         put("aoi.csv", ADA.replace("2027-04-20", ""), EVE);
         new Terminal(home).execute("monthly", "--as-of", "2027-05-10");
         assertThat(cancelled("2027-05"))
@@ -172,6 +172,31 @@ class CalendarIT {
 
         assertThat(cancelled("2026-12")).hasSize(3);
         assertThat(text("2026-12")).as("the same day once more").isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Employee 8: works for another organization than the designated one; act now
+            ja | 社員番号 8：所属機関が指定書の機関と異なるため、至急対応
+            """)
+    void hasTheDayOfTheRunForThoseWhoHaveChangedTheirEmployer(String language, String title) throws IOException {
+        String header = HEADER.strip() + ",Designated organization\n";
+        Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Midori Inc.\n");
+        new Terminal(home).execute("monthly", "--lang", language);
+        importMonth("2026-11");
+        assertThat(titles()).contains("2026-11-21 " + title);
+        assertThat(withoutIds(text("2026-11"))).doesNotContain("Eve", "Midori", "Aoi");
+
+        Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Midori Inc.\n");
+        new Terminal(home).execute("monthly", "--lang", language, "--as-of", "2026-12-01");
+        importMonth("2026-12");
+        assertThat(titles()).as("the same event").contains("2026-12-01 " + title).doesNotContain("2026-11-21 " + title);
+
+        Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Aoi Inc.\n");
+        new Terminal(home).execute("monthly", "--lang", language, "--as-of", "2027-01-01");
+        importMonth("2027-01");
+        assertThat(titles()).as("past days stay as they were").contains("2026-12-01 " + title);
+        assertThat(cancelled("2027-01")).isEmpty();
     }
 
     @Test
@@ -338,7 +363,10 @@ class CalendarIT {
     }
 
     private List<String> titles() {
-        return imported.values().stream().map(CalendarIT::dayAndTitle).sorted().toList();
+        return imported.values().stream()
+                .map(CalendarIT::dayAndTitle)
+                .sorted()
+                .toList();
     }
 
     private static String dayAndTitle(VEvent event) {
