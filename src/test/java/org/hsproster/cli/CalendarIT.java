@@ -142,7 +142,9 @@ class CalendarIT {
 
         put("aoi.csv", ADA.replace("2027-04-20", "2027-12-20"));
         new Terminal(home).execute("monthly", "--as-of", "2027-02-26");
-        assertThat(cancelled("2027-02")).as("another day takes the place of the first").hasSize(2);
+        assertThat(cancelled("2027-02"))
+                .as("another day takes the place of the first")
+                .hasSize(2);
         put("aoi.csv", ADA.replace("2027-04-20", ""), EVE);
         new Terminal(home).execute("monthly", "--as-of", "2027-05-10");
         assertThat(cancelled("2027-05"))
@@ -190,7 +192,10 @@ class CalendarIT {
         Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Midori Inc.\n");
         new Terminal(home).execute("monthly", "--lang", language, "--as-of", "2026-12-01");
         importMonth("2026-12");
-        assertThat(titles()).as("the same event").contains("2026-12-01 " + title).doesNotContain("2026-11-21 " + title);
+        assertThat(titles())
+                .as("the same event")
+                .contains("2026-12-01 " + title)
+                .doesNotContain("2026-11-21 " + title);
 
         Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Aoi Inc.\n");
         new Terminal(home).execute("monthly", "--lang", language, "--as-of", "2027-01-01");
@@ -363,10 +368,7 @@ class CalendarIT {
     }
 
     private List<String> titles() {
-        return imported.values().stream()
-                .map(CalendarIT::dayAndTitle)
-                .sorted()
-                .toList();
+        return imported.values().stream().map(CalendarIT::dayAndTitle).sorted().toList();
     }
 
     private static String dayAndTitle(VEvent event) {
