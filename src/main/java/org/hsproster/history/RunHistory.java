@@ -1,5 +1,6 @@
 package org.hsproster.history;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -86,12 +87,17 @@ public final class RunHistory {
         SortedMap<LocalDate, Integer> totals = new TreeMap<>();
         employee.confirmed(Fact.EMPLOYEE_NO).filter(number -> !number.isBlank()).ifPresent(number -> {
             String employer = employee.confirmed(Fact.EMPLOYER).orElse("");
-            for (List<PastPersonState> person : of(number, Optional.of(employer))) {
-                person.forEach(past -> totals.put(
-                        past.run().identity().asOf(), past.state().pointsAsOf().orElse(0)));
-            }
+            jdbc.query(
+                    "select as_of, points_as_of from history_person join history_run on id = run_id"
+                            + " where person_key = ? and completed is not null and as_of < ?"
+                            + " order by as_of, completed, run_id",
+                    row -> {
+                        totals.put(row.getDate(1).toLocalDate(), row.getInt(2));
+                    },
+                    StaffNumber.of(number, employer).personHash(key),
+                    Date.valueOf(day));
         });
-        return totals.headMap(day);
+        return totals;
     }
 
     /** Removes the runs that ended before a day, and returns them. */
