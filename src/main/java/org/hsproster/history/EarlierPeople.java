@@ -11,11 +11,14 @@ final class EarlierPeople {
     private final Map<String, RecordedPerson> remaining;
     private final PersonRepository people;
     private final long run;
+    private final RosterPeople roster;
+    private Optional<Transfers> transfers = Optional.empty();
 
-    EarlierPeople(HistoryKey key, PersonRepository people, long run) {
+    EarlierPeople(HistoryKey key, PersonRepository people, long run, RosterPeople roster) {
         this.key = key;
         this.people = people;
         this.run = run;
+        this.roster = roster;
         this.remaining = people.of(run);
     }
 
@@ -25,6 +28,16 @@ final class EarlierPeople {
      */
     Optional<RecordedPerson> take(StaffNumber owner) {
         return remaining.isEmpty() ? Optional.empty() : Optional.ofNullable(remaining.remove(owner.personHash(key)));
+    }
+
+    /** Takes a person out who was at another employer of the roster. */
+    Optional<RecordedPerson> takeTransferred(StaffNumber owner) {
+        if (remaining.isEmpty()) {
+            return Optional.empty();
+        }
+        Transfers known = transfers.orElseGet(() -> new Transfers(key, roster, numbers()));
+        transfers = Optional.of(known);
+        return known.formerHash(owner).map(remaining::remove);
     }
 
     Collection<RecordedPerson> remaining() {

@@ -34,9 +34,10 @@ public final class RunHistory {
      * Returns a recorder for a run.
      *
      * @param id the id of its job instance
+     * @param roster reads the roster of the run once more
      */
-    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
-        return new RunRecorder(id, run, started, jdbc, key);
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, RosterPeople roster) {
+        return new RunRecorder(id, run, started, jdbc, key, roster);
     }
 
     /** Removes runs that were not completed. To be called while no run is recorded. */

@@ -30,6 +30,7 @@ public final class RunRecorder {
     private final PersonRepository people;
     private final HistoryKey key;
     private final CancelledDayRepository cancelledDays;
+    private final RosterPeople roster;
     private final List<PersonListener> listeners = new ArrayList<>();
     private final StaffNumbers numbers = new StaffNumbers();
 
@@ -43,7 +44,8 @@ public final class RunRecorder {
     private int seats;
     private int unknown;
 
-    RunRecorder(long id, RunIdentity run, LocalDateTime started, JdbcTemplate jdbc, HistoryKey key) {
+    RunRecorder(
+            long id, RunIdentity run, LocalDateTime started, JdbcTemplate jdbc, HistoryKey key, RosterPeople roster) {
         this.id = id;
         this.run = run;
         this.started = started;
@@ -51,6 +53,7 @@ public final class RunRecorder {
         this.people = new PersonRepository(jdbc);
         this.cancelledDays = new CancelledDayRepository(jdbc);
         this.key = key;
+        this.roster = roster;
         this.cancelled = new CancelledDays(run.asOf(), List.of());
     }
 
@@ -86,7 +89,7 @@ public final class RunRecorder {
         compared.add(now);
         callListeners(person.entry().employee(), now, then);
         AssessedEntry withFinding = finding(person, now).map(person::with).orElse(person);
-        return withFinding.with(change(person, then, now));
+        return withFinding.with(change(person, owner, then, now));
     }
 
     private void callListeners(Employee employee, RecordedPerson now, Optional<RecordedPerson> then) {
@@ -100,13 +103,26 @@ public final class RunRecorder {
         return RenewalDay.of(person.state(), earlier.orElseThrow().asOf());
     }
 
-    private OutlookChange change(AssessedEntry person, Optional<RecordedPerson> then, RecordedPerson now) {
+    private OutlookChange change(
+            AssessedEntry person, StaffNumber owner, Optional<RecordedPerson> then, RecordedPerson now) {
         if (earlier.isEmpty()) {
             return OutlookChange.first();
         }
         Differences differences = new Differences(earlier.get(), run);
         Employee employee = person.entry().employee();
-        return then.map(known -> differences.of(known, now, employee)).orElseGet(OutlookChange::ofNewcomer);
+        return then.map(known -> differences.of(known, now, employee))
+                .or(() -> before.flatMap(people -> people.takeTransferred(owner))
+                        .map(known -> transferred(differences, known, person)))
+                .orElseGet(OutlookChange::ofNewcomer);
+    }
+
+    /** Returns the change of a person who has moved to another employer, with facts hashed as the run before did. */
+    private OutlookChange transferred(Differences differences, RecordedPerson known, AssessedEntry person) {
+        callLeft(known.key().person(), daysBefore(known));
+        return differences.ofTransfer(
+                known,
+                RecordedPerson.of(person, known.key(), key, run.asOf()),
+                person.entry().employee());
     }
 
     /** Stores the people who were compared since it was called last. */
@@ -175,7 +191,7 @@ public final class RunRecorder {
             runs.begin(id, run, started);
             earlier = runs.before(run);
             earlier.map(EarlierRun::id).ifPresent(each -> {
-                before = Optional.of(new EarlierPeople(key, people, each));
+                before = Optional.of(new EarlierPeople(key, people, each, roster));
                 cancelled = new CancelledDays(run.asOf(), cancelledDays.of(each));
             });
         }
