@@ -5,17 +5,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.history.PersonListener;
-import org.hsproster.history.PersonState;
+import org.hsproster.history.RenewalDay;
 import org.hsproster.report.wording.Texts;
 
 /**
- * Collects the dates of the people of one roster. A future date of the run before that no longer applies is cancelled,
- * since the user's calendar has it; past dates are left in it.
+ * Collects the dates of the people of one roster. A future date of earlier runs that no longer applies is cancelled, since
+ * the user's calendar has it; past dates are left in it.
  */
 public final class RosterCalendar implements PersonListener {
 
@@ -34,26 +35,16 @@ public final class RosterCalendar implements PersonListener {
     }
 
     @Override
-    public void recorded(String person, Employee employee, PersonState now, Optional<PersonState> before) {
+    public void recorded(
+            String person, Employee employee, Map<RenewalDay, LocalDate> days, Map<RenewalDay, LocalDate> cancelled) {
         Optional<String> number = employee.confirmed(Fact.EMPLOYEE_NO).map(String::strip);
-        for (EventKind kind : EventKind.values()) {
-            kind.day(now)
-                    .map(day -> new DatedEvent(person, number, kind, day, false))
-                    .or(() -> before.flatMap(kind::day)
-                            .filter(this::isToCome)
-                            .map(day -> new DatedEvent(person, number, kind, day, true)))
-                    .ifPresent(events::add);
-        }
+        days.forEach((kind, day) -> events.add(new DatedEvent(person, number, kind, day, false)));
+        cancelled.forEach((kind, day) -> events.add(new DatedEvent(person, number, kind, day, true)));
     }
 
     @Override
-    public void left(String person, PersonState before) {
-        for (EventKind kind : EventKind.values()) {
-            kind.day(before)
-                    .filter(this::isToCome)
-                    .map(day -> new DatedEvent(person, Optional.empty(), kind, day, true))
-                    .ifPresent(events::add);
-        }
+    public void left(String person, Map<RenewalDay, LocalDate> cancelled) {
+        cancelled.forEach((kind, day) -> events.add(new DatedEvent(person, Optional.empty(), kind, day, true)));
     }
 
     /** Returns the number of events. */
@@ -66,9 +57,5 @@ public final class RosterCalendar implements PersonListener {
         EventText text = new EventText(roster, asOf, texts);
         List<VEvent> written = events.stream().map(text::event).toList();
         CalendarFile.write(file, written);
-    }
-
-    private boolean isToCome(LocalDate day) {
-        return !day.isBefore(asOf);
     }
 }

@@ -1,19 +1,21 @@
 package org.hsproster.history;
 
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Map;
 import org.hsproster.employee.Employee;
 
 /** A listener for the people of a run who are stored in the history. */
 public interface PersonListener {
 
     /**
-     * Called with the state of a person.
+     * Called with the days of a person.
      *
      * @param person keyed hash, the same in every run
-     * @param before in the run that this one is compared with
+     * @param cancelled days to come of earlier runs that no longer apply
      */
-    void recorded(String person, Employee employee, PersonState now, Optional<PersonState> before);
+    void recorded(
+            String person, Employee employee, Map<RenewalDay, LocalDate> days, Map<RenewalDay, LocalDate> cancelled);
 
-    /** Called with the last state of a person who is not on the roster any more. */
-    void left(String person, PersonState before);
+    /** Called with the days to come of a person who is not on the roster any more, all of which are cancelled. */
+    void left(String person, Map<RenewalDay, LocalDate> cancelled);
 }

@@ -49,7 +49,7 @@ record PersonRepository(JdbcTemplate jdbc) {
     };
 
     /** Selects the columns that a comparison needs. */
-    private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, null as points_as_of,"
+    private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, points_as_of,"
             + " points_at_filing, null as points_at_expiry, age_loss, opens_on, null as recommended,"
             + " last_safe, expires_on, pay, experience, evidence, data, years, years_since,"
             + " deadline, to_act_on from history_person where run_id = ?";

@@ -1,5 +1,6 @@
 package org.hsproster.history;
 
+import java.sql.Date;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -24,7 +25,6 @@ public final class RunHistory {
 
     private final HistoryKey key;
     private final RunRepository runs;
-    private final PersonRepository people;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transactions;
 
@@ -33,21 +33,22 @@ public final class RunHistory {
         this.transactions = new TransactionTemplate(transactionManager);
         this.key = key;
         this.runs = new RunRepository(jdbc, key.id());
-        this.people = new PersonRepository(jdbc);
     }
 
     /**
      * Returns a recorder for a run.
      *
      * @param id the id of its job instance
+     * @param roster reads the roster of the run once more
      * @param fence called in each transaction that writes; throws where another process has taken the run over
      */
-    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, Runnable fence) {
+    public RunRecorder recorder(
+            long id, RunIdentity run, LocalDateTime started, RosterPeople roster, Runnable fence) {
         Consumer<Runnable> writes = work -> transactions.executeWithoutResult(status -> {
             fence.run();
             work.run();
         });
-        return new RunRecorder(id, run, started, runs, people, key, writes);
+        return new RunRecorder(id, run, started, jdbc, key, roster, writes);
     }
 
     /** Removes a run that was not completed, since its process died. */
@@ -98,12 +99,17 @@ public final class RunHistory {
         SortedMap<LocalDate, Integer> totals = new TreeMap<>();
         employee.confirmed(Fact.EMPLOYEE_NO).filter(number -> !number.isBlank()).ifPresent(number -> {
             String employer = employee.confirmed(Fact.EMPLOYER).orElse("");
-            for (List<PastPersonState> person : of(number, Optional.of(employer))) {
-                person.forEach(past -> totals.put(
-                        past.run().identity().asOf(), past.state().pointsAsOf().orElse(0)));
-            }
+            jdbc.query(
+                    "select as_of, points_as_of from history_person join history_run on id = run_id"
+                            + " where person_key = ? and completed is not null and as_of < ?"
+                            + " order by as_of, completed, run_id",
+                    row -> {
+                        totals.put(row.getDate(1).toLocalDate(), row.getInt(2));
+                    },
+                    StaffNumber.of(number, employer).personHash(key),
+                    Date.valueOf(day));
         });
-        return totals.headMap(day);
+        return totals;
     }
 
     /** Returns the runs that were completed before a day, the earliest first. */

@@ -1,24 +1,22 @@
 package org.hsproster.history;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hsproster.employee.Employee;
-import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
-import org.hsproster.employee.OrganizationName;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.LeftPerson;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.run.RunSummary;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Records the states of the people of one run, and compares them with the run before. People come in portions; of those
@@ -32,20 +30,18 @@ public final class RunRecorder {
     private final RunRepository runs;
     private final PersonRepository people;
     private final HistoryKey key;
+    private final CancelledDayRepository cancelledDays;
+    private final RosterPeople roster;
     private final Consumer<Runnable> writes;
     private final List<PersonListener> listeners = new ArrayList<>();
-    private final Set<StaffNumber> taken = new HashSet<>();
-
-    /** The keys of employers, by their names. */
-    private final Map<String, String> employers = new HashMap<>();
-
-    /** The people of the run before who have not come yet. */
-    private final Map<String, RecordedPerson> before = new HashMap<>();
+    private final StaffNumbers numbers = new StaffNumbers();
 
     /** The people who were compared and are not stored yet. */
     private final List<RecordedPerson> compared = new ArrayList<>();
 
     private Optional<EarlierRun> earlier = Optional.empty();
+    private Optional<EarlierPeople> before = Optional.empty();
+    private CancelledDays cancelled;
     private boolean begun;
     private int seats;
     private int unknown;
@@ -54,17 +50,20 @@ public final class RunRecorder {
             long id,
             RunIdentity run,
             LocalDateTime started,
-            RunRepository runs,
-            PersonRepository people,
+            JdbcTemplate jdbc,
             HistoryKey key,
+            RosterPeople roster,
             Consumer<Runnable> writes) {
         this.id = id;
         this.run = run;
         this.started = started;
-        this.runs = runs;
-        this.people = people;
+        this.runs = new RunRepository(jdbc, key.id());
+        this.people = new PersonRepository(jdbc);
+        this.cancelledDays = new CancelledDayRepository(jdbc);
         this.key = key;
+        this.roster = roster;
         this.writes = writes;
+        this.cancelled = new CancelledDays(run.asOf(), List.of());
     }
 
     /** Adds a listener, which learns of all people who are compared from now on. */
@@ -83,19 +82,56 @@ public final class RunRecorder {
     }
 
     private AssessedEntry compare(AssessedEntry person) {
-        Optional<StaffNumber> owner = owner(person);
-        Optional<RecordedPerson> then = owner.flatMap(this::takeBefore);
-        Optional<RecordedPerson> now = owner.filter(each -> isToKeep(person, then.isPresent()))
-                .map(each -> RecordedPerson.of(person, keyOf(each, then), key, run.asOf()))
-                .map(each -> then.map(each::after).orElse(each));
-        now.ifPresent(each -> {
-            compared.add(each);
-            listeners.forEach(listener -> listener.recorded(
-                    each.key().person(), person.entry().employee(), each.state(), then.map(RecordedPerson::state)));
-        });
-        AssessedEntry withFinding =
-                now.flatMap(each -> finding(person, each)).map(person::with).orElse(person);
-        return change(person, then, now).map(withFinding::with).orElse(withFinding);
+        Optional<StaffNumber> owner = numbers.take(person.entry().employee());
+        if (owner.isEmpty() && person.assessment().outlook() != Outlook.NOT_FOREIGN) {
+            unknown++;
+        }
+        Optional<RecordedPerson> then = owner.flatMap(each -> before.flatMap(people -> people.take(each)));
+        return owner.filter(each -> isToKeep(person, then.isPresent()))
+                .map(each -> recorded(person, each, then))
+                .orElseGet(() -> earlier.isEmpty() ? person.with(OutlookChange.first()) : person);
+    }
+
+    private AssessedEntry recorded(AssessedEntry person, StaffNumber owner, Optional<RecordedPerson> then) {
+        RecordedPerson read = RecordedPerson.of(person, keyOf(owner, then), key, run.asOf());
+        RecordedPerson now = then.map(read::after).orElse(read);
+        compared.add(now);
+        callListeners(person.entry().employee(), now, then);
+        AssessedEntry withFinding = finding(person, now).map(person::with).orElse(person);
+        return withFinding.with(change(person, owner, then, now));
+    }
+
+    private void callListeners(Employee employee, RecordedPerson now, Optional<RecordedPerson> then) {
+        Map<RenewalDay, LocalDate> days = RenewalDay.of(now.state(), run.asOf());
+        Map<RenewalDay, LocalDate> noLonger =
+                cancelled.of(now.key().person(), then.map(this::daysBefore).orElse(Map.of()), days);
+        listeners.forEach(listener -> listener.recorded(now.key().person(), employee, days, noLonger));
+    }
+
+    private Map<RenewalDay, LocalDate> daysBefore(RecordedPerson person) {
+        return RenewalDay.of(person.state(), earlier.orElseThrow().asOf());
+    }
+
+    private OutlookChange change(
+            AssessedEntry person, StaffNumber owner, Optional<RecordedPerson> then, RecordedPerson now) {
+        if (earlier.isEmpty()) {
+            return OutlookChange.first();
+        }
+        Differences differences = new Differences(earlier.get(), run);
+        Employee employee = person.entry().employee();
+        return then.map(known -> differences.of(known, now, employee))
+                .or(() -> before.flatMap(people -> people.takeTransferred(owner))
+                        .map(known -> transferred(differences, known, person)))
+                .orElseGet(OutlookChange::ofNewcomer);
+    }
+
+    /** Returns the change of a person who has moved to another employer, with facts hashed as the run before did. */
+    private OutlookChange transferred(Differences differences, RecordedPerson known, AssessedEntry person) {
+        callLeft(known.key().person(), daysBefore(known));
+        return differences.ofTransfer(
+                known,
+                RecordedPerson.of(person, known.key(), key, run.asOf()),
+                person.entry().employee());
     }
 
     /** Stores the people who were compared since it was called last. */
@@ -108,32 +144,46 @@ public final class RunRecorder {
     /** Tests whether anyone of the run before has not come. */
     public boolean isAnyoneMissing() {
         begin();
-        return !before.isEmpty();
+        return before.filter(people -> !people.remaining().isEmpty()).isPresent();
     }
 
     /**
      * Returns what all people were compared with. To be called once, when all have come.
      *
-     * @param numbers employee numbers that people who are missing may have had
+     * @param known employee numbers that people who are missing may have had
      */
-    public Comparison comparison(Set<String> numbers) {
+    public Comparison comparison(Set<String> known) {
         begin();
-        before.values()
-                .forEach(person ->
-                        listeners.forEach(listener -> listener.left(person.key().person(), person.state())));
-        return new Comparison(earlier.map(EarlierRun::asOf), before.isEmpty() ? List.of() : left(numbers), unknown);
+        before.ifPresent(people ->
+                people.remaining().forEach(person -> callLeft(person.key().person(), daysBefore(person))));
+        cancelled.people().forEach(person -> callLeft(person, Map.of()));
+        return new Comparison(
+                earlier.map(EarlierRun::asOf),
+                before.map(people -> left(people, known)).orElse(List.of()),
+                unknown);
     }
 
-    private List<LeftPerson> left(Set<String> numbers) {
+    private void callLeft(String person, Map<RenewalDay, LocalDate> days) {
+        Map<RenewalDay, LocalDate> noLonger = cancelled.of(person, days, Map.of());
+        listeners.forEach(listener -> listener.left(person, noLonger));
+    }
+
+    private List<LeftPerson> left(EarlierPeople people, Set<String> known) {
+        if (people.remaining().isEmpty()) {
+            return List.of();
+        }
         LeftPeople left = new LeftPeople(key);
-        left.know(LeftPeople.withoutEmployers(numbers), LeftPerson.Source.EARLIER_COPY);
-        left.know(taken, LeftPerson.Source.THIS_ROSTER);
-        return left.of(before.values(), people.numbers(earlier.orElseThrow().id()));
+        left.know(LeftPeople.withoutEmployers(known), LeftPerson.Source.EARLIER_COPY);
+        left.know(numbers.taken(), LeftPerson.Source.THIS_ROSTER);
+        return left.of(people.remaining(), people.numbers());
     }
 
     /** Stores the figures of the whole run. */
     public void finish(RunSummary summary) {
-        writes.accept(() -> runs.count(id, summary, unknown));
+        writes.accept(() -> {
+            runs.count(id, summary, unknown);
+            cancelledDays.insert(id, cancelled.all());
+        });
     }
 
     /** Makes the run part of the history, in the transaction of the caller. */
@@ -151,30 +201,11 @@ public final class RunRecorder {
             begun = true;
             writes.accept(() -> runs.begin(id, run, started));
             earlier = runs.before(run);
-            earlier.ifPresent(each -> before.putAll(people.of(each.id())));
+            earlier.map(EarlierRun::id).ifPresent(each -> {
+                before = Optional.of(new EarlierPeople(key, people, each, roster));
+                cancelled = new CancelledDays(run.asOf(), cancelledDays.of(each));
+            });
         }
-    }
-
-    /** Returns the number and employer of a person; empty where there is no number, or an earlier row has the same. */
-    private Optional<StaffNumber> owner(AssessedEntry person) {
-        Employee employee = person.entry().employee();
-        String employer =
-                employers.computeIfAbsent(employee.confirmed(Fact.EMPLOYER).orElse(""), OrganizationName::key);
-        Optional<StaffNumber> owner = employee.confirmed(Fact.EMPLOYEE_NO)
-                .map(number -> new StaffNumber(number, employer))
-                .filter(each -> !each.number().isEmpty() && taken.add(each));
-        if (owner.isEmpty() && person.assessment().outlook() != Outlook.NOT_FOREIGN) {
-            unknown++;
-        }
-        return owner;
-    }
-
-    /**
-     * Takes a person out of the run before. Where no people are left, no hash is computed: hashing takes time, and most
-     * people are not stored.
-     */
-    private Optional<RecordedPerson> takeBefore(StaffNumber owner) {
-        return before.isEmpty() ? Optional.empty() : Optional.ofNullable(before.remove(owner.personHash(key)));
     }
 
     private PersonKey keyOf(StaffNumber owner, Optional<RecordedPerson> then) {
@@ -192,16 +223,5 @@ public final class RunRecorder {
         return kept.years()
                 .filter(years -> person.assessment().points().isPresent() && years.areOldOn(run.asOf()))
                 .map(StatedYears::finding);
-    }
-
-    private Optional<OutlookChange> change(
-            AssessedEntry person, Optional<RecordedPerson> then, Optional<RecordedPerson> now) {
-        if (earlier.isEmpty()) {
-            return Optional.of(OutlookChange.first());
-        }
-        Differences differences = new Differences(earlier.get(), run);
-        return now.map(kept -> then.map(
-                        known -> differences.of(known, kept, person.entry().employee()))
-                .orElseGet(OutlookChange::ofNewcomer));
     }
 }

@@ -18,6 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The runs, in the tables {@code history_run} and {@code history_outlook}. */
 record RunRepository(JdbcTemplate jdbc, String keyId) {
 
+    private static final String IDENTITY = "roster, input_sha256, as_of, rulebook, options";
+
     private static final String SAME_QUESTION =
             "roster = ? and input_sha256 = ? and as_of = ? and rulebook = ?" + " and options = ? and key_id = ?";
 
@@ -53,15 +55,15 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
 
     /** Completes a run, and removes the one that answered the same question. */
     void complete(long id) {
-        all("where id = ?", id)
+        jdbc.query("select " + IDENTITY + " from history_run where id = ?", (row, number) -> identity(row), id)
                 .forEach(run -> jdbc.update(
                         "delete from history_run where id <> ? and completed is not null and " + SAME_QUESTION,
                         id,
-                        run.identity().roster(),
-                        run.identity().inputSha256(),
-                        Date.valueOf(run.identity().asOf()),
-                        run.identity().rulebook(),
-                        run.identity().options(),
+                        run.roster(),
+                        run.inputSha256(),
+                        Date.valueOf(run.asOf()),
+                        run.rulebook(),
+                        run.options(),
                         keyId));
         jdbc.update("update history_run set completed = current_timestamp where id = ?", id);
     }
@@ -107,8 +109,7 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
     private List<RecordedRun> all(String which, Object... values) {
         Map<Long, Map<Outlook, Integer>> outlooks = outlooks();
         return jdbc.query(
-                "select id, roster, input_sha256, as_of, rulebook, options, started, completed, people, unknown,"
-                        + " problems from history_run " + which,
+                "select id, " + IDENTITY + ", started, completed, people, unknown, problems from history_run " + which,
                 (row, number) -> run(row, outlooks.getOrDefault(row.getLong("id"), Map.of())),
                 values);
     }
@@ -122,16 +123,19 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
         return outlooks;
     }
 
-    private static RecordedRun run(ResultSet row, Map<Outlook, Integer> outlooks) throws SQLException {
-        RunIdentity identity = new RunIdentity(
+    private static RunIdentity identity(ResultSet row) throws SQLException {
+        return new RunIdentity(
                 row.getString("roster"),
                 row.getString("input_sha256"),
                 day(row, row.findColumn("as_of")),
                 row.getString("rulebook"),
                 row.getString("options"));
+    }
+
+    private static RecordedRun run(ResultSet row, Map<Outlook, Integer> outlooks) throws SQLException {
         return new RecordedRun(
                 row.getLong("id"),
-                identity,
+                identity(row),
                 row.getTimestamp("started").toLocalDateTime(),
                 Optional.ofNullable(row.getTimestamp("completed")).map(Timestamp::toLocalDateTime),
                 row.getInt("people"),

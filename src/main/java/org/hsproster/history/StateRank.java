@@ -31,6 +31,11 @@ enum StateRank {
         };
     }
 
+    /** Tests whether one state is as urgent as the other, whatever the points. */
+    static boolean areEqual(PersonState before, PersonState now) {
+        return of(before.outlook()) == of(now.outlook());
+    }
+
     static Kind compare(PersonState before, PersonState now) {
         StateRank earlier = of(before.outlook());
         StateRank later = of(now.outlook());

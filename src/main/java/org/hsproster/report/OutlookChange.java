@@ -27,6 +27,10 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
 
     /** A cause of a better or worse outlook. */
     public enum Cause {
+        /** The person has moved to another employer of the roster. */
+        EMPLOYER,
+        /** A later end of the stay is recorded, since an extension was granted. */
+        EXTENSION,
         /** A birthday between the two runs took points. */
         BIRTHDAY,
         /** Practical experience gives other points. */

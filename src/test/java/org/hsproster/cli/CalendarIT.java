@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Reads the files month after month with another calendar library. */
 @DisplayName("The calendar of the deadlines")
@@ -119,6 +121,87 @@ class CalendarIT {
         assertThat(imported.values())
                 .allSatisfy(event -> assertThat(event.getStatus())
                         .isEqualTo(title(event).contains("Called off") ? Status.cancelled() : Status.confirmed()));
+    }
+
+    @Test
+    void callsOffADayInEveryFileUntilItIsPast() throws IOException {
+        put("aoi.csv", ADA, EVE);
+        new Terminal(home).execute("monthly");
+        put("aoi.csv", ADA.replace("2027-04-20", ""));
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+        put("aoi.csv", ADA.replace("2027-04-20", ""));
+        new Terminal(home).execute("monthly", "--as-of", "2027-01-31");
+        assertThat(cancelled("2027-01"))
+                .as("for a user who has skipped the file of December, without the day that is past")
+                .containsExactly(
+                        "2027-02-10 Called off: Date of an employee who is not on the roster any more",
+                        "2027-02-26 Called off: Employee 7: deadline of the renewal",
+                        "2027-04-20 Called off: Employee 7: the period of stay expires",
+                        "2027-05-10 Called off: Date of an employee who is not on the roster any more",
+                        "2027-05-10 Called off: Date of an employee who is not on the roster any more");
+
+        put("aoi.csv", ADA.replace("2027-04-20", "2027-12-20"));
+        new Terminal(home).execute("monthly", "--as-of", "2027-02-26");
+        assertThat(cancelled("2027-02"))
+                .as("another day takes the place of the first")
+                .hasSize(2);
+        put("aoi.csv", ADA.replace("2027-04-20", ""), EVE);
+        new Terminal(home).execute("monthly", "--as-of", "2027-05-10");
+        assertThat(cancelled("2027-05"))
+                .as("a person who has come back, and the days of the renewal that was expected last")
+                .containsExactly(
+                        "2027-09-20 Called off: Employee 7: the renewal can be filed from today",
+                        "2027-12-20 Called off: Employee 7: deadline of the renewal",
+                        "2027-12-20 Called off: Employee 7: the period of stay expires");
+        put("aoi.csv", ADA.replace("2027-04-20", ""), EVE);
+        new Terminal(home).execute("monthly", "--as-of", "2027-12-21");
+        assertThat(cancelled("2027-12")).as("all are past").isEmpty();
+    }
+
+    @Test
+    void callsOffWhatARunWithoutACalendarHasNoticed() throws IOException {
+        put("aoi.csv", ADA, EVE);
+        new Terminal(home).execute("monthly");
+        Path between = Files.writeString(home.resolve("aoi.csv"), HEADER + ADA);
+        new Terminal(home).execute("assess", between.toString(), "--as-of", "2026-11-25");
+        put("aoi.csv", ADA);
+
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+        String first = text("2026-12");
+        put("aoi.csv", ADA);
+        Files.delete(calendar("2026-12"));
+        new Terminal(home).execute("monthly", "--as-of", "2026-12-01");
+
+        assertThat(cancelled("2026-12")).hasSize(3);
+        assertThat(text("2026-12")).as("the same day once more").isEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | Employee 8: works for another organization than the designated one; act now
+            ja | 社員番号 8：所属機関が指定書の機関と異なるため、至急対応
+            """)
+    void hasTheDayOfTheRunForThoseWhoHaveChangedTheirEmployer(String language, String title) throws IOException {
+        String header = HEADER.strip() + ",Designated organization\n";
+        Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Midori Inc.\n");
+        new Terminal(home).execute("monthly", "--lang", language);
+        importMonth("2026-11");
+        assertThat(titles()).contains("2026-11-21 " + title);
+        assertThat(withoutIds(text("2026-11"))).doesNotContain("Eve", "Midori", "Aoi");
+
+        Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Midori Inc.\n");
+        new Terminal(home).execute("monthly", "--lang", language, "--as-of", "2026-12-01");
+        importMonth("2026-12");
+        assertThat(titles())
+                .as("the same event")
+                .contains("2026-12-01 " + title)
+                .doesNotContain("2026-11-21 " + title);
+
+        Files.writeString(inbox.resolve("aoi.csv"), header + EVE.strip() + ",Aoi Inc.\n");
+        new Terminal(home).execute("monthly", "--lang", language, "--as-of", "2027-01-01");
+        importMonth("2027-01");
+        assertThat(titles()).as("past days stay as they were").contains("2026-12-01 " + title);
+        assertThat(cancelled("2027-01")).isEmpty();
     }
 
     @Test
@@ -271,17 +354,26 @@ class CalendarIT {
         assertThat(ids).doesNotHaveDuplicates();
     }
 
+    /** Returns the cancelled events of a file alone. */
+    private List<String> cancelled(String month) throws IOException {
+        return Biweekly.parse(text(month)).first().getEvents().stream()
+                .filter(event -> event.getStatus().isCancelled())
+                .map(CalendarIT::dayAndTitle)
+                .sorted()
+                .toList();
+    }
+
     private static int version(VEvent event) {
         return event.getSequence().getValue();
     }
 
     private List<String> titles() {
-        return imported.values().stream()
-                .map(event ->
-                        LocalDate.ofInstant(event.getDateStart().getValue().toInstant(), ZoneId.systemDefault()) + " "
-                                + title(event))
-                .sorted()
-                .toList();
+        return imported.values().stream().map(CalendarIT::dayAndTitle).sorted().toList();
+    }
+
+    private static String dayAndTitle(VEvent event) {
+        return LocalDate.ofInstant(event.getDateStart().getValue().toInstant(), ZoneId.systemDefault()) + " "
+                + title(event);
     }
 
     private static String title(VEvent event) {

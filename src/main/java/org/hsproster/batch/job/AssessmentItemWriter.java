@@ -76,7 +76,11 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         JobExecution execution = step.getJobExecution();
         LocalDateTime started = Objects.requireNonNull(execution.getStartTime());
         recorder = Optional.of(history.recorder(
-                execution.getJobInstance().getInstanceId(), run.identity(), started, context.claim()::hold));
+                execution.getJobInstance().getInstanceId(),
+                run.identity(),
+                started,
+                reader::readAgain,
+                context.claim()::hold));
     }
 
     /** Begins with the outputs as soon as the sheets are known. */

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.hsproster.batch.request.RunSpecification;
+import org.hsproster.employee.Employee;
 import org.hsproster.roster.RosterReader;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -35,9 +37,7 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
     @Override
     public void open(ExecutionContext executionContext) {
         try {
-            reader = Optional.of(RosterReader.open(
-                    run.input().roster(),
-                    run.input().sources().options(run.asOf(), run.input().sheet(), password)));
+            reader = Optional.of(open());
             people = reader.map(ReadAhead::new);
         } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
@@ -68,6 +68,23 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
     List<LocatedFinding> problems() {
         return opened().problems();
+    }
+
+    /** Reads the people from the first row on, for a caller that needs to know all of them before they have come. */
+    void readAgain(Consumer<Employee> readPeople) {
+        try (RosterReader again = open()) {
+            for (RosterEntry entry = again.read(); entry != null; entry = again.read()) {
+                readPeople.accept(entry.employee());
+            }
+        } catch (UnreadableRosterException e) {
+            throw new ItemStreamException(e);
+        }
+    }
+
+    private RosterReader open() throws UnreadableRosterException {
+        return RosterReader.open(
+                run.input().roster(),
+                run.input().sources().options(run.asOf(), run.input().sheet(), password));
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class AbandonedFiles {
     }
 
     private static boolean isPart(Path file) {
-        return PART.matcher(file.getFileName().toString()).matches();
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && PART.matcher(name).matches();
     }
 
     private static boolean isOlder(Path part, FileTime limit) throws IOException {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.ResultsPart;
@@ -25,6 +24,9 @@ import org.hsproster.rulebook.RulebookException;
 public class RunPlan {
 
     private final RulebookCache rulebooks;
+
+    /** The names beside the last request: the rosters of a monthly run have the same. */
+    private volatile SeriesNames last = new SeriesNames(List.of());
 
     RunPlan(RulebookCache rulebooks) {
         this.rulebooks = rulebooks;
@@ -43,14 +45,14 @@ public class RunPlan {
         inputs.sources().columnMapping();
         Set<Path> taken = new HashSet<>();
         inputs.rosters().forEach(roster -> taken.add(absolute(roster)));
-        List<Path> together = Stream.concat(inputs.rosters().stream(), inputs.besides().stream())
-                .toList();
+        SeriesNames together = new SeriesNames(inputs.rosters());
+        SeriesNames besides = namesOf(inputs.besides());
         for (Path roster : inputs.rosters()) {
             Path workbook = workbook(request, roster, taken);
             runs.add(new RunSpecification(
                     new RosterInput(
                             absolute(roster),
-                            SeriesName.of(roster, together),
+                            SeriesName.of(roster, together, besides),
                             hash(roster, inputs.sources()),
                             inputs.sheet(),
                             inputs.sources().absolute()),
@@ -64,6 +66,16 @@ public class RunPlan {
                     ""));
         }
         return runs;
+    }
+
+    private SeriesNames namesOf(List<Path> files) {
+        SeriesNames known = last;
+        if (known.areOf(files)) {
+            return known;
+        }
+        SeriesNames read = new SeriesNames(files);
+        last = read;
+        return read;
     }
 
     /**

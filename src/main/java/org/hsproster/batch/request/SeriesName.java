@@ -2,10 +2,10 @@ package org.hsproster.batch.request;
 
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The name of a series of runs: that of the roster file without its month or day.
@@ -50,14 +50,10 @@ final class SeriesName {
      * Returns the name of a roster among others. Those that would share one keep their own. An annotated copy has the
      * name of its roster.
      */
-    static String of(Path roster, Collection<Path> others) {
+    static String of(Path roster, SeriesNames... others) {
         String own = fileName(roster);
         String name = withoutDate(OutcomeName.roster(own));
-        boolean isShared = others.stream()
-                .map(SeriesName::fileName)
-                .filter(other -> !other.equals(own))
-                .anyMatch(other -> withoutDate(OutcomeName.roster(other)).equalsIgnoreCase(name));
-        return isShared ? own : name;
+        return Stream.of(others).anyMatch(each -> each.isShared(name, own)) ? own : name;
     }
 
     /** Returns the name without its date; unchanged where it is only a date. */
@@ -74,7 +70,7 @@ final class SeriesName {
                 : left + fileName.substring(stem.length()).toLowerCase(Locale.ROOT);
     }
 
-    private static String fileName(Path roster) {
+    static String fileName(Path roster) {
         return String.valueOf(roster.getFileName());
     }
 }

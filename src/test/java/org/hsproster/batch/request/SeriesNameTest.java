@@ -70,7 +70,9 @@ class SeriesNameTest {
     void staysTheFilesOwnWhereTwoWouldFallTogether(String file, String others, String name, String because) {
         List<Path> all = Stream.of(others.split(" ")).map(Path::of).toList();
 
-        assertThat(SeriesName.of(Path.of(file), all)).as(because).isEqualTo(name);
+        assertThat(SeriesName.of(Path.of(file), new SeriesNames(all)))
+                .as(because)
+                .isEqualTo(name);
     }
 
     @Test
