@@ -244,7 +244,7 @@ class MonthlyMailIT {
         assertThat(down.execute("monthly")).as("the run itself has worked").isZero();
         assertThat(down.err().lines())
                 .containsExactly("Mail that could not be sent: 2. The mail server cannot be reached, or offers no"
-                        + " encryption that this computer trusts: check host, port and starttls. It waits in "
+                        + " encryption that this computer trusts: check host, port, starttls and implicit-tls. It waits in "
                         + home.resolve("data/outbox") + ", and the next monthly run tries again.");
         assertThat(Files.readString(home.resolve("data/hsp-roster.log"))).doesNotContain("hr@", "dev@", "PERSON");
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hsproster.settings.MailServer.Encryption;
 import org.hsproster.settings.SettingsProblem.Code;
 import org.hsproster.settings.WebUser.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -157,7 +158,7 @@ class SettingsTest {
                         new MailServer(
                                 "smtp.example.jp",
                                 2525,
-                                false,
+                                Encryption.NONE,
                                 Optional.of(new MailServer.Login("007", home.resolve("secret")))),
                         "hsp@example.jp",
                         List.of("one@example.jp", "two@example.jp"),
@@ -189,11 +190,28 @@ class SettingsTest {
 
         MailSettings mail = Settings.in(home).mail().orElseThrow();
 
-        assertThat(mail.server()).isEqualTo(new MailServer("localhost", 587, true, Optional.empty()));
+        assertThat(mail.server()).isEqualTo(new MailServer("localhost", 587, Encryption.STARTTLS, Optional.empty()));
         assertThat(mail.isOnlyOfChanges()).isFalse();
         assertThat(mail.language()).isEqualTo(Locale.JAPANESE);
         assertThat(mail.keep()).isEqualTo(Period.ofDays(40));
         assertThat(mail.managers()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    MAIL                                | ENCRYPTION
+                    port: 465                           | IMPLICIT
+                    port: 465, starttls: false          | IMPLICIT
+                    port: 465, implicit-tls: false      | STARTTLS
+                    port: 464                           | STARTTLS
+                    port: 466                           | STARTTLS
+                    port: 25, implicit-tls: true        | IMPLICIT
+                    port: 25, starttls: false           | NONE
+                    """)
+    void theConnectionIsEncryptedByPortAndKeys(String mail, Encryption encryption) throws IOException {
+        write("hsp-roster.mail: { host: localhost, from: a@example.jp, hr: [b@example.jp], " + mail + " }");
+
+        assertThat(Settings.in(home).mail().orElseThrow().server().encryption()).isEqualTo(encryption);
     }
 
     @ParameterizedTest
@@ -214,6 +232,7 @@ class SettingsTest {
                     hsp-roster.mail: { port: smtp }                 | 1    | WRONG_VALUE | hsp-roster.mail.port
                     hsp-roster.mail: { starttls: yes }              | 1    | WRONG_VALUE | hsp-roster.mail.starttls
                     hsp-roster.mail: { language: fr }               | 1    | WRONG_VALUE | hsp-roster.mail.language
+                    hsp-roster.mail: { implicit-tls: on }           | 1    | WRONG_VALUE | hsp-roster.mail.implicit-tls
                     hsp-roster.mail: { from: nobody }               | 1    | WRONG_VALUE | hsp-roster.mail.from
                     hsp-roster.mail: { hr: a@example.jp }           | 1    | WRONG_VALUE | hsp-roster.mail.hr
                     hsp-roster.mail: { hr: [] }                     | 1    | WRONG_VALUE | hsp-roster.mail.hr
