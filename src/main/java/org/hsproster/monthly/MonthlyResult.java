@@ -7,7 +7,7 @@ import org.hsproster.monthly.mail.Delivery;
 /**
  * The result of a monthly run.
  *
- * @param rosters by name, those that are unfinished last
+ * @param rosters by name, then what else there is in the inbox
  * @param delivery empty where no mail server is set
  * @param retention empty where old runs are kept forever
  */

@@ -50,7 +50,8 @@ public final class MonthlyService {
         try (RosterApplication application = applications.get()) {
             List<InboxResult> rosters =
                     assess(request, application.assessmentRun().endingWith(exitCode), mailing);
-            Optional<Delivery> delivery = mailing.map(Mailing::deliver); // while no other process can use the outbox
+            Optional<Delivery> delivery = new RunClosing(application.auditLog(), mailing)
+                    .close(request, rosters); // while no other process can use the outbox
             return new MonthlyResult(
                     rosters,
                     delivery,
@@ -58,7 +59,7 @@ public final class MonthlyService {
         }
     }
 
-    private static List<InboxResult> assess(MonthlyRequest request, AssessmentRun run, Optional<Mailing> mailing)
+    private List<InboxResult> assess(MonthlyRequest request, AssessmentRun run, Optional<Mailing> mailing)
             throws InterruptedException {
         MonthlyRun rosters = new MonthlyRun(
                 run,
@@ -66,7 +67,7 @@ public final class MonthlyService {
                 roster -> mailing.map(mails -> mails.about(roster, request.asOf()))
                         .orElse((file, rows) -> {}));
         try {
-            return rosters.over(request.inbox(), request.archive());
+            return rosters.over(request.inbox(clock.instant()), request.archive());
         } catch (IOException e) {
             throw OutputException.notWritable(request.folders().inbox(), e);
         }
