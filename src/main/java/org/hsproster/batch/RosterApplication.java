@@ -127,6 +127,10 @@ public final class RosterApplication implements Closeable {
         return context.getBean(Purge.class);
     }
 
+    public AuditLog auditLog() {
+        return context.getBean(AuditLog.class);
+    }
+
     @Override
     public void close() {
         end.run();

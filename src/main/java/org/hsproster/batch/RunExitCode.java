@@ -18,6 +18,8 @@ public final class RunExitCode {
     public static final int CONFIGURATION = 4;
     /** Output cannot be written; a later attempt may succeed. */
     public static final int OUTPUT = 5;
+    /** A roster is still being written or open in a program; it is assessed later. */
+    public static final int WAITING = 7;
 
     public static final int UNFORESEEN = 70;
 

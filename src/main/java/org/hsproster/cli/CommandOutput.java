@@ -67,10 +67,12 @@ final class CommandOutput {
 
     /** Prints one sentence with file, sheet and cell. */
     void error(LocatedFinding located) {
-        String where = located.file()
-                + located.sheet().map(sheet -> " / " + sheet).orElse("")
-                + located.cell().map(cell -> " / " + cell).orElse("");
-        err.println(where + ": " + new Sentences(texts).problem(located));
+        printError(new Sentences(texts).located(located));
+    }
+
+    /** Prints a problem that is a sentence already. */
+    void printError(String sentence) {
+        err.println(sentence);
         err.flush();
     }
 

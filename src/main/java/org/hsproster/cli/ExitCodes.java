@@ -17,6 +17,8 @@ final class ExitCodes {
     static final int OUTPUT = RunExitCode.OUTPUT;
     /** Another process uses the data folder. */
     static final int BUSY = 6;
+    /** A roster of the inbox is still being written or open; the next run takes it. */
+    static final int WAITING = RunExitCode.WAITING;
     /** A person is at risk, and {@code --fail-on} asks for it. */
     static final int AT_RISK = 10;
     /** A record needs data, or a stay ends soon, and {@code --fail-on} asks for it. */
@@ -28,7 +30,7 @@ final class ExitCodes {
      * From the least to the most severe: what the user has to repair comes after what only concerns people at risk.
      */
     static final Comparator<Integer> BY_GRAVITY = Comparator.comparing(
-            List.of(DONE, REVIEW, AT_RISK, BUSY, ROSTER, OUTPUT, CONFIGURATION, USAGE, UNFORESEEN)::indexOf);
+            List.of(DONE, REVIEW, AT_RISK, WAITING, BUSY, ROSTER, OUTPUT, CONFIGURATION, USAGE, UNFORESEEN)::indexOf);
 
     private ExitCodes() {}
 }

@@ -2,6 +2,7 @@ package org.hsproster.cli;
 
 import java.util.List;
 import org.hsproster.monthly.InboxResult;
+import org.hsproster.monthly.InboxSentences;
 
 /** Prints the results of the rosters of a monthly run. */
 final class InboxReport {
@@ -35,18 +36,19 @@ final class InboxReport {
             console.say("cli.monthly.archived", done.archived().toString());
             return failOn.exitCode(done.outcome().rosters());
         }
-        String name = String.valueOf(result.roster().getFileName());
+        if (result instanceof InboxResult.Failed failed) {
+            int code = failures.report(failed.failure(), console);
+            console.error("cli.monthly.kept", result.roster().toString());
+            return code;
+        }
+        new InboxSentences(console.texts()).of(result).forEach(console::printError);
+        if (result instanceof InboxResult.Unreadable) {
+            console.error("cli.monthly.kept", result.roster().toString());
+            return ExitCodes.ROSTER;
+        }
         if (result instanceof InboxResult.Unfinished) {
-            console.say("cli.monthly.unfinished", name);
-            return ExitCodes.DONE;
+            return ExitCodes.WAITING;
         }
-        int code = ExitCodes.ROSTER;
-        if (result instanceof InboxResult.Unreadable unreadable) {
-            unreadable.outcome().unreadable().forEach(console::error);
-        } else if (result instanceof InboxResult.Failed failed) {
-            code = failures.report(failed.failure(), console);
-        }
-        console.error("cli.monthly.kept", result.roster().toString());
-        return code;
+        return result instanceof InboxResult.NotTaken ? ExitCodes.ROSTER : ExitCodes.DONE;
     }
 }

@@ -4,55 +4,60 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hsproster.monthly.InboxResult.NotTaken.Reason;
 
 /** The folder in which rosters wait for the monthly run. */
 final class Inbox {
 
-    private static final List<String> ENDINGS = List.of(".xlsx", ".xlsm", ".xls", ".csv", ".tsv", ".txt");
-
-    /** Beginnings of the lock files of Excel and LibreOffice, and of files that a Unix system hides. */
-    private static final List<String> NOT_ROSTERS = List.of("~$", ".");
-
     /** A copy over a network is written to more often than this. */
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    /** A lock file that its program has not removed by then is left over from a crash. */
+    private static final Duration OLDEST_LOCK = Duration.ofDays(1);
+
     private final Path folder;
     private final Duration pause;
+    private final Instant now;
 
-    Inbox(Path folder) {
-        this(folder, PAUSE);
+    Inbox(Path folder, Instant now) {
+        this(folder, PAUSE, now);
     }
 
     /**
      * Returns an inbox.
      *
      * @param pause how long a roster must not change to count as complete
+     * @param now the time by which lock files are old
      */
-    Inbox(Path folder, Duration pause) {
+    Inbox(Path folder, Duration pause, Instant now) {
         this.folder = folder;
         this.pause = pause;
+        this.now = now;
     }
 
     /**
-     * The rosters of the inbox.
+     * The content of the inbox, each by name.
      *
-     * @param complete rosters that can be read, by name
+     * @param complete rosters that can be read
      * @param unfinished rosters that are still being written or are open in a program
+     * @param others files and folders that are no rosters, then lock files that are left over
      */
-    record Content(List<Path> complete, List<Path> unfinished) {}
+    record Content(List<Path> complete, List<Path> unfinished, List<InboxResult> others) {}
 
     /** What changes when a roster is written. */
     record State(long size, FileTime modified) {
@@ -68,57 +73,79 @@ final class Inbox {
     }
 
     /**
-     * Returns the rosters. The folder is read twice, which shows whether a roster is still growing, and is made where it
+     * Returns the content. The folder is read twice, which shows whether a roster is still growing, and is made where it
      * is missing.
      *
      * @throws IOException where it cannot be read
      */
     Content read() throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        Map<Path, State> before = states();
+        Map<Path, State> before = states(files());
         if (!before.isEmpty()) {
             Thread.sleep(pause.toMillis());
         }
-        Map<Path, State> after = states();
+        List<Path> files = files();
+        LockFiles locks = LockFiles.among(files);
         List<Path> complete = new ArrayList<>();
         List<Path> unfinished = new ArrayList<>();
-        for (Map.Entry<Path, State> file : after.entrySet()) {
-            boolean isComplete = file.getValue().equals(before.get(file.getKey())) && !isInUse(file.getKey());
-            (isComplete ? complete : unfinished).add(file.getKey());
+        List<InboxResult> others = new ArrayList<>(notTaken(files));
+        for (Map.Entry<Path, State> file : states(files).entrySet()) {
+            Path roster = file.getKey();
+            Optional<Path> lock = locks.of(roster).filter(Files::exists);
+            boolean isComplete = file.getValue().equals(before.get(roster)) && !isInUse(roster, lock);
+            (isComplete ? complete : unfinished).add(roster);
+            lock.filter(each -> isComplete).ifPresent(each -> others.add(new InboxResult.StaleLock(roster, each)));
         }
-        return new Content(complete, unfinished);
+        return new Content(complete, unfinished, others);
     }
 
-    private Map<Path, State> states() throws IOException {
-        Map<Path, State> states = new LinkedHashMap<>();
+    private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(Inbox::isRoster).sorted().toList()) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static Map<Path, State> states(List<Path> files) throws IOException {
+        Map<Path, State> states = new LinkedHashMap<>();
+        for (Path file : files) {
+            if (InboxEntry.of(file) == InboxEntry.ROSTER) {
                 State.of(file).ifPresent(state -> states.put(file, state));
             }
         }
         return states;
     }
 
-    private static boolean isRoster(Path file) {
-        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file)
-                && ENDINGS.stream().anyMatch(name::endsWith)
-                && NOT_ROSTERS.stream().noneMatch(name::startsWith);
+    /** Returns the files and folders that are no rosters. A file that has gone meanwhile was temporary. */
+    private static List<InboxResult> notTaken(List<Path> files) {
+        List<InboxResult> others = new ArrayList<>();
+        for (Path file : files) {
+            InboxEntry entry = InboxEntry.of(file);
+            if (entry == InboxEntry.OTHER_FORMAT && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                others.add(new InboxResult.NotTaken(file, Reason.FORMAT));
+            } else if (entry == InboxEntry.FOLDER) {
+                others.add(new InboxResult.NotTaken(file, Reason.FOLDER));
+            }
+        }
+        return others;
     }
 
-    /** Tests whether a program has the file open, by a lock file beside it or a lock of the operating system. */
-    private static boolean isInUse(Path file) {
-        String name = String.valueOf(file.getFileName());
-        boolean hasOwner = Stream.of("~$" + name, ".~lock." + name + "#")
-                .map(file::resolveSibling)
-                .anyMatch(Files::exists);
-        return hasOwner || isLocked(file);
+    /** Tests whether a program has the file open, by its lock file or a lock of the operating system. */
+    private boolean isInUse(Path file, Optional<Path> lock) throws IOException {
+        return (lock.isPresent() && !isStale(lock.get())) || isLocked(file);
+    }
+
+    private boolean isStale(Path lock) throws IOException {
+        return State.of(lock)
+                .filter(state -> !state.modified().toInstant().isBefore(now.minus(OLDEST_LOCK)))
+                .isEmpty();
     }
 
     private static boolean isLocked(Path file) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
                 FileLock lock = channel.tryLock(0, Long.MAX_VALUE, true)) {
             return lock == null;
+        } catch (AccessDeniedException e) {
+            return false; // no program has it open; the reader reports that it cannot be read
         } catch (IOException | OverlappingFileLockException e) {
             return true;
         }

@@ -3,7 +3,7 @@ package org.hsproster.monthly;
 import java.nio.file.Path;
 import org.hsproster.batch.request.RunOutcome;
 
-/** The result for one roster of the inbox. */
+/** The result for one roster, or another file, of the inbox. */
 public sealed interface InboxResult {
 
     Path roster();
@@ -19,4 +19,19 @@ public sealed interface InboxResult {
 
     /** Still being written or open in a program; it stays for the next run. */
     record Unfinished(Path roster) implements InboxResult {}
+
+    /** No file that can be a roster; it stays in the inbox. */
+    record NotTaken(Path roster, Reason reason) implements InboxResult {
+
+        /** Why it is not taken. */
+        public enum Reason {
+            /** It has another format. */
+            FORMAT,
+            /** It is a folder. */
+            FOLDER
+        }
+    }
+
+    /** Beside a roster that was taken lay the lock file of a program that no longer has it open. */
+    record StaleLock(Path roster, Path lock) implements InboxResult {}
 }

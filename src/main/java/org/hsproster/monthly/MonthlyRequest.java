@@ -1,6 +1,7 @@
 package org.hsproster.monthly;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,8 +39,8 @@ public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options opt
         }
     }
 
-    Inbox inbox() {
-        return new Inbox(folders.inbox());
+    Inbox inbox(Instant now) {
+        return new Inbox(folders.inbox(), now);
     }
 
     Archive archive() {

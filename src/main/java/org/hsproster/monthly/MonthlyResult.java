@@ -8,7 +8,7 @@ import org.hsproster.monthly.mail.Delivery;
 /**
  * The result of a monthly run.
  *
- * @param rosters by name, those that are unfinished last
+ * @param rosters by name, then what else there is in the inbox
  * @param calendars why calendars could not be written; the next run writes them
  * @param delivery empty where no mail server is set
  * @param retention empty where old runs are kept forever

@@ -10,7 +10,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunProgress;
@@ -39,7 +38,7 @@ final class MonthlyRun {
     }
 
     /**
-     * Returns the result for each roster, by name, those that are unfinished last.
+     * Returns the result for each roster, by name, then what else there is in the inbox.
      *
      * @throws IOException where the inbox cannot be read
      */
@@ -55,8 +54,9 @@ final class MonthlyRun {
             for (Future<InboxResult> each : pending) {
                 results.add(each.get());
             }
-            return Stream.concat(results.stream(), content.unfinished().stream().map(InboxResult.Unfinished::new))
-                    .toList();
+            content.unfinished().stream().map(InboxResult.Unfinished::new).forEach(results::add);
+            results.addAll(content.others());
+            return results;
         } catch (ExecutionException e) {
             throw new IllegalStateException(e.getCause());
         } finally {

@@ -53,7 +53,8 @@ public final class MonthlyService {
             List<InboxResult> rosters = assess(request, run, mailing);
             List<OutputException> unwritten =
                     new MonthCalendars(request.folders().output()).merge(run);
-            Optional<Delivery> delivery = mailing.map(Mailing::deliver); // while no other process can use the outbox
+            Optional<Delivery> delivery = new RunClosing(application.auditLog(), mailing)
+                    .close(request, rosters); // while no other process can use the outbox
             return new MonthlyResult(
                     rosters,
                     unwritten,
@@ -62,7 +63,7 @@ public final class MonthlyService {
         }
     }
 
-    private static List<InboxResult> assess(MonthlyRequest request, AssessmentRun run, Optional<Mailing> mailing)
+    private List<InboxResult> assess(MonthlyRequest request, AssessmentRun run, Optional<Mailing> mailing)
             throws InterruptedException {
         MonthlyRun rosters = new MonthlyRun(
                 run,
@@ -70,7 +71,7 @@ public final class MonthlyService {
                 roster -> mailing.map(mails -> mails.about(roster, request.asOf()))
                         .orElse((file, rows) -> {}));
         try {
-            return rosters.over(request.inbox(), request.archive());
+            return rosters.over(request.inbox(clock.instant()), request.archive());
         } catch (IOException e) {
             throw OutputException.notWritable(request.folders().inbox(), e);
         }

@@ -6,11 +6,23 @@ import java.util.Optional;
 /**
  * The server that sends mails.
  *
- * @param isEncrypted whether mail is sent only after STARTTLS
+ * @param login empty where no sign-in is needed
  */
-public record MailServer(String host, int port, boolean isEncrypted, Optional<Login> login) {
+public record MailServer(String host, int port, Encryption encryption, Optional<Login> login) {
 
     private static final int SUBMISSION = 587;
+
+    /** The port of connections that are encrypted from their start (RFC 8314). */
+    private static final int SUBMISSIONS = 465;
+
+    /** How the connection is encrypted. */
+    public enum Encryption {
+        /** From its start. */
+        IMPLICIT,
+        /** By STARTTLS, before anything is sent. */
+        STARTTLS,
+        NONE
+    }
 
     /**
      * The credentials for the server.
@@ -20,11 +32,17 @@ public record MailServer(String host, int port, boolean isEncrypted, Optional<Lo
     public record Login(String user, Path passwordFile) {}
 
     static MailServer of(String host, Section section, Path home) {
-        return new MailServer(
-                host,
-                section.value("port", ValueType.PORT).orElse(SUBMISSION),
-                section.value("starttls", ValueType.YES_OR_NO).orElse(true),
-                login(section, home));
+        int port = section.value("port", ValueType.PORT).orElse(SUBMISSION);
+        return new MailServer(host, port, encryption(section, port), login(section, home));
+    }
+
+    private static Encryption encryption(Section section, int port) {
+        boolean isImplicit = section.value("implicit-tls", ValueType.YES_OR_NO).orElse(port == SUBMISSIONS);
+        boolean isStartTls = section.value("starttls", ValueType.YES_OR_NO).orElse(true);
+        if (isImplicit) {
+            return Encryption.IMPLICIT;
+        }
+        return isStartTls ? Encryption.STARTTLS : Encryption.NONE;
     }
 
     private static Optional<Login> login(Section section, Path home) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -137,12 +138,13 @@ class MonthlyCommandIT {
     @Test
     void aRosterThatIsOpenWaits() throws IOException {
         put("open.csv", SAFE);
-        Files.writeString(inbox.resolve("~$open.csv"), "owner");
+        Path lock = Files.writeString(inbox.resolve("~$open.csv"), "owner");
+        Files.setLastModifiedTime(lock, FileTime.from(Instant.parse("2026-11-21T02:00:00Z")));
 
         Terminal terminal = new Terminal(home);
 
-        assertThat(terminal.execute("monthly")).isZero();
-        assertThat(terminal.out()).contains("open.csv is still being written or open");
+        assertThat(terminal.execute("monthly")).isEqualTo(ExitCodes.WAITING);
+        assertThat(terminal.err()).contains("open.csv is still being written or open");
         assertThat(files("inbox")).contains("open.csv");
         assertThat(home.resolve("output")).doesNotExist();
     }

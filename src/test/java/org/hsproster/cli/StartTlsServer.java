@@ -19,7 +19,7 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A mail server that accepts nothing before STARTTLS, and forwards the rest to another one. */
+/** A mail server that accepts nothing unencrypted but STARTTLS, and forwards the rest to another one. */
 final class StartTlsServer implements Closeable {
 
     private static final String PASSWORD = "changeit";
@@ -35,15 +35,32 @@ final class StartTlsServer implements Closeable {
     }
 
     static StartTlsServer before(int port, SSLContext tls) throws IOException {
-        ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
-        StartTlsServer front = new StartTlsServer(server, tls, port);
+        StartTlsServer front = of(port, tls);
+        front.accept(client -> {
+            front.waitForStartTls(client);
+            front.forward(client, true);
+        });
+        return front;
+    }
+
+    /** Starts a server whose connections are encrypted from their start. */
+    static StartTlsServer encryptedFromStart(int port, SSLContext tls) throws IOException {
+        StartTlsServer front = of(port, tls);
+        front.accept(client -> front.forward(client, false));
+        return front;
+    }
+
+    private static StartTlsServer of(int port, SSLContext tls) throws IOException {
+        return new StartTlsServer(new ServerSocket(0, 10, InetAddress.getLoopbackAddress()), tls, port);
+    }
+
+    private void accept(Conversation conversation) {
         inBackground(() -> {
             while (true) {
                 Socket client = server.accept();
-                inBackground(() -> front.serve(client));
+                inBackground(() -> conversation.with(client));
             }
         });
-        return front;
     }
 
     int port() {
@@ -77,7 +94,7 @@ final class StartTlsServer implements Closeable {
         return context;
     }
 
-    private void serve(Socket client) throws IOException {
+    private void waitForStartTls(Socket client) throws IOException {
         InputStream in = client.getInputStream();
         OutputStream out = client.getOutputStream();
         say(out, "220 localhost");
@@ -89,10 +106,15 @@ final class StartTlsServer implements Closeable {
                             : "530 Must issue a STARTTLS command first");
         }
         say(out, "220 Go ahead");
+    }
+
+    private void forward(Socket client, boolean isGreeted) throws IOException {
         SSLSocket secret = (SSLSocket) tls.getSocketFactory().createSocket(client, "localhost", client.getPort(), true);
         secret.setUseClientMode(false);
         Socket next = new Socket(InetAddress.getLoopbackAddress(), behind);
-        line(next.getInputStream()); // its greeting is not forwarded
+        if (isGreeted) {
+            line(next.getInputStream()); // the second greeting is not forwarded
+        }
         inBackground(() -> next.getInputStream().transferTo(secret.getOutputStream()));
         inBackground(() -> secret.getInputStream().transferTo(next.getOutputStream()));
     }
@@ -111,6 +133,10 @@ final class StartTlsServer implements Closeable {
             line.append((char) next);
         }
         return line.toString();
+    }
+
+    private interface Conversation {
+        void with(Socket client) throws IOException;
     }
 
     private interface Work {

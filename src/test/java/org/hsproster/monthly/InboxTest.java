@@ -2,10 +2,14 @@ package org.hsproster.monthly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,24 +19,25 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxTest {
 
     private static final Duration PAUSE = Duration.ofMillis(300);
+    private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
 
     @TempDir
     private Path home;
 
     private Path folder = Path.of("");
-    private Inbox inbox = new Inbox(folder, PAUSE);
+    private Inbox inbox = new Inbox(folder, PAUSE, NOW);
 
     @BeforeEach
     void makeFolder() throws Exception {
         folder = Files.createDirectory(home.resolve("inbox"));
-        inbox = new Inbox(folder, PAUSE);
+        inbox = new Inbox(folder, PAUSE, NOW);
     }
 
     @Test
     void isMadeWhereItIsMissing() throws Exception {
         Path missing = home.resolve("a/b");
 
-        assertThat(new Inbox(missing, PAUSE).read().complete()).isEmpty();
+        assertThat(new Inbox(missing, PAUSE, NOW).read().complete()).isEmpty();
         assertThat(missing).isDirectory();
     }
 
@@ -87,7 +92,7 @@ class InboxTest {
                 throw new IllegalStateException(e);
             }
         });
-        Inbox unpaused = new Inbox(folder, Duration.ZERO);
+        Inbox unpaused = new Inbox(folder, Duration.ZERO, NOW);
 
         for (int reading = 0; reading < 2_000; reading++) {
             assertThat(unpaused.read().complete()).contains(whole);
@@ -99,9 +104,9 @@ class InboxTest {
     @Test
     void leavesAFileThatIsOpenInAProgram() throws Exception {
         Path excel = Files.writeString(folder.resolve("excel.xlsx"), "x");
-        Files.writeString(folder.resolve("~$excel.xlsx"), "owner");
+        lock("~$excel.xlsx", NOW);
         Path office = Files.writeString(folder.resolve("office.xlsx"), "x");
-        Files.writeString(folder.resolve(".~lock.office.xlsx#"), "owner");
+        lock(".~lock.office.xlsx#", NOW);
         Path locked = Files.writeString(folder.resolve("locked.csv"), "x");
 
         try (RandomAccessFile file = new RandomAccessFile(locked.toFile(), "rw");
@@ -111,5 +116,24 @@ class InboxTest {
         }
         Files.delete(folder.resolve("~$excel.xlsx"));
         assertThat(inbox.read().complete()).containsExactly(excel, locked);
+    }
+
+    @Test
+    void leavesAFileThatIsLockedHoweverOldItsLockFileIs() throws Exception {
+        Path locked = Files.writeString(folder.resolve("locked.csv"), "x");
+        Path lockFile = lock("~$locked.csv", NOW.minus(Duration.ofDays(2)));
+
+        try (RandomAccessFile file = new RandomAccessFile(locked.toFile(), "rw");
+                var lock = file.getChannel().lock()) {
+            assertThat(lock.isValid()).isTrue();
+            assertThat(inbox.read()).isEqualTo(new Inbox.Content(List.of(), List.of(locked), List.of()));
+        }
+        assertThat(inbox.read())
+                .isEqualTo(new Inbox.Content(
+                        List.of(locked), List.of(), List.of(new InboxResult.StaleLock(locked, lockFile))));
+    }
+
+    private Path lock(String name, Instant changed) throws IOException {
+        return Files.setLastModifiedTime(Files.writeString(folder.resolve(name), "owner"), FileTime.from(changed));
     }
 }

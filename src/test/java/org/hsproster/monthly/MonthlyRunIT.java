@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.request.RunProgress;
@@ -43,7 +44,8 @@ class MonthlyRunIT {
 
     private List<InboxResult> assess(RosterApplication application, RunProgress listener) throws Exception {
         MonthlyRun run = new MonthlyRun(application.assessmentRun(), this::request, roster -> listener);
-        return run.over(new Inbox(home.resolve("inbox"), Duration.ZERO), new Archive(home.resolve("archive")));
+        return run.over(
+                new Inbox(home.resolve("inbox"), Duration.ZERO, Instant.EPOCH), new Archive(home.resolve("archive")));
     }
 
     private RunRequest request(Path roster) {

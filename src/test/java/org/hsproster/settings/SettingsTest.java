@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hsproster.settings.MailServer.Encryption;
 import org.hsproster.settings.SettingsProblem.Code;
 import org.hsproster.settings.WebUser.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -138,7 +139,8 @@ class SettingsTest {
                     hr: [one@example.jp, two@example.jp]
                     managers:
                       開発部: [dev@example.jp]
-                      "R&D: Tokyo": [rd@example.jp]
+                      株式会社甲: { 営業部: [sales@example.jp], "R&D: Tokyo": [rd@example.jp] }
+                    managers-of-protected-rosters: true
                     only-when-changed: true
                     language: en
                     keep: 10d
@@ -157,11 +159,15 @@ class SettingsTest {
                         new MailServer(
                                 "smtp.example.jp",
                                 2525,
-                                false,
+                                Encryption.NONE,
                                 Optional.of(new MailServer.Login("007", home.resolve("secret")))),
                         "hsp@example.jp",
                         List.of("one@example.jp", "two@example.jp"),
-                        Map.of("開発部", List.of("dev@example.jp"), "R&D: Tokyo", List.of("rd@example.jp")),
+                        List.of(
+                                new ManagedGroup(Optional.empty(), "開発部", List.of("dev@example.jp")),
+                                new ManagedGroup(Optional.of("株式会社甲"), "営業部", List.of("sales@example.jp")),
+                                new ManagedGroup(Optional.of("株式会社甲"), "R&D: Tokyo", List.of("rd@example.jp"))),
+                        true,
                         true,
                         Locale.ENGLISH,
                         Period.ofDays(10)));
@@ -189,11 +195,29 @@ class SettingsTest {
 
         MailSettings mail = Settings.in(home).mail().orElseThrow();
 
-        assertThat(mail.server()).isEqualTo(new MailServer("localhost", 587, true, Optional.empty()));
+        assertThat(mail.server()).isEqualTo(new MailServer("localhost", 587, Encryption.STARTTLS, Optional.empty()));
         assertThat(mail.isOnlyOfChanges()).isFalse();
         assertThat(mail.language()).isEqualTo(Locale.JAPANESE);
         assertThat(mail.keep()).isEqualTo(Period.ofDays(40));
         assertThat(mail.managers()).isEmpty();
+        assertThat(mail.isProtectedToManagers()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+                    MAIL                                | ENCRYPTION
+                    port: 465                           | IMPLICIT
+                    port: 465, starttls: false          | IMPLICIT
+                    port: 465, implicit-tls: false      | STARTTLS
+                    port: 464                           | STARTTLS
+                    port: 466                           | STARTTLS
+                    port: 25, implicit-tls: true        | IMPLICIT
+                    port: 25, starttls: false           | NONE
+                    """)
+    void theConnectionIsEncryptedByPortAndKeys(String mail, Encryption encryption) throws IOException {
+        write("hsp-roster.mail: { host: localhost, from: a@example.jp, hr: [b@example.jp], " + mail + " }");
+
+        assertThat(Settings.in(home).mail().orElseThrow().server().encryption()).isEqualTo(encryption);
     }
 
     @ParameterizedTest
@@ -224,6 +248,11 @@ class SettingsTest {
                     hsp-roster.mail: { managers: [a@example.jp] }   | 1    | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers: { A: a@b.jp } }    | 1    | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers: { A: [a@b.jp], A: [c@d.jp] } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: { } } }       | 1    | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: { B: a@b.jp } } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: { B: { C: [a@b.jp] } } } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers-of-protected-rosters: 1 } | 1 | WRONG_VALUE | hsp-roster.mail.managers-of-protected-rosters
+                    hsp-roster.mail: { implicit-tls: on }           | 1    | WRONG_VALUE | hsp-roster.mail.implicit-tls
                     hsp-roster.mail: { password-file: not-there }   | 1    | WRONG_VALUE | hsp-roster.mail.password-file
                     hsp-roster.web: { address: localhost }          | 1    | WRONG_VALUE | hsp-roster.web.address
                     hsp-roster.web: { address: 256.0.0.1 }          | 1    | WRONG_VALUE | hsp-roster.web.address

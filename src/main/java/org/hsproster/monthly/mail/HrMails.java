@@ -35,7 +35,7 @@ final class HrMails {
                         String.valueOf(workbook.getFileName()), new FileSystemResource(workbook), WORKBOOK_TYPE))
                 : Optional.empty();
         String subject = texts.text(
-                "mail.hr.subject", mail.asOf(), mail.summary().urgent().line(texts));
+                "mail.hr.subject", mail.asOf(), mail.summary().urgent().line(texts), mail.roster());
         String text =
                 text(mail, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
         List<OutgoingMail> mails = new ArrayList<>();
@@ -59,6 +59,9 @@ final class HrMails {
         lines.addAll(deadlines(mail));
         lines.add(texts.text("mail.problems", mail.summary().problems()));
         lines.add(workbookLine);
+        if (mail.isKeptFromManagers()) {
+            lines.add(texts.text("mail.keptFromManagers"));
+        }
         lines.add("");
         lines.add(texts.text("mail.closing"));
         return String.join("\n", lines) + "\n";

@@ -1,16 +1,26 @@
 package org.hsproster.monthly.mail;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.batch.request.RunProgress;
+import org.hsproster.monthly.mail.Delivery.Trouble;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.settings.MailSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes and sends mails about runs. A mail is written before its run is complete and sent after that: after a killed
  * process, a mail may be sent twice, but none is lost.
  */
 public final class Mailing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Mailing.class);
 
     private final MailSettings settings;
     private final Outbox outbox;
@@ -27,13 +37,40 @@ public final class Mailing {
         this.now = now;
     }
 
-    /** Returns the listener that writes the mails about one roster. */
-    public RunProgress about(Path roster, LocalDate asOf) {
-        return new RosterMail(settings, outbox, String.valueOf(roster.getFileName()), asOf, now);
+    /** Returns the texts in the language of the mails. */
+    public Texts texts() {
+        return Texts.in(settings.language());
     }
 
-    /** Sends the mails of this run, and those that earlier runs could not send. */
-    public Delivery deliver() {
-        return new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep());
+    /** Returns the listener that writes the mails about one roster. */
+    public RunProgress about(Path roster, LocalDate asOf) {
+        String name = MailText.line(String.valueOf(roster.getFileName()));
+        return new RosterMail(settings, outbox, name, asOf, now);
+    }
+
+    /**
+     * Ends the mailing once all rosters are assessed. Holds back mails to managers of a department that several
+     * employers have, tells HR of that and of the problems, and sends the mails of this run and those that earlier runs
+     * could not send.
+     *
+     * @param inbox the folder of the rosters
+     * @param problems a sentence for each
+     */
+    public Delivery close(LocalDate asOf, Path inbox, List<String> problems) {
+        try {
+            List<SharedDepartment> heldBack = outbox.holdBack();
+            List<String> sentences = Stream.concat(
+                            problems.stream(), heldBack.stream().map(department -> department.sentence(texts())))
+                    .toList();
+            for (OutgoingMail mail : new ProblemMails(texts(), asOf, inbox).of(sentences, settings.hr())) {
+                outbox.put(mail, settings.from(), now);
+            }
+            Delivery delivery = new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep(), heldBack);
+            outbox.removeEmployersOfSentMails();
+            return delivery;
+        } catch (IOException e) {
+            LOG.error("the outbox cannot be used", e);
+            return new Delivery(0, 0, 0, Optional.of(Trouble.OUTBOX), List.of(), outbox.folder());
+        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -18,9 +17,6 @@ import org.hsproster.report.wording.Texts;
 final class PeopleCsv {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
-
-    /** The start of what a spreadsheet may read as a formula; the wide characters come from Japanese keyboards. */
-    private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
     private static final List<String> COLUMNS = List.of(
             "people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE", "added.WHAT_TO_DO");
@@ -38,7 +34,7 @@ final class PeopleCsv {
         try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
             printer.printRecord(COLUMNS.stream().map(texts::text));
             for (ManagedPerson person : people) {
-                printer.printRecord(cells(person).map(PeopleCsv::harmless));
+                printer.printRecord(cells(person));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,20 +44,18 @@ final class PeopleCsv {
 
     private Stream<String> cells(ManagedPerson person) {
         return Stream.of(
-                person.employeeNo().orElse(""),
-                PersonNotice.outlook(
-                        texts.text("outlook." + person.outlook().name()), person.outlook(), person.urgency(), texts),
+                person.employeeNo().map(ExcelText::number).orElse(""),
+                ExcelText.harmless(PersonNotice.outlook(
+                        texts.text("outlook." + person.outlook().name()), person.outlook(), person.urgency(), texts)),
                 day(person.urgency().deadline()),
                 day(person.expiresOn()),
-                person.change().map(kind -> texts.text("change." + kind.name())).orElse(""),
-                sentences.step(person));
+                ExcelText.harmless(person.change()
+                        .map(kind -> texts.text("change." + kind.name()))
+                        .orElse("")),
+                ExcelText.harmless(sentences.step(person)));
     }
 
     private static String day(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse("");
-    }
-
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
     }
 }

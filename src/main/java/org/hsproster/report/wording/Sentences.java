@@ -152,6 +152,14 @@ public final class Sentences {
         return texts.text("cause." + cause.kind().name(), cause.number(), changes);
     }
 
+    /** Returns file, sheet and cell, with what is wrong there, what was assumed, and a right example. */
+    public String located(LocatedFinding located) {
+        return located.file()
+                + located.sheet().map(sheet -> " / " + sheet).orElse("")
+                + located.cell().map(cell -> " / " + cell).orElse("")
+                + ": " + problem(located);
+    }
+
     /** Returns what is wrong with a cell, what was assumed, and a right example. */
     public String problem(LocatedFinding located) {
         return CellSentence.of(located.finding(), texts);
