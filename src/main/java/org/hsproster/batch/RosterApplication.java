@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.audit.AuditLog;
+import javax.sql.DataSource;
 import org.hsproster.batch.claim.ClaimConfiguration;
+import org.hsproster.batch.claim.RunClaims;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.data.DataFolder;
 import org.hsproster.batch.data.JobRepositorySchema;
@@ -35,6 +37,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The running application on one data folder. */
 public final class RosterApplication implements Closeable {
@@ -121,6 +124,15 @@ public final class RosterApplication implements Closeable {
     /** Returns the history of runs. */
     public RunHistory history() {
         return context.getBean(RunHistory.class);
+    }
+
+    /** Returns the database where several processes can share it; empty for the one in the data folder. */
+    public Optional<SharedDatabase> sharedDatabase() {
+        return Optional.of(new SharedDatabase(
+                        context.getBean(DataSource.class),
+                        context.getBean(PlatformTransactionManager.class),
+                        context.getBean(StoredPaths.class)))
+                .filter(database -> context.getBean(RunClaims.class).areShared());
     }
 
     public Purge purge() {

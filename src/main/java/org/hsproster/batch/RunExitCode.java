@@ -25,7 +25,8 @@ public final class RunExitCode {
 
     private RunExitCode() {}
 
-    static int of(Throwable failure) {
+    /** Returns the exit code of a failure. */
+    public static int of(Throwable failure) {
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadableRosterException) {
                 return ROSTER;

@@ -42,6 +42,9 @@ final class InboxReport {
             return code;
         }
         new InboxSentences(console.texts()).of(result).forEach(console::printError);
+        if (result instanceof InboxResult.Told told) {
+            return told.exitCode();
+        }
         if (result instanceof InboxResult.Unreadable) {
             console.error("cli.monthly.kept", result.roster().toString());
             return ExitCodes.ROSTER;

@@ -33,7 +33,13 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
                 .mapToInt(failure -> new FailureHandler(context).report(failure, console))
                 .max();
         result.retention().ifPresent(this::print);
-        return Stream.of(code, unwritten.orElse(ExitCodes.DONE))
+        if (result.isIncomplete()) {
+            console.error("cli.monthly.incomplete");
+        }
+        return Stream.of(
+                        code,
+                        unwritten.orElse(ExitCodes.DONE),
+                        result.isIncomplete() ? ExitCodes.UNFORESEEN : ExitCodes.DONE)
                 .max(ExitCodes.BY_GRAVITY)
                 .orElse(code);
     }
@@ -62,6 +68,8 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
                 report.print(done.plan());
             }
             report.print(done.removed());
+        } else if (retention instanceof RetentionResult.Counted counted) {
+            new PurgeReport(console).print(counted);
         } else if (retention instanceof RetentionResult.Failed failed) {
             throw failed.cause();
         }

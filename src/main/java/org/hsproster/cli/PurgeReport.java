@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.hsproster.batch.Purge;
 import org.hsproster.batch.PurgePlan;
 import org.hsproster.history.RecordedRun;
+import org.hsproster.monthly.RetentionResult;
 
 /** Prints what a purge is to remove, and what it has removed. */
 record PurgeReport(CommandOutput console) {
@@ -63,6 +64,11 @@ record PurgeReport(CommandOutput console) {
         if (size > MOST) {
             console.say(key, size - MOST);
         }
+    }
+
+    /** Prints how much was removed by a process that may be another one. */
+    void print(RetentionResult.Counted removed) {
+        console.say("purge.done", removed.runs(), removed.jobs(), removed.files());
     }
 
     /** Prints how much was removed. */

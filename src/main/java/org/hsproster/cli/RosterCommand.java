@@ -66,6 +66,7 @@ public final class RosterCommand implements Callable<Integer> {
                         .addSubcommand(new RulesExportCommand(context))
                         .addSubcommand(new RulesKeyCommand(context)))
                 .addSubcommand(new MonthlyCommand(context))
+                .addSubcommand(new WorkerCommand(context))
                 .addSubcommand(new ScheduleCommand(context))
                 .addSubcommand(new ServeCommand(context))
                 .addSubcommand(new SettingsCommand(context))

@@ -32,6 +32,11 @@ record Archive(Path folder) {
         return place;
     }
 
+    /** Returns the place of a roster that another process has moved to the archive. */
+    Path place(Path roster) {
+        return folder.resolve(String.valueOf(roster.getFileName()));
+    }
+
     private static void move(Path roster, Path place) throws IOException {
         try {
             Files.move(roster, place, StandardCopyOption.ATOMIC_MOVE);

@@ -57,7 +57,15 @@ final class Inbox {
      * @param unfinished rosters that are still being written or are open in a program
      * @param others files and folders that are no rosters, then lock files that are left over
      */
-    record Content(List<Path> complete, List<Path> unfinished, List<InboxResult> others) {}
+    record Content(List<Path> complete, List<Path> unfinished, List<InboxResult> others) {
+
+        /** Returns what is not assessed. */
+        List<InboxResult> notAssessed() {
+            return Stream.concat(
+                            unfinished.stream().<InboxResult>map(InboxResult.Unfinished::new), others.stream())
+                    .toList();
+        }
+    }
 
     /** What changes when a roster is written. */
     record State(long size, FileTime modified) {

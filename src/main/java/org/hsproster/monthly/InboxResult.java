@@ -1,6 +1,8 @@
 package org.hsproster.monthly;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.hsproster.batch.request.RunOutcome;
 
 /** The result for one roster, or another file, of the inbox. */
@@ -34,4 +36,16 @@ public sealed interface InboxResult {
 
     /** Beside a roster that was taken lay the lock file of a program that no longer has it open. */
     record StaleLock(Path roster, Path lock) implements InboxResult {}
+
+    /**
+     * Not assessed in a run that several processes share; it stays in the inbox.
+     *
+     * @param sentences what the process that tried says of it, by the code of the language
+     */
+    record Told(Path roster, int exitCode, Map<String, List<String>> sentences) implements InboxResult {
+
+        public Told {
+            sentences = Map.copyOf(sentences);
+        }
+    }
 }

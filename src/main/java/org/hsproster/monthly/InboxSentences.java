@@ -37,6 +37,9 @@ public final class InboxSentences {
                     name,
                     String.valueOf(other.roster().getParent())));
         }
+        if (result instanceof InboxResult.Told told) {
+            return told.sentences().getOrDefault(texts.language().getLanguage(), List.of());
+        }
         if (result instanceof InboxResult.StaleLock stale) {
             return List.of(texts.text(
                     "cli.monthly.staleLock", name, String.valueOf(stale.lock().getFileName())));

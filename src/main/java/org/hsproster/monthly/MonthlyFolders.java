@@ -12,6 +12,14 @@ import org.hsproster.settings.MonthlySettings;
  */
 public record MonthlyFolders(Path inbox, Path output, Path archive) {
 
+    MonthlyFolders absolute() {
+        return new MonthlyFolders(absolute(inbox), absolute(output), absolute(archive));
+    }
+
+    private static Path absolute(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
     /** Returns the folders of the settings. Those that are not set have their name in {@code home}. */
     public static MonthlyFolders of(MonthlySettings settings, Path home) {
         return new MonthlyFolders(

@@ -37,6 +37,10 @@ public record MonthlyRequest(MonthlyFolders folders, LocalDate asOf, Options opt
         public static Options none() {
             return new Options(Optional.empty(), RosterSources.none(), RuleSources.none(), Optional.empty());
         }
+
+        Options absolute() {
+            return new Options(sheet, sources.absolute(), rules.absolute(), language);
+        }
     }
 
     Inbox inbox(Instant now) {

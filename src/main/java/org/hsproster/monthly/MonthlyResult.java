@@ -12,12 +12,14 @@ import org.hsproster.monthly.mail.Delivery;
  * @param calendars why calendars could not be written; the next run writes them
  * @param delivery empty where no mail server is set
  * @param retention empty where old runs are kept forever
+ * @param isIncomplete whether a part of the end of a shared run was given up
  */
 public record MonthlyResult(
         List<InboxResult> rosters,
         List<OutputException> calendars,
         Optional<Delivery> delivery,
-        Optional<RetentionResult> retention) {
+        Optional<RetentionResult> retention,
+        boolean isIncomplete) {
 
     public MonthlyResult {
         rosters = List.copyOf(rosters);

@@ -3,20 +3,19 @@ package org.hsproster.monthly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.hsproster.batch.AssessmentRun;
-import org.hsproster.batch.Purge;
-import org.hsproster.batch.PurgePlan;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.SharedDatabase;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RunOutcome.AssessedFile;
-import org.hsproster.monthly.mail.Delivery;
-import org.hsproster.monthly.mail.Mailing;
 import org.hsproster.settings.Settings;
+import org.hsproster.spreadsheet.Password;
+import org.springframework.scheduling.support.CronExpression;
 
 /** The monthly run: assesses the rosters of the inbox, sends the mails, and removes what is past its retention. */
 public final class MonthlyService {
@@ -30,7 +29,7 @@ public final class MonthlyService {
      * Returns a service.
      *
      * @param applications starts an application for each run, or lends one that is running
-     * @param outbox the folder of mails that are to be sent
+     * @param outbox the folder of mails that are to be sent, unless machines share a folder, which then has one
      */
     public MonthlyService(Supplier<RosterApplication> applications, Settings settings, Path outbox, Clock clock) {
         this.applications = applications;
@@ -47,46 +46,66 @@ public final class MonthlyService {
      */
     public MonthlyResult run(MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode)
             throws InterruptedException {
-        Optional<Mailing> mailing = settings.mail().map(mail -> new Mailing(mail, outbox, clock.instant()));
         try (RosterApplication application = applications.get()) {
+            RunEnd end = end(application);
+            if (application.sharedDatabase().isPresent()) {
+                try (SharedMonth month = share(application, request.password(), result -> {})) {
+                    return month.run(request);
+                }
+            }
             AssessmentRun run = application.assessmentRun().endingWith(exitCode);
-            List<InboxResult> rosters = assess(request, run, mailing);
-            List<OutputException> unwritten =
-                    new MonthCalendars(request.folders().output()).merge(run);
-            Optional<Delivery> delivery = new RunClosing(application.auditLog(), mailing)
-                    .close(request, rosters); // while no other process can use the outbox
+            List<InboxResult> rosters =
+                    assess(request, new RosterRuns(run, request, roster -> end.listener(roster, request.asOf())));
+            end.record(request, rosters);
             return new MonthlyResult(
-                    rosters,
-                    unwritten,
-                    delivery,
-                    retain(application.purge(), request.folders().archive()));
+                    rosters, end.mergeCalendars(request), end.close(request, rosters), end.retain(request), false);
         }
     }
 
-    private List<InboxResult> assess(MonthlyRequest request, AssessmentRun run, Optional<Mailing> mailing)
-            throws InterruptedException {
-        MonthlyRun rosters = new MonthlyRun(
-                run,
-                request::forRoster,
-                roster -> mailing.map(mails -> mails.about(roster, request.asOf()))
-                        .orElse((file, rows) -> {}));
+    /**
+     * Works on the runs of all processes that share the database, until it is closed.
+     *
+     * @param application its database is shared
+     * @param password opens protected files, and protects the copies of these
+     * @param finished learns of each roster that this process finishes
+     */
+    public SharedMonth share(
+            RosterApplication application, Optional<Password> password, Consumer<InboxResult> finished) {
+        return share(application, password, finished, Optional.empty(), () -> {
+            throw new IllegalStateException("no run begins by itself");
+        });
+    }
+
+    /**
+     * Works on the runs of all processes that share the database, until it is closed, and begins runs at set times.
+     *
+     * @param scheduled the request of a run that begins so
+     */
+    public SharedMonth share(
+            RosterApplication application,
+            Optional<Password> password,
+            Consumer<InboxResult> finished,
+            Optional<CronExpression> cron,
+            Supplier<MonthlyRequest> scheduled) {
+        SharedDatabase database = application.sharedDatabase().orElseThrow();
+        SharedWork work = new SharedWork(application, database.paths(), end(application), password, finished);
+        return new SharedMonth(database, work, clock, cron, scheduled);
+    }
+
+    private RunEnd end(RosterApplication application) {
+        Path mails = application
+                .sharedDatabase()
+                .flatMap(database -> database.paths().shared())
+                .map(shared -> shared.resolve("outbox"))
+                .orElse(outbox);
+        return new RunEnd(application, settings, mails, clock);
+    }
+
+    private List<InboxResult> assess(MonthlyRequest request, RosterRuns rosters) throws InterruptedException {
         try {
-            return rosters.over(request.inbox(clock.instant()), request.archive());
+            return new MonthlyRun(rosters).over(request.inbox(clock.instant()));
         } catch (IOException e) {
             throw OutputException.notWritable(request.folders().inbox(), e);
         }
-    }
-
-    /** Removes old runs. A failure is part of the result, since what the run has done before it has to be reported. */
-    private Optional<RetentionResult> retain(Purge purge, Path archive) {
-        return settings.retention().map(period -> {
-            try {
-                LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-                PurgePlan plan = purge.plan(new Retention(period, archive).day(today), archive);
-                return new RetentionResult.Done(plan, purge.carryOut(plan));
-            } catch (RuntimeException e) {
-                return new RetentionResult.Failed(e);
-            }
-        });
     }
 }

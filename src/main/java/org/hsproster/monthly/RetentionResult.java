@@ -11,4 +11,17 @@ public sealed interface RetentionResult {
 
     /** Not all removed; the next run tries again. */
     record Failed(RuntimeException cause) implements RetentionResult {}
+
+    /**
+     * Removed by a process that may be another one.
+     *
+     * @param jobs as in {@link Purge.Removed}
+     */
+    record Counted(int runs, int jobs, int files) implements RetentionResult {
+
+        static Counted of(Purge.Removed removed) {
+            return new Counted(
+                    removed.runs().size(), removed.jobs(), removed.files().size());
+        }
+    }
 }

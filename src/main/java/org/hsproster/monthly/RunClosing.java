@@ -27,7 +27,6 @@ public final class RunClosing {
 
     /** Ends a run, with the results of all files of the inbox. */
     public Optional<Delivery> close(MonthlyRequest request, List<InboxResult> results) {
-        results.forEach(result -> record(result, request.asOf()));
         return mailing.map(mails -> {
             InboxSentences sentences = new InboxSentences(mails.texts());
             return mails.close(
@@ -40,7 +39,11 @@ public final class RunClosing {
         });
     }
 
-    /** Records a file of which no run has a line yet. */
+    /** Records the files of which no run has a line yet. */
+    public void record(LocalDate asOf, List<InboxResult> results) {
+        results.forEach(result -> record(result, asOf));
+    }
+
     private void record(InboxResult result, LocalDate asOf) {
         if (result instanceof InboxResult.Unfinished) {
             auditLog.append(AuditEntry.failed(result.roster(), asOf, RunExitCode.WAITING));

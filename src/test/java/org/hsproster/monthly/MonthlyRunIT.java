@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.request.RunProgress;
-import org.hsproster.batch.request.RunRequest;
 import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,18 +38,18 @@ class MonthlyRunIT {
 
             assertThat(assess(application, (file, rows) -> {})).hasOnlyElementsOfType(InboxResult.Done.class);
         }
-        assertThat(home.resolve("archive/roster.csv")).hasContent(CORRECTED);
+        assertThat(home.resolve("archive/2026-11/roster.csv")).hasContent(CORRECTED);
         assertThat(roster).doesNotExist();
     }
 
     private List<InboxResult> assess(RosterApplication application, RunProgress listener) throws Exception {
-        MonthlyRun run = new MonthlyRun(application.assessmentRun(), this::request, roster -> listener);
-        return run.over(
-                new Inbox(home.resolve("inbox"), Duration.ZERO, Instant.EPOCH), new Archive(home.resolve("archive")));
-    }
-
-    private RunRequest request(Path roster) {
-        return TestRosters.request(home.resolve("output"), roster);
+        MonthlyRequest request = new MonthlyRequest(
+                new MonthlyFolders(home.resolve("inbox"), home.resolve("output"), home.resolve("archive")),
+                TestRosters.AS_OF,
+                MonthlyRequest.Options.none(),
+                Optional.empty());
+        MonthlyRun run = new MonthlyRun(new RosterRuns(application.assessmentRun(), request, roster -> listener));
+        return run.over(new Inbox(home.resolve("inbox"), Duration.ZERO, Instant.EPOCH));
     }
 
     private static void write(Path file, String text) {

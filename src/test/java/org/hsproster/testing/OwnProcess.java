@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, that can be killed; with the options that {@code run.sh} gives it. */
@@ -17,15 +18,23 @@ public final class OwnProcess {
     private OwnProcess() {}
 
     public static Process start(Path home, Path said, String... arguments) throws IOException {
-        return start(List.of(), home, said, arguments);
+        return start(List.of(), Map.of(), home, said, arguments);
+    }
+
+    /** The same with more variables. */
+    public static Process start(Map<String, String> environment, Path home, Path said, String... arguments)
+            throws IOException {
+        return start(List.of(), environment, home, said, arguments);
     }
 
     /** The same with at most so much memory for objects, such as {@code 256m}. */
     public static Process startWithin(String memory, Path home, Path said, String... arguments) throws IOException {
-        return start(List.of("-Xmx" + memory), home, said, arguments);
+        return start(List.of("-Xmx" + memory), Map.of(), home, said, arguments);
     }
 
-    private static Process start(List<String> options, Path home, Path said, String... arguments) throws IOException {
+    private static Process start(
+            List<String> options, Map<String, String> environment, Path home, Path said, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -38,6 +47,7 @@ public final class OwnProcess {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HSP_ROSTER_HOME", home.toString());
+        builder.environment().putAll(environment);
         return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 

@@ -43,6 +43,7 @@ final class LiveProcess implements Closeable {
     synchronized void begin() {
         if (beats.isEmpty()) {
             jdbc.update("delete from run_process where heartbeat < current_timestamp - interval '1' day");
+            jdbc.update("delete from run_claim where process not in (select id from run_process)");
             jdbc.update(
                     "insert into run_process (id, machine, heartbeat) values (?, ?, current_timestamp)", id, machine());
             beats = Optional.of(heart.scheduleAtFixedRate(this::beat, BEAT, BEAT, TimeUnit.SECONDS));

@@ -12,6 +12,9 @@ public sealed interface RunClaims permits SoleRunClaims, SharedRunClaims {
      */
     String process();
 
+    /** Tests whether other processes can have claims. */
+    boolean areShared();
+
     /**
      * Claims a workbook. The claim of a process that is dead is taken over.
      *

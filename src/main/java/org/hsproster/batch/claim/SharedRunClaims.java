@@ -27,6 +27,11 @@ final class SharedRunClaims implements RunClaims {
     }
 
     @Override
+    public boolean areShared() {
+        return true;
+    }
+
+    @Override
     public Optional<RunClaim> take(Path workbook) {
         process.begin();
         String key = DigestUtils.sha256Hex(paths.write(workbook));

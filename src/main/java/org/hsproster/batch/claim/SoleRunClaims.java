@@ -29,6 +29,11 @@ final class SoleRunClaims implements RunClaims {
     }
 
     @Override
+    public boolean areShared() {
+        return false;
+    }
+
+    @Override
     public Optional<RunClaim> take(Path workbook) {
         return Optional.of(CLAIM);
     }

@@ -67,7 +67,8 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
                 .anyMatch(WorkbookSource::asksForPassword);
     }
 
-    RosterSources absolute() {
+    /** Returns these files with absolute paths. */
+    public RosterSources absolute() {
         return new RosterSources(
                 employers.map(RosterSources::absolute),
                 mapping.map(RosterSources::absolute),

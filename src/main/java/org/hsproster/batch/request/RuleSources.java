@@ -55,7 +55,8 @@ public record RuleSources(
         return holidays.map(NationalHolidays::read).map(named::with).orElse(named);
     }
 
-    RuleSources absolute() {
+    /** Returns these sources with absolute paths. */
+    public RuleSources absolute() {
         return new RuleSources(
                 signed.map(SignedRules::absolute),
                 folder.map(RuleSources::absolute),

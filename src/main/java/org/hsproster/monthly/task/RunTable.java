@@ -23,6 +23,7 @@ record RunTable(JdbcTemplate jdbc) {
      */
     String begin(String request, List<String> rosters) {
         String id = UUID.randomUUID().toString();
+        jdbc.update("delete from monthly_run where ended < current_timestamp - interval '1' year");
         jdbc.update(
                 "insert into monthly_run (id, request, begun, open_mark) values (?, ?, current_timestamp, ?)",
                 id,

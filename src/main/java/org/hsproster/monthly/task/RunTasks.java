@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Closeable;
 import java.time.Clock;
@@ -33,7 +34,7 @@ public final class RunTasks implements Closeable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    /** How often a roster may fail, or its process die, before it is given up. */
+    /** How often a task may fail, or its process die, before it is given up. */
     private static final int MOST_FAILURES = 5;
     /** What a process that is asked to stop gives its tasks before it leaves them to others. */
     private static final Duration STOPPING = Duration.ofSeconds(20);
@@ -47,8 +48,18 @@ public final class RunTasks implements Closeable {
     private final OneTimeTask<Void> end;
     private final Scheduler scheduler;
 
-    public RunTasks(DataSource dataSource, PlatformTransactionManager transactionManager, RunWork work, Clock clock) {
-        this(dataSource, transactionManager, work, clock, PAUSE);
+    /**
+     * Returns tasks.
+     *
+     * @param start of runs, where this process may begin them at set times
+     */
+    public RunTasks(
+            DataSource dataSource,
+            PlatformTransactionManager transactionManager,
+            RunWork work,
+            Clock clock,
+            Optional<ScheduledStart> start) {
+        this(dataSource, transactionManager, work, clock, start, PAUSE);
     }
 
     /**
@@ -61,6 +72,7 @@ public final class RunTasks implements Closeable {
             PlatformTransactionManager transactionManager,
             RunWork work,
             Clock clock,
+            Optional<ScheduledStart> start,
             Duration pause) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.table = new RunTable(jdbc);
@@ -75,9 +87,10 @@ public final class RunTasks implements Closeable {
         this.end = Tasks.oneTime("monthly-end")
                 .onFailure(this::retryLater)
                 .onDeadExecution(this::retryNow)
-                .execute((instance, context) -> end(instance.getId()));
+                .execute((instance, context) -> end(instance.getId(), isHopeless(context.getExecution())));
         // Tasks are entered in the transaction of what they belong to.
         this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.of(roster, end))
+                .startTasks(start.map(each -> recurring(each, clock)).stream().toList())
                 .threads(Runtime.getRuntime().availableProcessors())
                 .pollUsingLockAndFetch(0.5, 1.0)
                 .pollingInterval(POLLING)
@@ -90,6 +103,11 @@ public final class RunTasks implements Closeable {
                 .build();
     }
 
+    private static RecurringTask<Void> recurring(ScheduledStart start, Clock clock) {
+        return Tasks.recurring("monthly-start", new CronTimes(start.cron(), clock.getZone()))
+                .execute((instance, context) -> start.work().run());
+    }
+
     /** Takes tasks from now on. */
     public void start() {
         scheduler.start();
@@ -99,9 +117,9 @@ public final class RunTasks implements Closeable {
      * Begins a run.
      *
      * @param rosters as they are stored
-     * @return its id; empty where another run is not over
+     * @return empty where another run is not over
      */
-    public Optional<String> begin(String request, List<String> rosters) {
+    public Optional<StoredRun> begin(String request, List<String> rosters) {
         try {
             return Optional.ofNullable(transactions.execute(status -> {
                 String run = table.begin(request, rosters);
@@ -109,7 +127,7 @@ public final class RunTasks implements Closeable {
                         .<TaskInstance<?>>mapToObj(number -> roster.instance(new TaskId(run, number).toString()))
                         .toList();
                 scheduler.scheduleBatch(tasks.isEmpty() ? List.of(end.instance(run)) : tasks, time.now());
-                return run;
+                return new StoredRun(run, request);
             }));
         } catch (DuplicateKeyException e) {
             return Optional.empty();
@@ -117,8 +135,8 @@ public final class RunTasks implements Closeable {
     }
 
     /** Returns the run that is not over. */
-    public Optional<String> open() {
-        return table.open().map(StoredRun::id);
+    public Optional<StoredRun> open() {
+        return table.open();
     }
 
     /** Tests whether a run is over. */
@@ -140,8 +158,7 @@ public final class RunTasks implements Closeable {
         Optional<StoredRun> run = table.open(task.run());
         Optional<StoredRoster> unfinished = table.unfinished(task);
         if (run.isPresent() && unfinished.isPresent()) {
-            boolean isHopeless = execution.consecutiveFailures >= MOST_FAILURES;
-            String assessed = assessed(run.get(), task, unfinished.get(), isHopeless);
+            String assessed = assessed(run.get(), task, unfinished.get(), isHopeless(execution));
             String result = work.archive(run.get(), unfinished.get(), assessed);
             transactions.executeWithoutResult(status -> {
                 if (table.finish(task, result)) {
@@ -154,20 +171,31 @@ public final class RunTasks implements Closeable {
     /** Returns the result for a roster, which is kept before the roster is archived. */
     private String assessed(StoredRun run, TaskId task, StoredRoster roster, boolean isHopeless) {
         return roster.result().orElseGet(() -> {
-            String result = isHopeless ? work.giveUp(run, roster) : work.assess(run, roster);
+            String result = isHopeless ? work.giveUp(run, roster) : work.assess(run, roster, files(run.id()));
             table.keep(task, result);
             return result;
         });
     }
 
-    private void end(String id) {
+    private List<String> files(String run) {
+        return table.rosters(run).stream().map(StoredRoster::file).toList();
+    }
+
+    /** Ends a run. Of its parts, the one that has failed again and again is given up. */
+    private void end(String id, boolean isHopeless) {
         table.open(id).ifPresent(run -> {
-            List<Supplier<String>> parts = work.end(run);
-            for (int number = table.ended(id).size(); number < parts.size(); number++) {
-                table.endPart(id, number, parts.get(number).get());
+            List<Supplier<String>> parts = work.end(run, table.rosters(id));
+            int first = table.ended(id).size();
+            for (int number = first; number < parts.size(); number++) {
+                boolean isGivenUp = isHopeless && number == first;
+                table.endPart(id, number, isGivenUp ? work.giveUpEnd() : parts.get(number).get());
             }
             table.end(id);
         });
+    }
+
+    private static boolean isHopeless(Execution execution) {
+        return execution.consecutiveFailures >= MOST_FAILURES;
     }
 
     private void retryLater(ExecutionComplete complete, ExecutionOperations<Void> operations) {

@@ -9,8 +9,12 @@ import java.util.function.Supplier;
  */
 public interface RunWork {
 
-    /** Assesses a roster, which stays where it is. */
-    String assess(StoredRun run, StoredRoster roster);
+    /**
+     * Assesses a roster, which stays where it is.
+     *
+     * @param others the rosters of the run, as they are stored
+     */
+    String assess(StoredRun run, StoredRoster roster, List<String> others);
 
     /** Returns the result for a roster that was given up, since the processes that assessed it failed or died. */
     String giveUp(StoredRun run, StoredRoster roster);
@@ -19,5 +23,8 @@ public interface RunWork {
     String archive(StoredRun run, StoredRoster roster, String result);
 
     /** Returns the parts of the end of a run, in their order. */
-    List<Supplier<String>> end(StoredRun run);
+    List<Supplier<String>> end(StoredRun run, List<StoredRoster> rosters);
+
+    /** Returns the result for a part of the end that was given up. */
+    String giveUpEnd();
 }

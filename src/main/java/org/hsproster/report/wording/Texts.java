@@ -81,6 +81,11 @@ public final class Texts {
         return new Texts(Locale.JAPANESE.getLanguage().equals(locale.getLanguage()) ? Locale.JAPANESE : Locale.ENGLISH);
     }
 
+    /** Returns the language of the texts. */
+    public Locale language() {
+        return locale;
+    }
+
     public Locale locale() {
         return locale;
     }

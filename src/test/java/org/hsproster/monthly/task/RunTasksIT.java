@@ -48,7 +48,7 @@ class RunTasksIT {
                 RunTasks there = tasks(new Work())) {
             there.start();
             here.start();
-            String run = here.begin("request", ROSTERS).orElseThrow();
+            String run = here.begin("request", ROSTERS).orElseThrow().id();
             assertThat(there.begin("another", ROSTERS)).as("one run at a time").isEmpty();
             waitFor(here, run);
 
@@ -71,7 +71,7 @@ class RunTasksIT {
     void endARunWithoutRosters() throws Exception {
         try (RunTasks here = tasks(new Work())) {
             here.start();
-            waitFor(here, here.begin("request", List.of()).orElseThrow());
+            waitFor(here, here.begin("request", List.of()).orElseThrow().id());
 
             assertThat(done).containsExactly("calendar", "mail");
         }
@@ -92,7 +92,7 @@ class RunTasksIT {
         };
         try (RunTasks here = tasks(failing)) {
             here.start();
-            waitFor(here, here.begin("request", List.of("1.csv")).orElseThrow());
+            waitFor(here, here.begin("request", List.of("1.csv")).orElseThrow().id());
 
             assertThat(done)
                     .containsExactly("assess 1.csv", "archive fails", "archive 1.csv", "calendar", "mail fails", "mail");
@@ -103,21 +103,38 @@ class RunTasksIT {
     void areGivenUpWhenTheyFailAgainAndAgain() throws Exception {
         Work failing = new Work() {
             @Override
-            public String assess(StoredRun run, StoredRoster roster) {
+            public String assess(StoredRun run, StoredRoster roster, List<String> others) {
                 throw new IllegalStateException("fails");
             }
         };
         try (RunTasks here = tasks(failing)) {
             here.start();
-            String run = here.begin("request", List.of("1.csv")).orElseThrow();
+            String run = here.begin("request", List.of("1.csv")).orElseThrow().id();
             waitFor(here, run);
 
             assertThat(here.rosters(run)).containsExactly(new StoredRoster("1.csv", Optional.of("archived given up")));
         }
     }
 
+    @Test
+    void giveUpAPartOfTheEndAndDoTheOthers() throws Exception {
+        Work failing = new Work() {
+            @Override
+            String calendar() {
+                throw new IllegalStateException("fails");
+            }
+        };
+        try (RunTasks here = tasks(failing)) {
+            here.start();
+            String run = here.begin("request", List.of()).orElseThrow().id();
+            waitFor(here, run);
+
+            assertThat(here.ended(run)).containsExactly("given up", "mail sent");
+        }
+    }
+
     private RunTasks tasks(RunWork work) {
-        return new RunTasks(dataSource, new JdbcTransactionManager(dataSource), work, Clock.systemUTC(), Duration.ZERO);
+        return new RunTasks(dataSource, new JdbcTransactionManager(dataSource), work, Clock.systemUTC(), Optional.empty(), Duration.ZERO);
     }
 
     private static void waitFor(RunTasks tasks, String run) throws InterruptedException {
@@ -129,7 +146,7 @@ class RunTasksIT {
     private class Work implements RunWork {
 
         @Override
-        public String assess(StoredRun run, StoredRoster roster) {
+        public String assess(StoredRun run, StoredRoster roster, List<String> others) {
             done.add("assess " + roster.file());
             return "assessed " + roster.file();
         }
@@ -146,8 +163,13 @@ class RunTasksIT {
         }
 
         @Override
-        public List<Supplier<String>> end(StoredRun run) {
+        public List<Supplier<String>> end(StoredRun run, List<StoredRoster> rosters) {
             return List.of(this::calendar, this::mail);
+        }
+
+        @Override
+        public String giveUpEnd() {
+            return "given up";
         }
 
         String calendar() {

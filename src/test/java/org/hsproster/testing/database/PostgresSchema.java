@@ -30,6 +30,11 @@ public final class PostgresSchema implements BeforeEachCallback, AfterEachCallba
         executeAt(url(), statements);
     }
 
+    /** Empties the schema. */
+    public void clear() throws SQLException {
+        executeAt(DATABASE, "drop schema " + name + " cascade", "create schema " + name);
+    }
+
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
         executeAt(DATABASE, "create schema " + name);

@@ -1,0 +1,35 @@
+package org.hsproster.monthly;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.hsproster.spreadsheet.Password;
+
+/**
+ * The request of a monthly run as the database keeps it for other processes, without a password.
+ *
+ * @param notAssessed what there was in the inbox besides rosters that can be read
+ */
+record SharedRequest(
+        MonthlyFolders folders, LocalDate asOf, MonthlyRequest.Options options, List<StoredResult> notAssessed) {
+
+    static SharedRequest of(MonthlyRequest request, List<InboxResult> notAssessed) {
+        return new SharedRequest(
+                request.folders().absolute(),
+                request.asOf(),
+                request.options().absolute(),
+                notAssessed.stream().map(StoredResult::of).toList());
+    }
+
+    /** Returns the request with a password of this process. */
+    MonthlyRequest with(Optional<Password> password) {
+        return new MonthlyRequest(folders, asOf, options, password);
+    }
+
+    /** Tests whether another request asks for the same. */
+    boolean asksTheSameAs(MonthlyRequest other) {
+        return folders.equals(other.folders().absolute())
+                && asOf.equals(other.asOf())
+                && options.equals(other.options().absolute());
+    }
+}
