@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.hsproster.batch.SharedDatabase;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.monthly.task.RunTasks;
-import org.hsproster.monthly.task.ScheduledStart;
+import org.hsproster.monthly.task.CronStart;
 import org.hsproster.monthly.task.StoredRun;
 import org.springframework.scheduling.support.CronExpression;
 
@@ -41,7 +41,7 @@ public final class SharedMonth implements Closeable {
                 database.transactionManager(),
                 work,
                 clock,
-                cron.map(times -> new ScheduledStart(times, () -> begin(scheduled.get()))));
+                cron.map(times -> new CronStart(times, () -> begin(scheduled.get()))));
         tasks.start();
     }
 

@@ -58,7 +58,7 @@ public final class RunTasks implements Closeable {
             PlatformTransactionManager transactionManager,
             RunWork work,
             Clock clock,
-            Optional<ScheduledStart> start) {
+            Optional<CronStart> start) {
         this(dataSource, transactionManager, work, clock, start, PAUSE);
     }
 
@@ -72,7 +72,7 @@ public final class RunTasks implements Closeable {
             PlatformTransactionManager transactionManager,
             RunWork work,
             Clock clock,
-            Optional<ScheduledStart> start,
+            Optional<CronStart> start,
             Duration pause) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         this.table = new RunTable(jdbc);
@@ -103,7 +103,7 @@ public final class RunTasks implements Closeable {
                 .build();
     }
 
-    private static RecurringTask<Void> recurring(ScheduledStart start, Clock clock) {
+    private static RecurringTask<Void> recurring(CronStart start, Clock clock) {
         return Tasks.recurring("monthly-start", new CronTimes(start.cron(), clock.getZone()))
                 .execute((instance, context) -> start.work().run());
     }

@@ -7,4 +7,4 @@ import org.springframework.scheduling.support.CronExpression;
  *
  * @param work begins a run
  */
-public record ScheduledStart(CronExpression cron, Runnable work) {}
+public record CronStart(CronExpression cron, Runnable work) {}
