@@ -71,14 +71,13 @@ final class PurgeCommand implements Callable<Integer> {
             PurgePlan plan = application.purge().plan(day, retention.archive());
             int young = application.history().completedBefore(asked).size()
                     - plan.runs().size();
-            report.print(plan);
+            if (!plan.isEmpty()) {
+                report.print(plan);
+            }
             if (young > 0) {
                 console.say("purge.young", young);
             }
-            if (plan.isEmpty()) {
-                return ExitCodes.DONE;
-            }
-            if (yes) {
+            if (yes || plan.isEmpty()) {
                 report.print(application.purge().carryOut(plan));
                 return ExitCodes.DONE;
             }
