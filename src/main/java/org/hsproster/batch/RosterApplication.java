@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.audit.AuditLog;
+import org.hsproster.batch.claim.ClaimConfiguration;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.data.DataFolder;
 import org.hsproster.batch.data.JobRepositorySchema;
 import org.hsproster.batch.data.NewDatabase;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
-import org.hsproster.batch.job.RosterJobs;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
 import org.hsproster.batch.request.RunPlan;
@@ -77,7 +77,6 @@ public final class RosterApplication implements Closeable {
                     .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                     .run();
             database.made();
-            context.getBean(RosterJobs.class).recoverDeadRuns();
             return new RosterApplication(context, () -> {
                 context.close();
                 data.close();
@@ -136,6 +135,7 @@ public final class RosterApplication implements Closeable {
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({
         JobRepositorySchema.class,
+        ClaimConfiguration.class,
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
         RunPlan.class,

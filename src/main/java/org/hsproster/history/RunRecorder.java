@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Finding;
 import org.hsproster.renewal.Outlook;
@@ -31,6 +32,7 @@ public final class RunRecorder {
     private final HistoryKey key;
     private final CancelledDayRepository cancelledDays;
     private final RosterPeople roster;
+    private final Consumer<Runnable> writes;
     private final List<PersonListener> listeners = new ArrayList<>();
     private final StaffNumbers numbers = new StaffNumbers();
 
@@ -45,7 +47,13 @@ public final class RunRecorder {
     private int unknown;
 
     RunRecorder(
-            long id, RunIdentity run, LocalDateTime started, JdbcTemplate jdbc, HistoryKey key, RosterPeople roster) {
+            long id,
+            RunIdentity run,
+            LocalDateTime started,
+            JdbcTemplate jdbc,
+            HistoryKey key,
+            RosterPeople roster,
+            Consumer<Runnable> writes) {
         this.id = id;
         this.run = run;
         this.started = started;
@@ -55,6 +63,7 @@ public final class RunRecorder {
         this.key = key;
         this.roster = roster;
         this.cancelled = new CancelledDays(run.asOf(), List.of());
+        this.writes = writes;
     }
 
     /** Adds a listener, which learns of all people who are compared from now on. */
@@ -127,7 +136,7 @@ public final class RunRecorder {
 
     /** Stores the people who were compared since it was called last. */
     public void store() {
-        people.insert(id, seats, compared);
+        writes.accept(() -> people.insert(id, seats, compared));
         seats += compared.size();
         compared.clear();
     }
@@ -171,24 +180,26 @@ public final class RunRecorder {
 
     /** Stores the figures of the whole run. */
     public void finish(RunSummary summary) {
-        runs.count(id, summary, unknown);
-        cancelledDays.insert(id, cancelled.all());
+        writes.accept(() -> {
+            runs.count(id, summary, unknown);
+            cancelledDays.insert(id, cancelled.all());
+        });
     }
 
     /** Makes the run part of the history, in the transaction of the caller. */
     public void complete() {
-        runs.complete(id);
+        writes.accept(() -> runs.complete(id));
     }
 
     /** Removes what is stored of the run, unless it is complete. */
     public void discard() {
-        runs.deleteUnfinished(id);
+        writes.accept(() -> runs.deleteUnfinished(id));
     }
 
     private void begin() {
         if (!begun) {
             begun = true;
-            runs.begin(id, run, started);
+            writes.accept(() -> runs.begin(id, run, started));
             earlier = runs.before(run);
             earlier.map(EarlierRun::id).ifPresent(each -> {
                 before = Optional.of(new EarlierPeople(key, people, each, roster));

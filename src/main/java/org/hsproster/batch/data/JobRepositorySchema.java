@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.jdbc.DatabaseDriver;
@@ -12,6 +13,9 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Creates the tables of Spring Batch in a database that does not have them. */
 public class JobRepositorySchema implements InitializingBean {
+
+    /** The number of the lock under which the tables are made. */
+    private static final int LOCK = 7_350_001;
 
     private final DataSource dataSource;
 
@@ -24,16 +28,30 @@ public class JobRepositorySchema implements InitializingBean {
         try (Connection connection = dataSource.getConnection()) {
             if (!isThere(connection)) {
                 connection.setAutoCommit(false); // all tables or none, where the database can roll them back
-                new ResourceDatabasePopulator(schema(connection.getMetaData())).populate(connection);
+                create(connection);
                 connection.commit();
             }
         }
     }
 
-    private static ClassPathResource schema(DatabaseMetaData database) throws SQLException {
-        String platform = DatabaseDriver.fromProductName(database.getDatabaseProductName())
-                .getId();
-        return new ClassPathResource("org/springframework/batch/core/schema-" + platform + ".sql");
+    private static void create(Connection connection) throws SQLException {
+        DatabaseDriver database =
+                DatabaseDriver.fromProductName(connection.getMetaData().getDatabaseProductName());
+        if (database == DatabaseDriver.POSTGRESQL) {
+            waitForOtherProcesses(connection);
+        }
+        if (!isThere(connection)) {
+            new ResourceDatabasePopulator(new ClassPathResource(
+                            "org/springframework/batch/core/schema-" + database.getId() + ".sql"))
+                    .populate(connection);
+        }
+    }
+
+    /** Lets one process at a time go on until the end of its transaction. */
+    private static void waitForOtherProcesses(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select pg_advisory_xact_lock(" + LOCK + ", hashtext(current_schema()))");
+        }
     }
 
     private static boolean isThere(Connection connection) throws SQLException {

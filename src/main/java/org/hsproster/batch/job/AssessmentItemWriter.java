@@ -76,7 +76,11 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         JobExecution execution = step.getJobExecution();
         LocalDateTime started = Objects.requireNonNull(execution.getStartTime());
         recorder = Optional.of(history.recorder(
-                execution.getJobInstance().getInstanceId(), run.identity(), started, reader::readAgain));
+                execution.getJobInstance().getInstanceId(),
+                run.identity(),
+                started,
+                context.claim()::hold,
+                reader::readAgain));
     }
 
     /** Begins with the outputs as soon as the sheets are known. */

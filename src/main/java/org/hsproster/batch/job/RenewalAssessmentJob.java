@@ -101,6 +101,7 @@ public class RenewalAssessmentJob {
     }
 
     private void publish(RunSpecification run, RunOutputs outputs, RunContext context, JobExecution execution) {
+        context.claim().hold();
         outputs.publish();
         context.progress().published(execution.getJobInstance().getInstanceId(), run.workbook());
     }

@@ -69,8 +69,9 @@ public record CalendarParts(Path calendar) {
                 parts.put(name.substring(0, name.length() - (READY + TAKEN).length()), part);
             }
             if (!parts.isEmpty()) {
-                CalendarFile.merge(calendar, parts, TemporaryFile.of(calendar));
-                TemporaryFile.publish(calendar);
+                TemporaryFile merged = TemporaryFile.of(calendar);
+                CalendarFile.merge(calendar, parts, merged.path());
+                merged.publish();
             }
             remove(parts.values());
         } catch (IOException e) {
