@@ -22,6 +22,7 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.hsproster.file.OutputPermissions;
 import org.hsproster.file.PrivateFile;
 
 /**
@@ -49,7 +50,7 @@ public final class CalendarFile {
         calendar.setComponentList(new ComponentList<>(components));
         Path merged = part.resolveSibling(part.getFileName() + ".merged");
         Files.write(PrivateFile.create(merged), text(calendar));
-        PrivateFile.release(merged);
+        OutputPermissions.release(merged);
         Files.move(merged, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

@@ -44,6 +44,7 @@ final class MonthlyRun {
      * @throws IOException where the inbox cannot be read
      */
     List<InboxResult> over(Inbox inbox, Archive archive) throws IOException, InterruptedException {
+        archive.tighten();
         Inbox.Content content = inbox.read();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

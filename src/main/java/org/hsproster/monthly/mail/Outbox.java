@@ -14,6 +14,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.hsproster.file.PrivateFolder;
 import org.springframework.mail.javamail.MimeMessageHelper;
 
 /**
@@ -28,7 +29,7 @@ record Outbox(Path folder) {
 
     /** Adds a mail, or replaces the one of the same name. */
     void put(OutgoingMail mail, String from, Instant now) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.require(folder);
         Path part = Files.createTempFile(folder, "", PART); // which its owner alone can read
         try (OutputStream out = Files.newOutputStream(part)) {
             message(mail, from, now).writeTo(out);
