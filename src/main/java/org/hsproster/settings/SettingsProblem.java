@@ -40,6 +40,7 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         ADDRESSES_BY_NAME,
         LANGUAGE,
         YES_OR_NO,
+        PERMISSIONS,
         OWN_ADDRESS,
         HOSTS,
         USERS,
