@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.hsproster.batch.AssessmentRun;
@@ -39,22 +40,24 @@ public final class MonthlyService {
     }
 
     /**
-     * Runs once.
+     * Runs once, and returns what {@code report} makes of the result.
      *
      * @param exitCode the exit code of assessed rosters, for the audit log
-     * @throws OutputException where the inbox cannot be read
+     * @param report receives the result before the application is closed, which may fail
+     * @throws OutputException where the inbox cannot be read, or the database cannot be closed as a whole
      */
-    public MonthlyResult run(MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode)
+    public <T> T run(
+            MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode, Function<MonthlyResult, T> report)
             throws InterruptedException {
         Optional<Mailing> mailing = settings.mail().map(mail -> new Mailing(mail, outbox, clock.instant()));
         try (RosterApplication application = applications.get()) {
             List<InboxResult> rosters =
                     assess(request, application.assessmentRun().endingWith(exitCode), mailing);
             Optional<Delivery> delivery = mailing.map(Mailing::deliver); // while no other process can use the outbox
-            return new MonthlyResult(
+            return report.apply(new MonthlyResult(
                     rosters,
                     delivery,
-                    retain(application.purge(), request.folders().archive()));
+                    retain(application.purge(), request.folders().archive())));
         }
     }
 

@@ -25,7 +25,27 @@ public final class OwnProcess {
         return start(List.of("-Xmx" + memory), home, said, arguments);
     }
 
+    /** The same where no file can be larger than so many kilobytes. */
+    public static Process startWithFilesUpTo(int kilobytes, Path home, Path said, String... arguments)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "bash", "-c", "(ulimit -f " + kilobytes + "; exec \"$@\") 2>&1 | cat; exit ${PIPESTATUS[0]}", "bash"));
+        command.addAll(command(List.of(), arguments));
+        return start(command, home, said);
+    }
+
+    /** The same with a mask for the permissions of new files, such as {@code 022}. */
+    public static Process startWithMask(String mask, Path home, Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "umask " + mask + "; exec \"$@\"", "bash"));
+        command.addAll(command(List.of(), arguments));
+        return start(command, home, said);
+    }
+
     private static Process start(List<String> options, Path home, Path said, String... arguments) throws IOException {
+        return start(command(options, arguments), home, said);
+    }
+
+    private static List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -36,6 +56,10 @@ public final class OwnProcess {
                 System.getProperty("java.class.path"),
                 "org.hsproster.HspRoster"));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Process start(List<String> command, Path home, Path said) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HSP_ROSTER_HOME", home.toString());
         return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
