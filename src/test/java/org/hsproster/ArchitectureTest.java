@@ -46,12 +46,13 @@ class ArchitectureTest {
             entry("calendar", and(LAW, "file", "report", "history")),
             entry("batch", and(OUTPUTS, "file", "spreadsheet", "roster", "report", "comparison")),
             entry("settings", Set.of()),
-            entry("monthly", and(LAW, "spreadsheet", "roster", "report", "batch", "settings")),
+            entry("monthly", and(LAW, "file", "spreadsheet", "roster", "report", "batch", "settings")),
             entry("web", and(LAW, "file", "spreadsheet", "roster", "report", "history", "batch", "settings")),
             entry(
                     "cli",
                     and(
                             LAW,
+                            "file",
                             "spreadsheet",
                             "roster",
                             "report",

@@ -12,6 +12,8 @@ import org.hsproster.batch.claim.ClaimConfiguration;
 import org.hsproster.batch.claim.RunClaims;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.data.DataFolder;
+import org.hsproster.batch.data.DatabaseFiles;
+import org.hsproster.batch.data.DatabaseWrites;
 import org.hsproster.batch.data.JobRepositorySchema;
 import org.hsproster.batch.data.NewDatabase;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
@@ -69,7 +71,9 @@ public final class RosterApplication implements Closeable {
     public static RosterApplication start(Path home, Optional<SignedRules> rules) {
         Path folder = home.resolve("data");
         DataFolder data = DataFolder.open(folder);
+        DatabaseFiles files = new DatabaseFiles(folder);
         try {
+            files.requireRoomForARun();
             NewDatabase database = new NewDatabase(folder);
             database.begin();
             RulebookCache rulebooks = new RulebookCache(rules);
@@ -82,14 +86,21 @@ public final class RosterApplication implements Closeable {
                     .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                     .run();
             database.made();
-            return new RosterApplication(context, () -> {
-                context.close();
-                data.close();
-            });
+            data.tighten();
+            return new RosterApplication(context, () -> close(context, data));
         } catch (RuntimeException e) {
-            data.close();
+            try (data) {
+                files.requireRoomForARun(); // the lack of it explains any failure
+            }
             throw e;
         }
+    }
+
+    private static void close(ConfigurableApplicationContext context, DataFolder data) {
+        DatabaseWrites writes = context.getBean(DatabaseWrites.class);
+        context.close();
+        data.close();
+        writes.requireMerged();
     }
 
     /** Runs a preparation on another processor while the database starts. */
@@ -143,6 +154,11 @@ public final class RosterApplication implements Closeable {
         return context.getBean(AuditLog.class);
     }
 
+    /**
+     * Closes the database and releases the data folder.
+     *
+     * @throws OutputException where the database could not be closed as a whole; the next start completes it
+     */
     @Override
     public void close() {
         end.run();
@@ -152,6 +168,7 @@ public final class RosterApplication implements Closeable {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({
+        DatabaseWrites.class, // first, since it watches the others write
         JobRepositorySchema.class,
         StoredParameters.class,
         ClaimConfiguration.class,

@@ -98,7 +98,21 @@ final class AssessCommand implements Callable<Integer> {
         PrintWriter err = command.commandLine().getErr();
         Locale messages = common.language().orElse(context.language());
         CommandOutput console = new CommandOutput(command.commandLine().getOut(), err, messages);
-        RunOutcome outcome = run(err, messages);
+        ProgressLine line = new ProgressLine(err, Texts.in(messages));
+        Optional<Password> password = reading.password(context, Texts.in(messages), rosters);
+        try (RosterApplication application = context.start()) {
+            AssessmentRun run = application.assessmentRun().endingWith(failing.failOn()::exitCode);
+            RunOutcome outcome = run.run(request(password), context.isTerminal() ? line : (roster, rows) -> {});
+            line.end();
+            return report(outcome, console); // before the application is closed, which may fail
+        } finally {
+            password.ifPresent(Password::close);
+            line.end();
+        }
+    }
+
+    /** Prints the outcome, and returns the exit code. */
+    private int report(RunOutcome outcome, CommandOutput console) {
         RunReport report = new RunReport(console, outcome.rosters());
         report.printTotal();
         outcome.rosters().forEach(report::print);
@@ -113,18 +127,6 @@ final class AssessCommand implements Callable<Integer> {
                 .boxed()
                 .max(ExitCodes.BY_GRAVITY)
                 .orElse(ExitCodes.DONE);
-    }
-
-    private RunOutcome run(PrintWriter terminal, Locale messages) {
-        ProgressLine line = new ProgressLine(terminal, Texts.in(messages));
-        Optional<Password> password = reading.password(context, Texts.in(messages), rosters);
-        try (RosterApplication application = context.start()) {
-            AssessmentRun run = application.assessmentRun().endingWith(failing.failOn()::exitCode);
-            return run.run(request(password), context.isTerminal() ? line : (roster, rows) -> {});
-        } finally {
-            password.ifPresent(Password::close);
-            line.end();
-        }
     }
 
     private RunRequest request(Optional<Password> password) {

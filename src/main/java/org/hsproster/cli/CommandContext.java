@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.request.SignedRules;
+import org.hsproster.file.OutputPermissions;
 import org.hsproster.settings.RulesSettings;
 import org.hsproster.settings.Settings;
 import org.hsproster.settings.SettingsException;
@@ -40,12 +41,14 @@ record CommandContext(
     }
 
     /**
-     * Returns the application over the data of this home, with the rules of its settings.
+     * Returns the application over the data of this home, with the rules and output permissions of its settings.
      *
      * @throws SettingsException for settings that cannot be used
      */
     RosterApplication start() {
-        return RosterApplication.start(home.folder(), signedRules());
+        Settings settings = Settings.in(home.folder());
+        (settings.areOutputsPrivate() ? OutputPermissions.OWNER : OutputPermissions.FOLDER).use();
+        return RosterApplication.start(home.folder(), signedRules(settings));
     }
 
     /** Returns the application for commands that assess nothing, and so do without the settings. */
@@ -55,7 +58,11 @@ record CommandContext(
 
     /** Returns the rules that the settings name in place of those of the program. */
     Optional<SignedRules> signedRules() {
-        RulesSettings rules = Settings.in(home.folder()).rules();
+        return signedRules(Settings.in(home.folder()));
+    }
+
+    private static Optional<SignedRules> signedRules(Settings settings) {
+        RulesSettings rules = settings.rules();
         return rules.file().map(file -> new SignedRules(file, rules.keys()));
     }
 

@@ -46,10 +46,17 @@ final class FailureHandler implements IExecutionExceptionHandler {
      */
     int report(Exception failure, String command, CommandOutput console) {
         int code = report(failure, console);
-        if (RUNS.contains(command) && isBeforeARun(failure)) {
+        return RUNS.contains(command) && isBeforeARun(failure) ? recorded(command, code, console) : code;
+    }
+
+    /** Records a failure before the run, and returns the gravest exit code of it and of a failure to record it. */
+    private int recorded(String command, int code, CommandOutput console) {
+        try {
             AuditLog.in(context.home().data(), context.clock()).notBegun(command, code);
+            return code;
+        } catch (OutputException e) {
+            return ExitCodes.BY_GRAVITY.compare(code, report(e, console)) < 0 ? ExitCodes.OUTPUT : code;
         }
-        return code;
     }
 
     private static boolean isBeforeARun(Exception failure) {

@@ -16,9 +16,11 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
 
     /** Runs once, and returns the exit code. A failure of the retention is thrown after the rest has been printed. */
     int run(Settings settings, MonthlyRequest request, FailOn failOn) throws InterruptedException {
-        MonthlyResult result = new MonthlyService(
-                        applications, settings, context.home().outbox(), context.clock())
-                .run(request, failOn::exitCode);
+        return new MonthlyService(applications, settings, context.home().outbox(), context.clock())
+                .run(request, failOn::exitCode, result -> print(result, request, failOn));
+    }
+
+    private int print(MonthlyResult result, MonthlyRequest request, FailOn failOn) {
         InboxReport rosters = new InboxReport(console, result.rosters(), new FailureHandler(context), failOn);
         rosters.printTotal();
         if (result.rosters().isEmpty()) {

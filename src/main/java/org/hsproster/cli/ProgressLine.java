@@ -34,6 +34,7 @@ final class ProgressLine implements RunProgress {
         if (shown) {
             terminal.println();
             terminal.flush();
+            shown = false;
         }
     }
 }

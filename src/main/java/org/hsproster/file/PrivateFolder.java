@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Folders that only their owner can read, where the file system supports owners. */
@@ -18,21 +16,49 @@ public final class PrivateFolder {
 
     private PrivateFolder() {}
 
+    /** Creates a folder and its missing parents, which have the usual permissions. */
     public static Path make(Path folder) {
         try {
-            Files.createDirectories(folder.getParent());
-            return Files.createDirectory(folder, onlyOwner(folder));
+            Files.createDirectories(folder.toAbsolutePath().getParent());
+            return Files.createDirectory(folder, OwnerOnly.folder(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static FileAttribute<?>[] onlyOwner(Path folder) {
-        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
+    /** Creates a folder where it is missing, and removes the permissions of others from an existing one. */
+    public static void require(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            OwnerOnly.tighten(folder);
+        } else {
+            Files.createDirectories(folder, OwnerOnly.folder(folder));
+        }
+    }
+
+    /**
+     * Removes the permissions of others from a folder and all that is in it, and does not follow links.
+     *
+     * @throws IOException where the folder cannot be read
+     */
+    public static void tighten(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                OwnerOnly.tighten(each);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                OwnerOnly.tighten(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE; // gone meanwhile, or of another owner
+            }
+        });
     }
 
     /** Truncates a file, so that a process that is reading it reaches its end. */

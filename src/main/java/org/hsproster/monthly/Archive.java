@@ -5,6 +5,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.hsproster.file.PrivateFile;
+import org.hsproster.file.PrivateFolder;
 
 /**
  * The folder for rosters that are done.
@@ -13,28 +19,57 @@ import java.nio.file.StandardCopyOption;
  */
 record Archive(Path folder) {
 
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
     /**
      * Moves a roster to the archive and returns its new place. A roster that is in it already, because a run was stopped
-     * while it was moved, is not stored twice; another roster of the same name gets a number.
+     * while it was moved, is not stored twice; another roster of the same name gets a number. Its owner alone can read
+     * it there.
      */
     Path add(Path roster) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.require(folder);
         String name = String.valueOf(roster.getFileName());
         Path place = folder.resolve(name);
         for (int number = 2; Files.exists(place); number++) {
             if (Files.mismatch(place, roster) == -1) {
                 Files.delete(roster);
+                PrivateFile.tighten(place);
                 return place;
             }
             place = folder.resolve(name.replaceFirst("(\\.[^.]*)?$", "-" + number + "$1"));
         }
         move(roster, place);
+        PrivateFile.tighten(place);
         return place;
     }
 
     /** Returns the place of a roster that another process has moved to the archive. */
     Path place(Path roster) {
         return folder.resolve(String.valueOf(roster.getFileName()));
+    }
+
+    /**
+     * Removes the permissions of others from this folder and from those of other months, since earlier versions left
+     * them as they were; from the folder around them too, unless there is something else in it.
+     *
+     * @throws IOException where a folder cannot be read
+     */
+    void tighten() throws IOException {
+        Path all = Objects.requireNonNull(folder.toAbsolutePath().getParent());
+        if (!Files.isDirectory(all)) {
+            return;
+        }
+        try (Stream<Path> found = Files.list(all)) {
+            List<Path> inside = found.toList();
+            List<Path> months = inside.stream().filter(Archive::isMonth).toList();
+            for (Path each : months.equals(inside) ? List.of(all) : months) {
+                PrivateFolder.tighten(each);
+            }
+        }
+    }
+
+    private static boolean isMonth(Path folder) {
+        return MONTH.matcher(String.valueOf(folder.getFileName())).matches();
     }
 
     private static void move(Path roster, Path place) throws IOException {

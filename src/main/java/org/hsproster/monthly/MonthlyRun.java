@@ -20,6 +20,7 @@ record MonthlyRun(RosterRuns rosters) {
      * @throws IOException where the inbox cannot be read
      */
     List<InboxResult> over(Inbox inbox) throws IOException, InterruptedException {
+        rosters.request().archive().tighten();
         Inbox.Content content = inbox.read();
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.hsproster.batch.AssessmentRun;
@@ -39,26 +40,28 @@ public final class MonthlyService {
     }
 
     /**
-     * Runs once.
+     * Runs once, and returns what {@code report} makes of the result.
      *
      * @param exitCode the exit code of assessed rosters, for the audit log
-     * @throws OutputException where the inbox cannot be read
+     * @param report receives the result before the application is closed, which may fail
+     * @throws OutputException where the inbox cannot be read, or the database cannot be closed as a whole
      */
-    public MonthlyResult run(MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode)
+    public <T> T run(
+            MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode, Function<MonthlyResult, T> report)
             throws InterruptedException {
         try (RosterApplication application = applications.get()) {
             RunEnd end = end(application);
             if (application.sharedDatabase().isPresent()) {
                 try (SharedMonth month = share(application, request.password(), result -> {})) {
-                    return month.run(request);
+                    return report.apply(month.run(request));
                 }
             }
             AssessmentRun run = application.assessmentRun().endingWith(exitCode);
             List<InboxResult> rosters =
                     assess(request, new RosterRuns(run, request, roster -> end.listener(roster, request.asOf())));
             end.record(request, rosters);
-            return new MonthlyResult(
-                    rosters, end.mergeCalendars(request), end.close(request, rosters), end.retain(request), false);
+            return report.apply(new MonthlyResult(
+                    rosters, end.mergeCalendars(request), end.close(request, rosters), end.retain(request), false));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  * The settings that apply to every run.
  *
  * @param retention how long earlier runs are kept
+ * @param areOutputsPrivate whether only the owner of the outputs can read them
  * @param rules rules apart from the program
  * @param mail empty where no server is named
  * @param web the address and the users of the upload page
@@ -22,6 +23,7 @@ import java.util.Optional;
 public record Settings(
         MonthlySettings monthly,
         Optional<Period> retention,
+        boolean areOutputsPrivate,
         RulesSettings rules,
         Optional<MailSettings> mail,
         WebSettings web,
@@ -42,6 +44,7 @@ public record Settings(
         return new Settings(
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", ValueType.RETENTION),
+                section.value("output-permissions", ValueType.FOR_OWNER_ALONE).orElse(false),
                 RulesSettings.of(section, home),
                 MailSettings.of(section.section("mail"), home),
                 WebSettings.of(web, home),

@@ -41,6 +41,7 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         MANAGED_GROUPS,
         LANGUAGE,
         YES_OR_NO,
+        PERMISSIONS,
         OWN_ADDRESS,
         HOSTS,
         USERS,

@@ -54,6 +54,8 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
     static final ValueType<String> NAME =
             text(Expected.NAME, "hsp-roster", text -> Optional.of(text).filter(Predicate.not(String::isBlank)));
     static final ValueType<Boolean> YES_OR_NO = oneOf(Expected.YES_OR_NO, Map.of("true", true, "false", false), "true");
+    static final ValueType<Boolean> FOR_OWNER_ALONE =
+            oneOf(Expected.PERMISSIONS, Map.of("owner", true, "folder", false), "owner");
     static final ValueType<Locale> LANGUAGE =
             oneOf(Expected.LANGUAGE, Map.of("ja", Locale.JAPANESE, "en", Locale.ENGLISH), "ja");
     static final ValueType<String> ADDRESS = text(Expected.ADDRESS, "hr@example.jp", ValueType::address);

@@ -50,7 +50,7 @@ class PrivateFileTest {
 
     @Test
     void liesInAFolderOfItsOwnersAlone() throws IOException {
-        assertThat(permissions(PrivateFile.createFolder(folder.resolve("not there/part"))))
+        assertThat(permissions(PrivateFolder.make(folder.resolve("not there/part"))))
                 .isEqualTo("rwx------");
         assertThat(permissions(folder.resolve("not there")))
                 .isEqualTo(permissions(Files.createDirectory(folder.resolve("usual"))));
@@ -60,7 +60,7 @@ class PrivateFileTest {
     void getsThePermissionsOfANewFileWhenItIsFinished() throws IOException {
         Path file = PrivateFile.create(folder.resolve("part"));
 
-        PrivateFile.release(file);
+        OutputPermissions.release(file);
 
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(file);

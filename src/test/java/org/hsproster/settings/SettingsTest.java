@@ -43,6 +43,7 @@ class SettingsTest {
         assertThat(settings.monthly())
                 .isEqualTo(new MonthlySettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(settings.retention()).isEmpty();
+        assertThat(settings.areOutputsPrivate()).isFalse();
         assertThat(settings.mail()).isEmpty();
         assertThat(settings.web()).isEqualTo(WebSettings.ofThisMachine());
         assertThat(settings.uploads())
@@ -124,6 +125,7 @@ class SettingsTest {
         write("""
                 hsp-roster:
                   retention: 24m
+                  output-permissions: owner
                   monthly:
                     inbox: /srv/inbox
                     output: out
@@ -149,6 +151,7 @@ class SettingsTest {
         Settings settings = Settings.in(home);
 
         assertThat(settings.retention()).contains(Period.ofMonths(24));
+        assertThat(settings.areOutputsPrivate()).isTrue();
         assertThat(settings.monthly().inbox()).contains(Path.of("/srv/inbox"));
         assertThat(settings.monthly().output()).contains(home.resolve("out"));
         assertThat(settings.monthly().archive()).contains(home.resolve("../archive"));
@@ -229,6 +232,7 @@ class SettingsTest {
                     hsp-roster: { retention: 0m }                   | 1    | WRONG_VALUE | hsp-roster.retention
                     hsp-roster: { retention: 0y }                   | 1    | WRONG_VALUE | hsp-roster.retention
                     hsp-roster: { retention: [24m] }                | 1    | WRONG_VALUE | hsp-roster.retention
+                    hsp-roster: { output-permissions: 600 }         | 1    | WRONG_VALUE | hsp-roster.output-permissions
                     hsp-roster: 24m                                 | 1    | WRONG_VALUE | hsp-roster
                     - hsp-roster                                    | 1    | WRONG_VALUE | hsp-roster.yml
                     hsp-roster: { monthly: inbox }                  | 1    | WRONG_VALUE | hsp-roster.monthly

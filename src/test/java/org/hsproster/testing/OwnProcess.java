@@ -18,23 +18,37 @@ public final class OwnProcess {
     private OwnProcess() {}
 
     public static Process start(Path home, Path said, String... arguments) throws IOException {
-        return start(List.of(), Map.of(), home, said, arguments);
+        return start(Map.of(), home, said, arguments);
     }
 
     /** The same with more variables. */
     public static Process start(Map<String, String> environment, Path home, Path said, String... arguments)
             throws IOException {
-        return start(List.of(), environment, home, said, arguments);
+        return start(command(List.of(), arguments), environment, home, said);
     }
 
     /** The same with at most so much memory for objects, such as {@code 256m}. */
     public static Process startWithin(String memory, Path home, Path said, String... arguments) throws IOException {
-        return start(List.of("-Xmx" + memory), Map.of(), home, said, arguments);
+        return start(command(List.of("-Xmx" + memory), arguments), Map.of(), home, said);
     }
 
-    private static Process start(
-            List<String> options, Map<String, String> environment, Path home, Path said, String... arguments)
+    /** The same where no file can be larger than so many kilobytes. */
+    public static Process startWithFilesUpTo(int kilobytes, Path home, Path said, String... arguments)
             throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                "bash", "-c", "(ulimit -f " + kilobytes + "; exec \"$@\") 2>&1 | cat; exit ${PIPESTATUS[0]}", "bash"));
+        command.addAll(command(List.of(), arguments));
+        return start(command, Map.of(), home, said);
+    }
+
+    /** The same with a mask for the permissions of new files, such as {@code 022}. */
+    public static Process startWithMask(String mask, Path home, Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("bash", "-c", "umask " + mask + "; exec \"$@\"", "bash"));
+        command.addAll(command(List.of(), arguments));
+        return start(command, Map.of(), home, said);
+    }
+
+    private static List<String> command(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -45,6 +59,11 @@ public final class OwnProcess {
                 System.getProperty("java.class.path"),
                 "org.hsproster.HspRoster"));
         command.addAll(List.of(arguments));
+        return command;
+    }
+
+    private static Process start(List<String> command, Map<String, String> environment, Path home, Path said)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HSP_ROSTER_HOME", home.toString());
         builder.environment().putAll(environment);

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -14,6 +13,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.file.PrivateFile;
+import org.hsproster.file.PrivateFolder;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -76,23 +77,33 @@ public final class AuditLog {
         try {
             write(JSON.writeValueAsString(line) + "\n");
         } catch (IOException e) {
-            throw OutputException.notWritable(file, e);
+            throw OutputException.notKept(file, e);
         }
     }
 
     private synchronized void write(String line) throws IOException {
-        Files.createDirectories(data);
+        PrivateFolder.require(data);
         try (FileChannel channel = FileChannel.open(
-                        file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                        PrivateFile.createIfMissing(file), StandardOpenOption.READ, StandardOpenOption.WRITE);
                 FileLock lock = channel.lock()) {
             long end = lock.channel().size();
             ByteBuffer text =
                     ByteBuffer.wrap(((isTorn(channel, end) ? "\n" : "") + line).getBytes(StandardCharsets.UTF_8));
+            append(channel, text, end);
+        }
+    }
+
+    /** Appends a line as a whole or not at all. */
+    private static void append(FileChannel channel, ByteBuffer line, long end) throws IOException {
+        try {
             channel.position(end);
-            while (text.hasRemaining()) {
-                channel.write(text);
+            while (line.hasRemaining()) {
+                channel.write(line);
             }
             channel.force(true);
+        } catch (IOException e) {
+            channel.truncate(end);
+            throw e;
         }
     }
 

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.file.PrivateFile;
+import org.hsproster.file.PrivateFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFolder implements Closeable {
 
+    private final Path folder;
     private final FileChannel channel;
 
-    private DataFolder(FileChannel channel) {
+    private DataFolder(Path folder, FileChannel channel) {
+        this.folder = folder;
         this.channel = channel;
     }
 
@@ -31,16 +34,27 @@ public final class DataFolder implements Closeable {
      */
     public static DataFolder open(Path folder) {
         try {
-            Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("hsp-roster.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            PrivateFolder.require(folder);
+            Path lock = PrivateFile.createIfMissing(folder.resolve("hsp-roster.lock"));
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new BusyException();
             }
-            return new DataFolder(channel);
+            DataFolder data = new DataFolder(folder, channel);
+            data.tighten(); // since earlier versions left the files as they were
+            return data;
         } catch (IOException e) {
-            throw OutputException.notWritable(folder, e);
+            throw OutputException.notKept(folder, e);
+        }
+    }
+
+    /** Makes all files readable for their owner alone, since database and log create theirs as usual. */
+    public void tighten() {
+        try {
+            PrivateFolder.tighten(folder);
+        } catch (IOException e) {
+            throw OutputException.notKept(folder, e);
         }
     }
 
@@ -54,8 +68,8 @@ public final class DataFolder implements Closeable {
 
     @Override
     public void close() {
-        try {
-            channel.close();
+        try (channel) {
+            tighten();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.InputFiles;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.writer.FormLinks;
@@ -91,22 +90,32 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         Workbooks workbooks = new Workbooks(reader.sheets(), texts(), basis, context.password());
         try {
             outputs.begin(new RunStart(run, workbooks, recorder.orElseThrow()));
-        } catch (IOException | UnreadableRosterException e) {
+        } catch (IOException e) {
+            throw OutputFailure.of(run, e);
+        } catch (UnreadableRosterException e) {
             throw new ItemStreamException(e);
         }
     }
 
     @Override
-    public void write(Chunk<? extends AssessedEntry> chunk) throws IOException, UnreadableRosterException {
+    public void write(Chunk<? extends AssessedEntry> chunk) throws UnreadableRosterException {
         List<AssessedEntry> people = recorder.orElseThrow().compare(chunk.getItems()).stream()
                 .map(questions::of)
                 .toList();
         people.forEach(tally::add);
-        outputs.add(people);
+        add(people);
         context.progress().people(people);
         reader.numberedRows()
                 .ifPresent(rows -> context.progress().expected(run.input().roster(), rows));
         context.progress().assessed(run.input().roster(), tally.people());
+    }
+
+    private void add(List<AssessedEntry> people) throws UnreadableRosterException {
+        try {
+            outputs.add(people);
+        } catch (IOException | RuntimeException e) {
+            throw OutputFailure.of(run, e);
+        }
     }
 
     /** Finishes the outputs of a step that has read every row, and fails the step where that cannot be done. */
@@ -119,7 +128,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
             return step.getExitStatus();
         } catch (Exception e) {
             step.setStatus(BatchStatus.FAILED);
-            step.addFailureException(e instanceof IOException io ? OutputException.notWritable(run.workbook(), io) : e);
+            step.addFailureException(e instanceof UnreadableRosterException ? e : OutputFailure.of(run, e));
             return ExitStatus.FAILED;
         } finally {
             outputs.close();

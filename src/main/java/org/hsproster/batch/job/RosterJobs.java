@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hsproster.batch.claim.ClaimedElsewhereException;
 import org.hsproster.batch.claim.RunClaim;
 import org.hsproster.batch.claim.RunClaims;
+import org.hsproster.batch.data.DatabaseWrites;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
@@ -38,6 +39,7 @@ public class RosterJobs {
     private final PublishedRuns published;
     private final RunClaims claims;
     private final StoredParameters stored;
+    private final DatabaseWrites writes;
     private boolean isRecovered;
 
     RosterJobs(
@@ -47,7 +49,8 @@ public class RosterJobs {
             DeadRuns deadRuns,
             PublishedRuns published,
             RunClaims claims,
-            StoredParameters stored) {
+            StoredParameters stored,
+            DatabaseWrites writes) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
@@ -55,6 +58,7 @@ public class RosterJobs {
         this.published = published;
         this.claims = claims;
         this.stored = stored;
+        this.writes = writes;
     }
 
     /** Recovers the runs of processes that died, once, before this process starts its first run. */
@@ -64,6 +68,7 @@ public class RosterJobs {
             deadRuns.recover();
             isRecovered = true;
         }
+        writes.requireAll();
     }
 
     /** Returns the name of this process in hidden files; empty where no other process writes. */
@@ -77,14 +82,22 @@ public class RosterJobs {
      * @param force whether to assess again what an earlier run has answered
      * @param password opens protected files
      * @throws UnreadableRosterException for a file that is not a roster
+     * @throws OutputException where the outcome or the records of the run could not be written
      * @throws ClaimedElsewhereException where another process works on the same workbook
      */
     public RunOutcome.AssessedFile assess(
             RunSpecification run, boolean force, RunProgress progress, Optional<Password> password)
             throws UnreadableRosterException {
+        writes.requireAll();
         try (RunClaim claim = claims.take(run.workbook()).orElseThrow(ClaimedElsewhereException::new)) {
             deadRuns.recover(run.workbook(), claim);
-            return assess(run.by(claims.process()), force, new RunContext(progress, password, claim));
+            RunOutcome.AssessedFile outcome =
+                    assess(run.by(claims.process()), force, new RunContext(progress, password, claim));
+            writes.requireAll();
+            return outcome;
+        } catch (RuntimeException e) {
+            writes.requireAll(); // where one has failed, that is the cause
+            throw e;
         }
     }
 

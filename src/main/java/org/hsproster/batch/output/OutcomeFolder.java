@@ -1,12 +1,14 @@
 package org.hsproster.batch.output;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.hsproster.file.PrivateFile;
+import org.hsproster.file.OutputPermissions;
+import org.hsproster.file.PrivateFolder;
 
 /**
  * A folder of files whose names depend on the roster. They are written to a hidden folder in it. When they are
@@ -29,8 +31,8 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
     public Path begin() {
         discard();
         try {
-            return PrivateFile.createFolder(part);
-        } catch (IOException e) {
+            return PrivateFolder.make(part);
+        } catch (UncheckedIOException e) {
             throw OutputException.notWritable(folder, e);
         }
     }
@@ -114,7 +116,7 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
     private void move(Path file) {
         Path target = folder.resolve(file.getFileName());
         try {
-            PrivateFile.release(file);
+            OutputPermissions.release(file);
             Files.move(file, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw OutputException.notWritable(target, e);

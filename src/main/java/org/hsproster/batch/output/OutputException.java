@@ -11,6 +11,8 @@ public final class OutputException extends RuntimeException {
     public enum Reason {
         /** The system refuses, since the file is open elsewhere, the disk is full or permission is missing. */
         NOT_WRITABLE,
+        /** The data folder cannot keep what the program records, since its disk is full or permission is missing. */
+        NOT_KEPT,
         /** The file is an input, and inputs are never written. */
         IS_AN_INPUT,
         /** The file exists, and may hold the user's work. */
@@ -28,6 +30,13 @@ public final class OutputException extends RuntimeException {
 
     public static OutputException notWritable(Path file, Throwable cause) {
         OutputException exception = new OutputException(Reason.NOT_WRITABLE, file);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    /** Returns the exception for a folder of records. */
+    public static OutputException notKept(Path folder, Throwable cause) {
+        OutputException exception = new OutputException(Reason.NOT_KEPT, folder);
         exception.initCause(cause);
         return exception;
     }

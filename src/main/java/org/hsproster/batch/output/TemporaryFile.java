@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.hsproster.file.OutputPermissions;
 import org.hsproster.file.PrivateFile;
 
 /**
@@ -60,7 +61,7 @@ public record TemporaryFile(Path target, String process) {
     /** Makes the file readable, except results that are still to be merged. */
     private void release(Path part) throws IOException {
         if (ResultsPart.documentOf(target).isEmpty()) {
-            PrivateFile.release(part);
+            OutputPermissions.release(part);
         }
     }
 }

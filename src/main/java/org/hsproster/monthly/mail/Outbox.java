@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hsproster.file.PrivateFolder;
 
 /**
  * The mails that are to be sent, each a file that only its owner can read. They remain when a process is killed. Beside
@@ -44,7 +45,7 @@ record Outbox(Path folder) {
     }
 
     private void put(String name, Content content) throws IOException {
-        Files.createDirectories(folder);
+        PrivateFolder.require(folder);
         Path part = Files.createTempFile(folder, "", PART); // which its owner alone can read
         try (OutputStream out = Files.newOutputStream(part)) {
             content.writeTo(out);

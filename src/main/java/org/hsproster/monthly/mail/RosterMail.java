@@ -68,7 +68,7 @@ final class RosterMail implements RunProgress {
                 outbox.put(mail, settings.from(), now);
             }
         } catch (IOException e) {
-            throw OutputException.notWritable(outbox.folder(), e);
+            throw OutputException.notKept(outbox.folder(), e);
         }
     }
 

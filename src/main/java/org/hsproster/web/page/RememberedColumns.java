@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.hsproster.file.PrivateFolder;
 
 /**
  * The corrections of columns, remembered for the next roster with the same headers. The headers are not stored: a file
@@ -51,7 +52,7 @@ final class RememberedColumns {
                 Files.deleteIfExists(file(headers));
                 return;
             }
-            Files.createDirectories(folder);
+            PrivateFolder.require(folder);
             Path part = Files.createTempFile(folder, "part", "");
             try (Writer writer = Files.newBufferedWriter(part)) {
                 properties.store(writer, null);
