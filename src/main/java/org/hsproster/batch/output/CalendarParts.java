@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hsproster.calendar.CalendarFile;
-import org.hsproster.file.PrivateFile;
+import org.hsproster.file.OutputPermissions;
 
 /**
  * The parts of a calendar that several rosters share: a file of each roster in a hidden folder beside the calendar,
@@ -33,7 +33,7 @@ public record CalendarParts(Path calendar) {
 
     /** Adds the part of a roster, in place of its former one. */
     void add(Path part, String roster) throws IOException {
-        PrivateFile.release(part);
+        OutputPermissions.release(part);
         for (int attempt = 1; ; attempt++) {
             try {
                 Files.createDirectories(folder());
