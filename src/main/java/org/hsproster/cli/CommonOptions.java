@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hsproster.batch.request.RuleSources;
 import org.hsproster.batch.request.SignedRules;
+import org.hsproster.cli.value.LanguageConverter;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.settings.Settings;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.hsproster.cli;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.hsproster.cli.value.LanguageConverter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

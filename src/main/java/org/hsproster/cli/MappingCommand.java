@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.NewFile;
 import org.hsproster.cli.page.MappingPage;
+import org.hsproster.cli.value.LanguageConverter;
 import org.hsproster.report.wording.RosterLanguage;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterColumns;

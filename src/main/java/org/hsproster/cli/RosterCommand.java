@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.cli.value.DayAndTime;
 import org.hsproster.report.run.ProgramVersion;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;

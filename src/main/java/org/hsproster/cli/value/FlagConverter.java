@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.value;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts the column of a flag that can be lost, such as {@code innovationSupport}, by its id or header. */
-final class FlagConverter implements ITypeConverter<FlagLost> {
+public final class FlagConverter implements ITypeConverter<FlagLost> {
 
     private static final List<Fact<Boolean>> FLAGS = List.of(
             Fact.INNOVATION_SUPPORT,

@@ -1,11 +1,11 @@
-package org.hsproster.cli;
+package org.hsproster.cli.value;
 
 import java.util.Locale;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts {@code ja} or {@code en}. */
-final class LanguageConverter implements ITypeConverter<Locale> {
+public final class LanguageConverter implements ITypeConverter<Locale> {
 
     @Override
     public Locale convert(String value) {

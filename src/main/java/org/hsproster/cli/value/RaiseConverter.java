@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.value;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
@@ -11,7 +11,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts a raise such as {@code 3%} or {@code 300000}. */
-final class RaiseConverter implements ITypeConverter<FactChange> {
+public final class RaiseConverter implements ITypeConverter<FactChange> {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)\\s?%");
     private static final Pattern YEN = Pattern.compile("(\\d{1,12}|\\d{1,3}(?:,\\d{3}){1,3})\\s?(?:円|yen)?");

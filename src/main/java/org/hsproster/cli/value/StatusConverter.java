@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.value;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,7 +10,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts a status of residence, written as in the results document or as in a roster. */
-final class StatusConverter implements ITypeConverter<StatusOfResidence> {
+public final class StatusConverter implements ITypeConverter<StatusOfResidence> {
 
     @Override
     public StatusOfResidence convert(String value) {

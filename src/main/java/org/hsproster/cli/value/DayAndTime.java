@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,12 +6,12 @@ import java.time.LocalTime;
 import picocli.CommandLine.TypeConversionException;
 
 /** Converts the days and times of options. */
-final class DayAndTime {
+public final class DayAndTime {
 
     private DayAndTime() {}
 
     /** Converts a day such as {@code 2026-11-21}. */
-    static LocalDate day(String value) {
+    public static LocalDate day(String value) {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
@@ -20,7 +20,7 @@ final class DayAndTime {
     }
 
     /** Converts a time such as {@code 06:00}. */
-    static LocalTime time(String value) {
+    public static LocalTime time(String value) {
         try {
             return LocalTime.parse(value);
         } catch (DateTimeException e) {

@@ -1,0 +1,5 @@
+/** Converts the values of options. */
+@NullMarked
+package org.hsproster.cli.value;
+
+import org.jspecify.annotations.NullMarked;
