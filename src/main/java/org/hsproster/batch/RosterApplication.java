@@ -3,14 +3,20 @@ package org.hsproster.batch;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.data.BusyException;
+import org.hsproster.batch.data.DamagedDataException;
+import org.hsproster.batch.data.DataBackups;
 import org.hsproster.batch.data.DataFolder;
+import org.hsproster.batch.data.DataPlace;
+import org.hsproster.batch.data.EmbeddedDatabase;
 import org.hsproster.batch.data.JobRepositorySchema;
-import org.hsproster.batch.data.NewDatabase;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
 import org.hsproster.batch.job.RosterJobs;
 import org.hsproster.batch.output.OutputException;
@@ -18,6 +24,7 @@ import org.hsproster.batch.request.RulebookCache;
 import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.history.HistoryConfiguration;
+import org.hsproster.history.HistoryKeyException;
 import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
@@ -29,19 +36,26 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The running application on one data folder. */
 public final class RosterApplication implements Closeable {
 
     private final ConfigurableApplicationContext context;
+    private final DataPlace place;
     private final Runnable end;
 
-    private RosterApplication(ConfigurableApplicationContext context, Runnable end) {
+    private RosterApplication(ConfigurableApplicationContext context, DataPlace place, Runnable end) {
         this.context = context;
+        this.place = place;
         this.end = end;
     }
 
@@ -52,7 +66,7 @@ public final class RosterApplication implements Closeable {
      * @throws OutputException where it cannot be written
      */
     public static RosterApplication start(Path home) {
-        return start(home, Optional.empty());
+        return start(DataPlace.in(home), Optional.empty());
     }
 
     /**
@@ -60,32 +74,79 @@ public final class RosterApplication implements Closeable {
      *
      * @throws BusyException where another process uses the data folder
      * @throws OutputException where it cannot be written
+     * @throws DamagedDataException where the database is not as the last run has left it
+     * @throws HistoryKeyException where the key is not that of the history
      */
-    public static RosterApplication start(Path home, Optional<SignedRules> rules) {
-        Path folder = home.resolve("data");
-        DataFolder data = DataFolder.open(folder);
+    public static RosterApplication start(DataPlace place, Optional<SignedRules> rules) {
+        DataFolder data = DataFolder.open(place.folder());
         try {
-            NewDatabase database = new NewDatabase(folder);
-            database.begin();
-            RulebookCache rulebooks = new RulebookCache(rules);
-            beside(PoiWarmup::load);
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .properties(
-                            Map.of("hsp-roster.data", folder.toAbsolutePath().toString()))
-                    .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
-                    .run();
-            database.made();
-            context.getBean(RosterJobs.class).recoverDeadRuns();
-            return new RosterApplication(context, () -> {
-                context.close();
-                data.close();
-            });
+            return start(place, data, rules, Map.of());
         } catch (RuntimeException e) {
             data.close();
             throw e;
         }
+    }
+
+    private static RosterApplication start(
+            DataPlace place, DataFolder data, Optional<SignedRules> rules, Map<String, Object> more) {
+        Optional<EmbeddedDatabase> embedded = place.embedded();
+        embedded.ifPresent(EmbeddedDatabase::begin);
+        RulebookCache rulebooks = new RulebookCache(rules);
+        beside(PoiWarmup::load);
+        Map<String, Object> properties = new HashMap<>(place.properties());
+        properties.putAll(more);
+        ConfigurableApplicationContext context = application(Wiring.class, properties)
+                .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
+                .run();
+        embedded.ifPresent(EmbeddedDatabase::made);
+        context.getBean(RosterJobs.class).recoverDeadRuns();
+        return new RosterApplication(context, place, () -> {
+            context.close();
+            embedded.ifPresent(EmbeddedDatabase::closed);
+            data.close();
+        });
+    }
+
+    /**
+     * Begins a new history with a new key, and returns the folder that keeps what was there. The database of a server
+     * stays, and its earlier runs are compared with no more.
+     */
+    public static Path beginHistory(DataPlace place, LocalDateTime now) {
+        DataFolder data = DataFolder.open(place.folder());
+        try {
+            Path aside = place.setAside(now);
+            start(place, data, Optional.empty(), Map.of(HistoryConfiguration.NEW, true))
+                    .close();
+            return aside;
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a backup of the database and of the key.
+     *
+     * @throws OutputException where it cannot be written
+     */
+    public void backUp(LocalDateTime at) {
+        new DataBackups(place).make(at, new JdbcTemplate(context.getBean(DataSource.class)));
+    }
+
+    /** Sends the log to its file where no application has started, for the failures of a start. */
+    public static void startLog(Path home) {
+        if (System.getProperty(LoggingSystemProperty.LOG_FILE.getEnvironmentVariableName()) == null) {
+            application(Log.class, DataPlace.in(home).properties()).run().close();
+        }
+    }
+
+    private static SpringApplicationBuilder application(Class<?> wiring, Map<String, Object> properties) {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("place", properties));
+        return new SpringApplicationBuilder(wiring)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .environment(environment);
     }
 
     /** Runs a preparation on another processor while the database starts. */
@@ -97,7 +158,7 @@ public final class RosterApplication implements Closeable {
 
     /** Returns this application for a caller that closes it, which has no effect. */
     public RosterApplication lent() {
-        return new RosterApplication(context, () -> {});
+        return new RosterApplication(context, place, () -> {});
     }
 
     /**
@@ -130,6 +191,10 @@ public final class RosterApplication implements Closeable {
     public void close() {
         end.run();
     }
+
+    /** Configures nothing but the log. */
+    @Configuration(proxyBeanMethods = false)
+    static class Log {}
 
     /** Configures only what the job needs, since small rosters take little longer than the start. */
     @Configuration(proxyBeanMethods = false)

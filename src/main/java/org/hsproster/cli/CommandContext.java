@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.data.DataPlace;
+import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.batch.request.SignedRules;
+import org.hsproster.settings.DataSettings;
 import org.hsproster.settings.RulesSettings;
 import org.hsproster.settings.Settings;
 import org.hsproster.settings.SettingsException;
@@ -45,12 +48,31 @@ record CommandContext(
      * @throws SettingsException for settings that cannot be used
      */
     RosterApplication start() {
-        return RosterApplication.start(home.folder(), signedRules());
+        return RosterApplication.start(place(), signedRules());
     }
 
-    /** Returns the application for commands that assess nothing, and so do without the settings. */
+    /**
+     * Returns the application for commands that assess nothing, and so do without signed rules.
+     *
+     * @throws SettingsException for settings that cannot be used
+     */
     RosterApplication startWithoutRules() {
-        return RosterApplication.start(home.folder());
+        return RosterApplication.start(place(), Optional.empty());
+    }
+
+    /** Returns the places of data, database and key, by the settings. */
+    DataPlace place() {
+        DataSettings data = Settings.in(home.folder()).data();
+        return DataPlace.of(home.folder(), data.server().map(CommandContext::server), data.keyFile());
+    }
+
+    private static DatabaseServer server(DataSettings.Server server) {
+        return new DatabaseServer(
+                server.url(),
+                server.user(),
+                server.passwordFile()
+                        .map(file -> String.valueOf(PasswordSource.firstLine(file)))
+                        .orElseGet(DatabaseServer::passwordOfEnvironment));
     }
 
     /** Returns the rules that the settings name in place of those of the program. */

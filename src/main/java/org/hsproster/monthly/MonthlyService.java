@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ import org.hsproster.monthly.mail.Delivery;
 import org.hsproster.monthly.mail.Mailing;
 import org.hsproster.settings.Settings;
 
-/** The monthly run: assesses the rosters of the inbox, sends the mails, and removes what is past its retention. */
+/** The monthly run: makes a backup, assesses the rosters of the inbox, sends the mails, and removes what is past its retention. */
 public final class MonthlyService {
 
     private final Supplier<RosterApplication> applications;
@@ -42,12 +43,13 @@ public final class MonthlyService {
      * Runs once.
      *
      * @param exitCode the exit code of assessed rosters, for the audit log
-     * @throws OutputException where the inbox cannot be read
+     * @throws OutputException where the backup cannot be written or the inbox cannot be read, and then nothing is assessed
      */
     public MonthlyResult run(MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode)
             throws InterruptedException {
         Optional<Mailing> mailing = settings.mail().map(mail -> new Mailing(mail, outbox, clock.instant()));
         try (RosterApplication application = applications.get()) {
+            application.backUp(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
             List<InboxResult> rosters =
                     assess(request, application.assessmentRun().endingWith(exitCode), mailing);
             Optional<Delivery> delivery = mailing.map(Mailing::deliver); // while no other process can use the outbox

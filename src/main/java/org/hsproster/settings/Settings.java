@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * The settings that apply to every run.
  *
+ * @param data the database and the key of the history
  * @param retention how long earlier runs are kept
  * @param rules rules apart from the program
  * @param mail empty where no server is named
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param uploads the limits of the upload page
  */
 public record Settings(
+        DataSettings data,
         MonthlySettings monthly,
         Optional<Period> retention,
         RulesSettings rules,
@@ -40,6 +42,7 @@ public record Settings(
         Section section = file.section("hsp-roster");
         Section web = section.section("web");
         return new Settings(
+                DataSettings.of(section.section("database"), section.section("history"), home),
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", ValueType.AGE),
                 RulesSettings.of(section, home),

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DataFolder implements Closeable {
 
+    private static final String LOCK = "hsp-roster.lock";
+
     private final FileChannel channel;
 
     private DataFolder(FileChannel channel) {
@@ -32,8 +34,8 @@ public final class DataFolder implements Closeable {
     public static DataFolder open(Path folder) {
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("hsp-roster.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new BusyException();
@@ -41,6 +43,36 @@ public final class DataFolder implements Closeable {
             return new DataFolder(channel);
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    /**
+     * Locks the folder against changes, without a change of its own. Several processes may look at once.
+     *
+     * @throws BusyException where another process has it open
+     */
+    public static Closeable look(Path folder) {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.isReadable(lock)) {
+            return () -> {};
+        }
+        try {
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
+            if (tryLook(channel) == null) {
+                channel.close();
+                throw new BusyException();
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileLock tryLook(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, true);
+        } catch (OverlappingFileLockException e) {
+            return null;
         }
     }
 

@@ -1,4 +1,4 @@
-/** Converts the values of options. */
+/** The values of options, and what is wrong with one. */
 @NullMarked
 package org.hsproster.cli.value;
 

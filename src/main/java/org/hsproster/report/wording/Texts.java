@@ -48,7 +48,8 @@ public final class Texts {
             "mail",
             "web",
             "calendar",
-            "comparison");
+            "comparison",
+            "data");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;
