@@ -118,10 +118,9 @@ final class DatabaseCopy implements Closeable {
         if (message.contains(LOG)) {
             return original.folder().resolve(LOG);
         }
-        if (message.contains("jobs.data") || message.contains("data file") || message.contains("data_file")) {
-            return original.folder().resolve("jobs.data");
-        }
-        return message.contains("version") ? original.folder().resolve("jobs.properties") : original.script();
+        return message.contains("data") || message.contains("version")
+                ? original.folder().resolve("jobs.data")
+                : original.script();
     }
 
     @Override

@@ -1,11 +1,14 @@
 package org.hsproster.batch.data;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hsproster.batch.data.DamagedDataException.Damage;
 import org.hsproster.batch.output.OutputException;
@@ -77,6 +80,7 @@ record DatabaseFiles(Path folder) {
                 .filter(file -> !Files.exists(file.resolveSibling(file.getFileName() + BEING_REPLACED)))
                 .forEach(DatabaseFiles::requireContent);
         present().forEach(DatabaseFiles::requireReadable);
+        requireState(folder.resolve("jobs.properties"));
         try (DatabaseCopy copy = DatabaseCopy.of(this)) {
             copy.read();
         }
@@ -117,6 +121,19 @@ record DatabaseFiles(Path folder) {
             }
         } catch (IOException e) {
             throw new DamagedDataException(Damage.UNREADABLE, file, e);
+        }
+    }
+
+    /** Requires that the properties tell the state of the other files, which otherwise would be taken for closed ones. */
+    private static void requireState(Path properties) {
+        Properties values = new Properties();
+        try (InputStream in = Files.newInputStream(properties)) {
+            values.load(in);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DamagedDataException(Damage.CHANGED, properties, e);
+        }
+        if (!values.stringPropertyNames().containsAll(Set.of("modified", "version"))) {
+            throw new DamagedDataException(Damage.CHANGED, properties);
         }
     }
 
