@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.testing.FolderCopy;
 import org.hsproster.testing.rosters.TestRosters;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -38,24 +39,11 @@ class DamagedDataIT {
         Terminal terminal = new Terminal(closed);
         assertThat(terminal.execute("monthly")).as(terminal.err()).isZero();
         Path open = Files.createTempDirectory("open");
-        copy(closed, open);
+        FolderCopy.of(closed, open);
         try (RosterApplication application = RosterApplication.start(open)) {
             Path roster = TestRosters.csv(open, "other.csv", TestRosters.TURNS_35);
             application.assessmentRun().run(TestRosters.request(open.resolve("out"), roster), (file, rows) -> {});
-            copy(open, killed);
-        }
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
+            FolderCopy.of(open, killed);
         }
     }
 
@@ -115,7 +103,7 @@ class DamagedDataIT {
             jobs.lobs,       FOLDER
             """)
     void isNamedAndNothingIsTouched(String name, Damage damage) throws IOException {
-        copy(closed, home);
+        FolderCopy.of(closed, home);
         damage.inflict(home.resolve("data").resolve(name));
 
         refuses(home.resolve("data").resolve(name), "assess", "history", "monthly");
@@ -143,7 +131,7 @@ class DamagedDataIT {
             jobs.backup,     FOLDER
             """)
     void isNamedAfterARunThatWasKilled(String name, Damage damage) throws IOException {
-        copy(killed, home);
+        FolderCopy.of(killed, home);
         damage.inflict(home.resolve("data").resolve(name));
 
         refuses(home.resolve("data").resolve(name), "monthly");
@@ -160,7 +148,7 @@ class DamagedDataIT {
             jobs.backup, REMOVED
             """)
     void losesNoRunOrIsNamedAfterARunThatWasKilled(String name, Damage damage) throws IOException {
-        copy(killed, home);
+        FolderCopy.of(killed, home);
         damage.inflict(home.resolve("data").resolve(name));
 
         Terminal terminal = new Terminal(home);
@@ -182,7 +170,7 @@ class DamagedDataIT {
             FOLDER
             """)
     void neverBeginsANewHistoryWithoutTheKey(Damage damage) throws IOException {
-        copy(closed, home);
+        FolderCopy.of(closed, home);
         damage.inflict(home.resolve("data/history.key"));
         Map<String, Integer> before = files("history.key");
 
@@ -193,7 +181,7 @@ class DamagedDataIT {
 
     @Test
     void isToldWhereTheWholeDatabaseIsGone() throws IOException {
-        copy(closed, home);
+        FolderCopy.of(closed, home);
         for (String name : files("jobs").keySet()) {
             Files.delete(home.resolve("data").resolve(name));
         }
@@ -205,7 +193,7 @@ class DamagedDataIT {
 
     @Test
     void isNoneOfARunThatWasKilled() throws IOException {
-        copy(killed, home);
+        FolderCopy.of(killed, home);
 
         Terminal terminal = new Terminal(home);
 

@@ -49,7 +49,7 @@ public record DataBackups(DataPlace place) {
      * @throws OutputException where it cannot be written
      */
     public void make(LocalDateTime at, JdbcOperations database) {
-        Path target = free(at);
+        Path target = next(at);
         Path part = target.resolveSibling(target.getFileName() + PART);
         try {
             removeParts();
@@ -77,12 +77,14 @@ public record DataBackups(DataPlace place) {
         complete().stream().skip(KEPT).map(DataBackup::folder).forEach(PrivateFolder::remove);
     }
 
-    /** Returns the folder of a new backup, later by seconds where others have its name. */
-    private Path free(LocalDateTime at) {
-        LocalDateTime time = at.truncatedTo(ChronoUnit.SECONDS);
-        while (Files.exists(folder().resolve(DataBackup.NAME.format(time)))) {
-            time = time.plusSeconds(1);
-        }
+    /** Returns the folder of a new backup, later than all others even where the clock has gone back. */
+    private Path next(LocalDateTime at) {
+        LocalDateTime now = at.truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime time = complete().stream()
+                .findFirst()
+                .map(newest -> newest.at().plusSeconds(1))
+                .filter(now::isBefore)
+                .orElse(now);
         return folder().resolve(DataBackup.NAME.format(time));
     }
 
