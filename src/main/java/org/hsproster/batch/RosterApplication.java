@@ -17,6 +17,7 @@ import org.hsproster.batch.data.DataFolder;
 import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.data.EmbeddedDatabase;
 import org.hsproster.batch.data.JobRepositorySchema;
+import org.hsproster.batch.data.PatientPool;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
 import org.hsproster.batch.job.RosterJobs;
 import org.hsproster.batch.output.OutputException;
@@ -200,6 +201,7 @@ public final class RosterApplication implements Closeable {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({
+        PatientPool.class,
         JobRepositorySchema.class,
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,

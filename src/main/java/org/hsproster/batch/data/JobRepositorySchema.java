@@ -9,6 +9,7 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.jdbc.DatabaseDriver;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.datasource.init.ScriptException;
 
 /** Creates the tables of Spring Batch in a database that does not have them. */
 public class JobRepositorySchema implements InitializingBean {
@@ -23,10 +24,22 @@ public class JobRepositorySchema implements InitializingBean {
     public void afterPropertiesSet() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             if (!isThere(connection)) {
-                connection.setAutoCommit(false); // all tables or none, where the database can roll them back
-                new ResourceDatabasePopulator(schema(connection.getMetaData())).populate(connection);
-                connection.commit();
+                create(connection);
             }
+        }
+    }
+
+    /** Creates all tables or none, where the database can roll them back. */
+    private static void create(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try {
+            new ResourceDatabasePopulator(schema(connection.getMetaData())).populate(connection);
+            connection.commit();
+        } catch (ScriptException e) {
+            connection.rollback();
+            if (!isThere(connection)) {
+                throw e;
+            } // else another machine has created them at the same time
         }
     }
 
