@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditEntry;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.job.RosterJobs;
-import org.hsproster.batch.job.RunContext;
 import org.hsproster.batch.output.AbandonedFiles;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.TemporaryFile;
@@ -78,15 +77,15 @@ public class AssessmentRun {
      * @throws RulebookException where the rules, which every roster needs, cannot be used
      */
     public RunOutcome run(RunRequest request, RunProgress progress) {
+        jobs.recoverDeadRuns();
         List<RunSpecification> runs = plan(request);
         List<RunOutcome.AssessedFile> assessed = new ArrayList<>();
         List<LocatedFinding> unreadable = new ArrayList<>();
         List<RunOutcome.FailedFile> failed = new ArrayList<>();
         List<Path> results = new ArrayList<>();
-        RunContext context = new RunContext(progress, request.inputs().password());
         for (RunSpecification run : runs) {
             try {
-                assessed.add(assess(run, request, context));
+                assessed.add(assess(run, request, progress));
                 run.outputs().get(OutputOption.RESULTS).ifPresent(results::add);
             } catch (UnreadableRosterException e) {
                 unreadable.add(e.problem());
@@ -127,10 +126,11 @@ public class AssessmentRun {
         }
     }
 
-    private RunOutcome.AssessedFile assess(RunSpecification run, RunRequest request, RunContext context)
+    private RunOutcome.AssessedFile assess(RunSpecification run, RunRequest request, RunProgress progress)
             throws UnreadableRosterException {
         try {
-            RunOutcome.AssessedFile outcome = jobs.assess(run, request.force(), context);
+            RunOutcome.AssessedFile outcome =
+                    jobs.assess(run, request.force(), progress, request.inputs().password());
             auditLog.append(AuditEntry.done(run, outcome, ending.applyAsInt(List.of(outcome))));
             return outcome;
         } catch (UnreadableRosterException | RuntimeException e) {
@@ -153,8 +153,8 @@ public class AssessmentRun {
         }
         try {
             Texts texts = Texts.in(request.outputs().language().orElse(Locale.JAPANESE));
-            ResultsMerge.merge(parts, missing, texts, TemporaryFile.begin(target));
-            TemporaryFile.publish(target);
+            ResultsMerge.merge(parts, missing, texts, TemporaryFile.of(target).begin());
+            TemporaryFile.of(target).publish();
             for (Path part : parts) {
                 Files.delete(part);
             }

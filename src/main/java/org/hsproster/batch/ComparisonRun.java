@@ -156,14 +156,15 @@ public class ComparisonRun {
         file.ifPresent(target -> {
             Texts texts = Texts.in(compared.get(0).language());
             try {
-                try (ComparisonWriter writer = ComparisonWriter.open(TemporaryFile.begin(target), basis, texts)) {
+                try (ComparisonWriter writer =
+                        ComparisonWriter.open(TemporaryFile.of(target).begin(), basis, texts)) {
                     compared.forEach(each -> writer.add(
                             String.valueOf(each.roster().getFileName()),
                             FileHash.of(each.roster()),
                             each.comparison()));
                     writer.finish(missing);
                 }
-                TemporaryFile.publish(target);
+                TemporaryFile.of(target).publish();
             } catch (IOException e) {
                 OutputException failure = OutputException.notWritable(target, e);
                 compared.forEach(each -> auditLog.append(failure(each.roster(), request, failure)));

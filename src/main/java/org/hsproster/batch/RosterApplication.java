@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.hsproster.batch.audit.AuditLog;
+import org.hsproster.batch.claim.ClaimConfiguration;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.data.DamagedDataException;
 import org.hsproster.batch.data.DataBackups;
@@ -19,7 +20,6 @@ import org.hsproster.batch.data.EmbeddedDatabase;
 import org.hsproster.batch.data.JobRepositorySchema;
 import org.hsproster.batch.data.PatientPool;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
-import org.hsproster.batch.job.RosterJobs;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
 import org.hsproster.batch.request.RunPlan;
@@ -100,7 +100,6 @@ public final class RosterApplication implements Closeable {
                 .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                 .run();
         embedded.ifPresent(EmbeddedDatabase::made);
-        context.getBean(RosterJobs.class).recoverDeadRuns();
         return new RosterApplication(context, place, () -> {
             context.close();
             embedded.ifPresent(EmbeddedDatabase::closed);
@@ -203,6 +202,7 @@ public final class RosterApplication implements Closeable {
     @Import({
         PatientPool.class,
         JobRepositorySchema.class,
+        ClaimConfiguration.class,
         HistoryConfiguration.class,
         RenewalAssessmentJobConfiguration.class,
         RunPlan.class,

@@ -74,12 +74,12 @@ final class RosterComparer {
                     .write(
                             compared.comparison(),
                             InputFiles.of(compared.roster(), inputs.sources(), request.rules()),
-                            TemporaryFile.of(target));
-            TemporaryFile.publish(target);
+                            TemporaryFile.of(target).path());
+            TemporaryFile.of(target).publish();
         } catch (IOException e) {
             throw OutputException.notWritable(target, e);
         } finally {
-            TemporaryFile.discard(target);
+            TemporaryFile.of(target).discard();
         }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Wires the history of the runs of one database. */
 @Configuration(proxyBeanMethods = false)
@@ -20,6 +21,7 @@ public class HistoryConfiguration {
     @Bean
     RunHistory runHistory(
             DataSource dataSource,
+            PlatformTransactionManager transactionManager,
             @Value("${hsp-roster.key}") String keyFile,
             @Value("${" + NEW + ":false}") boolean isNew)
             throws SQLException {
@@ -27,7 +29,7 @@ public class HistoryConfiguration {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         HistoryKeyFile file = new HistoryKeyFile(Path.of(keyFile));
         KeyRegistry registry = new KeyRegistry(jdbc);
-        return new RunHistory(jdbc, isNew ? newKey(file, registry) : key(file, registry));
+        return new RunHistory(jdbc, transactionManager, isNew ? newKey(file, registry) : key(file, registry));
     }
 
     private static HistoryKey newKey(HistoryKeyFile file, KeyRegistry registry) {

@@ -9,12 +9,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.EarlierRuns;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The runs of a data folder, with the states of people. A run is part of it once its outputs are published. */
 public final class RunHistory {
@@ -23,9 +26,11 @@ public final class RunHistory {
     private final RunRepository runs;
     private final PersonRepository people;
     private final JdbcTemplate jdbc;
+    private final TransactionTemplate transactions;
 
-    RunHistory(JdbcTemplate jdbc, HistoryKey key) {
+    RunHistory(JdbcTemplate jdbc, PlatformTransactionManager transactionManager, HistoryKey key) {
         this.jdbc = jdbc;
+        this.transactions = new TransactionTemplate(transactionManager);
         this.key = key;
         this.runs = new RunRepository(jdbc, key.id());
         this.people = new PersonRepository(jdbc);
@@ -35,14 +40,19 @@ public final class RunHistory {
      * Returns a recorder for a run.
      *
      * @param id the id of its job instance
+     * @param fence called in each transaction that writes; throws where another process has taken the run over
      */
-    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started) {
-        return new RunRecorder(id, run, started, runs, people, key);
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, Runnable fence) {
+        Consumer<Runnable> writes = work -> transactions.executeWithoutResult(status -> {
+            fence.run();
+            work.run();
+        });
+        return new RunRecorder(id, run, started, runs, people, key, writes);
     }
 
-    /** Removes runs that were not completed. To be called while no run is recorded. */
-    public void forgetUnfinished() {
-        runs.deleteUnfinished();
+    /** Removes a run that was not completed, since its process died. */
+    public void forgetUnfinished(long id) {
+        runs.deleteUnfinished(id);
     }
 
     /** Returns the completed runs, the latest day first. */

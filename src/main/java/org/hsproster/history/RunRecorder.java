@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -31,6 +32,7 @@ public final class RunRecorder {
     private final RunRepository runs;
     private final PersonRepository people;
     private final HistoryKey key;
+    private final Consumer<Runnable> writes;
     private final List<PersonListener> listeners = new ArrayList<>();
     private final Set<StaffNumber> taken = new HashSet<>();
 
@@ -54,13 +56,15 @@ public final class RunRecorder {
             LocalDateTime started,
             RunRepository runs,
             PersonRepository people,
-            HistoryKey key) {
+            HistoryKey key,
+            Consumer<Runnable> writes) {
         this.id = id;
         this.run = run;
         this.started = started;
         this.runs = runs;
         this.people = people;
         this.key = key;
+        this.writes = writes;
     }
 
     /** Adds a listener, which learns of all people who are compared from now on. */
@@ -96,7 +100,7 @@ public final class RunRecorder {
 
     /** Stores the people who were compared since it was called last. */
     public void store() {
-        people.insert(id, seats, compared);
+        writes.accept(() -> people.insert(id, seats, compared));
         seats += compared.size();
         compared.clear();
     }
@@ -129,23 +133,23 @@ public final class RunRecorder {
 
     /** Stores the figures of the whole run. */
     public void finish(RunSummary summary) {
-        runs.count(id, summary, unknown);
+        writes.accept(() -> runs.count(id, summary, unknown));
     }
 
     /** Makes the run part of the history, in the transaction of the caller. */
     public void complete() {
-        runs.complete(id);
+        writes.accept(() -> runs.complete(id));
     }
 
     /** Removes what is stored of the run, unless it is complete. */
     public void discard() {
-        runs.deleteUnfinished(id);
+        writes.accept(() -> runs.deleteUnfinished(id));
     }
 
     private void begin() {
         if (!begun) {
             begun = true;
-            runs.begin(id, run, started);
+            writes.accept(() -> runs.begin(id, run, started));
             earlier = runs.before(run);
             earlier.ifPresent(each -> before.putAll(people.of(each.id())));
         }

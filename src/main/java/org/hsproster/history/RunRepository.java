@@ -104,10 +104,6 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
         jdbc.update("delete from history_run where id = ? and completed is null", id);
     }
 
-    void deleteUnfinished() {
-        jdbc.update("delete from history_run where completed is null");
-    }
-
     private List<RecordedRun> all(String which, Object... values) {
         Map<Long, Map<Outlook, Integer>> outlooks = outlooks();
         return jdbc.query(

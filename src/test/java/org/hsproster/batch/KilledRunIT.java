@@ -38,7 +38,7 @@ class KilledRunIT {
 
         Path disturbed = outcome(Files.createDirectory(folder.resolve("disturbed")));
         Process killed = start(roster, disturbed);
-        waitForTheFirstRows(TemporaryFile.of(results(disturbed)), killed);
+        waitForTheFirstRows(TemporaryFile.of(results(disturbed)).path(), killed);
         killed.destroyForcibly().waitFor();
         assertThat(workbook(disturbed)).as("no half workbook").doesNotExist();
         assertThat(results(disturbed)).as("no half document").doesNotExist();
@@ -64,7 +64,7 @@ class KilledRunIT {
     void leavesHiddenFilesOfItsOwnersAloneWhichTheNextRunOfAnyRosterRemoves() throws Exception {
         Path out = outcome(Files.createDirectory(folder.resolve("home")));
         Process killed = start(roster(), out, "--split", "employer");
-        waitForTheFirstRows(TemporaryFile.of(results(out)), killed);
+        waitForTheFirstRows(TemporaryFile.of(results(out)).path(), killed);
         killed.destroyForcibly().waitFor();
 
         assertThat(files(out)).isNotEmpty().allSatisfy(KilledRunIT::isHiddenAndItsOwnersAlone);

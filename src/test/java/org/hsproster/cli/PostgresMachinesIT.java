@@ -7,10 +7,6 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,41 +21,28 @@ import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.testing.OwnProcess;
 import org.hsproster.testing.Relay;
+import org.hsproster.testing.database.PostgresSchema;
+import org.hsproster.testing.database.WithPostgres;
 import org.hsproster.testing.rosters.TestRosters;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Machines that share a PostgreSQL database")
-@EnabledIfEnvironmentVariable(
-        named = PostgresMachinesIT.VARIABLE,
-        matches = "jdbc:postgresql://.+",
-        disabledReason = "runs where " + PostgresMachinesIT.VARIABLE + " is the JDBC URL of a PostgreSQL database")
+@WithPostgres
 class PostgresMachinesIT {
-
-    static final String VARIABLE = "HSP_ROSTER_TEST_PG";
-    private static final String SCHEMA = "hsp_roster_machines";
-    private static final String URL = String.valueOf(System.getenv(VARIABLE));
-
-    private final URI server = URI.create(URL.substring("jdbc:".length()));
 
     @TempDir
     private Path folder;
 
-    /** The schema is of this test alone. */
-    @BeforeEach
-    void makeSchema() throws SQLException {
-        execute("drop schema if exists " + SCHEMA + " cascade", "create schema " + SCHEMA);
-    }
+    private URI server = URI.create("");
 
-    @AfterEach
-    void dropSchema() throws SQLException {
-        execute("drop schema " + SCHEMA + " cascade");
+    @BeforeEach
+    void use(PostgresSchema schema) {
+        server = URI.create(schema.url().substring("jdbc:".length()));
     }
 
     @Test
@@ -163,7 +146,8 @@ class PostgresMachinesIT {
         Path home = folder.resolve("home");
         Path roster = TestRosters.csv(Files.createDirectory(home), "roster.csv", TestRosters.SAFE);
         Relay relay = Relay.to(server.getHost(), port());
-        String url = "jdbc:postgresql://127.0.0.1:" + relay.port() + server.getPath() + "?currentSchema=" + SCHEMA;
+        String url = "jdbc:postgresql://127.0.0.1:" + relay.port() + server.getPath() + "?currentSchema="
+                + login().get("currentSchema");
         DataPlace place = new DataPlace(
                 home.resolve("data"),
                 Optional.of(new DatabaseServer(url, login().get("user"), login().get("password"))),
@@ -194,7 +178,7 @@ class PostgresMachinesIT {
         Files.writeString(
                 home.resolve("hsp-roster.yml"),
                 "hsp-roster.database: { url: 'jdbc:postgresql://%s?currentSchema=%s', user: %s, password-file: pw.txt }\n"
-                        .formatted(database, SCHEMA, login().get("user")));
+                        .formatted(database, login().get("currentSchema"), login().get("user")));
     }
 
     private int port() {
@@ -217,14 +201,5 @@ class PostgresMachinesIT {
         Terminal terminal = new Terminal(home);
         assertThat(terminal.execute(words)).as(terminal.err()).isEqualTo(code);
         return terminal;
-    }
-
-    private static void execute(String... statements) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(URL);
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
     }
 }

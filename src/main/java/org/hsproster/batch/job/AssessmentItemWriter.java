@@ -75,7 +75,8 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     public void beforeStep(StepExecution step) {
         JobExecution execution = step.getJobExecution();
         LocalDateTime started = Objects.requireNonNull(execution.getStartTime());
-        recorder = Optional.of(history.recorder(execution.getJobInstance().getInstanceId(), run.identity(), started));
+        recorder = Optional.of(history.recorder(
+                execution.getJobInstance().getInstanceId(), run.identity(), started, context.claim()::hold));
     }
 
     /** Begins with the outputs as soon as the sheets are known. */

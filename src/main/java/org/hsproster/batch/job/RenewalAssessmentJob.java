@@ -106,6 +106,7 @@ public class RenewalAssessmentJob {
     }
 
     private void publish(RunSpecification run, RunOutputs outputs, RunContext context, JobExecution execution) {
+        context.claim().hold();
         publishing.lock();
         try {
             outputs.publish();

@@ -4,10 +4,11 @@ import org.springframework.batch.core.configuration.annotation.EnableBatchProces
 import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.transaction.annotation.Isolation;
 
 /** Wires what runs the job. */
 @Configuration(proxyBeanMethods = false)
 @EnableBatchProcessing
-@EnableJdbcJobRepository
-@Import({PublishedRuns.class, RenewalAssessmentJob.class, RosterJobs.class})
+@EnableJdbcJobRepository(isolationLevelForCreate = Isolation.READ_COMMITTED)
+@Import({DeadRuns.class, PublishedRuns.class, RenewalAssessmentJob.class, RosterJobs.class})
 public class RenewalAssessmentJobConfiguration {}

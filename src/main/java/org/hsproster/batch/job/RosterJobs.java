@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hsproster.batch.claim.ClaimedElsewhereException;
+import org.hsproster.batch.claim.RunClaim;
+import org.hsproster.batch.claim.RunClaims;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.writer.RunOutputs;
-import org.hsproster.history.RunHistory;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.RulebookException;
+import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
@@ -29,46 +31,35 @@ import org.springframework.batch.core.step.StepExecution;
 /** Runs the job for one roster, unless an earlier run has answered the same question and its outcome is still there. */
 public class RosterJobs {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RosterJobs.class);
-
     private final JobOperator jobOperator;
     private final JobRepository jobRepository;
     private final RenewalAssessmentJob job;
-    private final RunHistory history;
+    private final DeadRuns deadRuns;
     private final PublishedRuns published;
+    private final RunClaims claims;
+    private boolean isRecovered;
 
     RosterJobs(
             JobOperator jobOperator,
             JobRepository jobRepository,
             RenewalAssessmentJob job,
-            RunHistory history,
-            PublishedRuns published) {
+            DeadRuns deadRuns,
+            PublishedRuns published,
+            RunClaims claims) {
         this.jobOperator = jobOperator;
         this.jobRepository = jobRepository;
         this.job = job;
-        this.history = history;
+        this.deadRuns = deadRuns;
         this.published = published;
+        this.claims = claims;
     }
 
-    /**
-     * Marks runs of a process that died as failed, so that they can be started again, and removes their unpublished
-     * files. To be called before any run is started.
-     */
-    public void recoverDeadRuns() {
-        published.adoptEarlierRuns();
-        for (JobExecution dead : jobRepository.findRunningJobExecutions(RenewalAssessmentJob.NAME)) {
-            jobOperator.recover(dead);
-            discardOutputs(dead);
-        }
-        history.forgetUnfinished();
-    }
-
-    /** Does not fail, since the folder may be unreachable at present. */
-    private static void discardOutputs(JobExecution dead) {
-        try {
-            RunOutputs.of(StoredParameters.read(dead.getJobParameters())).discard();
-        } catch (OutputException e) {
-            LOG.warn("parts of a run that died could not be removed", e);
+    /** Recovers the runs of processes that died, once, before this process starts its first run. */
+    public synchronized void recoverDeadRuns() {
+        if (!isRecovered) {
+            published.adoptEarlierRuns();
+            deadRuns.recover();
+            isRecovered = true;
         }
     }
 
@@ -76,9 +67,20 @@ public class RosterJobs {
      * Assesses a roster.
      *
      * @param force whether to assess again what an earlier run has answered
+     * @param password opens protected files
      * @throws UnreadableRosterException for a file that is not a roster
+     * @throws ClaimedElsewhereException where another process works on the same workbook
      */
-    public RunOutcome.AssessedFile assess(RunSpecification run, boolean force, RunContext context)
+    public RunOutcome.AssessedFile assess(
+            RunSpecification run, boolean force, RunProgress progress, Optional<Password> password)
+            throws UnreadableRosterException {
+        try (RunClaim claim = claims.take(run.workbook()).orElseThrow(ClaimedElsewhereException::new)) {
+            deadRuns.recover(run.workbook(), claim);
+            return assess(run.by(claims.process()), force, new RunContext(progress, password, claim));
+        }
+    }
+
+    private RunOutcome.AssessedFile assess(RunSpecification run, boolean force, RunContext context)
             throws UnreadableRosterException {
         RunOutputs outputs = RunOutputs.of(run);
         Optional<JobExecution> answer = force ? Optional.empty() : answer(run, outputs);
@@ -172,6 +174,7 @@ public class RosterJobs {
                     throw unreadable;
                 }
                 if (cause instanceof OutputException
+                        || cause instanceof ClaimedElsewhereException
                         || cause instanceof RulebookException
                         || cause instanceof InvalidMappingException) {
                     return (RuntimeException) cause;

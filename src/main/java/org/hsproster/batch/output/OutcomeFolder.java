@@ -19,9 +19,10 @@ import org.hsproster.file.PrivateFile;
 public record OutcomeFolder(Path folder, Path part, String list, String ending) implements OutputFiles {
 
     /** Returns the folder of the run that writes {@code workbook}. */
-    public static OutcomeFolder of(Path folder, Path workbook, String ending) {
+    public static OutcomeFolder of(Path folder, Path workbook, String ending, String process) {
         Path name = workbook.getFileName();
-        return new OutcomeFolder(folder, TemporaryFile.of(folder.resolve(name)), "." + name + ".files", ending);
+        Path part = new TemporaryFile(folder.resolve(name), process).path();
+        return new OutcomeFolder(folder, part, "." + name + ".files", ending);
     }
 
     /** Returns an empty folder to write to. */

@@ -34,14 +34,14 @@ record OutputManifest(Map<String, String> hashes) {
     }
 
     void writeTo(Path list) throws IOException {
-        Path part = TemporaryFile.begin(list);
+        TemporaryFile part = TemporaryFile.of(list);
         Files.write(
-                part,
+                part.begin(),
                 new TreeMap<>(hashes)
                         .entrySet().stream()
                                 .map(file -> file.getValue() + "  " + file.getKey())
                                 .toList());
-        TemporaryFile.publish(list);
+        part.publish();
     }
 
     boolean isAnyIn(Path folder) {

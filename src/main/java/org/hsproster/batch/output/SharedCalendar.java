@@ -15,9 +15,9 @@ import org.hsproster.calendar.CalendarFile;
 public record SharedCalendar(Path path, Path part, String roster) implements OutputFiles {
 
     /** Returns the share of the run that writes {@code workbook}. */
-    public static SharedCalendar of(Path file, Path workbook, String roster) {
+    public static SharedCalendar of(Path file, Path workbook, String roster, String process) {
         String name = workbook.getFileName() + "." + file.getFileName();
-        return new SharedCalendar(file, TemporaryFile.of(file.resolveSibling(name)), roster);
+        return new SharedCalendar(file, new TemporaryFile(file.resolveSibling(name), process).path(), roster);
     }
 
     /** Puts the events into the calendar. Where that was done before, does nothing. */

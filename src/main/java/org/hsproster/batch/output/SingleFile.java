@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** An output that is one file, which another run to the same path replaces. */
-public record SingleFile(Path path) implements OutputFiles {
+public record SingleFile(Path path, String process) implements OutputFiles {
+
+    public TemporaryFile part() {
+        return new TemporaryFile(path, process);
+    }
 
     @Override
     public void publish() {
-        TemporaryFile.publish(path);
+        part().publish();
     }
 
     @Override
     public void discard() {
-        TemporaryFile.discard(path);
+        part().discard();
     }
 
     @Override

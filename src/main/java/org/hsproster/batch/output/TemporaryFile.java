@@ -7,28 +7,34 @@ import java.nio.file.StandardCopyOption;
 import org.hsproster.file.PrivateFile;
 
 /**
- * The hidden file beside a target to which the target is written. Only its owner can read it, and every attempt uses
- * the same name.
+ * The hidden file beside a target to which the target is written. Only its owner can read it, and every attempt of a
+ * process uses the same name.
+ *
+ * @param process the name of the process in the file's name, where several may write to the same target; else empty
  */
-public final class TemporaryFile {
+public record TemporaryFile(Path target, String process) {
 
-    private TemporaryFile() {}
+    /** Returns the temporary file of a target to which one process writes. */
+    public static TemporaryFile of(Path target) {
+        return new TemporaryFile(target, "");
+    }
 
-    public static Path of(Path target) {
-        return target.resolveSibling("." + target.getFileName() + ".part");
+    public Path path() {
+        String owner = process.isEmpty() ? "" : "." + process;
+        return target.resolveSibling("." + target.getFileName() + owner + ".part");
     }
 
     /** Creates the temporary file, empty. */
-    public static Path begin(Path target) throws IOException {
-        return PrivateFile.create(of(target));
+    public Path begin() throws IOException {
+        return PrivateFile.create(path());
     }
 
     /** Gives the finished file its final name in one step. Where that was done before, does nothing. */
-    public static void publish(Path target) {
-        Path part = of(target);
+    public void publish() {
+        Path part = path();
         try {
             if (Files.exists(part)) {
-                release(part, target);
+                release(part);
                 Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } else if (!Files.exists(target)) {
                 throw new IOException("the part to publish is gone");
@@ -39,8 +45,8 @@ public final class TemporaryFile {
     }
 
     /** Removes the temporary file and the buffers beside it. */
-    public static void discard(Path target) {
-        Path part = of(target);
+    public void discard() {
+        Path part = path();
         try {
             Files.deleteIfExists(part);
             for (Path aside : AbandonedFiles.aside(part)) {
@@ -52,7 +58,7 @@ public final class TemporaryFile {
     }
 
     /** Makes the file readable, except results that are still to be merged. */
-    private static void release(Path part, Path target) throws IOException {
+    private void release(Path part) throws IOException {
         if (ResultsPart.documentOf(target).isEmpty()) {
             PrivateFile.release(part);
         }

@@ -60,6 +60,7 @@ public class RunPlan {
                     request.asOf(),
                     workbook,
                     outputs(request, workbook, runs.size() + 1),
+                    "",
                     ""));
         }
         return runs;

@@ -10,9 +10,16 @@ import org.hsproster.history.RunIdentity;
  *
  * @param workbook where the annotated copy goes
  * @param attempt distinguishes a repetition that was asked for from the run before; otherwise empty
+ * @param process the name of the process in hidden files, where several may assess at the same time; otherwise empty
  */
 public record RunSpecification(
-        RosterInput input, Rules rules, LocalDate asOf, Path workbook, OutputOptions outputs, String attempt) {
+        RosterInput input,
+        Rules rules,
+        LocalDate asOf,
+        Path workbook,
+        OutputOptions outputs,
+        String attempt,
+        String process) {
 
     /**
      * The rules of a run.
@@ -23,7 +30,12 @@ public record RunSpecification(
 
     /** Returns a repetition of this run. */
     public RunSpecification again(String newAttempt) {
-        return new RunSpecification(input, rules, asOf, workbook, outputs, newAttempt);
+        return new RunSpecification(input, rules, asOf, workbook, outputs, newAttempt, process);
+    }
+
+    /** Returns this run, done by a process. */
+    public RunSpecification by(String newProcess) {
+        return new RunSpecification(input, rules, asOf, workbook, outputs, attempt, newProcess);
     }
 
     /** Returns the question that the run answers, whatever is written of the answer. */

@@ -72,6 +72,9 @@ public final class StoredParameters {
     private static final Parameter<String> ATTEMPT = optional(
             "attempt", TextCodec.TEXT, true, run -> Optional.of(run.attempt()).filter(attempt -> !attempt.isEmpty()));
 
+    private static final Parameter<String> PROCESS = optional(
+            "process", TextCodec.TEXT, false, run -> Optional.of(run.process()).filter(process -> !process.isEmpty()));
+
     static {
         OutputOption.ALL.forEach(option -> added(of(option)));
     }
@@ -153,7 +156,8 @@ public final class StoredParameters {
                 AS_OF.in(parameters).orElseThrow(),
                 WORKBOOK.in(parameters).orElseThrow(),
                 outputs(parameters),
-                ATTEMPT.in(parameters).orElse(""));
+                ATTEMPT.in(parameters).orElse(""),
+                PROCESS.in(parameters).orElse(""));
     }
 
     private static OutputOptions outputs(JobParameters parameters) {

@@ -3,9 +3,7 @@ package org.hsproster.batch.writer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.output.SingleFile;
-import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -31,13 +29,14 @@ final class AnnotatedWorkbookOutput implements FileOutput {
     }
 
     @Override
-    public OutputFiles files() {
-        return new SingleFile(run.workbook());
+    public SingleFile files() {
+        return new SingleFile(run.workbook(), run.process());
     }
 
     @Override
     public void begin(RunStart start) {
-        thread = Optional.of(new WorkbookThread(() -> start.workbooks().whole(TemporaryFile.of(run.workbook()))));
+        thread = Optional.of(
+                new WorkbookThread(() -> start.workbooks().whole(files().part().path())));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class FormsOutput implements FileOutput {
 
     private FormsOutput(RunSpecification run, Path folder) {
         this.run = run;
-        this.folder = OutcomeFolder.of(folder, run.workbook(), "-" + run.asOf() + ".xlsx");
+        this.folder = OutcomeFolder.of(folder, run.workbook(), "-" + run.asOf() + ".xlsx", run.process());
     }
 
     static Optional<FileOutput> of(RunSpecification run) {

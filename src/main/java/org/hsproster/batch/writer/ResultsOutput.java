@@ -12,7 +12,6 @@ import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.output.ResultsPart;
 import org.hsproster.batch.output.SingleFile;
-import org.hsproster.batch.output.TemporaryFile;
 import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RosterInput;
 import org.hsproster.batch.request.RunSpecification;
@@ -26,16 +25,16 @@ import org.hsproster.roster.sheet.RosterSheet;
 final class ResultsOutput implements FileOutput {
 
     private final RosterInput input;
-    private final Path file;
+    private final SingleFile file;
     private Optional<ResultsWriter> writer = Optional.empty();
 
-    private ResultsOutput(RosterInput input, Path file) {
-        this.input = input;
-        this.file = file;
+    private ResultsOutput(RunSpecification run, Path file) {
+        this.input = run.input();
+        this.file = new SingleFile(file, run.process());
     }
 
     static Optional<FileOutput> of(RunSpecification run) {
-        return run.outputs().get(OutputOption.RESULTS).map(file -> new ResultsOutput(run.input(), file));
+        return run.outputs().get(OutputOption.RESULTS).map(file -> new ResultsOutput(run, file));
     }
 
     @Override
@@ -45,7 +44,7 @@ final class ResultsOutput implements FileOutput {
 
     @Override
     public OutputFiles files() {
-        return new SingleFile(file);
+        return file;
     }
 
     @Override
@@ -54,7 +53,7 @@ final class ResultsOutput implements FileOutput {
                 .map(file -> new ResultsHead.ReadFile(file.purpose().name(), file.name(), file.sha256()))
                 .toList();
         ResultsHead head = ResultsHead.of(start.run().asOf(), start.rulebook(), files);
-        writer = Optional.of(ResultsWriter.open(TemporaryFile.begin(file), head, start.texts()));
+        writer = Optional.of(ResultsWriter.open(file.part().begin(), head, start.texts()));
     }
 
     @Override
@@ -95,7 +94,7 @@ final class ResultsOutput implements FileOutput {
     /** Returns the document, and the one over several rosters that it was merged into. */
     @Override
     public Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
-        return Stream.concat(files().published(), ResultsPart.documentOf(file).stream());
+        return Stream.concat(files().published(), ResultsPart.documentOf(file.path()).stream());
     }
 
     @Override

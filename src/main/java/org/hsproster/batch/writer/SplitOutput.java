@@ -23,7 +23,7 @@ final class SplitOutput implements FileOutput {
         String name = run.workbook().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         Path place = run.workbook().resolveSibling(name + "-by-" + split.name().toLowerCase(Locale.ROOT));
         this.split = split;
-        this.folder = OutcomeFolder.of(place, run.workbook(), ".xlsx");
+        this.folder = OutcomeFolder.of(place, run.workbook(), ".xlsx", run.process());
     }
 
     static Optional<FileOutput> of(RunSpecification run) {

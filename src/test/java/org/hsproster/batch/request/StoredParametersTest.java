@@ -26,6 +26,7 @@ class StoredParametersTest {
             LocalDate.of(2026, 11, 21),
             Path.of("/out/roster-assessed-2026-11-21.xlsx"),
             OutputOptions.none(),
+            "",
             "");
 
     private static final RunSpecification WITH_ALL = new RunSpecification(
@@ -52,7 +53,8 @@ class StoredParametersTest {
                     .with(OutputOption.FORMS, Optional.of(Path.of("/out/forms")))
                     .with(OutputOption.CALENDAR, Optional.of(Path.of("/out/own.ics")))
                     .with(OutputOption.SPLIT, Optional.of(Split.DEPARTMENT)),
-            "again");
+            "again",
+            "b2c4");
 
     @Test
     void ofAPlainRun() {
@@ -98,7 +100,8 @@ class StoredParametersTest {
                         Map.entry("holidays", "/holidays.csv"),
                         Map.entry("employers", "/in/employers.csv"),
                         Map.entry("mapping", "/in/mapping.yml"),
-                        Map.entry("joins", "/in/a.csv\n/in/b.csv"))));
+                        Map.entry("joins", "/in/a.csv\n/in/b.csv"),
+                        Map.entry("process", "b2c4"))));
         StoredParameters.validator().validate(stored);
         assertThat(StoredParameters.read(stored)).isEqualTo(WITH_ALL);
     }

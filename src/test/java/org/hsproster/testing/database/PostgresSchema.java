@@ -1,0 +1,63 @@
+package org.hsproster.testing.database;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** A schema for one test, with a name of its own, since classes run at the same time. */
+public final class PostgresSchema implements BeforeEachCallback, AfterEachCallback, ParameterResolver {
+
+    static final String VARIABLE = "HSP_ROSTER_TEST_PG";
+    private static final String PROPERTY = "spring.datasource.url";
+    private static final String DATABASE = String.valueOf(System.getenv(VARIABLE));
+
+    private final String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+
+    /** Returns the JDBC URL of the schema. */
+    public String url() {
+        return DATABASE + (DATABASE.contains("?") ? "&" : "?") + "currentSchema=" + name;
+    }
+
+    /** Executes statements in the schema. */
+    public void execute(String... statements) throws SQLException {
+        executeAt(url(), statements);
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws SQLException {
+        executeAt(DATABASE, "create schema " + name);
+        System.setProperty(PROPERTY, url());
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws SQLException {
+        System.clearProperty(PROPERTY);
+        executeAt(DATABASE, "drop schema " + name + " cascade");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == PostgresSchema.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return this;
+    }
+
+    private static void executeAt(String url, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+    }
+}
