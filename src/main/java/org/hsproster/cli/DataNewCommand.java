@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.data.DataPlace;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ final class DataNewCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         Path aside = RosterApplication.beginHistory(place, LocalDateTime.now(context.clock()));
+        AuditLog.in(place.folder(), context.clock()).replaced("data new");
         console.say("data.new.done", aside.toString());
         return ExitCodes.DONE;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.DataCheck;
+import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.audit.AuditedRun;
 import org.hsproster.batch.data.DataBackup;
 import org.hsproster.batch.data.DataPlace;
@@ -66,6 +67,7 @@ final class DataRestoreCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         Path aside = restore.apply(LocalDateTime.now(context.clock()));
+        AuditLog.in(place.folder(), context.clock()).replaced("data restore");
         console.say("data.restore.done", backup.get().name(), aside.toString());
         return ExitCodes.DONE;
     }

@@ -173,6 +173,7 @@ class DataCommandIT {
                         aside.toString(),
                         "Not in the backup: roster2.csv as of 2026-11-21")
                 .doesNotContain("roster1.csv");
+        assertThat(home.resolve("data/audit.log")).content().contains("\"data restore\"");
         assertThat(aside.resolve(name)).hasContent("damaged");
         assertThat(Files.readAllBytes(home.resolve("data/history.key"))).isEqualTo(key);
         assertThat(run("history").out()).contains("roster1").doesNotContain("roster2");
@@ -265,6 +266,7 @@ class DataCommandIT {
         assertThat(terminal.out()).contains(aside.toString());
         assertThat(aside.resolve("history.key")).hasBinaryContent(key);
         assertThat(aside.resolve("jobs.data")).exists();
+        assertThat(home.resolve("data/audit.log")).content().contains("\"data new\"");
         assertThat(Files.readAllBytes(home.resolve("data/history.key"))).isNotEqualTo(key);
         assertThat(run("history").out()).doesNotContain("roster");
         monthly("roster3.csv");
