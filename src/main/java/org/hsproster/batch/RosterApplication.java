@@ -3,19 +3,25 @@ package org.hsproster.batch;
 import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.hsproster.batch.audit.AuditLog;
 import javax.sql.DataSource;
+import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.claim.ClaimConfiguration;
 import org.hsproster.batch.claim.RunClaims;
 import org.hsproster.batch.data.BusyException;
+import org.hsproster.batch.data.DamagedDataException;
+import org.hsproster.batch.data.DataBackups;
 import org.hsproster.batch.data.DataFolder;
-import org.hsproster.batch.data.DatabaseFiles;
+import org.hsproster.batch.data.DataPlace;
+import org.hsproster.batch.data.DatabaseRoom;
 import org.hsproster.batch.data.DatabaseWrites;
+import org.hsproster.batch.data.EmbeddedDatabase;
 import org.hsproster.batch.data.JobRepositorySchema;
-import org.hsproster.batch.data.NewDatabase;
+import org.hsproster.batch.data.PatientPool;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
@@ -24,6 +30,7 @@ import org.hsproster.batch.request.SignedRules;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.history.HistoryConfiguration;
+import org.hsproster.history.HistoryKeyException;
 import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
@@ -35,20 +42,27 @@ import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The running application on one data folder. */
 public final class RosterApplication implements Closeable {
 
     private final ConfigurableApplicationContext context;
+    private final DataPlace place;
     private final Runnable end;
 
-    private RosterApplication(ConfigurableApplicationContext context, Runnable end) {
+    private RosterApplication(ConfigurableApplicationContext context, DataPlace place, Runnable end) {
         this.context = context;
+        this.place = place;
         this.end = end;
     }
 
@@ -59,7 +73,7 @@ public final class RosterApplication implements Closeable {
      * @throws OutputException where it cannot be written
      */
     public static RosterApplication start(Path home) {
-        return start(home, Optional.empty());
+        return start(DataPlace.in(home), Optional.empty());
     }
 
     /**
@@ -67,40 +81,88 @@ public final class RosterApplication implements Closeable {
      *
      * @throws BusyException where another process uses the data folder
      * @throws OutputException where it cannot be written
+     * @throws DamagedDataException where the database is not as the last run has left it
+     * @throws HistoryKeyException where the key is not that of the history
      */
-    public static RosterApplication start(Path home, Optional<SignedRules> rules) {
-        Path folder = home.resolve("data");
-        DataFolder data = DataFolder.open(folder);
-        DatabaseFiles files = new DatabaseFiles(folder);
+    public static RosterApplication start(DataPlace place, Optional<SignedRules> rules) {
+        DataFolder data = DataFolder.open(place.folder());
+        DatabaseRoom room = new DatabaseRoom(place.folder());
         try {
-            files.requireRoomForARun();
-            NewDatabase database = new NewDatabase(folder);
-            database.begin();
-            RulebookCache rulebooks = new RulebookCache(rules);
-            beside(PoiWarmup::load);
-            ConfigurableApplicationContext context = new SpringApplicationBuilder(Wiring.class)
-                    .web(WebApplicationType.NONE)
-                    .bannerMode(Banner.Mode.OFF)
-                    .properties(
-                            Map.of("hsp-roster.data", folder.toAbsolutePath().toString()))
-                    .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
-                    .run();
-            database.made();
-            data.tighten();
-            return new RosterApplication(context, () -> close(context, data));
+            room.requireRoomForARun();
+            return start(place, data, rules, Map.of());
         } catch (RuntimeException e) {
             try (data) {
-                files.requireRoomForARun(); // the lack of it explains any failure
+                room.requireRoomForARun(); // the lack of it explains any failure
             }
             throw e;
         }
     }
 
-    private static void close(ConfigurableApplicationContext context, DataFolder data) {
+    private static void close(
+            ConfigurableApplicationContext context, Optional<EmbeddedDatabase> embedded, DataFolder data) {
         DatabaseWrites writes = context.getBean(DatabaseWrites.class);
         context.close();
+        embedded.ifPresent(EmbeddedDatabase::closed);
         data.close();
         writes.requireMerged();
+    }
+
+    private static RosterApplication start(
+            DataPlace place, DataFolder data, Optional<SignedRules> rules, Map<String, Object> more) {
+        Optional<EmbeddedDatabase> embedded = place.embedded();
+        embedded.ifPresent(EmbeddedDatabase::begin);
+        RulebookCache rulebooks = new RulebookCache(rules);
+        beside(PoiWarmup::load);
+        Map<String, Object> properties = new HashMap<>(place.properties());
+        properties.putAll(more);
+        ConfigurableApplicationContext context = application(Wiring.class, properties)
+                .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
+                .run();
+        embedded.ifPresent(EmbeddedDatabase::made);
+        data.tighten();
+        return new RosterApplication(context, place, () -> close(context, embedded, data));
+    }
+
+    /**
+     * Begins a new history with a new key, and returns the folder that keeps what was there. The database of a server
+     * stays, and its earlier runs are compared with no more.
+     */
+    public static Path beginHistory(DataPlace place, LocalDateTime now) {
+        DataFolder data = DataFolder.open(place.folder());
+        try {
+            Path aside = place.setAside(now);
+            start(place, data, Optional.empty(), Map.of(HistoryConfiguration.NEW, true))
+                    .close();
+            return aside;
+        } catch (RuntimeException e) {
+            data.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Makes a backup of the database and of the key.
+     *
+     * @throws OutputException where it cannot be written
+     */
+    public void backUp(LocalDateTime at) {
+        new DataBackups(place).make(at, new JdbcTemplate(context.getBean(DataSource.class)));
+    }
+
+    /** Sends the log to its file where no application has started, for the failures of a start. */
+    public static void startLog(Path home) {
+        if (System.getProperty(LoggingSystemProperty.LOG_FILE.getEnvironmentVariableName()) == null) {
+            application(Log.class, DataPlace.in(home).properties()).run().close();
+        }
+    }
+
+    private static SpringApplicationBuilder application(Class<?> wiring, Map<String, Object> properties) {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("place", properties));
+        return new SpringApplicationBuilder(wiring)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .environment(environment);
     }
 
     /** Runs a preparation on another processor while the database starts. */
@@ -112,7 +174,7 @@ public final class RosterApplication implements Closeable {
 
     /** Returns this application for a caller that closes it, which has no effect. */
     public RosterApplication lent() {
-        return new RosterApplication(context, () -> {});
+        return new RosterApplication(context, place, () -> {});
     }
 
     /**
@@ -164,11 +226,16 @@ public final class RosterApplication implements Closeable {
         end.run();
     }
 
+    /** Configures nothing but the log. */
+    @Configuration(proxyBeanMethods = false)
+    static class Log {}
+
     /** Configures only what the job needs, since small rosters take little longer than the start. */
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
     @Import({
-        DatabaseWrites.class, // first, since it watches the others write
+        PatientPool.class,
+        DatabaseWrites.class, // before those whose writes it watches
         JobRepositorySchema.class,
         StoredParameters.class,
         ClaimConfiguration.class,

@@ -1,5 +1,6 @@
 package org.hsproster.batch;
 
+import org.hsproster.batch.data.DatabaseFailure;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -16,7 +17,7 @@ public final class RunExitCode {
     public static final int ROSTER = 3;
     /** A rule file or the configuration is broken. */
     public static final int CONFIGURATION = 4;
-    /** Output cannot be written; a later attempt may succeed. */
+    /** Output cannot be written or the database server does not answer; a later attempt may succeed. */
     public static final int OUTPUT = 5;
     /** A roster is still being written or open in a program; it is assessed later. */
     public static final int WAITING = 7;
@@ -38,6 +39,8 @@ public final class RunExitCode {
                 return OUTPUT;
             }
         }
-        return UNFORESEEN;
+        return DatabaseFailure.in(failure)
+                .map(database -> database.isOfSettings() ? CONFIGURATION : OUTPUT)
+                .orElse(UNFORESEEN);
     }
 }

@@ -7,8 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.data.DataPlace;
+import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.file.OutputPermissions;
+import org.hsproster.settings.DataSettings;
 import org.hsproster.settings.RulesSettings;
 import org.hsproster.settings.Settings;
 import org.hsproster.settings.SettingsException;
@@ -48,12 +51,35 @@ record CommandContext(
     RosterApplication start() {
         Settings settings = Settings.in(home.folder());
         (settings.areOutputsPrivate() ? OutputPermissions.OWNER : OutputPermissions.FOLDER).use();
-        return RosterApplication.start(home.folder(), signedRules(settings));
+        return RosterApplication.start(place(settings), signedRules(settings));
     }
 
-    /** Returns the application for commands that assess nothing, and so do without the settings. */
+    /**
+     * Returns the application for commands that assess nothing, and so do without signed rules.
+     *
+     * @throws SettingsException for settings that cannot be used
+     */
     RosterApplication startWithoutRules() {
-        return RosterApplication.start(home.folder());
+        return RosterApplication.start(place(), Optional.empty());
+    }
+
+    /** Returns the places of data, database and key, by the settings. */
+    DataPlace place() {
+        return place(Settings.in(home.folder()));
+    }
+
+    private DataPlace place(Settings settings) {
+        DataSettings data = settings.data();
+        return DataPlace.of(home.folder(), data.server().map(CommandContext::server), data.keyFile());
+    }
+
+    private static DatabaseServer server(DataSettings.Server server) {
+        return new DatabaseServer(
+                server.url(),
+                server.user(),
+                server.passwordFile()
+                        .map(file -> String.valueOf(PasswordSource.firstLine(file)))
+                        .orElseGet(DatabaseServer::passwordOfEnvironment));
     }
 
     /** Returns the rules that the settings name in place of those of the program. */

@@ -2,12 +2,14 @@ package org.hsproster.cli;
 
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.cli.argument.LanguageConverter;
+import org.hsproster.cli.argument.PasswordFileException;
 import org.hsproster.cli.argument.UsageException;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
@@ -62,7 +64,8 @@ final class FailureHandler implements IExecutionExceptionHandler {
     private static boolean isBeforeARun(Exception failure) {
         return failure instanceof BusyException
                 || failure instanceof PasswordFileException
-                || failure instanceof SettingsException;
+                || failure instanceof SettingsException
+                || DataFailureReport.knows(failure);
     }
 
     /** Prints which roster failed and why, and returns the exit code. The cause is already in the log. */
@@ -78,10 +81,16 @@ final class FailureHandler implements IExecutionExceptionHandler {
     int report(Exception failure, CommandOutput console) {
         OptionalInt known = reportKnown(failure, console);
         if (known.isEmpty()) {
-            LOG.error("unforeseen", failure);
+            log("unforeseen", failure);
             console.error("cli.unforeseen", log());
         }
         return known.orElse(ExitCodes.UNFORESEEN);
+    }
+
+    /** Writes to the log, which is that of the console until the application has started. */
+    private void log(String message, Throwable failure) {
+        RosterApplication.startLog(context.home().folder());
+        LOG.error(message, failure);
     }
 
     private String log() {
@@ -115,7 +124,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
             }
             if (cause instanceof OutputException output) {
                 console.error("cli.output." + output.reason(), output.file().toString());
-                LOG.error("output could not be written", output);
+                log("output could not be written", output);
                 return OptionalInt.of(ExitCodes.OUTPUT);
             }
             if (cause instanceof OutOfMemoryException lack) {
@@ -131,6 +140,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
                 return OptionalInt.of(ExitCodes.BUSY);
             }
         }
-        return OptionalInt.empty();
+        OptionalInt ofData = new DataFailureReport(context, console).print(failure);
+        if (ofData.isPresent()) {
+            log("the database or the key cannot be used", failure);
+        }
+        return ofData;
     }
 }

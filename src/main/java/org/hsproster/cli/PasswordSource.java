@@ -3,6 +3,7 @@ package org.hsproster.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.hsproster.cli.argument.PasswordFileException;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.settings.PasswordFile;
@@ -44,7 +45,8 @@ final class PasswordSource {
         return Optional.empty();
     }
 
-    private static char[] firstLine(Path file) {
+    /** Returns the first line of a password file. */
+    static char[] firstLine(Path file) {
         try {
             return PasswordFile.firstLine(file);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.hsproster.monthly;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,7 +19,7 @@ import org.hsproster.settings.Settings;
 import org.hsproster.spreadsheet.Password;
 import org.springframework.scheduling.support.CronExpression;
 
-/** The monthly run: assesses the rosters of the inbox, sends the mails, and removes what is past its retention. */
+/** The monthly run: makes a backup, assesses the rosters of the inbox, sends the mails, and removes what is past its retention. */
 public final class MonthlyService {
 
     private final Supplier<RosterApplication> applications;
@@ -44,12 +45,14 @@ public final class MonthlyService {
      *
      * @param exitCode the exit code of assessed rosters, for the audit log
      * @param report receives the result before the application is closed, which may fail
-     * @throws OutputException where the inbox cannot be read, or the database cannot be closed as a whole
+     * @throws OutputException where the backup cannot be written or the inbox cannot be read, and then nothing is
+     *     assessed, or where the database cannot be closed as a whole
      */
     public <T> T run(
             MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode, Function<MonthlyResult, T> report)
             throws InterruptedException {
         try (RosterApplication application = applications.get()) {
+            application.backUp(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
             RunEnd end = end(application);
             if (application.sharedDatabase().isPresent()) {
                 try (SharedMonth month = share(application, request.password(), result -> {})) {

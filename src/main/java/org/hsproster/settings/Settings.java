@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * The settings that apply to every run.
  *
+ * @param data the database and the key of the history
  * @param retention how long earlier runs are kept
  * @param areOutputsPrivate whether only the owner of the outputs can read them
  * @param rules rules apart from the program
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param uploads the limits of the upload page
  */
 public record Settings(
+        DataSettings data,
         MonthlySettings monthly,
         Optional<Period> retention,
         boolean areOutputsPrivate,
@@ -42,6 +44,7 @@ public record Settings(
         Section section = file.section("hsp-roster");
         Section web = section.section("web");
         return new Settings(
+                DataSettings.of(section.section("database"), section.section("history"), home),
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", ValueType.RETENTION),
                 section.value("output-permissions", ValueType.FOR_OWNER_ALONE).orElse(false),

@@ -30,6 +30,8 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
     public enum Expected {
         FOLDER,
         READABLE_FILE,
+        FILE,
+        DATABASE_URL,
         AGE,
         RETENTION,
         CRON,

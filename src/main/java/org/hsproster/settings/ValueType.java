@@ -84,6 +84,11 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
         return text(Expected.FOLDER, example, text -> path(home, text));
     }
 
+    /** Returns the type of files that need not exist yet. */
+    static ValueType<Path> file(Path home, String example) {
+        return text(Expected.FILE, example, text -> path(home, text));
+    }
+
     static ValueType<Path> readableFile(Path home, String example) {
         return text(
                 Expected.READABLE_FILE,

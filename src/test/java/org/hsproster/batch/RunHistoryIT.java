@@ -1,6 +1,7 @@
 package org.hsproster.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +13,11 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
+import org.hsproster.history.HistoryKeyException;
 import org.hsproster.history.RecordedRun;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.testing.rosters.TestRosters;
@@ -23,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.springframework.beans.factory.BeanCreationException;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("The history of runs")
@@ -158,6 +162,11 @@ class RunHistoryIT extends WithOwnApplication {
         changes(TestRosters.AS_OF, roster);
         application.close();
         Files.delete(home.resolve("data/history.key"));
+        assertThatExceptionOfType(BeanCreationException.class)
+                .as("not by itself")
+                .isThrownBy(() -> RosterApplication.start(home))
+                .withRootCauseInstanceOf(HistoryKeyException.class);
+        RosterApplication.beginHistory(DataPlace.in(home), TestRosters.AS_OF.atStartOfDay());
         application = RosterApplication.start(home);
 
         assertThat(changes(NEXT_MONTH, roster))
@@ -199,6 +208,7 @@ class RunHistoryIT extends WithOwnApplication {
                 TestRosters.request(home.resolve("out"), TestRosters.csv(home, "roster.csv", TestRosters.SAFE));
         run(request);
         application.close();
+        Files.delete(home.resolve("data/jobs.sha256"));
         String database = "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";shutdown=true";
         try (Connection connection = DriverManager.getConnection(database, "sa", "");
                 Statement statement = connection.createStatement()) {

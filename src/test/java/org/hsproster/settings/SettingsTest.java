@@ -51,6 +51,40 @@ class SettingsTest {
     }
 
     @Test
+    void theDatabaseMayBeOnAServer() throws IOException {
+        Files.writeString(home.resolve("secret"), "word");
+        write("""
+                hsp-roster:
+                  database: { url: 'jdbc:postgresql://db.example.jp:5433/hsp', user: hsp, password-file: secret }
+                  history.key-file: keys/shared.key
+                """);
+
+        assertThat(Settings.in(home).data())
+                .isEqualTo(new DataSettings(
+                        Optional.of(new DataSettings.Server(
+                                "jdbc:postgresql://db.example.jp:5433/hsp",
+                                "hsp",
+                                Optional.of(home.resolve("secret")))),
+                        Optional.of(home.resolve("keys/shared.key"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"url: jdbc:postgresql:hsp, user", "user: hsp, url", "password-file: secret, url"})
+    void aServerNeedsUrlAndUser(String has, String lacks) throws IOException {
+        Files.writeString(home.resolve("secret"), "word");
+        write("hsp-roster.database: { " + has + " }");
+
+        assertThatExceptionOfType(SettingsException.class)
+                .isThrownBy(() -> Settings.in(home))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            assertThat(problem.code()).isEqualTo(Code.NEEDED);
+                            assertThat(problem.values().get(0)).isEqualTo("hsp-roster.database." + lacks);
+                        }));
+    }
+
+    @Test
     void thePageMayBeReachedFromElsewhereByThoseWhoSignIn() throws IOException {
         Files.writeString(home.resolve("roster.p12"), "key");
         Files.writeString(home.resolve("secret"), "word");
@@ -258,6 +292,11 @@ class SettingsTest {
                     hsp-roster.mail: { managers-of-protected-rosters: 1 } | 1 | WRONG_VALUE | hsp-roster.mail.managers-of-protected-rosters
                     hsp-roster.mail: { implicit-tls: on }           | 1    | WRONG_VALUE | hsp-roster.mail.implicit-tls
                     hsp-roster.mail: { password-file: not-there }   | 1    | WRONG_VALUE | hsp-roster.mail.password-file
+                    hsp-roster.database: { url: postgres }          | 1    | WRONG_VALUE | hsp-roster.database.url
+                    hsp-roster.database: { url: 'jdbc:postgresql://h/d?password=x' } | 1 | WRONG_VALUE | hsp-roster.database.url
+                    hsp-roster.database: { url: 'jdbc:hsqldb:mem:x' } | 1 | WRONG_VALUE | hsp-roster.database.url
+                    hsp-roster.database: { password-file: not-there }  | 1    | WRONG_VALUE | hsp-roster.database.password-file
+                    hsp-roster.history: { key-file: '' }            | 1    | WRONG_VALUE | hsp-roster.history.key-file
                     hsp-roster.web: { address: localhost }          | 1    | WRONG_VALUE | hsp-roster.web.address
                     hsp-roster.web: { address: 256.0.0.1 }          | 1    | WRONG_VALUE | hsp-roster.web.address
                     hsp-roster.web: { address: '1:2' }              | 1    | WRONG_VALUE | hsp-roster.web.address
@@ -379,7 +418,8 @@ class SettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
     void theSampleWithoutItsCommentSignsHasEveryKey(String language) throws IOException {
-        for (String file : List.of("mail-password.txt", "key-store.p12", "key-store-password.txt", "rules.zip")) {
+        for (String file : List.of(
+                "mail-password.txt", "database-password.txt", "key-store.p12", "key-store-password.txt", "rules.zip")) {
             Files.writeString(home.resolve(file), "word");
         }
         String sample = Settings.sample(Locale.forLanguageTag(language)).replaceAll("(?m)^#(?=  )", "");

@@ -46,6 +46,11 @@ public final class AuditLog {
         append(Map.of("command", command, "exitCode", exitCode));
     }
 
+    /** Appends a command that has replaced the history. */
+    public void replaced(String command) {
+        append(Map.of("command", command, "exitCode", 0));
+    }
+
     /** Appends a run, which may have failed. */
     public void append(AuditEntry run) {
         append(run.values());

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.hsproster.batch.output.OutputException;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * process that dies.
  */
 public final class DataFolder implements Closeable {
+
+    private static final String LOCK = "hsp-roster.lock";
 
     private final Path folder;
     private final FileChannel channel;
@@ -35,7 +38,7 @@ public final class DataFolder implements Closeable {
     public static DataFolder open(Path folder) {
         try {
             PrivateFolder.require(folder);
-            Path lock = PrivateFile.createIfMissing(folder.resolve("hsp-roster.lock"));
+            Path lock = PrivateFile.createIfMissing(folder.resolve(LOCK));
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
@@ -55,6 +58,36 @@ public final class DataFolder implements Closeable {
             PrivateFolder.tighten(folder);
         } catch (IOException e) {
             throw OutputException.notKept(folder, e);
+        }
+    }
+
+    /**
+     * Locks the folder against changes, without a change of its own. Several processes may look at once.
+     *
+     * @throws BusyException where another process has it open
+     */
+    public static Closeable look(Path folder) {
+        Path lock = folder.resolve(LOCK);
+        if (!Files.isReadable(lock)) {
+            return () -> {};
+        }
+        try {
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
+            if (tryLook(channel) == null) {
+                channel.close();
+                throw new BusyException();
+            }
+            return channel;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static @Nullable FileLock tryLook(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(0, Long.MAX_VALUE, true);
+        } catch (OverlappingFileLockException e) {
+            return null;
         }
     }
 

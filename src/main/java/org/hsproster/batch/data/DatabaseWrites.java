@@ -25,7 +25,7 @@ import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 public class DatabaseWrites implements DisposableBean {
 
     private final DataSource source;
-    private final DatabaseFiles files;
+    private final DatabaseRoom room;
     private final boolean isEmbedded;
     private final FailedWrites failed = new FailedWrites();
     private Optional<Throwable> unmerged = Optional.empty();
@@ -34,7 +34,7 @@ public class DatabaseWrites implements DisposableBean {
     /** Watches a database from its opening on. */
     DatabaseWrites(DataSource source, @Value("${hsp-roster.data}") String data) throws SQLException, IOException {
         this.source = source;
-        this.files = new DatabaseFiles(Path.of(data));
+        this.room = new DatabaseRoom(Path.of(data));
         try (Connection connection = source.getConnection()) {
             this.isEmbedded = connection.isWrapperFor(JDBCConnection.class);
             if (isEmbedded) {
@@ -47,7 +47,7 @@ public class DatabaseWrites implements DisposableBean {
         Session session = (Session) connection.unwrap(JDBCConnection.class).getSession();
         session.getDatabase().logger.appLog = failed;
         if (!session.getDatabase().logger.isNewDatabase()) {
-            files.requireMerged();
+            room.requireMerged();
         }
     }
 
@@ -59,7 +59,7 @@ public class DatabaseWrites implements DisposableBean {
     public void requireAll() {
         failed.first().ifPresent(cause -> {
             isTold = true;
-            throw OutputException.notKept(files.data(), cause);
+            throw OutputException.notKept(room.data(), cause);
         });
     }
 
@@ -71,12 +71,12 @@ public class DatabaseWrites implements DisposableBean {
      */
     public void requireMerged() {
         unmerged.ifPresent(cause -> {
-            throw OutputException.notKept(files.data(), cause);
+            throw OutputException.notKept(room.data(), cause);
         });
     }
 
     /**
-     * Closes the database, which merges its log into its other files. Where there is no room for that, or a write has
+     * Closes the database, which merges its log into its other room. Where there is no room for that, or a write has
      * failed, the log stays as it is, for the next start to read.
      */
     @Override
@@ -98,13 +98,13 @@ public class DatabaseWrites implements DisposableBean {
 
     private void close() throws SQLException, IOException {
         try {
-            files.requireRoom(0);
+            room.requireRoom(0);
         } catch (IOException e) {
             execute("SHUTDOWN IMMEDIATELY");
             throw e;
         }
         execute("SHUTDOWN");
-        files.requireMerged();
+        room.requireMerged();
     }
 
     /** Executes a statement outside the pool, which would open a new connection, and with it the database. */

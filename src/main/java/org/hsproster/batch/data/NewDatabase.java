@@ -12,26 +12,29 @@ import org.hsproster.batch.output.OutputException;
  *
  * @param data the data folder, which this process has locked
  */
-public record NewDatabase(Path data) {
+record NewDatabase(Path data) {
 
     private static final String MARK = "jobs.new";
 
-    /** Prepares the folder. To be called before the database is opened. */
-    public void begin() {
+    /** Tests whether the process died that created the database. */
+    boolean isIncomplete() {
+        return Files.exists(mark());
+    }
+
+    /** Prepares the folder for a new database. To be called before the database is opened. */
+    void begin() {
         try {
-            if (Files.exists(mark())) {
+            if (isIncomplete()) {
                 removeFiles();
             }
-            if (!Files.exists(data.resolve("jobs.script"))) {
-                Files.writeString(mark(), "");
-            }
+            Files.writeString(mark(), "");
         } catch (IOException e) {
             throw OutputException.notWritable(data, e);
         }
     }
 
     /** Marks the database as complete. To be called when it has all tables, and before rows are inserted. */
-    public void made() {
+    void made() {
         try {
             Files.deleteIfExists(mark());
         } catch (IOException e) {
@@ -49,7 +52,7 @@ public record NewDatabase(Path data) {
         }
     }
 
-    private Path mark() {
+    Path mark() {
         return data.resolve(MARK);
     }
 }

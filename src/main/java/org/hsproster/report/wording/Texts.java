@@ -50,7 +50,8 @@ public final class Texts {
             "calendar",
             "comparison",
             "usage",
-            "schedule");
+            "schedule",
+            "data");
 
     private final Locale locale;
     private final List<ResourceBundle> bundles;

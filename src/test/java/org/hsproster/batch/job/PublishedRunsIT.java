@@ -113,6 +113,7 @@ class PublishedRunsIT extends WithOwnApplication {
 
     private void deleteFrom(String... tables) throws Exception {
         application.close();
+        Files.delete(home.resolve("data/jobs.sha256"));
         try (Connection database = DriverManager.getConnection(
                         "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";hsqldb.lock_file=false;shutdown=true",
                         "sa",

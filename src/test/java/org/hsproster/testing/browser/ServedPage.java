@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.web.WebServer;
@@ -40,7 +41,7 @@ public final class ServedPage implements AutoCloseable {
 
     /** With rules that take the place of those of the program. */
     public static ServedPage in(Path home, SignedRules rules) {
-        RosterApplication application = RosterApplication.start(home, Optional.of(rules));
+        RosterApplication application = RosterApplication.start(DataPlace.in(home), Optional.of(rules));
         return in(home, application, CLOCK, UploadLimits.standard(), WebSettings.ofThisMachine());
     }
 

@@ -1,0 +1,60 @@
+package org.hsproster.batch.data;
+
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/**
+ * A database server in place of the embedded database.
+ *
+ * @param user may be empty, as may the password
+ */
+public record DatabaseServer(String url, String user, String password) {
+
+    private static final String URL = "spring.datasource.url";
+    private static final String USER = "spring.datasource.username";
+    private static final String PASSWORD = "spring.datasource.password";
+
+    /** Returns the server of the variables {@code SPRING_DATASOURCE_*}. */
+    public static Optional<DatabaseServer> ofEnvironment() {
+        Environment environment = new StandardEnvironment();
+        return Optional.ofNullable(environment.getProperty(URL))
+                .map(url -> new DatabaseServer(
+                        url, environment.getProperty(USER, ""), environment.getProperty(PASSWORD, "")));
+    }
+
+    /** Returns the password of the variables, for a server of the settings without a password file. */
+    public static String passwordOfEnvironment() {
+        return new StandardEnvironment().getProperty(PASSWORD, "");
+    }
+
+    /** Returns host and database, for messages. */
+    public String name() {
+        return url.replaceFirst("^jdbc:[a-z]+:(//)?", "").replaceFirst("[?;].*", "");
+    }
+
+    /** Returns a source of connections to it, without a pool. */
+    public DataSource source() {
+        return DataSourceBuilder.create()
+                .type(SimpleDriverDataSource.class)
+                .url(url)
+                .username(user)
+                .password(password)
+                .build();
+    }
+
+    /** Returns the properties of the data source. */
+    Map<String, Object> properties() {
+        return Map.of(URL, url, USER, user, PASSWORD, password);
+    }
+
+    /** Hides the password, and what a URL may have of one. */
+    @Override
+    public String toString() {
+        return "DatabaseServer[" + name() + "]";
+    }
+}

@@ -1,0 +1,65 @@
+package org.hsproster.cli;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.OptionalInt;
+import org.hsproster.batch.data.DamagedDataException;
+import org.hsproster.batch.data.DatabaseFailure;
+import org.hsproster.batch.data.DatabaseServer;
+import org.hsproster.history.HistoryKeyException;
+import org.jspecify.annotations.Nullable;
+
+/** Prints what is wrong with the database or with the key of the history. */
+record DataFailureReport(CommandContext context, CommandOutput console) {
+
+    /** Tests whether a failure is one of these. */
+    static boolean knows(Throwable failure) {
+        return find(failure, DamagedDataException.class) != null
+                || find(failure, HistoryKeyException.class) != null
+                || DatabaseFailure.in(failure).isPresent();
+    }
+
+    /** Prints a failure of this kind, and returns its exit code; empty for any other. */
+    OptionalInt print(Throwable failure) {
+        @Nullable DamagedDataException damaged = find(failure, DamagedDataException.class);
+        if (damaged != null) {
+            console.error("data.damaged." + damaged.damage(), damaged.file().toString());
+            return OptionalInt.of(ExitCodes.CONFIGURATION);
+        }
+        @Nullable HistoryKeyException key = find(failure, HistoryKeyException.class);
+        if (key != null) {
+            console.error("data.key." + key.problem(), key.file().toString(), machine());
+            return OptionalInt.of(
+                    key.problem() == HistoryKeyException.Problem.NOT_WRITABLE
+                            ? ExitCodes.OUTPUT
+                            : ExitCodes.CONFIGURATION);
+        }
+        return DatabaseFailure.in(failure)
+                .flatMap(kind -> context.place().server().map(server -> print(kind, server)))
+                .map(OptionalInt::of)
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private int print(DatabaseFailure kind, DatabaseServer server) {
+        console.error("data.server." + kind, server.name(), server.user());
+        return kind.isOfSettings() ? ExitCodes.CONFIGURATION : ExitCodes.OUTPUT;
+    }
+
+    private static <T extends Throwable> @Nullable T find(Throwable failure, Class<T> type) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the name of this machine; its system's name where it has none. */
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return System.getProperty("os.name", "");
+        }
+    }
+}
