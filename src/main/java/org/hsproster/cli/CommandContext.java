@@ -70,7 +70,7 @@ record CommandContext(
 
     private DataPlace place(Settings settings) {
         DataSettings data = settings.data();
-        return DataPlace.of(home.folder(), data.server().map(CommandContext::server), data.keyFile());
+        return DataPlace.of(home.folder(), data.server().map(CommandContext::server), data.keyFile(), data.sharedFolder());
     }
 
     private static DatabaseServer server(DataSettings.Server server) {

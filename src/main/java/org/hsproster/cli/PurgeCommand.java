@@ -111,6 +111,6 @@ final class PurgeCommand implements Callable<Integer> {
         Path home = context.home().folder();
         return Optional.ofNullable(archive)
                 .orElseGet(() ->
-                        MonthlyFolders.of(Settings.in(home).monthly(), home).archive());
+                        MonthlyFolders.of(Settings.in(home), home).archive());
     }
 }

@@ -73,7 +73,7 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
     private int runMonthly(MonthlyRunner runner) throws InterruptedException {
         Settings settings = Settings.in(context.home().folder());
         MonthlyFolders folders =
-                MonthlyFolders.of(settings.monthly(), context.home().folder());
+                MonthlyFolders.of(settings, context.home().folder());
         Optional<Password> password =
                 new PasswordSource().password(context, runner.console().texts(), List.of());
         try {

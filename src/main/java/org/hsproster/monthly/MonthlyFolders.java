@@ -2,6 +2,7 @@ package org.hsproster.monthly;
 
 import java.nio.file.Path;
 import org.hsproster.settings.MonthlySettings;
+import org.hsproster.settings.Settings;
 
 /**
  * The folders of the monthly run.
@@ -20,11 +21,16 @@ public record MonthlyFolders(Path inbox, Path output, Path archive) {
         return folder.toAbsolutePath().normalize();
     }
 
-    /** Returns the folders of the settings. Those that are not set have their name in {@code home}. */
-    public static MonthlyFolders of(MonthlySettings settings, Path home) {
+    /**
+     * Returns the folders of the settings. Those that are not set have their name in the folder that machines share, or
+     * in {@code home}.
+     */
+    public static MonthlyFolders of(Settings settings, Path home) {
+        Path base = settings.data().sharedFolder().orElse(home);
+        MonthlySettings monthly = settings.monthly();
         return new MonthlyFolders(
-                settings.inbox().orElseGet(() -> home.resolve("inbox")),
-                settings.output().orElseGet(() -> home.resolve("output")),
-                settings.archive().orElseGet(() -> home.resolve("archive")));
+                monthly.inbox().orElseGet(() -> base.resolve("inbox")),
+                monthly.output().orElseGet(() -> base.resolve("output")),
+                monthly.archive().orElseGet(() -> base.resolve("archive")));
     }
 }

@@ -10,8 +10,9 @@ import org.hsproster.settings.SettingsProblem.Expected;
  *
  * @param server the database server; without it, the database is in the data folder
  * @param keyFile the key of the history; without it, it is in the data folder
+ * @param sharedFolder the folder of rosters and outcomes that machines share beside the server
  */
-public record DataSettings(Optional<Server> server, Optional<Path> keyFile) {
+public record DataSettings(Optional<Server> server, Optional<Path> keyFile, Optional<Path> sharedFolder) {
 
     /** A password in the URL would be in messages, so it is refused. */
     private static final Pattern POSTGRESQL = Pattern.compile("(?i)jdbc:postgresql:(?!.*password=)\\S+");
@@ -29,7 +30,9 @@ public record DataSettings(Optional<Server> server, Optional<Path> keyFile) {
      */
     public record Server(String url, String user, Optional<Path> passwordFile) {}
 
-    static DataSettings of(Section database, Section history, Path home) {
+    static DataSettings of(Section section, Path home) {
+        Section database = section.section("database");
+        Section history = section.section("history");
         boolean hasUrl = database.has("url");
         Optional<String> url = database.value("url", URL);
         Optional<String> user = database.value("user", ValueType.NAME);
@@ -44,8 +47,13 @@ public record DataSettings(Optional<Server> server, Optional<Path> keyFile) {
         if (!hasUrl && passwordFile.isPresent()) {
             database.reportMissing("url", URL, "password-file");
         }
+        Optional<Path> sharedFolder = section.value("shared-folder", ValueType.folder(home, "/mnt/hsp-roster"));
+        if (!hasUrl && sharedFolder.isPresent()) {
+            database.reportMissing("url", URL, "shared-folder");
+        }
         return new DataSettings(
                 url.flatMap(address -> user.map(name -> new Server(address, name, passwordFile))),
-                history.value("key-file", ValueType.file(home, "data/history.key")));
+                history.value("key-file", ValueType.file(home, "data/history.key")),
+                sharedFolder);
     }
 }

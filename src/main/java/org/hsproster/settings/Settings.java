@@ -44,7 +44,7 @@ public record Settings(
         Section section = file.section("hsp-roster");
         Section web = section.section("web");
         return new Settings(
-                DataSettings.of(section.section("database"), section.section("history"), home),
+                DataSettings.of(section, home),
                 MonthlySettings.of(section.section("monthly"), home),
                 section.value("retention", ValueType.RETENTION),
                 section.value("output-permissions", ValueType.FOR_OWNER_ALONE).orElse(false),

@@ -116,7 +116,7 @@ class FullDiskIT {
                 new CommandContext(new HomeFolder(home), clock, Locale.ENGLISH, false, Map.of(), PasswordPrompt.none());
         Settings settings = Settings.in(home);
         MonthlyRequest request = new MonthlyRequest(
-                MonthlyFolders.of(settings.monthly(), home), TODAY, MonthlyRequest.Options.none(), Optional.empty());
+                MonthlyFolders.of(settings, home), TODAY, MonthlyRequest.Options.none(), Optional.empty());
         return new MonthlyRunner(context, application::lent, new CommandOutput(console, console, Locale.ENGLISH))
                 .run(settings, request, FailOn.never);
     }

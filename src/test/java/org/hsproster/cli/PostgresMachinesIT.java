@@ -151,7 +151,8 @@ class PostgresMachinesIT {
         DataPlace place = new DataPlace(
                 home.resolve("data"),
                 Optional.of(new DatabaseServer(url, login().get("user"), login().get("password"))),
-                home.resolve("data/history.key"));
+                home.resolve("data/history.key"),
+                Optional.empty());
         try (RosterApplication application = RosterApplication.start(place, Optional.empty())) {
             RunOutcome outcome = application
                     .assessmentRun()

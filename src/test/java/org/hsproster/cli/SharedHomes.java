@@ -50,33 +50,12 @@ final class SharedHomes implements Closeable {
     }
 
     Process monthly(String machine) throws IOException {
-        Path shared = shared();
-        return start(
-                machine,
-                "monthly",
-                "--as-of",
-                "2026-11-21",
-                "--inbox",
-                shared.resolve("inbox").toString(),
-                "--out",
-                shared.resolve("output").toString(),
-                "--archive",
-                shared.resolve("archive").toString());
+        return start(machine, "monthly", "--as-of", "2026-11-21");
     }
 
     private Process start(String machine, String... arguments) throws IOException {
         Path home = home(machine);
-        Process process = OwnProcess.start(
-                Map.of(
-                        "SPRING_DATASOURCE_URL",
-                        schema.url(),
-                        "SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE",
-                        "8",
-                        "HSP_ROSTER_SHARED_FOLDER",
-                        shared().toString()),
-                home,
-                home.resolve("said-" + processes.size() + ".txt"),
-                arguments);
+        Process process = OwnProcess.start(home, home.resolve("said-" + processes.size() + ".txt"), arguments);
         processes.add(process);
         return process;
     }
@@ -86,7 +65,13 @@ final class SharedHomes implements Closeable {
         Path home = folder.resolve(machine);
         if (!Files.exists(home)) {
             Files.write(Files.createDirectories(home.resolve("data")).resolve("history.key"), new byte[32]);
-            Files.copy(folder.resolve("mails/hsp-roster.yml"), home.resolve("hsp-roster.yml"));
+            Files.writeString(
+                    home.resolve("hsp-roster.yml"),
+                    String.join(
+                            "\n",
+                            Files.readString(folder.resolve("mails/hsp-roster.yml")),
+                            "hsp-roster.database: { url: '" + schema.url() + "', user: hsp }",
+                            "hsp-roster.shared-folder: " + shared()));
         }
         return home;
     }

@@ -14,12 +14,13 @@ import org.hsproster.batch.output.OutputException;
  * @param folder the data folder
  * @param server the database server; empty where the database is in the data folder
  * @param key the file of the key of the history
+ * @param shared the folder that machines share beside the server, absolute
  */
-public record DataPlace(Path folder, Optional<DatabaseServer> server, Path key) {
+public record DataPlace(Path folder, Optional<DatabaseServer> server, Path key, Optional<Path> shared) {
 
     /** Returns the places below a home folder without settings. */
     public static DataPlace in(Path home) {
-        return of(home, Optional.empty(), Optional.empty());
+        return of(home, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -27,13 +28,16 @@ public record DataPlace(Path folder, Optional<DatabaseServer> server, Path key) 
      *
      * @param server of the settings; without it, the variables of the environment may name one
      * @param key of the settings
+     * @param shared of the settings
      */
-    public static DataPlace of(Path home, Optional<DatabaseServer> server, Optional<Path> key) {
+    public static DataPlace of(
+            Path home, Optional<DatabaseServer> server, Optional<Path> key, Optional<Path> shared) {
         Path folder = home.resolve("data").toAbsolutePath();
         return new DataPlace(
                 folder,
                 server.or(DatabaseServer::ofEnvironment),
-                key.map(Path::toAbsolutePath).orElseGet(() -> folder.resolve("history.key")));
+                key.map(Path::toAbsolutePath).orElseGet(() -> folder.resolve("history.key")),
+                shared.map(each -> each.toAbsolutePath().normalize()));
     }
 
     /** Returns the database in the data folder; empty where a server has it. */
@@ -61,6 +65,7 @@ public record DataPlace(Path folder, Optional<DatabaseServer> server, Path key) 
         Map<String, Object> properties = new TreeMap<>();
         properties.put("hsp-roster.data", folder.toString());
         properties.put("hsp-roster.key", key.toString());
+        shared.ifPresent(each -> properties.put("hsp-roster.shared-folder", each.toString()));
         server.ifPresent(each -> properties.putAll(each.properties()));
         return properties;
     }

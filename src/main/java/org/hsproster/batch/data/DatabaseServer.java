@@ -19,6 +19,14 @@ public record DatabaseServer(String url, String user, String password) {
     private static final String USER = "spring.datasource.username";
     private static final String PASSWORD = "spring.datasource.password";
 
+    private static final String POOL = "spring.datasource.hikari.";
+    /** A roster has one for its people, and one for the records of its run. */
+    private static final int CONNECTIONS_PER_PROCESSOR = 2;
+    /** For tasks, heartbeats, and the pages that are served meanwhile. */
+    private static final int FURTHER_CONNECTIONS = 6;
+    /** Ends the transactions of a process that was suspended, which would hold what other processes wait for. */
+    private static final String END_OF_IDLE_TRANSACTIONS = "set idle_in_transaction_session_timeout = '2min'";
+
     /** Returns the server of the variables {@code SPRING_DATASOURCE_*}. */
     public static Optional<DatabaseServer> ofEnvironment() {
         Environment environment = new StandardEnvironment();
@@ -49,7 +57,17 @@ public record DatabaseServer(String url, String user, String password) {
 
     /** Returns the properties of the data source. */
     Map<String, Object> properties() {
-        return Map.of(URL, url, USER, user, PASSWORD, password);
+        return Map.of(
+                URL,
+                url,
+                USER,
+                user,
+                PASSWORD,
+                password,
+                POOL + "maximum-pool-size",
+                CONNECTIONS_PER_PROCESSOR * Runtime.getRuntime().availableProcessors() + FURTHER_CONNECTIONS,
+                POOL + "connection-init-sql",
+                END_OF_IDLE_TRANSACTIONS);
     }
 
     /** Hides the password, and what a URL may have of one. */
