@@ -36,6 +36,7 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
         if (delivery.sent() > 0) {
             console.say("mail.sent", delivery.sent());
         }
+        delivery.heldBack().forEach(department -> console.printError(department.sentence(console.texts())));
         delivery.trouble()
                 .ifPresent(trouble -> console.error(
                         "mail.waiting",

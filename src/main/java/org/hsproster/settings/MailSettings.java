@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * The mails of monthly runs.
  *
  * @param hr addresses that get mail about all people of a roster
- * @param managers addresses that get mail about the people of a department, by its name
+ * @param managers addresses that get mail about the people of a group
+ * @param isProtectedToManagers whether managers get mail about people on rosters with a password
  * @param isOnlyOfChanges whether a mail is sent only where a result has changed
  * @param keep how long a mail that cannot be sent is tried again
  */
@@ -19,7 +19,8 @@ public record MailSettings(
         MailServer server,
         String from,
         List<String> hr,
-        Map<String, List<String>> managers,
+        List<ManagedGroup> managers,
+        boolean isProtectedToManagers,
         boolean isOnlyOfChanges,
         Locale language,
         Period keep) {
@@ -29,7 +30,7 @@ public record MailSettings(
 
     public MailSettings {
         hr = List.copyOf(hr);
-        managers = Map.copyOf(managers);
+        managers = List.copyOf(managers);
     }
 
     /** Returns the settings; empty where no server is named. The other keys are checked in any case. */
@@ -47,7 +48,9 @@ public record MailSettings(
                 MailServer.of(host.orElse(""), section, home),
                 from.orElse(""),
                 hr.orElse(List.of()),
-                section.value("managers", ValueType.ADDRESSES_BY_NAME).orElse(Map.of()),
+                section.value("managers", ValueType.MANAGED_GROUPS).orElse(List.of()),
+                section.value("managers-of-protected-rosters", ValueType.YES_OR_NO)
+                        .orElse(false),
                 section.value("only-when-changed", ValueType.YES_OR_NO).orElse(false),
                 section.value("language", ValueType.LANGUAGE).orElse(Locale.JAPANESE),
                 section.value("keep", ValueType.AGE).orElse(KEEP));

@@ -37,7 +37,7 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         NAME,
         ADDRESS,
         ADDRESSES,
-        ADDRESSES_BY_NAME,
+        MANAGED_GROUPS,
         LANGUAGE,
         YES_OR_NO,
         OWN_ADDRESS,

@@ -58,8 +58,8 @@ record ValueType<T>(Expected expected, String example, Function<Node, Optional<T
     static final ValueType<String> ADDRESS = text(Expected.ADDRESS, "hr@example.jp", ValueType::address);
     static final ValueType<List<String>> ADDRESSES =
             new ValueType<>(Expected.ADDRESSES, "[" + ADDRESS.example + "]", node -> Nodes.list(node, ADDRESS.reader));
-    static final ValueType<Map<String, List<String>>> ADDRESSES_BY_NAME = new ValueType<>(
-            Expected.ADDRESSES_BY_NAME, "{ 開発部: [manager@example.jp] }", node -> Nodes.byName(node, ADDRESSES.reader));
+    static final ValueType<List<ManagedGroup>> MANAGED_GROUPS =
+            new ValueType<>(Expected.MANAGED_GROUPS, "{ 開発部: [manager@example.jp] }", ManagedGroup::all);
 
     static final ValueType<InetAddress> OWN_ADDRESS = text(Expected.OWN_ADDRESS, "0.0.0.0", ValueType::ownAddress);
     static final ValueType<List<String>> HOSTS = new ValueType<>(

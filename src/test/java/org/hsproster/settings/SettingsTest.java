@@ -139,7 +139,8 @@ class SettingsTest {
                     hr: [one@example.jp, two@example.jp]
                     managers:
                       開発部: [dev@example.jp]
-                      "R&D: Tokyo": [rd@example.jp]
+                      株式会社甲: { 営業部: [sales@example.jp], "R&D: Tokyo": [rd@example.jp] }
+                    managers-of-protected-rosters: true
                     only-when-changed: true
                     language: en
                     keep: 10d
@@ -162,7 +163,11 @@ class SettingsTest {
                                 Optional.of(new MailServer.Login("007", home.resolve("secret")))),
                         "hsp@example.jp",
                         List.of("one@example.jp", "two@example.jp"),
-                        Map.of("開発部", List.of("dev@example.jp"), "R&D: Tokyo", List.of("rd@example.jp")),
+                        List.of(
+                                new ManagedGroup(Optional.empty(), "開発部", List.of("dev@example.jp")),
+                                new ManagedGroup(Optional.of("株式会社甲"), "営業部", List.of("sales@example.jp")),
+                                new ManagedGroup(Optional.of("株式会社甲"), "R&D: Tokyo", List.of("rd@example.jp"))),
+                        true,
                         true,
                         Locale.ENGLISH,
                         Period.ofDays(10)));
@@ -195,6 +200,7 @@ class SettingsTest {
         assertThat(mail.language()).isEqualTo(Locale.JAPANESE);
         assertThat(mail.keep()).isEqualTo(Period.ofDays(40));
         assertThat(mail.managers()).isEmpty();
+        assertThat(mail.isProtectedToManagers()).isFalse();
     }
 
     @ParameterizedTest
@@ -232,7 +238,6 @@ class SettingsTest {
                     hsp-roster.mail: { port: smtp }                 | 1    | WRONG_VALUE | hsp-roster.mail.port
                     hsp-roster.mail: { starttls: yes }              | 1    | WRONG_VALUE | hsp-roster.mail.starttls
                     hsp-roster.mail: { language: fr }               | 1    | WRONG_VALUE | hsp-roster.mail.language
-                    hsp-roster.mail: { implicit-tls: on }           | 1    | WRONG_VALUE | hsp-roster.mail.implicit-tls
                     hsp-roster.mail: { from: nobody }               | 1    | WRONG_VALUE | hsp-roster.mail.from
                     hsp-roster.mail: { hr: a@example.jp }           | 1    | WRONG_VALUE | hsp-roster.mail.hr
                     hsp-roster.mail: { hr: [] }                     | 1    | WRONG_VALUE | hsp-roster.mail.hr
@@ -240,6 +245,11 @@ class SettingsTest {
                     hsp-roster.mail: { managers: [a@example.jp] }   | 1    | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers: { A: a@b.jp } }    | 1    | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers: { A: [a@b.jp], A: [c@d.jp] } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: { } } }       | 1    | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: { B: a@b.jp } } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers: { A: { B: { C: [a@b.jp] } } } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
+                    hsp-roster.mail: { managers-of-protected-rosters: 1 } | 1 | WRONG_VALUE | hsp-roster.mail.managers-of-protected-rosters
+                    hsp-roster.mail: { implicit-tls: on }           | 1    | WRONG_VALUE | hsp-roster.mail.implicit-tls
                     hsp-roster.mail: { password-file: not-there }   | 1    | WRONG_VALUE | hsp-roster.mail.password-file
                     hsp-roster.web: { address: localhost }          | 1    | WRONG_VALUE | hsp-roster.web.address
                     hsp-roster.web: { address: 256.0.0.1 }          | 1    | WRONG_VALUE | hsp-roster.web.address

@@ -1,6 +1,7 @@
 package org.hsproster.monthly.mail;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,11 @@ import java.util.Optional;
  * @param waiting how many could not be sent and are tried again
  * @param givenUp how many are too old to be tried again
  * @param trouble why mails are waiting
+ * @param heldBack departments whose managers got no mail, since several employers have them
  * @param outbox the folder of the waiting mails
  */
-public record Delivery(int sent, int waiting, int givenUp, Optional<Trouble> trouble, Path outbox) {
+public record Delivery(
+        int sent, int waiting, int givenUp, Optional<Trouble> trouble, List<SharedDepartment> heldBack, Path outbox) {
 
     /** The reason why a mail cannot be sent. */
     public enum Trouble {

@@ -59,6 +59,9 @@ final class HrMails {
         lines.addAll(deadlines(mail));
         lines.add(texts.text("mail.problems", mail.summary().problems()));
         lines.add(workbookLine);
+        if (mail.isKeptFromManagers()) {
+            lines.add(texts.text("mail.keptFromManagers"));
+        }
         lines.add("");
         lines.add(texts.text("mail.closing"));
         return String.join("\n", lines) + "\n";

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hsproster.monthly.mail.Delivery.Trouble;
@@ -37,7 +38,7 @@ final class MailDispatcher {
         this.outbox = outbox;
     }
 
-    Delivery deliver(Instant now, Period keep) {
+    Delivery deliver(Instant now, Period keep, List<SharedDepartment> heldBack) {
         Instant oldest = now.atZone(ZoneOffset.UTC).minus(keep).toInstant();
         try (SmtpConnection connection = new SmtpConnection(server)) {
             for (Path file : outbox.files()) {
@@ -47,7 +48,7 @@ final class MailDispatcher {
             LOG.error("the outbox cannot be used", e);
             trouble = Optional.of(Trouble.OUTBOX);
         }
-        return new Delivery(sent, waiting, givenUp, trouble, outbox.folder());
+        return new Delivery(sent, waiting, givenUp, trouble, heldBack, outbox.folder());
     }
 
     private void deliver(Path file, Instant oldest, SmtpConnection connection) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.batch.request.RunProgress;
 import org.hsproster.monthly.mail.Delivery.Trouble;
 import org.hsproster.report.wording.Texts;
@@ -48,21 +49,28 @@ public final class Mailing {
     }
 
     /**
-     * Ends the mailing once all rosters are assessed. Tells HR of the problems, and sends the mails of this run and those
-     * that earlier runs could not send.
+     * Ends the mailing once all rosters are assessed. Holds back mails to managers of a department that several
+     * employers have, tells HR of that and of the problems, and sends the mails of this run and those that earlier runs
+     * could not send.
      *
      * @param inbox the folder of the rosters
      * @param problems a sentence for each
      */
     public Delivery close(LocalDate asOf, Path inbox, List<String> problems) {
         try {
-            for (OutgoingMail mail : new ProblemMails(texts(), asOf, inbox).of(problems, settings.hr())) {
+            List<SharedDepartment> heldBack = outbox.holdBack();
+            List<String> sentences = Stream.concat(
+                            problems.stream(), heldBack.stream().map(department -> department.sentence(texts())))
+                    .toList();
+            for (OutgoingMail mail : new ProblemMails(texts(), asOf, inbox).of(sentences, settings.hr())) {
                 outbox.put(mail, settings.from(), now);
             }
-            return new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep());
+            Delivery delivery = new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep(), heldBack);
+            outbox.removeEmployersOfSentMails();
+            return delivery;
         } catch (IOException e) {
             LOG.error("the outbox cannot be used", e);
-            return new Delivery(0, 0, 0, Optional.of(Trouble.OUTBOX), outbox.folder());
+            return new Delivery(0, 0, 0, Optional.of(Trouble.OUTBOX), List.of(), outbox.folder());
         }
     }
 }

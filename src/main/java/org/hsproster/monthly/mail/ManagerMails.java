@@ -3,14 +3,13 @@ package org.hsproster.monthly.mail;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.settings.ManagedGroup;
 import org.springframework.core.io.ByteArrayResource;
 
-/** Mails to managers about a run: a table of the people of their department. */
+/** Mails to managers about a roster: a table of the people of their group. */
 final class ManagerMails {
 
     private static final String TABLE_TYPE = "text/csv; charset=UTF-8";
@@ -25,36 +24,37 @@ final class ManagerMails {
         this.isOnlyOfChanges = isOnlyOfChanges;
     }
 
-    /** Returns the mails, none for a department without people in the roster. */
-    List<OutgoingMail> of(String name, DepartmentPeople people, Map<String, List<String>> readers) {
+    /** Returns the mails, none for a group without people in the roster. */
+    List<OutgoingMail> of(String name, ManagedPeople people, List<ManagedGroup> groups) {
         List<OutgoingMail> mails = new ArrayList<>();
-        new TreeMap<>(readers).forEach((department, addresses) -> {
-            boolean isSent = !isOnlyOfChanges || people.haveChanged(department);
-            if (isSent && !people.of(department).isEmpty()) {
-                for (String address : addresses) {
-                    String number = name + "-manager-" + (mails.size() + 1);
-                    mails.add(mail(number, department, people.of(department), address));
+        for (ManagedGroup group : groups) {
+            boolean isSent = !isOnlyOfChanges || people.haveChanged(group);
+            if (isSent && !people.of(group).isEmpty()) {
+                String kind = group.employer().isPresent() ? "-manager-" : Outbox.ofDepartment(group.department());
+                for (String address : group.addresses()) {
+                    mails.add(mail(name + kind + (mails.size() + 1), group, people.of(group), address));
                 }
             }
-        });
+        }
         return mails;
     }
 
-    private OutgoingMail mail(String name, String department, List<ManagedPerson> people, String reader) {
+    private OutgoingMail mail(String name, ManagedGroup group, List<ManagedPerson> people, String reader) {
         long toActOn =
                 people.stream().filter(person -> person.urgency().isToActOn()).count();
+        String label = MailText.line(group.employer()
+                .map(employer -> texts.text("mail.group", employer, group.department()))
+                .orElse(group.department()));
         return new OutgoingMail(
                 name,
                 reader,
                 texts.text("mail.manager.subject", asOf),
                 String.join(
                                 "\n\n",
-                                texts.text("mail.manager.text", department, asOf, people.size(), toActOn),
+                                texts.text("mail.manager.text", label, asOf, people.size(), toActOn),
                                 texts.text("mail.closing"))
                         + "\n",
                 Optional.of(new OutgoingMail.Attachment(
-                        "hsp-roster-" + asOf + ".csv",
-                        new ByteArrayResource(new PeopleCsv(texts).of(people)),
-                        TABLE_TYPE)));
+                        "hsp-roster-" + asOf + ".csv", new ByteArrayResource(new PeopleCsv(texts).of(people)), TABLE_TYPE)));
     }
 }

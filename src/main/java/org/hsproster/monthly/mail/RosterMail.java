@@ -13,6 +13,7 @@ import org.hsproster.report.Comparison;
 import org.hsproster.report.run.RunSummary;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.MailSettings;
 
@@ -25,7 +26,7 @@ final class RosterMail implements RunProgress {
     private final LocalDate asOf;
     private final Instant now;
     private final MostUrgentPeople nearest = new MostUrgentPeople();
-    private final DepartmentPeople departments;
+    private final ManagedPeople managed;
     private RunSummary summary = new RunTally().summary(Comparison.none(), 0);
 
     RosterMail(MailSettings settings, Outbox outbox, String roster, LocalDate asOf, Instant now) {
@@ -34,7 +35,7 @@ final class RosterMail implements RunProgress {
         this.roster = roster;
         this.asOf = asOf;
         this.now = now;
-        this.departments = new DepartmentPeople(settings.managers().keySet());
+        this.managed = new ManagedPeople(settings.managers());
     }
 
     @Override
@@ -46,7 +47,7 @@ final class RosterMail implements RunProgress {
     public void people(List<AssessedEntry> people) {
         for (AssessedEntry person : people) {
             nearest.add(PersonNotice.of(person));
-            departments.add(person);
+            managed.add(person);
         }
     }
 
@@ -58,7 +59,12 @@ final class RosterMail implements RunProgress {
     @Override
     public void published(long run, Path workbook) {
         try {
-            for (OutgoingMail mail : mails("run-" + run, workbook)) {
+            boolean isForManagers = settings.isProtectedToManagers() || !WorkbookSource.asksForPassword(workbook);
+            String name = "run-" + run;
+            if (isForManagers) {
+                outbox.put(name, managed.employers());
+            }
+            for (OutgoingMail mail : mails(name, workbook, isForManagers)) {
                 outbox.put(mail, settings.from(), now);
             }
         } catch (IOException e) {
@@ -66,15 +72,18 @@ final class RosterMail implements RunProgress {
         }
     }
 
-    private List<OutgoingMail> mails(String name, Path workbook) throws IOException {
+    private List<OutgoingMail> mails(String name, Path workbook, boolean isForManagers) throws IOException {
         Texts texts = Texts.in(settings.language());
         List<OutgoingMail> mails = new ArrayList<>();
         if (summary.changes().isAny() || !settings.isOnlyOfChanges()) {
-            RunSummaryMail mail = new RunSummaryMail(roster, asOf, summary, nearest.nearest());
+            RunSummaryMail mail =
+                    new RunSummaryMail(roster, asOf, summary, nearest.nearest(), !isForManagers && managed.isAny());
             mails.addAll(new HrMails(texts).of(name, mail, workbook, settings.hr()));
         }
-        mails.addAll(
-                new ManagerMails(texts, asOf, settings.isOnlyOfChanges()).of(name, departments, settings.managers()));
+        if (isForManagers) {
+            mails.addAll(new ManagerMails(texts, asOf, settings.isOnlyOfChanges())
+                    .of(name, managed, settings.managers()));
+        }
         return mails;
     }
 }

@@ -9,5 +9,7 @@ import org.hsproster.report.run.RunSummary;
  *
  * @param roster its file name
  * @param nearest the people to act on with the nearest deadlines
+ * @param isKeptFromManagers whether managers get no mail because the roster has a password
  */
-record RunSummaryMail(String roster, LocalDate asOf, RunSummary summary, List<PersonNotice> nearest) {}
+record RunSummaryMail(
+        String roster, LocalDate asOf, RunSummary summary, List<PersonNotice> nearest, boolean isKeptFromManagers) {}

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -20,6 +19,7 @@ import org.hsproster.report.OutlookChange;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.roster.sheet.RosterSheet;
+import org.hsproster.settings.ManagedGroup;
 import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
@@ -73,10 +73,11 @@ class ManagerMailsTest {
     }
 
     private static List<OutgoingMail> mails(String language, boolean isOnlyOfChanges, AssessedEntry person) {
-        DepartmentPeople people = new DepartmentPeople(Set.of("開発部"));
+        List<ManagedGroup> groups = List.of(new ManagedGroup(Optional.empty(), "開発部", List.of("dev@example.jp")));
+        ManagedPeople people = new ManagedPeople(groups);
         people.add(person);
-        return new ManagerMails(Texts.in(Locale.forLanguageTag(language)), HspHolders.AS_OF, isOnlyOfChanges)
-                .of("run", people, Map.of("開発部", List.of("dev@example.jp")));
+        Texts texts = Texts.in(Locale.forLanguageTag(language));
+        return new ManagerMails(texts, HspHolders.AS_OF, isOnlyOfChanges).of("run", people, groups);
     }
 
     private static AssessedEntry person(String facts) {
