@@ -82,7 +82,7 @@ class MonthlyMailIT {
         assertThat(terminal.out()).contains("Mail sent: 1");
         MimeMessage mail = only("hr@example.jp");
         String atRisk = "1 to act on, nearest deadline 2027-03-31";
-        assertThat(mail.getSubject()).isEqualTo("Renewal points as of 2026-11-21: " + atRisk);
+        assertThat(mail.getSubject()).isEqualTo("Renewal points of roster.csv as of 2026-11-21: " + atRisk);
         assertThat(mail.getFrom()[0]).hasToString("hsp@example.jp");
         assertThat(text(mail).lines())
                 .containsSequence(atRisk, "", "Outlooks:", "  ● At risk: 1", "  ○ Safe: 1", "  － Not foreign: 1")
@@ -100,7 +100,8 @@ class MonthlyMailIT {
 
         monthly("2026-11-21");
 
-        assertThat(only("hr@example.jp").getSubject()).isEqualTo("在留期間更新のポイント判定（2026/11/21(土)時点）：対応が必要な方はいません");
+        assertThat(only("hr@example.jp").getSubject())
+                .isEqualTo("在留期間更新のポイント判定「roster.csv」（2026/11/21(土)時点）：対応が必要な方はいません");
         assertThat(text(only("hr@example.jp"))).contains("○ 余裕あり：1名", "対応が必要な方はいません\n");
     }
 
@@ -416,7 +417,7 @@ class MonthlyMailIT {
 
     private String table(String address) throws MessagingException, IOException {
         BodyPart part = attachments(only(address)).get(0);
-        assertThat(part.getFileName()).isEqualTo("hsp-roster-2026-11-21.csv");
+        assertThat(part.getFileName()).startsWith("hsp-roster-").endsWith("-2026-11-21.csv");
         return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 

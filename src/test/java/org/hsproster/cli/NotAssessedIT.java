@@ -239,7 +239,7 @@ class NotAssessedIT {
         assertThat(mails.subjects("hr@example.jp"))
                 .singleElement()
                 .asString()
-                .startsWith("Renewal points as of");
+                .startsWith("Renewal points of roster.csv");
     }
 
     @Test

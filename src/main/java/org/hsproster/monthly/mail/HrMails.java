@@ -35,7 +35,7 @@ final class HrMails {
                         String.valueOf(workbook.getFileName()), new FileSystemResource(workbook), WORKBOOK_TYPE))
                 : Optional.empty();
         String subject = texts.text(
-                "mail.hr.subject", mail.asOf(), mail.summary().urgent().line(texts));
+                "mail.hr.subject", mail.asOf(), mail.summary().urgent().line(texts), mail.roster());
         String text =
                 text(mail, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
         List<OutgoingMail> mails = new ArrayList<>();

@@ -13,13 +13,21 @@ import org.springframework.core.io.ByteArrayResource;
 final class ManagerMails {
 
     private static final String TABLE_TYPE = "text/csv; charset=UTF-8";
+    private static final String WORKBOOK = ".xlsx";
 
     private final Texts texts;
+    private final String roster;
     private final LocalDate asOf;
     private final boolean isOnlyOfChanges;
 
-    ManagerMails(Texts texts, LocalDate asOf, boolean isOnlyOfChanges) {
+    /**
+     * Returns the mails about a roster.
+     *
+     * @param roster its file name
+     */
+    ManagerMails(Texts texts, String roster, LocalDate asOf, boolean isOnlyOfChanges) {
         this.texts = texts;
+        this.roster = roster;
         this.asOf = asOf;
         this.isOnlyOfChanges = isOnlyOfChanges;
     }
@@ -48,13 +56,18 @@ final class ManagerMails {
         return new OutgoingMail(
                 name,
                 reader,
-                texts.text("mail.manager.subject", asOf),
+                texts.text("mail.manager.subject", asOf, roster, label),
                 String.join(
                                 "\n\n",
-                                texts.text("mail.manager.text", label, asOf, people.size(), toActOn),
+                                texts.text("mail.manager.text", label, asOf, people.size(), toActOn, roster),
                                 texts.text("mail.closing"))
                         + "\n",
                 Optional.of(new OutgoingMail.Attachment(
-                        "hsp-roster-" + asOf + ".csv", new ByteArrayResource(new PeopleCsv(texts).of(people)), TABLE_TYPE)));
+                        tableName(label), new ByteArrayResource(new PeopleCsv(texts).of(people)), TABLE_TYPE)));
+    }
+
+    private String tableName(String label) {
+        String name = roster.endsWith(WORKBOOK) ? roster.substring(0, roster.length() - WORKBOOK.length()) : roster;
+        return "hsp-roster-" + MailText.partOfName(name) + "-" + MailText.partOfName(label) + "-" + asOf + ".csv";
     }
 }

@@ -81,7 +81,7 @@ final class RosterMail implements RunProgress {
             mails.addAll(new HrMails(texts).of(name, mail, workbook, settings.hr()));
         }
         if (isForManagers) {
-            mails.addAll(new ManagerMails(texts, asOf, settings.isOnlyOfChanges())
+            mails.addAll(new ManagerMails(texts, roster, asOf, settings.isOnlyOfChanges())
                     .of(name, managed, settings.managers()));
         }
         return mails;

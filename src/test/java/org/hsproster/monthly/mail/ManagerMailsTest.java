@@ -77,7 +77,7 @@ class ManagerMailsTest {
         ManagedPeople people = new ManagedPeople(groups);
         people.add(person);
         Texts texts = Texts.in(Locale.forLanguageTag(language));
-        return new ManagerMails(texts, HspHolders.AS_OF, isOnlyOfChanges).of("run", people, groups);
+        return new ManagerMails(texts, "roster.csv", HspHolders.AS_OF, isOnlyOfChanges).of("run", people, groups);
     }
 
     private static AssessedEntry person(String facts) {
