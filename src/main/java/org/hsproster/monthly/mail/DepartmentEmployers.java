@@ -1,9 +1,11 @@
 package org.hsproster.monthly.mail;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.hsproster.report.Split;
 
@@ -15,7 +17,7 @@ final class DepartmentEmployers {
 
     private record Department(String name, Map<String, String> employers) {}
 
-    private final Map<String, Department> departments = new LinkedHashMap<>();
+    private final Map<String, Department> departments = new TreeMap<>();
 
     void add(String department, Optional<String> employer) {
         String name = MailText.line(department);
@@ -45,15 +47,18 @@ final class DepartmentEmployers {
                 .toList();
     }
 
-    /** Returns the departments that several employers have. */
+    /** Returns the departments that several employers have, with the employers by name. */
     List<SharedDepartment> shared() {
         return departments.values().stream()
                 .filter(department -> department.employers().size() > 1)
-                .map(department -> new SharedDepartment(
-                        department.name(),
-                        department.employers().values().stream()
-                                .map(name -> Optional.of(name).filter(known -> !known.equals(NOT_RECORDED)))
-                                .toList()))
+                .map(department -> new SharedDepartment(department.name(), byName(department.employers())))
+                .toList();
+    }
+
+    private static List<Optional<String>> byName(Map<String, String> employers) {
+        return employers.values().stream()
+                .sorted(Comparator.<String, Boolean>comparing(String::isEmpty).thenComparing(Comparator.naturalOrder()))
+                .map(name -> Optional.of(name).filter(known -> !known.equals(NOT_RECORDED)))
                 .toList();
     }
 }
