@@ -42,8 +42,7 @@ public final class RunHistory {
      * @param fence called in each transaction that writes; throws where another process has taken the run over
      * @param roster reads the roster of the run once more
      */
-    public RunRecorder recorder(
-            long id, RunIdentity run, LocalDateTime started, Runnable fence, RosterPeople roster) {
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, Runnable fence, RosterPeople roster) {
         Consumer<Runnable> writes = work -> transactions.executeWithoutResult(status -> {
             fence.run();
             work.run();
