@@ -36,20 +36,13 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.workbook.PoiWarmup;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
-import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -115,7 +108,7 @@ public final class RosterApplication implements Closeable {
         beside(PoiWarmup::load);
         Map<String, Object> properties = new HashMap<>(place.properties());
         properties.putAll(more);
-        ConfigurableApplicationContext context = application(Wiring.class, properties)
+        ConfigurableApplicationContext context = EarlyLog.application(Wiring.class, properties)
                 .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                 .run();
         embedded.ifPresent(EmbeddedDatabase::made);
@@ -147,22 +140,6 @@ public final class RosterApplication implements Closeable {
      */
     public void backUp(LocalDateTime at) {
         new DataBackups(place).make(at, new JdbcTemplate(context.getBean(DataSource.class)));
-    }
-
-    /** Sends the log to its file where no application has started, for the failures of a start. */
-    public static void startLog(Path home) {
-        if (System.getProperty(LoggingSystemProperty.LOG_FILE.getEnvironmentVariableName()) == null) {
-            application(Log.class, DataPlace.in(home).properties()).run().close();
-        }
-    }
-
-    private static SpringApplicationBuilder application(Class<?> wiring, Map<String, Object> properties) {
-        ConfigurableEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("place", properties));
-        return new SpringApplicationBuilder(wiring)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .environment(environment);
     }
 
     /** Runs a preparation on another processor while the database starts. */
@@ -225,10 +202,6 @@ public final class RosterApplication implements Closeable {
     public void close() {
         end.run();
     }
-
-    /** Configures nothing but the log. */
-    @Configuration(proxyBeanMethods = false)
-    static class Log {}
 
     /** Configures only what the job needs, since small rosters take little longer than the start. */
     @Configuration(proxyBeanMethods = false)

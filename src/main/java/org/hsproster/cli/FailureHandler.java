@@ -2,7 +2,7 @@ package org.hsproster.cli;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.EarlyLog;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.output.OutputException;
@@ -89,7 +89,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
     /** Writes to the log, which is that of the console until the application has started. */
     private void log(String message, Throwable failure) {
-        RosterApplication.startLog(context.home().folder());
+        EarlyLog.start(context.home().folder());
         LOG.error(message, failure);
     }
 
