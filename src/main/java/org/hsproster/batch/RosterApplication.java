@@ -82,20 +82,18 @@ public final class RosterApplication implements Closeable {
                     .run();
             database.made();
             data.tighten();
-            return new RosterApplication(context, () -> close(context, data));
+            DatabaseWrites writes = context.getBean(DatabaseWrites.class);
+            return new RosterApplication(context, () -> {
+                context.close();
+                data.close();
+                writes.requireMerged();
+            });
         } catch (RuntimeException e) {
             try (data) {
                 files.requireRoomForARun(); // the lack of it explains any failure
             }
             throw e;
         }
-    }
-
-    private static void close(ConfigurableApplicationContext context, DataFolder data) {
-        DatabaseWrites writes = context.getBean(DatabaseWrites.class);
-        context.close();
-        data.close();
-        writes.requireMerged();
     }
 
     /** Runs a preparation on another processor while the database starts. */
