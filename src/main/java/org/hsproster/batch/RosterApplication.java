@@ -91,15 +91,6 @@ public final class RosterApplication implements Closeable {
         }
     }
 
-    private static void close(
-            ConfigurableApplicationContext context, Optional<EmbeddedDatabase> embedded, DataFolder data) {
-        DatabaseWrites writes = context.getBean(DatabaseWrites.class);
-        context.close();
-        embedded.ifPresent(EmbeddedDatabase::closed);
-        data.close();
-        writes.requireMerged();
-    }
-
     private static RosterApplication start(
             DataPlace place, DataFolder data, Optional<SignedRules> rules, Map<String, Object> more) {
         Optional<EmbeddedDatabase> embedded = place.embedded();
@@ -113,7 +104,13 @@ public final class RosterApplication implements Closeable {
                 .run();
         embedded.ifPresent(EmbeddedDatabase::made);
         data.tighten();
-        return new RosterApplication(context, place, () -> close(context, embedded, data));
+        DatabaseWrites writes = context.getBean(DatabaseWrites.class);
+        return new RosterApplication(context, place, () -> {
+            context.close();
+            embedded.ifPresent(EmbeddedDatabase::closed);
+            data.close();
+            writes.requireMerged();
+        });
     }
 
     /**
