@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.claim.ClaimConfiguration;
@@ -52,6 +53,7 @@ public final class RosterApplication implements Closeable {
     private final ConfigurableApplicationContext context;
     private final DataPlace place;
     private final Runnable end;
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     private RosterApplication(ConfigurableApplicationContext context, DataPlace place, Runnable end) {
         this.context = context;
@@ -197,7 +199,9 @@ public final class RosterApplication implements Closeable {
      */
     @Override
     public void close() {
-        end.run();
+        if (!isClosed.getAndSet(true)) {
+            end.run();
+        }
     }
 
     /** Configures only what the job needs, since small rosters take little longer than the start. */

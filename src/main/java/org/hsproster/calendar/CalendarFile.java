@@ -17,7 +17,6 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.hsproster.file.OutputPermissions;
 import org.hsproster.file.PrivateFile;
 
 /** Files with the events of rosters: of one roster alone, or of several that share a calendar. */

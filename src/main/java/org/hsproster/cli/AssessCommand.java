@@ -17,6 +17,7 @@ import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunRequest;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.cli.process.ProgressLine;
 import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.report.wording.Texts;

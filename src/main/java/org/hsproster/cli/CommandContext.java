@@ -10,6 +10,7 @@ import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.batch.request.SignedRules;
+import org.hsproster.cli.process.HomeFolder;
 import org.hsproster.file.OutputPermissions;
 import org.hsproster.settings.DataSettings;
 import org.hsproster.settings.RulesSettings;
@@ -70,7 +71,8 @@ record CommandContext(
 
     private DataPlace place(Settings settings) {
         DataSettings data = settings.data();
-        return DataPlace.of(home.folder(), data.server().map(CommandContext::server), data.keyFile(), data.sharedFolder());
+        return DataPlace.of(
+                home.folder(), data.server().map(CommandContext::server), data.keyFile(), data.sharedFolder());
     }
 
     private static DatabaseServer server(DataSettings.Server server) {

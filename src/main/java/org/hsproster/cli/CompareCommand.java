@@ -14,6 +14,7 @@ import org.hsproster.batch.request.ComparisonRequest;
 import org.hsproster.batch.request.RosterInputs;
 import org.hsproster.batch.request.RuleSources;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.cli.process.ProgressLine;
 import org.hsproster.comparison.FactChanges;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.spreadsheet.Password;

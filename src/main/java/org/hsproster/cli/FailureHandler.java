@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.batch.EarlyLog;
 import org.hsproster.batch.audit.AuditLog;
+import org.hsproster.batch.claim.ClaimedElsewhereException;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
@@ -133,6 +134,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
                                 roster -> console.error("cli.memoryOf", String.valueOf(roster.getFileName())),
                                 () -> console.error("cli.memory"));
                 return OptionalInt.of(ExitCodes.UNFORESEEN);
+            }
+            if (cause instanceof ClaimedElsewhereException) {
+                console.error("cli.claimed");
+                return OptionalInt.of(ExitCodes.BUSY);
             }
             if (cause instanceof BusyException) {
                 console.error(

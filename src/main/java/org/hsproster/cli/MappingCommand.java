@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.hsproster.batch.NewFile;
 import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.page.MappingPage;
-import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.report.wording.RosterLanguage;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterColumns;

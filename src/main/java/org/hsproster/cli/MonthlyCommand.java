@@ -77,8 +77,7 @@ final class MonthlyCommand implements Callable<Integer> {
 
     /** Returns the folders of the command line, else those of the settings. */
     private MonthlyFolders folders(Settings settings) {
-        MonthlyFolders set =
-                MonthlyFolders.of(settings, context.home().folder());
+        MonthlyFolders set = MonthlyFolders.of(settings, context.home().folder());
         return new MonthlyFolders(
                 Objects.requireNonNullElse(inbox, set.inbox()),
                 Objects.requireNonNullElse(out, set.output()),

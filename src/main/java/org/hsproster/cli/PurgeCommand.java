@@ -110,7 +110,6 @@ final class PurgeCommand implements Callable<Integer> {
     private Path archive() {
         Path home = context.home().folder();
         return Optional.ofNullable(archive)
-                .orElseGet(() ->
-                        MonthlyFolders.of(Settings.in(home), home).archive());
+                .orElseGet(() -> MonthlyFolders.of(Settings.in(home), home).archive());
     }
 }

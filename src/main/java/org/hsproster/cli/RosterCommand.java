@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.cli.argument.DayAndTime;
 import org.hsproster.cli.argument.LanguageConverter;
+import org.hsproster.cli.process.SampleInput;
 import org.hsproster.report.run.ProgramVersion;
 import org.hsproster.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;

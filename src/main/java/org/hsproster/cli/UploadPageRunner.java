@@ -13,6 +13,7 @@ import org.hsproster.batch.RosterApplication;
 import org.hsproster.monthly.MonthlyClock;
 import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.MonthlyRequest;
+import org.hsproster.monthly.MonthlyService;
 import org.hsproster.settings.Settings;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.web.PortTakenException;
@@ -41,7 +42,11 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
             if (withBrowser) {
                 open(server.address());
             }
-            settings.monthly().cron().ifPresent(cron -> clock(cron, () -> runMonthly(application)));
+            if (application.sharedDatabase().isPresent()) {
+                share(application, settings);
+            } else {
+                settings.monthly().cron().ifPresent(cron -> clock(cron, () -> runMonthly(application)));
+            }
             new CountDownLatch(1).await(); // the process is stopped from outside
             return ExitCodes.DONE;
         } catch (PortTakenException e) {
@@ -51,6 +56,18 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
             console.error("cli.serve.keyStore", e.file().toString());
             return ExitCodes.CONFIGURATION;
         }
+    }
+
+    /** Works on monthly runs beside other machines, and begins them at the times of the settings. */
+    private void share(RosterApplication application, Settings settings) {
+        Optional<Password> password = new PasswordSource().password(context, console.texts(), List.of());
+        MonthlyService service =
+                new MonthlyService(application::lent, settings, context.home().outbox(), context.clock());
+        InboxReport report = new InboxReport(console, List.of(), new FailureHandler(context), FailOn.never);
+        service.share(application, password, report::print, settings.monthly().cron(), () -> {
+            console.say("cli.serve.monthly.begins");
+            return request(settings, password);
+        });
     }
 
     MonthlyClock clock(CronExpression cron, Runnable run) {
@@ -72,17 +89,18 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
 
     private int runMonthly(MonthlyRunner runner) throws InterruptedException {
         Settings settings = Settings.in(context.home().folder());
-        MonthlyFolders folders =
-                MonthlyFolders.of(settings, context.home().folder());
         Optional<Password> password =
                 new PasswordSource().password(context, runner.console().texts(), List.of());
         try {
-            MonthlyRequest request =
-                    new MonthlyRequest(folders, context.today(), MonthlyRequest.Options.none(), password);
-            return runner.run(settings, request, FailOn.never);
+            return runner.run(settings, request(settings, password), FailOn.never);
         } finally {
             password.ifPresent(Password::close);
         }
+    }
+
+    private MonthlyRequest request(Settings settings, Optional<Password> password) {
+        MonthlyFolders folders = MonthlyFolders.of(settings, context.home().folder());
+        return new MonthlyRequest(folders, context.today(), MonthlyRequest.Options.none(), password);
     }
 
     /** Opens a browser where there is one; the address is printed in any case. */

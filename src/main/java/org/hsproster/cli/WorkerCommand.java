@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.cli.process.StopSignal;
 import org.hsproster.monthly.InboxResult;
 import org.hsproster.monthly.MonthlyService;
 import org.hsproster.monthly.SharedMonth;
@@ -52,10 +53,10 @@ final class WorkerCommand implements Callable<Integer> {
             }
             MonthlyService service = new MonthlyService(
                     application::lent, settings, context.home().outbox(), context.clock());
-            try (SharedMonth month = service.share(application, password, result -> print(result, console))) {
-                console.say("cli.worker");
-                stop.await(); // what is not done soon is left to other processes
-            }
+            SharedMonth month = service.share(application, password, result -> print(result, console));
+            console.say("cli.worker");
+            stop.await();
+            month.close(); // what is not done soon is left to other processes
             return ExitCodes.DONE;
         } finally {
             password.ifPresent(Password::close);

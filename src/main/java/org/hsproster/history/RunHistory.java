@@ -42,8 +42,7 @@ public final class RunHistory {
      * @param roster reads the roster of the run once more
      * @param fence called in each transaction that writes; throws where another process has taken the run over
      */
-    public RunRecorder recorder(
-            long id, RunIdentity run, LocalDateTime started, RosterPeople roster, Runnable fence) {
+    public RunRecorder recorder(long id, RunIdentity run, LocalDateTime started, RosterPeople roster, Runnable fence) {
         Consumer<Runnable> writes = work -> transactions.executeWithoutResult(status -> {
             fence.run();
             work.run();

@@ -61,8 +61,7 @@ final class Inbox {
 
         /** Returns what is not assessed. */
         List<InboxResult> notAssessed() {
-            return Stream.concat(
-                            unfinished.stream().<InboxResult>map(InboxResult.Unfinished::new), others.stream())
+            return Stream.concat(unfinished.stream().<InboxResult>map(InboxResult.Unfinished::new), others.stream())
                     .toList();
         }
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hsproster.batch.SharedDatabase;
 import org.hsproster.batch.output.OutputException;
-import org.hsproster.monthly.task.RunTasks;
 import org.hsproster.monthly.task.CronStart;
+import org.hsproster.monthly.task.RunTasks;
 import org.hsproster.monthly.task.StoredRun;
 import org.springframework.scheduling.support.CronExpression;
 

@@ -33,8 +33,10 @@ record SharedWork(
 
     @Override
     public String assess(StoredRun run, StoredRoster roster, List<String> others) {
-        RosterAssessment assessment = rosters(run).assess(
-                paths.read(roster.file()), others.stream().map(paths::read).toList());
+        RosterAssessment assessment = rosters(run)
+                .assess(
+                        paths.read(roster.file()),
+                        others.stream().map(paths::read).toList());
         if (assessment instanceof RosterAssessment.Incomplete incomplete
                 && incomplete.result() instanceof InboxResult.Failed failed
                 && isPassing(failed.failure())) {

@@ -58,15 +58,13 @@ record StoredResult(
                     RunExitCode.DONE,
                     Map.of());
         }
-        return notAssessed(
-                result.roster(), exitCode(result), texts -> new InboxSentences(texts).of(result));
+        return notAssessed(result.roster(), exitCode(result), texts -> new InboxSentences(texts).of(result));
     }
 
     /** Returns the result for a roster that was given up. */
     static StoredResult givenUp(Path roster) {
         String name = String.valueOf(roster.getFileName());
-        return notAssessed(
-                roster, RunExitCode.UNFORESEEN, texts -> List.of(texts.text("cli.monthly.givenUp", name)));
+        return notAssessed(roster, RunExitCode.UNFORESEEN, texts -> List.of(texts.text("cli.monthly.givenUp", name)));
     }
 
     private static StoredResult notAssessed(Path roster, int exitCode, Function<Texts, List<String>> sentences) {

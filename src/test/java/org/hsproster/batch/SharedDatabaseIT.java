@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -53,18 +54,6 @@ class SharedDatabaseIT {
     void stop() {
         suspended.goOn.countDown();
         threads.shutdownNow();
-    }
-
-    @Test
-    void startForTheFirstTimeAtOnce() throws Exception {
-        Files.createDirectories(folder.resolve("a/data"));
-        Future<RosterApplication> first = threads.submit(() -> start("a"));
-        Future<RosterApplication> second = threads.submit(() -> start("b"));
-
-        try (RosterApplication a = first.get();
-                RosterApplication b = second.get()) {
-            assertThat(a.history().runs()).isEqualTo(b.history().runs()).isEmpty();
-        }
     }
 
     @Test
@@ -117,8 +106,7 @@ class SharedDatabaseIT {
             assertThat(files()).isEqualTo(published).hasSize(1);
             assertThat(published.get(0)).hasBinaryContent(workbook);
             assertThat(b.history().runs()).as("once in the history").hasSize(1);
-            assertThat(b.history().of("0043", java.util.Optional.empty()).get(0))
-                    .hasSize(1);
+            assertThat(b.history().of("0043", Optional.empty()).get(0)).hasSize(1);
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.cli.process.HomeFolder;
 import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.MonthlyRequest;
 import org.hsproster.settings.Settings;

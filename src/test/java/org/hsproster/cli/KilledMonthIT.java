@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledMonthIT {
 
     private static final int KILLS = Integer.getInteger("kills", 2);
+
     @TempDir
     Path folder;
 
@@ -35,7 +36,8 @@ class KilledMonthIT {
         Process process = start(undisturbed);
         steps = WatchedFolder.steps(undisturbed, process::isAlive, Integer.MAX_VALUE);
         OwnProcess.finish(process);
-        assertThat(FiveRosters.files(undisturbed.resolve("archive"))).containsKeys("2026-11/roster1.csv", "2026-11/roster4.csv");
+        assertThat(FiveRosters.files(undisturbed.resolve("archive")))
+                .containsKeys("2026-11/roster1.csv", "2026-11/roster4.csv");
     }
 
     @Test

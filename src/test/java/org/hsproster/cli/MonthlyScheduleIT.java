@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.cli.process.HomeFolder;
 import org.hsproster.monthly.MonthlyClock;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.testing.browser.HttpBrowser;

@@ -90,7 +90,9 @@ class SharedMonthIT {
         assertThat(outcome.history()).as(where).isEqualTo(ofOne.history());
         assertThat(outcome.mails()).as(where).isEqualTo(ofOne.mails());
         assertThat(outcome.files().keySet()).as(where).isEqualTo(ofOne.files().keySet());
-        assertThat(outcome.files().entrySet()).as(where).allSatisfy(file -> assertThat(ofOne.files()).contains(file));
+        assertThat(outcome.files().entrySet())
+                .as(where)
+                .allSatisfy(file -> assertThat(ofOne.files()).contains(file));
     }
 
     private static List<String> inbox(SharedHomes homes) throws Exception {

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.hsproster.cli.process.HomeFolder;
 import picocli.CommandLine;
 
 /** The command line in English on 2026-11-21, with its output. */

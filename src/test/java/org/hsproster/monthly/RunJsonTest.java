@@ -46,8 +46,7 @@ class RunJsonTest {
             new RunSummary(
                     Map.of(Outlook.SAFE, 3, Outlook.AT_RISK, 1),
                     new UrgentCounts(1, 0, Optional.of(LocalDate.of(2027, 1, 14))),
-                    new ChangeCounts(
-                            Optional.of(LocalDate.of(2026, 11, 1)), Map.of(OutlookChange.Kind.WORSE, 1), 2),
+                    new ChangeCounts(Optional.of(LocalDate.of(2026, 11, 1)), Map.of(OutlookChange.Kind.WORSE, 1), 2),
                     4),
             List.of(new RunOutcome.Written("workbook", Path.of("/mnt/shared/output/x.xlsx"), 1, Optional.of("ab12"))),
             false);
@@ -55,12 +54,14 @@ class RunJsonTest {
     @Test
     void areReadAsTheyWereWritten() {
         assertThat(HERE.read(HERE.write(OPTIONS), MonthlyRequest.Options.class)).isEqualTo(OPTIONS);
-        assertThat(HERE.read(HERE.write(ASSESSED), RunOutcome.AssessedFile.class)).isEqualTo(ASSESSED);
+        assertThat(HERE.read(HERE.write(ASSESSED), RunOutcome.AssessedFile.class))
+                .isEqualTo(ASSESSED);
     }
 
     @Test
     void haveThePathsOfTheMachineThatReadsThem() {
-        assertThat(THERE.read(HERE.write(ASSESSED), RunOutcome.AssessedFile.class).workbook())
+        assertThat(THERE.read(HERE.write(ASSESSED), RunOutcome.AssessedFile.class)
+                        .workbook())
                 .isEqualTo(Path.of("/srv/hr/output/2026-12/甲社-assessed-2026-12-01.xlsx"));
     }
 }

@@ -57,6 +57,7 @@ class SettingsTest {
                 hsp-roster:
                   database: { url: 'jdbc:postgresql://db.example.jp:5433/hsp', user: hsp, password-file: secret }
                   history.key-file: keys/shared.key
+                  shared-folder: shared
                 """);
 
         assertThat(Settings.in(home).data())
@@ -65,7 +66,8 @@ class SettingsTest {
                                 "jdbc:postgresql://db.example.jp:5433/hsp",
                                 "hsp",
                                 Optional.of(home.resolve("secret")))),
-                        Optional.of(home.resolve("keys/shared.key"))));
+                        Optional.of(home.resolve("keys/shared.key")),
+                        Optional.of(home.resolve("shared"))));
     }
 
     @ParameterizedTest

@@ -16,7 +16,6 @@ import java.util.List;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.file.PrivateFile;
 import org.hsproster.file.PrivateFolder;
-import org.hsproster.file.PrivateFolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 

@@ -30,8 +30,7 @@ public record DataPlace(Path folder, Optional<DatabaseServer> server, Path key, 
      * @param key of the settings
      * @param shared of the settings
      */
-    public static DataPlace of(
-            Path home, Optional<DatabaseServer> server, Optional<Path> key, Optional<Path> shared) {
+    public static DataPlace of(Path home, Optional<DatabaseServer> server, Optional<Path> key, Optional<Path> shared) {
         Path folder = home.resolve("data").toAbsolutePath();
         return new DataPlace(
                 folder,

@@ -119,8 +119,7 @@ public class RosterJobs {
         return published
                 .lastTo(outputs.replaceable())
                 .filter(execution -> execution.getStatus() == BatchStatus.COMPLETED)
-                .filter(execution ->
-                        StoredParameters.askTheSame(execution.getJobParameters(), stored.of(run)))
+                .filter(execution -> StoredParameters.askTheSame(execution.getJobParameters(), stored.of(run)))
                 .filter(execution -> {
                     StoredSummary summary = summary(execution);
                     return outputs.files().stream()

@@ -93,7 +93,9 @@ public final class StoredParameters {
             Function<RunSpecification, Optional<T>> value) {
 
         void put(RunSpecification run, StoredPaths paths, JobParametersBuilder builder) {
-            value.apply(run).map(each -> codec.writer().apply(paths, each)).ifPresent(text -> builder.addString(name, text, isIdentifying));
+            value.apply(run)
+                    .map(each -> codec.writer().apply(paths, each))
+                    .ifPresent(text -> builder.addString(name, text, isIdentifying));
         }
 
         Optional<T> in(JobParameters parameters, StoredPaths paths) {
@@ -153,7 +155,8 @@ public final class StoredParameters {
                                 SIGNED_RULES
                                         .in(parameters, paths)
                                         .map(file -> new SignedRules(
-                                                file, RULES_KEYS.in(parameters, paths).orElse(List.of()))),
+                                                file,
+                                                RULES_KEYS.in(parameters, paths).orElse(List.of()))),
                                 RULES.in(parameters, paths),
                                 UNIVERSITIES.in(parameters, paths),
                                 HOLIDAYS.in(parameters, paths))),

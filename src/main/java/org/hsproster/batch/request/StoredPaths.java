@@ -16,7 +16,8 @@ public record StoredPaths(Optional<Path> shared) {
     /** Returns the text of a path. */
     public String write(Path path) {
         return shared.filter(path::startsWith)
-                .map(folder -> IN_SHARED_FOLDER + folder.relativize(path).toString().replace('\\', '/'))
+                .map(folder ->
+                        IN_SHARED_FOLDER + folder.relativize(path).toString().replace('\\', '/'))
                 .orElseGet(path::toString);
     }
 

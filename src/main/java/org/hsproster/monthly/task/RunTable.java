@@ -95,8 +95,7 @@ record RunTable(JdbcTemplate jdbc) {
 
     /** Returns the results of the parts of the end that are done. */
     List<String> ended(String run) {
-        return jdbc.queryForList(
-                "select result from monthly_end where run_id = ? order by number", String.class, run);
+        return jdbc.queryForList("select result from monthly_end where run_id = ? order by number", String.class, run);
     }
 
     /** Keeps the result of the next part of the end. */

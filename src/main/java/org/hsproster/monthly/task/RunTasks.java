@@ -188,7 +188,10 @@ public final class RunTasks implements Closeable {
             int first = table.ended(id).size();
             for (int number = first; number < parts.size(); number++) {
                 boolean isGivenUp = isHopeless && number == first;
-                table.endPart(id, number, isGivenUp ? work.giveUpEnd() : parts.get(number).get());
+                table.endPart(
+                        id,
+                        number,
+                        isGivenUp ? work.giveUpEnd() : parts.get(number).get());
             }
             table.end(id);
         });

@@ -119,8 +119,7 @@ class StoredParametersTest {
                 .toJobParameters();
 
         assertThat(PARAMETERS.read(stored).input().series()).isEmpty();
-        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(PLAIN)))
-                .isTrue();
+        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(PLAIN))).isTrue();
     }
 
     @Test
@@ -129,8 +128,7 @@ class StoredParametersTest {
 
         assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(WITH_ALL.again("other"))))
                 .isTrue();
-        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(PLAIN)))
-                .isFalse();
+        assertThat(StoredParameters.askTheSame(stored, PARAMETERS.of(PLAIN))).isFalse();
     }
 
     private static Map<String, Object> values(JobParameters parameters, boolean isIdentifying) {

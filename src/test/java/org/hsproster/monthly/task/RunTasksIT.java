@@ -95,7 +95,8 @@ class RunTasksIT {
             waitFor(here, here.begin("request", List.of("1.csv")).orElseThrow().id());
 
             assertThat(done)
-                    .containsExactly("assess 1.csv", "archive fails", "archive 1.csv", "calendar", "mail fails", "mail");
+                    .containsExactly(
+                            "assess 1.csv", "archive fails", "archive 1.csv", "calendar", "mail fails", "mail");
         }
     }
 
@@ -134,7 +135,13 @@ class RunTasksIT {
     }
 
     private RunTasks tasks(RunWork work) {
-        return new RunTasks(dataSource, new JdbcTransactionManager(dataSource), work, Clock.systemUTC(), Optional.empty(), Duration.ZERO);
+        return new RunTasks(
+                dataSource,
+                new JdbcTransactionManager(dataSource),
+                work,
+                Clock.systemUTC(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 
     private static void waitFor(RunTasks tasks, String run) throws InterruptedException {

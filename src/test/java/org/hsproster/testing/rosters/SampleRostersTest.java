@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hsproster.cli.SampleInput;
+import org.hsproster.cli.process.SampleInput;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.roster.employer.EmployersTable;
 import org.hsproster.roster.finding.UnreadableRosterException;

@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.process;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,30 +8,30 @@ import java.util.Map;
  *
  * @param scripts the folder of {@code run.sh} and {@code sample-input}, the same unless a user names another one
  */
-record HomeFolder(Path folder, Path scripts) {
+public record HomeFolder(Path folder, Path scripts) {
 
     private static final String VARIABLE = "HSP_ROSTER_HOME";
     private static final String SCRIPTS = "HSP_ROSTER_SCRIPTS";
 
-    HomeFolder(Path folder) {
+    public HomeFolder(Path folder) {
         this(folder, folder);
     }
 
     /** Returns the folders that the start scripts name, else the current one. */
-    static HomeFolder of(Map<String, String> environment) {
+    public static HomeFolder of(Map<String, String> environment) {
         Path folder = Path.of(environment.getOrDefault(VARIABLE, "")).toAbsolutePath();
         return new HomeFolder(folder, folder.resolve(environment.getOrDefault(SCRIPTS, "")));
     }
 
-    Path outbox() {
+    public Path outbox() {
         return data().resolve("outbox");
     }
 
-    Path data() {
+    public Path data() {
         return folder.resolve("data");
     }
 
-    Path output() {
+    public Path output() {
         return folder.resolve("output");
     }
 }

@@ -1,19 +1,21 @@
-package org.hsproster.cli;
+package org.hsproster.cli.process;
 
 import java.io.Closeable;
 import java.util.concurrent.CountDownLatch;
 
 /** The signal by which the system asks this process to stop. The process ends when this is closed, after its work. */
-final class StopSignal implements Closeable {
+public final class StopSignal implements Closeable {
 
     private final CountDownLatch received = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    StopSignal() {
+    /** Listens from now on. */
+    public StopSignal() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
-    void await() throws InterruptedException {
+    /** Waits for the signal. */
+    public void await() throws InterruptedException {
         received.await();
     }
 

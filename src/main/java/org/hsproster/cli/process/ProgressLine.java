@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.process;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import org.hsproster.batch.request.RunProgress;
 import org.hsproster.report.wording.Texts;
 
 /** A line on the terminal that counts the assessed rows of a long roster. */
-final class ProgressLine implements RunProgress {
+public final class ProgressLine implements RunProgress {
 
     /** A run of fewer rows ends before its progress could be read. */
     private static final long MINIMUM_ROWS = 2_000;
@@ -15,7 +15,7 @@ final class ProgressLine implements RunProgress {
     private final Texts texts;
     private boolean shown;
 
-    ProgressLine(PrintWriter terminal, Texts texts) {
+    public ProgressLine(PrintWriter terminal, Texts texts) {
         this.terminal = terminal;
         this.texts = texts;
     }
@@ -30,7 +30,7 @@ final class ProgressLine implements RunProgress {
     }
 
     /** Ends the line, so that the next output starts on a new one. */
-    void end() {
+    public void end() {
         if (shown) {
             terminal.println();
             terminal.flush();

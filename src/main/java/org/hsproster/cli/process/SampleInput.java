@@ -1,4 +1,4 @@
-package org.hsproster.cli;
+package org.hsproster.cli.process;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ public final class SampleInput {
 
     private SampleInput() {}
 
-    static Path roster(HomeFolder home) {
+    public static Path roster(HomeFolder home) {
         return home.scripts().resolve("sample-input").resolve("roster.xlsx");
     }
 }
