@@ -53,7 +53,7 @@ public final class MonthlyService {
             throws InterruptedException {
         try (RosterApplication application = applications.get()) {
             application.backUp(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
-            RunEnd end = end(application);
+            MonthEnd end = end(application);
             if (application.sharedDatabase().isPresent()) {
                 try (SharedMonth month = share(application, request.password(), result -> {})) {
                     return report.apply(month.run(request));
@@ -98,13 +98,13 @@ public final class MonthlyService {
         return new SharedMonth(database, work, clock, cron, scheduled);
     }
 
-    private RunEnd end(RosterApplication application) {
+    private MonthEnd end(RosterApplication application) {
         Path mails = application
                 .sharedDatabase()
                 .flatMap(database -> database.paths().shared())
                 .map(shared -> shared.resolve("outbox"))
                 .orElse(outbox);
-        return new RunEnd(application, settings, mails, clock);
+        return new MonthEnd(application, settings, mails, clock);
     }
 
     private List<InboxResult> assess(MonthlyRequest request, RosterRuns rosters) throws InterruptedException {

@@ -8,12 +8,16 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.claim.ClaimedElsewhereException;
+import org.hsproster.batch.data.DatabaseFailure;
+import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.monthly.task.RunWork;
 import org.hsproster.monthly.task.StoredRoster;
 import org.hsproster.monthly.task.StoredRun;
 import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -26,31 +30,40 @@ import org.springframework.transaction.TransactionException;
 record SharedWork(
         RosterApplication application,
         StoredPaths paths,
-        RunEnd end,
+        MonthEnd end,
         Optional<Password> password,
         Consumer<InboxResult> finished)
         implements RunWork {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SharedWork.class);
+
     @Override
-    public String assess(StoredRun run, StoredRoster roster, List<String> others) {
+    public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
         RosterAssessment assessment = rosters(run)
                 .assess(
                         paths.read(roster.file()),
                         others.stream().map(paths::read).toList());
-        if (assessment instanceof RosterAssessment.Incomplete incomplete
-                && incomplete.result() instanceof InboxResult.Failed failed
-                && isPassing(failed.failure())) {
-            throw new IllegalStateException("a roster is to be assessed again", failed.failure());
+        if (assessment instanceof RosterAssessment.Incomplete incomplete) {
+            leaveToOthers(incomplete.result(), isLastAttempt);
         }
         return json().write(StoredResult.of(assessment));
     }
 
-    /** Tests whether a failure says nothing about the roster: another process has it, or the database failed. */
-    private static boolean isPassing(Exception failure) {
-        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof ClaimedElsewhereException
-                        || cause instanceof DataAccessException
-                        || cause instanceof TransactionException);
+    /** Fails the task where another process may succeed, unless this is the last attempt. */
+    private static void leaveToOthers(InboxResult result, boolean isLastAttempt) {
+        if (!isLastAttempt && result instanceof InboxResult.Failed failed && isOfThisProcess(failed.failure())) {
+            throw new IllegalStateException("a roster is left to another process", failed.failure());
+        }
+    }
+
+    /** Tests whether a failure says nothing about the roster, but of what this process can reach at present. */
+    private static boolean isOfThisProcess(Exception failure) {
+        return DatabaseFailure.in(failure).isPresent()
+                || Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                        .anyMatch(cause -> cause instanceof ClaimedElsewhereException
+                                || cause instanceof OutputException
+                                || cause instanceof DataAccessException
+                                || cause instanceof TransactionException);
     }
 
     @Override
@@ -59,11 +72,11 @@ record SharedWork(
     }
 
     @Override
-    public String archive(StoredRun run, StoredRoster roster, String result) {
+    public String archive(StoredRun run, StoredRoster roster, String result, boolean isLastAttempt) {
         StoredResult stored = json().read(result, StoredResult.class);
-        StoredResult last = stored.assessment()
-                .map(assessment -> StoredResult.of(rosters(run).archive(assessment)))
-                .orElse(stored);
+        Optional<InboxResult> archived = stored.assessment().map(rosters(run)::archive);
+        archived.ifPresent(each -> leaveToOthers(each, isLastAttempt));
+        StoredResult last = archived.map(StoredResult::of).orElse(stored);
         finished.accept(last.result());
         return json().write(last);
     }
@@ -74,7 +87,15 @@ record SharedWork(
         return List.of(
                 () -> json().write(EndPart.ofCalendars(end.mergeCalendars(request))),
                 () -> json().write(EndPart.ofMails(end.close(request, results(run, rosters)))),
-                () -> json().write(EndPart.ofRetention(end.retain(request))));
+                () -> json().write(EndPart.ofRetention(retain(request))));
+    }
+
+    private Optional<RetentionResult> retain(MonthlyRequest request) {
+        Optional<RetentionResult> result = end.retain(request);
+        result.filter(RetentionResult.Failed.class::isInstance)
+                .ifPresent(failed ->
+                        LOG.error("old runs could not be removed", ((RetentionResult.Failed) failed).cause()));
+        return result;
     }
 
     @Override

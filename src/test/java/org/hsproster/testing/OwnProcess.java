@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a process of its own, that can be killed; with the options that {@code run.sh} gives it. */
@@ -18,18 +17,12 @@ public final class OwnProcess {
     private OwnProcess() {}
 
     public static Process start(Path home, Path said, String... arguments) throws IOException {
-        return start(Map.of(), home, said, arguments);
-    }
-
-    /** The same with more variables. */
-    public static Process start(Map<String, String> environment, Path home, Path said, String... arguments)
-            throws IOException {
-        return start(command(List.of(), arguments), environment, home, said);
+        return start(command(List.of(), arguments), home, said);
     }
 
     /** The same with at most so much memory for objects, such as {@code 256m}. */
     public static Process startWithin(String memory, Path home, Path said, String... arguments) throws IOException {
-        return start(command(List.of("-Xmx" + memory), arguments), Map.of(), home, said);
+        return start(command(List.of("-Xmx" + memory), arguments), home, said);
     }
 
     /** The same where no file can be larger than so many kilobytes. */
@@ -38,14 +31,14 @@ public final class OwnProcess {
         List<String> command = new ArrayList<>(List.of(
                 "bash", "-c", "(ulimit -f " + kilobytes + "; exec \"$@\") 2>&1 | cat; exit ${PIPESTATUS[0]}", "bash"));
         command.addAll(command(List.of(), arguments));
-        return start(command, Map.of(), home, said);
+        return start(command, home, said);
     }
 
     /** The same with a mask for the permissions of new files, such as {@code 022}. */
     public static Process startWithMask(String mask, Path home, Path said, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", "-c", "umask " + mask + "; exec \"$@\"", "bash"));
         command.addAll(command(List.of(), arguments));
-        return start(command, Map.of(), home, said);
+        return start(command, home, said);
     }
 
     private static List<String> command(List<String> options, String... arguments) {
@@ -62,11 +55,9 @@ public final class OwnProcess {
         return command;
     }
 
-    private static Process start(List<String> command, Map<String, String> environment, Path home, Path said)
-            throws IOException {
+    private static Process start(List<String> command, Path home, Path said) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("HSP_ROSTER_HOME", home.toString());
-        builder.environment().putAll(environment);
         return builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     }
 

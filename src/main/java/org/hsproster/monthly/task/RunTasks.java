@@ -158,8 +158,9 @@ public final class RunTasks implements Closeable {
         Optional<StoredRun> run = table.open(task.run());
         Optional<StoredRoster> unfinished = table.unfinished(task);
         if (run.isPresent() && unfinished.isPresent()) {
-            String assessed = assessed(run.get(), task, unfinished.get(), isHopeless(execution));
-            String result = work.archive(run.get(), unfinished.get(), assessed);
+            String assessed = assessed(run.get(), task, unfinished.get(), execution.consecutiveFailures);
+            boolean isLastAttempt = execution.consecutiveFailures >= MOST_FAILURES;
+            String result = work.archive(run.get(), unfinished.get(), assessed, isLastAttempt);
             transactions.executeWithoutResult(status -> {
                 if (table.finish(task, result)) {
                     scheduler.scheduleIfNotExists(end.instance(task.run()), time.now());
@@ -169,9 +170,11 @@ public final class RunTasks implements Closeable {
     }
 
     /** Returns the result for a roster, which is kept before the roster is archived. */
-    private String assessed(StoredRun run, TaskId task, StoredRoster roster, boolean isHopeless) {
+    private String assessed(StoredRun run, TaskId task, StoredRoster roster, int failures) {
         return roster.result().orElseGet(() -> {
-            String result = isHopeless ? work.giveUp(run, roster) : work.assess(run, roster, files(run.id()));
+            String result = failures > MOST_FAILURES
+                    ? work.giveUp(run, roster)
+                    : work.assess(run, roster, files(run.id()), failures == MOST_FAILURES);
             table.keep(task, result);
             return result;
         });

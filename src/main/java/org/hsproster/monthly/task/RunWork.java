@@ -13,14 +13,19 @@ public interface RunWork {
      * Assesses a roster, which stays where it is.
      *
      * @param others the rosters of the run, as they are stored
+     * @param isLastAttempt whether a failure is the result; before, it is thrown where another process may succeed
      */
-    String assess(StoredRun run, StoredRoster roster, List<String> others);
+    String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt);
 
     /** Returns the result for a roster that was given up, since the processes that assessed it failed or died. */
     String giveUp(StoredRun run, StoredRoster roster);
 
-    /** Archives a roster that is done, unless that was done before, and returns the final result. */
-    String archive(StoredRun run, StoredRoster roster, String result);
+    /**
+     * Archives a roster that is done, unless that was done before, and returns the final result.
+     *
+     * @param isLastAttempt as in {@link #assess}
+     */
+    String archive(StoredRun run, StoredRoster roster, String result, boolean isLastAttempt);
 
     /** Returns the parts of the end of a run, in their order. */
     List<Supplier<String>> end(StoredRun run, List<StoredRoster> rosters);

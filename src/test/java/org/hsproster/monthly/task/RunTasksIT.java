@@ -81,8 +81,8 @@ class RunTasksIT {
     void goOnWhereTheyFailed() throws Exception {
         Work failing = new Work() {
             @Override
-            public String archive(StoredRun run, StoredRoster roster, String result) {
-                return once("archive fails", () -> super.archive(run, roster, result));
+            public String archive(StoredRun run, StoredRoster roster, String result, boolean isLastAttempt) {
+                return once("archive fails", () -> super.archive(run, roster, result, isLastAttempt));
             }
 
             @Override
@@ -104,7 +104,7 @@ class RunTasksIT {
     void areGivenUpWhenTheyFailAgainAndAgain() throws Exception {
         Work failing = new Work() {
             @Override
-            public String assess(StoredRun run, StoredRoster roster, List<String> others) {
+            public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
                 throw new IllegalStateException("fails");
             }
         };
@@ -153,7 +153,7 @@ class RunTasksIT {
     private class Work implements RunWork {
 
         @Override
-        public String assess(StoredRun run, StoredRoster roster, List<String> others) {
+        public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
             done.add("assess " + roster.file());
             return "assessed " + roster.file();
         }
@@ -164,7 +164,7 @@ class RunTasksIT {
         }
 
         @Override
-        public String archive(StoredRun run, StoredRoster roster, String result) {
+        public String archive(StoredRun run, StoredRoster roster, String result, boolean isLastAttempt) {
             done.add("archive " + roster.file());
             return "archived " + result;
         }

@@ -19,7 +19,7 @@ import org.hsproster.settings.Settings;
  *
  * @param outbox the folder of mails that are to be sent
  */
-record RunEnd(RosterApplication application, Settings settings, Path outbox, Clock clock) {
+record MonthEnd(RosterApplication application, Settings settings, Path outbox, Clock clock) {
 
     /** Returns the listener that writes the mails about a roster. */
     RunProgress listener(Path roster, LocalDate asOf) {
