@@ -37,13 +37,19 @@ import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.workbook.PoiWarmup;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -101,7 +107,7 @@ public final class RosterApplication implements Closeable {
         beside(PoiWarmup::load);
         Map<String, Object> properties = new HashMap<>(place.properties());
         properties.putAll(more);
-        ConfigurableApplicationContext context = EarlyLog.application(Wiring.class, properties)
+        ConfigurableApplicationContext context = application(properties)
                 .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                 .run();
         embedded.ifPresent(EmbeddedDatabase::made);
@@ -139,6 +145,16 @@ public final class RosterApplication implements Closeable {
      */
     public void backUp(LocalDateTime at) {
         new DataBackups(place).make(at, new JdbcTemplate(context.getBean(DataSource.class)));
+    }
+
+    /** Returns an application whose properties come before those of the environment. */
+    private static SpringApplicationBuilder application(Map<String, Object> properties) {
+        ConfigurableEnvironment environment = new StandardEnvironment();
+        environment.getPropertySources().addFirst(new MapPropertySource("place", properties));
+        return new SpringApplicationBuilder(Wiring.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .environment(environment);
     }
 
     /** Runs a preparation on another processor while the database starts. */

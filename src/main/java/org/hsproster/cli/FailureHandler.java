@@ -2,7 +2,6 @@ package org.hsproster.cli;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.hsproster.batch.EarlyLog;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.claim.ClaimedElsewhereException;
 import org.hsproster.batch.data.BusyException;
@@ -82,16 +81,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
     int report(Exception failure, CommandOutput console) {
         OptionalInt known = reportKnown(failure, console);
         if (known.isEmpty()) {
-            log("unforeseen", failure);
+            LOG.error("unforeseen", failure);
             console.error("cli.unforeseen", log());
         }
         return known.orElse(ExitCodes.UNFORESEEN);
-    }
-
-    /** Writes to the log, which is that of the console until the application has started. */
-    private void log(String message, Throwable failure) {
-        EarlyLog.start(context.home().folder());
-        LOG.error(message, failure);
     }
 
     private String log() {
@@ -125,7 +118,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
             }
             if (cause instanceof OutputException output) {
                 console.error("cli.output." + output.reason(), output.file().toString());
-                log("output could not be written", output);
+                LOG.error("output could not be written", output);
                 return OptionalInt.of(ExitCodes.OUTPUT);
             }
             if (cause instanceof OutOfMemoryException lack) {
@@ -147,7 +140,7 @@ final class FailureHandler implements IExecutionExceptionHandler {
         }
         OptionalInt ofData = new DataFailureReport(context, console).print(failure);
         if (ofData.isPresent()) {
-            log("the database or the key cannot be used", failure);
+            LOG.error("the database or the key cannot be used", failure);
         }
         return ofData;
     }

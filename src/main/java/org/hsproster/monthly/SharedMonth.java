@@ -3,6 +3,8 @@ package org.hsproster.monthly;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -11,12 +13,16 @@ import org.hsproster.batch.output.OutputException;
 import org.hsproster.monthly.task.CronStart;
 import org.hsproster.monthly.task.RunTasks;
 import org.hsproster.monthly.task.StoredRun;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.support.CronExpression;
 
 /** Monthly runs on a database that several processes share. This process works on them until it is closed. */
 public final class SharedMonth implements Closeable {
 
     private static final long POLLING_MILLIS = 200;
+
+    /** How long the database may not answer: it may be started again. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final RunTasks tasks;
     private final SharedWork work;
@@ -96,7 +102,18 @@ public final class SharedMonth implements Closeable {
     }
 
     private void waitFor(StoredRun run) throws InterruptedException {
-        while (!tasks.isOver(run.id())) {
+        Instant answered = clock.instant();
+        while (true) {
+            try {
+                if (tasks.isOver(run.id())) {
+                    return;
+                }
+                answered = clock.instant();
+            } catch (DataAccessException e) {
+                if (answered.plus(PATIENCE).isBefore(clock.instant())) {
+                    throw e;
+                }
+            }
             Thread.sleep(POLLING_MILLIS);
         }
     }

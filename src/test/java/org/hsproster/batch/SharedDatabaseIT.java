@@ -88,6 +88,18 @@ class SharedDatabaseIT {
     }
 
     @Test
+    void aClaimThatCouldNotBeGivenBackIsTakenAgainByItsProcess(PostgresSchema schema) throws Exception {
+        try (RosterApplication a = start("a");
+                RosterApplication b = start("b")) {
+            schema.execute("create rule no_delete as on delete to run_claim do instead nothing");
+            assertThat(assess(a).rosters()).hasSize(1);
+
+            assertThat(assess(b).failed()).as("its process is alive").hasSize(1);
+            assertThat(assess(a).rosters()).hasSize(1);
+        }
+    }
+
+    @Test
     void aRunOfADeadProcessIsTakenOver(PostgresSchema schema) throws Exception {
         try (RosterApplication a = start("a");
                 RosterApplication b = start("b")) {

@@ -45,10 +45,18 @@ class DeadRuns {
         for (JobExecution running : jobRepository.findRunningJobExecutions(RenewalAssessmentJob.NAME)) {
             claims.take(workbook(running)).ifPresent(claim -> {
                 try (claim) {
-                    recover(running);
+                    if (isStillRunning(running)) {
+                        recover(running);
+                    }
                 }
             });
         }
+    }
+
+    /** Tests whether a run has not come to its end before its claim was taken. */
+    private boolean isStillRunning(JobExecution execution) {
+        JobExecution now = jobRepository.getJobExecution(execution.getId());
+        return now != null && now.isRunning();
     }
 
     /** Recovers those that wrote a workbook, where its claim was taken over. */

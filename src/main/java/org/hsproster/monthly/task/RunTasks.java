@@ -33,9 +33,10 @@ public final class RunTasks implements Closeable {
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final int MISSED_HEARTBEATS = 4;
+    /** After the first failure; it grows with each further one. */
     private static final Duration PAUSE = Duration.ofSeconds(5);
-    /** How often a task may fail, or its process die, before it is given up. */
-    private static final int MOST_FAILURES = 5;
+    /** How often a task may fail, or its process die, before it is given up: after some five minutes. */
+    private static final int MOST_FAILURES = 10;
     /** What a process that is asked to stop gives its tasks before it leaves them to others. */
     private static final Duration STOPPING = Duration.ofSeconds(20);
 
@@ -205,7 +206,8 @@ public final class RunTasks implements Closeable {
     }
 
     private void retryLater(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        operations.reschedule(complete, time.now().plus(pause));
+        int failures = complete.getExecution().consecutiveFailures + 1;
+        operations.reschedule(complete, time.now().plus(pause.multipliedBy(failures)));
     }
 
     private void retryNow(ExecutionComplete complete, ExecutionOperations<Void> operations) {
