@@ -235,7 +235,18 @@ class DataCommandIT {
         FolderCopy.of(usual, home);
         Map<String, Integer> before = files();
 
-        Terminal terminal = new Terminal(home, Map.of(), question -> Optional.of(answer.toCharArray()));
+        PasswordPrompt prompt = new PasswordPrompt() {
+            @Override
+            public Optional<char[]> password(String question) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<String> answer(String question) {
+                return Optional.of(answer);
+            }
+        };
+        Terminal terminal = new Terminal(home, Map.of(), prompt);
 
         assertThat(terminal.execute("data", command)).isEqualTo(code);
         if (code != 0) {

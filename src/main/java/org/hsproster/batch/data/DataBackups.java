@@ -62,7 +62,7 @@ public record DataBackups(DataPlace place) {
                 Files.copy(place.key(), out);
             }
             Path auditLog = place.folder().resolve(DataBackup.AUDIT_LOG);
-            if (Files.exists(auditLog)) {
+            if (Files.isRegularFile(auditLog)) {
                 Files.copy(auditLog, part.resolve(DataBackup.AUDIT_LOG));
             } else {
                 Files.createFile(part.resolve(DataBackup.AUDIT_LOG));
