@@ -1,9 +1,14 @@
 package org.hsproster.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.data.BusyException;
 import org.hsproster.monthly.MonthlyRequest;
 import org.hsproster.monthly.MonthlyResult;
 import org.hsproster.monthly.MonthlyService;
@@ -14,10 +19,28 @@ import org.hsproster.settings.Settings;
 /** Calls the monthly service for the command and for the page, and prints the result. */
 record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applications, CommandOutput console) {
 
-    /** Runs once, and returns the exit code. A failure of the retention is thrown after the rest has been printed. */
+    /**
+     * Runs once, and returns the exit code. A failure of the run as a whole is told to HR by mail before it is thrown;
+     * that of the retention is thrown after the rest has been printed.
+     */
     int run(Settings settings, MonthlyRequest request, FailOn failOn) throws InterruptedException {
-        return new MonthlyService(applications, settings, context.home().outbox(), context.clock())
-                .run(request, failOn::exitCode, result -> print(result, request, failOn));
+        MonthlyService service =
+                new MonthlyService(applications, settings, context.home().outbox(), context.clock());
+        try {
+            return service.run(request, failOn::exitCode, result -> print(result, request, failOn));
+        } catch (BusyException e) {
+            throw e; // the other run tells what it does
+        } catch (RuntimeException e) {
+            service.tell(request, language -> sentences(e, language));
+            throw e;
+        }
+    }
+
+    private List<String> sentences(RuntimeException failure, Locale language) {
+        StringWriter said = new StringWriter();
+        PrintWriter lines = new PrintWriter(said);
+        new FailureHandler(context).report(failure, new CommandOutput(lines, lines, language));
+        return said.toString().lines().toList();
     }
 
     private int print(MonthlyResult result, MonthlyRequest request, FailOn failOn) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,9 +13,12 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.hsproster.batch.AssessmentRun;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.RunExitCode;
 import org.hsproster.batch.SharedDatabase;
+import org.hsproster.batch.audit.AuditEntry;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RunOutcome.AssessedFile;
+import org.hsproster.monthly.mail.Mailing;
 import org.hsproster.settings.Settings;
 import org.hsproster.spreadsheet.Password;
 import org.springframework.scheduling.support.CronExpression;
@@ -60,12 +64,23 @@ public final class MonthlyService {
                 }
             }
             AssessmentRun run = application.assessmentRun().endingWith(exitCode);
-            List<InboxResult> rosters =
-                    assess(request, new RosterRuns(run, request, roster -> end.listener(roster, request.asOf())));
+            List<InboxResult> rosters = assess(
+                    application, request, new RosterRuns(run, request, roster -> end.listener(roster, request.asOf())));
             end.record(request, rosters);
             return report.apply(new MonthlyResult(
                     rosters, end.mergeCalendars(request), end.close(request, rosters), end.retain(request), false));
         }
+    }
+
+    /**
+     * Tells HR by mail that a run has failed as a whole.
+     *
+     * @param sentences why, in a language
+     */
+    public void tell(MonthlyRequest request, Function<Locale, List<String>> sentences) {
+        settings.mail()
+                .ifPresent(mail -> new Mailing(mail, outbox, clock.instant())
+                        .tell(request.asOf(), request.folders().inbox(), sentences.apply(mail.language())));
     }
 
     /**
@@ -107,10 +122,14 @@ public final class MonthlyService {
         return new MonthEnd(application, settings, mails, clock);
     }
 
-    private List<InboxResult> assess(MonthlyRequest request, RosterRuns rosters) throws InterruptedException {
+    private List<InboxResult> assess(RosterApplication application, MonthlyRequest request, RosterRuns rosters)
+            throws InterruptedException {
         try {
             return new MonthlyRun(rosters).over(request.inbox(clock.instant()));
         } catch (IOException e) {
+            application
+                    .auditLog()
+                    .append(AuditEntry.failed(request.folders().inbox(), request.asOf(), RunExitCode.OUTPUT));
             throw OutputException.notWritable(request.folders().inbox(), e);
         }
     }

@@ -65,6 +65,44 @@ class NotAssessedIT {
     }
 
     @Test
+    void aRunThatCannotBeginIsReported() throws Exception {
+        assertThat(new Terminal(home).execute("monthly")).isZero();
+        mails.put("good.csv", ROSTER);
+        Files.delete(home.resolve("data/jobs.data"));
+
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("monthly")).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(problemMail()).contains("- " + terminal.err().strip());
+        assertThat(inbox().resolve("good.csv")).exists();
+    }
+
+    @Test
+    void anInboxThatCannotBeReadIsReported() throws Exception {
+        Files.delete(inbox());
+        Files.writeString(inbox(), "no folder");
+
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("monthly")).isEqualTo(ExitCodes.OUTPUT);
+        assertThat(problemMail()).contains("- " + terminal.err().strip());
+        assertThat(audited()).containsExactly(tuple("inbox", ExitCodes.OUTPUT));
+    }
+
+    @Test
+    void aRunWhoseOutboxCannotBeUsedIsReportedAllTheSame() throws Exception {
+        mails.put("good.csv", ROSTER);
+        Files.createDirectories(home.resolve("data"));
+        Files.writeString(home.resolve("data/outbox"), "no folder");
+        Files.writeString(home.resolve("data/backup"), "no folder");
+
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("monthly")).isEqualTo(ExitCodes.OUTPUT);
+        assertThat(problemMail()).contains("- " + terminal.err().strip());
+    }
+
+    @Test
     void aFolderIsReportedWhereItHasFiles() throws Exception {
         Path folder = Files.createDirectories(inbox().resolve("2026年/11月"));
         Files.writeString(folder.resolve("roster.csv"), ROSTER);

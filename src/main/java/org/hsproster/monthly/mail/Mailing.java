@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.hsproster.batch.request.RunProgress;
+import org.hsproster.file.PrivateFolder;
 import org.hsproster.monthly.mail.Delivery.Trouble;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.settings.MailSettings;
@@ -72,5 +74,27 @@ public final class Mailing {
             LOG.error("the outbox cannot be used", e);
             return new Delivery(0, 0, 0, Optional.of(Trouble.OUTBOX), List.of(), outbox.folder());
         }
+    }
+
+    /**
+     * Tells HR of a run that has failed as a whole. Where the outbox cannot be used, as with a full disk, the mail is sent
+     * from a temporary folder, and is lost if the server cannot be reached either.
+     *
+     * @param inbox the folder of the rosters
+     * @param problems a sentence for each
+     */
+    public void tell(LocalDate asOf, Path inbox, List<String> problems) {
+        if (close(asOf, inbox, problems).trouble().equals(Optional.of(Trouble.OUTBOX))) {
+            Path folder = PrivateFolder.make(temporary());
+            try {
+                new Mailing(settings, folder, now).close(asOf, inbox, problems);
+            } finally {
+                PrivateFolder.remove(folder);
+            }
+        }
+    }
+
+    private static Path temporary() {
+        return Path.of(System.getProperty("java.io.tmpdir"), "hsp-roster-" + UUID.randomUUID());
     }
 }
