@@ -70,7 +70,7 @@ final class SharedHomes implements Closeable {
                     String.join(
                             "\n",
                             Files.readString(folder.resolve("mails/hsp-roster.yml")),
-                            "hsp-roster.database: { url: '" + schema.url() + "', user: hsp }",
+                            "hsp-roster.database: " + schema.settings(home.resolve("password.txt")),
                             "hsp-roster.shared-folder: " + shared()));
         }
         return home;

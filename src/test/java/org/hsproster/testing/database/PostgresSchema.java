@@ -1,10 +1,15 @@
 package org.hsproster.testing.database;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,6 +28,19 @@ public final class PostgresSchema implements BeforeEachCallback, AfterEachCallba
     /** Returns the JDBC URL of the schema. */
     public String url() {
         return DATABASE + (DATABASE.contains("?") ? "&" : "?") + "currentSchema=" + name;
+    }
+
+    /** Returns the keys of {@code hsp-roster.database} in the settings, with the password in a file. */
+    public String settings(Path passwordFile) throws IOException {
+        Files.writeString(passwordFile, parameter("password"));
+        String address =
+                url().replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
+        return "{ url: '" + address + "', user: " + parameter("user") + ", password-file: '" + passwordFile + "' }";
+    }
+
+    private String parameter(String name) {
+        Matcher value = Pattern.compile("[?&]" + name + "=([^&]*)").matcher(DATABASE);
+        return value.find() ? value.group(1) : "";
     }
 
     /** Executes statements in the schema. */
