@@ -75,6 +75,7 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
             console.say("mail.sent", delivery.sent());
         }
         delivery.heldBack().forEach(department -> console.printError(department.sentence(console.texts())));
+        delivery.missing().sentence(console.texts()).ifPresent(console::printError);
         delivery.trouble()
                 .ifPresent(trouble -> console.error(
                         "mail.waiting",

@@ -106,6 +106,19 @@ final class Inbox {
         return new Content(complete, unfinished, others);
     }
 
+    /** Returns how many files and folders are to be assessed or moved out; 1 where that cannot be known. */
+    int count() {
+        try {
+            return (int) files().stream()
+                    .filter(file -> InboxEntry.of(file) != InboxEntry.IGNORED)
+                    .count();
+        } catch (NoSuchFileException e) {
+            return 0;
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();

@@ -3,6 +3,7 @@ package org.hsproster.monthly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.hsproster.batch.RunExitCode;
 import org.hsproster.batch.request.RunOutcome;
 
 /** The result for one roster, or another file, of the inbox. */
@@ -10,8 +11,24 @@ public sealed interface InboxResult {
 
     Path roster();
 
+    /** Tests whether the roster is still in the inbox, and was not assessed. */
+    default boolean isLeft() {
+        return true;
+    }
+
     /** Assessed, and moved to the archive. */
-    record Done(Path roster, RunOutcome outcome, Path archived) implements InboxResult {}
+    record Done(Path roster, RunOutcome outcome, Path archived) implements InboxResult {
+
+        @Override
+        public boolean isLeft() {
+            return false;
+        }
+
+        /** Tests whether an earlier run had answered it already. */
+        boolean isAnswered() {
+            return outcome.rosters().stream().anyMatch(RunOutcome.AssessedFile::repeated);
+        }
+    }
 
     /** Could not be read; it stays in the inbox. */
     record Unreadable(Path roster, RunOutcome outcome) implements InboxResult {}
@@ -35,7 +52,13 @@ public sealed interface InboxResult {
     }
 
     /** Beside a roster that was taken lay the lock file of a program that no longer has it open. */
-    record StaleLock(Path roster, Path lock) implements InboxResult {}
+    record StaleLock(Path roster, Path lock) implements InboxResult {
+
+        @Override
+        public boolean isLeft() {
+            return false;
+        }
+    }
 
     /**
      * Not assessed in a run that several processes share; it stays in the inbox.
@@ -46,6 +69,11 @@ public sealed interface InboxResult {
 
         public Told {
             sentences = Map.copyOf(sentences);
+        }
+
+        @Override
+        public boolean isLeft() {
+            return exitCode != RunExitCode.DONE; // which is that of a lock file
         }
     }
 }

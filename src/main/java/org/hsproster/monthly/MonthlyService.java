@@ -80,7 +80,11 @@ public final class MonthlyService {
     public void tell(MonthlyRequest request, Function<Locale, List<String>> sentences) {
         settings.mail()
                 .ifPresent(mail -> new Mailing(mail, outbox, clock.instant())
-                        .tell(request.asOf(), request.folders().inbox(), sentences.apply(mail.language())));
+                        .tell(
+                                request.asOf(),
+                                request.folders().inbox(),
+                                sentences.apply(mail.language()),
+                                request.inbox(clock.instant()).count()));
     }
 
     /**

@@ -8,6 +8,7 @@ import org.hsproster.batch.audit.AuditEntry;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.monthly.mail.Delivery;
 import org.hsproster.monthly.mail.Mailing;
+import org.hsproster.monthly.mail.RosterCounts;
 
 /** The end of a monthly run: records what was not assessed, tells HR of it, and sends the mails. */
 public final class RunClosing {
@@ -35,8 +36,19 @@ public final class RunClosing {
                     results.stream()
                             .flatMap(result -> sentences.of(result).stream())
                             .distinct() // one mapping is of all rosters
-                            .toList());
+                            .toList(),
+                    counts(results));
         });
+    }
+
+    private static RosterCounts counts(List<InboxResult> results) {
+        List<InboxResult.Done> done = results.stream()
+                .filter(InboxResult.Done.class::isInstance)
+                .map(InboxResult.Done.class::cast)
+                .toList();
+        int answered = (int) done.stream().filter(InboxResult.Done::isAnswered).count();
+        int left = (int) results.stream().filter(InboxResult::isLeft).count();
+        return new RosterCounts(done.size() - answered, answered, left);
     }
 
     /** Records the files of which no run has a line yet. */

@@ -11,10 +11,17 @@ import java.util.Optional;
  * @param givenUp how many are too old to be tried again
  * @param trouble why mails are waiting
  * @param heldBack departments whose managers got no mail, since several employers have them
+ * @param missing departments that no roster of the run has
  * @param outbox the folder of the waiting mails
  */
 public record Delivery(
-        int sent, int waiting, int givenUp, Optional<Trouble> trouble, List<SharedDepartment> heldBack, Path outbox) {
+        int sent,
+        int waiting,
+        int givenUp,
+        Optional<Trouble> trouble,
+        List<SharedDepartment> heldBack,
+        MissingDepartments missing,
+        Path outbox) {
 
     /** The reason why a mail cannot be sent. */
     public enum Trouble {

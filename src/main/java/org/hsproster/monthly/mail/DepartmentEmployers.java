@@ -22,7 +22,7 @@ final class DepartmentEmployers {
     void add(String department, Optional<String> employer) {
         String name = MailText.line(department);
         departments
-                .computeIfAbsent(ManagedPeople.departmentKey(name), key -> new Department(name, new LinkedHashMap<>()))
+                .computeIfAbsent(GroupKey.ofDepartment(name), key -> new Department(name, new LinkedHashMap<>()))
                 .employers()
                 .putIfAbsent(
                         employer.map(Split.EMPLOYER::key).orElse(NOT_RECORDED),

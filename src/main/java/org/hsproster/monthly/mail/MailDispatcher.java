@@ -38,7 +38,7 @@ final class MailDispatcher {
         this.outbox = outbox;
     }
 
-    Delivery deliver(Instant now, Period keep, List<SharedDepartment> heldBack) {
+    Delivery deliver(Instant now, Period keep, List<SharedDepartment> heldBack, MissingDepartments missing) {
         Instant oldest = now.atZone(ZoneOffset.UTC).minus(keep).toInstant();
         try (SmtpConnection connection = new SmtpConnection(server)) {
             for (Path file : outbox.files()) {
@@ -48,7 +48,7 @@ final class MailDispatcher {
             LOG.error("the outbox cannot be used", e);
             trouble = Optional.of(Trouble.OUTBOX);
         }
-        return new Delivery(sent, waiting, givenUp, trouble, heldBack, outbox.folder());
+        return new Delivery(sent, waiting, givenUp, trouble, heldBack, missing, outbox.folder());
     }
 
     private void deliver(Path file, Instant oldest, SmtpConnection connection) throws IOException {

@@ -52,27 +52,36 @@ public final class Mailing {
 
     /**
      * Ends the mailing once all rosters are assessed. Holds back mails to managers of a department that several
-     * employers have, tells HR of that and of the problems, and sends the mails of this run and those that earlier runs
-     * could not send.
+     * employers have, tells HR of that, of departments that no roster has and of the problems, and sends the mails of
+     * this run and those that earlier runs could not send.
      *
      * @param inbox the folder of the rosters
      * @param problems a sentence for each
+     * @param counts of the rosters of the run
      */
-    public Delivery close(LocalDate asOf, Path inbox, List<String> problems) {
+    public Delivery close(LocalDate asOf, Path inbox, List<String> problems, RosterCounts counts) {
         try {
             List<SharedDepartment> heldBack = outbox.holdBack();
-            List<String> sentences = Stream.concat(
-                            problems.stream(), heldBack.stream().map(department -> department.sentence(texts())))
+            MissingDepartments missing = counts.isWhole()
+                    ? MissingDepartments.of(outbox.onNoRoster(settings.managers(), counts.assessed()))
+                    : MissingDepartments.none();
+            List<String> sentences = Stream.of(
+                            problems.stream(),
+                            heldBack.stream().map(department -> department.sentence(texts())),
+                            missing.sentence(texts()).stream())
+                    .flatMap(each -> each)
                     .toList();
-            for (OutgoingMail mail : new ProblemMails(texts(), asOf, inbox).of(sentences, settings.hr())) {
+            for (OutgoingMail mail : new ProblemMails(texts(), asOf, inbox, counts).of(sentences, settings.hr())) {
                 outbox.put(mail, settings.from(), now);
             }
-            Delivery delivery = new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep(), heldBack);
-            outbox.removeEmployersOfSentMails();
+            Delivery delivery =
+                    new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep(), heldBack, missing);
+            outbox.endRun();
             return delivery;
         } catch (IOException e) {
             LOG.error("the outbox cannot be used", e);
-            return new Delivery(0, 0, 0, Optional.of(Trouble.OUTBOX), List.of(), outbox.folder());
+            return new Delivery(
+                    0, 0, 0, Optional.of(Trouble.OUTBOX), List.of(), MissingDepartments.none(), outbox.folder());
         }
     }
 
@@ -82,12 +91,14 @@ public final class Mailing {
      *
      * @param inbox the folder of the rosters
      * @param problems a sentence for each
+     * @param left how many files are still in the inbox
      */
-    public void tell(LocalDate asOf, Path inbox, List<String> problems) {
-        if (close(asOf, inbox, problems).trouble().equals(Optional.of(Trouble.OUTBOX))) {
+    public void tell(LocalDate asOf, Path inbox, List<String> problems, int left) {
+        RosterCounts counts = new RosterCounts(0, 0, left);
+        if (close(asOf, inbox, problems, counts).trouble().equals(Optional.of(Trouble.OUTBOX))) {
             Path folder = PrivateFolder.make(temporary());
             try {
-                new Mailing(settings, folder, now).close(asOf, inbox, problems);
+                new Mailing(settings, folder, now).close(asOf, inbox, problems, counts);
             } finally {
                 PrivateFolder.remove(folder);
             }

@@ -2,11 +2,13 @@ package org.hsproster.monthly.mail;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.employee.Employee;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
@@ -19,19 +21,13 @@ import org.hsproster.settings.ManagedGroup;
 /** The people of a roster about whom managers get mail, by group. */
 final class ManagedPeople {
 
-    private record Key(Optional<String> employer, String department) {
-
-        static Key of(Optional<String> employer, String department) {
-            return new Key(employer.map(Split.EMPLOYER::key), departmentKey(department));
-        }
-    }
-
-    private final Set<Key> keys;
-    private final Map<Key, List<ManagedPerson>> people = new HashMap<>();
+    private final Set<GroupKey> keys;
+    private final Map<GroupKey, List<ManagedPerson>> people = new HashMap<>();
+    private final Set<GroupKey> found = new HashSet<>();
     private final DepartmentEmployers employers = new DepartmentEmployers();
 
     ManagedPeople(List<ManagedGroup> groups) {
-        this.keys = groups.stream().map(ManagedPeople::key).collect(Collectors.toSet());
+        this.keys = groups.stream().map(GroupKey::of).collect(Collectors.toSet());
     }
 
     /**
@@ -43,17 +39,23 @@ final class ManagedPeople {
         Split.DEPARTMENT.group(employee).ifPresent(department -> {
             Optional<ManagedPerson> seen = ManagedPerson.of(person);
             Optional<String> employer = Split.EMPLOYER.group(employee);
-            Key ofDepartment = Key.of(Optional.empty(), department);
+            GroupKey ofDepartment = GroupKey.of(Optional.empty(), department);
             boolean isOfEmployer = employer.isPresent() && person.assessment().outlook() != Outlook.LEFT;
             if (keys.contains(ofDepartment) && (isOfEmployer || seen.isPresent())) {
                 employers.add(department, employer);
             }
-            Key own = Key.of(employer, department);
-            Key key = keys.contains(own) ? own : ofDepartment;
+            GroupKey own = GroupKey.of(employer, department);
+            Stream.of(own, ofDepartment).filter(keys::contains).forEach(found::add);
+            GroupKey key = keys.contains(own) ? own : ofDepartment;
             if (keys.contains(key)) {
                 seen.ifPresent(people.computeIfAbsent(key, each -> new ArrayList<>())::add);
             }
         });
+    }
+
+    /** Returns the groups to which people of the roster belong, also those of whom managers are not told. */
+    Set<GroupKey> found() {
+        return found;
     }
 
     /** Returns the employers of the departments that the settings name without one. */
@@ -68,7 +70,7 @@ final class ManagedPeople {
 
     /** Returns the people of a group, in the order of the roster. */
     List<ManagedPerson> of(ManagedGroup group) {
-        return people.getOrDefault(key(group), List.of());
+        return people.getOrDefault(GroupKey.of(group), List.of());
     }
 
     /** Tests whether the result of any person of a group has changed. In the first run, all have. */
@@ -76,14 +78,5 @@ final class ManagedPeople {
         return of(group).stream()
                 .flatMap(person -> person.change().stream())
                 .anyMatch(change -> change == OutlookChange.Kind.FIRST || ChangeCounts.KINDS.contains(change));
-    }
-
-    /** Returns a key that is equal for two spellings of a department. */
-    static String departmentKey(String department) {
-        return Split.DEPARTMENT.key(MailText.line(department));
-    }
-
-    private static Key key(ManagedGroup group) {
-        return Key.of(group.employer(), group.department());
     }
 }

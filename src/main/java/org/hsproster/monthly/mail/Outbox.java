@@ -9,14 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hsproster.file.PrivateFolder;
+import org.hsproster.settings.ManagedGroup;
 
 /**
  * The mails that are to be sent, each a file that only its owner can read. They remain when a process is killed. Beside
- * those to managers is a file with the employers of their departments.
+ * those to managers is a file with the employers of their departments, and for each roster of a run that is not over, one
+ * with the groups that it has.
  *
  * @param folder made where it is missing
  */
@@ -24,6 +28,7 @@ record Outbox(Path folder) {
 
     private static final String MAIL = ".eml";
     private static final String EMPLOYERS = ".employers";
+    private static final String GROUPS = ".groups";
     private static final String PART = ".part";
 
     private interface Content {
@@ -44,6 +49,31 @@ record Outbox(Path folder) {
         }
     }
 
+    /** Adds the groups that a roster has, which may be none. */
+    void put(String run, Set<GroupKey> groups) throws IOException {
+        List<String> lines = groups.stream().map(GroupKey::line).sorted().toList();
+        put(run + GROUPS, out -> out.write(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Returns those groups that no roster has; none unless the groups of all rosters are known.
+     *
+     * @param rosters how many the run has assessed
+     */
+    List<ManagedGroup> onNoRoster(List<ManagedGroup> groups, int rosters) throws IOException {
+        List<Path> files = files(GROUPS);
+        if (files.size() < rosters) {
+            return List.of();
+        }
+        Set<String> found = new HashSet<>();
+        for (Path file : files) {
+            found.addAll(Files.readAllLines(file));
+        }
+        return groups.stream()
+                .filter(group -> !found.contains(GroupKey.of(group).line()))
+                .toList();
+    }
+
     private void put(String name, Content content) throws IOException {
         PrivateFolder.require(folder);
         Path part = Files.createTempFile(folder, "", PART); // which its owner alone can read
@@ -57,7 +87,7 @@ record Outbox(Path folder) {
 
     /** Returns the part of a mail's name that says of which department its people are, whatever their employer. */
     static String ofDepartment(String department) {
-        byte[] key = ManagedPeople.departmentKey(department).getBytes(StandardCharsets.UTF_8);
+        byte[] key = GroupKey.ofDepartment(department).getBytes(StandardCharsets.UTF_8);
         return "-department-" + UUID.nameUUIDFromBytes(key) + "-";
     }
 
@@ -82,8 +112,11 @@ record Outbox(Path folder) {
         return heldBack;
     }
 
-    /** Removes the employers beside mails that are sent. */
-    void removeEmployersOfSentMails() throws IOException {
+    /** Removes the groups of the rosters, and the employers beside mails that are sent. */
+    void endRun() throws IOException {
+        for (Path file : files(GROUPS)) {
+            Files.delete(file);
+        }
         List<Path> mails = files(MAIL);
         for (Path file : files(EMPLOYERS)) {
             String run = name(file).replace(EMPLOYERS, "-");

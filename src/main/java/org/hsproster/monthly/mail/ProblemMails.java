@@ -13,11 +13,13 @@ final class ProblemMails {
     private final Texts texts;
     private final LocalDate asOf;
     private final Path inbox;
+    private final RosterCounts counts;
 
-    ProblemMails(Texts texts, LocalDate asOf, Path inbox) {
+    ProblemMails(Texts texts, LocalDate asOf, Path inbox, RosterCounts counts) {
         this.texts = texts;
         this.asOf = asOf;
         this.inbox = inbox;
+        this.counts = counts;
     }
 
     /** Returns the mails, none where there is no problem. */
@@ -38,8 +40,10 @@ final class ProblemMails {
         lines.add(texts.text("mail.problems.opening", asOf));
         lines.add("");
         problems.forEach(problem -> lines.add(texts.text("mail.problems.line", MailText.line(problem))));
-        lines.add("");
-        lines.add(texts.text("mail.problems.closing", inbox.toString()));
+        if (counts.left() > 0) {
+            lines.add("");
+            lines.add(texts.text("mail.problems.closing", MailText.line(inbox.toString())));
+        }
         return String.join("\n", lines) + "\n";
     }
 }

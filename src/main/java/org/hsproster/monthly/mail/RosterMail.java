@@ -61,6 +61,9 @@ final class RosterMail implements RunProgress {
         try {
             boolean isForManagers = settings.isProtectedToManagers() || !WorkbookSource.asksForPassword(workbook);
             String name = "run-" + run;
+            if (!settings.managers().isEmpty()) {
+                outbox.put(name, managed.found());
+            }
             if (isForManagers) {
                 outbox.put(name, managed.employers());
             }
