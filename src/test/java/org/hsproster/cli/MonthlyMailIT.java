@@ -188,9 +188,10 @@ class MonthlyMailIT {
                         + "1001,Safe,2027-09-30,2027-09-30,first run,"
                         + "\"Leave time to file from 2027-06-30, by 2027-09-30.\"\r\n");
         assertThat(table("one@example.jp"))
-                .isEqualTo("\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run,What to do\r\n"
-                        + "1002,At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.\r\n"
-                        + "'=1+1,At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.\r\n");
+                .isEqualTo(
+                        "\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run,What to do\r\n"
+                                + "1002,At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.\r\n"
+                                + "\"=\"\"=1+1\"\"\",At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.\r\n");
         assertThat(table("two@example.jp")).isEqualTo(table("one@example.jp"));
         assertThat(to("none@example.jp")).as("a department without people").isEmpty();
         assertThat(text(only("dev@example.jp"))).contains("People of 開発部 in it: 1, of whom to act on: 0");

@@ -1,39 +1,37 @@
 package org.hsproster.monthly.mail;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Texts in CSV files as Excel takes them. Excel reads {@code 0012} as 12, {@code 1-2} as a date and {@code 1E5} as
- * 100000, unless the cell is a formula that gives the text.
+ * Texts in CSV files as spreadsheets take them. Excel and LibreOffice read {@code 0012} as 12, {@code 1-2} as a date,
+ * {@code TRUE} as a value and {@code 50%} as 0.5, unless the cell is a formula that gives the text.
  */
 final class ExcelText {
 
     /** The start of what a spreadsheet may read as a formula; the wide characters come from Japanese keyboards. */
     private static final Pattern FORMULA = Pattern.compile("^[\\s]*[=+\\-@＝＋－＠].*|^[\\t\\r\\n].*", Pattern.DOTALL);
 
-    /** Excel keeps 15 digits of a number. */
-    private static final String ZEROS_OR_MANY_DIGITS = "0[0-9]+|[0-9]{16,}";
+    /** Numbers that Excel shows with all digits: it shows longer ones as powers of ten. */
+    private static final String NUMBER = "0|[1-9][0-9]{0,10}";
 
-    /** Decimals, groups of thousands, dates also of Japanese eras, times, powers of ten. */
-    private static final String NUMBERS_WITH_SIGNS = "[MTSHR]?[0-9]+([-/.,:][0-9]+)+|[0-9]+E[0-9]+";
+    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)";
 
-    private static final String MONTH = "(JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*";
-    private static final String DAYS_OF_MONTHS = MONTH + "[-/. ]?[0-9]+|[0-9]+[-/. ]?" + MONTH + "([-/. ]?[0-9]+)?";
+    /** Words with digits that are no truth value, no day of a month, and no date of a Japanese era. */
+    private static final String WORD = "(?!(TRUE|FALSE)$|" + MONTH + "[A-Z]*[-_]*[0-9]|[MTSHR][0-9]+-)[A-Z][A-Z0-9_-]*";
 
-    private static final Pattern CHANGED = Pattern.compile(
-            ZEROS_OR_MANY_DIGITS + "|" + NUMBERS_WITH_SIGNS + "|" + DAYS_OF_MONTHS, Pattern.CASE_INSENSITIVE);
+    /** What every spreadsheet shows as it is. */
+    private static final Pattern PLAIN = Pattern.compile(NUMBER + "|" + WORD, Pattern.CASE_INSENSITIVE);
 
     private ExcelText() {}
 
-    /** Returns a text that no spreadsheet reads as a formula. */
-    static String harmless(String text) {
+    /** Returns a sentence of this program such that no spreadsheet reads it as a formula. */
+    static String sentence(String text) {
         return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 
-    /** Returns a number that names something, such as a person, so that Excel shows it as it is. */
-    static String number(String number) {
-        String digits = Normalizer.normalize(number, Normalizer.Form.NFKC).strip();
-        return CHANGED.matcher(digits).matches() ? "=\"" + number + "\"" : harmless(number);
+    /** Returns a code of a roster, such as an employee number, so that a spreadsheet shows it as it is. */
+    static String code(String code) {
+        String line = MailText.line(code);
+        return PLAIN.matcher(line).matches() ? line : "=\"" + line.replace("\"", "\"\"") + "\"";
     }
 }

@@ -36,8 +36,11 @@ final class HrMails {
                 : Optional.empty();
         String subject = texts.text(
                 "mail.hr.subject", mail.asOf(), mail.summary().urgent().line(texts), mail.roster());
-        String text =
-                text(mail, isAttached ? texts.text("mail.attached") : texts.text("mail.workbook", workbook.toString()));
+        String text = text(
+                mail,
+                isAttached
+                        ? texts.text("mail.attached")
+                        : texts.text("mail.workbook", MailText.line(workbook.toString())));
         List<OutgoingMail> mails = new ArrayList<>();
         for (String reader : readers) {
             mails.add(new OutgoingMail(name + "-hr-" + (mails.size() + 1), reader, subject, text, attachment));
@@ -78,7 +81,7 @@ final class HrMails {
             lines.add(texts.text(
                     "mail.deadline",
                     person.urgency().deadline().<Object>map(day -> day).orElseGet(() -> texts.text("mail.noDate")),
-                    person.employeeNo().orElseGet(() -> texts.text("mail.noNumber")),
+                    person.employeeNo().map(MailText::line).orElseGet(() -> texts.text("mail.noNumber")),
                     person.outlook(sentences.flag(person.outlook()), texts)));
         }
         lines.add("");

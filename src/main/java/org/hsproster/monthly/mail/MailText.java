@@ -1,12 +1,10 @@
 package org.hsproster.monthly.mail;
 
 import java.util.regex.Pattern;
+import org.hsproster.report.wording.SingleLine;
 
 /** Makes texts of rosters fit for headers, lines and file names. */
 final class MailText {
-
-    /** Controls, line breaks, and characters that turn the direction of writing or are not seen. */
-    private static final Pattern NOT_IN_LINES = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+");
 
     private static final Pattern NOT_IN_NAMES = Pattern.compile("[\\\\/:*?\"<>|]+");
     private static final Pattern END_OF_NAME = Pattern.compile("[\\s.]+$");
@@ -18,7 +16,7 @@ final class MailText {
 
     /** Returns a text on one line. */
     static String line(String text) {
-        return NOT_IN_LINES.matcher(text).replaceAll(" ").strip();
+        return SingleLine.of(text).strip();
     }
 
     /** Returns a text as a part of a file name, shortened where it is long. */

@@ -44,15 +44,15 @@ final class PeopleCsv {
 
     private Stream<String> cells(ManagedPerson person) {
         return Stream.of(
-                person.employeeNo().map(ExcelText::number).orElse(""),
-                ExcelText.harmless(PersonNotice.outlook(
+                person.employeeNo().map(ExcelText::code).orElse(""),
+                ExcelText.sentence(PersonNotice.outlook(
                         texts.text("outlook." + person.outlook().name()), person.outlook(), person.urgency(), texts)),
                 day(person.urgency().deadline()),
                 day(person.expiresOn()),
-                ExcelText.harmless(person.change()
+                ExcelText.sentence(person.change()
                         .map(kind -> texts.text("change." + kind.name()))
                         .orElse("")),
-                ExcelText.harmless(sentences.step(person)));
+                ExcelText.sentence(sentences.step(person)));
     }
 
     private static String day(Optional<LocalDate> date) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** LibreOffice, if it is installed. */
@@ -40,17 +42,24 @@ public final class LibreOffice {
 
     /** Opens a file, calculates it and saves it in another format. */
     public Path convert(Path file, String format) throws IOException, InterruptedException {
+        return convert(file, format, List.of());
+    }
+
+    /** Opens a CSV file in UTF-8 as a user in Japan would, and saves it in another format. */
+    public Path convertCsv(Path file, String format) throws IOException, InterruptedException {
+        return convert(file, format, List.of("--infilter=CSV:44,34,76,1,,1041,false,true"));
+    }
+
+    private Path convert(Path file, String format, List<String> options) throws IOException, InterruptedException {
         Path converted = Files.createDirectories(folder.resolve("converted"));
         Path said = folder.resolve("said.txt");
-        Process office = new ProcessBuilder(
-                        PROGRAM.toString(),
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        "--convert-to",
-                        format,
-                        "--outdir",
-                        converted.toString(),
-                        file.toString())
+        List<String> words = new ArrayList<>(List.of(
+                PROGRAM.toString(),
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless"));
+        words.addAll(options);
+        words.addAll(List.of("--convert-to", format, "--outdir", converted.toString(), file.toString()));
+        Process office = new ProcessBuilder(words)
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
