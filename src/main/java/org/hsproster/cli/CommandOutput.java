@@ -6,11 +6,15 @@ import java.util.Locale;
 import org.hsproster.cli.argument.UsageException;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.wording.Sentences;
+import org.hsproster.report.wording.SingleLine;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.settings.SettingsProblem;
 
-/** The output of a command. It never contains a name, number or amount of an employee. */
+/**
+ * The output of a command. It never contains a name, number or amount of an employee. Each text is one line, whatever the
+ * names of files in it.
+ */
 final class CommandOutput {
 
     private final PrintWriter out;
@@ -24,13 +28,13 @@ final class CommandOutput {
     }
 
     void say(String key, Object... values) {
-        out.println(texts.text(key, values));
+        out.println(SingleLine.of(texts.text(key, values)));
         out.flush();
     }
 
     /** Prints a line that is not a text of the bundles. */
     void print(String line) {
-        out.println(line);
+        out.println(SingleLine.of(line));
         out.flush();
     }
 
@@ -50,13 +54,13 @@ final class CommandOutput {
     }
 
     void error(String key, Object... values) {
-        err.println(texts.text(key, values));
+        err.println(SingleLine.of(texts.text(key, values)));
         err.flush();
     }
 
     /** Prints the sentence of a wrong use of the command line. */
     void error(UsageException wrong) {
-        err.println(sentence(wrong));
+        err.println(SingleLine.of(sentence(wrong)));
         err.flush();
     }
 
@@ -72,7 +76,7 @@ final class CommandOutput {
 
     /** Prints a problem that is a sentence already. */
     void printError(String sentence) {
-        err.println(sentence);
+        err.println(SingleLine.of(sentence));
         err.flush();
     }
 

@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.hsproster.report.wording.SingleLine;
 
 /** Lines of text for a terminal of 100 columns. A Japanese character takes two columns. */
 final class TextPage {
@@ -27,7 +28,7 @@ final class TextPage {
         if (!lines.isEmpty() && !lines.get(lines.size() - 1).isEmpty()) {
             lines.add("");
         }
-        lines.add(text);
+        lines.add(SingleLine.of(text));
         lines.add(SECTION.repeat(Math.min(COLUMNS, width(text)) / width(SECTION)));
     }
 
@@ -38,7 +39,7 @@ final class TextPage {
     /** Adds a text with {@code mark} before its first line, indented by {@code indent} columns. */
     void entry(int indent, String mark, String text) {
         String start = mark + " ".repeat(Math.max(0, indent - width(mark)));
-        for (String line : wrapped(text, COLUMNS - width(start))) {
+        for (String line : wrapped(SingleLine.of(text), COLUMNS - width(start))) {
             lines.add((start + line).stripTrailing());
             start = " ".repeat(width(start));
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.report.wording.SingleLine;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTSheet;
 
 /** Valid and unique names for new sheets. */
@@ -18,7 +19,7 @@ public final class SheetNames {
     private SheetNames() {}
 
     public static String unused(Workbook workbook, String wanted) {
-        String name = WorkbookUtil.createSafeSheetName(wanted);
+        String name = WorkbookUtil.createSafeSheetName(SingleLine.of(wanted));
         Set<String> taken = taken(workbook);
         return !taken.contains(name.toLowerCase(Locale.ROOT))
                 ? name
