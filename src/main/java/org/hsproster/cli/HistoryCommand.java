@@ -57,10 +57,18 @@ final class HistoryCommand implements Callable<Integer> {
 
     private int person(CommandOutput console, HistoryLines lines, RunHistory history, String number) {
         List<List<PastPersonState>> found = history.of(number, Optional.ofNullable(employer));
+        boolean isElsewhere = employer != null && !found.containsAll(history.of(number, Optional.empty()));
         if (found.size() == 1) {
-            return lines.person(found.get(0));
+            int code = lines.person(found.get(0));
+            if (isElsewhere) {
+                console.say("history.others");
+            }
+            return code;
         }
         console.error(found.isEmpty() ? "history.nobody" : "history.several");
+        if (isElsewhere) {
+            console.error("history.others");
+        }
         return ExitCodes.ROSTER;
     }
 }

@@ -85,6 +85,36 @@ class HistoryCommandIT {
         assertThat(run(3, "history", "--employee", "8").err()).contains("no person");
     }
 
+    @Test
+    void tellsOfResultsUnderAFormerEmployer() throws IOException {
+        String there =
+                "The history has this employee number at another employer as well. If this person has moved, name"
+                        + " that employer for the results there: --employer NAME";
+        assess("2026-10-01", ADA);
+        assertThat(run(0, "history", "--employee", "7", "--employer", "Aoi Inc.")
+                        .out())
+                .doesNotContain(there);
+        assess("2026-11-01", ADA.replace("Aoi Inc.", "Midori KK"));
+
+        assertThat(run(3, "history", "--employee", "7").err())
+                .contains("at several employers, of several people or of one who has moved")
+                .doesNotContain(there);
+        for (String employer : new String[] {"Midori KK", "Aoi Inc."}) {
+            assertThat(run(0, "history", "--employee", "7", "--employer", employer)
+                            .out()
+                            .lines())
+                    .last()
+                    .isEqualTo(there);
+        }
+        assertThat(run(3, "history", "--employee", "7", "--employer", "Akane KK")
+                        .err())
+                .contains("no person", there);
+        assertThat(run(3, "history", "--employee", "8", "--employer", "Akane KK")
+                        .err())
+                .contains("no person")
+                .doesNotContain(there);
+    }
+
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         AGE,  CODE, BECAUSE
