@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.hsproster.batch.output.OutputException;
 import org.hsproster.file.PrivateFile;
 import org.hsproster.file.PrivateFolder;
 
@@ -22,7 +23,8 @@ record Archive(Path folder) {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     /**
-     * Moves a roster to the archive and returns its new place. A roster that is in it already, because a run was stopped
+     * Moves a roster to the archive and returns its new place. Of a link, the content goes there, and the file that it
+     * leads to stays. A roster that is in it already, because a run was stopped
      * while it was moved, is not stored twice; another roster of the same name gets a number. Its owner alone can read
      * it there.
      */
@@ -52,9 +54,9 @@ record Archive(Path folder) {
      * Removes the permissions of others from this folder and from those of other months, since earlier versions left
      * them as they were; from the folder around them too, unless there is something else in it.
      *
-     * @throws IOException where a folder cannot be read
+     * @throws OutputException where a folder may not be read or changed
      */
-    void tighten() throws IOException {
+    void tighten() {
         Path all = Objects.requireNonNull(folder.toAbsolutePath().getParent());
         if (!Files.isDirectory(all)) {
             return;
@@ -65,6 +67,8 @@ record Archive(Path folder) {
             for (Path each : months.equals(inside) ? List.of(all) : months) {
                 PrivateFolder.tighten(each);
             }
+        } catch (IOException e) {
+            throw OutputException.notReadable(all, e);
         }
     }
 
@@ -73,13 +77,21 @@ record Archive(Path folder) {
     }
 
     private static void move(Path roster, Path place) throws IOException {
+        if (Files.isSymbolicLink(roster)) {
+            copy(roster, place);
+            return;
+        }
         try {
             Files.move(roster, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) { // another disk
-            Path part = place.resolveSibling("." + place.getFileName() + ".part");
-            Files.copy(roster, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-            Files.delete(roster);
+            copy(roster, place);
         }
+    }
+
+    private static void copy(Path roster, Path place) throws IOException {
+        Path part = place.resolveSibling("." + place.getFileName() + ".part");
+        Files.copy(roster, part, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+        Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        Files.delete(roster);
     }
 }

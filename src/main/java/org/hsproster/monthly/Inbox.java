@@ -6,8 +6,8 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.hsproster.monthly.InboxResult.NotTaken.Reason;
+import org.hsproster.batch.output.OutputException;
 
 /** The folder in which rosters wait for the monthly run. */
 final class Inbox {
@@ -83,10 +83,13 @@ final class Inbox {
      * Returns the content. The folder is read twice, which shows whether a roster is still growing, and is made where it
      * is missing.
      *
-     * @throws IOException where it cannot be read
+     * @throws OutputException where it is no folder, or may not be read
+     * @throws IOException where it cannot be made or read for another reason
      */
     Content read() throws IOException, InterruptedException {
-        Files.createDirectories(folder);
+        if (!Files.exists(folder)) {
+            Files.createDirectories(folder);
+        }
         Map<Path, State> before = states(files());
         if (!before.isEmpty()) {
             Thread.sleep(pause.toMillis());
@@ -114,7 +117,7 @@ final class Inbox {
                     .count();
         } catch (NoSuchFileException e) {
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | OutputException e) {
             return 1;
         }
     }
@@ -122,6 +125,8 @@ final class Inbox {
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().toList();
+        } catch (AccessDeniedException | NotDirectoryException e) {
+            throw OutputException.notReadable(folder, e);
         }
     }
 
@@ -135,18 +140,12 @@ final class Inbox {
         return states;
     }
 
-    /** Returns the files and folders that are no rosters. A file that has gone meanwhile was temporary. */
+    /** Returns the files and folders that are no rosters. */
     private static List<InboxResult> notTaken(List<Path> files) {
-        List<InboxResult> others = new ArrayList<>();
-        for (Path file : files) {
-            InboxEntry entry = InboxEntry.of(file);
-            if (entry == InboxEntry.OTHER_FORMAT && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-                others.add(new InboxResult.NotTaken(file, Reason.FORMAT));
-            } else if (entry == InboxEntry.FOLDER) {
-                others.add(new InboxResult.NotTaken(file, Reason.FOLDER));
-            }
-        }
-        return others;
+        return files.stream()
+                .<InboxResult>flatMap(file ->
+                        InboxEntry.of(file).reason().map(reason -> new InboxResult.NotTaken(file, reason)).stream())
+                .toList();
     }
 
     /** Tests whether a program has the file open, by its lock file or a lock of the operating system. */

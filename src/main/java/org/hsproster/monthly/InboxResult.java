@@ -47,7 +47,15 @@ public sealed interface InboxResult {
             /** It has another format. */
             FORMAT,
             /** It is a folder. */
-            FOLDER
+            FOLDER,
+            /** It is a hidden file. */
+            HIDDEN,
+            /** It is a link to a file that is not there. */
+            BROKEN_LINK,
+            /** It is a pipe, a socket or a device. */
+            NO_FILE,
+            /** The folder, or that of the file it links to, may not be read. */
+            NOT_PERMITTED
         }
     }
 

@@ -130,11 +130,13 @@ public final class MonthlyService {
             throws InterruptedException {
         try {
             return new MonthlyRun(rosters).over(request.inbox(clock.instant()));
-        } catch (IOException e) {
+        } catch (IOException | OutputException e) {
             application
                     .auditLog()
                     .append(AuditEntry.failed(request.folders().inbox(), request.asOf(), RunExitCode.OUTPUT));
-            throw OutputException.notWritable(request.folders().inbox(), e);
+            throw e instanceof OutputException known
+                    ? known
+                    : OutputException.notWritable(request.folders().inbox(), e);
         }
     }
 }

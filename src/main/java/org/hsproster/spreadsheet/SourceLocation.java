@@ -1,5 +1,7 @@
 package org.hsproster.spreadsheet;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +24,23 @@ public record SourceLocation(Path file, Optional<String> sheet) {
     }
 
     /**
-     * Returns an exception for a file that is truncated or not in the format it claims. Drops causes whose message may
+     * Returns an exception for a file that is truncated, not in the format it claims, or not to be read by this user.
+     * Drops causes whose message may
      * quote a cell.
      */
     public UnreadableFileException damaged(Exception cause) {
         if (isZipBomb(cause)) {
             return unreadable(UnreadableReason.INFLATES_TOO_FAR);
         }
+        if (isDenied(cause)) {
+            return unreadable(UnreadableReason.NOT_PERMITTED);
+        }
         boolean quotesCells = cause instanceof RuntimeException;
         return new UnreadableFileException(this, UnreadableReason.FILE_DAMAGED, List.of(), quotesCells ? null : cause);
+    }
+
+    private boolean isDenied(Exception cause) {
+        return cause instanceof AccessDeniedException || (Files.exists(file) && !Files.isReadable(file));
     }
 
     /** Tests whether POI found a zip bomb, for which it has no exception class. */

@@ -1,6 +1,7 @@
 package org.hsproster.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** The program in a process of its own, that can be killed; with the options that {@code run.sh} gives it. */
 public final class OwnProcess {
 
+    private static final Path SETPRIV = Path.of("/usr/bin/setpriv");
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private OwnProcess() {}
@@ -37,6 +39,21 @@ public final class OwnProcess {
     /** The same with a mask for the permissions of new files, such as {@code 022}. */
     public static Process startWithMask(String mask, Path home, Path said, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of("bash", "-c", "umask " + mask + "; exec \"$@\"", "bash"));
+        command.addAll(command(List.of(), arguments));
+        return start(command, home, said);
+    }
+
+    /**
+     * The same without the rights of an administrator, who may read every file; skips the test where these cannot be
+     * given up.
+     */
+    public static Process startWithoutPrivileges(Path home, Path said, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            assumeThat(SETPRIV).as("gives up the rights of an administrator").exists();
+            String rights = "=-dac_override,-dac_read_search";
+            command.addAll(List.of(SETPRIV.toString(), "--inh-caps" + rights, "--bounding-set" + rights));
+        }
         command.addAll(command(List.of(), arguments));
         return start(command, home, said);
     }

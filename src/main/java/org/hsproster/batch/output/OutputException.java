@@ -11,6 +11,10 @@ public final class OutputException extends RuntimeException {
     public enum Reason {
         /** The system refuses, since the file is open elsewhere, the disk is full or permission is missing. */
         NOT_WRITABLE,
+        /** The folder is none, or its files may not be listed. */
+        NOT_READABLE,
+        /** The name of the file, or of the hidden file beside it, is longer than the file system allows. */
+        NAME_TOO_LONG,
         /** The data folder cannot keep what the program records, since its disk is full or permission is missing. */
         NOT_KEPT,
         /** The file is an input, and inputs are never written. */
@@ -29,7 +33,15 @@ public final class OutputException extends RuntimeException {
     }
 
     public static OutputException notWritable(Path file, Throwable cause) {
-        OutputException exception = new OutputException(Reason.NOT_WRITABLE, file);
+        OutputException exception = new OutputException(
+                TemporaryFile.of(file).hasTooLongName() ? Reason.NAME_TOO_LONG : Reason.NOT_WRITABLE, file);
+        exception.initCause(cause);
+        return exception;
+    }
+
+    /** Returns the exception for a folder that a run works on. */
+    public static OutputException notReadable(Path folder, Throwable cause) {
+        OutputException exception = new OutputException(Reason.NOT_READABLE, folder);
         exception.initCause(cause);
         return exception;
     }

@@ -32,7 +32,7 @@ public record SharedCalendar(Path path, Path part, String roster) implements Out
                 throw new IOException("the part to publish is gone");
             }
         } catch (IOException e) {
-            throw OutputException.notWritable(path, e);
+            throw OutputException.notWritable(Files.exists(part) ? part : path, e);
         }
     }
 

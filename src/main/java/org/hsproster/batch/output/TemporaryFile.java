@@ -1,9 +1,14 @@
 package org.hsproster.batch.output;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import org.hsproster.file.OutputPermissions;
 import org.hsproster.file.PrivateFile;
 
@@ -15,6 +20,9 @@ import org.hsproster.file.PrivateFile;
  */
 public record TemporaryFile(Path target, String process) {
 
+    /** The bytes that every file system allows for a name. */
+    private static final int SHORT_NAME = 128;
+
     /** Returns the temporary file of a target to which one process writes. */
     public static TemporaryFile of(Path target) {
         return new TemporaryFile(target, "");
@@ -23,6 +31,21 @@ public record TemporaryFile(Path target, String process) {
     public Path path() {
         String owner = process.isEmpty() ? "" : "." + process;
         return target.resolveSibling("." + target.getFileName() + owner + ".part");
+    }
+
+    /** Tests whether the file system refuses the name of a file beside it, as most do from 256 bytes on. */
+    boolean hasTooLongName() {
+        if (String.valueOf(target.getFileName()).getBytes(StandardCharsets.UTF_8).length < SHORT_NAME) {
+            return false;
+        }
+        try {
+            Files.readAttributes(target.resolveSibling(path().getFileName() + ".n"), BasicFileAttributes.class);
+            return false;
+        } catch (NoSuchFileException | AccessDeniedException | NotDirectoryException e) {
+            return false;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     /** Creates the temporary file, empty. */

@@ -121,11 +121,11 @@ public class RunPlan {
     private static String hash(Path roster, RosterSources sources) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         try {
-            DigestUtils.updateDigest(digest, roster);
+            FileHash.update(digest, roster);
             for (Map.Entry<String, List<Path>> purpose : sources.files().entrySet()) {
                 for (Path file : purpose.getValue()) {
                     digest.update(purpose.getKey().getBytes(StandardCharsets.UTF_8));
-                    DigestUtils.updateDigest(digest, file);
+                    FileHash.update(digest, file);
                 }
             }
             return HexFormat.of().formatHex(digest.digest());

@@ -3,8 +3,10 @@ package org.hsproster.spreadsheet.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hsproster.spreadsheet.SourceLocation;
@@ -39,8 +41,8 @@ public enum FileSignature {
 
     public static FileSignature of(Path path) throws UnreadableFileException {
         SourceLocation file = SourceLocation.of(path);
-        if (!Files.isRegularFile(path)) {
-            throw file.unreadable(UnreadableReason.FILE_MISSING);
+        if (!attributes(file).isRegularFile()) {
+            throw file.unreadable(UnreadableReason.NOT_A_FILE);
         }
         String start = firstBytes(path);
         if (start.isEmpty()) {
@@ -55,6 +57,16 @@ public enum FileSignature {
             return ZIP;
         }
         return start.startsWith("\u00d0\u00cf\u0011\u00e0") ? OLE2 : TEXT;
+    }
+
+    private static BasicFileAttributes attributes(SourceLocation file) throws UnreadableFileException {
+        try {
+            return Files.readAttributes(file.file(), BasicFileAttributes.class);
+        } catch (AccessDeniedException e) {
+            throw file.damaged(e);
+        } catch (IOException e) {
+            throw file.unreadable(UnreadableReason.FILE_MISSING);
+        }
     }
 
     private static String firstBytes(Path path) throws UnreadableFileException {
