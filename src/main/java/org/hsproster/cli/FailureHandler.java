@@ -4,6 +4,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.claim.ClaimedElsewhereException;
+import org.hsproster.batch.claim.MachineName;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.OutOfMemoryException;
@@ -11,6 +12,7 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.argument.PasswordFileException;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.monthly.MachineException;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.settings.SettingsException;
@@ -127,6 +129,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
                                 roster -> console.error("cli.memoryOf", String.valueOf(roster.getFileName())),
                                 () -> console.error("cli.memory"));
                 return OptionalInt.of(ExitCodes.UNFORESEEN);
+            }
+            if (cause instanceof MachineException machine) {
+                console.error("cli.machine." + machine.problem(), MachineName.current(), machine.detail());
+                return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof ClaimedElsewhereException) {
                 console.error("cli.claimed");

@@ -1,7 +1,6 @@
 package org.hsproster.monthly.task;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,19 +8,17 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * The time of the database, since the clocks of machines differ: a process whose clock is behind would seem dead.
  *
- * @param clock of this machine
- * @param ahead how far the database is ahead of it
+ * @param ahead how far the database is ahead of the clock of this machine
  */
-record DatabaseTime(Clock clock, Duration ahead) implements com.github.kagkarlsson.scheduler.Clock {
+record DatabaseTime(Duration ahead) implements com.github.kagkarlsson.scheduler.Clock {
 
-    static DatabaseTime of(JdbcTemplate jdbc, Clock clock) {
+    static DatabaseTime of(JdbcTemplate jdbc) {
         Timestamp time = jdbc.queryForObject("select current_timestamp", Timestamp.class);
-        Duration ahead = time == null ? Duration.ZERO : Duration.between(clock.instant(), time.toInstant());
-        return new DatabaseTime(clock, ahead);
+        return new DatabaseTime(time == null ? Duration.ZERO : Duration.between(Instant.now(), time.toInstant()));
     }
 
     @Override
     public Instant now() {
-        return clock.instant().plus(ahead);
+        return Instant.now().plus(ahead);
     }
 }
