@@ -1,13 +1,13 @@
 package org.hsproster.cli;
 
 import java.util.OptionalInt;
-import org.hsproster.batch.claim.MachineName;
 import org.hsproster.batch.claim.SharedFolder;
 import org.hsproster.batch.claim.SharedFolderException;
 import org.hsproster.batch.data.DamagedDataException;
 import org.hsproster.batch.data.DatabaseFailure;
 import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.history.HistoryKeyException;
+import org.hsproster.report.run.MachineName;
 import org.jspecify.annotations.Nullable;
 
 /** Prints what is wrong with the database, the key of the history, or the folder that machines share. */

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.batch.RunExitCode;
-import org.hsproster.batch.claim.MachineName;
 import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.report.run.MachineName;
 import org.hsproster.report.wording.Texts;
 
 /**

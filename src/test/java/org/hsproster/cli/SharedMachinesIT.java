@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.hsproster.batch.claim.MachineName;
 import org.hsproster.batch.claim.SharedFolder;
+import org.hsproster.report.run.MachineName;
 import org.hsproster.testing.database.PostgresSchema;
 import org.hsproster.testing.database.WithPostgres;
 import org.junit.jupiter.api.DisplayName;

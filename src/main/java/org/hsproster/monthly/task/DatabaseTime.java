@@ -1,6 +1,7 @@
 package org.hsproster.monthly.task;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -12,13 +13,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 record DatabaseTime(Duration ahead) implements com.github.kagkarlsson.scheduler.Clock {
 
+    /** The system's; that of the program may stand still. */
+    private static final Clock MACHINE = Clock.systemUTC();
+
     static DatabaseTime of(JdbcTemplate jdbc) {
         Timestamp time = jdbc.queryForObject("select current_timestamp", Timestamp.class);
-        return new DatabaseTime(time == null ? Duration.ZERO : Duration.between(Instant.now(), time.toInstant()));
+        return new DatabaseTime(time == null ? Duration.ZERO : Duration.between(MACHINE.instant(), time.toInstant()));
     }
 
     @Override
     public Instant now() {
-        return Instant.now().plus(ahead);
+        return MACHINE.instant().plus(ahead);
     }
 }

@@ -1,4 +1,4 @@
-package org.hsproster.batch.claim;
+package org.hsproster.report.run;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
