@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.claim.ClaimConfiguration;
 import org.hsproster.batch.claim.RunClaims;
+import org.hsproster.batch.claim.SharedFolder;
+import org.hsproster.batch.claim.SharedFolderException;
 import org.hsproster.batch.data.BusyException;
 import org.hsproster.batch.data.DamagedDataException;
 import org.hsproster.batch.data.DataBackups;
@@ -84,9 +86,11 @@ public final class RosterApplication implements Closeable {
      * @throws OutputException where it cannot be written
      * @throws DamagedDataException where the database is not as the last run has left it
      * @throws HistoryKeyException where the key is not that of the history
+     * @throws SharedFolderException where the shared folder is not that of the other machines
      */
     public static RosterApplication start(DataPlace place, Optional<SignedRules> rules) {
-        DataFolder data = DataFolder.open(place.folder());
+        DataFolder data =
+                place.server().isPresent() ? DataFolder.join(place.folder()) : DataFolder.open(place.folder());
         DatabaseRoom room = new DatabaseRoom(place.folder());
         try {
             room.requireRoomForARun();
@@ -110,6 +114,7 @@ public final class RosterApplication implements Closeable {
         ConfigurableApplicationContext context = application(properties)
                 .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                 .run();
+        requireSharedFolder(context);
         embedded.ifPresent(EmbeddedDatabase::made);
         data.tighten();
         DatabaseWrites writes = context.getBean(DatabaseWrites.class);
@@ -119,6 +124,15 @@ public final class RosterApplication implements Closeable {
             data.close();
             writes.requireMerged();
         });
+    }
+
+    private static void requireSharedFolder(ConfigurableApplicationContext context) {
+        try {
+            sharedDatabase(context).flatMap(SharedDatabase::folder).ifPresent(SharedFolder::require);
+        } catch (RuntimeException e) {
+            context.close();
+            throw e;
+        }
     }
 
     /**
@@ -193,11 +207,16 @@ public final class RosterApplication implements Closeable {
 
     /** Returns the database where several processes can share it; empty for the one in the data folder. */
     public Optional<SharedDatabase> sharedDatabase() {
+        return sharedDatabase(context);
+    }
+
+    private static Optional<SharedDatabase> sharedDatabase(ConfigurableApplicationContext context) {
         return Optional.of(new SharedDatabase(
                         context.getBean(DataSource.class),
                         context.getBean(PlatformTransactionManager.class),
-                        context.getBean(StoredPaths.class)))
-                .filter(database -> context.getBean(RunClaims.class).areShared());
+                        context.getBean(StoredPaths.class),
+                        context.getBean(RunClaims.class)))
+                .filter(database -> database.claims().areShared());
     }
 
     public Purge purge() {

@@ -1,5 +1,6 @@
 package org.hsproster.batch;
 
+import org.hsproster.batch.claim.ClaimedElsewhereException;
 import org.hsproster.batch.data.DatabaseFailure;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.roster.InvalidMappingException;
@@ -19,6 +20,8 @@ public final class RunExitCode {
     public static final int CONFIGURATION = 4;
     /** Output cannot be written or the database server does not answer; a later attempt may succeed. */
     public static final int OUTPUT = 5;
+    /** Another process works on the same. */
+    public static final int BUSY = 6;
     /** A roster is still being written or open in a program; it is assessed later. */
     public static final int WAITING = 7;
 
@@ -37,6 +40,9 @@ public final class RunExitCode {
             }
             if (cause instanceof OutputException) {
                 return OUTPUT;
+            }
+            if (cause instanceof ClaimedElsewhereException) {
+                return BUSY;
             }
         }
         return DatabaseFailure.in(failure)

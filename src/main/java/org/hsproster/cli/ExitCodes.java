@@ -16,7 +16,7 @@ final class ExitCodes {
     /** Output cannot be written; later it may go through. */
     static final int OUTPUT = RunExitCode.OUTPUT;
     /** Another process uses the data folder. */
-    static final int BUSY = 6;
+    static final int BUSY = RunExitCode.BUSY;
     /** A roster of the inbox is still being written or open; the next run takes it. */
     static final int WAITING = RunExitCode.WAITING;
     /** A person is at risk, and {@code --fail-on} asks for it. */

@@ -11,6 +11,8 @@ import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.argument.PasswordFileException;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.monthly.MachineException;
+import org.hsproster.report.run.MachineName;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.settings.SettingsException;
@@ -127,6 +129,10 @@ final class FailureHandler implements IExecutionExceptionHandler {
                                 roster -> console.error("cli.memoryOf", String.valueOf(roster.getFileName())),
                                 () -> console.error("cli.memory"));
                 return OptionalInt.of(ExitCodes.UNFORESEEN);
+            }
+            if (cause instanceof MachineException machine) {
+                console.error("cli.machine." + machine.problem(), MachineName.current(), machine.detail());
+                return OptionalInt.of(ExitCodes.CONFIGURATION);
             }
             if (cause instanceof ClaimedElsewhereException) {
                 console.error("cli.claimed");

@@ -27,7 +27,11 @@ record MonthlyRunner(CommandContext context, Supplier<RosterApplication> applica
         MonthlyService service =
                 new MonthlyService(applications, settings, context.home().outbox(), context.clock());
         try {
-            return service.run(request, failOn::exitCode, result -> print(result, request, failOn));
+            return service.run(
+                    request,
+                    failOn::exitCode,
+                    new SharedMonthReport(console, new FailureHandler(context), result -> {}),
+                    result -> print(result, request, failOn));
         } catch (BusyException e) {
             throw e; // the other run tells what it does
         } catch (RuntimeException e) {

@@ -63,8 +63,10 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
         Optional<Password> password = new PasswordSource().password(context, console.texts(), List.of());
         MonthlyService service =
                 new MonthlyService(application::lent, settings, context.home().outbox(), context.clock());
-        InboxReport report = new InboxReport(console, List.of(), new FailureHandler(context), FailOn.never);
-        service.share(application, password, report::print, settings.monthly().cron(), () -> {
+        FailureHandler failures = new FailureHandler(context);
+        InboxReport rosters = new InboxReport(console, List.of(), failures, FailOn.never);
+        SharedMonthReport report = new SharedMonthReport(console, failures, rosters::print);
+        service.share(application, password, report, settings.monthly().cron(), () -> {
             console.say("cli.serve.monthly.begins");
             return request(settings, password);
         });

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.cli.process.StopSignal;
-import org.hsproster.monthly.InboxResult;
 import org.hsproster.monthly.MonthlyService;
 import org.hsproster.monthly.SharedMonth;
 import org.hsproster.settings.Settings;
@@ -53,7 +52,10 @@ final class WorkerCommand implements Callable<Integer> {
             }
             MonthlyService service = new MonthlyService(
                     application::lent, settings, context.home().outbox(), context.clock());
-            SharedMonth month = service.share(application, password, result -> print(result, console));
+            FailureHandler failures = new FailureHandler(context);
+            InboxReport report = new InboxReport(console, List.of(), failures, FailOn.never);
+            SharedMonth month =
+                    service.share(application, password, new SharedMonthReport(console, failures, report::print));
             console.say("cli.worker");
             stop.await();
             month.close(); // what is not done soon is left to other processes
@@ -61,9 +63,5 @@ final class WorkerCommand implements Callable<Integer> {
         } finally {
             password.ifPresent(Password::close);
         }
-    }
-
-    private synchronized void print(InboxResult result, CommandOutput console) {
-        new InboxReport(console, List.of(result), new FailureHandler(context), FailOn.never).print(result);
     }
 }

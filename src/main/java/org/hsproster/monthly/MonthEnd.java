@@ -23,7 +23,7 @@ record MonthEnd(RosterApplication application, Settings settings, Path outbox, C
 
     /** Returns the listener that writes the mails about a roster. */
     RunProgress listener(Path roster, LocalDate asOf) {
-        return mailing().map(mails -> mails.about(roster, asOf)).orElse((file, rows) -> {});
+        return mailing(() -> {}).map(mails -> mails.about(roster, asOf)).orElse((file, rows) -> {});
     }
 
     /** Merges the calendars, and returns why some could not be written. */
@@ -31,18 +31,22 @@ record MonthEnd(RosterApplication application, Settings settings, Path outbox, C
         return new MonthCalendars(request.folders().output()).merge(application.assessmentRun());
     }
 
-    /** Tells HR of what was not assessed, and sends the mails. To be called while no other process uses the outbox. */
-    Optional<Delivery> close(MonthlyRequest request, List<InboxResult> results) {
-        return new RunClosing(application.auditLog(), mailing()).close(request, results);
+    /**
+     * Tells HR of what was not assessed, and sends the mails.
+     *
+     * @param fence called before each mail; throws where another process has taken the outbox over
+     */
+    Optional<Delivery> close(MonthlyRequest request, List<InboxResult> results, Runnable fence) {
+        return new RunClosing(application.auditLog(), mailing(fence)).close(request, results);
     }
 
     /** Records the files of which no run has a line yet. */
     void record(MonthlyRequest request, List<InboxResult> results) {
-        new RunClosing(application.auditLog(), mailing()).record(request.asOf(), results);
+        new RunClosing(application.auditLog(), Optional.empty()).record(request.asOf(), results);
     }
 
-    private Optional<Mailing> mailing() {
-        return settings.mail().map(mail -> new Mailing(mail, outbox, clock.instant()));
+    private Optional<Mailing> mailing(Runnable fence) {
+        return settings.mail().map(mail -> new Mailing(mail, outbox, clock.instant(), fence));
     }
 
     /** Removes old runs. A failure is part of the result, since what the run has done before it has to be reported. */

@@ -7,7 +7,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
@@ -48,18 +47,22 @@ public final class MonthlyService {
      * Runs once, and returns what {@code report} makes of the result.
      *
      * @param exitCode the exit code of assessed rosters, for the audit log
+     * @param listener learns what this process does where others share the run
      * @param report receives the result before the application is closed, which may fail
      * @throws OutputException where the backup cannot be written or the inbox cannot be read, and then nothing is
      *     assessed, or where the database cannot be closed as a whole
      */
     public <T> T run(
-            MonthlyRequest request, ToIntFunction<List<AssessedFile>> exitCode, Function<MonthlyResult, T> report)
+            MonthlyRequest request,
+            ToIntFunction<List<AssessedFile>> exitCode,
+            SharedMonthListener listener,
+            Function<MonthlyResult, T> report)
             throws InterruptedException {
         try (RosterApplication application = applications.get()) {
             application.backUp(LocalDateTime.ofInstant(clock.instant(), clock.getZone()));
             MonthEnd end = end(application);
             if (application.sharedDatabase().isPresent()) {
-                try (SharedMonth month = share(application, request.password(), result -> {})) {
+                try (SharedMonth month = share(application, request.password(), listener)) {
                     return report.apply(month.run(request));
                 }
             }
@@ -68,7 +71,11 @@ public final class MonthlyService {
                     application, request, new RosterRuns(run, request, roster -> end.listener(roster, request.asOf())));
             end.record(request, rosters);
             return report.apply(new MonthlyResult(
-                    rosters, end.mergeCalendars(request), end.close(request, rosters), end.retain(request), false));
+                    rosters,
+                    end.mergeCalendars(request),
+                    end.close(request, rosters, () -> {}),
+                    end.retain(request),
+                    false));
         }
     }
 
@@ -92,11 +99,10 @@ public final class MonthlyService {
      *
      * @param application its database is shared
      * @param password opens protected files, and protects the copies of these
-     * @param finished learns of each roster that this process finishes
+     * @param listener learns what this process does
      */
-    public SharedMonth share(
-            RosterApplication application, Optional<Password> password, Consumer<InboxResult> finished) {
-        return share(application, password, finished, Optional.empty(), () -> {
+    public SharedMonth share(RosterApplication application, Optional<Password> password, SharedMonthListener listener) {
+        return share(application, password, listener, Optional.empty(), () -> {
             throw new IllegalStateException("no run begins by itself");
         });
     }
@@ -109,11 +115,11 @@ public final class MonthlyService {
     public SharedMonth share(
             RosterApplication application,
             Optional<Password> password,
-            Consumer<InboxResult> finished,
+            SharedMonthListener listener,
             Optional<CronExpression> cron,
             Supplier<MonthlyRequest> scheduled) {
         SharedDatabase database = application.sharedDatabase().orElseThrow();
-        SharedWork work = new SharedWork(application, database.paths(), end(application), password, finished);
+        SharedWork work = new SharedWork(application, database, end(application), password, listener);
         return new SharedMonth(database, work, clock, cron, scheduled);
     }
 

@@ -68,6 +68,7 @@ public final class SharedMonth implements Closeable {
                 requireNotInterrupted();
             }
         }
+        adopt(run.get());
         waitFor(run.get());
         return EndPart.together(
                 work.results(run.get(), tasks.rosters(run.get().id())),
@@ -80,7 +81,7 @@ public final class SharedMonth implements Closeable {
     private Optional<StoredRun> begin(MonthlyRequest request) {
         try {
             Inbox.Content content = request.inbox(clock.instant()).read();
-            SharedRequest shared = SharedRequest.of(request, content.notAssessed());
+            SharedRequest shared = SharedRequest.of(request, work.rules(), content.notAssessed());
             List<String> rosters = content.complete().stream()
                     .map(roster -> work.paths().write(roster.toAbsolutePath().normalize()))
                     .toList();
@@ -92,6 +93,14 @@ public final class SharedMonth implements Closeable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        }
+    }
+
+    /** Goes on with a run under the rules of this process, where those of the run are of no process any more. */
+    private void adopt(StoredRun run) {
+        SharedRequest request = work.request(run);
+        if (!request.rules().equals(work.rules())) {
+            tasks.change(run, work.json().write(request.with(work.rules())));
         }
     }
 

@@ -3,14 +3,18 @@ package org.hsproster.monthly;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.SharedDatabase;
 import org.hsproster.batch.claim.ClaimedElsewhereException;
+import org.hsproster.batch.claim.RunClaim;
 import org.hsproster.batch.data.DatabaseFailure;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.StoredPaths;
+import org.hsproster.monthly.task.LeftToOthersException;
 import org.hsproster.monthly.task.RunWork;
 import org.hsproster.monthly.task.StoredRoster;
 import org.hsproster.monthly.task.StoredRun;
@@ -25,50 +29,74 @@ import org.springframework.transaction.TransactionException;
  * What the tasks of a monthly run do where several processes share it.
  *
  * @param password of this process; the request has none
- * @param finished learns of each roster that this process finishes
+ * @param listener learns of each roster that this process finishes
  */
 record SharedWork(
         RosterApplication application,
-        StoredPaths paths,
+        SharedDatabase database,
         MonthEnd end,
         Optional<Password> password,
-        Consumer<InboxResult> finished)
+        SharedMonthListener listener)
         implements RunWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(SharedWork.class);
+
+    /** What the process claims that ends a run, in place of a workbook. */
+    private static final Path END = Path.of("the-end-of-the-monthly-run");
+
+    @Override
+    public void requireFit(StoredRun run) {
+        try {
+            new MachineCheck(application, password).require(request(run));
+        } catch (RuntimeException e) {
+            listener.cannotWork(e);
+            throw e;
+        }
+    }
 
     @Override
     public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
         RosterAssessment assessment = rosters(run)
                 .assess(
-                        paths.read(roster.file()),
-                        others.stream().map(paths::read).toList());
+                        paths().read(roster.file()),
+                        others.stream().map(paths()::read).toList());
         if (assessment instanceof RosterAssessment.Incomplete incomplete) {
             leaveToOthers(incomplete.result(), isLastAttempt);
         }
         return json().write(StoredResult.of(assessment));
     }
 
-    /** Fails the task where another process may succeed, unless this is the last attempt. */
+    /** Fails the task where another process, or a later attempt, may succeed. */
     private static void leaveToOthers(InboxResult result, boolean isLastAttempt) {
-        if (!isLastAttempt && result instanceof InboxResult.Failed failed && isOfThisProcess(failed.failure())) {
-            throw new IllegalStateException("a roster is left to another process", failed.failure());
+        if (result instanceof InboxResult.Failed failed) {
+            if (has(failed.failure(), ClaimedElsewhereException.class)
+                    || DatabaseFailure.in(failed.failure()).isPresent()) {
+                throw new LeftToOthersException(failed.failure());
+            }
+            if (!isLastAttempt && mayBeOfThisProcess(failed.failure())) {
+                throw new IllegalStateException("a roster is left to another attempt", failed.failure());
+            }
         }
     }
 
-    /** Tests whether a failure says nothing about the roster, but of what this process can reach at present. */
-    private static boolean isOfThisProcess(Exception failure) {
-        return DatabaseFailure.in(failure).isPresent()
-                || Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                        .anyMatch(cause -> cause instanceof ClaimedElsewhereException
-                                || cause instanceof OutputException
-                                || cause instanceof DataAccessException
-                                || cause instanceof TransactionException);
+    /** Tests whether a failure may say nothing about the roster, but of what this process has or reaches. */
+    private static boolean mayBeOfThisProcess(Exception failure) {
+        return Stream.of(
+                        OutputException.class,
+                        OutOfMemoryException.class,
+                        DataAccessException.class,
+                        TransactionException.class)
+                .anyMatch(kind -> has(failure, kind));
+    }
+
+    private static boolean has(Exception failure, Class<? extends Exception> kind) {
+        return Stream.<@Nullable Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(kind::isInstance);
     }
 
     @Override
     public String giveUp(StoredRun run, StoredRoster roster) {
-        return json().write(StoredResult.givenUp(paths.read(roster.file())));
+        return json().write(StoredResult.givenUp(paths().read(roster.file())));
     }
 
     @Override
@@ -77,7 +105,7 @@ record SharedWork(
         Optional<InboxResult> archived = stored.assessment().map(rosters(run)::archive);
         archived.ifPresent(each -> leaveToOthers(each, isLastAttempt));
         StoredResult last = archived.map(StoredResult::of).orElse(stored);
-        finished.accept(last.result());
+        listener.finished(last.result());
         return json().write(last);
     }
 
@@ -85,9 +113,20 @@ record SharedWork(
     public List<Supplier<String>> end(StoredRun run, List<StoredRoster> rosters) {
         MonthlyRequest request = request(run).with(password);
         return List.of(
-                () -> json().write(EndPart.ofCalendars(end.mergeCalendars(request))),
-                () -> json().write(EndPart.ofMails(end.close(request, results(run, rosters)))),
-                () -> json().write(EndPart.ofRetention(retain(request))));
+                alone(claim -> EndPart.ofCalendars(end.mergeCalendars(request))),
+                alone(claim -> EndPart.ofMails(end.close(request, results(run, rosters), claim::hold))),
+                alone(claim -> EndPart.ofRetention(retain(request))));
+    }
+
+    /** Returns a part that no two processes do at the same time, also where one of them was suspended meanwhile. */
+    private Supplier<String> alone(Function<RunClaim, EndPart> part) {
+        return () -> {
+            try (RunClaim claim = database.claims().take(END).orElseThrow(ClaimedElsewhereException::new)) {
+                return json().write(part.apply(claim));
+            } catch (ClaimedElsewhereException e) {
+                throw new LeftToOthersException(e);
+            }
+        };
     }
 
     private Optional<RetentionResult> retain(MonthlyRequest request) {
@@ -118,8 +157,16 @@ record SharedWork(
         return json().read(run.request(), SharedRequest.class);
     }
 
+    String rules() {
+        return MachineCheck.rules(application);
+    }
+
+    StoredPaths paths() {
+        return database.paths();
+    }
+
     RunJson json() {
-        return new RunJson(paths);
+        return new RunJson(database.paths());
     }
 
     private RosterRuns rosters(StoredRun run) {

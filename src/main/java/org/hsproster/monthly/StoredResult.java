@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.batch.RunExitCode;
 import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.report.run.MachineName;
 import org.hsproster.report.wording.Texts;
 
 /**
@@ -45,7 +46,16 @@ record StoredResult(
                     RunExitCode.DONE,
                     Map.of());
         }
-        return of(((RosterAssessment.Incomplete) assessment).result());
+        InboxResult result = ((RosterAssessment.Incomplete) assessment).result();
+        return notAssessed(result.roster(), exitCode(result), texts -> onThisMachine(texts, result));
+    }
+
+    /** Returns the sentences with the machine, since the cause may lie with it. */
+    private static List<String> onThisMachine(Texts texts, InboxResult result) {
+        return new InboxSentences(texts)
+                .of(result).stream()
+                        .map(sentence -> texts.text("cli.monthly.machine", sentence, MachineName.current()))
+                        .toList();
     }
 
     static StoredResult of(InboxResult result) {

@@ -100,6 +100,23 @@ class SharedDatabaseIT {
     }
 
     @Test
+    void aRunWhoseEndTheDatabaseDoesNotKnowIsDoneAgain(PostgresSchema schema) throws Exception {
+        try (RosterApplication a = start("a");
+                RosterApplication b = start("b")) {
+            RunOutcome failed = a.assessmentRun().run(TestRosters.request(output, roster), (file, rows) -> {
+                throw new IllegalStateException("the database goes");
+            });
+            assertThat(failed.failed()).hasSize(1);
+            schema.execute(
+                    "update batch_step_execution set status = 'UNKNOWN'",
+                    "update batch_job_execution set status = 'UNKNOWN'");
+
+            assertThat(assess(b).rosters()).hasSize(1);
+            assertThat(b.history().runs()).hasSize(1);
+        }
+    }
+
+    @Test
     void aRunOfADeadProcessIsTakenOver(PostgresSchema schema) throws Exception {
         try (RosterApplication a = start("a");
                 RosterApplication b = start("b")) {

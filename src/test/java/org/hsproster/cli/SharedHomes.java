@@ -12,6 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.batch.claim.SharedFolder;
 import org.hsproster.testing.OwnProcess;
 import org.hsproster.testing.database.PostgresSchema;
 import org.hsproster.testing.rosters.FiveRosters;
@@ -23,6 +24,7 @@ final class SharedHomes implements Closeable {
     private final PostgresSchema schema;
     private final MailedHome mails;
     private final List<Process> processes = new ArrayList<>();
+    private final List<Path> said = new ArrayList<>();
 
     private SharedHomes(Path folder, PostgresSchema schema, MailedHome mails) {
         this.folder = folder;
@@ -49,19 +51,27 @@ final class SharedHomes implements Closeable {
         return start(machine, "worker");
     }
 
-    Process monthly(String machine) throws IOException {
-        return start(machine, "monthly", "--as-of", "2026-11-21");
+    Process monthly(String machine, String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("monthly", "--as-of", "2026-11-21"));
+        arguments.addAll(List.of(options));
+        return start(machine, arguments.toArray(String[]::new));
+    }
+
+    /** Returns what the last process says so far. */
+    String said() throws IOException {
+        return Files.readString(said.get(said.size() - 1));
     }
 
     private Process start(String machine, String... arguments) throws IOException {
         Path home = home(machine);
-        Process process = OwnProcess.start(home, home.resolve("said-" + processes.size() + ".txt"), arguments);
+        said.add(home.resolve("said-" + processes.size() + ".txt"));
+        Process process = OwnProcess.start(home, said.get(said.size() - 1), arguments);
         processes.add(process);
         return process;
     }
 
     /** Returns the home of a machine, with the key of the others and settings for mail. */
-    private Path home(String machine) throws IOException {
+    Path home(String machine) throws IOException {
         Path home = folder.resolve(machine);
         if (!Files.exists(home)) {
             Files.write(Files.createDirectories(home.resolve("data")).resolve("history.key"), new byte[32]);
@@ -83,6 +93,7 @@ final class SharedHomes implements Closeable {
             subjects.add(mail.getSubject());
         }
         Map<String, Integer> files = FiveRosters.files(shared());
+        files.remove(SharedFolder.FILE); // which is of each database
         try (RosterApplication application = RosterApplication.start(home("reader"))) {
             List<String> history = application.history().runs().stream()
                     .map(run -> run.identity().roster() + " " + run.people() + " " + run.problems() + " "
@@ -96,7 +107,7 @@ final class SharedHomes implements Closeable {
     /**
      * What a run has left behind.
      *
-     * @param files the hash of each part of each file in the shared folder, hidden ones too
+     * @param files the hash of each part of each file of the run in the shared folder, hidden ones too
      */
     record Outcome(Map<String, Integer> files, List<String> history, SortedSet<String> mails) {}
 

@@ -12,10 +12,14 @@ import org.hsproster.testing.database.WithPostgres;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process at two moments in every build; {@code -Dkills=20} makes it twenty. */
+/**
+ * Kills a process at two moments in every build, and suspends one at one; {@code -Dkills=20} makes it twenty and ten.
+ */
 @WithPostgres
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("A monthly run that several machines share")
 class SharedMonthIT {
 
@@ -27,8 +31,12 @@ class SharedMonthIT {
     private SharedHomes.Outcome ofOne;
     private int steps;
 
+    /** Runs once for all tests. */
     @BeforeEach
     void runOnOneMachine(PostgresSchema schema) throws Exception {
+        if (steps > 0) {
+            return;
+        }
         try (SharedHomes homes = SharedHomes.in(folder.resolve("one"), schema)) {
             Process monthly = homes.monthly("a");
             steps = WatchedFolder.steps(homes.shared(), monthly::isAlive, Integer.MAX_VALUE);
@@ -84,6 +92,36 @@ class SharedMonthIT {
                 System.out.println(where);
             }
         }
+    }
+
+    @Test
+    void survivesTheSuspensionOfAMachine(PostgresSchema schema) throws Exception {
+        Random random = new Random(20_261_201);
+        for (int times = 0; times < KILLS / 2; times++) {
+            int moment = random.nextInt(steps);
+            try (SharedHomes homes = SharedHomes.in(folder.resolve("suspended-" + times), schema)) {
+                Process worker = homes.worker("a");
+                Process monthly = homes.monthly("b");
+                WatchedFolder.steps(homes.shared(), monthly::isAlive, moment);
+                signal("STOP", worker);
+                assertThat(monthly.waitFor()).isEqualTo(ExitCodes.ROSTER);
+                SharedHomes.Outcome before = homes.outcome();
+                signal("CONT", worker);
+                worker.destroy();
+                worker.waitFor();
+
+                String where = "suspended after " + moment + " of " + steps + " steps";
+                requireSame(before, where);
+                requireSame(homes.outcome(), where + ", and awake again");
+                System.out.println(where);
+            }
+        }
+    }
+
+    private static void signal(String name, Process process) throws Exception {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                .start()
+                .waitFor();
     }
 
     private void requireSame(SharedHomes.Outcome outcome, String where) {

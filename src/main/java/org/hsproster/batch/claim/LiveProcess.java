@@ -1,14 +1,13 @@
 package org.hsproster.batch.claim;
 
 import java.io.Closeable;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import org.hsproster.report.run.MachineName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -45,7 +44,9 @@ final class LiveProcess implements Closeable {
             jdbc.update("delete from run_process where heartbeat < current_timestamp - interval '1' day");
             jdbc.update("delete from run_claim where process not in (select id from run_process)");
             jdbc.update(
-                    "insert into run_process (id, machine, heartbeat) values (?, ?, current_timestamp)", id, machine());
+                    "insert into run_process (id, machine, heartbeat) values (?, ?, current_timestamp)",
+                    id,
+                    MachineName.current());
             beats = Optional.of(heart.scheduleAtFixedRate(this::beat, BEAT, BEAT, TimeUnit.SECONDS));
         }
     }
@@ -65,14 +66,6 @@ final class LiveProcess implements Closeable {
         heart.shutdownNow();
         if (beats.isPresent()) {
             jdbc.update("delete from run_process where id = ?", id);
-        }
-    }
-
-    private static String machine() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "unknown";
         }
     }
 

@@ -15,7 +15,7 @@ import org.hsproster.file.PrivateFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of the database and the log, locked by one process at a time. The operating system releases the lock of a
+ * The folder of the database and the log, locked by one process at a time unless a server has the database. The operating system releases the lock of a
  * process that dies.
  */
 public final class DataFolder implements Closeable {
@@ -36,11 +36,24 @@ public final class DataFolder implements Closeable {
      * @throws BusyException where another process holds it
      */
     public static DataFolder open(Path folder) {
+        return open(folder, false);
+    }
+
+    /**
+     * The same where a server has the database: other processes may join at the same time, but none can open it.
+     *
+     * @throws BusyException where another process has opened it
+     */
+    public static DataFolder join(Path folder) {
+        return open(folder, true);
+    }
+
+    private static DataFolder open(Path folder, boolean isShared) {
         try {
             PrivateFolder.require(folder);
             Path lock = PrivateFile.createIfMissing(folder.resolve(LOCK));
-            FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE);
-            if (tryLock(channel) == null) {
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (tryLock(channel, isShared) == null) {
                 channel.close();
                 throw new BusyException();
             }
@@ -73,7 +86,7 @@ public final class DataFolder implements Closeable {
         }
         try {
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ);
-            if (tryLook(channel) == null) {
+            if (tryLock(channel, true) == null) {
                 channel.close();
                 throw new BusyException();
             }
@@ -83,17 +96,9 @@ public final class DataFolder implements Closeable {
         }
     }
 
-    private static @Nullable FileLock tryLook(FileChannel channel) throws IOException {
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean isShared) throws IOException {
         try {
-            return channel.tryLock(0, Long.MAX_VALUE, true);
-        } catch (OverlappingFileLockException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
-        try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, isShared);
         } catch (OverlappingFileLockException e) {
             return null;
         }

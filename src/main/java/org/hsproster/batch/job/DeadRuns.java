@@ -71,8 +71,13 @@ class DeadRuns {
     /** Marks a run as failed, so that it can be started again, and removes what it has not published. */
     private void recover(JobExecution dead) {
         jobOperator.recover(dead);
-        discardOutputs(dead);
-        history.forgetUnfinished(dead.getJobInstance().getInstanceId());
+        forget(dead);
+    }
+
+    /** Removes what a run has not published. */
+    void forget(JobExecution run) {
+        discardOutputs(run);
+        history.forgetUnfinished(run.getJobInstance().getInstanceId());
     }
 
     /** Does not fail, since the folder may be unreachable at present. */

@@ -109,9 +109,17 @@ public class RosterJobs {
             outputs.discard();
             return outcome(run, outputs, answer.get(), true);
         }
-        JobExecution earlier = jobRepository.getLastJobExecution(RenewalAssessmentJob.NAME, stored.of(run));
-        boolean isRepetition = earlier != null && earlier.getStatus() == BatchStatus.COMPLETED;
-        return start(isRepetition ? run.again(UUID.randomUUID().toString()) : run, outputs, context);
+        Optional<JobExecution> earlier =
+                Optional.ofNullable(jobRepository.getLastJobExecution(RenewalAssessmentJob.NAME, stored.of(run)));
+        earlier.filter(RosterJobs::isLost).ifPresent(deadRuns::forget);
+        boolean isOver = earlier.filter(each -> each.getStatus() == BatchStatus.COMPLETED || isLost(each))
+                .isPresent();
+        return start(isOver ? run.again(UUID.randomUUID().toString()) : run, outputs, context);
+    }
+
+    /** Tests whether the database did not learn how a run ended, since it did not answer then. Such a run cannot go on. */
+    private static boolean isLost(JobExecution execution) {
+        return execution.getStepExecutions().stream().anyMatch(step -> step.getStatus() == BatchStatus.UNKNOWN);
     }
 
     /** Returns the run that has answered the same question and whose outputs are still there. */

@@ -61,10 +61,14 @@ public record RosterSources(Optional<Path> employers, Optional<Path> mapping, Li
         return files;
     }
 
+    /** Returns all files. */
+    public Stream<Path> all() {
+        return files().values().stream().flatMap(List::stream);
+    }
+
     /** Tests whether the roster or any of these files has a password. */
     public boolean areProtected(Path roster) {
-        return Stream.concat(Stream.of(roster), files().values().stream().flatMap(List::stream))
-                .anyMatch(WorkbookSource::asksForPassword);
+        return Stream.concat(Stream.of(roster), all()).anyMatch(WorkbookSource::asksForPassword);
     }
 
     /** Returns these files with absolute paths. */

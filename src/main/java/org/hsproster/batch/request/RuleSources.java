@@ -2,6 +2,7 @@ package org.hsproster.batch.request;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.rulebook.DesignatedUniversities;
 import org.hsproster.rulebook.NationalHolidays;
 import org.hsproster.rulebook.Rulebook;
@@ -53,6 +54,12 @@ public record RuleSources(
         Rulebook named =
                 universities.map(DesignatedUniversities::read).map(rules::with).orElse(rules);
         return holidays.map(NationalHolidays::read).map(named::with).orElse(named);
+    }
+
+    /** Returns all files and folders. */
+    public Stream<Path> all() {
+        return Stream.of(signed.map(SignedRules::file), folder, universities, holidays)
+                .flatMap(Optional::stream);
     }
 
     /** Returns these sources with absolute paths. */

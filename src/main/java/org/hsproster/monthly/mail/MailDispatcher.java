@@ -28,20 +28,23 @@ final class MailDispatcher {
 
     private final MailServer server;
     private final Outbox outbox;
+    private final Runnable fence;
     private int sent;
     private int waiting;
     private int givenUp;
     private Optional<Trouble> trouble = Optional.empty();
 
-    MailDispatcher(MailServer server, Outbox outbox) {
+    MailDispatcher(MailServer server, Outbox outbox, Runnable fence) {
         this.server = server;
         this.outbox = outbox;
+        this.fence = fence;
     }
 
     Delivery deliver(Instant now, Period keep, List<SharedDepartment> heldBack, MissingDepartments missing) {
         Instant oldest = now.atZone(ZoneOffset.UTC).minus(keep).toInstant();
         try (SmtpConnection connection = new SmtpConnection(server)) {
             for (Path file : outbox.files()) {
+                fence.run();
                 deliver(file, oldest, connection);
             }
         } catch (IOException e) {

@@ -27,16 +27,28 @@ public final class Mailing {
     private final MailSettings settings;
     private final Outbox outbox;
     private final Instant now;
+    private final Runnable fence;
+
+    /**
+     * Returns a mailing for one run, which no other process uses.
+     *
+     * @param outbox the folder of mails that are to be sent
+     */
+    public Mailing(MailSettings settings, Path outbox, Instant now) {
+        this(settings, outbox, now, () -> {});
+    }
 
     /**
      * Returns a mailing for one run.
      *
      * @param outbox the folder of mails that are to be sent
+     * @param fence called before each mail is sent; throws where another process has taken the outbox over
      */
-    public Mailing(MailSettings settings, Path outbox, Instant now) {
+    public Mailing(MailSettings settings, Path outbox, Instant now, Runnable fence) {
         this.settings = settings;
         this.outbox = new Outbox(outbox);
         this.now = now;
+        this.fence = fence;
     }
 
     /** Returns the texts in the language of the mails. */
@@ -75,7 +87,8 @@ public final class Mailing {
                 outbox.put(mail, settings.from(), now);
             }
             Delivery delivery =
-                    new MailDispatcher(settings.server(), outbox).deliver(now, settings.keep(), heldBack, missing);
+                    new MailDispatcher(settings.server(), outbox, fence)
+                            .deliver(now, settings.keep(), heldBack, missing);
             outbox.endRun();
             return delivery;
         } catch (IOException e) {

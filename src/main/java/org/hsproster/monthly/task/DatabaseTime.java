@@ -9,19 +9,20 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * The time of the database, since the clocks of machines differ: a process whose clock is behind would seem dead.
  *
- * @param clock of this machine
- * @param ahead how far the database is ahead of it
+ * @param ahead how far the database is ahead of the clock of this machine
  */
-record DatabaseTime(Clock clock, Duration ahead) implements com.github.kagkarlsson.scheduler.Clock {
+record DatabaseTime(Duration ahead) implements com.github.kagkarlsson.scheduler.Clock {
 
-    static DatabaseTime of(JdbcTemplate jdbc, Clock clock) {
+    /** The system's; that of the program may stand still. */
+    private static final Clock MACHINE = Clock.systemUTC();
+
+    static DatabaseTime of(JdbcTemplate jdbc) {
         Timestamp time = jdbc.queryForObject("select current_timestamp", Timestamp.class);
-        Duration ahead = time == null ? Duration.ZERO : Duration.between(clock.instant(), time.toInstant());
-        return new DatabaseTime(clock, ahead);
+        return new DatabaseTime(time == null ? Duration.ZERO : Duration.between(MACHINE.instant(), time.toInstant()));
     }
 
     @Override
     public Instant now() {
-        return clock.instant().plus(ahead);
+        return MACHINE.instant().plus(ahead);
     }
 }

@@ -67,6 +67,51 @@ record RunTable(JdbcTemplate jdbc) {
                 .findFirst();
     }
 
+    /** Counts an attempt to do the task of a roster, and returns how many there were with it. */
+    int attempt(TaskId task) {
+        count(task, 1);
+        return attempts(
+                "select attempts from monthly_roster where run_id = ? and number = ?", task.run(), task.number());
+    }
+
+    /** Takes the last attempt back. */
+    void takeBackAttempt(TaskId task) {
+        count(task, -1);
+    }
+
+    private void count(TaskId task, int more) {
+        jdbc.update(
+                "update monthly_roster set attempts = attempts + ? where run_id = ? and number = ?",
+                more,
+                task.run(),
+                task.number());
+    }
+
+    /** Counts an attempt to end a run, and returns how many there were with it. */
+    int attemptToEnd(String run) {
+        countEnd(run, 1);
+        return attempts("select end_attempts from monthly_run where id = ?", run);
+    }
+
+    /** Takes the last attempt to end a run back. */
+    void takeBackAttemptToEnd(String run) {
+        countEnd(run, -1);
+    }
+
+    private void countEnd(String run, int more) {
+        jdbc.update("update monthly_run set end_attempts = end_attempts + ? where id = ?", more, run);
+    }
+
+    private int attempts(String query, Object... values) {
+        return jdbc.queryForList(query, Integer.class, values).stream()
+                .findFirst()
+                .orElse(0);
+    }
+
+    void change(String run, String request) {
+        jdbc.update("update monthly_run set request = ? where id = ? and open_mark is not null", request, run);
+    }
+
     /** Keeps the result for a roster that is assessed and not finished. */
     void keep(TaskId task, String result) {
         jdbc.update(

@@ -1,17 +1,7 @@
 package org.hsproster.monthly.task;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.logging.LogLevel;
-import com.github.kagkarlsson.scheduler.task.Execution;
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.io.Closeable;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,35 +9,19 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * Takes the tasks of monthly runs from the table {@code scheduled_tasks}, as every process does that shares the database,
- * and as many at once as this machine has processors. The task of a process that dies is taken by another one after
- * twenty seconds.
- */
+/** The tasks of monthly runs, one a roster and one for the end, as all processes do them that share the database. */
 public final class RunTasks implements Closeable {
 
-    private static final Duration POLLING = Duration.ofSeconds(1);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-    private static final int MISSED_HEARTBEATS = 4;
-    /** After the first failure; it grows with each further one. */
-    private static final Duration PAUSE = Duration.ofSeconds(5);
-    /** How often a task may fail, or its process die, before it is given up: after some five minutes. */
-    private static final int MOST_FAILURES = 10;
-    /** What a process that is asked to stop gives its tasks before it leaves them to others. */
-    private static final Duration STOPPING = Duration.ofSeconds(20);
+    /** How often a task may be begun before it is given up, as it fails or its process dies: after some five minutes. */
+    private static final int MOST_ATTEMPTS = 10;
 
     private final RunTable table;
     private final RunWork work;
-    private final Duration pause;
     private final TransactionTemplate transactions;
-    private final DatabaseTime time;
-    private final OneTimeTask<Void> roster;
-    private final OneTimeTask<Void> end;
-    private final Scheduler scheduler;
+    private final TaskScheduler scheduler;
 
     /**
      * Returns tasks.
@@ -60,53 +34,21 @@ public final class RunTasks implements Closeable {
             RunWork work,
             Clock clock,
             Optional<CronStart> start) {
-        this(dataSource, transactionManager, work, clock, start, PAUSE);
+        this(dataSource, transactionManager, work, clock, start, TaskTimes.USUAL);
     }
 
-    /**
-     * Returns tasks.
-     *
-     * @param pause before a task that failed is tried again
-     */
+    /** Returns tasks with other times. */
     RunTasks(
             DataSource dataSource,
             PlatformTransactionManager transactionManager,
             RunWork work,
             Clock clock,
             Optional<CronStart> start,
-            Duration pause) {
-        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
-        this.table = new RunTable(jdbc);
+            TaskTimes times) {
+        this.table = new RunTable(new JdbcTemplate(dataSource));
         this.work = work;
-        this.pause = pause;
         this.transactions = new TransactionTemplate(transactionManager);
-        this.time = DatabaseTime.of(jdbc, clock);
-        this.roster = Tasks.oneTime("monthly-roster")
-                .onFailure(this::retryLater)
-                .onDeadExecution(this::retryNow)
-                .execute((instance, context) -> assess(TaskId.of(instance.getId()), context.getExecution()));
-        this.end = Tasks.oneTime("monthly-end")
-                .onFailure(this::retryLater)
-                .onDeadExecution(this::retryNow)
-                .execute((instance, context) -> end(instance.getId(), isHopeless(context.getExecution())));
-        // Tasks are entered in the transaction of what they belong to.
-        this.scheduler = Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), List.of(roster, end))
-                .startTasks(start.map(each -> recurring(each, clock)).stream().toList())
-                .threads(Runtime.getRuntime().availableProcessors())
-                .pollUsingLockAndFetch(0.5, 1.0)
-                .pollingInterval(POLLING)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .shutdownMaxWait(STOPPING)
-                .enableImmediateExecution()
-                .failureLogging(LogLevel.ERROR, true)
-                .clock(time)
-                .build();
-    }
-
-    private static RecurringTask<Void> recurring(CronStart start, Clock clock) {
-        return Tasks.recurring("monthly-start", new CronTimes(start.cron(), clock.getZone()))
-                .execute((instance, context) -> start.work().run());
+        this.scheduler = new TaskScheduler(dataSource, clock, start, times, id -> assess(TaskId.of(id)), this::end);
     }
 
     /** Takes tasks from now on. */
@@ -124,15 +66,23 @@ public final class RunTasks implements Closeable {
         try {
             return Optional.ofNullable(transactions.execute(status -> {
                 String run = table.begin(request, rosters);
-                List<TaskInstance<?>> tasks = IntStream.rangeClosed(1, rosters.size())
-                        .<TaskInstance<?>>mapToObj(number -> roster.instance(new TaskId(run, number).toString()))
-                        .toList();
-                scheduler.scheduleBatch(tasks.isEmpty() ? List.of(end.instance(run)) : tasks, time.now());
+                if (rosters.isEmpty()) {
+                    scheduler.enterEnd(run);
+                } else {
+                    scheduler.enterRosters(IntStream.rangeClosed(1, rosters.size())
+                            .mapToObj(number -> new TaskId(run, number).toString())
+                            .toList());
+                }
                 return new StoredRun(run, request);
             }));
         } catch (DuplicateKeyException e) {
             return Optional.empty();
         }
+    }
+
+    /** Changes the request of a run that is not over. */
+    public void change(StoredRun run, String request) {
+        table.change(run.id(), request);
     }
 
     /** Returns the run that is not over. */
@@ -155,27 +105,36 @@ public final class RunTasks implements Closeable {
         return table.ended(run);
     }
 
-    private void assess(TaskId task, Execution execution) {
+    private void assess(TaskId task) {
         Optional<StoredRun> run = table.open(task.run());
         Optional<StoredRoster> unfinished = table.unfinished(task);
         if (run.isPresent() && unfinished.isPresent()) {
-            String assessed = assessed(run.get(), task, unfinished.get(), execution.consecutiveFailures);
-            boolean isLastAttempt = execution.consecutiveFailures >= MOST_FAILURES;
-            String result = work.archive(run.get(), unfinished.get(), assessed, isLastAttempt);
-            transactions.executeWithoutResult(status -> {
-                if (table.finish(task, result)) {
-                    scheduler.scheduleIfNotExists(end.instance(task.run()), time.now());
-                }
-            });
+            requireFit(run.get());
+            int attempt = table.attempt(task);
+            try {
+                String assessed = assessed(run.get(), task, unfinished.get(), attempt);
+                finish(task, work.archive(run.get(), unfinished.get(), assessed, attempt >= MOST_ATTEMPTS));
+            } catch (LeftToOthersException e) {
+                table.takeBackAttempt(task);
+                throw e;
+            }
         }
     }
 
+    private void finish(TaskId task, String result) {
+        transactions.executeWithoutResult(status -> {
+            if (table.finish(task, result)) {
+                scheduler.enterEnd(task.run());
+            }
+        });
+    }
+
     /** Returns the result for a roster, which is kept before the roster is archived. */
-    private String assessed(StoredRun run, TaskId task, StoredRoster roster, int failures) {
+    private String assessed(StoredRun run, TaskId task, StoredRoster roster, int attempt) {
         return roster.result().orElseGet(() -> {
-            String result = failures > MOST_FAILURES
+            String result = attempt > MOST_ATTEMPTS
                     ? work.giveUp(run, roster)
-                    : work.assess(run, roster, files(run.id()), failures == MOST_FAILURES);
+                    : work.assess(run, roster, files(run.id()), attempt == MOST_ATTEMPTS);
             table.keep(task, result);
             return result;
         });
@@ -185,38 +144,45 @@ public final class RunTasks implements Closeable {
         return table.rosters(run).stream().map(StoredRoster::file).toList();
     }
 
-    /** Ends a run. Of its parts, the one that has failed again and again is given up. */
-    private void end(String id, boolean isHopeless) {
+    private void requireFit(StoredRun run) {
+        try {
+            work.requireFit(run);
+        } catch (RuntimeException e) {
+            scheduler.rest();
+            throw new LeftToOthersException(e);
+        }
+    }
+
+    private void end(String id) {
         table.open(id).ifPresent(run -> {
-            List<Supplier<String>> parts = work.end(run, table.rosters(id));
-            int first = table.ended(id).size();
-            for (int number = first; number < parts.size(); number++) {
-                boolean isGivenUp = isHopeless && number == first;
-                table.endPart(
-                        id,
-                        number,
-                        isGivenUp ? work.giveUpEnd() : parts.get(number).get());
+            requireFit(run);
+            int attempt = table.attemptToEnd(id);
+            try {
+                end(run, attempt >= MOST_ATTEMPTS);
+            } catch (LeftToOthersException e) {
+                table.takeBackAttemptToEnd(id);
+                throw e;
             }
-            table.end(id);
         });
     }
 
-    private static boolean isHopeless(Execution execution) {
-        return execution.consecutiveFailures >= MOST_FAILURES;
-    }
-
-    private void retryLater(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        int failures = complete.getExecution().consecutiveFailures + 1;
-        operations.reschedule(complete, time.now().plus(pause.multipliedBy(failures)));
-    }
-
-    private void retryNow(ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        operations.reschedule(complete, time.now());
+    /** Ends a run. Of its parts, the one that has failed again and again is given up. */
+    private void end(StoredRun run, boolean isHopeless) {
+        List<Supplier<String>> parts = work.end(run, table.rosters(run.id()));
+        int first = table.ended(run.id()).size();
+        for (int number = first; number < parts.size(); number++) {
+            boolean isGivenUp = isHopeless && number == first;
+            table.endPart(
+                    run.id(),
+                    number,
+                    isGivenUp ? work.giveUpEnd() : parts.get(number).get());
+        }
+        table.end(run.id());
     }
 
     /** Takes no more tasks, and leaves to others what is not done soon. */
     @Override
     public void close() {
-        scheduler.stop();
+        scheduler.close();
     }
 }

@@ -5,9 +5,17 @@ import java.util.function.Supplier;
 
 /**
  * What the tasks of a monthly run do. Each part may be done again after the process that did it has died, and returns
- * what became of it as JSON without personal data.
+ * what became of it as JSON without personal data. It may throw {@link LeftToOthersException}; any other failure counts.
  */
 public interface RunWork {
+
+    /**
+     * Requires that this process can work on a run, for its machine and its settings. Otherwise it leaves all tasks to
+     * others for a while.
+     *
+     * @throws RuntimeException where it cannot
+     */
+    void requireFit(StoredRun run);
 
     /**
      * Assesses a roster, which stays where it is.

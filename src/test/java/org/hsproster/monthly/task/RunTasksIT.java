@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hsproster.batch.RosterApplication;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -134,6 +137,87 @@ class RunTasksIT {
         }
     }
 
+    @Test
+    void areLeftToOthersHoweverOften() throws Exception {
+        Work claimed = new Work() {
+            private int times;
+
+            @Override
+            public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
+                if (times++ < 15) {
+                    throw new LeftToOthersException(new IllegalStateException("claimed elsewhere"));
+                }
+                return super.assess(run, roster, others, isLastAttempt) + " " + isLastAttempt;
+            }
+        };
+        try (RunTasks here = tasks(claimed)) {
+            here.start();
+            String run = here.begin("request", List.of("1.csv")).orElseThrow().id();
+            waitFor(here, run);
+
+            assertThat(here.rosters(run))
+                    .as("no attempt is counted")
+                    .containsExactly(new StoredRoster("1.csv", Optional.of("archived assessed 1.csv false")));
+        }
+    }
+
+    @Test
+    void areNotDoneByAProcessThatDoesNotFit() throws Exception {
+        Work unfit = new Work() {
+            @Override
+            public void requireFit(StoredRun run) {
+                done.add("looked");
+                throw new IllegalStateException("a folder is not mounted");
+            }
+
+            @Override
+            public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
+                throw new AssertionError("assessed by the unfit process");
+            }
+        };
+        try (RunTasks here = tasks(unfit);
+                RunTasks there = tasks(new Work())) {
+            here.start();
+            String run = here.begin("request", List.of("1.csv", "2.csv"))
+                    .orElseThrow()
+                    .id();
+            while (!done.contains("looked")) {
+                Thread.sleep(20);
+            }
+            there.start();
+            waitFor(there, run);
+
+            assertThat(done).contains("assess 1.csv", "assess 2.csv", "calendar", "mail");
+        }
+    }
+
+    @Test
+    void areGivenBackByAProcessThatIsStopped() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        Work endless = new Work() {
+            @Override
+            public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {
+                begun.countDown();
+                while (true) {
+                    LockSupport.parkNanos(1_000_000); // whatever interrupts it
+                }
+            }
+        };
+        RunTasks stopped = tasks(endless);
+        stopped.start();
+        String run = stopped.begin("request", List.of("1.csv")).orElseThrow().id();
+        begun.await();
+        stopped.close();
+
+        assertThat(new JdbcTemplate(dataSource).queryForList("select picked from scheduled_tasks", Boolean.class))
+                .containsExactly(false);
+        try (RunTasks there = tasks(new Work())) {
+            there.start();
+            waitFor(there, run);
+        }
+        assertThat(done).contains("assess 1.csv");
+    }
+
     private RunTasks tasks(RunWork work) {
         return new RunTasks(
                 dataSource,
@@ -141,7 +225,7 @@ class RunTasksIT {
                 work,
                 Clock.systemUTC(),
                 Optional.empty(),
-                Duration.ZERO);
+                new TaskTimes(Duration.ZERO, Duration.ofMillis(100), Duration.ofMillis(500)));
     }
 
     private static void waitFor(RunTasks tasks, String run) throws InterruptedException {
@@ -151,6 +235,11 @@ class RunTasksIT {
     }
 
     private class Work implements RunWork {
+
+        @Override
+        public void requireFit(StoredRun run) {
+            // it does
+        }
 
         @Override
         public String assess(StoredRun run, StoredRoster roster, List<String> others, boolean isLastAttempt) {

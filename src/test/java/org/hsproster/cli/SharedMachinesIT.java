@@ -1,0 +1,121 @@
+package org.hsproster.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hsproster.batch.claim.SharedFolder;
+import org.hsproster.report.run.MachineName;
+import org.hsproster.testing.database.PostgresSchema;
+import org.hsproster.testing.database.WithPostgres;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@WithPostgres
+@Timeout(240)
+@DisplayName("A machine that is not set up as the others")
+class SharedMachinesIT {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource({"false, does not exist on", "true, is not the folder that the other machines share"})
+    void doesNotTakeAnotherFolderForTheSharedOne(boolean isThere, String sentence, PostgresSchema schema)
+            throws Exception {
+        try (SharedHomes homes = SharedHomes.in(folder.resolve("homes"), schema)) {
+            assertThat(homes.monthly("a").waitFor()).isEqualTo(ExitCodes.ROSTER);
+            Path unmounted = folder.resolve("unmounted");
+            if (isThere) {
+                Files.createDirectory(unmounted);
+            }
+            Path settings = homes.home("b").resolve("hsp-roster.yml");
+            Files.writeString(
+                    settings, Files.readString(settings).replace(homes.shared().toString(), unmounted.toString()));
+
+            assertThat(homes.worker("b").waitFor()).isEqualTo(ExitCodes.CONFIGURATION);
+
+            assertThat(homes.said().lines()).hasSize(1);
+            assertThat(homes.said()).contains(sentence, unmounted.toString(), MachineName.current());
+            if (isThere) {
+                assertThat(homes.said())
+                        .contains(Files.readString(homes.shared().resolve(SharedFolder.FILE)));
+            }
+        }
+    }
+
+    @Test
+    void runsAWorkerBesideOtherCommandsInOneHome(PostgresSchema schema) throws Exception {
+        try (SharedHomes homes = SharedHomes.in(folder.resolve("homes"), schema)) {
+            homes.worker("a");
+            waitUntilItSays(homes, "Ctrl+C");
+
+            assertThat(homes.monthly("a").waitFor()).isEqualTo(ExitCodes.ROSTER);
+
+            assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    @Test
+    void leavesARunWithAPasswordToOthers(PostgresSchema schema) throws Exception {
+        Path password = Files.writeString(folder.resolve("password.txt"), "secret");
+        try (SharedHomes homes = begun(schema, "--password-file", password.toString())) {
+            homes.worker("b");
+            waitUntilItSays(homes, "has none");
+
+            assertThat(homes.monthly("a", "--password-file", password.toString())
+                            .waitFor())
+                    .isEqualTo(ExitCodes.ROSTER);
+            assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    @Test
+    void worksOnceAFileOfTheRunIsThere(PostgresSchema schema) throws Exception {
+        Path employers = Files.copy(Path.of("sample-input/employers.csv"), folder.resolve("employers.csv"));
+        try (SharedHomes homes = begun(schema, "--employers", employers.toString())) {
+            Path away = Files.move(employers, folder.resolve("away.csv"));
+            homes.worker("b");
+            waitUntilItSays(homes, employers + ", which is not there");
+
+            Files.move(away, employers);
+            assertThat(homes.monthly("a", "--employers", employers.toString()).waitFor())
+                    .isEqualTo(ExitCodes.ROSTER);
+            assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    @Test
+    void leavesARunOfAnotherVersionUntilItIsBegunAgain(PostgresSchema schema) throws Exception {
+        try (SharedHomes homes = begun(schema)) {
+            schema.execute("update monthly_run set request = replace(request, 'development', '0.9')");
+            homes.worker("b");
+            waitUntilItSays(homes, "another version of the program");
+
+            assertThat(homes.monthly("a").waitFor()).isEqualTo(ExitCodes.ROSTER);
+            assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    /** Returns homes with a run that its process has begun before it was killed. */
+    private SharedHomes begun(PostgresSchema schema, String... options) throws Exception {
+        SharedHomes homes = SharedHomes.in(folder.resolve("homes"), schema);
+        Process monthly = homes.monthly("a", options);
+        while (!Files.exists(homes.shared().resolve("output"))) {
+            Thread.sleep(5);
+        }
+        monthly.destroyForcibly().waitFor();
+        assertThat(homes.shared().resolve("inbox").resolve("roster4.csv")).exists();
+        return homes;
+    }
+
+    private static void waitUntilItSays(SharedHomes homes, String words) throws Exception {
+        while (!homes.said().contains(words)) {
+            Thread.sleep(50);
+        }
+    }
+}
