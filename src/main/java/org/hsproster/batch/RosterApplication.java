@@ -2,16 +2,13 @@ package org.hsproster.batch;
 
 import java.io.Closeable;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import org.hsproster.batch.audit.AuditLog;
-import org.hsproster.batch.claim.ClaimConfiguration;
 import org.hsproster.batch.claim.RunClaims;
 import org.hsproster.batch.claim.SharedFolder;
 import org.hsproster.batch.claim.SharedFolderException;
@@ -23,14 +20,9 @@ import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.data.DatabaseRoom;
 import org.hsproster.batch.data.DatabaseWrites;
 import org.hsproster.batch.data.EmbeddedDatabase;
-import org.hsproster.batch.data.JobRepositorySchema;
-import org.hsproster.batch.data.PatientPool;
-import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
-import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.SignedRules;
-import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.HistoryKeyException;
@@ -38,20 +30,7 @@ import org.hsproster.history.RunHistory;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.workbook.PoiWarmup;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
-import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
-import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -111,9 +90,7 @@ public final class RosterApplication implements Closeable {
         beside(PoiWarmup::load);
         Map<String, Object> properties = new HashMap<>(place.properties());
         properties.putAll(more);
-        ConfigurableApplicationContext context = application(properties)
-                .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
-                .run();
+        ConfigurableApplicationContext context = ApplicationConfiguration.run(properties, rulebooks);
         requireSharedFolder(context);
         embedded.ifPresent(EmbeddedDatabase::made);
         data.tighten();
@@ -159,16 +136,6 @@ public final class RosterApplication implements Closeable {
      */
     public void backUp(LocalDateTime at) {
         new DataBackups(place).make(at, new JdbcTemplate(context.getBean(DataSource.class)));
-    }
-
-    /** Returns an application whose properties come before those of the environment. */
-    private static SpringApplicationBuilder application(Map<String, Object> properties) {
-        ConfigurableEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("place", properties));
-        return new SpringApplicationBuilder(Wiring.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .environment(environment);
     }
 
     /** Runs a preparation on another processor while the database starts. */
@@ -236,42 +203,6 @@ public final class RosterApplication implements Closeable {
     public void close() {
         if (!isClosed.getAndSet(true)) {
             end.run();
-        }
-    }
-
-    /** Configures only what the job needs, since small rosters take little longer than the start. */
-    @Configuration(proxyBeanMethods = false)
-    @ImportAutoConfiguration({DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
-    @Import({
-        PatientPool.class,
-        DatabaseWrites.class, // before those whose writes it watches
-        JobRepositorySchema.class,
-        StoredParameters.class,
-        ClaimConfiguration.class,
-        HistoryConfiguration.class,
-        RenewalAssessmentJobConfiguration.class,
-        RunPlan.class,
-        Purge.class,
-        AssessmentRun.class,
-        ComparisonRun.class
-    })
-    static class Wiring {
-
-        @Bean
-        Clock clock() {
-            return Clock.system(ZoneId.systemDefault());
-        }
-
-        @Bean
-        StoredPaths storedPaths(@Value("${hsp-roster.shared-folder:}") String folder) {
-            return new StoredPaths(Optional.of(folder)
-                    .filter(path -> !path.isEmpty())
-                    .map(path -> Path.of(path).toAbsolutePath().normalize()));
-        }
-
-        @Bean
-        AuditLog auditLog(@Value("${hsp-roster.data}") String data, Clock clock) {
-            return AuditLog.in(Path.of(data), clock);
         }
     }
 }

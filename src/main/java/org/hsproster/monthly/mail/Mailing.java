@@ -86,9 +86,8 @@ public final class Mailing {
             for (OutgoingMail mail : new ProblemMails(texts(), asOf, inbox, counts).of(sentences, settings.hr())) {
                 outbox.put(mail, settings.from(), now);
             }
-            Delivery delivery =
-                    new MailDispatcher(settings.server(), outbox, fence)
-                            .deliver(now, settings.keep(), heldBack, missing);
+            Delivery delivery = new MailDispatcher(settings.server(), outbox, fence)
+                    .deliver(now, settings.keep(), heldBack, missing);
             outbox.endRun();
             return delivery;
         } catch (IOException e) {

@@ -37,12 +37,11 @@ class SuspendedMailingIT {
                         }
                     });
 
-            assertThatThrownBy(() ->
-                            mailing.close(
-                                    LocalDate.of(2026, 11, 21),
-                                    home.resolve("inbox"),
-                                    List.of("A problem."),
-                                    new RosterCounts(0, 0, 1)))
+            assertThatThrownBy(() -> mailing.close(
+                            LocalDate.of(2026, 11, 21),
+                            home.resolve("inbox"),
+                            List.of("A problem."),
+                            new RosterCounts(0, 0, 1)))
                     .hasMessage("taken over");
 
             assertThat(server.getReceivedMessages()).hasSize(1);
