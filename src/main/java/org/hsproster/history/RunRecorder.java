@@ -1,10 +1,8 @@
 package org.hsproster.history;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,7 +31,7 @@ public final class RunRecorder {
     private final CancelledDayRepository cancelledDays;
     private final RosterPeople roster;
     private final Consumer<Runnable> writes;
-    private final List<PersonListener> listeners = new ArrayList<>();
+    private final RenewalDayListeners listeners;
     private final StaffNumbers numbers = new StaffNumbers();
 
     /** The people who were compared and are not stored yet. */
@@ -41,7 +39,6 @@ public final class RunRecorder {
 
     private Optional<EarlierRun> earlier = Optional.empty();
     private Optional<EarlierPeople> before = Optional.empty();
-    private CancelledDays cancelled;
     private boolean begun;
     private int seats;
     private int unknown;
@@ -63,7 +60,7 @@ public final class RunRecorder {
         this.key = key;
         this.roster = roster;
         this.writes = writes;
-        this.cancelled = new CancelledDays(run.asOf(), List.of());
+        this.listeners = new RenewalDayListeners(run.asOf());
     }
 
     /** Adds a listener, which learns of all people who are compared from now on. */
@@ -96,20 +93,9 @@ public final class RunRecorder {
         RecordedPerson read = RecordedPerson.of(person, keyOf(owner, then), key, run.asOf());
         RecordedPerson now = then.map(read::after).orElse(read);
         compared.add(now);
-        callListeners(person.entry().employee(), now, then);
+        listeners.recorded(person.entry().employee(), now, then);
         AssessedEntry withFinding = finding(person, now).map(person::with).orElse(person);
         return withFinding.with(change(person, owner, then, now));
-    }
-
-    private void callListeners(Employee employee, RecordedPerson now, Optional<RecordedPerson> then) {
-        Map<RenewalDay, LocalDate> days = RenewalDay.of(now.state(), run.asOf());
-        Map<RenewalDay, LocalDate> noLonger =
-                cancelled.of(now.key().person(), then.map(this::daysBefore).orElse(Map.of()), days);
-        listeners.forEach(listener -> listener.recorded(now.key().person(), employee, days, noLonger));
-    }
-
-    private Map<RenewalDay, LocalDate> daysBefore(RecordedPerson person) {
-        return RenewalDay.of(person.state(), earlier.orElseThrow().asOf());
     }
 
     private OutlookChange change(
@@ -127,7 +113,7 @@ public final class RunRecorder {
 
     /** Returns the change of a person who has moved to another employer, with facts hashed as the run before did. */
     private OutlookChange transferred(Differences differences, RecordedPerson known, AssessedEntry person) {
-        callLeft(known.key().person(), daysBefore(known));
+        listeners.left(known);
         return differences.ofTransfer(
                 known,
                 RecordedPerson.of(person, known.key(), key, run.asOf()),
@@ -154,18 +140,12 @@ public final class RunRecorder {
      */
     public Comparison comparison(Set<String> known) {
         begin();
-        before.ifPresent(people ->
-                people.remaining().forEach(person -> callLeft(person.key().person(), daysBefore(person))));
-        cancelled.people().forEach(person -> callLeft(person, Map.of()));
+        before.ifPresent(people -> people.remaining().forEach(listeners::left));
+        listeners.leftEarlier();
         return new Comparison(
                 earlier.map(EarlierRun::asOf),
                 before.map(people -> left(people, known)).orElse(List.of()),
                 unknown);
-    }
-
-    private void callLeft(String person, Map<RenewalDay, LocalDate> days) {
-        Map<RenewalDay, LocalDate> noLonger = cancelled.of(person, days, Map.of());
-        listeners.forEach(listener -> listener.left(person, noLonger));
     }
 
     private List<LeftPerson> left(EarlierPeople people, Set<String> known) {
@@ -182,7 +162,7 @@ public final class RunRecorder {
     public void finish(RunSummary summary) {
         writes.accept(() -> {
             runs.count(id, summary, unknown);
-            cancelledDays.insert(id, cancelled.all());
+            cancelledDays.insert(id, listeners.cancelled());
         });
     }
 
@@ -201,9 +181,9 @@ public final class RunRecorder {
             begun = true;
             writes.accept(() -> runs.begin(id, run, started));
             earlier = runs.before(run);
-            earlier.map(EarlierRun::id).ifPresent(each -> {
-                before = Optional.of(new EarlierPeople(key, people, each, roster));
-                cancelled = new CancelledDays(run.asOf(), cancelledDays.of(each));
+            earlier.ifPresent(each -> {
+                before = Optional.of(new EarlierPeople(key, people, each.id(), roster));
+                listeners.compareWith(each, cancelledDays.of(each.id()));
             });
         }
     }
