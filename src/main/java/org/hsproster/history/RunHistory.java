@@ -89,24 +89,31 @@ public final class RunHistory {
         return List.copyOf(found.values());
     }
 
-    /** Returns the totals of a person in the runs before a day, which are looked up only when they matter. */
-    public EarlierRuns earlierRuns(Employee employee, LocalDate day) {
-        return EarlierRuns.of(() -> totals(employee, day));
+    /**
+     * Returns the totals of a person in the runs before a day, which are looked up only when they matter. Where the
+     * employer is unknown, the same employee number on another roster may be of another person.
+     *
+     * @param roster the name of the series of runs of the person's roster
+     */
+    public EarlierRuns earlierRuns(Employee employee, String roster, LocalDate day) {
+        return EarlierRuns.of(() -> totals(employee, roster, day));
     }
 
-    private SortedMap<LocalDate, Integer> totals(Employee employee, LocalDate day) {
+    private SortedMap<LocalDate, Integer> totals(Employee employee, String roster, LocalDate day) {
         SortedMap<LocalDate, Integer> totals = new TreeMap<>();
         employee.confirmed(Fact.EMPLOYEE_NO).filter(number -> !number.isBlank()).ifPresent(number -> {
             String employer = employee.confirmed(Fact.EMPLOYER).orElse("");
             jdbc.query(
                     "select as_of, points_as_of from history_person join history_run on id = run_id"
                             + " where person_key = ? and completed is not null and as_of < ?"
+                            + (employer.isEmpty() ? " and roster = ?" : "")
                             + " order by as_of, completed, run_id",
                     row -> {
                         totals.put(row.getDate(1).toLocalDate(), row.getInt(2));
                     },
-                    StaffNumber.of(number, employer).personHash(key),
-                    Date.valueOf(day));
+                    employer.isEmpty()
+                            ? new Object[] {StaffNumber.of(number, employer).personHash(key), Date.valueOf(day), roster}
+                            : new Object[] {StaffNumber.of(number, employer).personHash(key), Date.valueOf(day)});
         });
         return totals;
     }
