@@ -17,11 +17,19 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.EarlierRuns;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The runs of a data folder, with the states of people. A run is part of it once its outputs are published. */
 public final class RunHistory {
+
+    // HSQLDB looks into the tables in the order of their names, so each begins where an index leaves few rows.
+    private static final String EARLIER = " and completed is not null and as_of < ? order by as_of, completed, run_id";
+    private static final String TOTALS = "select as_of, points_as_of from history_person"
+            + " join history_run on id = run_id where person_key = ?" + EARLIER;
+    private static final String TOTALS_ON_A_ROSTER = "select as_of, points_as_of from history_run"
+            + " join history_person on run_id = id where roster = ? and person_key = ?" + EARLIER;
 
     private final HistoryKey key;
     private final RunRepository runs;
@@ -89,24 +97,27 @@ public final class RunHistory {
         return List.copyOf(found.values());
     }
 
-    /** Returns the totals of a person in the runs before a day, which are looked up only when they matter. */
-    public EarlierRuns earlierRuns(Employee employee, LocalDate day) {
-        return EarlierRuns.of(() -> totals(employee, day));
+    /**
+     * Returns the totals of a person in the runs before a day, which are looked up only when they matter. Where the
+     * employer is unknown, the same employee number on another roster may be of another person.
+     *
+     * @param roster the name of the series of runs of the person's roster
+     */
+    public EarlierRuns earlierRuns(Employee employee, String roster, LocalDate day) {
+        return EarlierRuns.of(() -> totals(employee, roster, day));
     }
 
-    private SortedMap<LocalDate, Integer> totals(Employee employee, LocalDate day) {
+    private SortedMap<LocalDate, Integer> totals(Employee employee, String roster, LocalDate day) {
         SortedMap<LocalDate, Integer> totals = new TreeMap<>();
+        RowCallbackHandler add = row -> totals.put(row.getDate(1).toLocalDate(), row.getInt(2));
         employee.confirmed(Fact.EMPLOYEE_NO).filter(number -> !number.isBlank()).ifPresent(number -> {
             String employer = employee.confirmed(Fact.EMPLOYER).orElse("");
-            jdbc.query(
-                    "select as_of, points_as_of from history_person join history_run on id = run_id"
-                            + " where person_key = ? and completed is not null and as_of < ?"
-                            + " order by as_of, completed, run_id",
-                    row -> {
-                        totals.put(row.getDate(1).toLocalDate(), row.getInt(2));
-                    },
-                    StaffNumber.of(number, employer).personHash(key),
-                    Date.valueOf(day));
+            String person = StaffNumber.of(number, employer).personHash(key);
+            if (employer.isEmpty()) {
+                jdbc.query(TOTALS_ON_A_ROSTER, add, roster, person, Date.valueOf(day));
+            } else {
+                jdbc.query(TOTALS, add, person, Date.valueOf(day));
+            }
         });
         return totals;
     }

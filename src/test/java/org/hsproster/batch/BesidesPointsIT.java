@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,6 +106,20 @@ class BesidesPointsIT extends WithOwnApplication {
                 .as("no run of a year ago")
                 .containsOnly("PERMANENT_RESIDENCE_80?annualRemuneration PERMANENT_RESIDENCE_70?annualRemuneration");
         assertThat(states(TestRosters.AS_OF, file))
+                .isEqualTo("PERMANENT_RESIDENCE_80 PERMANENT_RESIDENCE_70?annualRemuneration");
+    }
+
+    @Test
+    void earlierRunsOfTheSameNumberOnAnotherRosterProveNothingWithoutAnEmployer() throws IOException {
+        String person = "1" + B + "2026-02-01,2010-04-01,2022-04-15,2024-04-15,,,,,,";
+        Path other = Files.move(EveryFormat.files(home, HEADER, person).get(".xlsx"), home.resolve("other.xlsx"));
+        Stream.of("2025-11-21", "2026-02-21", "2026-05-21", "2026-08-21")
+                .forEach(day -> states(LocalDate.parse(day), other));
+        Path roster = EveryFormat.files(home, HEADER, person).get(".xlsx");
+
+        assertThat(states(TestRosters.AS_OF, roster))
+                .isEqualTo("PERMANENT_RESIDENCE_80?annualRemuneration PERMANENT_RESIDENCE_70?annualRemuneration");
+        assertThat(states(TestRosters.AS_OF, other))
                 .isEqualTo("PERMANENT_RESIDENCE_80 PERMANENT_RESIDENCE_70?annualRemuneration");
     }
 

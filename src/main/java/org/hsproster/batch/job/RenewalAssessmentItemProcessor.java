@@ -1,7 +1,7 @@
 package org.hsproster.batch.job;
 
-import java.time.LocalDate;
 import org.hsproster.history.RunHistory;
+import org.hsproster.history.RunIdentity;
 import org.hsproster.renewal.EarlierRuns;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
@@ -18,17 +18,17 @@ class RenewalAssessmentItemProcessor implements ItemProcessor<RosterEntry, Asses
 
     private final RenewalAssessor assessor;
     private final RunHistory history;
-    private final LocalDate asOf;
+    private final RunIdentity run;
 
-    RenewalAssessmentItemProcessor(RenewalAssessor assessor, RunHistory history, LocalDate asOf) {
+    RenewalAssessmentItemProcessor(RenewalAssessor assessor, RunHistory history, RunIdentity run) {
         this.assessor = assessor;
         this.history = history;
-        this.asOf = asOf;
+        this.run = run;
     }
 
     @Override
     public AssessedEntry process(RosterEntry entry) {
-        EarlierRuns earlierRuns = history.earlierRuns(entry.employee(), asOf);
-        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), earlierRuns, asOf));
+        EarlierRuns earlierRuns = history.earlierRuns(entry.employee(), run.roster(), run.asOf());
+        return new AssessedEntry(entry, assessor.assess(entry.employee(), entry.designated(), earlierRuns, run.asOf()));
     }
 }

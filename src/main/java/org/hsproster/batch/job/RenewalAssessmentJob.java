@@ -70,7 +70,7 @@ public class RenewalAssessmentJob {
                 .<RosterEntry, AssessedEntry>chunk(CHUNK_SIZE)
                 .transactionManager(transactionManager)
                 .reader(reader)
-                .processor(new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebook), history, run.asOf()))
+                .processor(new RenewalAssessmentItemProcessor(new RenewalAssessor(rulebook), history, run.identity()))
                 .writer(writer)
                 .listener(writer)
                 .allowStartIfComplete(true)

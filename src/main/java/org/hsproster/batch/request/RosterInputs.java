@@ -31,6 +31,11 @@ public record RosterInputs(
         return new RosterInputs(rosters, List.of(), Optional.empty(), RosterSources.none(), Optional.empty());
     }
 
+    /** Returns the name of the series of runs of a roster that is assessed alone. */
+    public static String series(Path roster) {
+        return SeriesName.of(roster);
+    }
+
     /** Returns these inputs, assessed at the same time as other rosters. */
     public RosterInputs beside(List<Path> others) {
         return new RosterInputs(rosters, others, sheet, sources, password);

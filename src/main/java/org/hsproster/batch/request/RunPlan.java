@@ -52,7 +52,7 @@ public class RunPlan {
             runs.add(new RunSpecification(
                     new RosterInput(
                             absolute(roster),
-                            SeriesName.of(roster, together, besides),
+                            SeriesName.among(roster, together, besides),
                             hash(roster, inputs.sources()),
                             inputs.sheet(),
                             inputs.sources().absolute()),

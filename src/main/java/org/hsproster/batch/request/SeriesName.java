@@ -46,13 +46,18 @@ final class SeriesName {
 
     private SeriesName() {}
 
+    /** Returns the name of a roster that is assessed alone. */
+    static String of(Path roster) {
+        return withoutDate(OutcomeName.roster(fileName(roster)));
+    }
+
     /**
      * Returns the name of a roster among others. Those that would share one keep their own. An annotated copy has the
      * name of its roster.
      */
-    static String of(Path roster, SeriesNames... others) {
+    static String among(Path roster, SeriesNames... others) {
         String own = fileName(roster);
-        String name = withoutDate(OutcomeName.roster(own));
+        String name = of(roster);
         return Stream.of(others).anyMatch(each -> each.isShared(name, own)) ? own : name;
     }
 

@@ -80,7 +80,8 @@ public final class UploadAssessor {
 
     /** Returns the assessment of a person with changed facts. */
     public RenewalAssessment assess(RosterEntry entry, Employee changed, LocalDate asOf) {
-        return assessor.assess(changed, entry.designated(), history.earlierRuns(entry.employee(), asOf), asOf);
+        String roster = RosterInputs.series(entry.sheet().file());
+        return assessor.assess(changed, entry.designated(), history.earlierRuns(entry.employee(), roster, asOf), asOf);
     }
 
     /**

@@ -70,7 +70,7 @@ class SeriesNameTest {
     void staysTheFilesOwnWhereTwoWouldFallTogether(String file, String others, String name, String because) {
         List<Path> all = Stream.of(others.split(" ")).map(Path::of).toList();
 
-        assertThat(SeriesName.of(Path.of(file), new SeriesNames(all)))
+        assertThat(SeriesName.among(Path.of(file), new SeriesNames(all)))
                 .as(because)
                 .isEqualTo(name);
     }
