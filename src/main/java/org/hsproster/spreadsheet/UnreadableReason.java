@@ -3,7 +3,7 @@ package org.hsproster.spreadsheet;
 /** Why a file cannot be read as a grid of cells. */
 public enum UnreadableReason {
     FILE_MISSING,
-    /** A folder, a pipe, a socket or a device. */
+    /** A pipe, a socket or a device. */
     NOT_A_FILE,
     /** A file that this user may not read. */
     NOT_PERMITTED,

@@ -100,11 +100,11 @@ class InboxFilesIT {
         Terminal terminal = new Terminal(home);
 
         assertThat(terminal.execute("assess", pipe.toString())).isEqualTo(ExitCodes.ROSTER);
-        assertThat(terminal.err()).contains("pipe.csv is no file but a folder, a pipe or a device");
+        assertThat(terminal.err()).contains("pipe.csv is no file but a pipe or a device");
         terminal = new Terminal(home);
         assertThat(terminal.execute("assess", inbox.resolve("good.csv").toString(), "--join", pipe.toString()))
                 .isEqualTo(ExitCodes.ROSTER);
-        assertThat(terminal.err()).contains("pipe.csv is no file but a folder, a pipe or a device");
+        assertThat(terminal.err()).contains("pipe.csv is no file but a pipe or a device");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.hsproster.spreadsheet.UnreadableReason;
 /** The findings about a roster file, its sheets, its columns and its cells. */
 public enum RosterFindingCode implements FindingCode {
     FILE_MISSING(Severity.ERROR),
-    /** A folder, a pipe, a socket or a device. */
+    /** A pipe, a socket or a device. */
     NOT_A_FILE(Severity.ERROR),
     /** A file that this user may not read. */
     NOT_PERMITTED(Severity.ERROR),

@@ -41,8 +41,9 @@ public enum FileSignature {
 
     public static FileSignature of(Path path) throws UnreadableFileException {
         SourceLocation file = SourceLocation.of(path);
-        if (!attributes(file).isRegularFile()) {
-            throw file.unreadable(UnreadableReason.NOT_A_FILE);
+        BasicFileAttributes attributes = attributes(file);
+        if (!attributes.isRegularFile()) {
+            throw file.unreadable(attributes.isOther() ? UnreadableReason.NOT_A_FILE : UnreadableReason.FILE_MISSING);
         }
         String start = firstBytes(path);
         if (start.isEmpty()) {
