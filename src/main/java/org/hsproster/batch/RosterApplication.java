@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.request.StoredPaths;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.HistoryKeyException;
 import org.hsproster.history.RunHistory;
@@ -259,7 +259,7 @@ public final class RosterApplication implements Closeable {
 
         @Bean
         Clock clock() {
-            return Clock.system(ZoneId.systemDefault());
+            return Clock.system(JapanTime.ZONE);
         }
 
         @Bean

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.file.PrivateFile;
 import org.hsproster.file.PrivateFolder;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AuditLog {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Has seconds even where they are zero. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final Path data;
     private final Path file;
@@ -74,9 +79,8 @@ public final class AuditLog {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(
                 "at",
-                OffsetDateTime.ofInstant(clock.instant(), clock.getZone())
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
+                TIME.format(OffsetDateTime.ofInstant(clock.instant(), JapanTime.ZONE)
+                        .truncatedTo(ChronoUnit.SECONDS)));
         line.put("user", System.getProperty("user.name", ""));
         line.putAll(values);
         try {
