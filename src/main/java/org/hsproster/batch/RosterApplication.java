@@ -27,6 +27,7 @@ import org.hsproster.batch.data.PatientPool;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.request.RulebookCache;
+import org.hsproster.batch.request.RunHome;
 import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.batch.request.StoredParameters;
@@ -267,6 +268,12 @@ public final class RosterApplication implements Closeable {
             return new StoredPaths(Optional.of(folder)
                     .filter(path -> !path.isEmpty())
                     .map(path -> Path.of(path).toAbsolutePath().normalize()));
+        }
+
+        @Bean
+        RunHome runHome(
+                @Value("${hsp-roster.home}") String folder, @Value("${hsp-roster.embedded}") boolean isEmbedded) {
+            return new RunHome(Path.of(folder), isEmbedded);
         }
 
         @Bean

@@ -66,13 +66,23 @@ public final class AuditLog {
         append(comparison.values());
     }
 
-    /** Appends a purge of runs and of their files. */
-    public void purged(int runs, int files) {
+    /** Appends the begin of a purge, with what it is to remove. */
+    public void purging(int runs, int files) {
+        append(purge("begun", true, runs, files));
+    }
+
+    /** Appends a purge, which may have failed, with what it has removed. */
+    public void purged(int runs, int files, int exitCode) {
+        append(purge("exitCode", exitCode, runs, files));
+    }
+
+    private static Map<String, Object> purge(String key, Object value, int runs, int files) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("command", "purge");
         values.put("runs", runs);
         values.put("files", files);
-        append(values);
+        values.put(key, value);
+        return values;
     }
 
     private void append(Map<String, Object> values) {
