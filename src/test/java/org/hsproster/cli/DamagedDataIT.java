@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A file of the data folder that is damaged or missing")
 class DamagedDataIT {
@@ -189,6 +193,26 @@ class DamagedDataIT {
         refuses(home.resolve("data/jobs.script"), "assess", "history", "monthly");
         Files.delete(home.resolve("data/history.key"));
         refuses(home.resolve("data/jobs.script"), "monthly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void mayBeTheWorkOfAnEarlierVersion(String language) throws Exception {
+        FolderCopy.of(closed, home);
+        String url = "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";shutdown=true";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update history_run set problems = 7");
+        }
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("history", "--lang", language)).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(terminal.err().lines()).hasSize(1);
+        Path seal = home.resolve("data/jobs.sha256");
+        assertThat(terminal.err()).contains("./run.sh data check", "./run.sh data restore", seal.toString());
+
+        Files.delete(seal);
+        assertThat(new Terminal(home).execute("history")).isZero();
     }
 
     @Test

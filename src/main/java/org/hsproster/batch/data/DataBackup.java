@@ -43,7 +43,7 @@ public record DataBackup(Path folder, LocalDateTime at) {
         HashList hashes = HashList.in(folder.resolve(HASHES))
                 .orElseThrow(() -> new DamagedDataException(Damage.BACKUP, folder.resolve(HASHES)));
         try {
-            hashes.require(folder);
+            hashes.require(folder, Damage.BACKUP);
         } catch (DamagedDataException e) {
             throw new DamagedDataException(Damage.BACKUP, e.file(), e);
         }

@@ -66,12 +66,12 @@ record DatabaseFiles(Path folder) {
     }
 
     private void requireSealed(HashList sealed) {
-        sealed.require(folder);
+        sealed.require(folder, Damage.UNSEALED);
         present().stream()
                 .filter(file -> !sealed.hashes().containsKey(file.getFileName().toString()))
                 .findFirst()
                 .ifPresent(file -> {
-                    throw new DamagedDataException(Damage.CHANGED, file);
+                    throw new DamagedDataException(Damage.UNSEALED, file);
                 });
     }
 
