@@ -5,6 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
@@ -44,6 +46,17 @@ public final class AuditLog {
     /** Returns the log of the data folder. */
     public static AuditLog in(Path data, Clock clock) {
         return new AuditLog(data, clock);
+    }
+
+    /**
+     * Requires that the log can be written, before something is done that it has to tell.
+     *
+     * @throws OutputException where it cannot
+     */
+    public void requireWritable() {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw OutputException.notKept(file, new AccessDeniedException(file.toString()));
+        }
     }
 
     /** Appends a command that ended before any roster was read. */

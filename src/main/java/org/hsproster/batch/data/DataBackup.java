@@ -58,10 +58,14 @@ public record DataBackup(Path folder, LocalDateTime at) {
         }
     }
 
+    public Path key() {
+        return folder.resolve(KEY);
+    }
+
     /** Returns the files of the database and the key. */
     List<Path> content() {
         List<Path> files = new ArrayList<>(new DatabaseFiles(folder).present());
-        files.add(folder.resolve(KEY));
+        files.add(key());
         return files;
     }
 
