@@ -26,6 +26,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A file of the data folder that is damaged or missing")
 class DamagedDataIT {
 
+    /** What is noticed in every state of the database. */
+    private static final String ALWAYS = """
+            FILE,            DAMAGE
+            jobs.script,     CUT
+            jobs.script,     EMPTY
+            jobs.script,     GARBAGE
+            jobs.script,     REMOVED
+            jobs.script,     FOLDER
+            jobs.properties, CUT
+            jobs.properties, EMPTY
+            jobs.properties, GARBAGE
+            jobs.properties, REMOVED
+            jobs.properties, FOLDER
+            jobs.data,       EMPTY
+            jobs.data,       GARBAGE
+            jobs.data,       REMOVED
+            jobs.data,       FOLDER
+            jobs.log,        GARBAGE
+            jobs.log,        FOLDER
+            jobs.backup,     FOLDER
+            """;
+
     /** A home after a monthly run. */
     @TempDir
     private static Path closed;
@@ -81,28 +103,10 @@ class DamagedDataIT {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            FILE,            DAMAGE
-            jobs.script,     CUT
-            jobs.script,     EMPTY
-            jobs.script,     GARBAGE
-            jobs.script,     REMOVED
-            jobs.script,     FOLDER
-            jobs.properties, CUT
-            jobs.properties, EMPTY
-            jobs.properties, GARBAGE
-            jobs.properties, REMOVED
-            jobs.properties, FOLDER
+    @CsvSource(useHeadersInDisplayName = true, textBlock = ALWAYS + """
             jobs.data,       CUT
-            jobs.data,       EMPTY
-            jobs.data,       GARBAGE
-            jobs.data,       REMOVED
-            jobs.data,       FOLDER
             jobs.log,        EMPTY
-            jobs.log,        GARBAGE
-            jobs.log,        FOLDER
             jobs.backup,     GARBAGE
-            jobs.backup,     FOLDER
             jobs.lobs,       GARBAGE
             jobs.lobs,       FOLDER
             """)
@@ -114,26 +118,7 @@ class DamagedDataIT {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            FILE,            DAMAGE
-            jobs.script,     CUT
-            jobs.script,     EMPTY
-            jobs.script,     GARBAGE
-            jobs.script,     REMOVED
-            jobs.script,     FOLDER
-            jobs.properties, CUT
-            jobs.properties, EMPTY
-            jobs.properties, GARBAGE
-            jobs.properties, REMOVED
-            jobs.properties, FOLDER
-            jobs.data,       EMPTY
-            jobs.data,       GARBAGE
-            jobs.data,       REMOVED
-            jobs.data,       FOLDER
-            jobs.log,        GARBAGE
-            jobs.log,        FOLDER
-            jobs.backup,     FOLDER
-            """)
+    @CsvSource(useHeadersInDisplayName = true, textBlock = ALWAYS)
     void isNamedAfterARunThatWasKilled(String name, Damage damage) throws IOException {
         FolderCopy.of(killed, home);
         damage.inflict(home.resolve("data").resolve(name));
