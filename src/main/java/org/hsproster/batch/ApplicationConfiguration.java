@@ -2,7 +2,6 @@ package org.hsproster.batch;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.hsproster.batch.audit.AuditLog;
@@ -12,9 +11,11 @@ import org.hsproster.batch.data.JobRepositorySchema;
 import org.hsproster.batch.data.PatientPool;
 import org.hsproster.batch.job.RenewalAssessmentJobConfiguration;
 import org.hsproster.batch.request.RulebookCache;
+import org.hsproster.batch.request.RunHome;
 import org.hsproster.batch.request.RunPlan;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.request.StoredPaths;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.history.HistoryConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
@@ -68,7 +69,7 @@ class ApplicationConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.systemDefault());
+        return Clock.system(JapanTime.ZONE);
     }
 
     @Bean
@@ -76,6 +77,12 @@ class ApplicationConfiguration {
         return new StoredPaths(Optional.of(folder)
                 .filter(path -> !path.isEmpty())
                 .map(path -> Path.of(path).toAbsolutePath().normalize()));
+    }
+
+    @Bean
+    RunHome runHome(
+            @Value("${hsp-roster.home}") String folder, @Value("${hsp-roster.embedded}") boolean isEmbedded) {
+        return new RunHome(Path.of(folder), isEmbedded);
     }
 
     @Bean

@@ -7,27 +7,21 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.job.PublishedRuns;
 import org.hsproster.batch.job.RenewalAssessmentJob;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.batch.output.OutputFiles;
-import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.writer.FileOutput;
 import org.hsproster.batch.writer.RunOutputs;
 import org.hsproster.history.RecordedRun;
 import org.hsproster.history.RunHistory;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,65 +95,89 @@ public class Purge {
         List<JobInstance> old = new ArrayList<>();
         List<JobInstance> kept = new ArrayList<>();
         for (JobInstance instance : jobRepository.findJobInstances(RenewalAssessmentJob.NAME)) {
-            (isOver(instance, day) ? old : kept).add(instance);
+            boolean isOver = runs(List.of(instance)).stream().allMatch(run -> run.isBefore(day));
+            (isOver ? old : kept).add(instance);
         }
-        PurgeableFiles purgeable = new PurgeableFiles(archive, day);
-        SortedSet<Path> outputs = new TreeSet<>();
-        Set<Path> drafts = new HashSet<>();
-        SortedSet<Path> archived = new TreeSet<>();
-        for (JobExecution execution : executions(old)) {
-            RunSpecification run = run(execution);
-            outputs.addAll(purgeable.outputs(run, execution));
-            drafts.addAll(purgeable.drafts(run, execution));
-            archived.addAll(purgeable.archived(run));
+        PurgeSelection selection = new PurgeSelection(day, stored);
+        for (PurgeableFiles run : runs(old)) {
+            selection.addOutputs(run.outputs(published), run.parameters());
+            selection.addDrafts(run.drafts(published));
+            selection.addArchived(run.archived(archive), run.parameters());
         }
-        for (JobExecution execution : executions(kept)) {
-            RunSpecification run = run(execution);
-            outputs.removeAll(purgeable.outputs(run, execution));
-            archived.removeAll(purgeable.archived(run));
+        for (PurgeableFiles run : runs(kept)) {
+            selection.leaveOut(run.outputs(published));
+            selection.leaveOut(run.archived(archive));
         }
-        return new PurgePlan(day, archive, history.completedBefore(day), old, outputs, drafts, archived);
+        return new PurgePlan(
+                day,
+                archive,
+                history.completedBefore(day),
+                old,
+                selection.outputs(),
+                selection.drafts(),
+                selection.archived(),
+                selection.kept());
     }
 
     /**
      * Removes what is planned. An archived roster goes after everything that tells of its outcome. The jobs name the
-     * files, so they go when no file is left, and a purge that is interrupted can be repeated.
+     * files, so they go when no file is left, and a purge that is interrupted can be repeated. The audit log has a line
+     * before anything is removed, and one of what was removed.
      */
     public Removed carryOut(PurgePlan plan) {
-        PurgeableFiles purgeable = new PurgeableFiles(plan.archive(), plan.day());
-        List<JobExecution> ended = executions(plan.jobs());
-        List<RunSpecification> runs = ended.stream().map(this::run).toList();
-        List<Path> removed = new ArrayList<>(removeOutputs(plan, purgeable, runs));
-        history.remove(plan.runs());
-        removed.addAll(remove(plan.archived().stream()));
-        removed.addAll(removeEmpty(runs.stream().map(purgeable::archiveFolder)));
-        ended.forEach(published::forget);
-        plan.jobs().forEach(jobRepository::deleteJobInstance);
-        auditLog.purged(plan.runs().size(), removed.size());
+        if (!plan.isEmpty()) {
+            auditLog.purging(
+                    plan.runs().size(), plan.outputs().size() + plan.archived().size());
+        }
+        List<Path> removed = new ArrayList<>();
+        int runsRemoved = 0;
+        try {
+            List<PurgeableFiles> runs = runs(plan.jobs());
+            removeOutputs(plan, runs, removed);
+            history.remove(plan.runs());
+            runsRemoved = plan.runs().size();
+            remove(plan.archived().stream(), removed);
+            removeEmpty(runs, run -> Stream.of(run.archiveFolder(plan.archive())), removed);
+            runs.forEach(run -> published.forget(run.execution()));
+            plan.jobs().forEach(jobRepository::deleteJobInstance);
+        } catch (RuntimeException e) {
+            auditLog.purged(runsRemoved, removed.size(), RunExitCode.OUTPUT);
+            throw e;
+        }
+        auditLog.purged(runsRemoved, removed.size(), RunExitCode.DONE);
         return new Removed(plan.runs(), plan.jobs().size(), removed);
     }
 
-    private List<Path> removeOutputs(PurgePlan plan, PurgeableFiles purgeable, List<RunSpecification> runs) {
-        List<RunOutputs> outputs = runs.stream().map(RunOutputs::of).toList();
-        outputs.forEach(RunOutputs::discard);
-        List<Path> removed = new ArrayList<>(remove(plan.outputs().stream().filter(purgeable::isOld)));
-        outputs.stream()
-                .flatMap(each -> each.files().stream())
-                .map(FileOutput::files)
-                .forEach(OutputFiles::forget);
-        removed.addAll(removeEmpty(runs.stream().flatMap(PurgeableFiles::folders)));
-        return removed;
+    private void removeOutputs(PurgePlan plan, List<PurgeableFiles> runs, List<Path> removed) {
+        runs.forEach(run -> RunOutputs.of(run.run()).discard(file -> isOwn(file, run)));
+        remove(plan.outputs().stream().filter(file -> PurgeSelection.isOld(file, plan.day())), removed);
+        for (PurgeableFiles run : runs) {
+            RunOutputs.of(run.run()).files().stream()
+                    .map(FileOutput::files)
+                    .filter(files -> isOwn(files.path(), run))
+                    .forEach(OutputFiles::forget);
+        }
+        removeEmpty(runs, PurgeableFiles::folders, removed);
     }
 
-    private List<Path> removeEmpty(Stream<Path> folders) {
-        return remove(folders.distinct()
-                .sorted(Comparator.reverseOrder()) // those inside others first
-                .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)));
+    private boolean isOwn(Path file, PurgeableFiles run) {
+        return stored.isOwn(file, run.parameters());
     }
 
-    /** Removes files or empty folders, and returns those that it removed. */
-    private List<Path> remove(Stream<Path> files) {
-        return files.filter(this::remove).toList();
+    private void removeEmpty(
+            List<PurgeableFiles> runs, Function<PurgeableFiles, Stream<Path>> folders, List<Path> removed) {
+        remove(
+                runs.stream()
+                        .flatMap(run -> folders.apply(run).filter(folder -> isOwn(folder, run)))
+                        .distinct()
+                        .sorted(Comparator.reverseOrder()) // those inside others first
+                        .filter(folder -> Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)),
+                removed);
+    }
+
+    /** Removes files or empty folders, and adds those that it removed. */
+    private void remove(Stream<Path> files, List<Path> removed) {
+        files.filter(this::remove).forEach(removed::add);
     }
 
     /** Removes a file or an empty folder, and returns whether it was removed. */
@@ -174,23 +192,10 @@ public class Purge {
         }
     }
 
-    private RunSpecification run(JobExecution execution) {
-        return stored.read(execution.getJobParameters());
-    }
-
-    private List<JobExecution> executions(List<JobInstance> instances) {
+    private List<PurgeableFiles> runs(List<JobInstance> instances) {
         return instances.stream()
                 .flatMap(instance -> jobRepository.getJobExecutions(instance).stream())
+                .map(execution -> new PurgeableFiles(stored.read(execution.getJobParameters()), execution))
                 .toList();
-    }
-
-    private boolean isOver(JobInstance instance, LocalDate day) {
-        return jobRepository.getJobExecutions(instance).stream()
-                .allMatch(execution -> lastSeen(execution).isBefore(day.atStartOfDay()));
-    }
-
-    private static LocalDateTime lastSeen(JobExecution execution) {
-        LocalDateTime end = execution.getEndTime();
-        return end == null ? execution.getCreateTime() : end;
     }
 }

@@ -16,8 +16,9 @@ import org.springframework.batch.core.job.JobInstance;
  * @param runs in the history
  * @param jobs including those of runs that were repeated or never completed
  * @param outputs files that the runs wrote and that no later run has replaced
- * @param drafts those of the outputs whose names are employee numbers
+ * @param drafts files whose names are employee numbers
  * @param archived rosters that are done
+ * @param kept files of these runs that stay
  */
 public record PurgePlan(
         LocalDate day,
@@ -26,7 +27,8 @@ public record PurgePlan(
         List<JobInstance> jobs,
         SortedSet<Path> outputs,
         Set<Path> drafts,
-        SortedSet<Path> archived) {
+        SortedSet<Path> archived,
+        KeptFiles kept) {
 
     /** Tests whether there is nothing to remove. */
     public boolean isEmpty() {

@@ -2,7 +2,6 @@ package org.hsproster.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.cli.process.HomeFolder;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.file.OutputPermissions;
 import org.hsproster.settings.DataSettings;
 import org.hsproster.settings.RulesSettings;
@@ -31,13 +31,11 @@ record CommandContext(
         Map<String, String> environment,
         PasswordPrompt passwordPrompt) {
 
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
     static CommandContext ofProcess() {
         boolean isTerminal = CommandOutput.isTerminal();
         return new CommandContext(
                 HomeFolder.of(System.getenv()),
-                Clock.system(TOKYO),
+                Clock.system(JapanTime.ZONE),
                 Locale.getDefault(),
                 isTerminal,
                 System.getenv(),

@@ -25,7 +25,10 @@ record DataFailureReport(CommandContext context, CommandOutput console) {
     OptionalInt print(Throwable failure) {
         @Nullable DamagedDataException damaged = find(failure, DamagedDataException.class);
         if (damaged != null) {
-            console.error("data.damaged." + damaged.damage(), damaged.file().toString());
+            console.error(
+                    "data.damaged." + damaged.damage(),
+                    damaged.file().toString(),
+                    damaged.seal().toString());
             return OptionalInt.of(ExitCodes.CONFIGURATION);
         }
         @Nullable HistoryKeyException key = find(failure, HistoryKeyException.class);

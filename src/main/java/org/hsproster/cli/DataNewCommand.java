@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.hsproster.batch.DataCheck;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.audit.AuditLog;
 import org.hsproster.batch.data.DataPlace;
@@ -40,6 +41,9 @@ final class DataNewCommand implements Callable<Integer> {
     public Integer call() {
         CommandOutput console = language.console(Objects.requireNonNull(spec), context);
         DataPlace place = context.place();
+        new DataCheck(place).requireReplaceable();
+        AuditLog auditLog = AuditLog.in(place.folder(), context.clock());
+        auditLog.requireWritable();
         console.say(
                 place.server().isPresent() ? "data.new.server" : "data.new.folder",
                 place.key().toString());
@@ -47,7 +51,7 @@ final class DataNewCommand implements Callable<Integer> {
             return ExitCodes.USAGE;
         }
         Path aside = RosterApplication.beginHistory(place, LocalDateTime.now(context.clock()));
-        AuditLog.in(place.folder(), context.clock()).replaced("data new");
+        auditLog.replaced("data new");
         console.say("data.new.done", aside.toString());
         return ExitCodes.DONE;
     }

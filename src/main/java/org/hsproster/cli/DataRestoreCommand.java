@@ -52,31 +52,38 @@ final class DataRestoreCommand implements Callable<Integer> {
     public Integer call() {
         CommandOutput console = language.console(Objects.requireNonNull(spec), context);
         DataPlace place = context.place();
-        Optional<DataBackup> backup = backup(place);
+        DataCheck check = new DataCheck(place);
+        check.requireReplaceable();
+        AuditLog auditLog = AuditLog.in(place.folder(), context.clock());
+        auditLog.requireWritable();
+        Optional<DataBackup> ofKey = name == null ? check.backupOfKey() : Optional.empty();
+        Optional<DataBackup> backup = ofKey.or(() -> backup(check, place));
         if (backup.isEmpty()) {
             console.error(
                     name == null ? "data.restore.none" : "data.restore.unknown", Objects.requireNonNullElse(name, ""));
             return name == null ? ExitCodes.CONFIGURATION : ExitCodes.USAGE;
         }
-        backup.get().require();
-        DataRestore restore = new DataRestore(place, backup.get());
+        DataRestore restore = new DataRestore(place, backup.get(), ofKey.isPresent());
+        restore.require();
         List<AuditedRun> lost = restore.lost();
-        console.say("data.restore.backup", backup.get().name());
+        console.say(
+                restore.isOfKeyAlone() ? "data.restore.key" : "data.restore.backup",
+                backup.get().name(),
+                place.key().toString());
         lost.forEach(run -> console.say("data.restore.lost", run.roster(), run.asOf()));
         if (!yes.isGiven(context, console)) {
             return ExitCodes.USAGE;
         }
         Path aside = restore.apply(LocalDateTime.now(context.clock()));
-        AuditLog.in(place.folder(), context.clock()).replaced("data restore");
+        auditLog.replaced("data restore");
         console.say("data.restore.done", backup.get().name(), aside.toString());
         return ExitCodes.DONE;
     }
 
-    private Optional<DataBackup> backup(DataPlace place) {
-        return new DataCheck(place)
-                .backups().stream()
-                        .filter(each -> name == null || name.equals(each.name()))
-                        .filter(each -> place.server().isPresent() || each.hasDatabase())
-                        .findFirst();
+    private Optional<DataBackup> backup(DataCheck check, DataPlace place) {
+        return check.backups().stream()
+                .filter(each -> name == null || name.equals(each.name()))
+                .filter(each -> place.server().isPresent() || each.hasDatabase())
+                .findFirst();
     }
 }

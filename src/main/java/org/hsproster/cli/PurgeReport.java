@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hsproster.batch.KeptFiles;
 import org.hsproster.batch.Purge;
 import org.hsproster.batch.PurgePlan;
 import org.hsproster.history.RecordedRun;
@@ -19,12 +20,23 @@ record PurgeReport(CommandOutput console) {
     /** Of a longer list, the rest is counted. */
     private static final int MOST = 10;
 
-    /** Prints the runs, then the files by folder, the archived rosters last. Drafts, named by people, are counted. */
+    /** Prints the runs, then the files by folder, the archived rosters last, then what stays. Drafts, named by people,
+     * are counted. */
     void print(PurgePlan plan) {
         console.say("purge.runs", plan.runs().size(), plan.jobs().size());
         print(plan.runs());
         print("purge.outputs", plan.outputs(), plan.drafts());
         print("purge.archived", plan.archived(), Set.of());
+        print(plan.kept(), plan.drafts());
+    }
+
+    private void print(KeptFiles kept, Set<Path> unnamed) {
+        for (KeptFiles.Reason reason : KeptFiles.Reason.values()) {
+            print("purge.stays." + reason, kept.because(reason), unnamed);
+        }
+        if (kept.gone() > 0) {
+            console.say("purge.gone", kept.gone());
+        }
     }
 
     private void print(String heading, Collection<Path> files, Set<Path> unnamed) {

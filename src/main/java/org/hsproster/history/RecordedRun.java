@@ -9,6 +9,7 @@ import org.hsproster.renewal.Outlook;
  * A run in the history.
  *
  * @param id the id of its job instance
+ * @param started in Japan, as {@code completed}
  * @param completed when its outcome was published; empty until then
  * @param people number of people on the roster
  * @param unknown number of people who are not stored, since they have no employee number of their own

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.run.RunSummary;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -95,7 +96,7 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
 
     /** Returns the runs that were completed before a day. */
     List<RecordedRun> completedBefore(LocalDate day) {
-        return all("where completed < ? order by completed, id", Timestamp.valueOf(day.atStartOfDay()));
+        return all("where completed < ? order by completed, id", Timestamp.from(JapanTime.startOf(day)));
     }
 
     void delete(long id) {
@@ -136,8 +137,10 @@ record RunRepository(JdbcTemplate jdbc, String keyId) {
         return new RecordedRun(
                 row.getLong("id"),
                 identity(row),
-                row.getTimestamp("started").toLocalDateTime(),
-                Optional.ofNullable(row.getTimestamp("completed")).map(Timestamp::toLocalDateTime),
+                JapanTime.at(row.getTimestamp("started").toInstant()),
+                Optional.ofNullable(row.getTimestamp("completed"))
+                        .map(Timestamp::toInstant)
+                        .map(JapanTime::at),
                 row.getInt("people"),
                 row.getInt("unknown"),
                 row.getInt("problems"),

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputException;
 import org.hsproster.cli.Terminal;
+import org.hsproster.employee.JapanTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,18 @@ class InterruptedPurgeIT {
                 .isEqualTo(12);
     }
 
+    @Test
+    void leavesALineOfWhatItRemovedInTheAuditLog() throws IOException {
+        purge(2);
+
+        assertThat(Files.readString(home.resolve("data/audit.log"))
+                        .lines()
+                        .filter(line -> line.contains("\"command\":\"purge\"")))
+                .satisfiesExactly(
+                        begun -> assertThat(begun).contains("\"runs\":3,\"files\":8,\"begun\":true"),
+                        ended -> assertThat(ended).contains("\"runs\":0,\"files\":2,\"exitCode\":5"));
+    }
+
     /** Deletes only so many files and folders, and returns how many there were. */
     private int purge(int last) {
         try (RosterApplication application = RosterApplication.start(home)) {
@@ -110,7 +123,7 @@ class InterruptedPurgeIT {
     }
 
     private static LocalDate tomorrow() {
-        return LocalDate.now().plusDays(1);
+        return LocalDate.now(JapanTime.ZONE).plusDays(1);
     }
 
     private void run(String... words) {

@@ -30,6 +30,7 @@ class AuditLogIT {
     private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,"
             + "Annual remuneration,Degree,Years of practical experience,Japanese language\n";
     private static final String AT_RISK = "7,Ada Test,1992-03-01,HSP (i)(b),2027-04-20,3100000,bachelor,1,\n";
+    private static final String TIME = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+09:00";
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
@@ -76,8 +77,7 @@ class AuditLogIT {
                         "outputs",
                         "exitCode");
         assertThat(line.path("user").asString()).isEqualTo(System.getProperty("user.name"));
-        assertThat(line.path("at").asString())
-                .matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?([+-]\\d\\d:\\d\\d|Z)");
+        assertThat(line.path("at").asString()).matches(TIME);
         assertThat(line.path("asOf").asString()).isEqualTo("2027-02-01");
         assertThat(line.path("roster").asString()).isEqualTo("roster.csv");
         assertThat(line.path("inputs"))
@@ -135,6 +135,9 @@ class AuditLogIT {
 
         assertThat(lines()).extracting(line -> line.path("exitCode").asInt()).containsExactly(5, 4, 4, 6);
         assertThat(lines().get(3).path("command").asString()).isEqualTo("monthly");
+        assertThat(lines())
+                .as("runs and commands tell the time of Japan")
+                .allSatisfy(line -> assertThat(line.path("at").asString()).matches(TIME));
     }
 
     @Test

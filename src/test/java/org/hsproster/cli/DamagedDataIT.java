@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,9 +21,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A file of the data folder that is damaged or missing")
 class DamagedDataIT {
+
+    /** What is noticed in every state of the database. */
+    private static final String ALWAYS = """
+            FILE,            DAMAGE
+            jobs.script,     CUT
+            jobs.script,     EMPTY
+            jobs.script,     GARBAGE
+            jobs.script,     REMOVED
+            jobs.script,     FOLDER
+            jobs.properties, CUT
+            jobs.properties, EMPTY
+            jobs.properties, GARBAGE
+            jobs.properties, REMOVED
+            jobs.properties, FOLDER
+            jobs.data,       EMPTY
+            jobs.data,       GARBAGE
+            jobs.data,       REMOVED
+            jobs.data,       FOLDER
+            jobs.log,        GARBAGE
+            jobs.log,        FOLDER
+            jobs.backup,     FOLDER
+            """;
 
     /** A home after a monthly run. */
     @TempDir
@@ -77,28 +103,10 @@ class DamagedDataIT {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            FILE,            DAMAGE
-            jobs.script,     CUT
-            jobs.script,     EMPTY
-            jobs.script,     GARBAGE
-            jobs.script,     REMOVED
-            jobs.script,     FOLDER
-            jobs.properties, CUT
-            jobs.properties, EMPTY
-            jobs.properties, GARBAGE
-            jobs.properties, REMOVED
-            jobs.properties, FOLDER
+    @CsvSource(useHeadersInDisplayName = true, textBlock = ALWAYS + """
             jobs.data,       CUT
-            jobs.data,       EMPTY
-            jobs.data,       GARBAGE
-            jobs.data,       REMOVED
-            jobs.data,       FOLDER
             jobs.log,        EMPTY
-            jobs.log,        GARBAGE
-            jobs.log,        FOLDER
             jobs.backup,     GARBAGE
-            jobs.backup,     FOLDER
             jobs.lobs,       GARBAGE
             jobs.lobs,       FOLDER
             """)
@@ -110,26 +118,7 @@ class DamagedDataIT {
     }
 
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-            FILE,            DAMAGE
-            jobs.script,     CUT
-            jobs.script,     EMPTY
-            jobs.script,     GARBAGE
-            jobs.script,     REMOVED
-            jobs.script,     FOLDER
-            jobs.properties, CUT
-            jobs.properties, EMPTY
-            jobs.properties, GARBAGE
-            jobs.properties, REMOVED
-            jobs.properties, FOLDER
-            jobs.data,       EMPTY
-            jobs.data,       GARBAGE
-            jobs.data,       REMOVED
-            jobs.data,       FOLDER
-            jobs.log,        GARBAGE
-            jobs.log,        FOLDER
-            jobs.backup,     FOLDER
-            """)
+    @CsvSource(useHeadersInDisplayName = true, textBlock = ALWAYS)
     void isNamedAfterARunThatWasKilled(String name, Damage damage) throws IOException {
         FolderCopy.of(killed, home);
         damage.inflict(home.resolve("data").resolve(name));
@@ -189,6 +178,26 @@ class DamagedDataIT {
         refuses(home.resolve("data/jobs.script"), "assess", "history", "monthly");
         Files.delete(home.resolve("data/history.key"));
         refuses(home.resolve("data/jobs.script"), "monthly");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ja"})
+    void mayBeTheWorkOfAnEarlierVersion(String language) throws Exception {
+        FolderCopy.of(closed, home);
+        String url = "jdbc:hsqldb:file:" + home.resolve("data/jobs") + ";shutdown=true";
+        try (Connection connection = DriverManager.getConnection(url, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update history_run set problems = 7");
+        }
+        Terminal terminal = new Terminal(home);
+
+        assertThat(terminal.execute("history", "--lang", language)).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(terminal.err().lines()).hasSize(1);
+        Path seal = home.resolve("data/jobs.sha256");
+        assertThat(terminal.err()).contains("./run.sh data check", "./run.sh data restore", seal.toString());
+
+        Files.delete(seal);
+        assertThat(new Terminal(home).execute("history")).isZero();
     }
 
     @Test

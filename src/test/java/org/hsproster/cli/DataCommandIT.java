@@ -151,14 +151,18 @@ class DataCommandIT {
         try (running) {
             for (String[] words :
                     new String[][] {{"data", "check"}, {"data", "restore", "--yes"}, {"data", "new", "--yes"}}) {
-                assertThat(new Terminal(home).execute(words)).as(words[1]).isEqualTo(ExitCodes.BUSY);
+                Terminal terminal = new Terminal(home);
+                assertThat(terminal.execute(words)).as(words[1]).isEqualTo(ExitCodes.BUSY);
+                assertThat(terminal.out().contains("take"))
+                        .as("announces nothing")
+                        .isFalse();
             }
             assertThat(running.history().runs()).hasSize(2);
         }
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"jobs.script", "jobs.data", "jobs.properties", "history.key"})
+    @ValueSource(strings = {"jobs.script", "jobs.data", "jobs.properties"})
     void isRestoredFromTheNewestBackup(String name) throws IOException {
         FolderCopy.of(usual, home);
         byte[] key = Files.readAllBytes(home.resolve("data/history.key"));
@@ -180,6 +184,48 @@ class DataCommandIT {
         assertThat(run("data", "check").out()).contains("Runs: 1.", "fits.");
         monthly("roster2.csv");
         assertThat(run("history").out()).contains("roster1", "roster2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            KEY,     NAMED, RUNS, BECAUSE
+            damaged, false, 2,    the database is sound
+            missing, false, 2,    the database is sound
+            other,   false, 2,    the database tells which key is its own
+            damaged, true,  1,    the whole backup was asked for
+            """)
+    void hasItsKeyAloneRestoredWhereTheDatabaseIsSound(String state, boolean isNamed, int runs, String because)
+            throws IOException {
+        FolderCopy.of(usual, home);
+        Path file = home.resolve("data/history.key");
+        byte[] key = Files.readAllBytes(file);
+        switch (state) {
+            case "damaged" -> Files.writeString(file, "damaged");
+            case "other" -> Files.write(file, new byte[key.length]);
+            default -> Files.delete(file);
+        }
+
+        Terminal terminal = run(Stream.concat(
+                        Stream.of("data", "restore", "--yes"),
+                        Stream.of("2026-11-21T120001").filter(name -> isNamed))
+                .toArray(String[]::new));
+
+        assertThat(terminal.out().contains("only the key " + file + " is restored, from backup 2026-11-21T120001"))
+                .isEqualTo(!isNamed);
+        assertThat(terminal.out().contains("Not in the backup")).isEqualTo(isNamed);
+        assertThat(file).hasBinaryContent(key);
+        assertThat(run("data", "check").out()).as(because).contains("Runs: " + runs, "fits.");
+    }
+
+    @Test
+    void isRestoredAsAWholeWhereDatabaseAndKeyAreDamaged() throws IOException {
+        FolderCopy.of(usual, home);
+        Files.writeString(home.resolve("data/history.key"), "damaged");
+        Files.writeString(home.resolve("data/jobs.data"), "damaged");
+
+        assertThat(run("data", "restore", "--yes").out()).contains("Not in the backup: roster2.csv");
+
+        assertThat(run("data", "check").out()).contains("Runs: 1", "fits.");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.employee.JapanTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -127,13 +127,13 @@ class PurgeCommandIT {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
             DAYS, AGE,  FORCE, GONE,  BECAUSE
-            31,   0d,   false, false, the 31st day is kept
-            32,   0d,   false, true,  the day after is not
+            31,   1d,   false, false, the 31st day is kept
+            32,   1d,   false, true,  the day after is not
             32,   31d,  false, true,  as asked
             32,   32d,  false, false, not asked for
-            2,    0d,   true,  true,  forced
-            1,    0d,   true,  true,  forced on the day after
-            0,    0d,   true,  false, never the runs of the same day
+            2,    1d,   true,  true,  forced
+            1,    1d,   true,  false, not older than a day
+            0,    1d,   true,  false, never the runs of the same day
             """)
     void keepsRunsOfTheLast31DaysUnlessForced(int days, String age, boolean force, boolean isGone, String because)
             throws IOException {
@@ -146,7 +146,7 @@ class PurgeCommandIT {
 
         assertThat(files().isEmpty()).as(because).isEqualTo(isGone);
         assertThat(runs()).as(because).isEqualTo(isGone ? 0 : 1);
-        boolean isToldYoung = age.equals("0d") && !force && !isGone;
+        boolean isToldYoung = age.equals("1d") && !force && !isGone;
         assertThat(terminal.out().contains("Runs of the last 31 days stay: 1. With --force"))
                 .isEqualTo(isToldYoung);
     }
@@ -185,8 +185,7 @@ class PurgeCommandIT {
     }
 
     private Terminal purge(int days, PasswordPrompt prompt, String... words) {
-        ZoneId zone = ZoneId.systemDefault();
-        Clock clock = Clock.fixed(made.plusDays(days).atTime(12, 0).atZone(zone).toInstant(), zone);
+        Clock clock = Clock.fixed(JapanTime.startOf(made.plusDays(days)), JapanTime.ZONE);
         Terminal terminal = new Terminal(home, clock, Map.of(), prompt);
         int code = terminal.execute(
                 Stream.concat(Stream.of("purge"), Stream.of(words)).toArray(String[]::new));

@@ -10,11 +10,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.hsproster.batch.Purge;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.monthly.Retention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,8 +28,7 @@ class PurgeIT {
     private static final String HEADER = "Employee No.,Name,Date of birth,Status of residence,Visa expiry,"
             + "Annual remuneration,Degree,Years of practical experience,Japanese language,Department\n";
     private static final String ADA = "7,Ada Test,1992-03-01,HSP (i)(b),2027-04-20,5200000,bachelor,10,N1,Sales\n";
-    private static final LocalDate LATER =
-            LocalDate.ofInstant(Instant.now().plus(Duration.ofDays(33)), ZoneId.systemDefault());
+    private static final LocalDate LATER = LocalDate.now(JapanTime.ZONE).plusDays(33);
 
     @TempDir
     Path home;

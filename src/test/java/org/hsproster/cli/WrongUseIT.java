@@ -38,6 +38,7 @@ class WrongUseIT {
             serve --port x ~ --port: 'x' is not a whole number such as 8080. ~ --port：「x」は整数ではありません。8080 のように指定してください。
             serve --port 65536 ~ --port takes 0 to 65535, such as --port 8080 ~ --port には 0 から 65535 までの番号を、--port 8080 のように指定してください。
             serve --no-browser=yes ~ --no-browser: it takes no value. ~ --no-browser：値は指定できません。
+            purge --older-than 0m ~ --older-than: '0m' is too short, since the runs of today always stay; give at least 1d. ~ --older-than：「0m」は短すぎます。当日の判定は常に残すため、1d 以上を指定してください。
             purge --older-than 24 ~ --older-than: '24' is not an age such as 24m, 2y or 90d. ~ --older-than：「24」は期間ではありません。24m、2y、90d のように指定してください。
             rules --on 2026-02-30 ~ --on: '2026-02-30' is not a day such as 2026-11-21. ~ --on：「2026-02-30」は日付ではありません。2026-11-21 のように指定してください。
             assess ~ ROSTER is missing; ./run.sh assess --help explains it. ~ ROSTER の指定がありません。説明は ./run.sh assess --help で表示します。

@@ -5,14 +5,18 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.file.PrivateFile;
 import org.hsproster.file.PrivateFolder;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class AuditLog {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Has seconds even where they are zero. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
     private final Path data;
     private final Path file;
@@ -39,6 +46,17 @@ public final class AuditLog {
     /** Returns the log of the data folder. */
     public static AuditLog in(Path data, Clock clock) {
         return new AuditLog(data, clock);
+    }
+
+    /**
+     * Requires that the log can be written, before something is done that it has to tell.
+     *
+     * @throws OutputException where it cannot
+     */
+    public void requireWritable() {
+        if (Files.exists(file) && !Files.isWritable(file)) {
+            throw OutputException.notKept(file, new AccessDeniedException(file.toString()));
+        }
     }
 
     /** Appends a command that ended before any roster was read. */
@@ -61,22 +79,31 @@ public final class AuditLog {
         append(comparison.values());
     }
 
-    /** Appends a purge of runs and of their files. */
-    public void purged(int runs, int files) {
+    /** Appends the begin of a purge, with what it is to remove. */
+    public void purging(int runs, int files) {
+        append(purge("begun", true, runs, files));
+    }
+
+    /** Appends a purge, which may have failed, with what it has removed. */
+    public void purged(int runs, int files, int exitCode) {
+        append(purge("exitCode", exitCode, runs, files));
+    }
+
+    private static Map<String, Object> purge(String key, Object value, int runs, int files) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("command", "purge");
         values.put("runs", runs);
         values.put("files", files);
-        append(values);
+        values.put(key, value);
+        return values;
     }
 
     private void append(Map<String, Object> values) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put(
                 "at",
-                OffsetDateTime.ofInstant(clock.instant(), clock.getZone())
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .toString());
+                TIME.format(OffsetDateTime.ofInstant(clock.instant(), JapanTime.ZONE)
+                        .truncatedTo(ChronoUnit.SECONDS)));
         line.put("user", System.getProperty("user.name", ""));
         line.putAll(values);
         try {

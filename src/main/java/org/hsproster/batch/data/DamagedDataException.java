@@ -1,6 +1,7 @@
 package org.hsproster.batch.data;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Thrown when a file of the data folder is not what the last run has left. */
 public final class DamagedDataException extends RuntimeException {
@@ -15,8 +16,10 @@ public final class DamagedDataException extends RuntimeException {
         GONE,
         /** It is a folder, or may not be read. */
         UNREADABLE,
-        /** Its content is not what was written, or cannot be read. */
+        /** Its content cannot be read. */
         CHANGED,
+        /** Its content is not what the last run has left; an earlier version of the program may have changed it. */
+        UNSEALED,
         /** A file of a backup is not what was written. */
         BACKUP
     }
@@ -41,5 +44,10 @@ public final class DamagedDataException extends RuntimeException {
 
     public Path file() {
         return file;
+    }
+
+    /** Returns the file of the hashes beside a file of the database. */
+    public Path seal() {
+        return new DatabaseFiles(Objects.requireNonNull(file.toAbsolutePath().getParent())).seal();
     }
 }

@@ -43,7 +43,7 @@ public record DataBackup(Path folder, LocalDateTime at) {
         HashList hashes = HashList.in(folder.resolve(HASHES))
                 .orElseThrow(() -> new DamagedDataException(Damage.BACKUP, folder.resolve(HASHES)));
         try {
-            hashes.require(folder);
+            hashes.require(folder, Damage.BACKUP);
         } catch (DamagedDataException e) {
             throw new DamagedDataException(Damage.BACKUP, e.file(), e);
         }
@@ -58,10 +58,14 @@ public record DataBackup(Path folder, LocalDateTime at) {
         }
     }
 
+    public Path key() {
+        return folder.resolve(KEY);
+    }
+
     /** Returns the files of the database and the key. */
     List<Path> content() {
         List<Path> files = new ArrayList<>(new DatabaseFiles(folder).present());
-        files.add(folder.resolve(KEY));
+        files.add(key());
         return files;
     }
 

@@ -98,7 +98,7 @@ public record DataBackups(DataPlace place) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder(), Files::isDirectory)) {
                 found.forEach(folders::add);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw OutputException.notKept(folder(), e);
             }
         }
         return folders;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -51,6 +52,7 @@ public final class DataFolder implements Closeable {
     private static DataFolder open(Path folder, boolean isShared) {
         try {
             PrivateFolder.require(folder);
+            requireWritable(folder);
             Path lock = PrivateFile.createIfMissing(folder.resolve(LOCK));
             FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (tryLock(channel, isShared) == null) {
@@ -62,6 +64,12 @@ public final class DataFolder implements Closeable {
             return data;
         } catch (IOException e) {
             throw OutputException.notKept(folder, e);
+        }
+    }
+
+    private static void requireWritable(Path file) throws IOException {
+        if (!Files.isWritable(file)) {
+            throw new AccessDeniedException(file.toString());
         }
     }
 

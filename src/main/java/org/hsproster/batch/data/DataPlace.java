@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hsproster.batch.output.OutputException;
@@ -59,10 +60,16 @@ public record DataPlace(Path folder, Optional<DatabaseServer> server, Path key, 
         return aside.folder();
     }
 
+    private Path home() {
+        return Objects.requireNonNull(folder.getParent()).normalize();
+    }
+
     /** Returns the properties of the application. */
     public Map<String, Object> properties() {
         Map<String, Object> properties = new TreeMap<>();
         properties.put("hsp-roster.data", folder.toString());
+        properties.put("hsp-roster.home", home().toString());
+        properties.put("hsp-roster.embedded", server.isEmpty());
         properties.put("hsp-roster.key", key.toString());
         shared.ifPresent(each -> properties.put("hsp-roster.shared-folder", each.toString()));
         server.ifPresent(each -> properties.putAll(each.properties()));

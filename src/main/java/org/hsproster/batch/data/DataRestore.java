@@ -14,12 +14,25 @@ import org.hsproster.file.PrivateFile;
 /**
  * Puts a backup in the place of the database and of the key. What was there is kept aside. Where a process dies
  * meanwhile, a file of the database is missing, which the next start tells.
+ *
+ * @param isOfKeyAlone whether the database stays, since it is sound and the key of the backup is its own
  */
-public record DataRestore(DataPlace place, DataBackup backup) {
+public record DataRestore(DataPlace place, DataBackup backup, boolean isOfKeyAlone) {
 
     /** Returns the runs that the history will not have any more. */
     public List<AuditedRun> lost() {
-        return backup.lost(place.folder().resolve(DataBackup.AUDIT_LOG));
+        return isOfKeyAlone ? List.of() : backup.lost(place.folder().resolve(DataBackup.AUDIT_LOG));
+    }
+
+    /**
+     * Requires that the backup is as it was written. A key that is the one of the database needs no other proof.
+     *
+     * @throws DamagedDataException where it is not
+     */
+    public void require() {
+        if (!isOfKeyAlone) {
+            backup.require();
+        }
     }
 
     /**
@@ -30,13 +43,13 @@ public record DataRestore(DataPlace place, DataBackup backup) {
      * @throws OutputException where a file cannot be written
      */
     public Path apply(LocalDateTime now) {
-        backup.require();
+        require();
         DataFolder lock = DataFolder.open(place.folder());
         try (lock) {
             SetAside aside = SetAside.at(place, now);
             try {
-                aside.take(backup.hasDatabase());
-                for (Path file : backup.content()) {
+                aside.take(!isOfKeyAlone && backup.hasDatabase());
+                for (Path file : isOfKeyAlone ? List.of(backup.key()) : backup.content()) {
                     copy(file, target(file));
                 }
                 return aside.folder();

@@ -2,6 +2,7 @@ package org.hsproster.batch.data;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,9 @@ final class DatabaseCopy implements Closeable {
 
     private void fill() throws IOException {
         for (Path file : original.present()) {
-            Files.copy(file, folder.resolve(file.getFileName()));
+            try (OutputStream out = Files.newOutputStream(folder.resolve(file.getFileName()))) {
+                Files.copy(file, out); // a copy by path may be as read-only as the original
+            }
         }
         Path log = folder.resolve(LOG);
         if (Files.exists(log)) {

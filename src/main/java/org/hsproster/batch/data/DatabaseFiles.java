@@ -2,6 +2,7 @@ package org.hsproster.batch.data;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -66,12 +67,12 @@ record DatabaseFiles(Path folder) {
     }
 
     private void requireSealed(HashList sealed) {
-        sealed.require(folder);
+        sealed.require(folder, Damage.UNSEALED);
         present().stream()
                 .filter(file -> !sealed.hashes().containsKey(file.getFileName().toString()))
                 .findFirst()
                 .ifPresent(file -> {
-                    throw new DamagedDataException(Damage.CHANGED, file);
+                    throw new DamagedDataException(Damage.UNSEALED, file);
                 });
     }
 
@@ -86,8 +87,9 @@ record DatabaseFiles(Path folder) {
         }
     }
 
-    /** Removes the seal, since the database is about to be opened. */
+    /** Removes the seal, since the database is about to be opened, where its files can be written. */
     void open() {
+        present().forEach(DatabaseFiles::requireWritable);
         try {
             Files.deleteIfExists(seal());
         } catch (IOException e) {
@@ -110,6 +112,12 @@ record DatabaseFiles(Path folder) {
         }
         if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
             throw new DamagedDataException(Damage.UNREADABLE, file);
+        }
+    }
+
+    private static void requireWritable(Path file) {
+        if (!Files.isWritable(file)) {
+            throw OutputException.notKept(file, new AccessDeniedException(file.toString()));
         }
     }
 

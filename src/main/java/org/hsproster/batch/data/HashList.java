@@ -59,14 +59,15 @@ record HashList(SortedMap<String, String> hashes) {
     /**
      * Requires that every file of the list is as it was.
      *
+     * @param other of a file with another hash
      * @throws DamagedDataException naming the first that is not
      */
-    void require(Path folder) {
+    void require(Path folder, Damage other) {
         hashes.forEach((name, hash) -> {
             Path file = folder.resolve(name);
             DatabaseFiles.requireReadable(file);
             if (!FileHash.of(file).equals(hash)) {
-                throw new DamagedDataException(Damage.CHANGED, file);
+                throw new DamagedDataException(other, file);
             }
         });
     }

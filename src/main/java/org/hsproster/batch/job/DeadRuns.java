@@ -10,6 +10,7 @@ import org.hsproster.history.RunHistory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 
@@ -83,7 +84,8 @@ class DeadRuns {
     /** Does not fail, since the folder may be unreachable at present. */
     private void discardOutputs(JobExecution dead) {
         try {
-            RunOutputs.of(stored.read(dead.getJobParameters())).discard();
+            JobParameters parameters = dead.getJobParameters();
+            RunOutputs.of(stored.read(parameters)).discard(file -> stored.isOwn(file, parameters));
         } catch (OutputException e) {
             LOG.warn("parts of a run that died could not be removed", e);
         }

@@ -10,6 +10,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.request.StoredPaths;
+import org.hsproster.batch.writer.FileOutput;
 import org.hsproster.batch.writer.RunOutputs;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.JobExecution;
@@ -49,6 +50,13 @@ public class PublishedRuns {
         return writers.size() == 1
                 ? writers.get(0).flatMap(id -> Optional.ofNullable(jobRepository.getJobExecution(id)))
                 : Optional.empty();
+    }
+
+    /** Returns the hash that the run stored of an output; empty where it stored none. */
+    public Optional<String> sha256(JobExecution execution, FileOutput output) {
+        return Optional.ofNullable(jobRepository.getLastStepExecution(
+                        execution.getJobInstance(), RenewalAssessmentJob.ASSESS_ROSTER_STEP))
+                .flatMap(step -> new StoredSummary(step.getExecutionContext()).sha256(output));
     }
 
     /** Removes what is recorded of a run. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hsproster.file.OutputPermissions;
 import org.hsproster.file.PrivateFolder;
@@ -97,6 +99,22 @@ public record OutcomeFolder(Path folder, Path part, String list, String ending) 
     public Stream<Path> published() {
         return files(folder).stream()
                 .filter(file -> file.getFileName().toString().endsWith(ending));
+    }
+
+    /**
+     * Returns the files of the manifest, which tells whether they were changed.
+     *
+     * @param isOwn tests a file where there is no manifest, as of an earlier version or a purge that was interrupted
+     */
+    public Stream<WrittenFile> written(Predicate<Path> isOwn) {
+        try {
+            Path manifest = folder.resolve(list);
+            return Files.exists(manifest)
+                    ? OutputManifest.in(manifest).files(folder)
+                    : published().filter(isOwn).map(file -> WrittenFile.of(file, Optional::empty));
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
     }
 
     @Override

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The files that a run has written to a folder, with their hashes, in the format of {@code sha256sum}. A file with
@@ -42,6 +44,12 @@ record OutputManifest(Map<String, String> hashes) {
                                 .map(file -> file.getValue() + "  " + file.getKey())
                                 .toList());
         part.publish();
+    }
+
+    /** Returns the files, which may be gone or changed. */
+    Stream<WrittenFile> files(Path folder) {
+        return hashes.entrySet().stream()
+                .map(file -> WrittenFile.of(folder.resolve(file.getKey()), () -> Optional.of(file.getValue())));
     }
 
     boolean isAnyIn(Path folder) {

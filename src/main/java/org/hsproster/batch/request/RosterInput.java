@@ -17,6 +17,11 @@ public record RosterInput(Path roster, String series, String sha256, Optional<St
 
     /** Returns the hash of the roster alone, which need not be read again where nothing is read beside it. */
     public String rosterSha256() {
-        return sources.equals(RosterSources.none()) ? sha256 : FileHash.of(roster);
+        return knownRosterSha256().orElseGet(() -> FileHash.of(roster));
+    }
+
+    /** Returns the hash of the roster alone; empty where something was read beside it. */
+    public Optional<String> knownRosterSha256() {
+        return Optional.of(sha256).filter(hash -> sources.equals(RosterSources.none()));
     }
 }

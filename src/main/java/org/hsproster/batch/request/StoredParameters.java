@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hsproster.report.Edition;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.job.parameters.JobParameter;
@@ -22,57 +23,58 @@ import org.springframework.batch.core.job.parameters.JobParametersValidator;
  */
 public final class StoredParameters {
 
-    private static final List<Parameter<?>> TABLE = new ArrayList<>();
+    private static final List<StoredParameter<?>> TABLE = new ArrayList<>();
 
-    private static final Parameter<Path> ROSTER =
+    private static final StoredParameter<Path> ROSTER =
             required("roster", TextCodec.PATH, false, run -> run.input().roster());
-    private static final Parameter<String> SERIES = optional(
+    private static final StoredParameter<String> SERIES = optional(
             "series", TextCodec.TEXT, false, run -> Optional.of(run.input().series()));
-    private static final Parameter<String> INPUT =
+    private static final StoredParameter<String> INPUT =
             required("inputSha256", TextCodec.TEXT, true, run -> run.input().sha256());
-    private static final Parameter<LocalDate> AS_OF = required("asOf", TextCodec.DATE, true, RunSpecification::asOf);
-    private static final Parameter<String> RULEBOOK =
+    private static final StoredParameter<LocalDate> AS_OF =
+            required("asOf", TextCodec.DATE, true, RunSpecification::asOf);
+    private static final StoredParameter<String> RULEBOOK =
             required("rulebook", TextCodec.TEXT, true, run -> run.rules().version());
-    private static final Parameter<Path> RULES = optional(
+    private static final StoredParameter<Path> RULES = optional(
             "rules", TextCodec.PATH, false, run -> run.rules().sources().folder());
-    private static final Parameter<Path> SIGNED_RULES = optional(
+    private static final StoredParameter<Path> SIGNED_RULES = optional(
             "signedRules",
             TextCodec.PATH,
             false,
             run -> run.rules().sources().signed().map(SignedRules::file));
-    private static final Parameter<List<String>> RULES_KEYS = optional(
+    private static final StoredParameter<List<String>> RULES_KEYS = optional(
             "rulesKeys",
             TextCodec.WORDS,
             false,
             run -> run.rules().sources().signed().map(SignedRules::keys));
-    private static final Parameter<Path> UNIVERSITIES = optional(
+    private static final StoredParameter<Path> UNIVERSITIES = optional(
             "universities", TextCodec.PATH, false, run -> run.rules().sources().universities());
-    private static final Parameter<Path> HOLIDAYS = optional(
+    private static final StoredParameter<Path> HOLIDAYS = optional(
             "holidays", TextCodec.PATH, false, run -> run.rules().sources().holidays());
-    private static final Parameter<Path> WORKBOOK =
+    private static final StoredParameter<Path> WORKBOOK =
             required("output", TextCodec.PATH, true, RunSpecification::workbook);
-    private static final Parameter<String> SHEET =
+    private static final StoredParameter<String> SHEET =
             optional("sheet", TextCodec.TEXT, true, run -> run.input().sheet());
-    private static final Parameter<Path> EMPLOYERS = optional(
+    private static final StoredParameter<Path> EMPLOYERS = optional(
             "employers", TextCodec.PATH, false, run -> run.input().sources().employers());
-    private static final Parameter<Path> MAPPING = optional(
+    private static final StoredParameter<Path> MAPPING = optional(
             "mapping", TextCodec.PATH, false, run -> run.input().sources().mapping());
-    private static final Parameter<List<Path>> JOINS = optional(
+    private static final StoredParameter<List<Path>> JOINS = optional(
             "joins",
             TextCodec.PATHS,
             false,
             run -> Optional.of(run.input().sources().joins()).filter(files -> !files.isEmpty()));
-    private static final Parameter<Locale> LANGUAGE =
+    private static final StoredParameter<Locale> LANGUAGE =
             optional("language", TextCodec.LANGUAGE, true, run -> run.outputs().language());
-    private static final Parameter<Edition> EDITION = optional(
+    private static final StoredParameter<Edition> EDITION = optional(
             "edition",
             TextCodec.constant(Edition.class),
             true,
             run -> Optional.of(run.outputs().edition()).filter(edition -> edition != Edition.FULL));
-    private static final Parameter<String> ATTEMPT = optional(
+    private static final StoredParameter<String> ATTEMPT = optional(
             "attempt", TextCodec.TEXT, true, run -> Optional.of(run.attempt()).filter(attempt -> !attempt.isEmpty()));
 
-    private static final Parameter<String> PROCESS = optional(
+    private static final StoredParameter<String> PROCESS = optional(
             "process", TextCodec.TEXT, false, run -> Optional.of(run.process()).filter(process -> !process.isEmpty()));
 
     static {
@@ -80,47 +82,29 @@ public final class StoredParameters {
     }
 
     private final StoredPaths paths;
+    private final RunHome home;
 
-    public StoredParameters(StoredPaths paths) {
+    public StoredParameters(StoredPaths paths, RunHome home) {
         this.paths = paths;
+        this.home = home;
     }
 
-    private record Parameter<T>(
-            String name,
-            TextCodec<T> codec,
-            boolean isRequired,
-            boolean isIdentifying,
-            Function<RunSpecification, Optional<T>> value) {
-
-        void put(RunSpecification run, StoredPaths paths, JobParametersBuilder builder) {
-            value.apply(run)
-                    .map(each -> codec.writer().apply(paths, each))
-                    .ifPresent(text -> builder.addString(name, text, isIdentifying));
-        }
-
-        Optional<T> in(JobParameters parameters, StoredPaths paths) {
-            return Optional.ofNullable(parameters.getString(name))
-                    .filter(text -> !text.isEmpty())
-                    .map(text -> codec.reader().apply(paths, text));
-        }
-    }
-
-    private static <T> Parameter<T> required(
+    private static <T> StoredParameter<T> required(
             String name, TextCodec<T> codec, boolean isIdentifying, Function<RunSpecification, T> value) {
-        return added(new Parameter<>(name, codec, true, isIdentifying, value.andThen(Optional::of)));
+        return added(new StoredParameter<>(name, codec, true, isIdentifying, value.andThen(Optional::of)));
     }
 
-    private static <T> Parameter<T> optional(
+    private static <T> StoredParameter<T> optional(
             String name, TextCodec<T> codec, boolean isIdentifying, Function<RunSpecification, Optional<T>> value) {
-        return added(new Parameter<>(name, codec, false, isIdentifying, value));
+        return added(new StoredParameter<>(name, codec, false, isIdentifying, value));
     }
 
-    private static <T> Parameter<T> of(OutputOption<T> option) {
-        return new Parameter<>(
+    private static <T> StoredParameter<T> of(OutputOption<T> option) {
+        return new StoredParameter<>(
                 option.name(), option.codec(), false, true, run -> run.outputs().get(option));
     }
 
-    private static <T> Parameter<T> added(Parameter<T> parameter) {
+    private static <T> StoredParameter<T> added(StoredParameter<T> parameter) {
         TABLE.add(parameter);
         return parameter;
     }
@@ -131,14 +115,30 @@ public final class StoredParameters {
     }
 
     private static String[] names(boolean isRequired) {
-        return TABLE.stream()
-                .filter(parameter -> parameter.isRequired() == isRequired)
-                .map(Parameter::name)
+        return Stream.concat(
+                        TABLE.stream()
+                                .filter(parameter -> parameter.isRequired() == isRequired)
+                                .map(StoredParameter::name),
+                        Stream.of(RunHome.NAME).filter(name -> !isRequired))
                 .toArray(String[]::new);
     }
 
     /** Returns the run with these parameters, which may be of an earlier version. */
     public RunSpecification read(JobParameters parameters) {
+        return read(parameters, home.paths(paths, parameters));
+    }
+
+    /**
+     * Tests whether a file or folder is certainly one of this home: it is in it, or in the folder that machines share,
+     * or the run was made from this home where it is now.
+     */
+    public boolean isOwn(Path file, JobParameters parameters) {
+        return home.isOf(read(parameters), parameters)
+                || home.has(file)
+                || paths.shared().filter(folder -> RunHome.isIn(folder, file)).isPresent();
+    }
+
+    private static RunSpecification read(JobParameters parameters, StoredPaths paths) {
         return new RunSpecification(
                 new RosterInput(
                         ROSTER.in(parameters, paths).orElseThrow(),
@@ -162,21 +162,22 @@ public final class StoredParameters {
                                 HOLIDAYS.in(parameters, paths))),
                 AS_OF.in(parameters, paths).orElseThrow(),
                 WORKBOOK.in(parameters, paths).orElseThrow(),
-                outputs(parameters),
+                outputs(parameters, paths),
                 ATTEMPT.in(parameters, paths).orElse(""),
                 PROCESS.in(parameters, paths).orElse(""));
     }
 
-    private OutputOptions outputs(JobParameters parameters) {
+    private static OutputOptions outputs(JobParameters parameters, StoredPaths paths) {
         OutputOptions outputs = new OutputOptions(
                 LANGUAGE.in(parameters, paths), EDITION.in(parameters, paths).orElse(Edition.FULL), Map.of());
         for (OutputOption<?> option : OutputOption.ALL) {
-            outputs = with(option, outputs, parameters);
+            outputs = with(option, outputs, parameters, paths);
         }
         return outputs;
     }
 
-    private <T> OutputOptions with(OutputOption<T> option, OutputOptions outputs, JobParameters parameters) {
+    private static <T> OutputOptions with(
+            OutputOption<T> option, OutputOptions outputs, JobParameters parameters, StoredPaths paths) {
         return outputs.with(option, of(option).in(parameters, paths));
     }
 
@@ -184,6 +185,7 @@ public final class StoredParameters {
     public JobParameters of(RunSpecification run) {
         JobParametersBuilder builder = new JobParametersBuilder();
         TABLE.forEach(parameter -> parameter.put(run, paths, builder));
+        builder.addString(RunHome.NAME, home.folder().toString(), false);
         return builder.toJobParameters();
     }
 

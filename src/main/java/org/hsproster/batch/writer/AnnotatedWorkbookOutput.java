@@ -1,9 +1,14 @@
 package org.hsproster.batch.writer;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hsproster.batch.output.SingleFile;
+import org.hsproster.batch.output.WrittenFile;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -58,6 +63,11 @@ final class AnnotatedWorkbookOutput implements FileOutput {
     @Override
     public Optional<String> sha256() {
         return sha256;
+    }
+
+    @Override
+    public Stream<WrittenFile> written(Supplier<Optional<String>> stored, Predicate<Path> isWrittenByRun) {
+        return Stream.of(WrittenFile.of(run.workbook(), stored));
     }
 
     @Override

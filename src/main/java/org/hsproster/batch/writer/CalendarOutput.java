@@ -1,15 +1,16 @@
 package org.hsproster.batch.writer;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.output.SharedCalendar;
+import org.hsproster.batch.output.WrittenFile;
 import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.calendar.CalendarFile;
@@ -78,15 +79,15 @@ final class CalendarOutput implements FileOutput {
         return sha256;
     }
 
-    /** Returns the file where it has events of rosters alone. */
+    /** Returns the calendar, which is changed where it has other events than those of rosters. */
     @Override
-    public Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
-        return Stream.of(file.path()).filter(CalendarOutput::isOwn);
+    public Stream<WrittenFile> written(Supplier<Optional<String>> ofPart, Predicate<Path> isWrittenByRun) {
+        return Stream.of(new WrittenFile(file.path(), CalendarOutput::isOwn));
     }
 
     private static boolean isOwn(Path file) {
         try {
-            return Files.exists(file) && CalendarFile.isOwn(file);
+            return CalendarFile.isOwn(file);
         } catch (IOException e) {
             return false; // not a calendar, so not one of ours
         }

@@ -3,8 +3,10 @@ package org.hsproster.batch.writer;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputFiles;
+import org.hsproster.batch.output.WrittenFile;
 
 /** An output that consists of one or more files. */
 public interface FileOutput extends RunOutput {
@@ -29,13 +31,12 @@ public interface FileOutput extends RunOutput {
     }
 
     /**
-     * Returns the published files that are certainly this run's.
+     * Returns the files that the run has published, as far as they are certainly its own; some may be gone.
      *
+     * @param sha256 returns the hash that the run has stored, which is looked up only when it matters
      * @param isWrittenByRun tests whether a file was last changed during the run
      */
-    default Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
-        return files().published();
-    }
+    Stream<WrittenFile> written(Supplier<Optional<String>> sha256, Predicate<Path> isWrittenByRun);
 
     /** Returns the folder that is removed with the last file in it. */
     default Optional<Path> ownFolder() {

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutcomeFolder;
 import org.hsproster.batch.output.OutputException;
+import org.hsproster.batch.output.WrittenFile;
 import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.form.DraftForms;
@@ -68,8 +70,8 @@ final class FormsOutput implements FileOutput {
 
     /** The user has chosen the folder, and it may hold other files with such names. */
     @Override
-    public Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
-        return folder.published().filter(isWrittenByRun);
+    public Stream<WrittenFile> written(Supplier<Optional<String>> sha256, Predicate<Path> isWrittenByRun) {
+        return folder.written(isWrittenByRun);
     }
 
     /** Returns the folder that is named after one of several workbooks. */

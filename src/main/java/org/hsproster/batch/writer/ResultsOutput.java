@@ -1,17 +1,20 @@
 package org.hsproster.batch.writer;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.output.ResultsPart;
 import org.hsproster.batch.output.SingleFile;
+import org.hsproster.batch.output.WrittenFile;
 import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RosterInput;
 import org.hsproster.batch.request.RunSpecification;
@@ -93,8 +96,12 @@ final class ResultsOutput implements FileOutput {
 
     /** Returns the document, and the one over several rosters that it was merged into. */
     @Override
-    public Stream<Path> purgeable(Predicate<Path> isWrittenByRun) {
-        return Stream.concat(files().published(), ResultsPart.documentOf(file.path()).stream());
+    public Stream<WrittenFile> written(Supplier<Optional<String>> sha256, Predicate<Path> isWrittenByRun) {
+        return Stream.concat(
+                        Stream.of(file.path())
+                                .filter(path -> ResultsPart.documentOf(path).isEmpty() || Files.exists(path)),
+                        ResultsPart.documentOf(file.path()).stream())
+                .map(path -> WrittenFile.of(path, Optional::empty));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hsproster.batch.output.OutputFiles;
 import org.hsproster.batch.request.RunSpecification;
@@ -71,6 +72,14 @@ public record RunOutputs(List<FileOutput> files, List<? extends RunOutput> all) 
     /** Removes what is not published. */
     public void discard() {
         all.forEach(RunOutput::discard);
+    }
+
+    /** Removes what is not published of the files at places that are this home's. */
+    public void discard(Predicate<Path> isOwn) {
+        files.stream()
+                .map(FileOutput::files)
+                .filter(each -> isOwn.test(each.path()))
+                .forEach(OutputFiles::discard);
     }
 
     @Override

@@ -5,7 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hsproster.batch.output.OutcomeFolder;
+import org.hsproster.batch.output.WrittenFile;
 import org.hsproster.batch.request.OutputOption;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.report.AssessedEntry;
@@ -58,6 +62,11 @@ final class SplitOutput implements FileOutput {
     @Override
     public int count() {
         return folder.written();
+    }
+
+    @Override
+    public Stream<WrittenFile> written(Supplier<Optional<String>> sha256, Predicate<Path> isWrittenByRun) {
+        return folder.written(file -> true);
     }
 
     @Override

@@ -20,7 +20,8 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 @DisplayName("A run is stored under names and in text forms that never change")
 class StoredParametersTest {
 
-    private static final StoredParameters PARAMETERS = new StoredParameters(new StoredPaths(Optional.empty()));
+    private static final RunHome HOME = new RunHome(Path.of("/hsp"), true);
+    private static final StoredParameters PARAMETERS = new StoredParameters(new StoredPaths(Optional.empty()), HOME);
 
     private static final RunSpecification PLAIN = new RunSpecification(
             new RosterInput(Path.of("/in/roster.csv"), "roster.csv", "ab12", Optional.empty(), RosterSources.none()),
@@ -69,7 +70,7 @@ class StoredParametersTest {
                         "rulebook", "hsp+12",
                         "output", "/out/roster-assessed-2026-11-21.xlsx")));
         assertThat(values(stored, false))
-                .isEqualTo(new TreeMap<>(Map.of("roster", "/in/roster.csv", "series", "roster.csv")));
+                .isEqualTo(new TreeMap<>(Map.of("roster", "/in/roster.csv", "series", "roster.csv", "home", "/hsp")));
         assertThat(PARAMETERS.read(stored)).isEqualTo(PLAIN);
     }
 
@@ -103,7 +104,8 @@ class StoredParametersTest {
                         Map.entry("employers", "/in/employers.csv"),
                         Map.entry("mapping", "/in/mapping.yml"),
                         Map.entry("joins", "/in/a.csv\n/in/b.csv"),
-                        Map.entry("process", "b2c4"))));
+                        Map.entry("process", "b2c4"),
+                        Map.entry("home", "/hsp"))));
         StoredParameters.validator().validate(stored);
         assertThat(PARAMETERS.read(stored)).isEqualTo(WITH_ALL);
     }
@@ -143,8 +145,8 @@ class StoredParametersTest {
 
     @Test
     void pathsInTheSharedFolderAreRelativeToIt() {
-        StoredParameters here = new StoredParameters(new StoredPaths(Optional.of(Path.of("/in"))));
-        StoredParameters there = new StoredParameters(new StoredPaths(Optional.of(Path.of("/mnt/shared"))));
+        StoredParameters here = new StoredParameters(new StoredPaths(Optional.of(Path.of("/in"))), HOME);
+        StoredParameters there = new StoredParameters(new StoredPaths(Optional.of(Path.of("/mnt/shared"))), HOME);
 
         JobParameters stored = here.of(WITH_ALL);
 

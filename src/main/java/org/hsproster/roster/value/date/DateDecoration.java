@@ -3,10 +3,10 @@ package org.hsproster.roster.value.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hsproster.employee.JapanTime;
 import org.hsproster.roster.value.KanjiNumerals;
 import org.hsproster.spreadsheet.TextNormalizer;
 
@@ -17,7 +17,6 @@ import org.hsproster.spreadsheet.TextNormalizer;
 final class DateDecoration {
 
     private static final int ISO_DATE_LENGTH = 10;
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private static final Pattern TIME =
             Pattern.compile("(?:[T ]|(?<=日))\\s*(?:[AaPp]\\.?[Mm]\\.?|午前|午後)?\\s*\\d{1,2}(?::\\d{2}|時)"
@@ -88,7 +87,7 @@ final class DateDecoration {
         }
         try {
             return OffsetDateTime.parse(text)
-                    .atZoneSameInstant(JAPAN)
+                    .atZoneSameInstant(JapanTime.ZONE)
                     .toLocalDate()
                     .toString();
         } catch (DateTimeException e) {
