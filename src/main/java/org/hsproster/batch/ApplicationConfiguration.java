@@ -80,8 +80,7 @@ class ApplicationConfiguration {
     }
 
     @Bean
-    RunHome runHome(
-            @Value("${hsp-roster.home}") String folder, @Value("${hsp-roster.embedded}") boolean isEmbedded) {
+    RunHome runHome(@Value("${hsp-roster.home}") String folder, @Value("${hsp-roster.embedded}") boolean isEmbedded) {
         return new RunHome(Path.of(folder), isEmbedded);
     }
 
