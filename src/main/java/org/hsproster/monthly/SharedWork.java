@@ -1,5 +1,6 @@
 package org.hsproster.monthly;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,7 @@ record SharedWork(
     /** Tests whether a failure may say nothing about the roster, but of what this process has or reaches. */
     private static boolean mayBeOfThisProcess(Exception failure) {
         return Stream.of(
+                        IOException.class,
                         OutputException.class,
                         OutOfMemoryException.class,
                         DataAccessException.class,
