@@ -63,6 +63,8 @@ class ApplicationConfiguration {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .environment(environment)
+                // A process that shares its database hands its work to others before it closes the database.
+                .registerShutdownHook(environment.getRequiredProperty("hsp-roster.embedded", Boolean.class))
                 .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
                 .run();
     }

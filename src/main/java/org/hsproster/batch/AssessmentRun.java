@@ -3,10 +3,10 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
@@ -45,30 +45,24 @@ public class AssessmentRun {
     private final RunPlan plan;
     private final RosterJobs jobs;
     private final AuditLog auditLog;
-    private final Clock clock;
     private final ToIntFunction<List<RunOutcome.AssessedFile>> ending;
 
     @Autowired
-    AssessmentRun(RunPlan plan, RosterJobs jobs, AuditLog auditLog, Clock clock) {
-        this(plan, jobs, auditLog, clock, rosters -> RunExitCode.DONE);
+    AssessmentRun(RunPlan plan, RosterJobs jobs, AuditLog auditLog) {
+        this(plan, jobs, auditLog, rosters -> RunExitCode.DONE);
     }
 
     private AssessmentRun(
-            RunPlan plan,
-            RosterJobs jobs,
-            AuditLog auditLog,
-            Clock clock,
-            ToIntFunction<List<RunOutcome.AssessedFile>> ending) {
+            RunPlan plan, RosterJobs jobs, AuditLog auditLog, ToIntFunction<List<RunOutcome.AssessedFile>> ending) {
         this.plan = plan;
         this.jobs = jobs;
         this.auditLog = auditLog;
-        this.clock = clock;
         this.ending = ending;
     }
 
     /** Returns a copy that records the exit code of the caller for assessed rosters in the audit log. */
     public AssessmentRun endingWith(ToIntFunction<List<RunOutcome.AssessedFile>> exitCode) {
-        return new AssessmentRun(plan, jobs, auditLog, clock, exitCode);
+        return new AssessmentRun(plan, jobs, auditLog, exitCode);
     }
 
     /**
@@ -118,12 +112,15 @@ public class AssessmentRun {
 
     /**
      * Puts the events of all rosters that were assessed since the last merge into their calendar. Where there are none,
-     * does nothing; where a process died meanwhile, completes what it has begun.
+     * does nothing; where a process died meanwhile, completes what it has begun. Removes what dead runs have left in the
+     * folder.
      *
      * @throws OutputException where the calendar cannot be written
      */
     public void mergeCalendar(Path calendar) {
-        new CalendarParts(calendar.toAbsolutePath().normalize()).merge(jobs.process());
+        Path target = calendar.toAbsolutePath().normalize();
+        new CalendarParts(target).merge(jobs.process());
+        AbandonedFiles.remove(Objects.requireNonNull(target.getParent()));
     }
 
     private List<RunSpecification> plan(RunRequest request) {
@@ -132,7 +129,7 @@ public class AssessmentRun {
                     request.outputs().files(),
                     Stream.concat(Stream.of(request.folder()), request.outputs().folders()));
             request.outputs().get(OutputOption.CALENDAR).ifPresent(OutputPlaces::requireCalendar);
-            AbandonedFiles.remove(request.folder(), clock.instant());
+            AbandonedFiles.remove(request.folder());
             List<RunSpecification> runs = plan.of(request);
             OutputPlaces.requireNoInput(
                     runs.stream()

@@ -3,7 +3,6 @@ package org.hsproster.batch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,12 +46,10 @@ public class ComparisonRun {
 
     private final RulebookCache rulebooks;
     private final AuditLog auditLog;
-    private final Clock clock;
 
-    ComparisonRun(RulebookCache rulebooks, AuditLog auditLog, Clock clock) {
+    ComparisonRun(RulebookCache rulebooks, AuditLog auditLog) {
         this.rulebooks = rulebooks;
         this.auditLog = auditLog;
-        this.clock = clock;
     }
 
     /**
@@ -105,7 +102,7 @@ public class ComparisonRun {
         try {
             ComparisonRequest.Outputs outputs = request.outputs();
             OutputPlaces.create(outputs.results().stream(), Stream.of(outputs.folder()));
-            AbandonedFiles.remove(outputs.folder(), clock.instant());
+            AbandonedFiles.remove(outputs.folder());
             ComparisonBasis basis = new ComparisonBasis(
                     request.asOf(),
                     rulebooks.read(RuleSources.none()),

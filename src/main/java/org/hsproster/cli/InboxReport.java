@@ -52,6 +52,6 @@ final class InboxReport {
         if (result instanceof InboxResult.Unfinished) {
             return ExitCodes.WAITING;
         }
-        return result instanceof InboxResult.NotTaken ? ExitCodes.ROSTER : ExitCodes.DONE;
+        return result instanceof InboxResult.StaleLock ? ExitCodes.DONE : ExitCodes.ROSTER;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hsproster.cli.process.StopSignal;
 import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.MonthlyRequest;
 import org.hsproster.report.wording.Texts;
@@ -69,9 +70,25 @@ final class MonthlyCommand implements Callable<Integer> {
         Optional<Password> password = reading.password(context, Texts.in(messages), List.of());
         try {
             MonthlyRequest request = new MonthlyRequest(folders(settings), reading.asOf(context), options(), password);
-            return new MonthlyRunner(context, context::start, console).run(settings, request, failing.failOn());
+            MonthlyRunner runner = new MonthlyRunner(context, context::start, console);
+            return context.place().server().isPresent()
+                    ? shared(runner, settings, request, console)
+                    : runner.run(settings, request, failing.failOn());
         } finally {
             password.ifPresent(Password::close);
+        }
+    }
+
+    /** Runs beside other processes, which go on where this one is stopped. */
+    private int shared(MonthlyRunner runner, Settings settings, MonthlyRequest request, CommandOutput console) {
+        StopSignal stop = new StopSignal(Thread.currentThread()::interrupt);
+        try {
+            return runner.run(settings, request, failing.failOn());
+        } catch (InterruptedException e) {
+            console.error("cli.monthly.stopped");
+            return ExitCodes.BUSY;
+        } finally {
+            stop.close();
         }
     }
 

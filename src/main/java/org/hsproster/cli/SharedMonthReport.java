@@ -1,5 +1,6 @@
 package org.hsproster.cli;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.hsproster.monthly.InboxResult;
 import org.hsproster.monthly.SharedMonthListener;
@@ -21,6 +22,11 @@ final class SharedMonthReport implements SharedMonthListener {
         this.console = console;
         this.failures = failures;
         this.finished = finished;
+    }
+
+    @Override
+    public synchronized void anotherRunIsOpen(LocalDate asOf) {
+        console.say("cli.monthly.another", asOf.toString());
     }
 
     @Override

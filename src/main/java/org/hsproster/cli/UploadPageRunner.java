@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import org.hsproster.batch.RosterApplication;
+import org.hsproster.cli.process.StopSignal;
 import org.hsproster.monthly.MonthlyClock;
 import org.hsproster.monthly.MonthlyFolders;
 import org.hsproster.monthly.MonthlyRequest;
 import org.hsproster.monthly.MonthlyService;
+import org.hsproster.monthly.SharedMonth;
 import org.hsproster.settings.Settings;
 import org.hsproster.spreadsheet.Password;
 import org.hsproster.web.PortTakenException;
@@ -30,7 +31,8 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
     int run(boolean withBrowser) throws InterruptedException {
         Path home = context.home().folder();
         Settings settings = Settings.in(home);
-        try (RosterApplication application = context.start();
+        try (StopSignal stop = new StopSignal();
+                RosterApplication application = context.start();
                 WebServer server = WebServer.start(
                         application,
                         home.resolve("data"),
@@ -43,11 +45,13 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
                 open(server.address());
             }
             if (application.sharedDatabase().isPresent()) {
-                share(application, settings);
+                SharedMonth month = share(application, settings);
+                stop.await();
+                month.close();
             } else {
                 settings.monthly().cron().ifPresent(cron -> clock(cron, () -> runMonthly(application)));
+                stop.await();
             }
-            new CountDownLatch(1).await(); // the process is stopped from outside
             return ExitCodes.DONE;
         } catch (PortTakenException e) {
             console.error("cli.serve.port", Integer.toString(e.port()), Integer.toString(e.port() + 1));
@@ -59,14 +63,14 @@ record UploadPageRunner(CommandContext context, CommandOutput console, int port)
     }
 
     /** Works on monthly runs beside other machines, and begins them at the times of the settings. */
-    private void share(RosterApplication application, Settings settings) {
+    private SharedMonth share(RosterApplication application, Settings settings) {
         Optional<Password> password = new PasswordSource().password(context, console.texts(), List.of());
         MonthlyService service =
                 new MonthlyService(application::lent, settings, context.home().outbox(), context.clock());
         FailureHandler failures = new FailureHandler(context);
         InboxReport rosters = new InboxReport(console, List.of(), failures, FailOn.never);
         SharedMonthReport report = new SharedMonthReport(console, failures, rosters::print);
-        service.share(application, password, report, settings.monthly().cron(), () -> {
+        return service.share(application, password, report, settings.monthly().cron(), () -> {
             console.say("cli.serve.monthly.begins");
             return request(settings, password);
         });

@@ -44,12 +44,12 @@ final class WorkerCommand implements Callable<Integer> {
         CommandOutput console = language.console(Objects.requireNonNull(spec), context);
         Settings settings = Settings.in(context.home().folder());
         Optional<Password> password = passwords.password(context, console.texts(), List.of());
+        if (context.place().server().isEmpty()) {
+            console.error("cli.worker.alone");
+            return ExitCodes.CONFIGURATION;
+        }
         try (StopSignal stop = new StopSignal();
                 RosterApplication application = context.start()) {
-            if (application.sharedDatabase().isEmpty()) {
-                console.error("cli.worker.alone");
-                return ExitCodes.CONFIGURATION;
-            }
             MonthlyService service = new MonthlyService(
                     application::lent, settings, context.home().outbox(), context.clock());
             FailureHandler failures = new FailureHandler(context);

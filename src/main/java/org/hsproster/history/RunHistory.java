@@ -24,6 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The runs of a data folder, with the states of people. A run is part of it once its outputs are published. */
 public final class RunHistory {
 
+    /** In bytes. */
+    private static final int FINGERPRINT = 16;
+
     // HSQLDB looks into the tables in the order of their names, so each begins where an index leaves few rows.
     private static final String EARLIER = " and completed is not null and as_of < ? order by as_of, completed, run_id";
     private static final String TOTALS = "select as_of, points_as_of from history_person"
@@ -56,6 +59,11 @@ public final class RunHistory {
             work.run();
         });
         return new RunRecorder(id, run, started, jdbc, key, roster, writes);
+    }
+
+    /** Returns a keyed hash by which processes with the same key learn that they have the same secret. */
+    public String fingerprint(String secret) {
+        return key.hash(FINGERPRINT, "secret", secret);
     }
 
     /** Removes a run that was not completed, since its process died. */

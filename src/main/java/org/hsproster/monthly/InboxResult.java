@@ -39,6 +39,15 @@ public sealed interface InboxResult {
     /** Still being written or open in a program; it stays for the next run. */
     record Unfinished(Path roster) implements InboxResult {}
 
+    /** Removed from the inbox while it was assessed. */
+    record Gone(Path roster) implements InboxResult {
+
+        @Override
+        public boolean isLeft() {
+            return false;
+        }
+    }
+
     /** No file that can be a roster; it stays in the inbox. */
     record NotTaken(Path roster, Reason reason) implements InboxResult {
 

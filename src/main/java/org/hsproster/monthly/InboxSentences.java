@@ -31,6 +31,9 @@ public final class InboxSentences {
         if (result instanceof InboxResult.Unfinished) {
             return List.of(texts.text("cli.monthly.unfinished", name));
         }
+        if (result instanceof InboxResult.Gone) {
+            return List.of(texts.text("cli.monthly.gone", name));
+        }
         if (result instanceof InboxResult.NotTaken other) {
             return List.of(texts.text(
                     "cli.monthly.notTaken." + other.reason(),

@@ -16,8 +16,13 @@ import org.hsproster.spreadsheet.Password;
 record MachineCheck(RosterApplication application, Optional<Password> password) {
 
     /** Returns the program and the rules of this process, which those of a run have to be. */
-    static String rules(RosterApplication application) {
+    String rules() {
         return ProgramVersion.current() + ", " + application.rulebook().id();
+    }
+
+    /** Returns a keyed hash of the password of this process, which is the same for the same password. */
+    Optional<String> fingerprint() {
+        return password.map(each -> application.history().fingerprint(each.text()));
     }
 
     /**
@@ -28,8 +33,8 @@ record MachineCheck(RosterApplication application, Optional<Password> password) 
      */
     void require(SharedRequest request) {
         application.sharedDatabase().flatMap(SharedDatabase::folder).ifPresent(SharedFolder::require);
-        if (request.hasPassword() && password.isEmpty()) {
-            throw new MachineException(Problem.PASSWORD, "");
+        if (request.password().isPresent() && !request.password().equals(fingerprint())) {
+            throw new MachineException(password.isEmpty() ? Problem.PASSWORD : Problem.OTHER_PASSWORD, "");
         }
         files(request.options())
                 .filter(file -> !Files.isReadable(file))
@@ -37,9 +42,8 @@ record MachineCheck(RosterApplication application, Optional<Password> password) 
                 .ifPresent(file -> {
                     throw new MachineException(Problem.FILE, file.toString());
                 });
-        String rules = rules(application);
-        if (!request.rules().equals(rules)) {
-            throw new MachineException(Problem.RULES, rules);
+        if (!request.rules().equals(rules())) {
+            throw new MachineException(Problem.RULES, rules());
         }
     }
 

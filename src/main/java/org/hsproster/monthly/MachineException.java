@@ -9,6 +9,8 @@ public final class MachineException extends RuntimeException {
     public enum Problem {
         /** The run has a password, and this process has none. */
         PASSWORD,
+        /** The run has another password than this process. */
+        OTHER_PASSWORD,
         /** A file that the run reads is not there. */
         FILE,
         /** The run has other rules, or another version of the program. */

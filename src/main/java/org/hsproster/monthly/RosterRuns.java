@@ -25,7 +25,11 @@ record RosterRuns(AssessmentRun run, MonthlyRequest request, Function<Path, RunP
         try {
             Optional<Inbox.State> before = Inbox.State.of(roster);
             RunOutcome outcome = run.runPart(request.forRoster(roster).beside(others), listeners.apply(roster));
-            if (!Inbox.State.of(roster).equals(before)) {
+            Optional<Inbox.State> after = Inbox.State.of(roster);
+            if (after.isEmpty()) {
+                return new RosterAssessment.Incomplete(new InboxResult.Gone(roster));
+            }
+            if (!after.equals(before)) {
                 return new RosterAssessment.Incomplete(new InboxResult.Unfinished(roster)); // replaced meanwhile
             }
             if (!outcome.unreadable().isEmpty()) {

@@ -62,6 +62,7 @@ public final class SharedMonth implements Closeable {
         while (run.isEmpty()) {
             Optional<StoredRun> open = tasks.open();
             if (open.isPresent() && !work.request(open.get()).asksTheSameAs(request)) {
+                work.listener().anotherRunIsOpen(work.request(open.get()).asOf());
                 waitFor(open.get());
             } else {
                 run = open.isPresent() ? open : begin(request);
@@ -81,7 +82,7 @@ public final class SharedMonth implements Closeable {
     private Optional<StoredRun> begin(MonthlyRequest request) {
         try {
             Inbox.Content content = request.inbox(clock.instant()).read();
-            SharedRequest shared = SharedRequest.of(request, work.rules(), content.notAssessed());
+            SharedRequest shared = SharedRequest.of(request, work.machine(), content.notAssessed());
             List<String> rosters = content.complete().stream()
                     .map(roster -> work.paths().write(roster.toAbsolutePath().normalize()))
                     .toList();
@@ -96,11 +97,12 @@ public final class SharedMonth implements Closeable {
         }
     }
 
-    /** Goes on with a run under the rules of this process, where those of the run are of no process any more. */
+    /** Goes on with a run as this process would begin it, since its rules and password may be of no process any more. */
     private void adopt(StoredRun run) {
         SharedRequest request = work.request(run);
-        if (!request.rules().equals(work.rules())) {
-            tasks.change(run, work.json().write(request.with(work.rules())));
+        SharedRequest adopted = request.adoptedBy(work.machine());
+        if (!adopted.equals(request)) {
+            tasks.change(run, work.json().write(adopted));
         }
     }
 

@@ -1,7 +1,12 @@
 package org.hsproster.monthly;
 
+import java.time.LocalDate;
+
 /** Learns what this process does in monthly runs that several processes share. */
 public interface SharedMonthListener {
+
+    /** Called once before this process helps to end another run, after which it begins its own. */
+    void anotherRunIsOpen(LocalDate asOf);
 
     /** Called for each roster that this process finishes. */
     void finished(InboxResult result);

@@ -8,7 +8,7 @@ import org.hsproster.spreadsheet.Password;
 /**
  * The request of a monthly run as the database keeps it for other processes, without a password.
  *
- * @param hasPassword whether the process that began the run has one
+ * @param password what tells the password of the process that began the run from others; empty where it has none
  * @param rules the program and its rules, as {@link MachineCheck} tells them
  * @param notAssessed what there was in the inbox besides rosters that can be read
  */
@@ -16,17 +16,17 @@ record SharedRequest(
         MonthlyFolders folders,
         LocalDate asOf,
         MonthlyRequest.Options options,
-        boolean hasPassword,
+        Optional<String> password,
         String rules,
         List<StoredResult> notAssessed) {
 
-    static SharedRequest of(MonthlyRequest request, String rules, List<InboxResult> notAssessed) {
+    static SharedRequest of(MonthlyRequest request, MachineCheck machine, List<InboxResult> notAssessed) {
         return new SharedRequest(
                 request.folders().absolute(),
                 request.asOf(),
                 request.options().absolute(),
-                request.password().isPresent(),
-                rules,
+                machine.fingerprint(),
+                machine.rules(),
                 notAssessed.stream().map(StoredResult::of).toList());
     }
 
@@ -35,9 +35,10 @@ record SharedRequest(
         return new MonthlyRequest(folders, asOf, options, password);
     }
 
-    /** Returns the request for another version of the program or of its rules. */
-    SharedRequest with(String others) {
-        return new SharedRequest(folders, asOf, options, hasPassword, others, notAssessed);
+    /** Returns the request with the rules of a machine, and with its password where it has one. */
+    SharedRequest adoptedBy(MachineCheck machine) {
+        return new SharedRequest(
+                folders, asOf, options, machine.fingerprint().or(() -> password), machine.rules(), notAssessed);
     }
 
     /** Tests whether another request asks for the same, whatever its rules. */

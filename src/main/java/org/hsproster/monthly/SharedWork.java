@@ -48,7 +48,7 @@ record SharedWork(
     @Override
     public void requireFit(StoredRun run) {
         try {
-            new MachineCheck(application, password).require(request(run));
+            machine().require(request(run));
         } catch (RuntimeException e) {
             listener.cannotWork(e);
             throw e;
@@ -62,9 +62,19 @@ record SharedWork(
                         paths().read(roster.file()),
                         others.stream().map(paths()::read).toList());
         if (assessment instanceof RosterAssessment.Incomplete incomplete) {
+            requireStill(run);
             leaveToOthers(incomplete.result(), isLastAttempt);
         }
         return json().write(StoredResult.of(assessment));
+    }
+
+    /** Requires that the folder is still there: a roster that is gone with it is neither removed nor archived. */
+    private void requireStill(StoredRun run) {
+        try {
+            requireFit(run);
+        } catch (RuntimeException e) {
+            throw new LeftToOthersException(e);
+        }
     }
 
     /** Fails the task where another process, or a later attempt, may succeed. */
@@ -103,6 +113,7 @@ record SharedWork(
 
     @Override
     public String archive(StoredRun run, StoredRoster roster, String result, boolean isLastAttempt) {
+        requireStill(run);
         StoredResult stored = json().read(result, StoredResult.class);
         Optional<InboxResult> archived = stored.assessment().map(rosters(run)::archive);
         archived.ifPresent(each -> leaveToOthers(each, isLastAttempt));
@@ -159,8 +170,8 @@ record SharedWork(
         return json().read(run.request(), SharedRequest.class);
     }
 
-    String rules() {
-        return MachineCheck.rules(application);
+    MachineCheck machine() {
+        return new MachineCheck(application, password);
     }
 
     StoredPaths paths() {

@@ -47,14 +47,14 @@ final class SharedHomes implements Closeable {
         return folder.resolve("shared");
     }
 
-    Process worker(String machine) throws IOException {
-        return start(machine, "worker");
+    Process worker(String machine, String... options) throws IOException {
+        return start(machine, "worker", options);
     }
 
     Process monthly(String machine, String... options) throws IOException {
-        List<String> arguments = new ArrayList<>(List.of("monthly", "--as-of", "2026-11-21"));
-        arguments.addAll(List.of(options));
-        return start(machine, arguments.toArray(String[]::new));
+        List<String> more = new ArrayList<>(List.of("--as-of", "2026-11-21"));
+        more.addAll(List.of(options));
+        return start(machine, "monthly", more.toArray(String[]::new));
     }
 
     /** Returns what the last process says so far. */
@@ -62,10 +62,12 @@ final class SharedHomes implements Closeable {
         return Files.readString(said.get(said.size() - 1));
     }
 
-    private Process start(String machine, String... arguments) throws IOException {
+    private Process start(String machine, String command, String... options) throws IOException {
         Path home = home(machine);
+        List<String> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(List.of(options));
         said.add(home.resolve("said-" + processes.size() + ".txt"));
-        Process process = OwnProcess.start(home, said.get(said.size() - 1), arguments);
+        Process process = OwnProcess.start(home, said.get(said.size() - 1), arguments.toArray(String[]::new));
         processes.add(process);
         return process;
     }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @WithPostgres
 @Timeout(240)
@@ -71,6 +73,59 @@ class SharedMachinesIT {
                             .waitFor())
                     .isEqualTo(ExitCodes.ROSTER);
             assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    @Test
+    void leavesARunWithAnotherPasswordToOthers(PostgresSchema schema) throws Exception {
+        Path password = Files.writeString(folder.resolve("password.txt"), "secret");
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "secrets");
+        try (SharedHomes homes = begun(schema, "--password-file", password.toString())) {
+            homes.worker("b", "--password-file", wrong.toString());
+            waitUntilItSays(homes, "has another password");
+
+            assertThat(homes.monthly("a", "--password-file", password.toString())
+                            .waitFor())
+                    .isEqualTo(ExitCodes.ROSTER);
+            assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    @Test
+    void goesOnOnceTheFolderIsBack(PostgresSchema schema) throws Exception {
+        try (SharedHomes homes = begun(schema)) {
+            Path away = Files.move(homes.shared(), folder.resolve("away"));
+            Files.createDirectory(homes.shared());
+            assertThat(homes.worker("b").waitFor()).isEqualTo(ExitCodes.CONFIGURATION);
+
+            Files.delete(homes.shared());
+            Files.move(away, homes.shared());
+            assertThat(homes.monthly("b").waitFor()).isEqualTo(ExitCodes.ROSTER);
+            assertThat(homes.outcome().history()).hasSize(5);
+        }
+    }
+
+    @Test
+    void handsBackWhatItHasWhenItIsStopped(PostgresSchema schema) throws Exception {
+        try (SharedHomes homes = SharedHomes.in(folder.resolve("homes"), schema)) {
+            Process stopped = homes.monthly("a");
+            while (!Files.exists(homes.shared().resolve("output"))) {
+                Thread.sleep(5);
+            }
+            stopped.destroy();
+            assertThat(stopped.waitFor()).isEqualTo(128 + 15);
+
+            assertThat(homes.said()).contains("The monthly run is not over");
+            assertThat(new JdbcTemplate(new DriverManagerDataSource(schema.url()))
+                            .queryForList("select picked from scheduled_tasks", Boolean.class))
+                    .isNotEmpty()
+                    .doesNotContain(true);
+            homes.worker("b");
+            assertThat(homes.monthly("c").waitFor()).isEqualTo(ExitCodes.ROSTER);
+            assertThat(homes.outcome().history()).hasSize(5);
+            assertThat(Files.readString(homes.home("a").resolve("data/audit.log")))
+                    .as("none has failed for the stop")
+                    .doesNotContain("\"exitCode\":70");
         }
     }
 

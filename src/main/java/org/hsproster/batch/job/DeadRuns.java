@@ -85,7 +85,7 @@ class DeadRuns {
     private void discardOutputs(JobExecution dead) {
         try {
             JobParameters parameters = dead.getJobParameters();
-            RunOutputs.of(stored.read(parameters)).discard(file -> stored.isOwn(file, parameters));
+            RunOutputs.of(stored.read(parameters)).discard(file -> stored.isOfDatabase(file, parameters));
         } catch (OutputException e) {
             LOG.warn("parts of a run that died could not be removed", e);
         }

@@ -34,12 +34,33 @@ public final class AbandonedFiles {
                 file -> file.getFileName().toString().startsWith(start) && Files.isRegularFile(file));
     }
 
+    /** Removes the temporary files of a folder to which nothing was written for a day, by the time of its server. */
+    public static void remove(Path folder) {
+        try {
+            if (!list(folder, AbandonedFiles::isPart).isEmpty()) {
+                remove(folder, now(folder));
+            }
+        } catch (IOException e) {
+            throw OutputException.notWritable(folder, e);
+        }
+    }
+
+    /** The clock of a machine may be far from that of the server, whose times its files have. */
+    private static Instant now(Path folder) throws IOException {
+        Path probe = Files.createTempFile(folder, ".now-", ".tmp");
+        try {
+            return Files.getLastModifiedTime(probe).toInstant();
+        } finally {
+            Files.deleteIfExists(probe);
+        }
+    }
+
     /** Removes the temporary files of a folder to which nothing was written for a day before {@code now}. */
-    public static void remove(Path folder, Instant now) {
+    static void remove(Path folder, Instant now) {
         FileTime limit = FileTime.from(now.minus(SILENCE));
         try {
             for (Path part : list(folder, file -> isPart(file) && isOlder(file, limit))) {
-                remove(part);
+                delete(part);
             }
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
@@ -62,7 +83,7 @@ public final class AbandonedFiles {
         return Files.getLastModifiedTime(part).compareTo(limit) < 0;
     }
 
-    private static void remove(Path part) throws IOException {
+    private static void delete(Path part) throws IOException {
         if (Files.isDirectory(part)) {
             for (Path file : list(part, Files::isRegularFile)) {
                 Files.deleteIfExists(file);

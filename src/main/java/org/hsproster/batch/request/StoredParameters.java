@@ -138,6 +138,14 @@ public final class StoredParameters {
                 || paths.shared().filter(folder -> RunHome.isIn(folder, file)).isPresent();
     }
 
+    /**
+     * Tests whether what a run has left is to be removed after its death. A database on a server has the runs of all
+     * homes that use it, and is not copied with one of them.
+     */
+    public boolean isOfDatabase(Path file, JobParameters parameters) {
+        return !home.hasDatabase() || isOwn(file, parameters);
+    }
+
     private static RunSpecification read(JobParameters parameters, StoredPaths paths) {
         return new RunSpecification(
                 new RosterInput(

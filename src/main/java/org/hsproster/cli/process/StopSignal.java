@@ -9,8 +9,20 @@ public final class StopSignal implements Closeable {
     private final CountDownLatch received = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
+    private final Runnable action;
+
     /** Listens from now on. */
     public StopSignal() {
+        this(() -> {});
+    }
+
+    /**
+     * Listens from now on.
+     *
+     * @param action done when the signal comes
+     */
+    public StopSignal(Runnable action) {
+        this.action = action;
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
     }
 
@@ -21,6 +33,7 @@ public final class StopSignal implements Closeable {
 
     private void stop() {
         received.countDown();
+        action.run();
         try {
             closed.await();
         } catch (InterruptedException e) {
