@@ -1,8 +1,10 @@
 package org.hsproster.batch.output;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
@@ -59,8 +61,10 @@ public final class AbandonedFiles {
     static void remove(Path folder, Instant now) {
         FileTime limit = FileTime.from(now.minus(SILENCE));
         try {
-            for (Path part : list(folder, file -> isPart(file) && isOlder(file, limit))) {
-                delete(part);
+            for (Path part : list(folder, AbandonedFiles::isPart)) {
+                if (isOlder(part, limit)) {
+                    delete(part);
+                }
             }
         } catch (IOException e) {
             throw OutputException.notWritable(folder, e);
@@ -72,15 +76,18 @@ public final class AbandonedFiles {
         return name.startsWith(".") && PART.matcher(name).matches();
     }
 
+    /** Tests whether nothing was written; a file that goes meanwhile is of a run at work. */
     private static boolean isOlder(Path part, FileTime limit) throws IOException {
-        if (Files.isDirectory(part)) {
+        try {
             for (Path file : list(part, each -> true)) {
                 if (!isOlder(file, limit)) {
                     return false;
                 }
             }
+            return Files.getLastModifiedTime(part).compareTo(limit) < 0;
+        } catch (NoSuchFileException e) {
+            return false;
         }
-        return Files.getLastModifiedTime(part).compareTo(limit) < 0;
     }
 
     private static void delete(Path part) throws IOException {
@@ -97,6 +104,8 @@ public final class AbandonedFiles {
         if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, isWanted)) {
                 files.forEach(found::add);
+            } catch (DirectoryIteratorException e) {
+                throw e.getCause();
             }
         }
         return found;

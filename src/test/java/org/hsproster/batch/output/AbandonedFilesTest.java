@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hsproster.file.PrivateFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +102,23 @@ class AbandonedFilesTest {
         AbandonedFiles.remove(folder, NOW);
 
         assertThat(part.resolve("sales.xlsx")).exists();
+    }
+
+    @Test
+    void leavesThoseAloneThatOtherRunsFinishMeanwhile() throws Exception {
+        AtomicBoolean goesOn = new AtomicBoolean(true);
+        CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
+            while (goesOn.get()) {
+                PrivateFolder.remove(PrivateFolder.make(folder.resolve(PART)));
+            }
+        });
+        for (int times = 0; times < 2000; times++) {
+            AbandonedFiles.remove(folder, NOW);
+        }
+        goesOn.set(false);
+        others.get();
+
+        assertThat(folder).isEmptyDirectory();
     }
 
     @Test
