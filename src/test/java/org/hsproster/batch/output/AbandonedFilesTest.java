@@ -9,7 +9,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hsproster.file.PrivateFolder;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -106,16 +105,14 @@ class AbandonedFilesTest {
 
     @Test
     void leavesThoseAloneThatOtherRunsFinishMeanwhile() throws Exception {
-        AtomicBoolean goesOn = new AtomicBoolean(true);
         CompletableFuture<Void> others = CompletableFuture.runAsync(() -> {
-            while (goesOn.get()) {
+            for (int times = 0; times < 3000; times++) {
                 PrivateFolder.remove(PrivateFolder.make(folder.resolve(PART)));
             }
         });
-        for (int times = 0; times < 2000; times++) {
+        while (!others.isDone()) {
             AbandonedFiles.remove(folder, NOW);
         }
-        goesOn.set(false);
         others.get();
 
         assertThat(folder).isEmptyDirectory();
