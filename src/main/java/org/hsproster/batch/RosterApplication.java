@@ -172,6 +172,11 @@ public final class RosterApplication implements Closeable {
         return context.getBean(RunHistory.class);
     }
 
+    /** Returns a keyed hash by which processes with the same key learn that they have the same secret. */
+    public String fingerprint(String secret) {
+        return history().fingerprint(secret);
+    }
+
     /** Returns the database where several processes can share it; empty for the one in the data folder. */
     public Optional<SharedDatabase> sharedDatabase() {
         return sharedDatabase(context);

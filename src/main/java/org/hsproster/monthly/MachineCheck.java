@@ -22,7 +22,7 @@ record MachineCheck(RosterApplication application, Optional<Password> password) 
 
     /** Returns a keyed hash of the password of this process, which is the same for the same password. */
     Optional<String> fingerprint() {
-        return password.map(each -> application.history().fingerprint(each.text()));
+        return password.map(each -> application.fingerprint(each.text()));
     }
 
     /**
