@@ -12,8 +12,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -25,29 +23,29 @@ class SharedMachinesIT {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @CsvSource({"false, does not exist on", "true, is not the folder that the other machines share"})
-    void doesNotTakeAnotherFolderForTheSharedOne(boolean isThere, String sentence, PostgresSchema schema)
-            throws Exception {
+    @Test
+    void doesNotTakeAnotherFolderForTheSharedOne(PostgresSchema schema) throws Exception {
         try (SharedHomes homes = SharedHomes.in(folder.resolve("homes"), schema)) {
             assertThat(homes.monthly("a").waitFor()).isEqualTo(ExitCodes.ROSTER);
             Path unmounted = folder.resolve("unmounted");
-            if (isThere) {
-                Files.createDirectory(unmounted);
-            }
             Path settings = homes.home("b").resolve("hsp-roster.yml");
             Files.writeString(
                     settings, Files.readString(settings).replace(homes.shared().toString(), unmounted.toString()));
 
-            assertThat(homes.worker("b").waitFor()).isEqualTo(ExitCodes.CONFIGURATION);
-
-            assertThat(homes.said().lines()).hasSize(1);
-            assertThat(homes.said()).contains(sentence, unmounted.toString(), MachineName.current());
-            if (isThere) {
-                assertThat(homes.said())
-                        .contains(Files.readString(homes.shared().resolve(SharedFolder.FILE)));
-            }
+            requireRefused(homes, "does not exist on", unmounted.toString());
+            Files.createDirectory(unmounted);
+            requireRefused(
+                    homes,
+                    "is not the folder that the other machines share",
+                    unmounted.toString(),
+                    Files.readString(homes.shared().resolve(SharedFolder.FILE)));
         }
+    }
+
+    private static void requireRefused(SharedHomes homes, String... sentence) throws Exception {
+        assertThat(homes.worker("b").waitFor()).isEqualTo(ExitCodes.CONFIGURATION);
+        assertThat(homes.said().lines()).hasSize(1);
+        assertThat(homes.said()).contains(sentence).contains(MachineName.current());
     }
 
     @Test
@@ -63,28 +61,26 @@ class SharedMachinesIT {
     }
 
     @Test
-    void leavesARunWithAPasswordToOthers(PostgresSchema schema) throws Exception {
-        Path password = Files.writeString(folder.resolve("password.txt"), "secret");
-        try (SharedHomes homes = begun(schema, "--password-file", password.toString())) {
-            homes.worker("b");
+    void leavesARunToOthersUntilItIsSetUpAsThey(PostgresSchema schema) throws Exception {
+        String password =
+                Files.writeString(folder.resolve("password.txt"), "secret").toString();
+        String wrong = Files.writeString(folder.resolve("wrong.txt"), "secrets").toString();
+        Path employers = Files.copy(Path.of("sample-input/employers.csv"), folder.resolve("employers.csv"));
+        try (SharedHomes homes = begun(schema, "--password-file", password, "--employers", employers.toString())) {
+            schema.execute("update monthly_run set request = replace(request, 'development', '0.9')");
+            Path away = Files.move(employers, folder.resolve("away.csv"));
+            Process none = homes.worker("b");
             waitUntilItSays(homes, "has none");
-
-            assertThat(homes.monthly("a", "--password-file", password.toString())
-                            .waitFor())
-                    .isEqualTo(ExitCodes.ROSTER);
-            assertThat(homes.outcome().history()).hasSize(5);
-        }
-    }
-
-    @Test
-    void leavesARunWithAnotherPasswordToOthers(PostgresSchema schema) throws Exception {
-        Path password = Files.writeString(folder.resolve("password.txt"), "secret");
-        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "secrets");
-        try (SharedHomes homes = begun(schema, "--password-file", password.toString())) {
-            homes.worker("b", "--password-file", wrong.toString());
+            none.destroyForcibly().waitFor();
+            Process other = homes.worker("b", "--password-file", wrong);
             waitUntilItSays(homes, "has another password");
+            other.destroyForcibly().waitFor();
+            homes.worker("b", "--password-file", password);
+            waitUntilItSays(homes, employers + ", which is not there");
+            Files.move(away, employers);
+            waitUntilItSays(homes, "another version of the program");
 
-            assertThat(homes.monthly("a", "--password-file", password.toString())
+            assertThat(homes.monthly("a", "--password-file", password, "--employers", employers.toString())
                             .waitFor())
                     .isEqualTo(ExitCodes.ROSTER);
             assertThat(homes.outcome().history()).hasSize(5);
@@ -126,33 +122,6 @@ class SharedMachinesIT {
             assertThat(Files.readString(homes.home("a").resolve("data/audit.log")))
                     .as("none has failed for the stop")
                     .doesNotContain("\"exitCode\":70");
-        }
-    }
-
-    @Test
-    void worksOnceAFileOfTheRunIsThere(PostgresSchema schema) throws Exception {
-        Path employers = Files.copy(Path.of("sample-input/employers.csv"), folder.resolve("employers.csv"));
-        try (SharedHomes homes = begun(schema, "--employers", employers.toString())) {
-            Path away = Files.move(employers, folder.resolve("away.csv"));
-            homes.worker("b");
-            waitUntilItSays(homes, employers + ", which is not there");
-
-            Files.move(away, employers);
-            assertThat(homes.monthly("a", "--employers", employers.toString()).waitFor())
-                    .isEqualTo(ExitCodes.ROSTER);
-            assertThat(homes.outcome().history()).hasSize(5);
-        }
-    }
-
-    @Test
-    void leavesARunOfAnotherVersionUntilItIsBegunAgain(PostgresSchema schema) throws Exception {
-        try (SharedHomes homes = begun(schema)) {
-            schema.execute("update monthly_run set request = replace(request, 'development', '0.9')");
-            homes.worker("b");
-            waitUntilItSays(homes, "another version of the program");
-
-            assertThat(homes.monthly("a").waitFor()).isEqualTo(ExitCodes.ROSTER);
-            assertThat(homes.outcome().history()).hasSize(5);
         }
     }
 
