@@ -1,6 +1,5 @@
 package org.hsproster.batch.job;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,15 +8,12 @@ import org.hsproster.batch.claim.RunClaim;
 import org.hsproster.batch.claim.RunClaims;
 import org.hsproster.batch.data.DatabaseWrites;
 import org.hsproster.batch.output.OutputException;
-import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.RunProgress;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.writer.RunOutputs;
-import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.finding.UnreadableRosterException;
-import org.hsproster.rulebook.RulebookException;
 import org.hsproster.spreadsheet.Password;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.BatchStatus;
@@ -142,7 +138,7 @@ public class RosterJobs {
         try {
             JobExecution execution = jobOperator.start(job.of(run, outputs, context), parameters);
             if (execution.getStatus() != BatchStatus.COMPLETED) {
-                throw failure(run, execution);
+                throw JobFailure.of(run, execution);
             }
             return outcome(run, outputs, execution, false);
         } catch (JobExecutionException e) {
@@ -181,35 +177,5 @@ public class RosterJobs {
         StepExecution step = Objects.requireNonNull(jobRepository.getLastStepExecution(
                 execution.getJobInstance(), RenewalAssessmentJob.ASSESS_ROSTER_STEP));
         return new StoredSummary(step.getExecutionContext());
-    }
-
-    /**
-     * Returns the exception for a failed run.
-     *
-     * @throws UnreadableRosterException where that is the cause
-     */
-    private static RuntimeException failure(RunSpecification run, JobExecution execution)
-            throws UnreadableRosterException {
-        List<Throwable> failures = execution.getAllFailureExceptions();
-        Optional<Throwable> lack =
-                failures.stream().filter(OutOfMemoryException::isCauseOf).findFirst();
-        if (lack.isPresent()) {
-            return OutOfMemoryException.of(run.input().roster(), lack.get());
-        }
-        for (Throwable failure : failures) {
-            for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-                if (cause instanceof UnreadableRosterException unreadable) {
-                    throw unreadable;
-                }
-                if (cause instanceof OutputException
-                        || cause instanceof ClaimedElsewhereException
-                        || cause instanceof RulebookException
-                        || cause instanceof InvalidMappingException) {
-                    return (RuntimeException) cause;
-                }
-            }
-        }
-        return new IllegalStateException(
-                "the job ended as " + execution.getStatus(), failures.isEmpty() ? null : failures.get(0));
     }
 }
