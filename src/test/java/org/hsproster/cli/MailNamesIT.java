@@ -3,35 +3,15 @@ package org.hsproster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("Mails about several rosters and groups")
-class MailNamesIT {
+class MailNamesIT extends MailedHomeTests {
 
     private static final String HEADER = "社員番号,会社名,部署,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
     private static final String PERSON = "NO,株式会社アオイ,DEPARTMENT,インド,高度専門職1号ロ,2027-09-30,1992-04-01,博士,8000000,N1\n";
-
-    @TempDir
-    private Path home;
-
-    private MailedHome mails;
-
-    @BeforeEach
-    void startServer() throws IOException {
-        mails = MailedHome.in(home);
-    }
-
-    @AfterEach
-    void stopServer() {
-        mails.close();
-    }
 
     @Test
     void canBeToldApart() throws Exception {

@@ -2,40 +2,20 @@ package org.hsproster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.hsproster.testing.workbooks.EncryptedWorkbooks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("The managers who hear of people")
-class ManagerMailIT {
+class ManagerMailIT extends MailedHomeTests {
 
     private static final String HEADER = "社員番号,会社名,部署,退職日,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
     private static final String PERSON = "NO,EMPLOYER,DEPARTMENT,,インド,高度専門職1号ロ,2027-09-30,1992-04-01,博士,8000000,N1\n";
     private static final String TO_X = ", managers: { 開発部: [x@example.jp] }";
-
-    @TempDir
-    private Path home;
-
-    private MailedHome mails;
-
-    @BeforeEach
-    void startServer() throws IOException {
-        mails = MailedHome.in(home);
-    }
-
-    @AfterEach
-    void stopServer() {
-        mails.close();
-    }
 
     @Test
     void areThoseOfEmployerAndDepartment() throws Exception {

@@ -2,42 +2,22 @@ package org.hsproster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import org.hsproster.testing.workbooks.EncryptedWorkbooks;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A department of the settings that is on no roster")
-class MissingDepartmentIT {
+class MissingDepartmentIT extends MailedHomeTests {
 
     private static final String HEADER = "社員番号,会社名,部署,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
     private static final String INDIAN = "NO,EMPLOYER,DEPARTMENT,インド,高度専門職1号ロ,2027-09-30,1992-04-01,博士,8000000,N1\n";
     private static final String JAPANESE = "NO,EMPLOYER,DEPARTMENT,日本,,,1985-04-01,学士,3500000,\n";
     private static final String SENTENCE = "hsp-roster.mail.managers in hsp-roster.yml names departments that are on no"
             + " roster of this run, so their managers got no mail: ";
-
-    @TempDir
-    private Path home;
-
-    private MailedHome mails;
-
-    @BeforeEach
-    void startServer() throws IOException {
-        mails = MailedHome.in(home);
-    }
-
-    @AfterEach
-    void stopServer() {
-        mails.close();
-    }
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, nullValues = "-", delimiter = '|', textBlock = """

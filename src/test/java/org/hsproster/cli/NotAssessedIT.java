@@ -13,11 +13,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.hsproster.testing.workbooks.EncryptedWorkbooks;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,26 +23,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("What the monthly run does not assess")
-class NotAssessedIT {
+class NotAssessedIT extends MailedHomeTests {
 
     private static final String HEADER = "社員番号,国籍,在留資格,在留期限,生年月日,学位,年収（円）,日本語能力\n";
     private static final String ROSTER = HEADER + "1001,インド,高度専門職1号ロ,2027-03-31,1985-04-01,学士,3500000,\n";
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir
-    private Path home;
-
-    private MailedHome mails;
-
     @BeforeEach
-    void startServer() throws IOException {
-        mails = MailedHome.in(home);
+    void setNothingMore() throws IOException {
         mails.set("");
-    }
-
-    @AfterEach
-    void stopServer() {
-        mails.close();
     }
 
     @ParameterizedTest
