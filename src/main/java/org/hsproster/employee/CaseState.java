@@ -5,6 +5,8 @@ public enum CaseState {
     NOT_STARTED,
     /** HR has requested documents; nothing is filed. */
     PAPERS_REQUESTED,
+    /** Every document is there; nothing is filed. */
+    READY,
     FILED,
     GRANTED,
     REFUSED

@@ -133,11 +133,12 @@ final class ExtractWorkbook implements PeopleWorkbook {
                         new LocatedFinding(located.file(), Optional.empty(), Optional.empty(), located.finding()))
                 .toList();
         return new RosterEntry(
-                roster,
-                row,
-                entry.employee(),
-                entry.designated(),
-                entry.findings(),
-                new OtherRows(others, Map.of(), elsewhere));
+                        roster,
+                        row,
+                        entry.employee(),
+                        entry.designated(),
+                        entry.findings(),
+                        new OtherRows(others, Map.of(), elsewhere))
+                .with(entry.caseNote());
     }
 }

@@ -115,7 +115,8 @@ public final class EmployersTable {
                 designated,
                 entry.findings(),
                 entry.others(),
-                row.map(known -> supplied(known, employee)).orElseGet(EmployerFacts::none));
+                row.map(known -> supplied(known, employee)).orElseGet(EmployerFacts::none),
+                entry.caseNote());
         return employer.isPresent() && row.isEmpty()
                 ? completed.with(Finding.about(Fact.EMPLOYER, RosterFindingCode.EMPLOYER_NOT_IN_TABLE, employer.get()))
                 : completed;

@@ -18,6 +18,7 @@ import org.hsproster.roster.sheet.SheetPosition;
  * @param findings about the cells of this row
  * @param others what other rows contain about the person
  * @param ofEmployer what comes from the employers table
+ * @param caseNote what HR has written about the application
  */
 public record RosterEntry(
         RosterSheet sheet,
@@ -26,7 +27,8 @@ public record RosterEntry(
         Optional<Employee> designated,
         List<Finding> findings,
         OtherRows others,
-        EmployerFacts ofEmployer) {
+        EmployerFacts ofEmployer,
+        CaseNote caseNote) {
 
     /** Creates a person without facts from an employers table. */
     public RosterEntry(
@@ -36,7 +38,7 @@ public record RosterEntry(
             Optional<Employee> designated,
             List<Finding> findings,
             OtherRows others) {
-        this(sheet, row, employee, designated, findings, others, EmployerFacts.none());
+        this(sheet, row, employee, designated, findings, others, EmployerFacts.none(), CaseNote.none());
     }
 
     /** Creates a person on a single row. */
@@ -72,11 +74,16 @@ public record RosterEntry(
     public RosterEntry with(Finding finding) {
         List<Finding> more =
                 Stream.concat(findings.stream(), Stream.of(finding)).toList();
-        return new RosterEntry(sheet, row, employee, designated, more, others, ofEmployer);
+        return new RosterEntry(sheet, row, employee, designated, more, others, ofEmployer, caseNote);
     }
 
     RosterEntry with(Employee changed, OtherRows changedOthers) {
-        return new RosterEntry(sheet, row, changed, designated, findings, changedOthers, ofEmployer);
+        return new RosterEntry(sheet, row, changed, designated, findings, changedOthers, ofEmployer, caseNote);
+    }
+
+    /** Returns the same entry with what HR has written about the application. */
+    public RosterEntry with(CaseNote written) {
+        return new RosterEntry(sheet, row, employee, designated, findings, others, ofEmployer, written);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.report.ActionPriority;
 import org.hsproster.report.AssessedEntry;
@@ -86,7 +87,9 @@ public final class ActionSheet implements PeopleSheet {
                             columns.indexOf(ActionColumns.STATE),
                             first,
                             sheet.nextRow() - 1,
-                            List.of(texts.text("actions.states").split(",")));
+                            Stream.of(CaseState.values())
+                                    .map(state -> texts.text("caseState." + state.name()))
+                                    .toList());
         }
         table.finish(texts.text("actions.nobody"));
         if (hasFallback) {
