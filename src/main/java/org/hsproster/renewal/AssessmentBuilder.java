@@ -11,6 +11,7 @@ import org.hsproster.points.Criteria;
 import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.PointSheet;
+import org.hsproster.renewal.application.CaseProgress;
 import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.timeline.PersonScore;
 import org.hsproster.renewal.timeline.Timeline;
@@ -52,6 +53,7 @@ final class AssessmentBuilder {
                 filing.flatMap(Filing::lastSafe),
                 filing.flatMap(Filing::lastCounter),
                 urgency,
+                outlook.hasPoints() ? progress() : CaseProgress.notStarted(),
                 points,
                 awards,
                 score.map(each -> ItemDetails.of(each.sheet().table(), each.facts(), countedOn))
@@ -75,6 +77,10 @@ final class AssessmentBuilder {
                 outlook.hasPoints()
                         ? findings(filing, fallback, decision, countedOn)
                         : RenewalFindings.besideNationality(renewal, outlook));
+    }
+
+    private CaseProgress progress() {
+        return CaseProgress.of(renewal.application(), new StayOutlook(periods).isGrantedWithOldExpiry(renewal));
     }
 
     /** Returns the day whose points are reported with an outlook. */

@@ -8,6 +8,7 @@ import org.hsproster.employee.Finding;
 import org.hsproster.points.ItemDetails;
 import org.hsproster.points.PointAward;
 import org.hsproster.points.UnmetItem;
+import org.hsproster.renewal.application.CaseProgress;
 import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.application.PaperSet;
@@ -22,6 +23,7 @@ import org.hsproster.renewal.timeline.Timeline;
  * @param lastSafeFilingDate last day in law of the same passing period
  * @param lastCounterDate last day up to it, from the run on, with an open counter
  * @param urgency whether, and by when, action is needed
+ * @param progress how far the coming application is
  * @param awards on the day of {@link RenewalPoints#countedOn}, in the order of the table
  * @param details of the awards and of the other items on that day
  * @param evidence the items to collect documents for
@@ -40,6 +42,7 @@ public record RenewalAssessment(
         Optional<LocalDate> lastSafeFilingDate,
         Optional<LocalDate> lastCounterDate,
         Urgency urgency,
+        CaseProgress progress,
         Optional<RenewalPoints> points,
         List<PointAward> awards,
         ItemDetails details,
@@ -70,6 +73,7 @@ public record RenewalAssessment(
                 lastSafeFilingDate,
                 lastCounterDate,
                 urgency,
+                progress,
                 points,
                 awards,
                 details,
@@ -93,6 +97,11 @@ public record RenewalAssessment(
     /** Returns the sheet that was counted; empty if none or several were. */
     public Optional<ActivityCategory> category() {
         return categories.size() == 1 ? Optional.of(categories.get(0)) : Optional.empty();
+    }
+
+    /** Tests whether there is an application to look after: one to be made, or one under way. */
+    public boolean isCase() {
+        return urgency.isToActOn() || progress.isUnderWay();
     }
 
     /** Returns the better statuses whose every condition is on record. */

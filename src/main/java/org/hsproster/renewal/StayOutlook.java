@@ -38,8 +38,17 @@ final class StayOutlook {
 
     Optional<Decision> grantedWithOldExpiry(RenewalCase renewal) {
         return renewal.expiresOn()
-                .filter(expiry -> renewal.isGranted() && isOld(expiry, renewal.asOf()))
+                .filter(expiry -> isGranted(expiry, renewal))
                 .map(expiry -> Decision.of(Outlook.NEEDS_DATA, Reason.of(Reason.Code.GRANTED_WITH_OLD_EXPIRY, expiry)));
+    }
+
+    /** Tests whether an application was granted and the recorded expiry is the old one. */
+    boolean isGrantedWithOldExpiry(RenewalCase renewal) {
+        return renewal.expiresOn().filter(expiry -> isGranted(expiry, renewal)).isPresent();
+    }
+
+    private boolean isGranted(LocalDate expiry, RenewalCase renewal) {
+        return renewal.isGranted() && isOld(expiry, renewal.asOf());
     }
 
     /** Tests whether the expiry is outdated: here only a filing that counts allows one that is past. */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
@@ -25,6 +26,7 @@ import org.hsproster.renewal.Remedy;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.renewal.Urgency;
+import org.hsproster.renewal.application.CaseProgress;
 import org.hsproster.renewal.application.EvidenceSet;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.renewal.application.PaperSet;
@@ -42,6 +44,7 @@ public final class AssessedPersonBuilder {
 
     private final Outlook outlook;
     private boolean isDueSoon;
+    private CaseProgress progress = new CaseProgress(CaseState.NOT_STARTED, Optional.empty());
     private Employee employee = Employee.unknown();
     private Optional<LocalDate> recommended = Optional.empty();
     private Optional<LocalDate> lastSafe = Optional.empty();
@@ -77,6 +80,11 @@ public final class AssessedPersonBuilder {
 
     public AssessedPersonBuilder dueSoon() {
         isDueSoon = true;
+        return this;
+    }
+
+    public AssessedPersonBuilder progressing(CaseState state) {
+        progress = new CaseProgress(state, Optional.empty());
         return this;
     }
 
@@ -186,6 +194,7 @@ public final class AssessedPersonBuilder {
                         lastSafe,
                         lastSafe,
                         new Urgency(deadline(), isDueSoon, outlook.isToActOn() || isDueSoon),
+                        progress,
                         points,
                         awards,
                         ItemDetails.none(),
