@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.annotation.UserPart;
+import org.hsproster.roster.casework.RecordedCases;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.person.CompletingSheet;
@@ -34,8 +36,11 @@ public final class RosterReader implements Closeable {
     private @Nullable RosterReading current;
     private final UnmatchedPeople unmatchedOfOtherFiles;
 
-    private RosterReader(SpreadsheetFile file, ReadingOptions options, RosterPlan plan) {
-        this.file = file;
+    private final RecordedCases cases;
+
+    private RosterReader(UserPart part, ReadingOptions options, RosterPlan plan) {
+        this.file = part.file();
+        this.cases = new RecordedCases(part.notes(), file.path().getFileName().toString(), options.asOf());
         this.options = options;
         this.plan = plan;
         this.problems = new ArrayList<>(plan.problems());
@@ -60,10 +65,11 @@ public final class RosterReader implements Closeable {
 
     private static RosterReader opened(Path path, ReadingOptions options)
             throws UnreadableFileException, UnreadableRosterException {
-        SpreadsheetFile file = UserPart.open(path, options.password());
+        UserPart part = UserPart.withNotes(path, options.password());
+        SpreadsheetFile file = part.file();
         boolean done = false;
         try {
-            RosterReader reader = new RosterReader(file, options, RosterPlan.of(file, options));
+            RosterReader reader = new RosterReader(part, options, RosterPlan.of(file, options));
             done = true;
             return reader;
         } finally {
@@ -80,7 +86,8 @@ public final class RosterReader implements Closeable {
      */
     public @Nullable RosterEntry read() throws UnreadableRosterException {
         try {
-            return next();
+            RosterEntry entry = next();
+            return entry == null ? null : cases.complete(entry);
         } catch (UnreadableFileException e) {
             throw UnreadableRosterException.of(e);
         }
@@ -137,6 +144,11 @@ public final class RosterReader implements Closeable {
      */
     public List<LocatedFinding> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Returns what HR has written in the parts of an annotated copy that the program has added. */
+    public HrNotes notes() {
+        return cases.notes();
     }
 
     public FileFormat format() {

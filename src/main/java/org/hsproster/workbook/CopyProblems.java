@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hsproster.employee.Finding;
-import org.hsproster.roster.annotation.HrNotes;
+import org.hsproster.roster.annotation.CopyEdits;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.workbook.annotation.CopyFinding;
 import org.hsproster.workbook.cell.WorkbookCopy;
@@ -23,14 +23,14 @@ final class CopyProblems {
         this.file = roster.getFileName().toString();
     }
 
-    static List<LocatedFinding> of(Path roster, WorkbookCopy copy, HrNotes notes) {
+    static List<LocatedFinding> of(Path roster, WorkbookCopy copy, CopyEdits edits) {
         CopyProblems all = new CopyProblems(roster);
         if (copy.hadMacros()) {
             all.add(CopyFinding.MACROS_LEFT_OUT, all.file);
         }
-        notes.renamed().forEach(header -> all.add(CopyFinding.ADDED_COLUMN_RENAMED, header));
-        notes.overwritten().forEach(all::addOverwritten);
-        notes.otherColumns().forEach(header -> all.add(CopyFinding.COLUMN_OF_ACTIONS_LEFT_OUT, header));
+        edits.renamed().forEach(header -> all.add(CopyFinding.ADDED_COLUMN_RENAMED, header));
+        edits.overwritten().forEach(all::addOverwritten);
+        edits.otherColumns().forEach(header -> all.add(CopyFinding.COLUMN_OF_ACTIONS_LEFT_OUT, header));
         if (copy.hasLinks()) {
             all.add(CopyFinding.LINKS_NOT_FOLLOWED, all.file);
         }

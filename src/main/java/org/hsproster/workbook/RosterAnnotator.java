@@ -65,7 +65,7 @@ final class RosterAnnotator implements PeopleWorkbook {
         this.password = password;
         this.target = target;
         this.annotation = new Annotation(copy, sheets, csv, notes, texts, run);
-        this.problems = CopyProblems.of(roster, copy, notes);
+        this.problems = CopyProblems.of(roster, copy, notes.edits());
         copy.complete(texts);
     }
 
@@ -73,6 +73,7 @@ final class RosterAnnotator implements PeopleWorkbook {
      * Opens a roster to be annotated.
      *
      * @param sheets those that hold a roster, of one file; exactly one, without a name, for CSV
+     * @param notes what HR has written in an earlier copy
      * @param password opens the roster if it is protected; the copy is then protected with it, too
      * @param target the file of the copy, which is overwritten
      * @throws IOException if the roster cannot be read
@@ -80,17 +81,23 @@ final class RosterAnnotator implements PeopleWorkbook {
      *     formats of added cells
      */
     static RosterAnnotator open(
-            List<RosterSheet> sheets, Texts texts, RunBasis run, Optional<Password> password, Path target)
+            List<RosterSheet> sheets,
+            HrNotes notes,
+            Texts texts,
+            RunBasis run,
+            Optional<Password> password,
+            Path target)
             throws IOException, UnreadableRosterException {
         if (sheets.get(0).sheet().isEmpty()) {
             return ofCsv(sheets.get(0), texts, run, target);
         }
         WorkbookSource source = WorkbookSource.open(sheets.get(0).file(), password);
         WorkbookCopy copy = copy(source, sheets, target);
-        return closedOnFailure(sheets.get(0).file(), copy, () -> {
-            HrNotes notes = source.isAnnotated() ? HrNotes.in(sheets.get(0).file(), source.password()) : HrNotes.none();
-            return new RosterAnnotator(copy, source.password(), target, sheets, Optional.empty(), notes, texts, run);
-        });
+        return closedOnFailure(
+                sheets.get(0).file(),
+                copy,
+                () -> new RosterAnnotator(
+                        copy, source.password(), target, sheets, Optional.empty(), notes, texts, run));
     }
 
     @Override

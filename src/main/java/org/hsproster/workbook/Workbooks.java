@@ -8,6 +8,7 @@ import org.hsproster.report.Edition;
 import org.hsproster.report.Split;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.RosterCells;
+import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.sheet.RosterSheet;
@@ -18,9 +19,11 @@ import org.hsproster.workbook.sheet.RunBasis;
  * Opens the workbooks that a run writes about one roster.
  *
  * @param sheets those that hold the roster
+ * @param notes what HR has written in an earlier copy, if the roster is one; people take theirs as they are read
  * @param password opens the roster if it is protected; the workbooks are then protected with it, too
  */
-public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Optional<Password> password) {
+public record Workbooks(
+        List<RosterSheet> sheets, HrNotes notes, Texts texts, RunBasis run, Optional<Password> password) {
 
     /**
      * Opens a workbook about all people: a copy of the user's own, or a new one for readers who may not see all of
@@ -28,7 +31,7 @@ public record Workbooks(List<RosterSheet> sheets, Texts texts, RunBasis run, Opt
      */
     public PeopleWorkbook whole(Path target) throws IOException, UnreadableRosterException {
         return run.edition() == Edition.FULL
-                ? RosterAnnotator.open(sheets, texts, run, password, target)
+                ? RosterAnnotator.open(sheets, notes, texts, run, password, target)
                 : managers().open(target);
     }
 

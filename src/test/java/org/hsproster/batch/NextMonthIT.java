@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyContext;
@@ -589,8 +590,23 @@ class NextMonthIT extends WithOneApplication {
     private static void delete(Sheet sheet, int column) {
         for (Row row : sheet) {
             Optional.ofNullable(row.getCell(column)).ifPresent(row::removeCell);
-            if (row.getLastCellNum() > column) {
-                row.shiftCellsLeft(column + 1, row.getLastCellNum() - 1, 1);
+            int last = row.getLastCellNum() - 1;
+            if (row instanceof HSSFRow) {
+                moveLeft(row, column + 1, last);
+            } else if (last >= column) {
+                row.shiftCellsLeft(column + 1, last, 1);
+            }
+        }
+    }
+
+    /** In an .xls, POI shifts cells and leaves blank ones where they were, too. */
+    private static void moveLeft(Row row, int from, int to) {
+        for (int column = from; column <= to; column++) {
+            Cell cell = row.getCell(column);
+            if (cell != null) {
+                CellUtil.copyCell(
+                        cell, row.createCell(column - 1), new CellCopyPolicy.Builder().build(), new CellCopyContext());
+                row.removeCell(cell);
             }
         }
     }

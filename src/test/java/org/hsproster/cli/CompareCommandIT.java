@@ -265,7 +265,9 @@ class CompareCommandIT {
             assertThat(table.text(row, before)).isEqualTo(watch);
             assertThat(texts(workbook.getSheet(people))).contains("甲").anyMatch(text -> text.startsWith(why + "\n"));
             assertThat(Stream.concat(
-                            texts(workbook.getSheet(overview)).stream(), texts(workbook.getSheet(people)).stream()))
+                                    texts(workbook.getSheet(overview)).stream(),
+                                    texts(workbook.getSheet(people)).stream())
+                            .filter(text -> !text.matches("[0-9a-f]{64}"))) // that of the file may have any digits
                     .as("neither pay nor birth date nor nationality")
                     .noneMatch(text -> text.contains("7800000") || text.contains("780") || text.contains("1990"))
                     .noneMatch(text -> text.contains("インド") || text.contains("修士"));

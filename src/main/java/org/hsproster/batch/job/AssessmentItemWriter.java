@@ -87,7 +87,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     public void open(ExecutionContext executionContext) {
         RunBasis basis = new RunBasis(
                 run.asOf(), rulebook, InputFiles.of(run), run.outputs().edition(), FormLinks.of(run));
-        Workbooks workbooks = new Workbooks(reader.sheets(), texts(), basis, context.password());
+        Workbooks workbooks = new Workbooks(reader.sheets(), reader.notes(), texts(), basis, context.password());
         try {
             outputs.begin(new RunStart(run, workbooks, recorder.orElseThrow()));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.hsproster.batch.request.RunSpecification;
 import org.hsproster.employee.Employee;
 import org.hsproster.roster.RosterReader;
+import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.roster.person.RosterEntry;
@@ -64,6 +65,10 @@ class RosterItemReader implements ItemStreamReader<RosterEntry> {
 
     List<RosterSheet> employersSheets() {
         return opened().employersSheets();
+    }
+
+    HrNotes notes() {
+        return opened().notes();
     }
 
     List<LocatedFinding> problems() {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.Opportunity;
@@ -36,6 +37,11 @@ public final class Sentences {
     /** Returns the symbol and word of an outlook, such as 「▲ 早めに申請」, so that colour is never needed. */
     public String flag(Outlook outlook) {
         return texts.text("symbol." + outlook.name()) + " " + texts.text("outlook." + outlook.name());
+    }
+
+    /** Returns the word for a state of an application, as HR writes it in a roster. */
+    public String caseState(CaseState state) {
+        return texts.text("caseState." + state.name());
     }
 
     /** Returns the symbol and word of a change since the earlier run. */

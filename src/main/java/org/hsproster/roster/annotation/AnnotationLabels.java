@@ -98,11 +98,16 @@ final class AnnotationLabels {
 
     /**
      * Returns the added columns of the edition with these, in order: all that a copy for HR has, or else those given.
+     * Columns of cases are left out where a roster has its own.
      */
     List<String> layout(Collection<String> added) {
-        return added.stream().anyMatch(ofManagers::contains)
-                ? order.stream().filter(added::contains).toList()
-                : order.stream().filter(id -> !ofManagers.contains(id)).toList();
+        boolean isOfManagers = added.stream().anyMatch(ofManagers::contains);
+        return order.stream()
+                .filter(id -> added.contains(id)
+                        || (!isOfManagers
+                                && !ofManagers.contains(id)
+                                && CasePart.ofAdded(id).isEmpty()))
+                .toList();
     }
 
     /** Returns the ids of the added columns in order. */

@@ -1,10 +1,14 @@
 package org.hsproster.roster.annotation;
 
-/** A note of HR about a person on the action list of an annotated copy. Missing texts are blank. */
-public record HrNote(String number, String name, String employer, String owner, String state, String note) {
+/**
+ * What HR has written about a person on the action list of an annotated copy. Missing texts are blank.
+ *
+ * @param mark what the program had written there, see {@link CaseMark}; blank in copies of earlier versions
+ */
+public record HrNote(String number, String name, String employer, CaseRow written, String mark) {
 
     boolean isBlank() {
-        return owner.isBlank() && state.isBlank() && note.isBlank();
+        return written.isBlank();
     }
 
     @Override

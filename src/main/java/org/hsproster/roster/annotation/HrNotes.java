@@ -1,6 +1,5 @@
 package org.hsproster.roster.annotation;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.hsproster.roster.finding.UnreadableRosterException;
-import org.hsproster.spreadsheet.Password;
-import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.SheetRows;
 import org.hsproster.spreadsheet.SpreadsheetFile;
@@ -21,113 +17,100 @@ import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The notes of HR on the action list, to be carried over to the next one: by employer and employee number, or by
- * employer and name for people without a number.
+ * What HR has written in an annotated copy, to be carried over to the next one: on the action list by employer and
+ * employee number, or by employer and name for people without a number; beside rosters by row.
  */
 public final class HrNotes {
 
-    private static final String ACTIONS = "actions";
+    static final String ACTIONS = "actions";
 
-    private final List<HrNote> notes;
-    private final Map<List<String>, List<HrNote>> byNumber;
-    private final Map<List<String>, List<HrNote>> byName;
+    /** A row of a sheet. */
+    private record Place(Optional<String> sheet, int row) {}
+
+    private final List<HrNote> notes = new ArrayList<>();
+    private final Map<Place, CaseRow> besideRosters = new HashMap<>();
+    private Map<List<String>, List<HrNote>> byNumber = Map.of();
+    private Map<List<String>, List<HrNote>> byName = Map.of();
+    private CopyEdits edits = CopyEdits.NONE;
 
     private final Set<HrNote> taken = new HashSet<>();
 
-    /** Headers of columns that are neither the program's nor carried over. */
-    private final List<String> otherColumns;
-
-    private final Map<String, List<String>> overwritten;
-
-    private final List<String> renamed;
-
-    private HrNotes(
-            List<HrNote> notes,
-            List<String> otherColumns,
-            Map<String, List<String>> overwritten,
-            List<String> renamed) {
-        this.notes = notes;
-        this.byNumber = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.number())));
-        this.byName = notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.name())));
-        this.otherColumns = otherColumns;
-        this.overwritten = overwritten;
-        this.renamed = renamed;
-    }
+    private HrNotes() {}
 
     public static HrNotes none() {
-        return new HrNotes(List.of(), List.of(), Map.of(), List.of());
+        return new HrNotes();
     }
 
-    /** Returns the notes of a file; empty if it is not an annotated copy. */
-    public static HrNotes in(Path path, Optional<Password> password) throws UnreadableRosterException {
-        try (SpreadsheetFile file = UserPart.openWhole(path, password)) {
-            Annotations own = AnnotationSearch.in(file);
-            List<HrNote> notes = new ArrayList<>();
-            List<String> otherColumns = new ArrayList<>();
-            for (Map.Entry<Integer, String> report : own.reports().entrySet()) {
-                if (report.getValue().equals(ACTIONS)) {
-                    read(file, report.getKey(), notes, otherColumns);
-                }
+    /** Returns the notes of a file; none if it is not an annotated copy. */
+    static HrNotes in(SpreadsheetFile file, Annotations own) throws UnreadableFileException {
+        HrNotes found = new HrNotes();
+        List<String> otherColumns = new ArrayList<>();
+        for (Map.Entry<Integer, String> report : own.reports().entrySet()) {
+            if (report.getValue().equals(ACTIONS)) {
+                found.readList(file, report.getKey(), otherColumns);
             }
-            List<String> renamed = own.columns().values().stream()
-                    .flatMap(columns -> columns.renamed().stream())
-                    .toList();
-            return new HrNotes(notes, otherColumns, OverwrittenCells.in(file, own), renamed);
-        } catch (UnreadableFileException e) {
-            throw UnreadableRosterException.of(e);
         }
+        AddedCells added = AddedCells.in(file, own);
+        added.cases().forEach(row -> found.besideRosters.put(new Place(row.sheet(), row.row()), row));
+        List<String> renamed = own.columns().values().stream()
+                .flatMap(columns -> columns.renamed().stream())
+                .toList();
+        found.edits = new CopyEdits(otherColumns, added.overwritten(), renamed);
+        found.byNumber =
+                found.notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.number())));
+        found.byName = found.notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.name())));
+        return found;
     }
 
-    /** Returns the headers of columns that HR has added to the list, which are not carried over. */
-    public List<String> otherColumns() {
-        return otherColumns;
+    /** Returns what HR has changed and does not come back. */
+    public CopyEdits edits() {
+        return edits;
+    }
+
+    /** Tests whether nothing was written. */
+    public boolean isEmpty() {
+        return notes.isEmpty() && besideRosters.isEmpty();
+    }
+
+    /** Returns what is written beside a row (1-based) of a roster sheet. */
+    public Optional<CaseRow> beside(Optional<String> sheet, int row) {
+        return Optional.ofNullable(besideRosters.get(new Place(sheet, row)));
     }
 
     /**
-     * Returns the addresses, by sheet, of cells in added columns with content of HR, which is lost when the columns are
-     * replaced.
-     */
-    public Map<String, List<String>> overwritten() {
-        return overwritten;
-    }
-
-    /** Returns the headers of added columns that HR has changed; these columns are kept. */
-    public List<String> renamed() {
-        return renamed;
-    }
-
-    /**
-     * Removes and returns the note about a person. The name decides between several people with one number.
+     * Removes and returns the notes about a person, in the order of the list. The name decides between several people
+     * with one number.
      *
      * @param number blank if the person has none
      */
-    public Optional<HrNote> take(String employer, String number, String name) {
+    public List<HrNote> take(String employer, String number, String name) {
         List<HrNote> found = number.isBlank()
                 ? byName.getOrDefault(key(employer, name), List.of())
                 : byNumber.getOrDefault(key(employer, number), List.of());
-        List<HrNote> meant = found.size() == 1
+        boolean isOneName =
+                found.stream().map(note -> key("", note.name())).distinct().count() <= 1;
+        List<HrNote> meant = isOneName
                 ? found
                 : found.stream()
-                        .filter(note -> key(note.employer(), note.name()).equals(key(employer, name)))
+                        .filter(note -> key("", note.name()).equals(key("", name)))
                         .toList();
-        if (meant.size() != 1 || !taken.add(meant.get(0))) {
-            return Optional.empty();
-        }
-        return Optional.of(meant.get(0));
+        return meant.stream().filter(taken::add).toList();
     }
 
     /** Returns the notes that have not been taken. */
     public List<HrNote> left() {
-        return notes.stream().filter(note -> !taken.contains(note)).toList();
+        return notes.stream()
+                .filter(note -> !taken.contains(note) && !note.isBlank())
+                .toList();
     }
 
     private static List<String> key(String employer, String person) {
         return List.of(TextNormalizer.squeezed(employer), TextNormalizer.squeezed(person));
     }
 
-    private static void read(SpreadsheetFile file, int sheet, List<HrNote> notes, List<String> others)
-            throws UnreadableFileException {
+    private void readList(SpreadsheetFile file, int sheet, List<String> others) throws UnreadableFileException {
         SheetMarks marks = SheetMarks.of(file, sheet);
+        Optional<String> name = file.sheets().get(sheet).sheet();
         @Nullable NoteColumns columns = null;
         try (SheetRows rows = file.rows(sheet, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
@@ -135,60 +118,12 @@ public final class HrNotes {
                     columns = NoteColumns.of(row, marks).orElse(null);
                     others.addAll(columns == null ? List.of() : columns.others());
                 } else {
-                    HrNote note = columns.note(row);
-                    if (!note.isBlank()) {
+                    HrNote note = columns.note(name, row);
+                    if (!note.isBlank() || !note.mark().isBlank()) {
                         notes.add(note);
                     }
                 }
             }
-        }
-    }
-
-    /** The columns of the action list that hold the parts of a note. */
-    private record NoteColumns(Map<String, Integer> positions, List<String> others) {
-
-        /** Returns the columns; empty if the row is not the header of the list. */
-        static Optional<NoteColumns> of(SheetRow row, SheetMarks marks) {
-            AnnotationLabels labels = AnnotationLabels.standard();
-            if (labels.table(row).filter(ACTIONS::equals).isEmpty()) {
-                return Optional.empty();
-            }
-            Map<String, Integer> positions = new HashMap<>();
-            row.cells()
-                    .forEach((cell, column) ->
-                            labels.noteColumn(cell.raw()).ifPresent(id -> positions.putIfAbsent(id, column)));
-            List<String> others = new ArrayList<>();
-            row.cells().forEach((cell, column) -> {
-                if (!labels.isInTable(ACTIONS, cell.raw())) {
-                    Optional<String> renamed = List.of("owner", "state", "note").stream()
-                            .filter(id -> !positions.containsKey(id))
-                            .filter(id -> marks.column(id)
-                                    .filter(marked -> marked == column)
-                                    .isPresent())
-                            .findFirst();
-                    renamed.ifPresentOrElse(id -> positions.put(id, column), () -> others.add(cell.raw()));
-                }
-            });
-            return Optional.of(new NoteColumns(positions, others));
-        }
-
-        HrNote note(SheetRow row) {
-            return new HrNote(
-                    text(row, "number"),
-                    text(row, "name"),
-                    text(row, "employer"),
-                    text(row, "owner"),
-                    text(row, "state"),
-                    text(row, "note"));
-        }
-
-        private String text(SheetRow row, String id) {
-            @Nullable Integer column = positions.get(id);
-            @Nullable RawCell cell = column == null ? null : row.cells().get(column);
-            if (cell instanceof RawCell.Text written) {
-                return written.written();
-            }
-            return cell == null ? "" : cell.raw();
         }
     }
 }

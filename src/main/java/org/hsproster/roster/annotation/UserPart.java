@@ -18,10 +18,12 @@ import org.hsproster.spreadsheet.xlsx.XlsxFile;
 import org.hsproster.spreadsheet.xlsx.XlsxWorkbook;
 import org.hsproster.spreadsheet.zip.ZipParts;
 
-/** The user's part of a file: all of it or, for an annotated copy, what the program has not added. */
-public final class UserPart {
-
-    private UserPart() {}
+/**
+ * The user's part of a file: all of it or, for an annotated copy, what the program has not added.
+ *
+ * @param notes what HR has written in the parts that the program has added
+ */
+public record UserPart(SpreadsheetFile file, HrNotes notes) {
 
     /**
      * Opens the user's part of a file.
@@ -29,12 +31,32 @@ public final class UserPart {
      * @param password tried if the file needs one
      */
     public static SpreadsheetFile open(Path path, Optional<Password> password) throws UnreadableFileException {
+        return opened(path, password, UserPart::restored);
+    }
+
+    /**
+     * Opens the user's part of a file, with the notes of HR.
+     *
+     * @param password tried if the file needs one
+     */
+    public static UserPart withNotes(Path path, Optional<Password> password) throws UnreadableFileException {
+        return opened(path, password, (file, own) -> {
+            HrNotes notes = own.isEmpty() ? HrNotes.none() : HrNotes.in(file, own);
+            return new UserPart(restored(file, own), notes);
+        });
+    }
+
+    private interface Part<T> {
+        T of(SpreadsheetFile file, Annotations own) throws UnreadableFileException;
+    }
+
+    private static <T> T opened(Path path, Optional<Password> password, Part<T> part) throws UnreadableFileException {
         SpreadsheetFile file = openWhole(path, password);
         boolean done = false;
         try {
-            SpreadsheetFile own = of(file);
+            T opened = part.of(file, AnnotationSearch.in(file));
             done = true;
-            return own;
+            return opened;
         } finally {
             if (!done) {
                 file.close();
@@ -47,15 +69,14 @@ public final class UserPart {
         return SpreadsheetFiles.open(path, password, HeaderSearch::isTable);
     }
 
-    private static SpreadsheetFile of(SpreadsheetFile file) throws UnreadableFileException {
-        Annotations own = AnnotationSearch.in(file);
+    private static SpreadsheetFile restored(SpreadsheetFile file, Annotations own) throws UnreadableFileException {
         if (own.isEmpty()) {
             return file;
         }
-        return file instanceof XlsxFile xlsx ? restored(xlsx, own) : RestoredFile.without(own, file);
+        return file instanceof XlsxFile xlsx ? restoredXlsx(xlsx, own) : RestoredFile.without(own, file);
     }
 
-    private static SpreadsheetFile restored(XlsxFile file, Annotations own) throws UnreadableFileException {
+    private static SpreadsheetFile restoredXlsx(XlsxFile file, Annotations own) throws UnreadableFileException {
         try {
             Set<String> copies = own.snapshots().stream()
                     .map(sheet -> file.workbook().sheets().get(sheet).name())

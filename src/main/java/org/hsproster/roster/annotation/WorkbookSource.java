@@ -29,16 +29,8 @@ public sealed interface WorkbookSource extends Closeable {
     /** Returns the password if the file needed one; the copy will need it, too. */
     Optional<Password> password();
 
-    /** Tests whether the file is an annotated copy, of which only the user's part is copied. */
-    boolean isAnnotated();
-
     /** The bytes of an {@code .xls}, which POI decrypts itself. */
     record Xls(InputStream content, Optional<Password> password, XlsAnnotations annotations) implements WorkbookSource {
-
-        @Override
-        public boolean isAnnotated() {
-            return !annotations.own().isEmpty();
-        }
 
         @Override
         public void close() throws IOException {
@@ -47,7 +39,7 @@ public sealed interface WorkbookSource extends Closeable {
     }
 
     /** The decrypted parts of a workbook of Excel 2007 or later. */
-    record Xlsx(ZipParts parts, Optional<Password> password, boolean isAnnotated) implements WorkbookSource {
+    record Xlsx(ZipParts parts, Optional<Password> password) implements WorkbookSource {
 
         public XlsxContents contents() throws IOException {
             try {
@@ -90,8 +82,7 @@ public sealed interface WorkbookSource extends Closeable {
 
     private static Xlsx xlsx(Path path, ZipParts parts, Optional<Password> password)
             throws IOException, UnreadableFileException {
-        ZipParts own = UserPart.of(path, parts);
-        return new Xlsx(own, password, own != parts);
+        return new Xlsx(UserPart.of(path, parts), password);
     }
 
     /** Returns the refusal of a file to which no cell format can be added. */

@@ -66,6 +66,12 @@ public enum RosterFindingCode implements FindingCode {
     FORMULA_ROWS_LEFT_OUT(Severity.ERROR),
     EMPLOYER_FROM_SHEET(Severity.WARNING),
     ROWS_CONTRADICT(Severity.WARNING),
+    /** Two places have different states of one application; the later one counts. */
+    CASE_STATES_DIFFER(Severity.WARNING),
+    /** Two places have different days of filing; the later one counts. */
+    FILING_DAYS_DIFFER(Severity.WARNING),
+    CASE_OWNERS_DIFFER(Severity.WARNING),
+    CASE_NOTES_DIFFER(Severity.WARNING),
     NUMBER_SHARED(Severity.WARNING),
     FUTURE_ROWS(Severity.INFO),
     /** Rows about other periods of stay of the same person. */

@@ -1,16 +1,45 @@
 package org.hsproster.roster.person;
 
+import java.util.Map;
+import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.Reported;
+
 /**
- * What HR has written for itself about the application of a person. Missing texts are blank.
+ * What HR has written about the application of a person in an annotated copy. Missing texts are blank.
  *
  * @param owner the name of the colleague who takes care of it
+ * @param cells those of the state and of the day of filing, if they were read from there
+ * @param columns what the columns of the roster say of these two
  */
-public record CaseNote(String owner, String note) {
+public record CaseNote(String owner, String note, Map<Fact<?>, CaseCell> cells, Map<Fact<?>, Reported<?>> columns) {
 
     private static final CaseNote NONE = new CaseNote("", "");
 
+    public CaseNote {
+        cells = Map.copyOf(cells);
+        columns = Map.copyOf(columns);
+    }
+
+    /** Creates a note without a state. */
+    public CaseNote(String owner, String note) {
+        this(owner, note, Map.of(), Map.of());
+    }
+
     public static CaseNote none() {
         return NONE;
+    }
+
+    /** Returns the cell that a finding about a fact is about; empty for a column of the roster. */
+    Optional<CaseCell> cell(Fact<?> fact) {
+        return Optional.ofNullable(cells.get(fact));
+    }
+
+    /** Returns what the columns of the roster say. */
+    public Reported<?> inColumns(Fact<?> fact, Employee employee) {
+        Reported<?> own = columns.get(fact);
+        return own == null ? employee.reported(fact) : own;
     }
 
     @Override

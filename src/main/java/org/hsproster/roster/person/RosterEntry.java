@@ -58,7 +58,11 @@ public record RosterEntry(
 
     /** Returns the finding with the cell that caused it. */
     public LocatedFinding locate(Finding finding) {
-        return others.origin(finding, position()).locate(finding);
+        return finding.about()
+                .flatMap(caseNote::cell)
+                .map(cell -> new LocatedFinding(
+                        sheet.file().getFileName().toString(), cell.sheet(), Optional.of(cell.address()), finding))
+                .orElseGet(() -> others.origin(finding, position()).locate(finding));
     }
 
     /** Returns the row of a fact, of this sheet or of another one. */
@@ -83,7 +87,20 @@ public record RosterEntry(
 
     /** Returns the same entry with what HR has written about the application. */
     public RosterEntry with(CaseNote written) {
-        return new RosterEntry(sheet, row, employee, designated, findings, others, ofEmployer, written);
+        return with(employee, written, List.of());
+    }
+
+    /**
+     * Returns the same entry with what HR has written about the application.
+     *
+     * @param changed the person with the state of the application
+     * @param aboutIt findings about the cells that were read
+     */
+    public RosterEntry with(Employee changed, CaseNote written, List<LocatedFinding> aboutIt) {
+        List<LocatedFinding> elsewhere =
+                Stream.concat(others.findings().stream(), aboutIt.stream()).toList();
+        OtherRows changedOthers = new OtherRows(others.positions(), others.origins(), elsewhere);
+        return new RosterEntry(sheet, row, changed, designated, findings, changedOthers, ofEmployer, written);
     }
 
     @Override

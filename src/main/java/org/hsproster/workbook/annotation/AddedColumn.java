@@ -13,8 +13,10 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalPoints;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ShownCase;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.spreadsheet.output.TextWidth;
 import org.hsproster.workbook.cell.CellContent;
 
@@ -32,7 +34,11 @@ public enum AddedColumn {
     CHANGE(13, AddedColumn::change),
     WHY(64, text((entry, sentences) -> sentences.oneLine().why(entry.assessment()))),
     WHAT_TO_DO(60, text((entry, sentences) -> sentences.oneLine().firstStep(entry.assessment()))),
-    PROBLEMS(72, text(AddedColumn::problems));
+    PROBLEMS(72, text(AddedColumn::problems)),
+    CASE_OWNER(12, ofCase(CaseCells::owner)),
+    CASE_STATE(14, ofCase(CaseCells::state)),
+    CASE_FILED_ON(15, ofCase(CaseCells::filedOn)),
+    CASE_NOTE(24, ofCase(CaseCells::note));
 
     private interface Value {
         CellContent of(AssessedEntry entry, Sentences sentences);
@@ -61,9 +67,12 @@ public enum AddedColumn {
         this.value = value;
     }
 
-    /** Returns the ids by which the columns are recognised in an annotated copy. */
-    static List<String> ids() {
-        return Stream.of(values()).map(AddedColumn::name).toList();
+    /** Returns the columns that are added to a roster: those for facts that it has columns for itself are left out. */
+    static List<AddedColumn> of(RosterSheet roster) {
+        return Stream.of(values())
+                .filter(column -> column != CASE_STATE || !roster.tells(Fact.CASE_STATE))
+                .filter(column -> column != CASE_FILED_ON || !roster.tells(Fact.FILED_ON))
+                .toList();
     }
 
     int width() {
@@ -105,6 +114,16 @@ public enum AddedColumn {
 
     private static String problems(AssessedEntry entry, Sentences sentences) {
         return TextWidth.cut(sentences.oneLine().problem(entry.findings()), PROBLEMS.width - 2);
+    }
+
+    /** Returns cells to fill in for people who may have a case. */
+    private static Value ofCase(BiFunction<CaseCells, ShownCase, CellContent> content) {
+        return (entry, sentences) -> {
+            ShownCase shown = ShownCase.besideRow(entry);
+            return entry.assessment().window().isEmpty() && !entry.assessment().isCase() && shown.isBlank()
+                    ? new CellContent.Nothing()
+                    : content.apply(new CaseCells(sentences), shown);
+        };
     }
 
     private static Value points(Function<RenewalPoints, CellContent> content) {

@@ -3,6 +3,7 @@ package org.hsproster.workbook.annotation;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,6 +36,7 @@ public final class AnnotatedSheet {
 
     private final Sheet sheet;
     private final RosterSheet roster;
+    private final List<AddedColumn> added;
     private final Texts texts;
     private final Sentences sentences;
     private final CellWriter writer;
@@ -50,7 +52,8 @@ public final class AnnotatedSheet {
     private final BitSet people = new BitSet();
 
     public AnnotatedSheet(Sheet sheet, RosterSheet roster, Texts texts, CellWriter writer, WorkbookCopy copy) {
-        int start = copy.endOfUsedColumns(sheet, AddedColumn.values().length);
+        this.added = AddedColumn.of(roster);
+        int start = copy.endOfUsedColumns(sheet, added.size());
         this.sheet = sheet;
         this.roster = roster;
         this.texts = texts;
@@ -76,11 +79,15 @@ public final class AnnotatedSheet {
 
     public void begin(LocalDate asOf) throws UnreadableRosterException {
         int columns = sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
-        int needed = AddedColumn.values().length;
+        int needed = added.size();
         if (flagColumn.column() + needed > columns) {
             throw WorkbookSource.noRoomForColumns(roster.file(), sheet.getSheetName(), needed);
         }
-        AnnotationMarkWriter.roster(sheet, flagColumn.column(), roster.headerRow(), AddedColumn.ids());
+        AnnotationMarkWriter.roster(
+                sheet,
+                flagColumn.column(),
+                roster.headerRow(),
+                added.stream().map(AddedColumn::name).toList());
         setWidths();
         writeHeader(asOf);
         view.freezeHeader();
@@ -98,7 +105,7 @@ public final class AnnotatedSheet {
         rowBase = Optional.of(base);
         RowWriter row = cells.row(number - 1);
         int index = flagColumn.column();
-        for (AddedColumn column : AddedColumn.values()) {
+        for (AddedColumn column : added) {
             writer.write(row, index++, content(column, entry, breakdown), base);
         }
         row.finish();
@@ -161,7 +168,7 @@ public final class AnnotatedSheet {
     private void write(int number, Function<AddedColumn, String> text, CellKind kind, BaseStyle base) {
         RowWriter row = cells.row(number - 1);
         int index = flagColumn.column();
-        for (AddedColumn column : AddedColumn.values()) {
+        for (AddedColumn column : added) {
             writer.write(row, index++, text.apply(column), kind, base);
         }
         row.finish();
@@ -170,7 +177,7 @@ public final class AnnotatedSheet {
     private void setWidths() {
         double scale = styles.scale();
         int index = flagColumn.column();
-        for (AddedColumn column : AddedColumn.values()) {
+        for (AddedColumn column : added) {
             sheet.setColumnHidden(index, false);
             sheet.setColumnWidth(index++, Math.min(MOST_WIDTH, (int) Math.round(scale * column.width(texts))) * 256);
         }

@@ -47,7 +47,7 @@ final class RosterView {
      * @return the range that does not cover the added columns, if any
      */
     Optional<KeptRange> filter(BitSet people) throws IOException {
-        int end = start + AddedColumn.values().length;
+        int end = start + AddedColumn.of(roster).size();
         boolean hasArrows = features.takesDrawings()
                 && end < sheet.getWorkbook().getSpreadsheetVersion().getMaxColumns();
         Optional<CellRangeAddress> own = features.ownFilter();

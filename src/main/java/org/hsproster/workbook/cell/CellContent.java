@@ -56,6 +56,9 @@ public sealed interface CellContent {
     /** A cell for the user to fill in, with what the user has written already. */
     record ToFillIn(String text) implements CellContent {}
 
+    /** A cell for a day that the user fills in, or has filled in already. */
+    record DayToFillIn(Optional<LocalDate> day) implements CellContent {}
+
     /** A text on the colours of an outlook. */
     record Label(String text, OutlookColors colors) implements CellContent {}
 

@@ -99,6 +99,8 @@ public final class CellWriter {
         } else if (content instanceof CellContent.ToFillIn filled
                 && !filled.text().isEmpty()) {
             write(row, column, filled.text(), CellKind.TO_FILL_IN, base);
+        } else if (content instanceof CellContent.DayToFillIn filled) {
+            dayToFillIn(row, column, filled, base);
         } else if (!(content instanceof CellContent.Gap)) {
             boolean isToFillIn = content instanceof CellContent.ToFillIn;
             row.blank(column, styles.style(isToFillIn ? CellKind.TO_FILL_IN : CellKind.TEXT, base));
@@ -116,6 +118,13 @@ public final class CellWriter {
     public void date(RowWriter row, int column, CellContent.Day day, CellKind kind, BaseStyle base) {
         boolean from1904 = copy.workbook() instanceof Date1904Support dates && dates.isDate1904();
         row.number(column, DateUtil.getExcelDate(day.date(), from1904), styles.style(kind, base));
+    }
+
+    private void dayToFillIn(RowWriter row, int column, CellContent.DayToFillIn filled, BaseStyle base) {
+        filled.day()
+                .ifPresentOrElse(
+                        day -> date(row, column, new CellContent.Day(day), CellKind.DAY_TO_FILL_IN, base),
+                        () -> row.blank(column, styles.style(CellKind.DAY_TO_FILL_IN, base)));
     }
 
     private void link(RowWriter row, int column, CellContent.Link link, BaseStyle base) {

@@ -10,11 +10,14 @@ import org.hsproster.renewal.Fallback;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.report.ShownCase;
 import org.hsproster.report.wording.PapersToCollect;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.annotation.CasePart;
 import org.hsproster.roster.annotation.HrNote;
 import org.hsproster.workbook.annotation.AddedColumn;
+import org.hsproster.workbook.annotation.CaseCells;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.LinkTarget;
@@ -26,17 +29,22 @@ final class ActionColumns {
     static final String OWNER = "actions.owner";
     static final String STATE = "actions.state";
     static final String PAPERS = "actions.papers";
+    static final String FILED_ON = "actions.filedOn";
     static final String NOTE = "actions.note.column";
+    static final String MARK = "actions.mark";
     private static final String NUMBER = "people.employeeNo";
     private static final String EMPLOYER = "people.employer";
 
     /**
-     * A person to act on.
+     * A person on the list.
      *
      * @param breakdown where the points are shown item by item
-     * @param written what HR has written about the person
      */
-    record Person(AssessedEntry entry, Optional<LinkTarget> breakdown, Optional<HrNote> written) {
+    record Person(AssessedEntry entry, Optional<LinkTarget> breakdown) {
+
+        ShownCase shownCase() {
+            return ShownCase.onList(entry);
+        }
 
         RenewalAssessment assessment() {
             return entry.assessment();
@@ -48,6 +56,7 @@ final class ActionColumns {
     private final PersonCells cells;
     private final UrgencyCells urgency;
     private final Sentences sentences;
+    private final CaseCells cases;
     private final PapersToCollect papers;
     private final Map<ActivityCategory, PointSheet> pointSheets = new EnumMap<>(ActivityCategory.class);
 
@@ -57,6 +66,7 @@ final class ActionColumns {
         this.cells = new PersonCells(texts, links);
         this.urgency = new UrgencyCells(run.asOf(), texts);
         this.sentences = new Sentences(texts);
+        this.cases = new CaseCells(sentences);
         this.papers = new PapersToCollect(texts);
     }
 
@@ -66,14 +76,15 @@ final class ActionColumns {
                 .add("added.FLAG", 14, person -> cells.of(AddedColumn.FLAG, person.entry()))
                 .add(NUMBER, 9, person -> cells.number(person.entry()))
                 .add(NAME, 15, person -> cells.name(person.entry()))
-                .add("actions.daysLeft", 9, person -> urgency.daysLeft(person.assessment()))
+                .add("actions.daysLeft", 7, person -> urgency.daysLeft(person.assessment()))
                 .add("people.deadline", 15, person -> urgency.deadline(person.assessment()))
                 .add("added.POINTS_AT_FILING", 7, person -> urgency.points(person.assessment(), person.breakdown()))
-                .add("actions.cause", 24, person -> urgency.cause(person.assessment()))
-                .add("actions.remedy", 34, person -> urgency.steps(person.assessment()))
-                .add(OWNER, 8, person -> toFillIn(person.written().map(HrNote::owner)))
-                .add(STATE, 9, person -> toFillIn(person.written().map(HrNote::state)))
-                .add(NOTE, 10, person -> toFillIn(person.written().map(HrNote::note)))
+                .add("actions.cause", 21, person -> urgency.cause(person.assessment()))
+                .add("actions.remedy", 29, person -> urgency.steps(person.assessment()))
+                .add(OWNER, 8, person -> cases.owner(person.shownCase()))
+                .add(STATE, 11, person -> cases.state(person.shownCase()))
+                .add(FILED_ON, 12, person -> cases.filedOn(person.shownCase()))
+                .add(NOTE, 10, person -> cases.note(person.shownCase()))
                 .add(EMPLOYER, 16, person -> cells.employer(person.entry()))
                 .add("people.department", 14, person -> cells.department(person.entry()))
                 .add("people.status", 18, person -> cells.status(person.entry()))
@@ -93,7 +104,12 @@ final class ActionColumns {
                                         .fallback()
                                         .map(Fallback::because)
                                         .map(sentences::reason),
-                                CellContent::words));
+                                CellContent::words))
+                .add(
+                        MARK,
+                        8,
+                        person ->
+                                CellContent.words(ShownCase.mark(person.entry()).text()));
     }
 
     /** Returns what HR has written about a person who is not listed, by the ids of the columns. */
@@ -106,15 +122,17 @@ final class ActionColumns {
                 EMPLOYER,
                 CellContent.words(written.employer()),
                 OWNER,
-                new CellContent.ToFillIn(written.owner()),
+                toFillIn(written, CasePart.OWNER),
                 STATE,
-                new CellContent.ToFillIn(written.state()),
+                toFillIn(written, CasePart.STATE),
+                FILED_ON,
+                toFillIn(written, CasePart.FILED_ON),
                 NOTE,
-                new CellContent.ToFillIn(written.note()));
+                toFillIn(written, CasePart.NOTE));
     }
 
-    private static CellContent toFillIn(Optional<String> written) {
-        return new CellContent.ToFillIn(written.orElse(""));
+    private static CellContent toFillIn(HrNote note, CasePart part) {
+        return new CellContent.ToFillIn(note.written().text(part));
     }
 
     private static CellContent yen(Fee.Due fee) {

@@ -9,12 +9,12 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.hsproster.employee.CaseState;
-import org.hsproster.employee.Fact;
 import org.hsproster.report.ActionPriority;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.DeadlineOrder;
+import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
-import org.hsproster.roster.annotation.HrNote;
+import org.hsproster.roster.annotation.CasePart;
 import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
@@ -22,7 +22,10 @@ import org.hsproster.workbook.cell.CellWriter;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.style.CellKind;
 
-/** The people to act on, the nearest deadline first. Their rows are in memory until all people were added. */
+/**
+ * The people to act on, the nearest deadline first, then those whose applications are under way. Their rows are in memory
+ * until all people were added.
+ */
 public final class ActionSheet implements PeopleSheet {
 
     private record Item(
@@ -39,6 +42,7 @@ public final class ActionSheet implements PeopleSheet {
     private final ReportColumns<ActionColumns.Person> columns;
     private final SharedContents shared = new SharedContents();
     private final List<Item> items = new ArrayList<>();
+    private final List<Item> underWay = new ArrayList<>();
     private final Map<ActionPriority, LinkTarget> firstRows = new EnumMap<>(ActionPriority.class);
     private boolean hasFallback;
 
@@ -59,14 +63,16 @@ public final class ActionSheet implements PeopleSheet {
     @Override
     public void add(AssessedEntry entry, Optional<LinkTarget> breakdown) {
         Supplier<Optional<String>> draft = run.drafts().add(entry);
-        if (entry.assessment().urgency().isToActOn()) {
+        boolean isToActOn = entry.assessment().urgency().isToActOn();
+        if (isToActOn || entry.assessment().isCase()) {
             hasFallback |= entry.assessment().fallback().isPresent();
-            ActionColumns.Person person = new ActionColumns.Person(entry, breakdown, written(entry));
-            items.add(new Item(
-                    DeadlineOrder.Place.of(entry.assessment()),
-                    ActionPriority.of(entry.assessment(), run.asOf()),
-                    shared.of(columns.row(person)),
-                    draft));
+            ActionColumns.Person person = new ActionColumns.Person(entry, breakdown);
+            (isToActOn ? items : underWay)
+                    .add(new Item(
+                            DeadlineOrder.Place.of(entry.assessment()),
+                            ActionPriority.of(entry.assessment(), run.asOf()),
+                            shared.of(columns.row(person)),
+                            draft));
         }
     }
 
@@ -76,26 +82,56 @@ public final class ActionSheet implements PeopleSheet {
         Stream.of("actions.note", "actions.links")
                 .forEach(note -> sheet.line(texts.text(note, run.asOf()), CellKind.TEXT));
         table.begin(ActionColumns.NAME);
-        sheet.markColumn("owner", columns.indexOf(ActionColumns.OWNER));
-        sheet.markColumn("state", columns.indexOf(ActionColumns.STATE));
-        sheet.markColumn("note", columns.indexOf(ActionColumns.NOTE));
+        markColumns();
         int first = sheet.nextRow();
         DeadlineOrder.sorted(items, Item::place).forEach(this::write);
-        if (!items.isEmpty()) {
-            sheet.view()
-                    .offer(
-                            columns.indexOf(ActionColumns.STATE),
-                            first,
-                            sheet.nextRow() - 1,
-                            Stream.of(CaseState.values())
-                                    .map(state -> texts.text("caseState." + state.name()))
-                                    .toList());
-        }
+        offerStates(first);
         table.finish(texts.text("actions.nobody"));
         if (hasFallback) {
             sheet.line(texts.text("fallback.ends"), CellKind.TEXT);
         }
+        writeUnderWay();
         writeNotesOfOthers();
+        sheet.view().hide(columns.indexOf(ActionColumns.MARK));
+    }
+
+    /** Marks the columns that HR fills in, so that they are known under other headers. */
+    private void markColumns() {
+        Map.of(
+                        CasePart.OWNER.id(),
+                        ActionColumns.OWNER,
+                        CasePart.STATE.id(),
+                        ActionColumns.STATE,
+                        CasePart.FILED_ON.id(),
+                        ActionColumns.FILED_ON,
+                        CasePart.NOTE.id(),
+                        ActionColumns.NOTE,
+                        "mark",
+                        ActionColumns.MARK)
+                .forEach((id, column) -> sheet.markColumn(id, columns.indexOf(column)));
+    }
+
+    /** Offers the states from a row (0-based) to the one that was written last. */
+    private void offerStates(int first) {
+        if (sheet.nextRow() > first) {
+            List<String> states = Stream.of(CaseState.values())
+                    .map(new Sentences(texts)::caseState)
+                    .toList();
+            sheet.view().offer(columns.indexOf(ActionColumns.STATE), first, sheet.nextRow() - 1, states);
+        }
+    }
+
+    /** Writes people who need nothing now and whose applications are under way. */
+    private void writeUnderWay() {
+        if (!underWay.isEmpty()) {
+            sheet.skip();
+            sheet.line(texts.text("actions.underWay"), CellKind.HEADING);
+            int first = sheet.nextRow();
+            DeadlineOrder.sorted(underWay, Item::place).stream()
+                    .limit(sheet.room())
+                    .forEach(item -> sheet.row(linked(item)));
+            offerStates(first);
+        }
     }
 
     /** Returns the row with a link from the papers to the draft of the form, if there is one. */
@@ -122,14 +158,7 @@ public final class ActionSheet implements PeopleSheet {
         return Optional.ofNullable(firstRows.get(priority));
     }
 
-    private Optional<HrNote> written(AssessedEntry person) {
-        return notes.take(
-                PersonCells.confirmed(person, Fact.EMPLOYER).orElse(""),
-                PersonCells.confirmed(person, Fact.EMPLOYEE_NO).orElse(""),
-                PersonCells.confirmed(person, Fact.NAME).orElse(""));
-    }
-
-    /** Writes the notes of HR about people who are not on the list this time, until HR deletes them. */
+    /** Writes the notes of HR about people who are not on the roster any more, until HR deletes them. */
     private void writeNotesOfOthers() {
         if (!notes.left().isEmpty()) {
             sheet.skip();

@@ -116,6 +116,11 @@ public final class ReportView {
         sheet.addValidationData(list);
     }
 
+    /** Hides a column (0-based), which stays in the file. */
+    void hide(int column) {
+        sheet.setColumnHidden(column, true);
+    }
+
     /** Sets the smallest margins that printers allow, for tables of many columns. */
     public void useWholePage() {
         for (PageMargin side : List.of(PageMargin.LEFT, PageMargin.RIGHT)) {

@@ -28,6 +28,7 @@ public enum CellKind {
     /** The same on a day on which the minimum annual remuneration is not met. */
     HATCHED_RENEWAL,
     TO_FILL_IN,
+    DAY_TO_FILL_IN,
     FLAG,
     /** The header of an added column. */
     HEADER,

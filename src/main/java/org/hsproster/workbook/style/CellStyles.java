@@ -154,7 +154,7 @@ public final class CellStyles {
             case GROUP -> Optional.of(GROUP_FILL);
             case OWN_HEADER -> Optional.of(OWN_HEADER_FILL);
             case POINTS_TO_LOSE -> Optional.of(LOSS_FILL);
-            case TO_FILL_IN -> Optional.of(FORM_FILL);
+            case TO_FILL_IN, DAY_TO_FILL_IN -> Optional.of(FORM_FILL);
             default -> key.colors().map(CellColors::fill);
         };
         fill.ifPresent(rgb -> {
@@ -191,7 +191,8 @@ public final class CellStyles {
 
     private static HorizontalAlignment horizontal(CellKind kind) {
         return switch (kind) {
-            case HEADER, DATE, HEAT, HATCHED_HEAT, RENEWAL, HATCHED_RENEWAL -> HorizontalAlignment.CENTER;
+            case HEADER, DATE, DAY_TO_FILL_IN, HEAT, HATCHED_HEAT, RENEWAL, HATCHED_RENEWAL ->
+                HorizontalAlignment.CENTER;
             case NUMBER, YEN, DIFFERENCE, NUMBER_LINK, TOTAL, POINTS_TO_LOSE, POINTS_UNCLEAR, SHARE ->
                 HorizontalAlignment.RIGHT;
             default -> HorizontalAlignment.LEFT;
@@ -209,7 +210,7 @@ public final class CellStyles {
             case HATCHED_RENEWAL -> "\"[× \"0\"]\"";
             case SHARE -> "0%";
             case DIFFERENCE -> "+0;-0;0";
-            case DATE -> dates.added();
+            case DATE, DAY_TO_FILL_IN -> dates.added();
             case OWN_DATE -> dates.own();
             case OWN_TEXT, OWN_HEADER -> "@";
             default -> "General";

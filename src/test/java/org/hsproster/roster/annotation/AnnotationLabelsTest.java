@@ -21,7 +21,7 @@ class AnnotationLabelsTest {
         ResourceBundle texts = bundle("workbook", language);
 
         assertThat(texts.keySet().stream().filter(key -> key.matches("added\\.[A-Z_]+")))
-                .hasSize(15)
+                .hasSize(19)
                 .allSatisfy(key ->
                         assertThat(LABELS.column(texts.getString(key))).contains(key.substring("added.".length())));
     }

@@ -20,6 +20,7 @@ import org.hsproster.report.Edition;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.ReadingOptions;
 import org.hsproster.roster.RosterReader;
+import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.employer.EmployersTable;
 import org.hsproster.roster.finding.LocatedFinding;
 import org.hsproster.roster.finding.UnreadableRosterException;
@@ -90,7 +91,7 @@ public final class SmallRoster {
                 Edition.FULL,
                 DraftLinks.none());
         try (PeopleWorkbook annotator =
-                new Workbooks(sheets, Texts.in(Locale.ENGLISH), run, Optional.empty()).whole(target)) {
+                new Workbooks(sheets, HrNotes.none(), Texts.in(Locale.ENGLISH), run, Optional.empty()).whole(target)) {
             for (AssessedEntry person : people) {
                 annotator.add(person);
             }

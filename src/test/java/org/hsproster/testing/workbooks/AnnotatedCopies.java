@@ -12,6 +12,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.finding.UnreadableRosterException;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.AssessedPersonBuilder;
@@ -49,8 +50,9 @@ public final class AnnotatedCopies {
                 List.of(new InputFile(InputFile.Purpose.ROSTER, "roster.xlsx", "00ff")),
                 Edition.FULL,
                 DraftLinks.none());
-        try (PeopleWorkbook annotator =
-                new Workbooks(roster.sheets(), Texts.in(language), run, Optional.empty()).whole(target)) {
+        try (PeopleWorkbook annotator = new Workbooks(
+                        roster.sheets(), HrNotes.none(), Texts.in(language), run, Optional.empty())
+                .whole(target)) {
             for (AssessedEntry entry : roster.entries()) {
                 annotator.add(entry);
             }

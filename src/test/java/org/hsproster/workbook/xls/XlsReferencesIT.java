@@ -36,6 +36,7 @@ import org.hsproster.renewal.Outlook;
 import org.hsproster.report.Comparison;
 import org.hsproster.report.Edition;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.spreadsheet.Password;
@@ -222,7 +223,7 @@ class XlsReferencesIT {
                 Edition.FULL,
                 DraftLinks.none());
         try (PeopleWorkbook annotator =
-                new Workbooks(List.of(roster), Texts.in(Locale.ENGLISH), run, password).whole(target)) {
+                new Workbooks(List.of(roster), HrNotes.none(), Texts.in(Locale.ENGLISH), run, password).whole(target)) {
             annotator.add(AssessedPersonBuilder.who(Outlook.SAFE)
                     .with(Fact.EMPLOYEE_NO, "1")
                     .with(Fact.NAME, "TOMATO")
