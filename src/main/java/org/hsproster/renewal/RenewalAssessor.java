@@ -54,8 +54,8 @@ public final class RenewalAssessor {
     public RenewalAssessment assess(
             Employee recorded, Optional<Employee> designated, EarlierRuns earlierRuns, LocalDate asOf) {
         FactResolution.Resolved resolved = resolution.of(recorded, asOf);
-        Employee employee = resolved.employee();
-        FiledApplication application = FiledApplication.of(employee, asOf, periods.filingLead(asOf));
+        FiledApplication application = FiledApplication.of(resolved.employee(), asOf, periods.filingLead(asOf));
+        Employee employee = application.asCounted(resolved.employee(), asOf);
         RenewalCase unscored = new RenewalCase(
                 employee,
                 designated,

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.hsproster.employee.Employee;
+import org.hsproster.employee.Fact;
+import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.rulebook.Rulebook;
+import org.hsproster.testing.people.DescribedEmployee;
 import org.hsproster.testing.people.HspHolders;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -83,6 +88,29 @@ class FiledTest {
             """)
     void isCountedOnItsDay(String facts, Outlook outlook, String because) {
         assertThat(HspHolders.assess(FILED + facts).outlook()).as(because).isEqualTo(outlook);
+    }
+
+    /** 41 years old, with 60 points, and 70 with five years of experience. */
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            MONTHS, FILED_ON,   CASE_STATE,        OUTLOOK, BECAUSE
+            60,     2026-11-01, caseState=FILED,   WATCH,   a length is that of the day of filing
+            59,     2026-11-01, caseState=FILED,   AT_RISK, and no longer than it
+            60,     2026-11-21, caseState=FILED,   WATCH,   filed on the day of the run
+            60,     2021-12-01, caseState=-,       WATCH,   that of the last application is another
+            60,     2026-11-01, caseState=REFUSED, AT_RISK, refused
+            """)
+    void countsALengthOfExperienceOnTheDayOfFiling(
+            long months, LocalDate filedOn, String state, Outlook outlook, String because) {
+        LocalDate asOf = LocalDate.of(2026, 11, 21);
+        Employee employee = DescribedEmployee.by(HSP
+                        + "birthDate=1985-06-01 degree=bachelor japanese=N1 annualRemuneration=9_000_000 filedOn="
+                        + filedOn + " " + state)
+                .with(Fact.EXPERIENCE, ProfessionalCareer.ofMonths(months, asOf));
+
+        assertThat(new RenewalAssessor(Rulebook.load()).assess(employee, asOf).outlook())
+                .as(because)
+                .isEqualTo(outlook);
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.employee.ProfessionalCareer;
+import org.hsproster.employee.Reported;
 
 /**
  * The recorded state of the application for the coming renewal.
@@ -40,6 +42,18 @@ public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> 
     /** Returns the day of a filing that counts and was not refused. */
     public Optional<LocalDate> pendingSince() {
         return is(CaseState.REFUSED) ? Optional.empty() : filedOn;
+    }
+
+    /**
+     * Returns an employee as the points of the application are counted: a length of experience that is stated without a
+     * day is that of the day of filing, as long as the filing counts.
+     */
+    public Employee asCounted(Employee employee, LocalDate asOf) {
+        Reported<ProfessionalCareer> experience = employee.reported(Fact.EXPERIENCE);
+        return pendingSince()
+                .filter(day -> experience.isRecorded())
+                .map(day -> employee.with(Fact.EXPERIENCE, experience.map(career -> career.countedBackFrom(day, asOf))))
+                .orElse(employee);
     }
 
     public boolean is(CaseState other) {

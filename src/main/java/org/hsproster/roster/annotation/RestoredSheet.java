@@ -1,10 +1,12 @@
 package org.hsproster.roster.annotation;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hsproster.spreadsheet.CellAddress;
 import org.hsproster.spreadsheet.xml.RewrittenXml;
 import org.hsproster.spreadsheet.xml.XmlScanner;
@@ -53,6 +55,8 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
             }
         } else if (tag.isStart("hyperlinks") && !tag.isWhole()) {
             links(xml, out);
+        } else if (tag.isStart("dataValidations") && !tag.isWhole()) {
+            validations(xml, out);
         } else if (tag.isStart("autoFilter") && filter.isPresent()) {
             filter.get().rewrite(xml, out);
             filter = Optional.empty(); // those that follow are of other views
@@ -100,6 +104,41 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
         }
     }
 
+    /** Omits the checks of entries in added columns; an empty list would be invalid. */
+    private void validations(XmlScanner xml, RewrittenXml.Output out) throws IOException {
+        XmlTag tag = xml.tag();
+        ByteArrayOutputStream list = new ByteArrayOutputStream();
+        list.write(bytes(RewrittenTexts.without(tag.text(), "count")));
+        xml.replace(bytes(""));
+        xml.redirect(list);
+        boolean isKept = false;
+        for (xml.require(); !tag.isEnd("dataValidations"); xml.require()) {
+            if (tag.isStart("dataValidation") && isOfAddedColumns(tag.attribute("sqref"))) {
+                XmlOmission.element(xml, list);
+            } else {
+                isKept |= tag.isStart("dataValidation");
+                if (!formulas.moved().isEmpty()) {
+                    move(xml, list);
+                }
+            }
+        }
+        if (isKept) {
+            xml.redirectWithTag(out);
+            list.writeTo(out);
+        } else {
+            xml.replace(bytes(""));
+            xml.redirect(out);
+        }
+    }
+
+    /** Tests whether areas lie in added columns alone. */
+    private boolean isOfAddedColumns(@Nullable String areas) {
+        return areas != null
+                && Stream.of(areas.strip().split("[\\s:]+", -1))
+                        .map(cell -> cell.replace("$", ""))
+                        .allMatch(cell -> columns.has(CellAddress.column(cell)));
+    }
+
     private boolean isOwn(String address) {
         String row = address.replace("$", "").replaceFirst("^[A-Za-z]+", "");
         return !address.contains(":") && isOwn(CellAddress.column(address), Integer.parseInt(row));
@@ -109,7 +148,7 @@ final class RestoredSheet implements RewrittenXml.Rewriting {
         return moved.map(each -> each.of(reference)).orElse(reference);
     }
 
-    private void move(XmlScanner xml, RewrittenXml.Output out) throws IOException {
+    private void move(XmlScanner xml, OutputStream out) throws IOException {
         XmlTag tag = xml.tag();
         if (tag.isStart("col") && moved.isPresent()) {
             xml.replace(bytes(MovedColumns.of(tag, columns)));

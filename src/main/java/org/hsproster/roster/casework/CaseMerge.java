@@ -36,7 +36,7 @@ final class CaseMerge {
 
     private static final ValueReader<CaseState> STATE = new CaseStateReader();
     private static final ValueReader<LocalDate> DAY = UncertainValueReader.of("date", DateReader.ofFiling());
-    private static final Comparator<String> NONE_IS_LATER = (one, other) -> 0;
+    private static final Comparator<String> NONE_IS_LATER = Comparator.comparing(String::isEmpty);
 
     private final RosterEntry entry;
     private final List<CaseRow> listed;
@@ -76,7 +76,7 @@ final class CaseMerge {
         Statement<T> recorded = Statement.recorded(employee.reported(fact));
         columns.put(fact, recorded.value());
         Statement<T> chosen = choose(part, recorded, order, row -> Statement.read(row, part, fact, reader, asOf));
-        if (chosen != recorded) {
+        if (chosen.cell().isPresent() || !chosen.meaning().equals(recorded.meaning())) {
             employee = employee.with(fact, chosen.value());
             chosen.cell().ifPresent(cell -> {
                 cells.put(fact, cell);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsproster.employee.Employee;
@@ -20,6 +21,11 @@ import org.hsproster.roster.sheet.SheetPosition;
  * unclear.
  */
 final class MergedRows {
+
+    /** The facts of which the latest value counts, since an application goes on. */
+    private static final Map<Fact<?>, RosterFindingCode> LATER = Map.of(
+            Fact.CASE_STATE, RosterFindingCode.CASE_STATES_DIFFER,
+            Fact.FILED_ON, RosterFindingCode.FILING_DAYS_DIFFER);
 
     private final List<PersonRow> all;
     private final PeriodOrder order;
@@ -67,11 +73,44 @@ final class MergedRows {
                 .noneMatch(row ->
                         FactComparison.contradict(fact, reported, row.employee().reported(fact)))) {
             take(fact, reported, first);
+        } else if (LATER.containsKey(fact)) {
+            takeLatest(fact, recorded);
         } else {
             employee = employee.with(fact, new Reported.Unreadable<>());
             String rows = numbers(recorded);
             recorded.forEach(row -> report(row, Finding.about(fact, RosterFindingCode.ROWS_CONTRADICT, rows)));
         }
+    }
+
+    /** Takes the latest value of the rows, and reports the others. */
+    private <T> void takeLatest(Fact<T> fact, List<PersonRow> recorded) {
+        PersonRow latest = recorded.stream()
+                .reduce((before, row) -> isLater(fact, row, before) ? row : before)
+                .orElseThrow();
+        take(fact, latest.employee().reported(fact), latest);
+        recorded.stream()
+                .filter(row ->
+                        !row.employee().reported(fact).equals(latest.employee().reported(fact)))
+                .forEach(row -> report(latest, differ(fact, latest, row)));
+    }
+
+    @SuppressWarnings("unchecked") // both are values of one fact whose type has an order
+    private static <T> boolean isLater(Fact<T> fact, PersonRow row, PersonRow earlier) {
+        Optional<T> value = row.employee().confirmed(fact);
+        Optional<T> before = earlier.employee().confirmed(fact);
+        return value.isPresent() && (before.isEmpty() || ((Comparable<T>) value.get()).compareTo(before.get()) > 0);
+    }
+
+    private static Finding differ(Fact<?> fact, PersonRow latest, PersonRow other) {
+        RosterFindingCode code = Objects.requireNonNull(LATER.get(fact));
+        return Finding.about(fact, code, cell(fact, latest), cell(fact, other));
+    }
+
+    private static String cell(Fact<?> fact, PersonRow row) {
+        return row.position()
+                .locate(Finding.about(fact, RosterFindingCode.ROWS_CONTRADICT))
+                .cell()
+                .orElse("");
     }
 
     private <T> void take(Fact<T> fact, Reported<T> reported, PersonRow from) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.hsproster.employee.CaseState;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -19,6 +22,7 @@ import org.hsproster.roster.sheet.SheetPosition;
 import org.hsproster.workbook.cell.AnnotationMarkWriter;
 import org.hsproster.workbook.cell.CellContent;
 import org.hsproster.workbook.cell.CellWriter;
+import org.hsproster.workbook.cell.DropDown;
 import org.hsproster.workbook.cell.LinkTarget;
 import org.hsproster.workbook.cell.RowWriter;
 import org.hsproster.workbook.cell.SheetCells;
@@ -141,7 +145,18 @@ public final class AnnotatedSheet {
      */
     public Optional<KeptRange> finish() throws IOException {
         otherRows.forEach(this::leadTo);
+        offerStates();
         return view.filter(people);
+    }
+
+    /** Offers the states of cases. POI cannot remove the offer from an {@code .xls} again, which has none therefore. */
+    private void offerStates() {
+        int column = added.indexOf(AddedColumn.CASE_STATE);
+        if (column >= 0 && sheet instanceof XSSFSheet && !people.isEmpty()) {
+            List<String> states =
+                    Stream.of(CaseState.values()).map(sentences::caseState).toList();
+            DropDown.add(sheet, flagColumn.column() + column, people.nextSetBit(0) - 1, people.length() - 2, states);
+        }
     }
 
     private void leadTo(int number, int target) {

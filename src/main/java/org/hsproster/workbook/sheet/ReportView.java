@@ -12,6 +12,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.workbook.cell.DropDown;
 import org.hsproster.workbook.cell.PageSetup;
 import org.hsproster.workbook.cell.RowHeights;
 import org.hsproster.workbook.style.BaseStyle;
@@ -107,13 +108,7 @@ public final class ReportView {
      * @param last the last row (0-based)
      */
     public void offer(int column, int first, int last, List<String> words) {
-        DataValidationHelper helper = sheet.getDataValidationHelper();
-        DataValidation list = helper.createValidation(
-                helper.createExplicitListConstraint(words.toArray(String[]::new)),
-                new CellRangeAddressList(first, last, column, column));
-        list.setShowErrorBox(false);
-        list.setSuppressDropDownArrow(sheet instanceof XSSFSheet); // the file formats mean the opposite by it
-        sheet.addValidationData(list);
+        DropDown.add(sheet, column, first, last, words);
     }
 
     /** Hides a column (0-based), which stays in the file. */
