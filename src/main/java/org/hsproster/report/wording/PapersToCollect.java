@@ -66,6 +66,7 @@ public final class PapersToCollect {
                 .collect(Collectors.joining(texts.text("list.separator")));
         Object papers = documents.isEmpty() ? texts.text("explain.papers.none") : documents;
         Object[] all = Stream.concat(Stream.of(values), Stream.of(papers)).toArray();
-        return new Papers(item, rule.label().in(texts.locale()), rule.formNumber().orElse(""), texts.text(key, all), documents);
+        return new Papers(
+                item, rule.label().in(texts.locale()), rule.formNumber().orElse(""), texts.text(key, all), documents);
     }
 }
