@@ -28,11 +28,13 @@ import tools.jackson.databind.json.JsonMapper;
 @DisplayName("Packages of papers, from the roster to the workbooks in the folder")
 class PackageIT {
 
-    private static final String HEADER = "社員番号,氏名,生年月日,国籍,在留資格,在留期限,年収,学位,実務経験年数,日本語能力";
-    private static final String SAFE = "0043,シン・テスト,1990-01-01,インド,高度専門職1号ロ,2027-02-10,1000万円,修士,10,N1";
-    private static final String ENGINEER = "0044,アリ・テスト,1995-01-01,インド,技術・人文知識・国際業務,2027-01-15,400万円,学士,2,";
-    private static final String LATER = "0045,ラオ・テスト,1995-01-01,インド,技術・人文知識・国際業務,2027-02-15,400万円,学士,2,";
-    private static final String SETTLED = "0046,王・テスト,1990-01-01,中国,永住者,2027-01-10,1000万円,博士,10,N1";
+    private static final String HEADER = "社員番号,氏名,生年月日,国籍,在留資格,在留期限,年収,学位,実務経験年数,日本語能力,進捗";
+    private static final String SAFE = "0043,シン・テスト,1990-01-01,インド,高度専門職1号ロ,2027-02-10,1000万円,修士,10,N1,";
+    private static final String ENGINEER = "0044,アリ・テスト,1995-01-01,インド,技術・人文知識・国際業務,2027-01-15,400万円,学士,2,,";
+    private static final String LATER = "0045,ラオ・テスト,1995-01-01,インド,技術・人文知識・国際業務,2027-02-15,400万円,学士,2,,";
+    private static final String SETTLED = "0046,王・テスト,1990-01-01,中国,永住者,2027-01-10,1000万円,博士,10,N1,";
+    private static final String READY = "0047,朴・テスト,1995-01-01,韓国,技術・人文知識・国際業務,2027-02-15,400万円,学士,2,,準備完了";
+    private static final String FILED = "0048,李・テスト,1990-01-01,中国,高度専門職1号ロ,2027-02-10,1000万円,修士,10,N1,申請済";
     private static final String ENDING = "-2026-11-21-package.xlsx";
 
     @TempDir
@@ -41,22 +43,23 @@ class PackageIT {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "xls"})
     void areMadeForThoseWhoAreDue(String format) throws IOException {
-        Path roster = RosterFiles.of(format, home, HEADER, SAFE, ENGINEER, LATER, SETTLED);
+        Path roster = RosterFiles.of(format, home, HEADER, SAFE, ENGINEER, LATER, SETTLED, READY, FILED);
         Path folder = home.resolve("papers");
 
         Terminal terminal = assess(new Terminal(home), roster, "--package", folder.toString());
 
-        assertThat(names(folder)).containsExactlyInAnyOrder("0043" + ENDING, "0044" + ENDING);
-        assertThat(terminal.out()).contains("Packages of papers: 2 (" + folder + ")");
+        assertThat(names(folder)).containsExactlyInAnyOrder("0043" + ENDING, "0044" + ENDING, "0047" + ENDING);
+        assertThat(terminal.out()).contains("Packages of papers: 3 (" + folder + ")");
         assertThat(texts(folder.resolve("0043" + ENDING), null))
                 .contains("シン・テスト", "在留期間更新許可申請の提出資料（要確認）", "写真（縦4cm×横3cm）", "・写真（縦4cm×横3cm）", "Dear シン・テスト,")
                 .contains("高度専門職ポイント計算表（高度専門職第１号ロ・高度専門職第２号）");
         assertThat(texts(folder.resolve("0044" + ENDING), null))
                 .contains("アリ・テスト", "技術・人文知識・国際業務の在留期間更新許可申請の提出資料（要確認）", "2027/1/15(金)")
                 .doesNotContain("シン・テスト");
+        assertThat(texts(folder.resolve("0047" + ENDING), null)).containsSubsequence("進捗", "準備完了");
         JsonNode line = JsonMapper.shared()
                 .readTree(Files.readAllLines(home.resolve("data/audit.log")).get(0));
-        assertThat(line.path("outputs").path("package")).as("by their hashes").hasSize(2);
+        assertThat(line.path("outputs").path("package")).as("by their hashes").hasSize(3);
         assertThat(line.toString()).doesNotContain("0043", "テスト");
     }
 
