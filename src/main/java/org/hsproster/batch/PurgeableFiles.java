@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hsproster.batch.job.PublishedRuns;
@@ -29,6 +30,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 /** The files that a run has written, and its roster in the archive. */
 record PurgeableFiles(RunSpecification run, JobExecution execution) {
 
+    private static final Set<String> NAMED_BY_NUMBER = Set.of(OutputOption.FORMS.name(), OutputOption.PACKAGE.name());
+
     /** Tests whether the run ended before a day. */
     boolean isBefore(LocalDate day) {
         @Nullable LocalDateTime end = execution.getEndTime();
@@ -44,12 +47,11 @@ record PurgeableFiles(RunSpecification run, JobExecution execution) {
         return files(published, RunOutputs.of(run).files().stream());
     }
 
-    /** Returns the drafts of the form among them. */
+    /** Returns those among them whose names are employee numbers: drafts of the form and packages of papers. */
     List<WrittenFile> drafts(PublishedRuns published) {
         return files(
                 published,
-                RunOutputs.of(run).files().stream()
-                        .filter(output -> output.name().equals(OutputOption.FORMS.name())));
+                RunOutputs.of(run).files().stream().filter(output -> NAMED_BY_NUMBER.contains(output.name())));
     }
 
     private List<WrittenFile> files(PublishedRuns published, Stream<FileOutput> outputs) {

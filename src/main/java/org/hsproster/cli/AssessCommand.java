@@ -64,6 +64,13 @@ final class AssessCommand implements Callable<Integer> {
             description = "Write a draft of the points table for every HSP (i) holder due within six months.")
     private @Nullable Path forms;
 
+    @Option(
+            names = "--package",
+            paramLabel = "DIR",
+            description =
+                    "Write the papers to collect, and a request to the employee, for every application to prepare.")
+    private @Nullable Path packages;
+
     @Option(names = "--calendar", paramLabel = "FILE", description = "Write the dates of the renewals (.ics) as well.")
     private @Nullable Path calendar;
 
@@ -93,7 +100,7 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
-        if (edition == Edition.MANAGER && (forms != null || results != null)) {
+        if (edition == Edition.MANAGER && (forms != null || packages != null || results != null)) {
             throw new UsageException("usage.edition");
         }
         PrintWriter err = command.commandLine().getErr();
@@ -139,6 +146,7 @@ final class AssessCommand implements Callable<Integer> {
                 new OutputOptions(common.language(), edition, Map.of())
                         .with(OutputOption.RESULTS, Optional.ofNullable(results))
                         .with(OutputOption.FORMS, Optional.ofNullable(forms))
+                        .with(OutputOption.PACKAGE, Optional.ofNullable(packages))
                         .with(OutputOption.CALENDAR, Optional.ofNullable(calendar))
                         .with(OutputOption.SPLIT, Optional.ofNullable(split)),
                 force);

@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hsproster.employee.Fact;
-import org.hsproster.points.PointSheet;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.roster.person.RosterEntry;
 
 /**
- * The names of the drafts of a run: by employee number, with the row where it is missing or not unique. They contain no
+ * The names of the files of people of a run, such as drafts: by employee number, with the row where it is missing or not unique. They contain no
  * names of people. The same people in the same order have the same names.
  */
 public final class DraftNames {
@@ -35,19 +35,26 @@ public final class DraftNames {
     /** A name that has changed, since another person has the same number. */
     record Renaming(String before, String after) {}
 
-    private final LocalDate asOf;
+    private final Predicate<AssessedEntry> isNamed;
+    private final String ending;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, First> firsts = new HashMap<>();
     private final Map<Place, String> names = new HashMap<>();
 
+    /** Names drafts of the form. */
     public DraftNames(LocalDate asOf) {
-        this.asOf = asOf;
+        this(person -> DraftPage.isFor(person, asOf), "-" + asOf + ".xlsx");
     }
 
-    /** Tests whether the application of a person is to be prepared now and the sheet of the form is known. */
-    private boolean isDrafted(AssessedEntry person) {
-        return DueSoon.includes(person, asOf)
-                && PointSheet.categoriesOf(person.entry().employee()).size() == 1;
+    /**
+     * Names other files.
+     *
+     * @param isNamed tests whether a person gets one
+     * @param ending of all names
+     */
+    public DraftNames(Predicate<AssessedEntry> isNamed, String ending) {
+        this.isNamed = isNamed;
+        this.ending = ending;
     }
 
     /** Names the draft of the next person, and returns its file, which is final after the last person. */
@@ -68,7 +75,7 @@ public final class DraftNames {
 
     /** Names the draft of the next person, if there is one, and returns a change of an earlier name. */
     Optional<Renaming> named(AssessedEntry person) {
-        if (!isDrafted(person)) {
+        if (!isNamed.test(person)) {
             return Optional.empty();
         }
         Place place = Place.of(person.entry());
@@ -107,7 +114,7 @@ public final class DraftNames {
     }
 
     private String file(String name) {
-        return name + "-" + asOf + ".xlsx";
+        return name + ending;
     }
 
     /** Returns a key that is equal for names that differ in case, for file systems that ignore it. */

@@ -86,7 +86,7 @@ final class FormStyles {
     }
 
     private XSSFColor color(int rgb) {
-        byte[] bytes = {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
+        byte[] bytes = {(byte) 0xFF, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb};
         return new XSSFColor(bytes, workbook.getStylesSource().getIndexedColors());
     }
 }

@@ -1,4 +1,4 @@
-/** Drafts of the agency's point calculation table, one workbook per person. */
+/** Drafts of the agency's point calculation table, and workbooks of one person each. */
 @NullMarked
 package org.hsproster.form;
 

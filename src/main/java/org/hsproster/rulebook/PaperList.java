@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.hsproster.rulebook.PaperRow.Condition;
 import org.hsproster.rulebook.PaperRow.Purpose;
 
-/** The papers that are filed with applications, in their order. */
+/** The papers that are filed with applications, in their order. Lists of earlier versions have no column of providers. */
 public final class PaperList {
 
     static final String FILE = "papers.csv";
@@ -100,6 +100,7 @@ public final class PaperList {
                     words("category")
                             .map(word -> Integer.valueOf(oneOf(CATEGORIES, word, "category")))
                             .collect(Collectors.toSet()),
+                    optional("provider").map(word -> constant(PaperProvider.class, word, "provider")),
                     condition,
                     item,
                     optional("from").map(day -> date(day, "from")),

@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param sheet the one sheet of the point calculation table that it is for: A, B or C
  * @param categories the categories of the employer (カテゴリー1 to 4) that it is for; empty for all
+ * @param provider who has it or gets it; empty where employer and employee have to agree on it
  * @param item the item of the points whose claim asks for it, with {@link Condition#CLAIMED}
  * @param from first day of filing; empty if it has always been so
  * @param isOfficial whether an official text that was read confirms it
@@ -18,6 +19,7 @@ public record PaperRow(
         Set<Purpose> purposes,
         Optional<String> sheet,
         Set<Integer> categories,
+        Optional<PaperProvider> provider,
         Optional<Condition> condition,
         Optional<String> item,
         Optional<LocalDate> from,
@@ -35,7 +37,10 @@ public record PaperRow(
         NEW_EMPLOYER,
         HSP_I,
         HSP_II,
-        ENGINEER_HUMANITIES
+        ENGINEER_HUMANITIES,
+        ENGINEER_HUMANITIES_EXTENSION,
+        /** An extension of any other status for work. */
+        OTHER_WORK_EXTENSION
     }
 
     /** What must be so for the paper to be needed. */

@@ -152,9 +152,10 @@ class PurgeCommandIT {
     }
 
     @Test
-    void namesNoDraftOfAPerson() throws IOException {
+    void namesNoDraftAndNoPackageOfAPerson() throws IOException {
         Files.writeString(home.resolve("roster.csv"), HEADER + ADA);
         Path forms = home.resolve("forms");
+        Path papers = home.resolve("papers");
         assertThat(new Terminal(home)
                         .execute(
                                 "assess",
@@ -162,11 +163,13 @@ class PurgeCommandIT {
                                 "--as-of",
                                 "2026-11-01",
                                 "--forms",
-                                forms.toString()))
+                                forms.toString(),
+                                "--package",
+                                papers.toString()))
                 .isZero();
 
         assertThat(purge(90, PasswordPrompt.none(), "--older-than", "60d").out())
-                .contains("  " + forms + ": 1\n")
+                .contains("  " + forms + ": 1\n", "  " + papers + ": 1\n")
                 .doesNotContain("7654321");
     }
 

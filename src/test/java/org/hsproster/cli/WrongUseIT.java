@@ -44,7 +44,8 @@ class WrongUseIT {
             assess ~ ROSTER is missing; ./run.sh assess --help explains it. ~ ROSTER の指定がありません。説明は ./run.sh assess --help で表示します。
             assess a.csv --split team ~ --split: 'team' is not one of employer, department. ~ --split：「team」は使えません。employer, department のいずれかを指定してください。
             assess a.csv --edition none ~ --edition: 'none' is not one of full, manager. ~ --edition：「none」は使えません。full, manager のいずれかを指定してください。
-            assess a.csv --edition manager --forms d ~ --edition manager goes with neither --forms nor --results; leave them out. ~ --edition manager は --forms や --results と併用できません。これらを外してください。
+            assess a.csv --edition manager --forms d ~ --edition manager goes with none of --forms, --package and --results; leave them out. ~ --edition manager は --forms、--package、--results と併用できません。これらを外してください。
+            assess a.csv --edition manager --package d ~ --edition manager goes with none of --forms, --package and --results; leave them out. ~ --edition manager は --forms、--package、--results と併用できません。これらを外してください。
             assess a.csv --fail-on sometimes ~ --fail-on: 'sometimes' is not one of never, risk, review. ~ --fail-on：「sometimes」は使えません。never, risk, review のいずれかを指定してください。
             assess a.csv --as-of 2026-01-01 --as-of 2026-01-02 ~ --as-of is given twice; give it once. ~ --as-of が2回指定されています。1回だけ指定してください。
             compare a.csv --raise 0% ~ --raise: '0%' is neither a percentage up to 100 such as 3% nor yen a year from 1,000 to 100,000,000 such as 300000 ~ --raise：「0%」は、3% のような100%以内の率でも、300000 のような年額（1,000円以上1億円以下）でもありません。

@@ -38,6 +38,36 @@ class PaperListTest {
         assertThat(row.isInForceOn(LocalDate.of(2026, 3, 9))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, textBlock = """
+            HEADER,   CELL,      PROVIDER, BECAUSE
+            provider, EMPLOYER,  EMPLOYER, HR has it
+            provider, EMPLOYEE,  EMPLOYEE, the employee has it
+            provider, '',        '',       they have to agree on it
+            remark,   EMPLOYER,  '',       a list of an earlier version has no such column
+            """)
+    void saysWhoHasAPaper(String header, String cell, String provider, String because) {
+        String row = "x,EXTENSION,,,,,,Paper,資料,Act,法,https://a,2026-11-30,R," + cell + "\n";
+
+        assertThat(PaperList.read(HEADER.strip() + "," + header + "\n" + row)
+                        .rows()
+                        .get(0)
+                        .provider()
+                        .map(PaperProvider::name)
+                        .orElse(""))
+                .as(because)
+                .isEqualTo(provider);
+    }
+
+    @Test
+    void refusesAnotherProvider() {
+        assertThatExceptionOfType(RulebookException.class)
+                .isThrownBy(() -> PaperList.read(HEADER.strip() + ",provider\n"
+                        + "x,EXTENSION,,,,,,Paper,資料,Act,法,https://a,2026-11-30,R,BANK\n"))
+                .withMessageContaining("papers.csv, x")
+                .withMessageContaining("provider BANK is not known; known are [EMPLOYER, EMPLOYEE]");
+    }
+
     @Test
     void asksForSomePapersOnceAnItemIsClaimed() {
         PaperRow row = read("x,EXTENSION,,,CLAIMED,licences,,Paper,資料,Act,法,https://a,2026-11-30,O");

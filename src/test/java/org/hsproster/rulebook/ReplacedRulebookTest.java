@@ -52,7 +52,8 @@ class ReplacedRulebookTest {
                         added("designated-universities-2026-01.csv", "University of Nowhere,どこにもない大学,Japan,日本,1"),
                 "university-names.csv", added("university-names.csv", "alias,UNW,,University of Nowhere"),
                 "licences.csv", added("licences.csv", "licence,架空士,"),
-                "papers.csv", added("papers.csv", "x,EXTENSION,,,,,,Paper,資料,Act,法,https://a.example,2026-11-30,R"),
+                "papers.csv",
+                        added("papers.csv", "x,EXTENSION,,,EMPLOYEE,,,,Paper,資料,Act,法,https://a.example,2026-11-30,R"),
                 "national-holidays.csv", added("national-holidays.csv", "2028-01-01,元日,New Year's Day"))));
 
         assertThat(answer(replaced, "どこにもない大学")).isEqualTo(DesignatedUniversities.Answer.LISTED);

@@ -18,6 +18,9 @@ public record OutputOption<T>(String name, TextCodec<T> codec, Place place) {
     /** The folder for drafts of the agency's form. */
     public static final OutputOption<Path> FORMS = new OutputOption<>("forms", TextCodec.PATH, Place.FOLDER);
 
+    /** The folder for packages of papers. */
+    public static final OutputOption<Path> PACKAGE = new OutputOption<>("package", TextCodec.PATH, Place.FOLDER);
+
     /** The file for the dates of the renewals, which the rosters of a request share. */
     public static final OutputOption<Path> CALENDAR = new OutputOption<>("calendar", TextCodec.PATH, Place.FILE);
 
@@ -25,7 +28,7 @@ public record OutputOption<T>(String name, TextCodec<T> codec, Place place) {
     public static final OutputOption<Split> SPLIT =
             new OutputOption<>("split", TextCodec.constant(Split.class), Place.BESIDE_THE_WORKBOOK);
 
-    static final List<OutputOption<?>> ALL = List.of(RESULTS, FORMS, CALENDAR, SPLIT);
+    static final List<OutputOption<?>> ALL = List.of(RESULTS, FORMS, PACKAGE, CALENDAR, SPLIT);
 
     /** What a value says about the place of the output. */
     public enum Place {

@@ -98,7 +98,7 @@ public class RunPlan {
     }
 
     /**
-     * Returns the outputs of one roster. Employee numbers are one company's, so the drafts of several rosters are kept
+     * Returns the outputs of one roster. Employee numbers are one company's, so the drafts and packages of several rosters are kept
      * apart; their results documents are merged when all are written.
      */
     private static OutputOptions outputs(RunRequest request, Path workbook, int number) {
@@ -110,7 +110,8 @@ public class RunPlan {
         }
         String name = String.valueOf(workbook.getFileName()).replaceFirst("\\.[^.]*$", "");
         return outputs.with(OutputOption.RESULTS, results.map(file -> ResultsPart.of(file, number)))
-                .with(OutputOption.FORMS, outputs.get(OutputOption.FORMS).map(folder -> folder.resolve(name)));
+                .with(OutputOption.FORMS, outputs.get(OutputOption.FORMS).map(folder -> folder.resolve(name)))
+                .with(OutputOption.PACKAGE, outputs.get(OutputOption.PACKAGE).map(folder -> folder.resolve(name)));
     }
 
     private static Path absolute(Path path) {

@@ -23,7 +23,12 @@ public record RunOutputs(List<FileOutput> files, List<? extends RunOutput> all) 
 
     /** The kinds of files. Each returns its output for a run, or none where the run does not ask for it. */
     private static final List<Function<RunSpecification, Optional<FileOutput>>> KINDS = List.of(
-            AnnotatedWorkbookOutput::of, ResultsOutput::of, SplitOutput::of, FormsOutput::of, CalendarOutput::of);
+            AnnotatedWorkbookOutput::of,
+            ResultsOutput::of,
+            SplitOutput::of,
+            PersonWorkbooksOutput::forms,
+            PersonWorkbooksOutput::packages,
+            CalendarOutput::of);
 
     /** Returns the outputs that a run asks for. */
     public static RunOutputs of(RunSpecification run) {

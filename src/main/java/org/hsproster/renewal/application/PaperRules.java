@@ -64,6 +64,6 @@ public final class PaperRules {
     }
 
     private static Paper paper(PaperRow row) {
-        return new Paper(row.id(), row.paper(), row.categories(), row.source(), row.isOfficial());
+        return new Paper(row.id(), row.paper(), row.categories(), row.provider(), row.source(), row.isOfficial());
     }
 }

@@ -19,10 +19,12 @@ public final class PapersToCollect {
     /**
      * The papers of one item.
      *
+     * @param item whose points they are for
+     * @param label the name of the item
      * @param formNumber empty for an item without a number on the form
      * @param documents as one text; empty where there is none to collect
      */
-    public record Papers(String formNumber, String text, String documents) {}
+    public record Papers(PointItem item, String label, String formNumber, String text, String documents) {}
 
     private final Texts texts;
 
@@ -35,6 +37,7 @@ public final class PapersToCollect {
         List<Papers> papers = new ArrayList<>();
         for (PointAward award : evidence.awards()) {
             papers.add(papers(
+                    award.item(),
                     award.rule(),
                     evidence.required().contains(award.item()) ? "explain.papers.required" : "explain.papers.item",
                     award.rule().label().in(texts.locale()),
@@ -53,15 +56,17 @@ public final class PapersToCollect {
                 ? Optional.empty()
                 : sheet.table()
                         .rule(PointItem.REMUNERATION)
-                        .map(rule -> papers(rule, "explain.papers.minimum", minimum.getAsLong()));
+                        .map(rule ->
+                                papers(PointItem.REMUNERATION, rule, "explain.papers.minimum", minimum.getAsLong()));
     }
 
-    private Papers papers(Parameter rule, String key, Object... values) {
+    private Papers papers(PointItem item, Parameter rule, String key, Object... values) {
         String documents = rule.evidence().stream()
                 .map(label -> label.in(texts.locale()))
                 .collect(Collectors.joining(texts.text("list.separator")));
         Object papers = documents.isEmpty() ? texts.text("explain.papers.none") : documents;
         Object[] all = Stream.concat(Stream.of(values), Stream.of(papers)).toArray();
-        return new Papers(rule.formNumber().orElse(""), texts.text(key, all), documents);
+        return new Papers(
+                item, rule.label().in(texts.locale()), rule.formNumber().orElse(""), texts.text(key, all), documents);
     }
 }

@@ -2,6 +2,7 @@ package org.hsproster.report.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hsproster.renewal.application.Paper;
 import org.hsproster.renewal.application.PaperSet;
@@ -24,19 +25,30 @@ public final class PapersToFile {
     }
 
     private Section section(PaperSet set) {
-        List<String> notes = new ArrayList<>();
-        if (set.papers().stream().anyMatch(set::dependsOnCategory)) {
-            notes.add(texts.text("papers.categoryNotKnown"));
-        }
-        notes.add(texts.text("papers.note"));
         return new Section(
-                texts.text("papers." + set.purpose().name()),
-                set.papers().stream().map(paper -> line(paper, set)).toList(),
-                notes);
+                title(set), set.papers().stream().map(paper -> line(paper, set)).toList(), notes(set));
+    }
+
+    /** Returns what is applied for. */
+    public String title(PaperSet set) {
+        return texts.text("papers." + set.purpose().name());
+    }
+
+    /** Returns that the category of the employer is not recorded, where papers depend on it. */
+    public Optional<String> categoryNote(PaperSet set) {
+        return set.papers().stream().anyMatch(set::dependsOnCategory)
+                ? Optional.of(texts.text("papers.categoryNotKnown"))
+                : Optional.empty();
+    }
+
+    private List<String> notes(PaperSet set) {
+        List<String> notes = new ArrayList<>(categoryNote(set).stream().toList());
+        notes.add(texts.text("papers.note"));
+        return notes;
     }
 
     /** Returns the paper, and for which categories of employers it is needed where that is not recorded. */
-    private String line(Paper paper, PaperSet set) {
+    public String line(Paper paper, PaperSet set) {
         String text = paper.text().in(texts.locale());
         if (!set.dependsOnCategory(paper)) {
             return text;

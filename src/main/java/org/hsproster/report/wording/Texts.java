@@ -43,6 +43,7 @@ public final class Texts {
             "mapping",
             "template",
             "form",
+            "package",
             "history",
             "settings",
             "mail",
