@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage of reminders, by its first day before the deadline
  */
 record CaseResult(
-        String state,
-        @Nullable String filedOn,
-        @Nullable Integer stage) {
+        String state, @Nullable String filedOn, @Nullable Integer stage) {
 
     /** Returns the case of a person; null for one without an application to look after. */
     static @Nullable CaseResult of(RenewalAssessment assessment, ReminderStages stages, LocalDate asOf) {

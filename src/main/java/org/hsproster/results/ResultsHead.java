@@ -16,7 +16,8 @@ import org.hsproster.rulebook.Rulebook;
  * @param reminders the stages in which people are
  * @param files all files that were read, the roster first
  */
-public record ResultsHead(LocalDate asOf, Program program, Rules rules, ReminderStages reminders, List<ReadFile> files) {
+public record ResultsHead(
+        LocalDate asOf, Program program, Rules rules, ReminderStages reminders, List<ReadFile> files) {
 
     /** The program that has written the document. */
     record Program(String name, String version) {}
@@ -40,8 +41,7 @@ public record ResultsHead(LocalDate asOf, Program program, Rules rules, Reminder
     public record ReadFile(String purpose, String file, String sha256) {}
 
     /** Returns the head of a document. */
-    public static ResultsHead of(
-            LocalDate asOf, Rulebook rulebook, ReminderStages reminders, List<ReadFile> files) {
+    public static ResultsHead of(LocalDate asOf, Rulebook rulebook, ReminderStages reminders, List<ReadFile> files) {
         Criteria criteria = PointSheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
                 .criteria();
         return new ResultsHead(

@@ -67,8 +67,7 @@ public final class ResultsWriter implements Closeable {
 
     /** Adds a person. Must be called in the order of the roster. */
     public void add(AssessedEntry entry) {
-        EmployeeResult result =
-                results.of(entry, CaseResult.of(entry.assessment(), head.reminders(), head.asOf()));
+        EmployeeResult result = results.of(entry, CaseResult.of(entry.assessment(), head.reminders(), head.asOf()));
         json.writePOJO(result);
         fees.add(entry);
         papers.add(entry.assessment().papers());

@@ -149,7 +149,9 @@ class ResultsSchemaTest {
                         .isGreaterThanOrEqualTo(ChronoUnit.DAYS.between(SampleInput.AS_OF, deadline));
             }
         }
-        assertThat(document.get("employees").valueStream().filter(each -> each.at("/case/stage").isNumber()))
+        assertThat(document.get("employees")
+                        .valueStream()
+                        .filter(each -> each.at("/case/stage").isNumber()))
                 .isNotEmpty();
     }
 
