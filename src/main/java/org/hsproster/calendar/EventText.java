@@ -40,16 +40,17 @@ record EventText(String roster, LocalDate asOf, Texts texts) {
         written.add(event.isCancelled() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
         // The event does not mark the day as busy.
         written.add(ImmutableTransp.TRANSPARENT);
-        written.setComponentList(
-                new ComponentList<>(event.alarms().stream().map(this::alarm).toList()));
+        String alarm = event.isDecisionAwaited() ? "calendar.alarm.decision" : "calendar.alarm";
+        written.setComponentList(new ComponentList<>(
+                event.alarms().stream().map(days -> alarm(days, alarm)).toList()));
         return written;
     }
 
     /** Returns an alarm, whose text is the same for all people: calendar programs show the title beside it. */
-    private VAlarm alarm(int days) {
+    private VAlarm alarm(int days, String text) {
         VAlarm alarm = new VAlarm(Duration.ofDays(-days));
         alarm.add(ImmutableAction.DISPLAY);
-        alarm.add(new Description(texts.text("calendar.alarm", days)));
+        alarm.add(new Description(texts.text(text, days)));
         return alarm;
     }
 

@@ -94,9 +94,9 @@ class AlarmsTest {
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             LANGUAGE | STATE | TITLE                                                          | ALARM
             en       |       | Employee 7: deadline of the renewal                            | Days left to the deadline of a renewal: 14
-            en       | FILED | Employee 7: filed; the decision may be open until today        | Days left to the deadline of a renewal: 14
+            en       | FILED | Employee 7: filed; the decision may be open until today        | Days left to the end of the special period: 14
             ja       |       | 社員番号 7：在留期間更新の対応期限                                  | 在留期間更新の期限まであと14日です。
-            ja       | FILED | 社員番号 7：申請済み、審査結果待ちの最終日（特例期間の末日）             | 在留期間更新の期限まであと14日です。
+            ja       | FILED | 社員番号 7：申請済み、審査結果待ちの最終日（特例期間の末日）             | 特例期間の末日まであと14日です。
             """)
     void sayWhatEndsAndWhen(String language, CaseState state, String title, String alarm) throws IOException {
         LocalDate asOf = LocalDate.of(2027, 1, 15);
