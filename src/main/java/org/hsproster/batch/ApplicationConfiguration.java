@@ -17,6 +17,7 @@ import org.hsproster.batch.request.StoredParameters;
 import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.employee.JapanTime;
 import org.hsproster.history.HistoryConfiguration;
+import org.hsproster.report.ReminderStages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -55,8 +56,10 @@ class ApplicationConfiguration {
      *
      * @param properties come before those of the environment
      * @param rulebooks the rules of its runs
+     * @param reminders the stages that its runs tell
      */
-    static ConfigurableApplicationContext run(Map<String, Object> properties, RulebookCache rulebooks) {
+    static ConfigurableApplicationContext run(
+            Map<String, Object> properties, RulebookCache rulebooks, ReminderStages reminders) {
         ConfigurableEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("place", properties));
         return new SpringApplicationBuilder(ApplicationConfiguration.class)
@@ -65,7 +68,10 @@ class ApplicationConfiguration {
                 .environment(environment)
                 // A process that shares its database hands its work to others before it closes the database.
                 .registerShutdownHook(environment.getRequiredProperty("hsp-roster.embedded", Boolean.class))
-                .initializers(application -> application.getBeanFactory().registerSingleton("rulebooks", rulebooks))
+                .initializers(application -> {
+                    application.getBeanFactory().registerSingleton("rulebooks", rulebooks);
+                    application.getBeanFactory().registerSingleton("reminders", reminders);
+                })
                 .run();
     }
 

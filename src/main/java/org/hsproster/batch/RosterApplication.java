@@ -27,6 +27,7 @@ import org.hsproster.batch.request.StoredPaths;
 import org.hsproster.history.HistoryConfiguration;
 import org.hsproster.history.HistoryKeyException;
 import org.hsproster.history.RunHistory;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.rulebook.RulebookException;
 import org.hsproster.workbook.PoiWarmup;
@@ -55,25 +56,27 @@ public final class RosterApplication implements Closeable {
      * @throws OutputException where it cannot be written
      */
     public static RosterApplication start(Path home) {
-        return start(DataPlace.in(home), Optional.empty());
+        return start(DataPlace.in(home), Optional.empty(), ReminderStages.standard());
     }
 
     /**
-     * Starts with rules that take the place of those of the program.
+     * Starts with what the settings say.
      *
+     * @param rules take the place of those of the program
+     * @param reminders the stages that calendars and results tell
      * @throws BusyException where another process uses the data folder
      * @throws OutputException where it cannot be written
      * @throws DamagedDataException where the database is not as the last run has left it
      * @throws HistoryKeyException where the key is not that of the history
      * @throws SharedFolderException where the shared folder is not that of the other machines
      */
-    public static RosterApplication start(DataPlace place, Optional<SignedRules> rules) {
+    public static RosterApplication start(DataPlace place, Optional<SignedRules> rules, ReminderStages reminders) {
         DataFolder data =
                 place.server().isPresent() ? DataFolder.join(place.folder()) : DataFolder.open(place.folder());
         DatabaseRoom room = new DatabaseRoom(place.folder());
         try {
             room.requireRoomForARun();
-            return start(place, data, rules, Map.of());
+            return start(place, data, rules, reminders, Map.of());
         } catch (RuntimeException e) {
             try (data) {
                 room.requireRoomForARun(); // the lack of it explains any failure
@@ -83,14 +86,18 @@ public final class RosterApplication implements Closeable {
     }
 
     private static RosterApplication start(
-            DataPlace place, DataFolder data, Optional<SignedRules> rules, Map<String, Object> more) {
+            DataPlace place,
+            DataFolder data,
+            Optional<SignedRules> rules,
+            ReminderStages reminders,
+            Map<String, Object> more) {
         Optional<EmbeddedDatabase> embedded = place.embedded();
         embedded.ifPresent(EmbeddedDatabase::begin);
         RulebookCache rulebooks = new RulebookCache(rules);
         beside(PoiWarmup::load);
         Map<String, Object> properties = new HashMap<>(place.properties());
         properties.putAll(more);
-        ConfigurableApplicationContext context = ApplicationConfiguration.run(properties, rulebooks);
+        ConfigurableApplicationContext context = ApplicationConfiguration.run(properties, rulebooks, reminders);
         requireSharedFolder(context);
         embedded.ifPresent(EmbeddedDatabase::made);
         data.tighten();
@@ -120,7 +127,7 @@ public final class RosterApplication implements Closeable {
         DataFolder data = DataFolder.open(place.folder());
         try {
             Path aside = place.setAside(now);
-            start(place, data, Optional.empty(), Map.of(HistoryConfiguration.NEW, true))
+            start(place, data, Optional.empty(), ReminderStages.standard(), Map.of(HistoryConfiguration.NEW, true))
                     .close();
             return aside;
         } catch (RuntimeException e) {

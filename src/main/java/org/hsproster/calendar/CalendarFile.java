@@ -1,26 +1,23 @@
 package org.hsproster.calendar;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
-import net.fortuna.ical4j.data.CalendarOutputter;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.ComponentList;
-import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.hsproster.file.PrivateFile;
 
 /** Files with the events of rosters: of one roster alone, or of several that share a calendar. */
 public final class CalendarFile {
+
+    private static final String END = "END:VCALENDAR";
 
     private CalendarFile() {}
 
@@ -65,29 +62,25 @@ public final class CalendarFile {
         return CalendarScan.isBegun(file);
     }
 
-    static void write(Path file, List<VEvent> events) throws IOException {
-        Calendar calendar = calendar();
-        calendar.setComponentList(new ComponentList<CalendarComponent>(
-                events.stream().sorted(Comparator.comparing(CalendarFile::id)).toList()));
-        Files.write(PrivateFile.create(file), text(calendar));
+    /** Writes a calendar event by event: the texts of all of them may be larger than the memory. */
+    static void write(Path file, Stream<VEvent> events) throws IOException {
+        String empty = FoldedLines.of(calendar().toString());
+        int end = empty.lastIndexOf(END);
+        try (Writer out = Files.newBufferedWriter(PrivateFile.create(file))) {
+            out.write(empty, 0, end);
+            for (Iterator<VEvent> each = events.iterator(); each.hasNext(); ) {
+                out.write(FoldedLines.of(each.next().toString()));
+            }
+            out.write(empty, end, empty.length() - end);
+        }
     }
 
+    /** Returns a calendar without an organizer, with which calendar programs show events as invitations. */
     private static Calendar calendar() {
         Calendar calendar = new Calendar();
         calendar.add(new ProdId("-//hsp-roster//hsp-roster//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableMethod.PUBLISH);
         return calendar;
-    }
-
-    private static byte[] text(Calendar calendar) throws IOException {
-        StringWriter text = new StringWriter();
-        // Not validated: the validation requires an organizer, with which calendars show events as invitations.
-        new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
-        return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String id(VEvent event) {
-        return event.getUid().map(Uid::getValue).orElseThrow();
     }
 }

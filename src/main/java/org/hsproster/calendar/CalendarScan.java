@@ -85,7 +85,9 @@ record CalendarScan(SortedMap<String, EventSections> rosters, int others, long e
 
         private void take(String text, long before) {
             if (text.startsWith(" ") || text.startsWith("\t")) {
-                property.append(text, 1, text.length());
+                if (depth == 1) { // the line of an alarm that goes on here is no property of the event
+                    property.append(text, 1, text.length());
+                }
                 return;
             }
             readId();

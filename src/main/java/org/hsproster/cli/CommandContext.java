@@ -12,6 +12,7 @@ import org.hsproster.batch.request.SignedRules;
 import org.hsproster.cli.process.HomeFolder;
 import org.hsproster.employee.JapanTime;
 import org.hsproster.file.OutputPermissions;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.settings.DataSettings;
 import org.hsproster.settings.RulesSettings;
 import org.hsproster.settings.Settings;
@@ -43,14 +44,15 @@ record CommandContext(
     }
 
     /**
-     * Returns the application over the data of this home, with the rules and output permissions of its settings.
+     * Returns the application over the data of this home, with the rules, stages and output permissions of its settings.
      *
      * @throws SettingsException for settings that cannot be used
      */
     RosterApplication start() {
         Settings settings = Settings.in(home.folder());
         (settings.areOutputsPrivate() ? OutputPermissions.OWNER : OutputPermissions.FOLDER).use();
-        return RosterApplication.start(place(settings), signedRules(settings));
+        ReminderStages reminders = ReminderStages.of(settings.reminders().days());
+        return RosterApplication.start(place(settings), signedRules(settings), reminders);
     }
 
     /**
@@ -59,7 +61,7 @@ record CommandContext(
      * @throws SettingsException for settings that cannot be used
      */
     RosterApplication startWithoutRules() {
-        return RosterApplication.start(place(), Optional.empty());
+        return RosterApplication.start(place(), Optional.empty(), ReminderStages.standard());
     }
 
     /** Returns the places of data, database and key, by the settings. */

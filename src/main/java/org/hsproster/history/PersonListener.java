@@ -3,6 +3,7 @@ package org.hsproster.history;
 import java.time.LocalDate;
 import java.util.Map;
 import org.hsproster.employee.Employee;
+import org.hsproster.renewal.RenewalAssessment;
 
 /** A listener for the people of a run who are stored in the history. */
 public interface PersonListener {
@@ -14,7 +15,11 @@ public interface PersonListener {
      * @param cancelled days to come of earlier runs that no longer apply
      */
     void recorded(
-            String person, Employee employee, Map<RenewalDay, LocalDate> days, Map<RenewalDay, LocalDate> cancelled);
+            String person,
+            Employee employee,
+            RenewalAssessment assessment,
+            Map<RenewalDay, LocalDate> days,
+            Map<RenewalDay, LocalDate> cancelled);
 
     /** Called with the days to come of a person who is not on the roster any more, all of which are cancelled. */
     void left(String person, Map<RenewalDay, LocalDate> cancelled);

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hsproster.employee.Employee;
+import org.hsproster.report.AssessedEntry;
 
 /** Tells listeners the renewal days of the people of a run, and which days of the run before no longer apply. */
 final class RenewalDayListeners {
@@ -30,12 +30,13 @@ final class RenewalDayListeners {
         cancelled = new CancelledDays(asOf, cancelledBefore);
     }
 
-    void recorded(Employee employee, RecordedPerson now, Optional<RecordedPerson> then) {
+    void recorded(AssessedEntry entry, RecordedPerson now, Optional<RecordedPerson> then) {
         String person = now.key().person();
         Map<RenewalDay, LocalDate> days = RenewalDay.of(now.state(), asOf);
         Map<RenewalDay, LocalDate> noLonger =
                 cancelled.of(person, then.map(this::daysBefore).orElse(Map.of()), days);
-        listeners.forEach(listener -> listener.recorded(person, employee, days, noLonger));
+        listeners.forEach(
+                listener -> listener.recorded(person, entry.entry().employee(), entry.assessment(), days, noLonger));
     }
 
     /** Tells of a person of the run before who has left, or has moved to another employer. */

@@ -93,7 +93,7 @@ public final class RunRecorder {
         RecordedPerson read = RecordedPerson.of(person, keyOf(owner, then), key, run.asOf());
         RecordedPerson now = then.map(read::after).orElse(read);
         compared.add(now);
-        listeners.recorded(person.entry().employee(), now, then);
+        listeners.recorded(person, now, then);
         AssessedEntry withFinding = finding(person, now).map(person::with).orElse(person);
         return withFinding.with(change(person, owner, then, now));
     }

@@ -23,7 +23,9 @@ record MonthEnd(RosterApplication application, Settings settings, Path outbox, C
 
     /** Returns the listener that writes the mails about a roster. */
     RunProgress listener(Path roster, LocalDate asOf) {
-        return mailing(() -> {}).map(mails -> mails.about(roster, asOf)).orElse((file, rows) -> {});
+        return mailing(() -> {})
+                .map(mails -> mails.about(roster, asOf, settings.reminders()))
+                .orElse((file, rows) -> {});
     }
 
     /** Merges the calendars, and returns why some could not be written. */

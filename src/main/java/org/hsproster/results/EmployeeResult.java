@@ -1,5 +1,6 @@
 package org.hsproster.results;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
 import org.hsproster.rulebook.Source;
@@ -35,6 +36,7 @@ record EmployeeResult(
         boolean toActOn,
         boolean dueSoon,
         @Nullable FeeResult fee,
+        @JsonProperty("case") @Nullable CaseResult application,
         List<ApplicationResult> applications,
         @Nullable FallbackResult fallback,
         @Nullable String change,

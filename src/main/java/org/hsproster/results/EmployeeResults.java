@@ -35,7 +35,12 @@ final class EmployeeResults {
         this.items = new ItemResults(texts);
     }
 
-    EmployeeResult of(AssessedEntry assessed) {
+    /**
+     * Returns the entry of a person.
+     *
+     * @param application how far it is; null for a person who has none
+     */
+    EmployeeResult of(AssessedEntry assessed, @Nullable CaseResult application) {
         Employee employee = assessed.entry().employee();
         RenewalAssessment assessment = assessed.assessment();
         return new EmployeeResult(
@@ -71,6 +76,7 @@ final class EmployeeResults {
                 assessment.urgency().isToActOn(),
                 assessment.urgency().isDueSoon(),
                 assessment.fee().due().map(EmployeeResults::fee).orElse(null),
+                application,
                 assessment.papers().stream().map(EmployeeResults::application).toList(),
                 assessment.fallback().map(this::fallback).orElse(null),
                 change(assessed.change()),

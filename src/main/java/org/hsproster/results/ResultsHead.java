@@ -5,12 +5,19 @@ import java.util.List;
 import org.hsproster.employee.ActivityCategory;
 import org.hsproster.points.Criteria;
 import org.hsproster.points.PointSheet;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.report.run.ProgramVersion;
 import org.hsproster.rulebook.OwnFiles;
 import org.hsproster.rulebook.Rulebook;
 
-/** The first part of the results document, about the run, by the names of its schema. */
-public record ResultsHead(String asOf, Program program, Rules rules, List<ReadFile> files) {
+/**
+ * The first part of the results document, about the run.
+ *
+ * @param reminders the stages in which people are
+ * @param files all files that were read, the roster first
+ */
+public record ResultsHead(
+        LocalDate asOf, Program program, Rules rules, ReminderStages reminders, List<ReadFile> files) {
 
     /** The program that has written the document. */
     record Program(String name, String version) {}
@@ -33,16 +40,12 @@ public record ResultsHead(String asOf, Program program, Rules rules, List<ReadFi
      */
     public record ReadFile(String purpose, String file, String sha256) {}
 
-    /**
-     * Returns the head of a document.
-     *
-     * @param files all files that were read, the roster first
-     */
-    public static ResultsHead of(LocalDate asOf, Rulebook rulebook, List<ReadFile> files) {
+    /** Returns the head of a document. */
+    public static ResultsHead of(LocalDate asOf, Rulebook rulebook, ReminderStages reminders, List<ReadFile> files) {
         Criteria criteria = PointSheet.of(rulebook, ActivityCategory.ADVANCED_SPECIALIZED_TECHNICAL)
                 .criteria();
         return new ResultsHead(
-                asOf.toString(),
+                asOf,
                 new Program(ProgramVersion.NAME, ProgramVersion.current()),
                 new Rules(
                         rulebook.id(),
@@ -50,6 +53,7 @@ public record ResultsHead(String asOf, Program program, Rules rules, List<ReadFi
                         rulebook.ownFiles().stream().map(OwnFiles::word).toList(),
                         criteria.requiredTotal(asOf),
                         criteria.minimumAnnualRemuneration(asOf).orElseThrow()),
+                reminders,
                 List.copyOf(files));
     }
 }

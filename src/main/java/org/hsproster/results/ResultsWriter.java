@@ -29,6 +29,7 @@ public final class ResultsWriter implements Closeable {
     private static final int SCHEMA_VERSION = 1;
 
     private final JsonGenerator json;
+    private final ResultsHead head;
     private final Texts texts;
     private final EmployeeResults results;
     private final SheetNotes notes = new SheetNotes();
@@ -36,8 +37,9 @@ public final class ResultsWriter implements Closeable {
     private final PaperTexts papers;
     private final List<EmployeeResult.Problem> problems = new ArrayList<>();
 
-    private ResultsWriter(JsonGenerator json, Texts texts) {
+    private ResultsWriter(JsonGenerator json, ResultsHead head, Texts texts) {
         this.json = json;
+        this.head = head;
         this.texts = texts;
         this.results = new EmployeeResults(texts);
         this.papers = new PaperTexts(texts.locale());
@@ -47,24 +49,25 @@ public final class ResultsWriter implements Closeable {
     public static ResultsWriter open(Path file, ResultsHead head, Texts texts) throws IOException {
         JsonGenerator json =
                 JsonMapper.shared().writer().with(new ResultsLayout()).createGenerator(Files.newOutputStream(file));
-        ResultsWriter writer = new ResultsWriter(json, texts);
-        writer.begin(head);
+        ResultsWriter writer = new ResultsWriter(json, head, texts);
+        writer.begin();
         return writer;
     }
 
-    private void begin(ResultsHead head) {
+    private void begin() {
         json.writeStartObject();
         json.writeNumberProperty("schemaVersion", SCHEMA_VERSION);
-        json.writeStringProperty("asOf", head.asOf());
+        json.writeStringProperty("asOf", head.asOf().toString());
         json.writePOJOProperty("program", head.program());
         json.writePOJOProperty("rules", head.rules());
+        json.writePOJOProperty("stages", head.reminders().days());
         json.writePOJOProperty("files", head.files());
         json.writeArrayPropertyStart("employees");
     }
 
     /** Adds a person. Must be called in the order of the roster. */
     public void add(AssessedEntry entry) {
-        EmployeeResult result = results.of(entry);
+        EmployeeResult result = results.of(entry, CaseResult.of(entry.assessment(), head.reminders(), head.asOf()));
         json.writePOJO(result);
         fees.add(entry);
         papers.add(entry.assessment().papers());

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param areOutputsPrivate whether only the owner of the outputs can read them
  * @param rules rules apart from the program
  * @param mail empty where no server is named
+ * @param reminders of deadlines, in mails and calendars
  * @param web the address and the users of the upload page
  * @param uploads the limits of the upload page
  */
@@ -28,6 +29,7 @@ public record Settings(
         boolean areOutputsPrivate,
         RulesSettings rules,
         Optional<MailSettings> mail,
+        ReminderSettings reminders,
         WebSettings web,
         UploadSettings uploads) {
 
@@ -50,6 +52,7 @@ public record Settings(
                 section.value("output-permissions", ValueType.FOR_OWNER_ALONE).orElse(false),
                 RulesSettings.of(section, home),
                 MailSettings.of(section.section("mail"), home),
+                ReminderSettings.of(section.section("reminders")),
                 WebSettings.of(web, home),
                 UploadSettings.of(web));
     }

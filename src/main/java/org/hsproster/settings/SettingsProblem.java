@@ -41,6 +41,8 @@ public record SettingsProblem(Code code, OptionalInt line, List<Object> values) 
         ADDRESS,
         ADDRESSES,
         MANAGED_GROUPS,
+        REMINDER_DAYS,
+        OWNERS,
         LANGUAGE,
         YES_OR_NO,
         PERMISSIONS,

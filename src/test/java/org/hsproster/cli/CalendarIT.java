@@ -37,6 +37,8 @@ class CalendarIT {
     private static final String EVE = "8,Aoi Inc.,Eve Test,1990-01-01,HSP (i)(b),2027-05-10,10000000,master,10,N1\n";
     private static final String KEN = "9,Aoi Inc.,Ken Test,1990-01-01,Japanese,,,bachelor,10,\n";
 
+    private static final long MILLIS_OF_DAY = 86_400_000;
+
     @TempDir
     Path home;
 
@@ -282,6 +284,7 @@ class CalendarIT {
     void canBeHadOfAnyRun() throws IOException {
         Path roster = Files.writeString(home.resolve("名簿.csv"), HEADER + ADA);
         Path file = home.resolve("dates/own.ics");
+        Files.writeString(home.resolve("hsp-roster.yml"), "hsp-roster.reminders.days: [2, 45]");
 
         Terminal terminal = new Terminal(home);
         assertThat(terminal.execute(
@@ -303,6 +306,10 @@ class CalendarIT {
                         "2027-01-20 社員番号 7：在留期間更新の申請受付開始",
                         "2027-02-26 社員番号 7：在留期間更新の対応期限",
                         "2027-04-20 社員番号 7：在留期間満了日");
+        assertThat(imported.values().stream().flatMap(event -> event.getAlarms().stream()))
+                .as("of the deadline alone, on the days of the settings")
+                .extracting(alarm -> alarm.getTrigger().getDuration().toMillis())
+                .containsExactly(-45 * MILLIS_OF_DAY, -2 * MILLIS_OF_DAY);
         assertThat(Arrays.stream(Files.readString(file).split("\r\n")))
                 .as("lines of 75 octets at most")
                 .allSatisfy(line ->

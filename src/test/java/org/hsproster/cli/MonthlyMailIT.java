@@ -16,12 +16,15 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
@@ -238,6 +241,59 @@ class MonthlyMailIT {
     }
 
     @Test
+    void remindsOfADeadlineInStagesUntilItIsFiled() throws Exception {
+        set(RELAY + ", language: en, only-when-changed: true");
+        Files.writeString(
+                home.resolve("hsp-roster.yml"),
+                "\nhsp-roster.reminders.days: [3, 60, 20]\n",
+                StandardOpenOption.APPEND);
+        String header = HEADER.replace("\n", ",申請状況,申請日\n");
+        String row = AT_RISK.replace("\n", ",");
+        List<String> told = new ArrayList<>();
+        for (String run : List.of(
+                "2027-01-30 書類依頼済,",
+                "2027-02-01 書類依頼済,",
+                "2027-03-11 準備完了,",
+                "2027-03-12 準備完了,",
+                "2027-03-29 申請済,2027-03-26")) {
+            server.purgeEmailFromAllMailboxes();
+            Files.writeString(roster(), header + row + run.substring(11) + "\n");
+            monthly(run.substring(0, 10));
+            told.add(run.substring(0, 10)
+                    + Stream.of(server.getReceivedMessages())
+                            .map(MonthlyMailIT::reminders)
+                            .toList());
+        }
+
+        assertThat(told)
+                .containsExactly(
+                        "2027-01-30[Reminders: people who have come nearer to their deadline since the last run (1):"
+                                + " | 60 or fewer days to the deadline: 1"
+                                + " |   2027-03-31 (days left: 60)  1002  ● At risk  Papers requested]",
+                        "2027-02-01[]",
+                        "2027-03-11[Not filed, with 20 or fewer days to the deadline: 1. Please make sure that these"
+                                + " applications are filed in time."
+                                + " |   2027-03-31 (days left: 20)  1002  ● At risk  Ready"
+                                + " | Reminders: people who have come nearer to their deadline since the last run (1):"
+                                + " | 20 or fewer days to the deadline: 1"
+                                + " |   2027-03-31 (days left: 20)  1002  ● At risk  Ready]",
+                        "2027-03-12[]",
+                        "2027-03-29[]");
+    }
+
+    /** Returns the lines of a mail about reminders. */
+    private static String reminders(MimeMessage mail) {
+        try {
+            return text(mail)
+                    .lines()
+                    .filter(line -> line.contains("Reminders:") || line.contains("days"))
+                    .collect(Collectors.joining(" | "));
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
     void aServerThatIsDownIsTriedAgainByTheNextRun() throws Exception {
         set(RELAY + ", managers: { 開発部: [dev@example.jp] }");
         put(SAFE);
@@ -303,7 +359,8 @@ class MonthlyMailIT {
         put(SAFE);
         Mailing mailing = mailing();
 
-        run(mailing.about(roster(), LocalDate.of(2026, 11, 21)));
+        run(mailing.about(
+                roster(), LocalDate.of(2026, 11, 21), Settings.in(home).reminders()));
         monthly("2026-12-01");
 
         assertThat(Arrays.stream(server.getReceivedMessages()).map(MonthlyMailIT::subject))

@@ -19,6 +19,7 @@ import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.data.DatabaseFailure;
 import org.hsproster.batch.data.DatabaseServer;
 import org.hsproster.batch.request.RunOutcome;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.testing.OwnProcess;
 import org.hsproster.testing.Relay;
 import org.hsproster.testing.database.PostgresSchema;
@@ -153,7 +154,8 @@ class PostgresMachinesIT {
                 Optional.of(new DatabaseServer(url, login().get("user"), login().get("password"))),
                 home.resolve("data/history.key"),
                 Optional.empty());
-        try (RosterApplication application = RosterApplication.start(place, Optional.empty())) {
+        try (RosterApplication application =
+                RosterApplication.start(place, Optional.empty(), ReminderStages.standard())) {
             RunOutcome outcome = application
                     .assessmentRun()
                     .run(TestRosters.request(home.resolve("out"), roster), (file, rows) -> relay.close());

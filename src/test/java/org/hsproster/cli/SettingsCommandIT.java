@@ -48,6 +48,7 @@ class SettingsCommandIT {
                     hsp-roster.retention: long    | hsp-roster.yml, line 1: hsp-roster.retention takes a number of days, months or years, at least 31 days, such as retention: 24m
                     hsp-roster.mail.port: x       | hsp-roster.yml, line 1: hsp-roster.mail.port takes a whole number from 1 to 65535, such as port: 587
                     hsp-roster.mail.from: a       | hsp-roster.yml, line 1: hsp-roster.mail.from takes a mail address, such as from: hr@example.jp
+                    hsp-roster.reminders.days: [7, 7] | hsp-roster.yml, line 1: hsp-roster.reminders.days takes a list of different whole numbers from 1 to 365, such as days: [120, 90, 60, 30, 14, 7, 1]
                     hsp-roster: {                 | hsp-roster.yml, line 1: this is not YAML. Indent with spaces, and write each key as in: ./run.sh settings
                     """)
     void invalidSettingsStopTheRunWithASentence(String line, String sentence) throws IOException {

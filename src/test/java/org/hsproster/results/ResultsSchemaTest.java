@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -17,6 +19,7 @@ import org.hsproster.cli.process.SampleInput;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.Comparison;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.report.run.RunTally;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.ReadingOptions;
@@ -123,6 +126,36 @@ class ResultsSchemaTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"roster.xlsx", "roster-en.xlsx", "roster-sjis.csv"})
+    void casesHaveTheStageOfTheirDeadline(String sample) throws IOException, UnreadableRosterException {
+        JsonNode document = JsonMapper.shared().readTree(write(Path.of("sample-input", sample)));
+
+        assertThat(document.get("stages").valueStream().map(JsonNode::asInt))
+                .containsExactly(120, 90, 60, 30, 14, 7, 1);
+        for (JsonNode employee : document.get("employees")) {
+            String row = "row " + employee.get("row");
+            JsonNode ofCase = employee.get("case");
+            if (employee.get("toActOn").asBoolean()) {
+                assertThat(ofCase.propertyNames()).as(row).containsExactly("state", "filedOn", "stage");
+            } else {
+                assertThat(ofCase.isNull() || !ofCase.get("state").asString().equals("NOT_STARTED"))
+                        .as(row)
+                        .isTrue();
+            }
+            if (!ofCase.isNull() && !ofCase.get("stage").isNull()) {
+                LocalDate deadline = LocalDate.parse(employee.get("deadline").asString());
+                assertThat(ofCase.get("stage").asLong())
+                        .as(row)
+                        .isGreaterThanOrEqualTo(ChronoUnit.DAYS.between(SampleInput.AS_OF, deadline));
+            }
+        }
+        assertThat(document.get("employees")
+                        .valueStream()
+                        .filter(each -> each.at("/case/stage").isNumber()))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
             LANGUAGE | SOURCE
             en       | 'Ministry of Justice Order No. 37 of 2014, art. 1(1)('
@@ -150,6 +183,7 @@ class ResultsSchemaTest {
         ResultsHead head = ResultsHead.of(
                 SampleInput.AS_OF,
                 Rulebook.load(),
+                ReminderStages.standard(),
                 List.of(new ResultsHead.ReadFile("ROSTER", String.valueOf(roster.getFileName()), "00")));
         RunTally tally = new RunTally();
         ReadingOptions options =

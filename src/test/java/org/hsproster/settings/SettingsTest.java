@@ -45,6 +45,7 @@ class SettingsTest {
         assertThat(settings.retention()).isEmpty();
         assertThat(settings.areOutputsPrivate()).isFalse();
         assertThat(settings.mail()).isEmpty();
+        assertThat(settings.reminders()).isEqualTo(new ReminderSettings(Optional.empty(), Map.of()));
         assertThat(settings.web()).isEqualTo(WebSettings.ofThisMachine());
         assertThat(settings.uploads())
                 .isEqualTo(new UploadSettings(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
@@ -228,6 +229,25 @@ class SettingsTest {
         assertThat(settings.monthly().inbox()).contains(Path.of("/in"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
+            DAYS        | BECAUSE
+            1           | the fewest
+            365         | the most
+            7, 30, 14   | the order is free
+            """)
+    void remindersHaveDaysAndOwnersInAnyOrder(String days, String because) throws IOException {
+        write("hsp-roster.reminders: { days: [" + days + "], owners: { 佐藤　太郎: [a@b.jp, c@d.jp], Suzuki: [e@f.jp] } }");
+
+        assertThat(Settings.in(home).reminders())
+                .as(because)
+                .isEqualTo(new ReminderSettings(
+                        Optional.of(Stream.of(days.split(", "))
+                                .map(Integer::valueOf)
+                                .toList()),
+                        Map.of("佐藤　太郎", List.of("a@b.jp", "c@d.jp"), "Suzuki", List.of("e@f.jp"))));
+    }
+
     @Test
     void mailIsEncryptedAndJapaneseAndTriedBeyondTheNextMonthByDefault() throws IOException {
         write("hsp-roster.mail: { host: localhost, from: a@example.jp, hr: [b@example.jp] }");
@@ -292,6 +312,20 @@ class SettingsTest {
                     hsp-roster.mail: { managers: { A: { B: a@b.jp } } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers: { A: { B: { C: [a@b.jp] } } } } | 1 | WRONG_VALUE | hsp-roster.mail.managers
                     hsp-roster.mail: { managers-of-protected-rosters: 1 } | 1 | WRONG_VALUE | hsp-roster.mail.managers-of-protected-rosters
+                    hsp-roster.reminders: { days: 30 }              | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [] }              | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [0] }             | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [366] }           | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [-7] }            | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [7.5] }           | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [30d] }           | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { days: [30, 7, 30] }     | 1    | WRONG_VALUE | hsp-roster.reminders.days
+                    hsp-roster.reminders: { owners: [a@b.jp] }      | 1    | WRONG_VALUE | hsp-roster.reminders.owners
+                    hsp-roster.reminders: { owners: { } }           | 1    | WRONG_VALUE | hsp-roster.reminders.owners
+                    hsp-roster.reminders: { owners: { A: a@b.jp } } | 1    | WRONG_VALUE | hsp-roster.reminders.owners
+                    hsp-roster.reminders: { owners: { A: [nobody] } }  | 1 | WRONG_VALUE | hsp-roster.reminders.owners
+                    hsp-roster.reminders: { owners: { ' ': [a@b.jp] } } | 1 | WRONG_VALUE | hsp-roster.reminders.owners
+                    hsp-roster.reminders: { owners: { A: [a@b.jp], A: [c@d.jp] } } | 1 | WRONG_VALUE | hsp-roster.reminders.owners
                     hsp-roster.mail: { implicit-tls: on }           | 1    | WRONG_VALUE | hsp-roster.mail.implicit-tls
                     hsp-roster.mail: { password-file: not-there }   | 1    | WRONG_VALUE | hsp-roster.mail.password-file
                     hsp-roster.database: { url: postgres }          | 1    | WRONG_VALUE | hsp-roster.database.url

@@ -7,18 +7,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.hsproster.report.Edition;
+import org.hsproster.report.ReminderStages;
 
 /**
  * How the annotated workbooks are written, and what is written besides them.
  *
  * @param language of the outputs; without it, that of the roster's headers
  * @param edition for whom the workbooks are
+ * @param reminders the stages that the outputs tell
  * @param chosen the value of each option that was chosen
  */
-public record OutputOptions(Optional<Locale> language, Edition edition, Map<OutputOption<?>, Object> chosen) {
+public record OutputOptions(
+        Optional<Locale> language, Edition edition, ReminderStages reminders, Map<OutputOption<?>, Object> chosen) {
 
     public OutputOptions {
         chosen = Map.copyOf(chosen);
+    }
+
+    /** Creates options with the standard stages. */
+    public OutputOptions(Optional<Locale> language, Edition edition, Map<OutputOption<?>, Object> chosen) {
+        this(language, edition, ReminderStages.standard(), chosen);
     }
 
     /** Returns the options of a workbook with everything, and nothing besides it. */
@@ -37,17 +45,22 @@ public record OutputOptions(Optional<Locale> language, Edition edition, Map<Outp
         Map<OutputOption<?>, Object> changed = new HashMap<>(chosen);
         changed.remove(option);
         value.ifPresent(each -> changed.put(option, each));
-        return new OutputOptions(language, edition, changed);
+        return new OutputOptions(language, edition, reminders, changed);
     }
 
     /** Returns these options with another language. */
     public OutputOptions withLanguage(Optional<Locale> other) {
-        return new OutputOptions(other, edition, chosen);
+        return new OutputOptions(other, edition, reminders, chosen);
     }
 
     /** Returns these options with another edition. */
     public OutputOptions withEdition(Edition other) {
-        return new OutputOptions(language, other, chosen);
+        return new OutputOptions(language, other, reminders, chosen);
+    }
+
+    /** Returns these options with other stages. */
+    OutputOptions withReminders(ReminderStages other) {
+        return new OutputOptions(language, edition, other, chosen);
     }
 
     /** Returns the files that are named. */
@@ -64,7 +77,7 @@ public record OutputOptions(Optional<Locale> language, Edition edition, Map<Outp
         Map<OutputOption<?>, Object> changed = new HashMap<>(chosen);
         changed.replaceAll((option, value) ->
                 value instanceof Path path ? path.toAbsolutePath().normalize() : value);
-        return new OutputOptions(language, edition, changed);
+        return new OutputOptions(language, edition, reminders, changed);
     }
 
     private Stream<Path> paths(OutputOption.Place place) {

@@ -15,6 +15,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.hsproster.batch.output.FileHash;
 import org.hsproster.batch.output.ResultsPart;
 import org.hsproster.report.Edition;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.roster.InvalidMappingException;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.hsproster.rulebook.Rulebook;
@@ -24,12 +25,14 @@ import org.hsproster.rulebook.RulebookException;
 public class RunPlan {
 
     private final RulebookCache rulebooks;
+    private final ReminderStages reminders;
 
     /** The names beside the last request: the rosters of a monthly run have the same. */
     private volatile SeriesNames last = new SeriesNames(List.of());
 
-    RunPlan(RulebookCache rulebooks) {
+    RunPlan(RulebookCache rulebooks, ReminderStages reminders) {
         this.rulebooks = rulebooks;
+        this.reminders = reminders;
     }
 
     /**
@@ -101,8 +104,8 @@ public class RunPlan {
      * Returns the outputs of one roster. Employee numbers are one company's, so the drafts and packages of several rosters are kept
      * apart; their results documents are merged when all are written.
      */
-    private static OutputOptions outputs(RunRequest request, Path workbook, int number) {
-        OutputOptions asked = request.outputs();
+    private OutputOptions outputs(RunRequest request, Path workbook, int number) {
+        OutputOptions asked = withReminders(request.outputs());
         Optional<Path> results = asked.get(OutputOption.RESULTS).map(Path::toAbsolutePath);
         OutputOptions outputs = asked.absolute();
         if (request.inputs().rosters().size() == 1) {
@@ -112,6 +115,13 @@ public class RunPlan {
         return outputs.with(OutputOption.RESULTS, results.map(file -> ResultsPart.of(file, number)))
                 .with(OutputOption.FORMS, outputs.get(OutputOption.FORMS).map(folder -> folder.resolve(name)))
                 .with(OutputOption.PACKAGE, outputs.get(OutputOption.PACKAGE).map(folder -> folder.resolve(name)));
+    }
+
+    /** Returns options with the stages of the settings where an output tells them: they identify the run. */
+    private OutputOptions withReminders(OutputOptions asked) {
+        boolean areTold = asked.get(OutputOption.CALENDAR).isPresent()
+                || asked.get(OutputOption.RESULTS).isPresent();
+        return areTold ? asked.withReminders(reminders) : asked;
     }
 
     private static Path absolute(Path path) {

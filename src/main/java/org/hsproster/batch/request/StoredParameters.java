@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.report.Edition;
+import org.hsproster.report.ReminderStages;
 import org.springframework.batch.core.job.parameters.DefaultJobParametersValidator;
 import org.springframework.batch.core.job.parameters.JobParameter;
 import org.springframework.batch.core.job.parameters.JobParameters;
@@ -71,6 +72,11 @@ public final class StoredParameters {
             TextCodec.constant(Edition.class),
             true,
             run -> Optional.of(run.outputs().edition()).filter(edition -> edition != Edition.FULL));
+    private static final StoredParameter<ReminderStages> REMINDERS = optional(
+            "reminders",
+            TextCodec.STAGES,
+            true,
+            run -> Optional.of(run.outputs().reminders()).filter(stages -> !stages.equals(ReminderStages.standard())));
     private static final StoredParameter<String> ATTEMPT = optional(
             "attempt", TextCodec.TEXT, true, run -> Optional.of(run.attempt()).filter(attempt -> !attempt.isEmpty()));
 
@@ -177,7 +183,10 @@ public final class StoredParameters {
 
     private static OutputOptions outputs(JobParameters parameters, StoredPaths paths) {
         OutputOptions outputs = new OutputOptions(
-                LANGUAGE.in(parameters, paths), EDITION.in(parameters, paths).orElse(Edition.FULL), Map.of());
+                LANGUAGE.in(parameters, paths),
+                EDITION.in(parameters, paths).orElse(Edition.FULL),
+                REMINDERS.in(parameters, paths).orElse(ReminderStages.standard()),
+                Map.of());
         for (OutputOption<?> option : OutputOption.ALL) {
             outputs = with(option, outputs, parameters, paths);
         }

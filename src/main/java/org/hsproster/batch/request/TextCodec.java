@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hsproster.report.ReminderStages;
 
 /** Writes values of one type as text, and reads them again. What a path is written as depends on the folder shared. */
 public record TextCodec<T>(BiFunction<StoredPaths, T, String> writer, BiFunction<StoredPaths, String, T> reader) {
@@ -24,6 +26,11 @@ public record TextCodec<T>(BiFunction<StoredPaths, T, String> writer, BiFunction
     /** One word a line. */
     static final TextCodec<List<String>> WORDS =
             of(words -> String.join("\n", words), text -> text.lines().toList());
+
+    static final TextCodec<ReminderStages> STAGES = of(
+            stages -> stages.days().stream().map(String::valueOf).collect(Collectors.joining(",")),
+            text -> new ReminderStages(
+                    Stream.of(text.split(",")).map(Integer::valueOf).toList()));
 
     static <E extends Enum<E>> TextCodec<E> constant(Class<E> type) {
         return of(Enum::name, name -> Enum.valueOf(type, name));

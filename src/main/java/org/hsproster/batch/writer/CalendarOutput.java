@@ -29,7 +29,7 @@ final class CalendarOutput implements FileOutput {
     private CalendarOutput(RunSpecification run, Path file) {
         String roster = run.input().series();
         this.file = SharedCalendar.of(file, run.workbook(), roster, run.process());
-        this.calendar = new RosterCalendar(roster, run.asOf());
+        this.calendar = new RosterCalendar(roster, run.asOf(), run.outputs().reminders());
     }
 
     static Optional<FileOutput> of(RunSpecification run) {

@@ -55,7 +55,8 @@ final class ResultsOutput implements FileOutput {
         List<ResultsHead.ReadFile> files = start.workbooks().run().files().stream()
                 .map(file -> new ResultsHead.ReadFile(file.purpose().name(), file.name(), file.sha256()))
                 .toList();
-        ResultsHead head = ResultsHead.of(start.run().asOf(), start.rulebook(), files);
+        ResultsHead head = ResultsHead.of(
+                start.run().asOf(), start.rulebook(), start.run().outputs().reminders(), files);
         writer = Optional.of(ResultsWriter.open(file.part().begin(), head, start.texts()));
     }
 

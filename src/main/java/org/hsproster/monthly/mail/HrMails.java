@@ -12,7 +12,7 @@ import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.WorkbookSource;
 import org.springframework.core.io.FileSystemResource;
 
-/** Mails to HR about a run: counts, and the nearest deadlines by employee number. */
+/** Mails to HR about a run: counts, the nearest deadlines and reminders by employee number. */
 final class HrMails {
 
     /** Base64 adds a third, and many servers accept no more than 10 MB. */
@@ -51,6 +51,10 @@ final class HrMails {
     private String text(RunSummaryMail mail, String workbookLine) {
         List<String> lines = new ArrayList<>();
         lines.add(texts.text("mail.hr.opening", mail.roster(), mail.asOf()));
+        if (!mail.reminders().last().isEmpty()) {
+            lines.add("");
+            lines.addAll(mail.reminders().last());
+        }
         lines.add(mail.summary().urgent().line(texts));
         lines.add("");
         lines.add(texts.text("mail.outlooks"));
@@ -60,6 +64,7 @@ final class HrMails {
         lines.add(texts.text("mail.changes", mail.summary().changes().line(texts)));
         lines.add("");
         lines.addAll(deadlines(mail));
+        lines.addAll(mail.reminders().entered());
         lines.add(texts.text("mail.problems", mail.summary().problems()));
         lines.add(workbookLine);
         if (mail.isKeptFromManagers()) {

@@ -13,6 +13,7 @@ import org.hsproster.file.PrivateFolder;
 import org.hsproster.monthly.mail.Delivery.Trouble;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.settings.MailSettings;
+import org.hsproster.settings.ReminderSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,9 +58,9 @@ public final class Mailing {
     }
 
     /** Returns the listener that writes the mails about one roster. */
-    public RunProgress about(Path roster, LocalDate asOf) {
+    public RunProgress about(Path roster, LocalDate asOf, ReminderSettings reminders) {
         String name = MailText.line(String.valueOf(roster.getFileName()));
-        return new RosterMail(settings, outbox, name, asOf, now);
+        return new RosterMail(settings, reminders, outbox, name, asOf, now);
     }
 
     /**

@@ -7,13 +7,9 @@ import java.util.Optional;
 import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.settings.ManagedGroup;
-import org.springframework.core.io.ByteArrayResource;
 
 /** Mails to managers about a roster: a table of the people of their group. */
 final class ManagerMails {
-
-    private static final String TABLE_TYPE = "text/csv; charset=UTF-8";
-    private static final String WORKBOOK = ".xlsx";
 
     private final Texts texts;
     private final String roster;
@@ -62,12 +58,7 @@ final class ManagerMails {
                                 texts.text("mail.manager.text", label, asOf, people.size(), toActOn, roster),
                                 texts.text("mail.closing"))
                         + "\n",
-                Optional.of(new OutgoingMail.Attachment(
-                        tableName(label), new ByteArrayResource(new PeopleCsv(texts).of(people)), TABLE_TYPE)));
-    }
-
-    private String tableName(String label) {
-        String name = roster.endsWith(WORKBOOK) ? roster.substring(0, roster.length() - WORKBOOK.length()) : roster;
-        return "hsp-roster-" + MailText.partOfName(name) + "-" + MailText.partOfName(label) + "-" + asOf + ".csv";
+                Optional.of(CsvTable.attached(
+                        new PeopleCsv(texts).of(people), roster, MailText.partOfName(label) + "-" + asOf)));
     }
 }

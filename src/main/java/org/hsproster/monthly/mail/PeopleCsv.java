@@ -1,22 +1,14 @@
 package org.hsproster.monthly.mail;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.wording.ManagerSentences;
 import org.hsproster.report.wording.Texts;
 
 /** A table of people as a CSV file that Excel opens without an import. */
 final class PeopleCsv {
-
-    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     private static final List<String> COLUMNS = List.of(
             "people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE", "added.WHAT_TO_DO");
@@ -30,20 +22,13 @@ final class PeopleCsv {
     }
 
     byte[] of(List<ManagedPerson> people) {
-        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.EXCEL)) {
-            printer.printRecord(COLUMNS.stream().map(texts::text));
-            for (ManagedPerson person : people) {
-                printer.printRecord(cells(person));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return table.toString().getBytes(StandardCharsets.UTF_8);
+        return CsvTable.of(
+                COLUMNS.stream().map(texts::text).toList(),
+                people.stream().map(this::cells).toList());
     }
 
-    private Stream<String> cells(ManagedPerson person) {
-        return Stream.of(
+    private List<String> cells(ManagedPerson person) {
+        return List.of(
                 person.employeeNo().map(ExcelText::code).orElse(""),
                 ExcelText.sentence(PersonNotice.outlook(
                         texts.text("outlook." + person.outlook().name()), person.outlook(), person.urgency(), texts)),

@@ -9,7 +9,13 @@ import org.hsproster.report.run.RunSummary;
  *
  * @param roster its file name
  * @param nearest the people to act on with the nearest deadlines
+ * @param reminders of people in stages before their deadline
  * @param isKeptFromManagers whether managers get no mail because the roster has a password
  */
 record RunSummaryMail(
-        String roster, LocalDate asOf, RunSummary summary, List<PersonNotice> nearest, boolean isKeptFromManagers) {}
+        String roster,
+        LocalDate asOf,
+        RunSummary summary,
+        List<PersonNotice> nearest,
+        HrReminders reminders,
+        boolean isKeptFromManagers) {}

@@ -1,4 +1,4 @@
-/** Mails to HR and managers about monthly runs. */
+/** Mails to HR, managers and owners of cases about monthly runs. */
 @NullMarked
 package org.hsproster.monthly.mail;
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hsproster.report.Edition;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.report.Split;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,8 @@ class StoredParametersTest {
                             Optional.of(Path.of("/holidays.csv")))),
             LocalDate.of(2026, 11, 21),
             Path.of("/out/roster-manager-2026-11-21.xlsx"),
-            new OutputOptions(Optional.of(Locale.JAPANESE), Edition.MANAGER, Map.of())
+            new OutputOptions(
+                            Optional.of(Locale.JAPANESE), Edition.MANAGER, new ReminderStages(List.of(30, 7)), Map.of())
                     .with(OutputOption.RESULTS, Optional.of(Path.of("/out/r.json")))
                     .with(OutputOption.FORMS, Optional.of(Path.of("/out/forms")))
                     .with(OutputOption.CALENDAR, Optional.of(Path.of("/out/own.ics")))
@@ -91,6 +93,7 @@ class StoredParametersTest {
                         Map.entry("calendar", "/out/own.ics"),
                         Map.entry("split", "DEPARTMENT"),
                         Map.entry("edition", "MANAGER"),
+                        Map.entry("reminders", "30,7"),
                         Map.entry("attempt", "again"))));
         assertThat(values(stored, false))
                 .isEqualTo(new TreeMap<>(Map.ofEntries(

@@ -11,6 +11,7 @@ import javax.net.ssl.SSLContext;
 import org.hsproster.batch.RosterApplication;
 import org.hsproster.batch.data.DataPlace;
 import org.hsproster.batch.request.SignedRules;
+import org.hsproster.report.ReminderStages;
 import org.hsproster.settings.WebSettings;
 import org.hsproster.web.WebServer;
 import org.hsproster.web.security.UnusableKeyStoreException;
@@ -41,7 +42,8 @@ public final class ServedPage implements AutoCloseable {
 
     /** With rules that take the place of those of the program. */
     public static ServedPage in(Path home, SignedRules rules) {
-        RosterApplication application = RosterApplication.start(DataPlace.in(home), Optional.of(rules));
+        RosterApplication application =
+                RosterApplication.start(DataPlace.in(home), Optional.of(rules), ReminderStages.standard());
         return in(home, application, CLOCK, UploadLimits.standard(), WebSettings.ofThisMachine());
     }
 
