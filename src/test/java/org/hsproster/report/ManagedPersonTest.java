@@ -106,7 +106,9 @@ class ManagedPersonTest {
             """)
     void hasAChangeOfTheOutlookAlone(Outlook before, Outlook now, Kind change, Kind shown) {
         OutlookChange compared = new OutlookChange(
-                change, Optional.of(new OutlookChange.Before(before, OptionalInt.of(70), Optional.empty())), Set.of());
+                change,
+                Optional.of(new OutlookChange.Before(before, OptionalInt.of(70), Optional.empty(), Optional.empty())),
+                Set.of());
 
         assertThat(ManagedPerson.of(
                                 AssessedPersonBuilder.who(now).inRow(SHEET, 2).with(compared))

@@ -55,7 +55,8 @@ class ManagerMailsTest {
     void areNotSentForAChangeOfPointsAlone(String language) throws IOException {
         OutlookChange ofPoints = new OutlookChange(
                 OutlookChange.Kind.WORSE,
-                Optional.of(new OutlookChange.Before(Outlook.AT_RISK, OptionalInt.of(60), Optional.empty())),
+                Optional.of(new OutlookChange.Before(
+                        Outlook.AT_RISK, OptionalInt.of(60), Optional.empty(), Optional.empty())),
                 Set.of(OutlookChange.Cause.BIRTHDAY));
 
         assertThat(mails(language, true, person(SHORT).with(ofPoints))).isEmpty();
