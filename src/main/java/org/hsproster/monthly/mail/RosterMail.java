@@ -27,7 +27,7 @@ final class RosterMail implements RunProgress {
     private final Instant now;
     private final MostUrgentPeople nearest = new MostUrgentPeople();
     private final ManagedPeople managed;
-    private RunSummary summary = new RunTally().summary(Comparison.none(), 0);
+    private RunSummary summary;
 
     RosterMail(MailSettings settings, Outbox outbox, String roster, LocalDate asOf, Instant now) {
         this.settings = settings;
@@ -36,6 +36,7 @@ final class RosterMail implements RunProgress {
         this.asOf = asOf;
         this.now = now;
         this.managed = new ManagedPeople(settings.managers());
+        this.summary = new RunTally(asOf).summary(Comparison.none(), 0);
     }
 
     @Override
