@@ -59,6 +59,7 @@ final class HrMails {
         lines.add("");
         lines.add(texts.text("mail.changes", mail.summary().changes().line(texts)));
         lines.add("");
+        mail.summary().cases().line(texts).ifPresent(line -> lines.addAll(List.of(line, "")));
         lines.addAll(deadlines(mail));
         lines.add(texts.text("mail.problems", mail.summary().problems()));
         lines.add(workbookLine);
