@@ -42,7 +42,7 @@ record SummaryCases(ReportSheet sheet, Texts texts) {
         for (CaseState state : CaseState.values()) {
             columns.add(
                     "caseState." + state.name(),
-                    12,
+                    width(state),
                     row -> new CellContent.Figure(row.cases().of(state)));
         }
         columns.add("cases.all", 8, row -> new CellContent.Figure(row.cases().all()));
@@ -52,5 +52,10 @@ record SummaryCases(ReportSheet sheet, Texts texts) {
                         12,
                         row -> new CellContent.Figure(row.cases().notMoved()))
                 : columns;
+    }
+
+    /** Returns the width that the longest of its two names needs. */
+    private static int width(CaseState state) {
+        return state == CaseState.PAPERS_REQUESTED ? 17 : 12;
     }
 }

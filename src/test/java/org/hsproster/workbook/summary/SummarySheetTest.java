@@ -344,6 +344,11 @@ class SummarySheetTest {
         SheetTable deadlines = SheetTable.with(owner, summary);
         assertThat(deadlines.texts(owner, 2)).containsExactly("佐藤", "");
         assertThat(deadlines.texts(state, 2)).containsExactly(states.split(", "));
+        assertThat(IntStream.rangeClosed(0, deadlines.column(owner))
+                        .mapToDouble(summary::getColumnWidthInPixels)
+                        .sum())
+                .as("on a screen of 1280 pixels without the row numbers and the scroll bar")
+                .isLessThanOrEqualTo(1280 - 45);
         int header = SheetTexts.rowOf(summary, heading) + 2;
         assertThat(SheetTexts.texts(summary, header).get(0)).isEqualTo(month);
         assertThat(IntStream.rangeClosed(header + 1, header + 3)
