@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hsproster.employee.CaseState;
 import org.hsproster.history.PastPersonState;
 import org.hsproster.history.PersonState;
 import org.hsproster.history.RecordedRun;
@@ -82,6 +83,16 @@ record HistoryLines(CommandOutput console, Optional<LocalDate> since) {
                     day(state.lastSafe()),
                     day(state.deadline()));
         }
+        state.application()
+                .state()
+                .filter(reached -> reached != CaseState.NOT_STARTED)
+                .ifPresent(reached -> console.say(
+                        "history.case",
+                        reached,
+                        state.application()
+                                .filedOn()
+                                .map(day -> console.text("history.filedOn", day))
+                                .orElse("")));
     }
 
     private String flag(PersonState state) {

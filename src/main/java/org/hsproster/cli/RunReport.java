@@ -48,6 +48,10 @@ final class RunReport {
             print(summary.urgent(), summary.outlooks());
         }
         console.say("cli.changes", summary.changes().line(console.texts()));
+        summary.cases()
+                .line(console.texts())
+                .filter(line -> summary.cases().isAnyUnderWay())
+                .ifPresent(console::print);
         console.say("cli.problems", summary.problems());
         roster.outputs().stream()
                 .filter(output -> !output.name().equals(OutputOption.RESULTS.name())) // one for all rosters

@@ -40,7 +40,8 @@ record Differences(EarlierRun earlier, RunIdentity run) {
         OutlookChange.Before earlierState = new OutlookChange.Before(
                 before.state().outlook(),
                 before.state().pointsAtFiling(),
-                before.state().expiresOn());
+                before.state().expiresOn(),
+                before.state().caseState());
         return new OutlookChange(kind, Optional.of(earlierState), kind == Kind.SAME ? Set.of() : causes);
     }
 

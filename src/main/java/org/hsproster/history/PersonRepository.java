@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.hsproster.employee.CaseState;
 import org.hsproster.renewal.Outlook;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,9 +22,9 @@ record PersonRepository(JdbcTemplate jdbc) {
 
     static final String COLUMNS = "person_key, number_key, outlook, points_as_of, points_at_filing, points_at_expiry,"
             + " age_loss, opens_on, recommended, last_safe, expires_on, pay, experience, evidence, data,"
-            + " years, years_since, deadline, to_act_on";
+            + " years, years_since, deadline, to_act_on, case_state, filed_on, last_counter";
     private static final String INSERT = "insert into history_person (run_id, seat, " + COLUMNS
-            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final int[] TYPES = {
         Types.BIGINT,
         Types.INTEGER,
@@ -45,14 +46,18 @@ record PersonRepository(JdbcTemplate jdbc) {
         Types.VARCHAR,
         Types.DATE,
         Types.DATE,
-        Types.BOOLEAN
+        Types.BOOLEAN,
+        Types.VARCHAR,
+        Types.DATE,
+        Types.DATE
     };
 
     /** Selects the columns that a comparison needs. */
     private static final String TO_COMPARE = "select person_key, '' as number_key, outlook, points_as_of,"
             + " points_at_filing, null as points_at_expiry, age_loss, opens_on, null as recommended,"
             + " last_safe, expires_on, pay, experience, evidence, data, years, years_since,"
-            + " deadline, to_act_on from history_person where run_id = ?";
+            + " deadline, to_act_on, case_state, null as filed_on, null as last_counter"
+            + " from history_person where run_id = ?";
 
     /**
      * Adds people to a run.
@@ -116,7 +121,10 @@ record PersonRepository(JdbcTemplate jdbc) {
                         person.years().map(StatedYears::fingerprint).orElse(null),
                         day(person.years().map(StatedYears::since)),
                         day(state.deadline()),
-                        state.isToActOn())
+                        state.isToActOn(),
+                        state.application().state().map(CaseState::name).orElse(null),
+                        day(state.application().filedOn()),
+                        day(state.application().lastCounter()))
                 .toArray();
     }
 
@@ -135,7 +143,8 @@ record PersonRepository(JdbcTemplate jdbc) {
                         day(row, "last_safe"),
                         day(row, "expires_on"),
                         deadline(row),
-                        isToActOn(row, outlook)),
+                        isToActOn(row, outlook),
+                        application(row)),
                 new Fingerprints(
                         row.getString("pay"),
                         row.getString("experience"),
@@ -153,6 +162,13 @@ record PersonRepository(JdbcTemplate jdbc) {
     private static boolean isToActOn(ResultSet row, Outlook outlook) throws SQLException {
         boolean isToActOn = row.getBoolean("to_act_on");
         return row.wasNull() ? outlook.isToActOn() : isToActOn;
+    }
+
+    private static RecordedCase application(ResultSet row) throws SQLException {
+        return new RecordedCase(
+                Optional.ofNullable(row.getString("case_state")).flatMap(RecordedCase::state),
+                day(row, "filed_on"),
+                day(row, "last_counter"));
     }
 
     private static Optional<StatedYears> years(ResultSet row) throws SQLException {

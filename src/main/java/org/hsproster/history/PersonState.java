@@ -3,6 +3,7 @@ package org.hsproster.history;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.FilingWindow;
 import org.hsproster.renewal.Outlook;
@@ -16,6 +17,7 @@ import org.hsproster.report.AssessedEntry;
  * @param pointsAsOf on the day of the run
  * @param ageLoss points that were expected to be lost to birthdays alone until expiry
  * @param deadline the day to act by; in runs of earlier versions the last safe day
+ * @param application how far it was
  */
 public record PersonState(
         Outlook outlook,
@@ -28,7 +30,8 @@ public record PersonState(
         Optional<LocalDate> lastSafe,
         Optional<LocalDate> expiresOn,
         Optional<LocalDate> deadline,
-        boolean isToActOn) {
+        boolean isToActOn,
+        RecordedCase application) {
 
     static PersonState of(AssessedEntry person) {
         RenewalAssessment assessment = person.assessment();
@@ -44,6 +47,12 @@ public record PersonState(
                 assessment.lastSafeFilingDate(),
                 person.entry().employee().confirmed(Fact.EXPIRES_ON),
                 assessment.urgency().deadline(),
-                assessment.urgency().isToActOn());
+                assessment.urgency().isToActOn(),
+                RecordedCase.of(assessment));
+    }
+
+    /** Returns the state of the case; empty where there was none, and in runs of versions that did not know it. */
+    Optional<CaseState> caseState() {
+        return application.state().filter(state -> isToActOn || state != CaseState.NOT_STARTED);
     }
 }

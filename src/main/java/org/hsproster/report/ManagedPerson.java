@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
@@ -14,12 +15,14 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.Urgency;
 
 /**
- * A person as managers may see them. Everything that they read is made of this record alone: who it is, the outlook, and
- * the dates. It has no points, reason or remedy, since these tell pay and birthdays: 70 points of 70 and at risk means
+ * A person as managers may see them. Everything that they read is made of this record alone: who it is, the outlook,
+ * the dates, and how far the application is. It has no points, reason or remedy, since these tell pay and birthdays: 70 points of 70 and at risk means
  * pay below the minimum.
  *
  * @param fileFrom the day from which the application is to be filed; empty where HR has to act first, and after a filing
  * @param isFiled whether an application is on record and only its decision is to be awaited
+ * @param caseState how far the application is; empty where there is none to look after
+ * @param owner the colleague who takes care of it
  * @param change since the earlier run; empty if the runs were not compared, or the person cannot be identified
  */
 public record ManagedPerson(
@@ -34,6 +37,8 @@ public record ManagedPerson(
         Optional<LocalDate> fileFrom,
         Urgency urgency,
         boolean isFiled,
+        Optional<CaseState> caseState,
+        Optional<String> owner,
         Optional<OutlookChange.Kind> change) {
 
     /** The outlooks of people without a stay to renew. Showing them gives away nationalities, and asks for nothing. */
@@ -69,6 +74,8 @@ public record ManagedPerson(
                 isFiled ? Optional.empty() : fileFrom(assessment),
                 assessment.urgency(),
                 isFiled,
+                Optional.of(assessment.progress().state()).filter(state -> assessment.isCase()),
+                Optional.of(person.entry().caseNote().owner()).filter(owner -> assessment.isCase() && !owner.isBlank()),
                 person.change().map(change -> kind(change, outlook))));
     }
 

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hsproster.employee.CaseState;
 import org.hsproster.renewal.Outlook;
 
 /**
@@ -47,8 +48,18 @@ public record OutlookChange(Kind kind, Optional<Before> before, Set<Cause> cause
         TIME
     }
 
-    /** The outlook of the earlier run, its points at filing, if they could be counted, and the end of the stay. */
-    public record Before(Outlook outlook, OptionalInt pointsAtFiling, Optional<LocalDate> expiresOn) {}
+    /**
+     * What the earlier run found.
+     *
+     * @param pointsAtFiling empty if they could not be counted
+     * @param expiresOn the end of the stay
+     * @param caseState how far the application was; empty if there was no case then, or the run did not know it
+     */
+    public record Before(
+            Outlook outlook,
+            OptionalInt pointsAtFiling,
+            Optional<LocalDate> expiresOn,
+            Optional<CaseState> caseState) {}
 
     public OutlookChange {
         causes = causes.isEmpty() ? Set.of() : EnumSet.copyOf(causes);

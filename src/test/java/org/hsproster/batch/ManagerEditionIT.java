@@ -80,7 +80,7 @@ class ManagerEditionIT extends WithSharedApplication {
     @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
             PEOPLE    | SHEET | HEADERS
             AT_RISK   | 名簿   | 社員番号 氏名 部署 上長 所属機関 在留資格 在留期間満了日 判定 対応期限 理由 対応
-            AT_RISK   | 要対応 | 判定 社員番号 氏名 残り日数 対応期限 理由 対応 部署 上長 所属機関 在留資格 在留期間満了日
+            AT_RISK   | 要対応 | 判定 社員番号 氏名 残り日数 対応期限 理由 対応 状況 部署 上長 所属機関 在留資格 在留期間満了日
             WATCH     | 名簿   | 社員番号 氏名 部署 所属機関 在留資格 在留期間満了日 判定 申請開始の目安 対応期限 理由 対応
             """)
     void haveNoColumnThatIsEmptyForAll(String people, String sheet, String headers) throws IOException {

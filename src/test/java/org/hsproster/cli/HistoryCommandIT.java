@@ -76,6 +76,20 @@ class HistoryCommandIT {
     }
 
     @Test
+    void tellsHowFarTheApplicationWas() throws IOException {
+        assess("2027-01-25", EVE);
+        Files.writeString(
+                home.resolve("roster.csv"),
+                HEADER.replace("\n", ",case state,filed on\n") + EVE.replace("\n", ",filed,2027-02-01\n"));
+        run(0, "assess", home.resolve("roster.csv").toString(), "--as-of", "2027-02-25");
+
+        assertThat(run(0, "history", "--employee", "7").out().lines().map(String::strip))
+                .filteredOn(line -> line.startsWith("case:"))
+                .as("nothing of January, when nothing was done")
+                .containsExactly("case: Filed, filed on 2027-02-01");
+    }
+
+    @Test
     void asksForTheEmployerWhereANumberIsNotEnough() throws IOException {
         assess("2026-10-01", ADA, EVE);
 

@@ -90,6 +90,7 @@ class MonthlyMailIT {
         assertThat(text(mail).lines())
                 .containsSequence(atRisk, "", "Outlooks:", "  ● At risk: 1", "  ○ Safe: 1", "  － Not foreign: 1")
                 .contains("Changes: first run")
+                .contains("Cases: 1 (Not started: 1). Overdue, or to be acted on at once: 0.")
                 .contains("  2027-03-31  1002  ● At risk")
                 .contains("Workbook: " + workbook("2026-11-21"));
         assertThat(text(mail)).doesNotContain("PERSON", "1985", "3500000", "3,500,000", "インド");
@@ -187,14 +188,14 @@ class MonthlyMailIT {
 
         assertThat(table("dev@example.jp"))
                 .as("no person of another department, and none without a foreign nationality")
-                .isEqualTo("\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run,What to do\r\n"
+                .isEqualTo("\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run,What to do,State,Owner\r\n"
                         + "1001,Safe,2027-09-30,2027-09-30,first run,"
-                        + "\"Leave time to file from 2027-06-30, by 2027-09-30.\"\r\n");
+                        + "\"Leave time to file from 2027-06-30, by 2027-09-30.\",,\r\n");
         assertThat(table("one@example.jp"))
                 .isEqualTo(
-                        "\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run,What to do\r\n"
-                                + "1002,At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.\r\n"
-                                + "\"=\"\"=1+1\"\"\",At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.\r\n");
+                        "\ufeffEmployee No.,Outlook,Deadline,Expiry,Change since last run,What to do,State,Owner\r\n"
+                                + "1002,At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.,Not started,\r\n"
+                                + "\"=\"\"=1+1\"\"\",At risk,2027-03-31,2027-03-31,first run,Please ask the HR department.,Not started,\r\n");
         assertThat(table("two@example.jp")).isEqualTo(table("one@example.jp"));
         assertThat(to("none@example.jp")).as("a department without people").isEmpty();
         assertThat(text(only("dev@example.jp"))).contains("People of 開発部 in it: 1, of whom to act on: 0");

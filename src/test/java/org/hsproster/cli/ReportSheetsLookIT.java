@@ -102,7 +102,7 @@ class ReportSheetsLookIT {
             1 people.xlsx,               en, true
             1 people.xls,                en, true
             2 people.xlsx,               ja, true
-            4 people.xls,                ja, true
+            3 people.xls,                ja, true
             30 people.xlsx,              en, false
             300 people.xlsx,             en, false
             300 people.xls,              ja, false
@@ -121,8 +121,8 @@ class ReportSheetsLookIT {
                 assertThat(summary.getRowBreaks()).isEmpty();
             } else {
                 assertThat(summary.getPrintSetup().getFitHeight()).isBetween((short) 2, (short) 4);
-                assertThat(lastRowsOfCharts(summary))
-                        .as("the charts are on the first page")
+                assertThat(lastRowsOfCharts(summary).stream().limit(2))
+                        .as("the charts of people are on the first page")
                         .allSatisfy(row -> assertThat(row).isLessThanOrEqualTo(summary.getRowBreaks()[0] + 1));
             }
         }

@@ -66,7 +66,8 @@ class DifferencesTest {
 
         assertThat(change.causes()).as(because).isEqualTo(Set.of(cause));
         assertThat(change.before())
-                .contains(new OutlookChange.Before(Outlook.SAFE, OptionalInt.of(70), Optional.empty()));
+                .contains(
+                        new OutlookChange.Before(Outlook.SAFE, OptionalInt.of(70), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -98,7 +99,8 @@ class DifferencesTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        outlook.isToActOn()),
+                        outlook.isToActOn(),
+                        new RecordedCase(Optional.empty(), Optional.empty(), Optional.empty())),
                 fingerprints,
                 Optional.empty());
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.hsproster.employee.CaseState;
 import org.hsproster.renewal.Outlook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,14 +110,22 @@ class HistorySchemaIT {
 
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
-        OUTLOOK,          LAST_SAFE,  DEADLINE,   TO_ACT_ON
-        SAFE,             2027-03-31, 2027-03-31, true
-        SAFE,             2027-03-31, 2027-03-31, false
-        FILE_EARLY,       2027-02-28, 2027-02-26, true
-        EMPLOYER_CHANGED, ,           2026-11-21, true
-        LEFT,             ,           ,           false
+        OUTLOOK,          LAST_SAFE,  DEADLINE,   TO_ACT_ON, STATE,            FILED_ON,   CASE
+        SAFE,             2027-03-31, 2027-03-31, true,      NOT_STARTED,      ,           NOT_STARTED
+        SAFE,             2027-03-31, 2027-03-31, false,     NOT_STARTED,      ,
+        FILE_EARLY,       2027-02-28, 2027-02-26, true,      PAPERS_REQUESTED, ,           PAPERS_REQUESTED
+        SAFE,             2026-11-16, 2027-05-31, false,     FILED,            2026-11-16, FILED
+        EMPLOYER_CHANGED, ,           2026-11-21, true,      READY,            ,           READY
+        LEFT,             ,           ,           false,     NOT_STARTED,      ,
         """)
-    void keepTheDeadline(Outlook outlook, LocalDate lastSafe, LocalDate deadline, boolean isToActOn)
+    void keepTheDeadlineAndTheCase(
+            Outlook outlook,
+            LocalDate lastSafe,
+            LocalDate deadline,
+            boolean isToActOn,
+            CaseState caseState,
+            LocalDate filedOn,
+            CaseState ofCase)
             throws SQLException {
         HistorySchema.migrate(database);
         PersonState state = new PersonState(
@@ -130,7 +139,8 @@ class HistorySchemaIT {
                 Optional.ofNullable(lastSafe),
                 Optional.empty(),
                 Optional.ofNullable(deadline),
-                isToActOn);
+                isToActOn,
+                new RecordedCase(Optional.of(caseState), Optional.ofNullable(filedOn), Optional.ofNullable(lastSafe)));
 
         new PersonRepository(jdbc)
                 .insert(
@@ -139,7 +149,24 @@ class HistorySchemaIT {
                         List.of(new RecordedPerson(
                                 new PersonKey("eve", "8"), state, new Fingerprints("", "", "", ""), Optional.empty())));
 
-        assertThat(people().get("eve").state()).isEqualTo(state);
+        assertThat(jdbc.query(
+                        "select " + PersonRepository.COLUMNS + " from history_person where person_key = 'eve'",
+                        (row, number) -> PersonRepository.person(row).state()))
+                .containsExactly(state);
+        assertThat(people().get("eve").state())
+                .returns(state.deadline(), PersonState::deadline)
+                .returns(Optional.ofNullable(ofCase), PersonState::caseState);
+    }
+
+    @Test
+    void knowNoCaseOfEarlierRunsAndNoStateOfLaterVersions() throws SQLException {
+        HistorySchema.migrate(database);
+        assertThat(people().get("ada").state().application())
+                .isEqualTo(new RecordedCase(Optional.empty(), Optional.empty(), Optional.empty()));
+
+        jdbc.update("update history_person set case_state = 'SENT_BACK', to_act_on = true");
+
+        assertThat(people().get("ada").state().caseState()).isEmpty();
     }
 
     private Map<String, RecordedPerson> people() {

@@ -68,6 +68,7 @@ class StateRankTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                outlook.isToActOn());
+                outlook.isToActOn(),
+                new RecordedCase(Optional.empty(), Optional.empty(), Optional.empty()));
     }
 }

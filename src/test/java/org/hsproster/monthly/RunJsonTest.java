@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,8 +14,12 @@ import org.hsproster.batch.request.RuleSources;
 import org.hsproster.batch.request.RunOutcome;
 import org.hsproster.batch.request.SignedRules;
 import org.hsproster.batch.request.StoredPaths;
+import org.hsproster.employee.CaseState;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.OutlookChange;
+import org.hsproster.report.run.CaseCounts;
+import org.hsproster.report.run.CaseMonth;
+import org.hsproster.report.run.CasePipeline;
 import org.hsproster.report.run.ChangeCounts;
 import org.hsproster.report.run.RunSummary;
 import org.hsproster.report.run.UrgentCounts;
@@ -47,7 +52,12 @@ class RunJsonTest {
                     Map.of(Outlook.SAFE, 3, Outlook.AT_RISK, 1),
                     new UrgentCounts(1, 0, Optional.of(LocalDate.of(2027, 1, 14))),
                     new ChangeCounts(Optional.of(LocalDate.of(2026, 11, 1)), Map.of(OutlookChange.Kind.WORSE, 1), 2),
-                    4),
+                    4,
+                    new CasePipeline(
+                            List.of(new CasePipeline.Month(
+                                    new CaseMonth(CaseMonth.Kind.LATER, Optional.of(YearMonth.of(2027, 6))),
+                                    new CaseCounts(Map.of(CaseState.READY, 2, CaseState.FILED, 1), 1))),
+                            true)),
             List.of(new RunOutcome.Written("workbook", Path.of("/mnt/shared/output/x.xlsx"), 1, Optional.of("ab12"))),
             false);
 
@@ -56,6 +66,16 @@ class RunJsonTest {
         assertThat(HERE.read(HERE.write(OPTIONS), MonthlyRequest.Options.class)).isEqualTo(OPTIONS);
         assertThat(HERE.read(HERE.write(ASSESSED), RunOutcome.AssessedFile.class))
                 .isEqualTo(ASSESSED);
+    }
+
+    @Test
+    void ofEarlierVersionsHaveNoCases() {
+        String earlier = HERE.write(ASSESSED).replaceFirst(",\"cases\":\\{.*\\}(?=},\"outputs\")", "");
+        assertThat(earlier).doesNotContain("cases");
+
+        assertThat(HERE.read(earlier, RunOutcome.AssessedFile.class).summary())
+                .returns(CasePipeline.none(), RunSummary::cases)
+                .returns(4, RunSummary::problems);
     }
 
     @Test

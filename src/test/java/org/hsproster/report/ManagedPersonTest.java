@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.OutlookChange.Kind;
+import org.hsproster.roster.person.CaseNote;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.people.AssessedPersonBuilder;
@@ -106,7 +108,9 @@ class ManagedPersonTest {
             """)
     void hasAChangeOfTheOutlookAlone(Outlook before, Outlook now, Kind change, Kind shown) {
         OutlookChange compared = new OutlookChange(
-                change, Optional.of(new OutlookChange.Before(before, OptionalInt.of(70), Optional.empty())), Set.of());
+                change,
+                Optional.of(new OutlookChange.Before(before, OptionalInt.of(70), Optional.empty(), Optional.empty())),
+                Set.of());
 
         assertThat(ManagedPerson.of(
                                 AssessedPersonBuilder.who(now).inRow(SHEET, 2).with(compared))
@@ -128,6 +132,27 @@ class ManagedPersonTest {
                         .orElseThrow()
                         .change())
                 .contains(Kind.NEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, nullValues = "none", textBlock = """
+            OUTLOOK,    STATE,            OWNER, SHOWN,            SHOWN_OWNER, BECAUSE
+            AT_RISK,    NOT_STARTED,      佐藤,   NOT_STARTED,      佐藤,         an application is to be made
+            SAFE,       PAPERS_REQUESTED, 佐藤,   PAPERS_REQUESTED, 佐藤,         one is under way
+            SAFE,       PAPERS_REQUESTED, '',    PAPERS_REQUESTED, none,        no colleague is named
+            SAFE,       NOT_STARTED,      佐藤,   none,             none,        no case
+            """)
+    void hasTheStateAndTheOwnerOfACase(
+            Outlook outlook, CaseState state, String owner, CaseState shown, String shownOwner, String because) {
+        AssessedEntry person =
+                AssessedPersonBuilder.who(outlook).progressing(state).inRow(SHEET, 2);
+        AssessedEntry noted =
+                new AssessedEntry(person.entry().with(new CaseNote(owner, "not for managers")), person.assessment());
+
+        assertThat(ManagedPerson.of(noted).orElseThrow())
+                .as(because)
+                .returns(Optional.ofNullable(shown), ManagedPerson::caseState)
+                .returns(Optional.ofNullable(shownOwner), ManagedPerson::owner);
     }
 
     @Test

@@ -185,7 +185,7 @@ class ResultsSchemaTest {
                 Rulebook.load(),
                 ReminderStages.standard(),
                 List.of(new ResultsHead.ReadFile("ROSTER", String.valueOf(roster.getFileName()), "00")));
-        RunTally tally = new RunTally();
+        RunTally tally = new RunTally(SampleInput.AS_OF);
         ReadingOptions options =
                 new ReadingOptions(SampleInput.AS_OF, java.util.Optional.empty(), EmployersTable.none());
         try (RosterReader reader = RosterReader.open(roster, options);

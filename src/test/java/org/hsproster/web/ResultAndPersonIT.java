@@ -56,6 +56,19 @@ class ResultAndPersonIT {
     }
 
     @Test
+    void casesAreCountedByMonthAndState() throws Exception {
+        String page = HttpBrowser.text(result(served.browser(), "5500000", "なし"));
+
+        assertThat(page.substring(page.indexOf("<section id=\"cases\"")).replaceAll("\\s+", " "))
+                .containsSubsequence(
+                        "Cases by month of their deadline",
+                        "<th scope=\"col\" class=\"figure\">Papers requested</th>",
+                        "<th scope=\"row\">Mar 2027</th>",
+                        "<td class=\"figure\">1</td>",
+                        "<h2 id=\"people-title\"");
+    }
+
+    @Test
     void findingsAreListedWithTheirCells() throws Exception {
         HttpBrowser browser = served.browser();
 

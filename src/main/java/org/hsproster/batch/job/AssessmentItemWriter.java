@@ -52,7 +52,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
     private final Rulebook rulebook;
     private final RunHistory history;
     private final AskedOnce questions = new AskedOnce();
-    private final RunTally tally = new RunTally();
+    private final RunTally tally;
     private Optional<RunRecorder> recorder = Optional.empty();
 
     AssessmentItemWriter(
@@ -68,6 +68,7 @@ class AssessmentItemWriter implements ItemStreamWriter<AssessedEntry>, StepExecu
         this.reader = reader;
         this.rulebook = rulebook;
         this.history = history;
+        this.tally = new RunTally(run.asOf());
     }
 
     @Override

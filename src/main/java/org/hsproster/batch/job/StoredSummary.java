@@ -37,6 +37,7 @@ record StoredSummary(ExecutionContext context) {
         context.putInt(LEFT, changes.left());
         changes.earlier().ifPresent(day -> context.putString(EARLIER, day.toString()));
         context.putInt(PROBLEMS, summary.problems());
+        new StoredCases(context).write(summary.cases());
         for (FileOutput output : outputs.files()) {
             context.putInt(output.countName(), output.count());
             output.sha256().ifPresent(hash -> context.putString(output.name() + SHA256, hash));
@@ -45,7 +46,8 @@ record StoredSummary(ExecutionContext context) {
 
     RunSummary summary() {
         Map<Outlook, Integer> outlooks = counts(Outlook.class, OUTLOOK);
-        return new RunSummary(outlooks, urgent(outlooks), changes(), context.getInt(PROBLEMS));
+        return new RunSummary(
+                outlooks, urgent(outlooks), changes(), context.getInt(PROBLEMS), new StoredCases(context).read());
     }
 
     /** Returns how many files or entries of an output were written. */

@@ -63,6 +63,7 @@ final class HrMails {
         lines.add("");
         lines.add(texts.text("mail.changes", mail.summary().changes().line(texts)));
         lines.add("");
+        mail.summary().cases().line(texts).ifPresent(line -> lines.addAll(List.of(line, "")));
         lines.addAll(deadlines(mail));
         lines.addAll(mail.reminders().entered());
         lines.add(texts.text("mail.problems", mail.summary().problems()));

@@ -11,7 +11,14 @@ import org.hsproster.report.wording.Texts;
 final class PeopleCsv {
 
     private static final List<String> COLUMNS = List.of(
-            "people.employeeNo", "added.FLAG", "people.deadline", "people.expiry", "added.CHANGE", "added.WHAT_TO_DO");
+            "people.employeeNo",
+            "added.FLAG",
+            "people.deadline",
+            "people.expiry",
+            "added.CHANGE",
+            "added.WHAT_TO_DO",
+            "actions.state",
+            "actions.owner");
 
     private final Texts texts;
     private final ManagerSentences sentences;
@@ -37,7 +44,11 @@ final class PeopleCsv {
                 ExcelText.sentence(person.change()
                         .map(kind -> texts.text("change." + kind.name()))
                         .orElse("")),
-                ExcelText.sentence(sentences.step(person)));
+                ExcelText.sentence(sentences.step(person)),
+                ExcelText.sentence(person.caseState()
+                        .map(state -> texts.text("people.value", state))
+                        .orElse("")),
+                ExcelText.sentence(person.owner().map(MailText::line).orElse("")));
     }
 
     private static String day(Optional<LocalDate> date) {

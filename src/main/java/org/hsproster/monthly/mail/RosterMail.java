@@ -32,7 +32,7 @@ final class RosterMail implements RunProgress {
     private final MostUrgentPeople nearest = new MostUrgentPeople();
     private final ManagedPeople managed;
     private final RemindedPeople reminded;
-    private RunSummary summary = new RunTally().summary(Comparison.none(), 0);
+    private RunSummary summary;
 
     RosterMail(
             MailSettings settings,
@@ -49,6 +49,7 @@ final class RosterMail implements RunProgress {
         this.now = now;
         this.managed = new ManagedPeople(settings.managers());
         this.reminded = new RemindedPeople(ReminderStages.of(reminders.days()), asOf);
+        this.summary = new RunTally(asOf).summary(Comparison.none(), 0);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.application.Fee;
 import org.hsproster.report.AssessedEntry;
@@ -20,6 +21,8 @@ public final class FeeBudget {
     static final int MOST_NAMES = 2_000;
 
     private final FeeSum total = new FeeSum();
+    private final FeeSum filed = new FeeSum();
+    private final SortedMap<YearMonth, FeeSum> monthsToFile = new TreeMap<>();
     private final SortedMap<YearMonth, FeeSum> months = new TreeMap<>();
     private final SortedMap<Integer, FeeSum> fiscalYears = new TreeMap<>();
     private final SortedMap<String, FeeSum> departments = new TreeMap<>();
@@ -33,7 +36,14 @@ public final class FeeBudget {
         total.add(fee);
         add(fee, person, Fact.DEPARTMENT, departments);
         add(fee, person, Fact.EMPLOYER, employers);
+        boolean isFiled = person.assessment().progress().state() == CaseState.FILED;
+        if (isFiled) {
+            filed.add(fee);
+        }
         fee.due().ifPresent(due -> {
+            if (!isFiled) {
+                sum(monthsToFile, YearMonth.from(due.filedOn())).add(due);
+            }
             sum(months, YearMonth.from(due.filedOn())).add(due);
             sum(fiscalYears, fiscalYear(due.filedOn())).add(due);
         });
@@ -58,6 +68,19 @@ public final class FeeBudget {
     /** Returns the sum over all people. */
     public FeeSum total() {
         return total;
+    }
+
+    /**
+     * Returns the sum over those whose application is filed and not decided. They have not paid: the fee is that of the
+     * day of filing, and is paid when the permission is received.
+     */
+    public FeeSum filed() {
+        return filed;
+    }
+
+    /** Returns the sums of the known fees by month of filing, without the applications that are filed. */
+    public SortedMap<YearMonth, FeeSum> monthsToFile() {
+        return Collections.unmodifiableSortedMap(monthsToFile);
     }
 
     /** Returns the sums of the known fees by month of filing. */
@@ -89,6 +112,9 @@ public final class FeeBudget {
                         : texts.text("fees.total", total.yen(), total.people(), total.onlineYen()));
         if (total.unknown() > 0) {
             lines.add(texts.text("fees.missing", total.unknown()));
+        }
+        if (filed.people() > 0) {
+            lines.add(texts.text("fees.filed", filed.yen(), filed.people()));
         }
         lines.add(texts.text("fees.note"));
         return lines;

@@ -1,5 +1,6 @@
 package org.hsproster.report.run;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,13 @@ public final class RunTally {
 
     private final Map<Outlook, Integer> outlooks = new EnumMap<>(Outlook.class);
     private final ChangeTally changes = new ChangeTally();
+    private final CaseTally cases;
     private UrgentCounts urgent = UrgentCounts.none();
     private int problems;
+
+    public RunTally(LocalDate asOf) {
+        this.cases = new CaseTally(asOf);
+    }
 
     /** Counts a person with the findings about the data of the person. */
     public void add(AssessedEntry person) {
@@ -22,6 +28,7 @@ public final class RunTally {
         urgent = urgent.with(person.assessment());
         problems += person.findings().size();
         changes.add(person.change().map(OutlookChange::kind));
+        cases.add(person);
     }
 
     /** Returns how many people there are so far. */
@@ -41,6 +48,11 @@ public final class RunTally {
         return changes.counts(comparison);
     }
 
+    /** Returns the cases once all people are counted. */
+    public CasePipeline cases(Comparison comparison) {
+        return cases.pipeline(comparison);
+    }
+
     /**
      * Returns the figures once all people are counted.
      *
@@ -48,6 +60,7 @@ public final class RunTally {
      * @param problemsOfRoster how many findings there are about sheets and columns
      */
     public RunSummary summary(Comparison comparison, int problemsOfRoster) {
-        return new RunSummary(outlooks, urgent, changes.counts(comparison), problems + problemsOfRoster);
+        return new RunSummary(
+                outlooks, urgent, changes.counts(comparison), problems + problemsOfRoster, cases.pipeline(comparison));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.hsproster.employee.ActivityCategory;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.FindingCode;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.renewal.Opportunity;
@@ -22,6 +23,7 @@ final class ConstantKeys {
 
     private static final Map<Class<? extends Enum<?>>, String> PREFIXES = Map.ofEntries(
             entry(ActivityCategory.class, "category."),
+            entry(CaseState.class, "caseState."),
             entry(OutlookChange.Kind.class, "change."),
             entry(FindingCode.Severity.class, "severity."),
             entry(GuideRow.class, "guideRow."),

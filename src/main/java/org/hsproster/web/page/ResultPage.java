@@ -16,6 +16,7 @@ import org.hsproster.web.upload.UploadOutcome;
  * The page of a result.
  *
  * @param urgent how many people need action, and by when
+ * @param cases by month and state
  * @param changes since the run before, a sentence each
  * @param isCompared whether there is a run before
  * @param problems of the data; the workbook has those that are too many for a page
@@ -27,6 +28,7 @@ record ResultPage(
         String asOf,
         String urgent,
         List<OutlookBar.Part> counts,
+        CaseTable cases,
         List<ListedPerson> people,
         List<String> changes,
         boolean isCompared,
@@ -44,6 +46,7 @@ record ResultPage(
                 texts.date(outcome.asOf()),
                 outcome.roster().summary().urgent().line(texts),
                 OutlookBar.of(outcome.roster().summary().outlooks(), texts),
+                CaseTable.of(outcome.roster().summary().cases(), texts),
                 ListedPerson.of(outcome, assessor, texts),
                 changes(outcome.people(), texts),
                 outcome.people().comparison().earlier().isPresent(),

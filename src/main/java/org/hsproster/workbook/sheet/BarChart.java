@@ -67,15 +67,15 @@ public final class BarChart {
     public record Titles(String categories, String figures) {}
 
     /** Adds axes for counts up to {@code highest}, with the categories from left to right or from top to bottom. */
-    public XDDFBarChartData bars(BarDirection direction, int highest, Titles titles) {
+    public XDDFBarChartData bars(BarDirection direction, long highest, Titles titles) {
         boolean upright = direction == BarDirection.COL;
         XDDFCategoryAxis categories = chart.createCategoryAxis(upright ? AxisPosition.BOTTOM : AxisPosition.LEFT);
         XDDFValueAxis figures = chart.createValueAxis(upright ? AxisPosition.LEFT : AxisPosition.BOTTOM);
         figures.setCrosses(upright ? AxisCrosses.AUTO_ZERO : AxisCrosses.MAX);
         figures.setCrossBetween(AxisCrossBetween.BETWEEN);
         figures.setMinimum(0);
-        figures.setMajorUnit(Math.max(1, (highest + MOST_LINES - 1) / MOST_LINES));
-        figures.setNumberFormat("0");
+        figures.setMajorUnit((double) unit(highest));
+        figures.setNumberFormat("#,##0");
         categories.setTitle(titles.categories());
         figures.setTitle(titles.figures());
         CTPlotArea plot = chart.getCTChart().getPlotArea();
@@ -90,6 +90,20 @@ public final class BarChart {
         bars.setVaryColors(false);
         keepStraight(plot.getCatAxArray(0));
         return bars;
+    }
+
+    /** Returns the distance of the lines: a count, or 1, 2 or 5 with zeros where it is a large one. */
+    static long unit(long highest) {
+        long least = Math.max(1, (highest + MOST_LINES - 1) / MOST_LINES);
+        long power = 1;
+        while (least >= 10 * power) {
+            power *= 10;
+        }
+        if (power == 1) {
+            return least;
+        }
+        long first = (least + power - 1) / power;
+        return power * (first <= 2 ? first : first <= 5 ? 5 : 10);
     }
 
     /** Keeps a spreadsheet program from turning the labels of categories for which there is little room. */
@@ -114,6 +128,11 @@ public final class BarChart {
         try (XmlCursor overlap = firstBars().addNewOverlap().newCursor()) {
             overlap.setAttributeText(new QName("val"), "100");
         }
+    }
+
+    /** Plots the bars as they are. */
+    public void plot(XDDFBarChartData bars) {
+        chart.plot(bars);
     }
 
     /** Plots one series with the figure at each bar. */

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook.Severity;
 import org.hsproster.report.AssessedEntry;
-import org.hsproster.report.run.FeeSum;
 
-/** The number of people of each department or employer by severity, and the fees of their applications. */
+/** The number of people of each department or employer by severity. */
 public final class GroupCounts {
 
     /** The most groups with a line of their own. */
@@ -23,7 +22,7 @@ public final class GroupCounts {
     static final int MOST_KEPT = 2_000;
 
     /** The people of one group, or of all groups without a line of their own, which have no name. */
-    public record Group(Optional<String> name, Map<Severity, Integer> counts, FeeSum fees) {
+    public record Group(Optional<String> name, Map<Severity, Integer> counts) {
 
         public int people() {
             return counts.values().stream().mapToInt(Integer::intValue).sum();
@@ -35,11 +34,10 @@ public final class GroupCounts {
 
         private void add(Group other) {
             other.counts.forEach((severity, people) -> counts.merge(severity, people, Integer::sum));
-            fees.add(other.fees);
         }
 
         private static Group empty(Optional<String> name) {
-            return new Group(name, new EnumMap<>(Severity.class), new FeeSum());
+            return new Group(name, new EnumMap<>(Severity.class));
         }
 
         @Override
@@ -61,7 +59,6 @@ public final class GroupCounts {
         Optional<String> name = entry.entry().employee().confirmed(fact);
         Group group = name.isPresent() ? named(name.get()) : unnamed;
         group.counts().merge(entry.assessment().outlook().severity(), 1, Integer::sum);
-        group.fees().add(entry.assessment().fee());
     }
 
     private Group named(String name) {

@@ -3,6 +3,7 @@ package org.hsproster.workbook.sheet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.hsproster.employee.CaseState;
 import org.hsproster.report.ManagedPerson;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.wording.ManagerSentences;
@@ -30,7 +31,7 @@ final class ManagerColumns {
 
     /** Returns the columns of the first sheet. */
     ReportColumns<ManagerRow> nearest() {
-        return firstColumns(22, 16);
+        return firstColumns(20, 14);
     }
 
     /** Returns the columns of the action list. */
@@ -49,11 +50,13 @@ final class ManagerColumns {
         return new ReportColumns<ManagerRow>(texts)
                 .add("added.FLAG", flag, row -> AddedColumn.flag(row.person().outlook(), sentences))
                 .add("people.employeeNo", number, this::number)
-                .add(NAME, 20, row -> text(row.person().name()))
+                .add(NAME, 17, row -> text(row.person().name()))
                 .add("actions.daysLeft", 9, this::daysLeft)
                 .add("people.deadline", 15, row -> day(row.deadline()))
-                .add("added.WHY", 38, row -> CellContent.words(words.why(row.person())))
-                .add("added.WHAT_TO_DO", 44, row -> CellContent.words(words.step(row.person())));
+                .add("added.WHY", 34, row -> CellContent.words(words.why(row.person())))
+                .add("added.WHAT_TO_DO", 40, row -> CellContent.words(words.step(row.person())))
+                .add("actions.state", 14, row -> state(row.person().caseState()))
+                .add("actions.owner", 13, row -> text(row.person().owner()));
     }
 
     /** Returns the columns of the sheet with all people that are taken over from the roster. */
@@ -65,7 +68,9 @@ final class ManagerColumns {
                 .add("fact.manager", row -> text(row.person().manager()))
                 .add("fact.employer", row -> text(row.person().employer()))
                 .add("fact.statusOfResidence", row -> status(row.person()))
-                .add("fact.expiresOn", row -> day(row.person().expiresOn()));
+                .add("fact.expiresOn", row -> day(row.person().expiresOn()))
+                .add("fact.caseState", row -> state(row.person().caseState().filter(ManagerColumns::isUnderWay)))
+                .add("actions.owner", row -> text(row.person().owner()));
     }
 
     /** Returns the columns of the sheet with all people that are added to those. */
@@ -87,6 +92,14 @@ final class ManagerColumns {
 
     private CellContent status(ManagedPerson person) {
         return CellContent.of(person.status(), status -> new CellContent.Words(texts.text("people.value", status)));
+    }
+
+    private static boolean isUnderWay(CaseState state) {
+        return state != CaseState.NOT_STARTED;
+    }
+
+    private CellContent state(Optional<CaseState> state) {
+        return CellContent.of(state, each -> new CellContent.Words(texts.text("people.value", each)));
     }
 
     private CellContent daysLeft(ManagerRow row) {

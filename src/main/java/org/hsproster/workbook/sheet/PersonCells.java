@@ -3,6 +3,7 @@ package org.hsproster.workbook.sheet;
 import java.util.Optional;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
+import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
@@ -48,6 +49,19 @@ public final class PersonCells {
         return CellContent.of(
                 confirmed(person, Fact.STATUS_OF_RESIDENCE),
                 status -> new CellContent.Words(texts.text("people.value", status)));
+    }
+
+    /** Returns how far the application is; empty where there is none to look after. */
+    public CellContent caseState(AssessedEntry person) {
+        return CellContent.of(
+                Optional.of(person.assessment()).filter(RenewalAssessment::isCase),
+                assessment -> new CellContent.Words(
+                        texts.text("people.value", assessment.progress().state())));
+    }
+
+    /** Returns the colleague who takes care of the application. */
+    public CellContent owner(AssessedEntry person) {
+        return CellContent.words(person.entry().caseNote().owner());
     }
 
     public CellContent of(AddedColumn column, AssessedEntry person) {

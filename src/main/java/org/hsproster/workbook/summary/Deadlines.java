@@ -16,7 +16,7 @@ import org.hsproster.workbook.sheet.PersonCells;
 import org.hsproster.workbook.sheet.ReportColumns;
 import org.hsproster.workbook.sheet.UrgencyCells;
 
-/** The people to act on with the nearest deadlines. */
+/** The people to act on with the nearest deadlines; up to the owner, the columns fit on a screen of 1280 pixels. */
 final class Deadlines {
 
     static final int MOST = 10;
@@ -34,13 +34,15 @@ final class Deadlines {
     private static ReportColumns<AssessedEntry> columns(UrgencyCells urgency, PersonCells cells, Texts texts) {
         return new ReportColumns<AssessedEntry>(texts)
                 .add("added.FLAG", 20, person -> cells.of(AddedColumn.FLAG, person))
-                .add("people.employeeNo", 15, cells::number)
-                .add("people.name", 20, cells::name)
-                .add("actions.daysLeft", 10, person -> urgency.daysLeft(person.assessment()))
+                .add("people.employeeNo", 14, cells::number)
+                .add("people.name", 15, cells::name)
+                .add("actions.daysLeft", 8, person -> urgency.daysLeft(person.assessment()))
                 .add("people.deadline", 15, person -> urgency.deadline(person.assessment()))
-                .add("added.POINTS_AT_FILING", 9, person -> urgency.points(person.assessment(), Optional.empty()))
-                .add("actions.cause", 38, person -> urgency.cause(person.assessment()))
-                .add("actions.remedy", 46, person -> urgency.steps(person.assessment()))
+                .add("added.POINTS_AT_FILING", 8, person -> urgency.points(person.assessment(), Optional.empty()))
+                .add("actions.cause", 33, person -> urgency.cause(person.assessment()))
+                .add("actions.remedy", 41, person -> urgency.steps(person.assessment()))
+                .add("actions.state", 11, cells::caseState)
+                .add("actions.owner", 11, cells::owner)
                 .add("people.department", 16, cells::department)
                 .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person));
     }

@@ -9,7 +9,7 @@ import org.hsproster.workbook.sheet.ReportColumns;
 import org.hsproster.workbook.sheet.ReportSheet;
 import org.hsproster.workbook.style.CellKind;
 
-/** The number of people of each department or employer on the first sheet, by severity, with their fees. */
+/** The number of people of each department or employer on the first sheet, by severity. */
 record SummaryGroups(ReportSheet sheet, Texts texts) {
 
     private static final List<Severity> SHOWN = List.of(Severity.RED, Severity.AMBER, Severity.YELLOW, Severity.GREEN);
@@ -28,15 +28,6 @@ record SummaryGroups(ReportSheet sheet, Texts texts) {
                 columns.add("severity." + severity.name(), group -> new CellContent.Figure(group.of(severity))));
         columns.add("summary.otherSeverities", group -> new CellContent.Figure(others(group)));
         List<GroupCounts.Group> sorted = groups.byUrgency();
-        if (sorted.stream().anyMatch(group -> !group.fees().isEmpty())) {
-            columns.add("fees.yen", group -> new CellContent.Yen(group.fees().yen()))
-                    .add(
-                            "fees.onlineYen",
-                            group -> new CellContent.Yen(group.fees().onlineYen()))
-                    .add(
-                            "fees.notKnown",
-                            group -> new CellContent.Figure(group.fees().unknown()));
-        }
         sheet.header(columns.headers());
         sorted.forEach(group -> sheet.row(columns.row(group)));
     }

@@ -41,7 +41,7 @@ public final class SummarySheet {
     private final Deadlines deadlines;
     private final SummaryFigures figures;
     private final Headcount headcount = new Headcount();
-    private final RunTally tally = new RunTally();
+    private final RunTally tally;
     private final GroupCounts departments = new GroupCounts(Fact.DEPARTMENT);
     private final GroupCounts employers = new GroupCounts(Fact.EMPLOYER);
     private final QuarterCounts quarters;
@@ -51,6 +51,7 @@ public final class SummarySheet {
     public SummarySheet(Workbook workbook, Texts texts, CellWriter writer, RosterLinks links, RunBasis run) {
         this.workbook = workbook;
         this.run = run;
+        this.tally = new RunTally(run.asOf());
         this.texts = texts;
         this.links = links;
         this.deadlines = new Deadlines(run.asOf(), texts, links);
@@ -92,6 +93,7 @@ public final class SummarySheet {
         int upperRows = sheet.nextRow();
         double upperHeight = sheet.height();
         charts.outlooks(outlooks.charted());
+        new SummaryCases(sheet, texts).write(tally.cases(comparison), widths);
         new SummaryContents(sheet, texts).write(workbook, links);
         new SummaryQuarters(sheet, texts, quarters).write(fees.months(), charts, widths);
         SummaryGroups groups = new SummaryGroups(sheet, texts);

@@ -17,6 +17,7 @@ import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.OutlookChange;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.person.CaseNote;
 import org.hsproster.roster.person.RosterEntry;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.settings.ManagedGroup;
@@ -55,11 +56,35 @@ class ManagerMailsTest {
     void areNotSentForAChangeOfPointsAlone(String language) throws IOException {
         OutlookChange ofPoints = new OutlookChange(
                 OutlookChange.Kind.WORSE,
-                Optional.of(new OutlookChange.Before(Outlook.AT_RISK, OptionalInt.of(60), Optional.empty())),
+                Optional.of(new OutlookChange.Before(
+                        Outlook.AT_RISK, OptionalInt.of(60), Optional.empty(), Optional.empty())),
                 Set.of(OutlookChange.Cause.BIRTHDAY));
 
         assertThat(mails(language, true, person(SHORT).with(ofPoints))).isEmpty();
         assertThat(mails(language, false, person(SHORT).with(ofPoints))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja, 状況, 担当者, 準備完了", "en, State, Owner, Ready"})
+    void nameTheStateAndTheOwnerOfACaseAndNotTheNote(String language, String state, String owner, String ready)
+            throws IOException {
+        AssessedEntry person = person(SHORT + " caseState=READY");
+        AssessedEntry noted = new AssessedEntry(
+                person.entry().with(new CaseNote("=Sato\nYuki", "pays 3,000,000")), person.assessment());
+
+        byte[] table = mails(language, false, noted)
+                .get(0)
+                .attachment()
+                .orElseThrow()
+                .content()
+                .getInputStream()
+                .readAllBytes();
+
+        assertThat(new String(table, StandardCharsets.UTF_8).lines().toList())
+                .noneMatch(line -> line.contains("3,000,000"))
+                .satisfiesExactly(
+                        header -> assertThat(header).endsWith("," + state + "," + owner),
+                        row -> assertThat(row).endsWith("," + ready + ",'=Sato Yuki"));
     }
 
     private static String mail(String language, boolean isOnlyOfChanges, String facts) throws IOException {

@@ -300,7 +300,7 @@ class ReminderMailsTest {
                 Instant.EPOCH);
         Comparison comparison = new Comparison(before, List.of(), 0);
         mail.people(people);
-        mail.finished(new RunTally().summary(comparison, 0), List.of(), comparison);
+        mail.finished(new RunTally(asOf).summary(comparison, 0), List.of(), comparison);
         mail.published(7, workbook);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.wording.Texts;
@@ -102,6 +103,23 @@ class FeeBudgetTest {
         assertThat(fees.lines(Texts.in(Locale.JAPANESE)))
                 .anySatisfy(line -> assertThat(line).contains("183,000円（3人分）"))
                 .anySatisfy(line -> assertThat(line).contains("このほか1人"));
+    }
+
+    @Test
+    void hasWhatIsFiledOnceAndApartFromWhatIsToBeFiled() {
+        addThree();
+        add(who(Outlook.SAFE).progressing(CaseState.FILED).costing(LocalDate.of(2026, 9, 30), 6_000, 5_500), "");
+        add(who(Outlook.SAFE).progressing(CaseState.READY).costing(FIRST_DAY_OF_2027, 75_000, 65_000), "");
+
+        assertThat(fees.total().yen()).isEqualTo(264_000);
+        assertThat(fees.filed().yen()).as("at the fee of the day of filing").isEqualTo(6_000);
+        assertThat(fees.months()).containsKey(YearMonth.of(2026, 9));
+        assertThat(fees.monthsToFile()).containsOnlyKeys(YearMonth.of(2027, 3), YearMonth.of(2027, 4));
+        assertThat(fees.lines(Texts.in(Locale.ENGLISH)))
+                .contains("Of these, 6,000 yen for 1 people are for applications filed already."
+                        + " They are still to be paid, once, when the permission is received.");
+        assertThat(fees.lines(Texts.in(Locale.JAPANESE)))
+                .anySatisfy(line -> assertThat(line).startsWith("このうち1人分6,000円は、申請済の方の手数料です。"));
     }
 
     @Test

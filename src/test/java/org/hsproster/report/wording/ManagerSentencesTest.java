@@ -92,6 +92,8 @@ class ManagerSentencesTest {
                 from,
                 new Urgency(deadline, isDueSoon, outlook.isToActOn() || isDueSoon),
                 isFiled,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

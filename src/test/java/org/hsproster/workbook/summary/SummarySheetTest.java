@@ -20,10 +20,12 @@ import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFShape;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.StatusOfResidence;
 import org.hsproster.renewal.Outlook;
 import org.hsproster.report.AssessedEntry;
+import org.hsproster.roster.person.CaseNote;
 import org.hsproster.roster.sheet.RosterSheet;
 import org.hsproster.testing.people.AssessedPersonBuilder;
 import org.hsproster.testing.rosters.AssessedRoster;
@@ -94,7 +96,7 @@ class SummarySheetTest {
 
         XSSFSheet summary = summary(Locale.ENGLISH);
 
-        assertThat(String.join(" ", SheetTexts.texts(summary, SheetTexts.rowOf(summary, quarter))))
+        assertThat(String.join(" ", filled(summary, SheetTexts.rowOf(summary, quarter))))
                 .as(because)
                 .isEqualTo(quarter + " " + row);
     }
@@ -298,7 +300,7 @@ class SummarySheetTest {
         XSSFSheet summary = summary(Locale.ENGLISH);
 
         int heading = SheetTexts.rowOf(summary, "People by outlook");
-        int after = SheetTexts.rowOf(summary, "The sheets of this workbook");
+        int after = SheetTexts.rowOf(summary, "Cases by month");
         assertThat(summary.getDrawingPatriarch().getShapes())
                 .hasSize(2)
                 .extracting(shape -> (XSSFClientAnchor) shape.getAnchor())
@@ -317,8 +319,83 @@ class SummarySheetTest {
         assertThat(summary(Locale.ENGLISH).getDrawingPatriarch()).isNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en, Owner, State, 'Not started, Filed', Cases by month, 'Deadline in', Dec 2026 1 0 0 0 0 0 1, Mar 2027 0 0 0 1 0 0 1, All 1 0 0 1 0 0 2
+            ja, 担当者, 状況, '未着手, 申請済', 手続の進み具合, 対応期限の月, 2026年12月 1 0 0 0 0 0 1, 2027年3月 0 0 0 1 0 0 1, 合計 1 0 0 1 0 0 2
+            """)
+    void saysWhoHasTheNearestDeadlinesAndHowFarTheCasesAre(
+            Locale language,
+            String owner,
+            String state,
+            String states,
+            String heading,
+            String month,
+            String december,
+            String march,
+            String all)
+            throws IOException {
+        add(who(Outlook.FILE_EARLY).expiringOn(LocalDate.of(2026, 12, 20)), new CaseNote("佐藤", "no one else's affair"));
+        add(who(Outlook.AT_RISK).progressing(CaseState.FILED).expiringOn(LocalDate.of(2027, 3, 1)), CaseNote.none());
+        add(who(Outlook.SAFE));
+
+        XSSFSheet summary = summary(language);
+
+        SheetTable deadlines = SheetTable.with(owner, summary);
+        assertThat(deadlines.texts(owner, 2)).containsExactly("佐藤", "");
+        assertThat(deadlines.texts(state, 2)).containsExactly(states.split(", "));
+        assertThat(IntStream.rangeClosed(0, deadlines.column(owner))
+                        .mapToDouble(summary::getColumnWidthInPixels)
+                        .sum())
+                .as("on a screen of 1280 pixels without the row numbers and the scroll bar")
+                .isLessThanOrEqualTo(1280 - 45);
+        int header = SheetTexts.rowOf(summary, heading) + 2;
+        assertThat(SheetTexts.texts(summary, header).get(0)).isEqualTo(month);
+        assertThat(IntStream.rangeClosed(header + 1, header + 3)
+                        .mapToObj(row -> String.join(" ", filled(summary, row))))
+                .containsExactly(december, march, all);
+        assertThat(header).as("below the nearest deadlines").isGreaterThan(deadlines.headerRow() + 3);
+    }
+
+    @Test
+    void drawsTheFeesOfTheMonths() throws IOException {
+        add(who(Outlook.SAFE).costing(LocalDate.of(2026, 12, 1), 75_000, 65_000).with(Fact.DEPARTMENT, "A"));
+        add(who(Outlook.SAFE).costing(LocalDate.of(2027, 3, 1), 33_000, 27_000).with(Fact.DEPARTMENT, "B"));
+
+        XSSFSheet summary = summary(Locale.ENGLISH);
+
+        int header = SheetTexts.rowOf(summary, "Month of filing");
+        assertThat(IntStream.rangeClosed(header + 1, header + 4)
+                        .mapToObj(row -> String.join(" ", filled(summary, row))))
+                .containsExactly(
+                        "Dec 2026 1 75,000 65,000", "Jan 2027 0 0 0", "Feb 2027 0 0 0", "Mar 2027 1 33,000 27,000");
+        List<XSSFChart> charts = summary.getDrawingPatriarch().getCharts();
+        XSSFChart chart = charts.get(charts.size() - 1);
+        assertThat(chart.getTitleText().getString()).isEqualTo("Fees by month of filing, at the counter (yen)");
+        CTBarSer yen = series(chart, 0);
+        assertThat(yen.getCat().getStrRef().getF()).endsWith("!$A$%d:$A$%d".formatted(header + 1, header + 4));
+        String figures = yen.getVal().getNumRef().getF();
+        CellReference first = new CellReference(figures.substring(0, figures.indexOf(':')));
+        assertThat(summary.getRow(first.getRow()).getCell(first.getCol()).getNumericCellValue())
+                .isEqualTo(75_000);
+        List<XSSFShape> shapes = summary.getDrawingPatriarch().getShapes();
+        assertThat(description(shapes.get(shapes.size() - 1))).contains("Dec 2026: 75,000 yen", "Jan 2027: 0 yen");
+        XSSFClientAnchor anchor =
+                (XSSFClientAnchor) shapes.get(shapes.size() - 1).getAnchor();
+        assertThat(texts(summary, anchor.getRow2(), header))
+                .as("the departments are below it")
+                .doesNotContain("Department");
+    }
+
     private static String title(CTTitle title) {
         return title.getTx().getRich().getPArray(0).getRArray(0).getT();
+    }
+
+    private static List<String> texts(XSSFSheet sheet, int last, int first) {
+        return IntStream.rangeClosed(first, last)
+                .filter(row -> sheet.getRow(row - 1) != null)
+                .mapToObj(row -> SheetTexts.texts(sheet, row).get(0))
+                .toList();
     }
 
     private static List<String> filled(XSSFSheet sheet, int row) {
@@ -341,6 +418,11 @@ class SummarySheetTest {
 
     private void add(AssessedPersonBuilder someone) {
         people.add(someone.inRow(roster, CompanyRoster.FIRST_ROW + people.size()));
+    }
+
+    private void add(AssessedPersonBuilder someone, CaseNote note) {
+        AssessedEntry person = someone.inRow(roster, CompanyRoster.FIRST_ROW + people.size());
+        people.add(new AssessedEntry(person.entry().with(note), person.assessment()));
     }
 
     private XSSFSheet summary(Locale language) throws IOException {
