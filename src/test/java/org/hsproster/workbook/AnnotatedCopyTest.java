@@ -51,7 +51,9 @@ class AnnotatedCopyTest {
             assertThat(sheet.isColumnHidden(column)).isEqualTo(original.sheet.isColumnHidden(column));
         });
         assertThat(sheet.getMergedRegions()).isEqualTo(original.sheet.getMergedRegions());
-        assertThat(sheet.getDataValidations()).hasSize(1);
+        assertThat(sheet.getDataValidations())
+                .as("the user's, and the states of cases")
+                .hasSize(2);
         assertThat(sheet.getDataValidations()
                         .get(0)
                         .getRegions()
@@ -77,7 +79,7 @@ class AnnotatedCopyTest {
                         .filter(each -> each.getNameName().equals("_xlnm._FilterDatabase"))
                         .filter(each -> each.getSheetIndex() == index))
                 .extracting(XSSFName::getRefersToFormula)
-                .containsExactly("'外国籍社員''s 名簿'!$A$4:$T$7");
+                .containsExactly("'外国籍社員''s 名簿'!$A$4:$X$7");
     }
 
     @Test

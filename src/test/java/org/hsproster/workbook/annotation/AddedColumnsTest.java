@@ -62,7 +62,11 @@ class AddedColumnsTest {
                         "前回との差",
                         "理由",
                         "対応",
-                        "データ確認事項");
+                        "データ確認事項",
+                        "手続担当者",
+                        "手続状況",
+                        "更新申請日",
+                        "手続備考");
         assertThat(cell(sheet, CompanyRoster.HEADER_ROW - 1, FLAG).getStringCellValue())
                 .isEqualTo("高度専門職 更新見込み（基準日 2026/11/21(土)）");
         assertThat(cell(sheet, CompanyRoster.HEADER_ROW, FLAG)

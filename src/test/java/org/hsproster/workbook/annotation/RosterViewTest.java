@@ -30,7 +30,7 @@ class RosterViewTest {
 
         assertThat(sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo((short) CompanyRoster.HEADER_ROW);
         assertThat(sheet.getPaneInformation().getVerticalSplitPosition()).isEqualTo((short) 2);
-        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:T7");
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A4:X7");
     }
 
     @Test

@@ -186,6 +186,7 @@ class ActionSheetTest {
                         "What to do first",
                         "Owner",
                         "State",
+                        "Filed on",
                         "Note");
         int width = IntStream.rangeClosed(0, table.column("Note"))
                 .map(column -> table.sheet().getColumnWidth(column) * DIGIT / 256)
@@ -203,7 +204,7 @@ class ActionSheetTest {
                 .singleElement()
                 .satisfies(list -> {
                     assertThat(list.getValidationConstraint().getExplicitListValues())
-                            .containsExactly("Not started", "Papers requested", "Filed", "Granted", "Refused");
+                            .containsExactly("Not started", "Papers requested", "Ready", "Filed", "Granted", "Refused");
                     assertThat(list.getRegions().getCellRangeAddresses())
                             .singleElement()
                             .satisfies(range -> assertThat(range.formatAsString())

@@ -27,8 +27,9 @@ import org.w3c.dom.Node;
 @DisplayName("A roster sheet is unchanged apart from what is added")
 class SameSheetTest {
 
-    /** The elements that added columns, a frozen header, a filter and links have to change. */
-    private static final Set<String> CHANGED = Set.of("dimension", "sheetViews", "cols", "sheetData", "hyperlinks");
+    /** The elements that added columns, a frozen header, a filter, links and the states to choose from have to change. */
+    private static final Set<String> CHANGED =
+            Set.of("dimension", "sheetViews", "cols", "sheetData", "hyperlinks", "dataValidations");
 
     /** The attributes of rows that added cells may change. */
     private static final Set<String> OF_ROWS = Set.of("spans", "ht");
@@ -67,6 +68,13 @@ class SameSheetTest {
                 assertThat(meaning(after.get(name))).as(name).isEqualTo(meaning(element));
             }
         });
+    }
+
+    @Test
+    void everyCheckOfEntries() {
+        children(before.get("dataValidations"))
+                .forEach(check ->
+                        assertThat(meaning(after.get("dataValidations"))).contains(meaning(check)));
     }
 
     @Test

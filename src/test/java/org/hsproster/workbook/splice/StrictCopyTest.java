@@ -38,7 +38,9 @@ class StrictCopyTest {
 
         original.workbook.forEach(
                 each -> CellComparison.assertSame((XSSFSheet) each, copy.getSheet(each.getSheetName())));
-        assertThat(copy.getSheet(CompanyRoster.SHEET).getDataValidations()).hasSize(1);
+        assertThat(copy.getSheet(CompanyRoster.SHEET).getDataValidations())
+                .as("the user's, and the states of cases")
+                .hasSize(2);
         assertThat(copy.getSheet(CompanyRoster.SHEET).getCellComments())
                 .as("the user's and ours")
                 .hasSizeGreaterThan(1);
