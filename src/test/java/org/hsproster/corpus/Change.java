@@ -14,7 +14,8 @@ enum Change {
     STYLES("formats are added", "(numFmts|fonts|fills|borders|cellStyleXfs|cellXfs|cellStyles|dxfs)(/[a-zA-Z]+)?", ""),
     ROSTER(
             "it holds a roster",
-            "sheetData/row|row/c|cols|cols/col|conditionalFormatting|hyperlinks|hyperlinks/hyperlink|legacyDrawing"
+            "sheetData/row|row/c|cols|cols/col|conditionalFormatting|dataValidations|dataValidations/dataValidation"
+                    + "|hyperlinks|hyperlinks/hyperlink|legacyDrawing"
                     + "|drawing|autoFilter|pageMargins|pageSetup|dimension|sheetFormatPr|sheetViews|sheetViews/sheetView|sheetView/(pane|selection)|sheetPr"
                     + "|sheetPr/(outlinePr|pageSetUpPr|tabColor)",
             "row@spans|dimension@ref|sheetView@.*|sheetFormatPr@.*|(pane|selection)@.*" + "|worksheet@.*Ignorable"),
