@@ -18,6 +18,9 @@ import org.hsproster.spreadsheet.TextNormalizer;
  */
 public record CaseMark(Map<CasePart, String> list, Map<CasePart, String> roster) {
 
+    /** The id of its column. */
+    public static final String ID = "mark";
+
     private static final String SEPARATOR = "-";
 
     /** Returns the mark of texts that say what the cells of a part mean. */

@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record NoteColumns(Map<String, Integer> positions, List<String> others) {
 
-    private static final String MARK = "mark";
-
     /** The columns that stay known by their marks if HR changes their headers. */
     private static final List<String> MARKED = Stream.concat(
-                    Stream.of(CasePart.values()).map(CasePart::id), Stream.of(MARK))
+                    Stream.of(CasePart.values()).map(CasePart::id), Stream.of(CaseMark.ID))
             .toList();
 
     /** Returns the columns; empty if the row is not the header of the list. */
@@ -63,7 +61,7 @@ record NoteColumns(Map<String, Integer> positions, List<String> others) {
                 text(row, "name"),
                 text(row, "employer"),
                 CaseRow.of(sheet, row, parts),
-                text(row, MARK));
+                text(row, CaseMark.ID));
     }
 
     private String text(SheetRow row, String id) {

@@ -14,6 +14,7 @@ import org.hsproster.report.AssessedEntry;
 import org.hsproster.report.DeadlineOrder;
 import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
+import org.hsproster.roster.annotation.CaseMark;
 import org.hsproster.roster.annotation.CasePart;
 import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.workbook.annotation.RosterLinks;
@@ -97,18 +98,11 @@ public final class ActionSheet implements PeopleSheet {
 
     /** Marks the columns that HR fills in, so that they are known under other headers. */
     private void markColumns() {
-        Map.of(
-                        CasePart.OWNER.id(),
-                        ActionColumns.OWNER,
-                        CasePart.STATE.id(),
-                        ActionColumns.STATE,
-                        CasePart.FILED_ON.id(),
-                        ActionColumns.FILED_ON,
-                        CasePart.NOTE.id(),
-                        ActionColumns.NOTE,
-                        "mark",
-                        ActionColumns.MARK)
-                .forEach((id, column) -> sheet.markColumn(id, columns.indexOf(column)));
+        sheet.markColumn(CasePart.OWNER.id(), columns.indexOf(ActionColumns.OWNER));
+        sheet.markColumn(CasePart.STATE.id(), columns.indexOf(ActionColumns.STATE));
+        sheet.markColumn(CasePart.FILED_ON.id(), columns.indexOf(ActionColumns.FILED_ON));
+        sheet.markColumn(CasePart.NOTE.id(), columns.indexOf(ActionColumns.NOTE));
+        sheet.markColumn(CaseMark.ID, columns.indexOf(ActionColumns.MARK));
     }
 
     /** Offers the states from a row (0-based) to the one that was written last. */
