@@ -98,8 +98,8 @@ class DueSoonIT {
                         "11 EMPLOYER_CHANGED 2026-12-01 toActOn dueSoon",
                         "12 CANDIDATE 2026-12-11 toActOn dueSoon");
         assertThat(actionList(roster).stream().map(row -> row.split("\\|")[1]))
-                .as("the nearest deadline first, and of one day the most severe")
-                .containsExactly("6", "11", "5", "12", "10", "1", "3");
+                .as("the nearest deadline first, and of one day the most severe; then who has filed")
+                .containsExactly("6", "11", "5", "12", "10", "1", "3", "9");
         assertThat(Files.readString(home.resolve("dates.ics")))
                 .as("the same day in the calendar")
                 .contains("DTSTART;VALUE=DATE:20261201", "DTSTART;VALUE=DATE:20261211");
