@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("A workbook for managers that is handed in as a roster is known as one of the program")
 class ReturnedManagerEditionIT extends WithSharedApplication {
 
-    private static final int ADDED = 13;
+    private static final int ADDED = 17;
     private static final Path CASES = Path.of("src/test/resources/cases/workbook");
 
     @ParameterizedTest

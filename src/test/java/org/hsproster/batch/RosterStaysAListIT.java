@@ -51,7 +51,7 @@ class RosterStaysAListIT extends WithOneApplication {
     private static final Path CASE = Path.of("src/test/resources/cases/workbook/long-ja.xlsx");
     private static final int HEADER = 1;
     private static final int COLUMNS = 14;
-    private static final int ADDED = 13;
+    private static final int ADDED = 17;
     private static final int EMPLOYER = 11;
     private static final int WRAPPED = 6;
 
