@@ -3,6 +3,7 @@ package org.hsproster.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,7 +64,8 @@ class FullSystemIT {
 
     @Test
     void failsTheRosterWithoutALineInTheAuditLog() throws Exception {
-        Path log = link("audit.log");
+        Path data = Files.createDirectories(home.resolve("data"));
+        Path log = Files.createSymbolicLink(data.resolve("audit.log"), Path.of("/dev/full"));
 
         List<String> said = ended(OwnProcess.start(home, said(), monthly()), ExitCodes.OUTPUT);
 
@@ -76,13 +78,18 @@ class FullSystemIT {
 
     @Test
     void isDoneWithoutTheProgramsLog() throws Exception {
-        Path log = link("hsp-roster.log");
+        int kilobytes = 9_000;
+        long full = kilobytes * 1024L;
+        Path log = Files.createDirectories(home.resolve("data")).resolve("hsp-roster.log");
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "rw")) {
+            file.setLength(full);
+        }
 
-        List<String> said = ended(OwnProcess.start(home, said(), monthly()), ExitCodes.DONE);
+        List<String> said = ended(OwnProcess.startWithFilesUpTo(kilobytes, home, said(), monthly()), ExitCodes.DONE);
 
         assertThat(said).noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
         assertThat(names("inbox")).isEmpty();
-        assertThat(Files.isSymbolicLink(log)).isTrue();
+        assertThat(log).hasSize(full);
     }
 
     private void assertIsDoneByTheNextRun() throws Exception {
@@ -95,12 +102,6 @@ class FullSystemIT {
                     .singleElement()
                     .satisfies(run -> assertThat(run.people()).isEqualTo(ROWS));
         }
-    }
-
-    /** Puts a device that is always full in the place of a file of the data folder. */
-    private Path link(String name) throws IOException {
-        Path data = Files.createDirectories(home.resolve("data"));
-        return Files.createSymbolicLink(data.resolve(name), Path.of("/dev/full"));
     }
 
     /** Returns what a process has printed. */
