@@ -72,6 +72,16 @@ class CaseColumnsIT extends WithOneApplication {
             ,,2026-12-02                 |                            | ,,2026/12/2                      | FILE_EARLY | FILED_ON_NOT_COUNTED
             ,,2026-10-19                 |                            | ,,2026/10/19                     | FILE_EARLY | FILED_ON_NOT_COUNTED
             ,,2021-12-20                 |                            | ,,2021/12/20                     | FILE_EARLY | FILED_ON_NOT_COUNTED
+            ,　申請済　                  |                            | ,申請済                          | WATCH      |
+            ,Ｆｉｌｅｄ                  |                            | ,申請済                          | WATCH      |
+            ,,令和8年11月25日            |                            | ,,2026/11/25                     | WATCH      |
+            ,,11/25                      |                            | ,,11/25                          | FILE_EARLY | UNREADABLE_DATE
+            ,申請済?                     |                            | ,申請済?                         | FILE_EARLY | VALUE_NOT_SETTLED
+            ,申請取下げ                  |                            | ,申請取下げ                      | FILE_EARLY | UNKNOWN_CASE_STATE
+            ,永住申請中                  |                            | ,永住申請中                      | FILE_EARLY | OTHER_APPLICATION
+            ,申請済/許可                 |                            | ,申請済/許可                     | FILE_EARLY | SEVERAL_VALUES
+            =1+1,,,-- ＠メモ             |                            | =1+1,,,-- ＠メモ                 | FILE_EARLY |
+            ,#N/A                        |                            | ,#N/A                            | FILE_EARLY | CELL_ERROR
             """;
 
     private record Edit(int number, String list, String row, String then, String outlook, String finding) {}
@@ -190,6 +200,81 @@ class CaseColumnsIT extends WithOneApplication {
     }
 
     @Test
+    void stayWithThePersonWhereverHrSortsTheList() throws Exception {
+        Outcome november = assess(roster("xlsx", 3), NOVEMBER);
+        Outcome december = assess(
+                edited(november, workbook -> {
+                    write(workbook, new Edit(0, "佐藤,申請済", "", "", "", ""));
+                    write(workbook, new Edit(2, "鈴木", "", "", "", ""));
+                    swap(listRow(workbook, 0), listRow(workbook, 2));
+                    swap(rosterRow(workbook, 0), rosterRow(workbook, 1));
+                }),
+                DECEMBER);
+
+        assertThat(onList(december, 0)).isEqualTo("佐藤,申請済");
+        assertThat(onList(december, 1)).isEmpty();
+        assertThat(onList(december, 2)).isEqualTo("鈴木");
+    }
+
+    @Test
+    void areOfOneCompanyAndOfPeopleWithoutANumber() throws Exception {
+        String header = TestRosters.HEADER.strip() + ",所属機関";
+        Path file = save(
+                "xlsx",
+                folder.resolve("companies.xlsx"),
+                List.of(
+                        header,
+                        person(0) + ",甲株式会社",
+                        person(0).replace("グエン", "チャン") + ",乙株式会社",
+                        person(1).replace(number(1), "").replace("グエン", "レ") + ",乙株式会社"));
+        Outcome november = assess(file, NOVEMBER);
+        Path edited = edited(november, workbook -> {
+            Sheet list = workbook.getSheet(LIST);
+            for (Row row : list) {
+                String name = text(row.getCell(2));
+                if (name.startsWith("チャン") || name.startsWith("レ")) {
+                    write(row, workbook, LIST, ON_LIST, name + ",準備完了");
+                }
+            }
+        });
+
+        try (Workbook workbook =
+                WorkbookFactory.create(assess(edited, DECEMBER).workbook().toFile(), null, true)) {
+            Sheet list = workbook.getSheet(LIST);
+            Map<String, String> written = new TreeMap<>();
+            list.forEach(row -> {
+                if (text(row.getCell(2)).endsWith("テスト")) {
+                    written.put(text(row.getCell(2)), texts(row, workbook, LIST, ON_LIST));
+                }
+            });
+            assertThat(written)
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            "グエン・テスト", "",
+                            "チャン・テスト", "チャン・テスト,準備完了",
+                            "レ・テスト", "レ・テスト,準備完了"));
+        }
+    }
+
+    @Test
+    void ofTwoRowsOfTheListAreTheLaterOnes() throws Exception {
+        Outcome november = assess(roster("xlsx", 2), NOVEMBER);
+        Outcome december = assess(
+                edited(november, workbook -> {
+                    write(workbook, new Edit(0, ",書類依頼済", "", "", "", ""));
+                    Sheet list = workbook.getSheet(LIST);
+                    Row again = list.createRow(list.getLastRowNum() + 1);
+                    listRow(workbook, 0)
+                            .forEach(cell ->
+                                    again.createCell(cell.getColumnIndex()).setCellValue(text(cell)));
+                    again.getCell(column(workbook, LIST, "状況")).setCellValue("準備完了");
+                }),
+                DECEMBER);
+
+        assertThat(onList(december, 0)).isEqualTo(",準備完了");
+        assertThat(codes(december.people().get(number(0)))).isEqualTo("CASE_STATES_DIFFER");
+    }
+
+    @Test
     void offerTheStates() throws Exception {
         Outcome november = assess(roster("xlsx", 2), NOVEMBER);
         Outcome december = assess(edited(november, workbook -> {}), DECEMBER);
@@ -298,6 +383,14 @@ class CaseColumnsIT extends WithOneApplication {
     private static void type(Cell cell, String text) {
         cell.setBlank();
         cell.setCellValue(text);
+    }
+
+    private static void swap(Row one, Row other) {
+        for (int column = 0; column < one.getLastCellNum(); column++) {
+            String text = text(one.getCell(column));
+            type(one.getCell(column), text(other.getCell(column)));
+            type(other.getCell(column), text);
+        }
     }
 
     private static Row listRow(Workbook workbook, int person) {

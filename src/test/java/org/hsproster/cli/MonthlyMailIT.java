@@ -272,8 +272,8 @@ class MonthlyMailIT {
                                 + " | 60 or fewer days to the deadline: 1"
                                 + " |   2027-03-31 (days left: 60)  1002  ● At risk  Papers requested]",
                         "2027-02-01[]",
-                        "2027-03-11[Not filed, with 20 or fewer days to the deadline: 1. Please make sure that these"
-                                + " applications are filed in time."
+                        "2027-03-11[Nothing filed and open, with 20 or fewer days to the deadline: 1. Please make sure that each"
+                                + " of them is dealt with in time."
                                 + " |   2027-03-31 (days left: 20)  1002  ● At risk  Ready"
                                 + " | Reminders: people who have come nearer to their deadline since the last run (1):"
                                 + " | 20 or fewer days to the deadline: 1"

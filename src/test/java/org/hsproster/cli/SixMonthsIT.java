@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.MatchResult;
@@ -44,6 +45,7 @@ class SixMonthsIT extends MailedHomeTests {
 
     private final DataFormatter formatter = new DataFormatter();
     private Path next = Path.of("");
+    private Set<String> calendar = Set.of();
 
     @Test
     void tellTheirStory() throws Exception {
@@ -96,36 +98,24 @@ class SixMonthsIT extends MailedHomeTests {
                 hr: 2027-01-08 (days left: 48)  1001  ▲ File early  Not started
                 hr: 120 or fewer days to the deadline: 1
                 hr: 2027-03-19 (days left: 118)  1003  ● At risk  Not started
-                calendar: 20261120 Employee 1001: the renewal can be filed from today
-                calendar: 20261128 Employee 1002: the renewal can be filed from today
-                calendar: 20261220 Employee 1003: the renewal can be filed from today
-                calendar: 20270108 Employee 1001: deadline of the renewal (alarms)
-                calendar: 20270220 Employee 1001: the period of stay expires
-                calendar: 20270226 Employee 1002: deadline of the renewal (alarms)
-                calendar: 20270228 Employee 1002: the period of stay expires
-                calendar: 20270319 Employee 1003: deadline of the renewal (alarms)
-                calendar: 20270320 Employee 1003: the period of stay expires
-                calendar: 20281220 Employee 1004: the renewal can be filed from today
-                calendar: 20290320 Employee 1004: deadline of the renewal (alarms)
-                calendar: 20290320 Employee 1004: the period of stay expires
+                calendar: + 20261120 Employee 1001: the renewal can be filed from today
+                calendar: + 20261128 Employee 1002: the renewal can be filed from today
+                calendar: + 20261220 Employee 1003: the renewal can be filed from today
+                calendar: + 20270108 Employee 1001: deadline of the renewal (alarms)
+                calendar: + 20270220 Employee 1001: the period of stay expires
+                calendar: + 20270226 Employee 1002: deadline of the renewal (alarms)
+                calendar: + 20270228 Employee 1002: the period of stay expires
+                calendar: + 20270319 Employee 1003: deadline of the renewal (alarms)
+                calendar: + 20270320 Employee 1003: the period of stay expires
+                calendar: + 20281220 Employee 1004: the renewal can be filed from today
+                calendar: + 20290320 Employee 1004: deadline of the renewal (alarms)
+                calendar: + 20290320 Employee 1004: the period of stay expires
                 --- 2026-12-05
                 list: 1001 | ▲ File early | 2027-01-08 | Sato | Papers requested |\s
                 list: 1003 | ● At risk | 2027-03-19 | Sato |  |\s
                 hr: 2 to act on, nearest deadline 2027-01-08
                 hr: Cases: 2 (Not started: 1, Papers requested: 1). Overdue, or to be acted on at once: 0. Not moved since the run before: 1.
                 hr: Nearest deadlines, by employee number (2 of 2 people to act on):
-                calendar: 20261120 Employee 1001: the renewal can be filed from today
-                calendar: 20261128 Employee 1002: the renewal can be filed from today
-                calendar: 20261220 Employee 1003: the renewal can be filed from today
-                calendar: 20270108 Employee 1001: deadline of the renewal (alarms)
-                calendar: 20270220 Employee 1001: the period of stay expires
-                calendar: 20270226 Employee 1002: deadline of the renewal (alarms)
-                calendar: 20270228 Employee 1002: the period of stay expires
-                calendar: 20270319 Employee 1003: deadline of the renewal (alarms)
-                calendar: 20270320 Employee 1003: the period of stay expires
-                calendar: 20281220 Employee 1004: the renewal can be filed from today
-                calendar: 20290320 Employee 1004: deadline of the renewal (alarms)
-                calendar: 20290320 Employee 1004: the period of stay expires
                 --- 2027-01-12
                 list: 1002 | ○ Safe | 2027-02-26 |  | Ready |\s
                 list: 1003 | ● At risk | 2027-03-19 | Sato |  |\s
@@ -139,39 +129,25 @@ class SixMonthsIT extends MailedHomeTests {
                 hr: 90 or fewer days to the deadline: 1
                 hr: 2027-03-19 (days left: 66)  1003  ● At risk  Not started  Sato
                 sato: 2027-03-19 (days left: 66)  1003  ● At risk  Not started
-                calendar: 20261120 Employee 1001: the renewal can be filed from today
-                calendar: 20261128 Employee 1002: the renewal can be filed from today
-                calendar: 20261220 Employee 1003: the renewal can be filed from today
-                calendar: 20270220 Employee 1001: the period of stay expires
-                calendar: 20270226 Employee 1002: deadline of the renewal (alarms)
-                calendar: 20270228 Employee 1002: the period of stay expires
-                calendar: 20270319 Employee 1003: deadline of the renewal (alarms)
-                calendar: 20270320 Employee 1003: the period of stay expires
-                calendar: 20270420 Employee 1001: filed\\; the decision may be open until today (alarms)
-                calendar: 20281220 Employee 1004: the renewal can be filed from today
-                calendar: 20290320 Employee 1004: deadline of the renewal (alarms)
-                calendar: 20290320 Employee 1004: the period of stay expires
+                calendar: + 20270420 Employee 1001: filed\\; the decision may be open until today (alarms)
+                calendar: - 20270108 Employee 1001: deadline of the renewal (alarms)
                 --- 2027-02-01
                 list: 1001 | △ Watch | 2027-04-20 | Sato | Filed | 2026-12-15
                 list: 1002 | ○ Safe | 2027-04-28 |  | Filed | 2027-01-20
                 list: 1003 |  |  | Sato |  |\s
                 hr: Cases: 2 (Filed: 2). Overdue, or to be acted on at once: 0. Not moved since the run before: 0.
-                calendar: 20261120 Employee 1001: the renewal can be filed from today
-                calendar: 20261128 Employee 1002: the renewal can be filed from today
-                calendar: 20270220 Employee 1001: the period of stay expires
-                calendar: 20270228 Employee 1002: the period of stay expires
-                calendar: 20270319 Called off: Date of an employee who is not on the roster any more
-                calendar: 20270320 Called off: Date of an employee who is not on the roster any more
-                calendar: 20270420 Employee 1001: filed\\; the decision may be open until today (alarms)
-                calendar: 20270428 Employee 1002: filed\\; the decision may be open until today (alarms)
-                calendar: 20281220 Employee 1004: the renewal can be filed from today
-                calendar: 20290320 Employee 1004: deadline of the renewal (alarms)
-                calendar: 20290320 Employee 1004: the period of stay expires
+                calendar: + 20270319 Called off: Date of an employee who is not on the roster any more
+                calendar: + 20270320 Called off: Date of an employee who is not on the roster any more
+                calendar: + 20270428 Employee 1002: filed\\; the decision may be open until today (alarms)
+                calendar: - 20261220 Employee 1003: the renewal can be filed from today
+                calendar: - 20270226 Employee 1002: deadline of the renewal (alarms)
+                calendar: - 20270319 Employee 1003: deadline of the renewal (alarms)
+                calendar: - 20270320 Employee 1003: the period of stay expires
                 --- 2027-02-15
                 list: 1002 | ● At risk | 2027-02-15 |  | Refused | 2027-01-20
                 list: 1001 | ？ Data needed | 2027-04-20 | Sato | Granted | 2026-12-15
                 list: 1003 |  |  | Sato |  |\s
-                hr: Not filed, with 7 or fewer days to the deadline: 1. Please make sure that these applications are filed in time.
+                hr: Nothing filed and open, with 7 or fewer days to the deadline: 1. Please make sure that each of them is dealt with in time.
                 hr: 2027-02-15 (days left: 0)  1002  ● At risk  Refused
                 hr: 2 to act on, nearest deadline 2027-02-15
                 hr: Cases: 2 (Granted: 1, Refused: 1). Overdue, or to be acted on at once: 1. Not moved since the run before: 0.
@@ -179,22 +155,15 @@ class SixMonthsIT extends MailedHomeTests {
                 hr: Reminders: people who have come nearer to their deadline since the last run (1):
                 hr: 1 or fewer days to the deadline: 1
                 hr: 2027-02-15 (days left: 0)  1002  ● At risk  Refused
-                calendar: 20261120 Employee 1001: the renewal can be filed from today
-                calendar: 20261128 Employee 1002: the renewal can be filed from today
-                calendar: 20270215 Employee 1002: deadline of the renewal
-                calendar: 20270220 Employee 1001: the period of stay expires
-                calendar: 20270228 Employee 1002: the period of stay expires
-                calendar: 20270319 Called off: Date of an employee who is not on the roster any more
-                calendar: 20270320 Called off: Date of an employee who is not on the roster any more
-                calendar: 20270420 Employee 1001: deadline of the renewal
-                calendar: 20281220 Employee 1004: the renewal can be filed from today
-                calendar: 20290320 Employee 1004: deadline of the renewal (alarms)
-                calendar: 20290320 Employee 1004: the period of stay expires
+                calendar: + 20270215 Employee 1002: deadline of the renewal
+                calendar: + 20270420 Employee 1001: deadline of the renewal
+                calendar: - 20270420 Employee 1001: filed\\; the decision may be open until today (alarms)
+                calendar: - 20270428 Employee 1002: filed\\; the decision may be open until today (alarms)
                 --- 2027-03-02
                 list: 1002 | × Check at once | 2027-03-02 |  | Refused | 2027-01-20
                 list: 1001 | ● At risk | 2032-02-20 | Sato |  |\s
                 list: 1003 |  |  | Sato |  |\s
-                hr: Not filed, with 7 or fewer days to the deadline: 1. Please make sure that these applications are filed in time.
+                hr: Nothing filed and open, with 7 or fewer days to the deadline: 1. Please make sure that each of them is dealt with in time.
                 hr: 2027-03-02 (days left: 0)  1002  × Check at once  Refused
                 hr: 2 to act on, nearest deadline 2027-03-02
                 hr: Cases: 2 (Not started: 1, Refused: 1). Overdue, or to be acted on at once: 1. Not moved since the run before: 1.
@@ -202,16 +171,15 @@ class SixMonthsIT extends MailedHomeTests {
                 hr: Reminders: people who have come nearer to their deadline since the last run (1):
                 hr: 1 or fewer days to the deadline: 1
                 hr: 2027-03-02 (days left: 0)  1002  × Check at once  Refused
-                calendar: 20270228 Employee 1002: the period of stay expires
-                calendar: 20270302 Employee 1002: deadline of the renewal
-                calendar: 20270319 Called off: Date of an employee who is not on the roster any more
-                calendar: 20270320 Called off: Date of an employee who is not on the roster any more
-                calendar: 20281220 Employee 1004: the renewal can be filed from today
-                calendar: 20290320 Employee 1004: deadline of the renewal (alarms)
-                calendar: 20290320 Employee 1004: the period of stay expires
-                calendar: 20311120 Employee 1001: the renewal can be filed from today
-                calendar: 20320220 Employee 1001: deadline of the renewal (alarms)
-                calendar: 20320220 Employee 1001: the period of stay expires
+                calendar: + 20270302 Employee 1002: deadline of the renewal
+                calendar: + 20311120 Employee 1001: the renewal can be filed from today
+                calendar: + 20320220 Employee 1001: deadline of the renewal (alarms)
+                calendar: + 20320220 Employee 1001: the period of stay expires
+                calendar: - 20261120 Employee 1001: the renewal can be filed from today
+                calendar: - 20261128 Employee 1002: the renewal can be filed from today
+                calendar: - 20270215 Employee 1002: deadline of the renewal
+                calendar: - 20270220 Employee 1001: the period of stay expires
+                calendar: - 20270420 Employee 1001: deadline of the renewal
                 """);
     }
 
@@ -285,21 +253,28 @@ class SixMonthsIT extends MailedHomeTests {
     private List<String> mail(String address) throws Exception {
         return mails.texts(address)
                 .lines()
-                .filter(line -> Stream.of("to act on", "Cases", "Not filed", "days", "Reminders", "Not moved")
+                .filter(line -> Stream.of("to act on", "Cases", "Nothing filed", "days", "Reminders", "Not moved")
                         .anyMatch(line::contains))
                 .map(line -> address.replaceFirst("@.*", ": ") + line.strip())
                 .toList();
     }
 
+    /** Returns the dates that were added and removed since the last month. */
     private List<String> calendar(String day) throws IOException {
         Path file = home.resolve("output/" + day.substring(0, 7) + "/deadlines.ics");
         String text = Files.readString(file).replace("\r\n ", "").replace("\r\n", "\n");
-        return List.copyOf(new TreeSet<>(EVENT.matcher(text)
+        Set<String> dates = new TreeSet<>(EVENT.matcher(text)
                 .results()
                 .map(MatchResult::group)
-                .map(event -> "calendar: " + value(event, "DTSTART[^:]*") + " " + value(event, "SUMMARY")
+                .map(event -> value(event, "DTSTART[^:]*") + " " + value(event, "SUMMARY")
                         + (event.contains("VALARM") ? " (alarms)" : ""))
-                .toList()));
+                .toList());
+        List<String> changes = Stream.concat(
+                        dates.stream().filter(date -> !calendar.contains(date)).map(date -> "calendar: + " + date),
+                        calendar.stream().filter(date -> !dates.contains(date)).map(date -> "calendar: - " + date))
+                .toList();
+        calendar = dates;
+        return changes;
     }
 
     private static String value(String event, String name) {

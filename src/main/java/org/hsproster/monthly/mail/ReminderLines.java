@@ -81,7 +81,7 @@ final class ReminderLines {
                 person.daysLeft(people.asOf()),
                 notice.employeeNo().map(MailText::line).orElseGet(() -> texts.text("mail.noNumber")),
                 notice.outlook(sentences.flag(notice.outlook()), texts),
-                texts.text("caseState." + person.state().name()),
+                sentences.caseState(person.state()),
                 person.owner());
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.hsproster.employee.CaseState;
 import org.hsproster.report.run.CaseCounts;
 import org.hsproster.report.run.CasePipeline;
+import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 
 /**
@@ -22,7 +23,7 @@ record CaseTable(List<String> states, List<Row> rows, boolean isCompared) {
 
     static CaseTable of(CasePipeline cases, Texts texts) {
         List<String> states = Stream.of(CaseState.values())
-                .map(state -> texts.text("caseState." + state.name()))
+                .map(new Sentences(texts)::caseState)
                 .toList();
         List<Row> rows = Stream.concat(
                         cases.months().stream().map(month -> row(month.month().name(texts), month.cases(), texts)),

@@ -59,6 +59,9 @@ public sealed interface CellContent {
     /** A cell for a day that the user fills in, or has filled in already. */
     record DayToFillIn(Optional<LocalDate> day) implements CellContent {}
 
+    /** A text for the program alone, in a hidden column. It makes its row no higher. */
+    record Unseen(String text) implements CellContent {}
+
     /** A text on the colours of an outlook. */
     record Label(String text, OutlookColors colors) implements CellContent {}
 

@@ -99,6 +99,8 @@ public final class CellWriter {
         } else if (content instanceof CellContent.ToFillIn filled
                 && !filled.text().isEmpty()) {
             write(row, column, filled.text(), CellKind.TO_FILL_IN, base);
+        } else if (content instanceof CellContent.Unseen unseen) {
+            write(row, column, unseen.text(), CellKind.TEXT, base.onOneLine());
         } else if (content instanceof CellContent.DayToFillIn filled) {
             dayToFillIn(row, column, filled, base);
         } else if (!(content instanceof CellContent.Gap)) {

@@ -76,13 +76,13 @@ final class ActionColumns {
                 .add("added.FLAG", 14, person -> cells.of(AddedColumn.FLAG, person.entry()))
                 .add(NUMBER, 9, person -> cells.number(person.entry()))
                 .add(NAME, 15, person -> cells.name(person.entry()))
-                .add("actions.daysLeft", 7, person -> urgency.daysLeft(person.assessment()))
+                .add("actions.daysLeft", 9, person -> urgency.daysLeft(person.assessment()))
                 .add("people.deadline", 15, person -> urgency.deadline(person.assessment()))
                 .add("added.POINTS_AT_FILING", 7, person -> urgency.points(person.assessment(), person.breakdown()))
                 .add("actions.cause", 19, person -> urgency.cause(person.assessment()))
                 .add("actions.remedy", 24, person -> urgency.steps(person.assessment()))
                 .add(OWNER, 8, person -> cases.owner(person.shownCase()))
-                .add(STATE, 11, person -> cases.state(person.shownCase()))
+                .add(STATE, 10, person -> cases.state(person.shownCase()))
                 .add(FILED_ON, 15, person -> cases.filedOn(person.shownCase()))
                 .add(NOTE, 9, person -> cases.note(person.shownCase()))
                 .add(EMPLOYER, 16, person -> cells.employer(person.entry()))
@@ -108,8 +108,8 @@ final class ActionColumns {
                 .add(
                         MARK,
                         8,
-                        person ->
-                                CellContent.words(ShownCase.mark(person.entry()).text()));
+                        person -> new CellContent.Unseen(
+                                ShownCase.mark(person.entry()).text()));
     }
 
     /** Returns what HR has written about a person who is not listed, by the ids of the columns. */

@@ -128,7 +128,7 @@ class ReminderMailsTest {
                 .containsSequence(
                         "名簿「roster.csv」を2027/3/25(木)時点で判定しました。",
                         "",
-                        "期限まで7日以内で、まだ申請していない方：2名。期限までに申請できるよう、至急ご確認ください。",
+                        "期限まで7日以内で、審査中の申請がない方：2名。期限までに対応できるよう、至急ご確認ください。",
                         "  2027/3/31(水)（残り6日）　1001　● 要件未達の見込み　書類依頼済　担当：佐藤太郎",
                         "  2027/3/31(水)（残り6日）　1004　● 要件未達の見込み　未着手　担当：田中",
                         "")
@@ -160,7 +160,7 @@ class ReminderMailsTest {
 
         write();
 
-        assertThat(text("hr@example.jp").contains("Not filed, with 7 or fewer days to the deadline: 1."))
+        assertThat(text("hr@example.jp").contains("Nothing filed and open, with 7 or fewer days to the deadline: 1."))
                 .as(because)
                 .isEqualTo(isEscalated);
         assertThat(text("hr@example.jp").contains("Reminders:")).as(because).isEqualTo(isEntered);
@@ -187,7 +187,9 @@ class ReminderMailsTest {
 
         write();
 
-        assertThat(text("hr@example.jp").contains("Not filed")).as(because).isEqualTo(isTold);
+        assertThat(text("hr@example.jp").contains("Nothing filed and open"))
+                .as(because)
+                .isEqualTo(isTold);
         assertThat(receivers().contains("suzuki@example.jp")).as(because).isEqualTo(isTold);
     }
 

@@ -194,6 +194,15 @@ class ActionSheetTest {
         assertThat(width).as("pixels").isLessThanOrEqualTo(SCREEN);
     }
 
+    /** Programs make a row as high as its wrapped texts, those of hidden columns included. */
+    @Test
+    void hidesTheCheckAndKeepsItOnOneLine() throws IOException {
+        SheetTable table = actions(who(Outlook.AT_RISK).withPoints(45, 45, 0).inRow(roster, 5));
+
+        assertThat(table.sheet().isColumnHidden(table.column("Check"))).isTrue();
+        assertThat(table.cell(HEADER + 1, "Check").getCellStyle().getWrapText()).isFalse();
+    }
+
     @Test
     void offersTheStatesOfACase() throws IOException {
         SheetTable table = actions(
