@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.hsproster.points.PointItem;
+import org.hsproster.renewal.Remedy;
+import org.hsproster.renewal.Remedy.Action;
+import org.hsproster.renewal.Remedy.Type;
 import org.hsproster.renewal.RenewalAssessment;
 import org.hsproster.renewal.RenewalAssessor;
 import org.hsproster.renewal.timeline.Timeline.Cause;
@@ -13,6 +18,7 @@ import org.hsproster.renewal.timeline.Timeline.Change;
 import org.hsproster.renewal.timeline.Timeline.Kind;
 import org.hsproster.rulebook.Rulebook;
 import org.hsproster.testing.people.DescribedEmployee;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,5 +65,22 @@ class SentencesTest {
         Sentences sentences = new Sentences(Texts.in(Locale.forLanguageTag(language)));
 
         assertThat(sentences.cause(new Cause(kind, number, LOSSES))).isEqualTo(says);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            FEASIBLE_BEFORE | LANGUAGE | SAYS
+            2027-05-31      | en       | Pass JLPT N1 (results about 2027-04-10): +15 points
+                            | en       | Pass JLPT N1 (results about 2027-04-10): +15 points (not in time for this renewal)
+            2027-05-31      | ja       | 日本語能力試験N1に合格する（結果発表は2027/4/10(土)頃）：+15点
+                            | ja       | 日本語能力試験N1に合格する（結果発表は2027/4/10(土)頃）：+15点（今回の更新には間に合いません）
+            """)
+    void aRemedySaysWhetherItComesTooLate(@Nullable LocalDate feasibleBefore, String language, String says) {
+        Action exam = new Action(
+                Type.PASS_JLPT_N1, 15, OptionalLong.empty(), Optional.of(LocalDate.of(2027, 4, 10)), Optional.empty());
+        Remedy remedy = new Remedy(List.of(exam), 70, true, Optional.ofNullable(feasibleBefore));
+
+        assertThat(new Sentences(Texts.in(Locale.forLanguageTag(language))).remedy(remedy))
+                .isEqualTo(says);
     }
 }
