@@ -22,9 +22,12 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.hsproster.testing.workbooks.LibreOffice;
 import org.hsproster.testing.workbooks.SheetTable;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * A company whose HR works in the annotated copy, and hands it in again each month. 1001 turns 35 after the filing, 1002 is
@@ -47,8 +50,21 @@ class SixMonthsIT extends MailedHomeTests {
     private Path next = Path.of("");
     private Set<String> calendar = Set.of();
 
-    @Test
-    void tellTheirStory() throws Exception {
+    @TempDir
+    private Path folder;
+
+    private SavedBy savedBy = SavedBy.POI;
+
+    /** Which program saves the workbook that HR has written in. */
+    private enum SavedBy {
+        POI,
+        LIBRE_OFFICE
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellTheirStory(SavedBy program) throws Exception {
+        savedBy = program;
         mails.set("");
         Files.writeString(
                 home.resolve("hsp-roster.yml"),
@@ -85,6 +101,9 @@ class SixMonthsIT extends MailedHomeTests {
             roster(workbook, "1001", "許可年月日", "2027-02-10");
         });
         story.append(month("2027-03-02"));
+        for (String number : List.of("1001", "1002", "1003")) {
+            story.append(history(number));
+        }
 
         assertThat(story.toString()).isEqualTo("""
                 --- 2026-11-21
@@ -180,18 +199,60 @@ class SixMonthsIT extends MailedHomeTests {
                 calendar: - 20270215 Employee 1002: deadline of the renewal
                 calendar: - 20270220 Employee 1001: the period of stay expires
                 calendar: - 20270420 Employee 1001: deadline of the renewal
+                as of 2026-11-21  company.csv  ▲ File early: points today 70, at filing 70, at expiry 50, to be lost to birthdays 20
+                expiry 2027-02-20, filing from 2026-11-20, recommended 2026-11-24, last safe 2027-01-09, deadline 2027-01-08
+                as of 2026-12-05  company.csv  ▲ File early: points today 70, at filing 70, at expiry 50, to be lost to birthdays 20
+                expiry 2027-02-20, filing from 2026-11-20, recommended 2026-12-07, last safe 2027-01-09, deadline 2027-01-08
+                case: Papers requested
+                as of 2027-01-12  company.csv  △ Watch: points today 50, at filing 70, at expiry 50, to be lost to birthdays 0
+                expiry 2027-02-20, filing from 2026-11-20, recommended 2026-12-15, last safe 2026-12-15, deadline 2027-04-20
+                case: Filed, filed on 2026-12-15
+                as of 2027-02-01  company.csv  △ Watch: points today 50, at filing 70, at expiry 50, to be lost to birthdays 0
+                expiry 2027-02-20, filing from 2026-11-20, recommended 2026-12-15, last safe 2026-12-15, deadline 2027-04-20
+                case: Filed, filed on 2026-12-15
+                as of 2027-02-15  company.csv  ？ Data needed: points today 50, at filing 70, at expiry 50, to be lost to birthdays 0
+                expiry 2027-02-20, filing from 2026-11-20, recommended 2026-12-15, last safe 2026-12-15, deadline 2027-04-20
+                case: Granted, filed on 2026-12-15
+                as of 2027-03-02  company.csv  ● At risk: points today 50, at filing 50, at expiry 45, to be lost to birthdays 5
+                expiry 2032-02-20, filing from 2031-11-20, recommended -, last safe -, deadline 2032-02-20
+                as of 2026-11-21  company.csv  ○ Safe: points today 100, at filing 100, at expiry 100, to be lost to birthdays 0
+                expiry 2027-02-28, filing from 2026-11-28, recommended 2026-11-30, last safe 2027-02-28, deadline 2027-02-26
+                as of 2026-12-05  company.csv  ○ Safe: points today 100, at filing 100, at expiry 100, to be lost to birthdays 0
+                expiry 2027-02-28, filing from 2026-11-28, recommended 2026-12-07, last safe 2027-02-28, deadline 2027-02-26
+                as of 2027-01-12  company.csv  ○ Safe (the stay ends soon): points today 100, at filing 100, at expiry 100, to be lost to birthdays 0
+                expiry 2027-02-28, filing from 2026-11-28, recommended 2027-01-12, last safe 2027-02-28, deadline 2027-02-26
+                case: Ready
+                as of 2027-02-01  company.csv  ○ Safe: points today 100, at filing 100, at expiry 100, to be lost to birthdays 0
+                expiry 2027-02-28, filing from 2026-11-28, recommended 2027-01-20, last safe 2027-01-20, deadline 2027-04-28
+                case: Filed, filed on 2027-01-20
+                as of 2027-02-15  company.csv  ● At risk: points today 100, at filing 100, at expiry 100, to be lost to birthdays 0
+                expiry 2027-02-28, filing from 2026-11-28, recommended -, last safe -, deadline 2027-02-15
+                case: Refused, filed on 2027-01-20
+                as of 2027-03-02  company.csv  × Check at once: points today 100, at filing 100, at expiry -, to be lost to birthdays -
+                expiry 2027-02-28, filing from -, recommended -, last safe -, deadline 2027-03-02
+                case: Refused, filed on 2027-01-20
+                as of 2026-11-21  company.csv  ● At risk: points today 20, at filing 20, at expiry 20, to be lost to birthdays 0
+                expiry 2027-03-20, filing from 2026-12-20, recommended -, last safe -, deadline 2027-03-19
+                as of 2026-12-05  company.csv  ● At risk: points today 20, at filing 20, at expiry 20, to be lost to birthdays 0
+                expiry 2027-03-20, filing from 2026-12-20, recommended -, last safe -, deadline 2027-03-19
+                as of 2027-01-12  company.csv  ● At risk: points today 20, at filing 20, at expiry 20, to be lost to birthdays 0
+                expiry 2027-03-20, filing from 2026-12-20, recommended -, last safe -, deadline 2027-03-19
                 """);
     }
 
     /** Writes in the workbook of the last run, and puts it into the inbox. */
-    private void hr(Consumer<Workbook> change) throws IOException {
-        Path roster = home.resolve("inbox").resolve(next.getFileName());
+    private void hr(Consumer<Workbook> change) throws Exception {
+        Path roster = folder.resolve(next.getFileName());
         try (Workbook workbook = WorkbookFactory.create(Files.newInputStream(next))) {
             change.accept(workbook);
             try (var out = Files.newOutputStream(roster)) {
                 workbook.write(out);
             }
         }
+        Path saved = savedBy == SavedBy.POI
+                ? roster
+                : LibreOffice.in(folder.resolve("office")).convert(roster, "xlsx");
+        Files.move(saved, home.resolve("inbox").resolve(next.getFileName()));
     }
 
     private void list(Workbook workbook, String number, String header, String text) {
@@ -230,6 +291,13 @@ class SixMonthsIT extends MailedHomeTests {
                         .flatMap(List::stream)
                         .map(line -> line + "\n")
                         .collect(Collectors.joining());
+    }
+
+    private String history(String number) throws IOException {
+        Terminal terminal = new Terminal(home);
+        terminal.execute("history", "--employee", number, "--lang", "en");
+        assertThat(terminal.err()).isEmpty();
+        return terminal.out();
     }
 
     private List<String> list() throws IOException {
