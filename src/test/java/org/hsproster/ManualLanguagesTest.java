@@ -80,9 +80,10 @@ class ManualLanguagesTest {
     void quoteTheProgramInItsOwnWords() throws IOException {
         String words = japaneseWords();
 
-        assertThat(JAPANESE.all(QUOTE))
-                .isNotEmpty()
-                .allSatisfy(quote -> assertThat(words).contains(quote));
+        assertThat(JAPANESE.all(QUOTE)).isNotEmpty();
+        assertThat(JAPANESE.all(QUOTE).stream().filter(quote -> !words.contains(quote)))
+                .as("in no Japanese bundle")
+                .isEmpty();
     }
 
     private static List<String> levels(Document manual) {
