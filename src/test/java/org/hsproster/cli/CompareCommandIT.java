@@ -412,12 +412,14 @@ class CompareCommandIT {
         assertThat(texts(compared.get("moves"), "from", "to", "people")).containsExactly("SAFE AT_RISK 1");
     }
 
-    @Test
-    void saysOfTheSampleWhatTheManualShows() throws IOException {
-        Terminal terminal = run(0, Path.of("sample-input/roster.xlsx"), "--as-of", "2026-11-21", "--raise", "5%");
+    @ParameterizedTest
+    @CsvSource({"en, manual.md", "ja, manual_ja.md"})
+    void saysOfTheSampleWhatTheManualShows(String language, String manual) throws IOException {
+        Terminal terminal = run(
+                0, Path.of("sample-input/roster.xlsx"), "--as-of", "2026-11-21", "--raise", "5%", "--lang", language);
 
         String shown = String.join("\n", terminal.out().lines().toList().subList(0, 3));
-        assertThat(Files.readString(Path.of("src/docs/manual.md"))).contains("```\n" + shown + "\n```");
+        assertThat(Files.readString(Path.of("src/docs", manual))).contains("```\n" + shown + "\n```");
         assertThat(outputs()).containsExactly("roster-compared-2026-11-21-raise-5pct.xlsx");
     }
 

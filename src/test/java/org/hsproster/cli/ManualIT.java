@@ -1,6 +1,7 @@
 package org.hsproster.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.lang.reflect.Field;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hsproster.testing.Document;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -24,8 +26,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Compares commands, options and exit codes in the documents with those of the program. */
 @DisplayName("The manual of the command line")
 class ManualIT {
-
-    private static final Document MANUAL = Document.in("src/docs/manual.md");
 
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])(--[a-z][a-z-]*)");
 
@@ -42,49 +42,54 @@ class ManualIT {
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, entry -> entry.getValue().getCommandSpec()));
 
-    static Set<String> commands() {
-        return COMMANDS.keySet();
-    }
-
     static List<Document> documents() {
         return Document.all();
     }
 
-    @Test
-    void describesEveryCommandAndNoOther() {
-        assertThat(MANUAL.section("## Commands").headings("###"))
-                .containsExactlyInAnyOrderElementsOf(
-                        commands().stream().map(name -> "`" + name + "`").toList());
+    static Stream<Arguments> synopses() {
+        return Arrays.stream(Manual.values())
+                .flatMap(manual -> COMMANDS.keySet().stream().map(name -> arguments(manual, name)));
     }
 
     @ParameterizedTest
-    @MethodSource("commands")
-    void showsTheSynopsisOfEveryCommand(String name) {
+    @EnumSource
+    void describesEveryCommandAndNoOther(Manual manual) {
+        assertThat(manual.document.section(manual.commands).headings("###"))
+                .containsExactlyInAnyOrderElementsOf(
+                        COMMANDS.keySet().stream().map(name -> "`" + name + "`").toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("synopses")
+    void showsTheSynopsisOfEveryCommand(Manual manual, String name) {
         String call = "./run.sh " + name;
-        String synopsis = MANUAL.section("### `" + name + "`").code("sh").get(0);
+        String synopsis =
+                manual.document.section("### `" + name + "`").code("sh").get(0);
 
         assertThat(synopsis).startsWith(call);
         assertThat(terms(synopsis.substring(call.length()).replaceAll("\\s+", " ")))
                 .containsExactlyInAnyOrderElementsOf(synopsis(COMMANDS.get(name)));
     }
 
-    @Test
-    void explainsEveryOptionOnceAndNoOther() {
-        assertThat(MANUAL.section("## Options").rows().stream().map(cells -> cells.get(0)))
+    @ParameterizedTest
+    @EnumSource
+    void explainsEveryOptionOnceAndNoOther(Manual manual) {
+        assertThat(manual.rows(manual.options).stream().map(cells -> cells.get(0)))
                 .containsExactlyInAnyOrderElementsOf(
                         options().map(option -> "`" + withLabel(option) + "`").collect(Collectors.toSet()));
     }
 
-    @Test
-    void statesTheDefaultsOfOptions() {
-        Map<String, String> meanings = MANUAL.section("## Options").rows().stream()
+    @ParameterizedTest
+    @EnumSource
+    void statesTheDefaultsOfOptions(Manual manual) {
+        Map<String, String> meanings = manual.rows(manual.options).stream()
                 .collect(Collectors.toMap(
                         cells -> cells.get(0), cells -> cells.get(1).replace("`", "")));
 
         assertThat(options().filter(option -> option.defaultValue() != null))
                 .isNotEmpty()
                 .allSatisfy(option -> assertThat(meanings.get("`" + withLabel(option) + "`"))
-                        .endsWith("default: " + option.defaultValue()));
+                        .endsWith(manual.byDefault + option.defaultValue()));
     }
 
     @ParameterizedTest
@@ -107,20 +112,22 @@ class ManualIT {
         }
     }
 
-    @Test
-    void listsTheExitCodes() {
-        assertThat(MANUAL.section("## Exit codes").rows().stream().map(cells -> Integer.valueOf(cells.get(0))))
+    @ParameterizedTest
+    @EnumSource
+    void listsTheExitCodes(Manual manual) {
+        assertThat(manual.rows(manual.exitCodes).stream().map(cells -> Integer.valueOf(cells.get(0))))
                 .containsExactlyInAnyOrderElementsOf(exitCodes());
     }
 
-    @Test
-    void statesWhichExitCodeIsTheMostSevere() {
+    @ParameterizedTest
+    @EnumSource
+    void statesWhichExitCodeIsTheMostSevere(Manual manual) {
         String order = exitCodes().stream()
                 .sorted(ExitCodes.BY_GRAVITY.reversed())
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
 
-        assertThat(MANUAL.section("## Exit codes").text()).contains("the gravest is returned: " + order + ".");
+        assertThat(manual.document.section(manual.exitCodes).text()).contains(manual.byGravity.formatted(order));
     }
 
     /** Returns the command that the words of a call begin with. */

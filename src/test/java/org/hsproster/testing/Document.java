@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A document of the project in Markdown, with those of its parts that tests compare with the program. */
@@ -60,6 +62,18 @@ public record Document(Path file, String text) {
                         .map(found -> found.group(1))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError(file + " has no heading " + heading)));
+    }
+
+    /** Returns the parts of the text that begin with a heading, each up to the next heading of any level. */
+    public List<Document> parts() {
+        String headings =
+                CODE.matcher(text).replaceAll(code -> " ".repeat(code.group().length()));
+        List<Integer> bounds = new ArrayList<>(
+                HEADING.matcher(headings).results().map(MatchResult::start).toList());
+        bounds.add(text.length());
+        return IntStream.range(1, bounds.size())
+                .mapToObj(i -> new Document(file, text.substring(bounds.get(i - 1), bounds.get(i))))
+                .toList();
     }
 
     /** Returns the headings of a level, such as {@code ###}, without it. */
