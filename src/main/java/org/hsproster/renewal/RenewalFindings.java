@@ -9,6 +9,7 @@ import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
 import org.hsproster.employee.Finding;
 import org.hsproster.employee.StatusOfResidence;
+import org.hsproster.renewal.fact.FiledApplication;
 import org.hsproster.renewal.fact.RenewalFindingCode;
 
 /** Collects findings about the facts themselves: assumptions, contradictions, gaps. They do not change the outlook. */
@@ -104,10 +105,25 @@ final class RenewalFindings {
     }
 
     private void filedOn() {
-        renewal.application()
+        FiledApplication application = renewal.application();
+        application
                 .notCounted()
-                .ifPresent(date ->
-                        findings.add(Finding.about(Fact.FILED_ON, RenewalFindingCode.FILED_ON_NOT_COUNTED, date)));
+                .ifPresent(date -> findings.add(Finding.about(
+                        Fact.FILED_ON,
+                        application.isStateUnclear()
+                                ? RenewalFindingCode.FILED_ON_BESIDE_UNCLEAR_STATE
+                                : RenewalFindingCode.FILED_ON_NOT_COUNTED,
+                        date)));
+        if (application.isFiledBeforeState()) {
+            findings.add(Finding.about(
+                    Fact.CASE_STATE,
+                    RenewalFindingCode.CASE_STATE_BEFORE_FILING,
+                    application.state().orElseThrow(),
+                    application.filedOn().orElseThrow()));
+        }
+        if (application.isFiledOnNoDay() && renewal.expiresOn().isPresent()) {
+            findings.add(Finding.about(Fact.CASE_STATE, RenewalFindingCode.FILED_WITHOUT_DAY));
+        }
     }
 
     private void employer() {

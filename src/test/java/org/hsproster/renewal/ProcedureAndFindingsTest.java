@@ -59,6 +59,20 @@ class ProcedureAndFindingsTest {
             leaveDate=2026-12-30 filedOn=2026-11-20 expiresOn=2027-02-28, ,                        has filed already
             leaveDate=2026-12-30 statusOfResidence=INSTRUCTOR, LEAVES_BEFORE_FILING,               whatever the work
             filedOn=2022-02-01,                           FILED_ON_NOT_COUNTED,                    the previous application
+            filedOn=2022-02-01 caseState=?,               FILED_ON_BESIDE_UNCLEAR_STATE,           whatever the day
+            filedOn=2026-11-20 expiresOn=2027-02-28 caseState=?, FILED_ON_BESIDE_UNCLEAR_STATE,    it may have been withdrawn
+            filedOn=2026-11-20 expiresOn=2027-02-28,      ,                                        a day without a state is enough
+            filedOn=2026-11-20 expiresOn=2027-02-28 caseState=FILED, ,                             filed on that day
+            filedOn=2026-11-20 expiresOn=2027-02-28 caseState=READY, CASE_STATE_BEFORE_FILING,     the day counts
+            filedOn=2026-11-20 expiresOn=2027-02-28 caseState=NOT_STARTED, CASE_STATE_BEFORE_FILING, the day counts
+            filedOn=2022-02-01 caseState=READY,           FILED_ON_NOT_COUNTED,                    the previous application
+            caseState=READY,                              ,                                        not filed
+            caseState=FILED expiresOn=2027-03-21,         ,                                        four months before expiry
+            caseState=FILED expiresOn=2027-03-22,         FILED_WITHOUT_DAY,                       a day earlier
+            caseState=FILED expiresOn=2026-11-21,         ,                                        the last day
+            caseState=FILED expiresOn=2026-11-20,         FILED_WITHOUT_DAY,                       the day after
+            caseState=FILED expiresOn=-,                  REQUIRED_FACT_MISSING,                   the expiry is asked for first
+            caseState=FILED filedOn=2022-02-01,           FILED_ON_NOT_COUNTED,                    a day is recorded
             expiresOn=- cardValidity=2027-03-31,          CARD_STANDS_FOR_EXPIRY,                  the card is not asked twice
             statusOfResidence=HSP_I_UNSPECIFIED category=?, CATEGORY_NOT_RECORDED,                 a column that cannot be read does not
             statusOfResidence=HSP_I_UNSPECIFIED periodOfStay=P1Y, CATEGORY_NOT_RECORDED PERIOD_OF_STAY_UNUSUAL, both

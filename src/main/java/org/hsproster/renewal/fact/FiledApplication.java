@@ -3,6 +3,7 @@ package org.hsproster.renewal.fact;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -13,9 +14,15 @@ import org.hsproster.employee.Reported;
  * The recorded state of the application for the coming renewal.
  *
  * @param filedOn the day of a filing that counts; for a pending one without a day, the day of the run
- * @param notCounted a recorded day of filing that cannot be that of the coming renewal
+ * @param notCounted a recorded day of filing that does not count: it cannot be that of the coming renewal, or the state
+ *     beside it is not clear and may say that the application is not pending any more
+ * @param isStateUnclear whether a state is recorded and was not understood
  */
-public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> notCounted, Optional<CaseState> state) {
+public record FiledApplication(
+        Optional<LocalDate> filedOn,
+        Optional<LocalDate> notCounted,
+        Optional<CaseState> state,
+        boolean isStateUnclear) {
 
     /**
      * Returns the application in an employee's record.
@@ -24,19 +31,33 @@ public record FiledApplication(Optional<LocalDate> filedOn, Optional<LocalDate> 
      */
     public static FiledApplication of(Employee employee, LocalDate asOf, Period lead) {
         Optional<CaseState> state = employee.confirmed(Fact.CASE_STATE);
+        boolean isStateUnclear = employee.reported(Fact.CASE_STATE).isRecorded() && state.isEmpty();
         Optional<LocalDate> recorded = employee.confirmed(Fact.FILED_ON);
         Optional<LocalDate> expiry = employee.reported(Fact.EXPIRES_ON).readable();
         if (expiry.isEmpty()) {
-            return new FiledApplication(Optional.empty(), Optional.empty(), state);
+            return new FiledApplication(Optional.empty(), Optional.empty(), state, isStateUnclear);
         }
         Filings filings = new Filings(
                 employee.confirmed(Fact.PERMITTED_ON), asOf, expiry.get().minus(lead), expiry.get());
         Optional<LocalDate> pending =
                 state.filter(each -> each == CaseState.FILED).map(each -> asOf);
+        Predicate<LocalDate> counts = date -> !isStateUnclear && filings.count(date);
         return new FiledApplication(
-                recorded.filter(filings::count).or(() -> pending.filter(filings::count)),
-                recorded.filter(date -> !filings.count(date)),
-                state);
+                recorded.filter(counts).or(() -> pending.filter(counts)),
+                recorded.filter(counts.negate()),
+                state,
+                isStateUnclear);
+    }
+
+    /** Tests whether a filing counts beside a state that comes before it. */
+    public boolean isFiledBeforeState() {
+        return filedOn.isPresent()
+                && state.filter(each -> each.compareTo(CaseState.FILED) < 0).isPresent();
+    }
+
+    /** Tests whether an application is recorded as filed, without a day, and today is no day on which it can be. */
+    public boolean isFiledOnNoDay() {
+        return is(CaseState.FILED) && filedOn.isEmpty() && notCounted.isEmpty();
     }
 
     /** Returns the day of a filing that counts and was not refused. */

@@ -20,6 +20,12 @@ public enum RenewalFindingCode implements FindingCode {
     PLANNED_FILING_DATE_FAILS(Severity.WARNING),
     /** The day of filing cannot be that of the coming renewal, and does not count. */
     FILED_ON_NOT_COUNTED(Severity.INFO),
+    /** The state beside a day of filing is not clear, so the filing does not count. */
+    FILED_ON_BESIDE_UNCLEAR_STATE(Severity.WARNING),
+    /** A day of filing counts, and the state says that the application is not filed yet. */
+    CASE_STATE_BEFORE_FILING(Severity.WARNING),
+    /** Recorded as filed, without a day, when the coming renewal cannot be filed. */
+    FILED_WITHOUT_DAY(Severity.WARNING),
     /** No expiry is recorded, and the validity of the card is used instead. */
     CARD_STANDS_FOR_EXPIRY(Severity.WARNING),
     /** The card ends before the period of stay on record. */
