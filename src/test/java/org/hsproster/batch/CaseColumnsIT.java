@@ -78,6 +78,9 @@ class CaseColumnsIT extends WithOneApplication {
             ,,11/25                      |                            | ,,11/25                          | FILE_EARLY | UNREADABLE_DATE
             ,申請済?                     |                            | ,申請済?                         | FILE_EARLY | VALUE_NOT_SETTLED
             ,申請取下げ                  |                            | ,申請取下げ                      | FILE_EARLY | UNKNOWN_CASE_STATE
+            ,取下げ,2026-11-25           |                            | ,取下げ,2026/11/25               | FILE_EARLY | UNKNOWN_CASE_STATE,FILED_ON_BESIDE_UNCLEAR_STATE
+            ,,2026-11-25                 | ,取下げ                    | ,取下げ,2026/11/25               | FILE_EARLY | UNKNOWN_CASE_STATE,FILED_ON_BESIDE_UNCLEAR_STATE
+            ,準備完了,2026-11-25         |                            | ,準備完了,2026/11/25             | WATCH      | CASE_STATE_BEFORE_FILING
             ,永住申請中                  |                            | ,永住申請中                      | FILE_EARLY | OTHER_APPLICATION
             ,申請済/許可                 |                            | ,申請済/許可                     | FILE_EARLY | SEVERAL_VALUES
             =1+1,,,-- ＠メモ             |                            | =1+1,,,-- ＠メモ                 | FILE_EARLY |
@@ -252,6 +255,44 @@ class CaseColumnsIT extends WithOneApplication {
                             "グエン・テスト", "",
                             "チャン・テスト", "チャン・テスト,準備完了",
                             "レ・テスト", "レ・テスト,準備完了"));
+        }
+    }
+
+    /** Each person is found again although HR has changed something: what is said of the person, or the list. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void areFoundAgainWhateverIsCorrected(String format) throws Exception {
+        String header = TestRosters.HEADER.strip() + ",所属機関";
+        Path file = save(
+                format,
+                folder.resolve("corrected." + format),
+                List.of(header, person(0) + ",甲株式会社", person(1) + ",甲株式会社", person(2) + ",甲株式会社"));
+        Outcome november = assess(file, NOVEMBER);
+        Outcome december = assess(
+                edited(november, workbook -> {
+                    IntStream.range(0, 3).forEach(each -> write(workbook, new Edit(each, ",申請済", "", "", "", "")));
+                    type(rosterRow(workbook, 0).getCell(column(workbook, "Sheet0", "所属機関")), "㈱甲");
+                    type(rosterRow(workbook, 1).getCell(column(workbook, "Sheet0", "所属機関")), "乙株式会社");
+                    Cell zeros = listRow(workbook, 2).getCell(1);
+                    zeros.setBlank();
+                    zeros.setCellValue(102);
+                }),
+                DECEMBER);
+        Outcome january = assess(
+                edited(december, workbook -> {
+                    Row labels = workbook.getSheet(LIST)
+                            .getRow(SheetTable.with("状況", workbook.getSheet(LIST))
+                                            .headerRow()
+                                    - 1);
+                    type(labels.getCell(column(workbook, LIST, "所属機関")), "会社");
+                    labels.getCell(column(workbook, LIST, "社員番号")).setBlank();
+                    IntStream.range(0, 3).forEach(each -> write(workbook, new Edit(each, "佐藤", "", "", "", "")));
+                }),
+                JANUARY);
+
+        for (int each = 0; each < 3; each++) {
+            assertThat(onList(december, each)).isEqualTo(",申請済");
+            assertThat(onList(january, each)).isEqualTo("佐藤,申請済");
         }
     }
 

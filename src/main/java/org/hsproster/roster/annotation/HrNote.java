@@ -7,6 +7,12 @@ package org.hsproster.roster.annotation;
  */
 public record HrNote(String number, String name, String employer, CaseRow written, String mark) {
 
+    /** The ids of the columns that tell who it is about. */
+    public static final String NUMBER = "number";
+
+    public static final String NAME = "name";
+    public static final String EMPLOYER = "employer";
+
     boolean isBlank() {
         return written.isBlank();
     }

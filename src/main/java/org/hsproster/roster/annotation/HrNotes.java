@@ -2,23 +2,19 @@ package org.hsproster.roster.annotation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.SheetRows;
 import org.hsproster.spreadsheet.SpreadsheetFile;
-import org.hsproster.spreadsheet.TextNormalizer;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What HR has written in an annotated copy, to be carried over to the next one: on the action list by employer and
- * employee number, or by employer and name for people without a number; beside rosters by row.
+ * What HR has written in an annotated copy, to be carried over to the next one: on the action list by person, beside
+ * rosters by row.
  */
 public final class HrNotes {
 
@@ -27,39 +23,34 @@ public final class HrNotes {
     /** A row of a sheet. */
     private record Place(Optional<String> sheet, int row) {}
 
-    private final List<HrNote> notes = new ArrayList<>();
+    private final ListedNotes list;
     private final Map<Place, CaseRow> besideRosters = new HashMap<>();
-    private Map<List<String>, List<HrNote>> byNumber = Map.of();
-    private Map<List<String>, List<HrNote>> byName = Map.of();
-    private CopyEdits edits = CopyEdits.NONE;
+    private final CopyEdits edits;
 
-    private final Set<HrNote> taken = new HashSet<>();
-
-    private HrNotes() {}
+    private HrNotes(List<HrNote> list, List<CaseRow> besideRosters, CopyEdits edits) {
+        this.list = new ListedNotes(list);
+        besideRosters.forEach(row -> this.besideRosters.put(new Place(row.sheet(), row.row()), row));
+        this.edits = edits;
+    }
 
     public static HrNotes none() {
-        return new HrNotes();
+        return new HrNotes(List.of(), List.of(), CopyEdits.NONE);
     }
 
     /** Returns the notes of a file; none if it is not an annotated copy. */
     static HrNotes in(SpreadsheetFile file, Annotations own) throws UnreadableFileException {
-        HrNotes found = new HrNotes();
+        List<HrNote> list = new ArrayList<>();
         List<String> otherColumns = new ArrayList<>();
         for (Map.Entry<Integer, String> report : own.reports().entrySet()) {
             if (report.getValue().equals(ACTIONS)) {
-                found.readList(file, report.getKey(), otherColumns);
+                readList(file, report.getKey(), list, otherColumns);
             }
         }
         AddedCells added = AddedCells.in(file, own);
-        added.cases().forEach(row -> found.besideRosters.put(new Place(row.sheet(), row.row()), row));
         List<String> renamed = own.columns().values().stream()
                 .flatMap(columns -> columns.renamed().stream())
                 .toList();
-        found.edits = new CopyEdits(otherColumns, added.overwritten(), renamed);
-        found.byNumber =
-                found.notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.number())));
-        found.byName = found.notes.stream().collect(Collectors.groupingBy(note -> key(note.employer(), note.name())));
-        return found;
+        return new HrNotes(list, added.cases(), new CopyEdits(otherColumns, added.overwritten(), renamed));
     }
 
     /** Returns what HR has changed and does not come back. */
@@ -69,7 +60,7 @@ public final class HrNotes {
 
     /** Tests whether nothing was written. */
     public boolean isEmpty() {
-        return notes.isEmpty() && besideRosters.isEmpty();
+        return list.isEmpty() && besideRosters.isEmpty();
     }
 
     /** Returns what is written beside a row (1-based) of a roster sheet. */
@@ -78,37 +69,21 @@ public final class HrNotes {
     }
 
     /**
-     * Removes and returns the notes about a person, in the order of the list. The name decides between several people
-     * with one number.
+     * Removes and returns what the action list says about a person, in the order of the list.
      *
      * @param number blank if the person has none
      */
     public List<HrNote> take(String employer, String number, String name) {
-        List<HrNote> found = number.isBlank()
-                ? byName.getOrDefault(key(employer, name), List.of())
-                : byNumber.getOrDefault(key(employer, number), List.of());
-        boolean isOneName =
-                found.stream().map(note -> key("", note.name())).distinct().count() <= 1;
-        List<HrNote> meant = isOneName
-                ? found
-                : found.stream()
-                        .filter(note -> key("", note.name()).equals(key("", name)))
-                        .toList();
-        return meant.stream().filter(taken::add).toList();
+        return list.take(employer, number, name);
     }
 
     /** Returns the notes that have not been taken. */
     public List<HrNote> left() {
-        return notes.stream()
-                .filter(note -> !taken.contains(note) && !note.isBlank())
-                .toList();
+        return list.left();
     }
 
-    private static List<String> key(String employer, String person) {
-        return List.of(TextNormalizer.squeezed(employer), TextNormalizer.squeezed(person));
-    }
-
-    private void readList(SpreadsheetFile file, int sheet, List<String> others) throws UnreadableFileException {
+    private static void readList(SpreadsheetFile file, int sheet, List<HrNote> list, List<String> others)
+            throws UnreadableFileException {
         SheetMarks marks = SheetMarks.of(file, sheet);
         Optional<String> name = file.sheets().get(sheet).sheet();
         @Nullable NoteColumns columns = null;
@@ -120,7 +95,7 @@ public final class HrNotes {
                 } else {
                     HrNote note = columns.note(name, row);
                     if (!note.isBlank() || !note.mark().isBlank()) {
-                        notes.add(note);
+                        list.add(note);
                     }
                 }
             }

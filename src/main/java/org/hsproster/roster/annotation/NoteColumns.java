@@ -21,7 +21,8 @@ record NoteColumns(Map<String, Integer> positions, List<String> others) {
 
     /** The columns that stay known by their marks if HR changes their headers. */
     private static final List<String> MARKED = Stream.concat(
-                    Stream.of(CasePart.values()).map(CasePart::id), Stream.of(CaseMark.ID))
+                    Stream.of(CasePart.values()).map(CasePart::id),
+                    Stream.of(HrNote.NUMBER, HrNote.NAME, HrNote.EMPLOYER, CaseMark.ID))
             .toList();
 
     /** Returns the columns; empty if the row is not the header of the list. */
@@ -34,16 +35,15 @@ record NoteColumns(Map<String, Integer> positions, List<String> others) {
         row.cells()
                 .forEach((cell, column) ->
                         labels.noteColumn(cell.raw()).ifPresent(id -> positions.putIfAbsent(id, column)));
+        MARKED.stream()
+                .filter(id -> !positions.containsKey(id))
+                .forEach(id -> marks.column(id)
+                        .filter(column -> column >= 0 && !positions.containsValue(column))
+                        .ifPresent(column -> positions.put(id, column)));
         List<String> others = new ArrayList<>();
         row.cells().forEach((cell, column) -> {
-            if (!labels.isInTable(HrNotes.ACTIONS, cell.raw())) {
-                Optional<String> renamed = MARKED.stream()
-                        .filter(id -> !positions.containsKey(id))
-                        .filter(id -> marks.column(id)
-                                .filter(marked -> marked == column)
-                                .isPresent())
-                        .findFirst();
-                renamed.ifPresentOrElse(id -> positions.put(id, column), () -> others.add(cell.raw()));
+            if (!labels.isInTable(HrNotes.ACTIONS, cell.raw()) && !positions.containsValue(column)) {
+                others.add(cell.raw());
             }
         });
         return Optional.of(new NoteColumns(positions, others));
@@ -57,9 +57,9 @@ record NoteColumns(Map<String, Integer> positions, List<String> others) {
             }
         }
         return new HrNote(
-                text(row, "number"),
-                text(row, "name"),
-                text(row, "employer"),
+                text(row, HrNote.NUMBER),
+                text(row, HrNote.NAME),
+                text(row, HrNote.EMPLOYER),
                 CaseRow.of(sheet, row, parts),
                 text(row, CaseMark.ID));
     }

@@ -20,6 +20,7 @@ import org.hsproster.roster.sheet.EmployeeNumbers;
 import org.hsproster.roster.sheet.RecognisedSheet;
 import org.hsproster.roster.sheet.RowWords;
 import org.hsproster.roster.sheet.SheetPosition;
+import org.hsproster.roster.value.EmployeeNumber;
 import org.hsproster.spreadsheet.SpreadsheetFile;
 import org.hsproster.spreadsheet.TextNormalizer;
 import org.hsproster.spreadsheet.UnreadableFileException;
@@ -62,9 +63,9 @@ public final class CompletingSheet {
         if (number.isEmpty()) {
             return entry;
         }
-        List<RosterEntry> exact = byNumber.getOrDefault(EmployeeNumbers.key(number.get()), List.of());
+        List<RosterEntry> exact = byNumber.getOrDefault(EmployeeNumber.key(number.get()), List.of());
         List<RosterEntry> candidates = exact.isEmpty() && numbers.isUniqueWithoutZeros(number.get())
-                ? byNumberWithoutZeros.getOrDefault(EmployeeNumbers.withoutZeros(number.get()), List.of())
+                ? byNumberWithoutZeros.getOrDefault(EmployeeNumber.withoutZeros(number.get()), List.of())
                 : exact;
         List<RosterEntry> fitting =
                 candidates.stream().filter(other -> fits(entry, other)).toList();
@@ -113,10 +114,10 @@ public final class CompletingSheet {
             withoutNumber.add(entry);
             return;
         }
-        byNumber.computeIfAbsent(EmployeeNumbers.key(number.get()), key -> new ArrayList<>(1))
+        byNumber.computeIfAbsent(EmployeeNumber.key(number.get()), key -> new ArrayList<>(1))
                 .add(entry);
         byNumberWithoutZeros
-                .computeIfAbsent(EmployeeNumbers.withoutZeros(number.get()), key -> new ArrayList<>(1))
+                .computeIfAbsent(EmployeeNumber.withoutZeros(number.get()), key -> new ArrayList<>(1))
                 .add(entry);
     }
 

@@ -4,22 +4,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hsproster.employee.Fact;
 import org.hsproster.roster.header.ColumnHeader;
+import org.hsproster.roster.value.EmployeeNumber;
 import org.hsproster.roster.value.Placeholders;
 import org.hsproster.spreadsheet.RawCell;
 import org.hsproster.spreadsheet.SheetRow;
 import org.hsproster.spreadsheet.SheetRows;
 import org.hsproster.spreadsheet.SpreadsheetFile;
-import org.hsproster.spreadsheet.TextNormalizer;
 import org.hsproster.spreadsheet.UnreadableFileException;
 import org.hsproster.spreadsheet.WantedColumns;
 
 /** The employee numbers of a sheet. */
 public final class EmployeeNumbers {
-
-    private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
     private final Set<String> numbers = new HashSet<>();
     private final Map<String, Integer> withoutZeros = new HashMap<>();
@@ -33,19 +30,10 @@ public final class EmployeeNumbers {
         return found;
     }
 
-    /** Returns the form in which numbers are compared; leading zeros are part of it. */
-    public static String key(String number) {
-        return TextNormalizer.squeezed(number);
-    }
-
-    public static String withoutZeros(String number) {
-        return LEADING_ZEROS.matcher(key(number)).replaceFirst("");
-    }
-
     void add(String number) {
-        String key = key(number);
+        String key = EmployeeNumber.key(number);
         if (!Placeholders.standsForBlank(key) && numbers.add(key)) {
-            withoutZeros.merge(withoutZeros(number), 1, Integer::sum);
+            withoutZeros.merge(EmployeeNumber.withoutZeros(number), 1, Integer::sum);
         }
     }
 
@@ -61,7 +49,7 @@ public final class EmployeeNumbers {
 
     /** Tests whether no other number differs from this one only by leading zeros. */
     public boolean isUniqueWithoutZeros(String number) {
-        return withoutZeros.getOrDefault(withoutZeros(number), 0) == 1;
+        return withoutZeros.getOrDefault(EmployeeNumber.withoutZeros(number), 0) == 1;
     }
 
     private boolean has(String key) {

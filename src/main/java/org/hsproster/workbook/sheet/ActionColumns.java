@@ -32,8 +32,8 @@ final class ActionColumns {
     static final String FILED_ON = "actions.filedOn";
     static final String NOTE = "actions.note.column";
     static final String MARK = "actions.mark";
-    private static final String NUMBER = "people.employeeNo";
-    private static final String EMPLOYER = "people.employer";
+    static final String NUMBER = "people.employeeNo";
+    static final String EMPLOYER = "people.employer";
 
     /**
      * A person on the list.

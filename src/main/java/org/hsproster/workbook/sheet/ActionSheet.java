@@ -16,6 +16,7 @@ import org.hsproster.report.wording.Sentences;
 import org.hsproster.report.wording.Texts;
 import org.hsproster.roster.annotation.CaseMark;
 import org.hsproster.roster.annotation.CasePart;
+import org.hsproster.roster.annotation.HrNote;
 import org.hsproster.roster.annotation.HrNotes;
 import org.hsproster.workbook.annotation.RosterLinks;
 import org.hsproster.workbook.cell.CellContent;
@@ -96,8 +97,11 @@ public final class ActionSheet implements PeopleSheet {
         sheet.view().hide(columns.indexOf(ActionColumns.MARK));
     }
 
-    /** Marks the columns that HR fills in, so that they are known under other headers. */
+    /** Marks the columns that are read again, so that they are known under other headers. */
     private void markColumns() {
+        sheet.markColumn(HrNote.NUMBER, columns.indexOf(ActionColumns.NUMBER));
+        sheet.markColumn(HrNote.NAME, columns.indexOf(ActionColumns.NAME));
+        sheet.markColumn(HrNote.EMPLOYER, columns.indexOf(ActionColumns.EMPLOYER));
         sheet.markColumn(CasePart.OWNER.id(), columns.indexOf(ActionColumns.OWNER));
         sheet.markColumn(CasePart.STATE.id(), columns.indexOf(ActionColumns.STATE));
         sheet.markColumn(CasePart.FILED_ON.id(), columns.indexOf(ActionColumns.FILED_ON));
