@@ -81,7 +81,9 @@ public record ShownCase(
     }
 
     private static boolean isOver(AssessedEntry person) {
-        return isWritten(person.entry().caseNote(), Fact.CASE_STATE)
+        CaseNote note = person.entry().caseNote();
+        return isWritten(note, Fact.CASE_STATE)
+                && note.isExpiryNew()
                 && person.entry()
                         .employee()
                         .confirmed(Fact.CASE_STATE)

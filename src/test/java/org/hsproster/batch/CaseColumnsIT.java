@@ -68,7 +68,7 @@ class CaseColumnsIT extends WithOneApplication {
             ,申請したかも                |                            | ,申請したかも                    | FILE_EARLY | UNKNOWN_CASE_STATE
             ,,来週                       |                            | ,,来週                           | FILE_EARLY | UNREADABLE_DATE
             ,不許可                      |                            | ,不許可                          | AT_RISK    |
-                                         | ,許可                      | ,許可                            | NEEDS_DATA |
+                                         | ,許可                      | ,許可                            | NEEDS_DATA | GRANTED_WITH_SAME_EXPIRY
             ,,2026-12-02                 |                            | ,,2026/12/2                      | FILE_EARLY | FILED_ON_NOT_COUNTED
             ,,2026-10-19                 |                            | ,,2026/10/19                     | FILE_EARLY | FILED_ON_NOT_COUNTED
             ,,2021-12-20                 |                            | ,,2021/12/20                     | FILE_EARLY | FILED_ON_NOT_COUNTED
@@ -174,6 +174,43 @@ class CaseColumnsIT extends WithOneApplication {
 
         assertThat(beside(january, 0)).isEqualTo("佐藤,,,急ぎ");
         assertThat(onList(january, 0)).as("at risk at the next renewal").isEqualTo("佐藤,,,急ぎ");
+    }
+
+    /** Outside the months before expiry, and where the roster has no expiry, nothing tells that the expiry is new. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls"})
+    void stayUntilTheNewExpiryIsRecorded(String format) throws Exception {
+        Path file = save(
+                format,
+                folder.resolve("early." + format),
+                List.of(
+                        TestRosters.HEADER.strip(),
+                        person(0).replace("2027-02-20", "2027-09-30"),
+                        person(1).replace("2027-02-20", ""),
+                        person(2).replace("2027-02-20", "2027-09-30")));
+        Outcome november = assess(file, NOVEMBER);
+        Outcome december = assess(
+                edited(
+                        november,
+                        workbook -> IntStream.range(0, 3)
+                                .forEach(each -> write(workbook, new Edit(each, "", ",許可", "", "", "")))),
+                DECEMBER);
+        Outcome january = assess(
+                edited(
+                        december,
+                        workbook -> IntStream.range(1, 3)
+                                .forEach(each -> type(
+                                        rosterRow(workbook, each).getCell(column(workbook, "Sheet0", "在留期限")),
+                                        "2032-02-20"))),
+                JANUARY);
+
+        for (int each = 0; each < 3; each++) {
+            assertThat(beside(december, each)).isEqualTo(",許可");
+        }
+        assertThat(codes(december.people().get(number(0)))).isEqualTo("GRANTED_WITH_SAME_EXPIRY");
+        assertThat(beside(january, 0)).isEqualTo(",許可");
+        assertThat(beside(january, 1)).as("there was none before").isEmpty();
+        assertThat(beside(january, 2)).as("there was another one before").isEmpty();
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.hsproster.spreadsheet.WantedColumns;
 final class AddedCells {
 
     private static final String OUTLOOK = "FLAG";
+    private static final String EXPIRY = "EXPIRY";
 
     private final List<CaseRow> cases = new ArrayList<>();
     private final Map<String, List<String>> overwritten = new LinkedHashMap<>();
@@ -44,15 +45,13 @@ final class AddedCells {
     private void read(SpreadsheetFile file, int number, AnnotatedColumns columns) throws UnreadableFileException {
         Optional<String> sheet = file.sheets().get(number).sheet();
         Map<CasePart, Integer> parts = parts(columns);
-        Optional<Integer> outlook = columns.columns().entrySet().stream()
-                .filter(column -> column.getValue().equals(OUTLOOK))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        Optional<Integer> outlook = column(columns, OUTLOOK);
+        Optional<Integer> expiry = column(columns, EXPIRY);
         List<String> lost = new ArrayList<>();
         try (SheetRows rows = file.rows(number, WantedColumns.all())) {
             for (SheetRow row = rows.next(); row != null; row = rows.next()) {
                 if (row.number() > columns.headerRow()) {
-                    CaseRow written = CaseRow.of(sheet, row, parts);
+                    CaseRow written = CaseRow.of(sheet, row, parts, expiry);
                     if (!written.isBlank()) {
                         cases.add(written);
                     }
@@ -74,6 +73,13 @@ final class AddedCells {
                 .columns()
                 .filter(column -> columns.has(column) && !parts.containsValue(column))
                 .forEach(column -> lost.add(CellAddress.of(column, row.number())));
+    }
+
+    private static Optional<Integer> column(AnnotatedColumns columns, String id) {
+        return columns.columns().entrySet().stream()
+                .filter(column -> column.getValue().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private static Map<CasePart, Integer> parts(AnnotatedColumns columns) {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param sheet its name
  * @param row 1-based
  * @param cells those that are not blank
+ * @param expiry what the program had written as the expiry of the period of stay
  */
-public record CaseRow(Optional<String> sheet, int row, Map<CasePart, Cell> cells) {
+public record CaseRow(Optional<String> sheet, int row, Map<CasePart, Cell> cells, Optional<RawCell> expiry) {
 
     /** A cell at a column (0-based). */
     public record Cell(RawCell content, int column) {
@@ -26,8 +27,8 @@ public record CaseRow(Optional<String> sheet, int row, Map<CasePart, Cell> cells
         }
     }
 
-    /** Returns the row of a sheet whose parts are in these columns (0-based). */
-    static CaseRow of(Optional<String> sheet, SheetRow row, Map<CasePart, Integer> columns) {
+    /** Returns the row of a sheet whose parts and expiry are in these columns (0-based). */
+    static CaseRow of(Optional<String> sheet, SheetRow row, Map<CasePart, Integer> columns, Optional<Integer> expiry) {
         Map<CasePart, Cell> cells = new EnumMap<>(CasePart.class);
         columns.forEach((part, column) -> {
             @Nullable RawCell content = row.cells().get(column);
@@ -35,7 +36,8 @@ public record CaseRow(Optional<String> sheet, int row, Map<CasePart, Cell> cells
                 cells.put(part, new Cell(content, column));
             }
         });
-        return new CaseRow(sheet, row.number(), cells);
+        return new CaseRow(
+                sheet, row.number(), cells, expiry.map(column -> row.cells().get(column)));
     }
 
     boolean isBlank() {

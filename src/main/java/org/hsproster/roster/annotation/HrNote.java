@@ -7,11 +7,12 @@ package org.hsproster.roster.annotation;
  */
 public record HrNote(String number, String name, String employer, CaseRow written, String mark) {
 
-    /** The ids of the columns that tell who it is about. */
+    /** The ids of the columns that tell who it is about, and which period of stay. */
     public static final String NUMBER = "number";
 
     public static final String NAME = "name";
     public static final String EMPLOYER = "employer";
+    public static final String EXPIRY = "expiry";
 
     boolean isBlank() {
         return written.isBlank();

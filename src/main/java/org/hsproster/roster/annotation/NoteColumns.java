@@ -22,7 +22,7 @@ record NoteColumns(Map<String, Integer> positions, List<String> others) {
     /** The columns that stay known by their marks if HR changes their headers. */
     private static final List<String> MARKED = Stream.concat(
                     Stream.of(CasePart.values()).map(CasePart::id),
-                    Stream.of(HrNote.NUMBER, HrNote.NAME, HrNote.EMPLOYER, CaseMark.ID))
+                    Stream.of(HrNote.NUMBER, HrNote.NAME, HrNote.EMPLOYER, HrNote.EXPIRY, CaseMark.ID))
             .toList();
 
     /** Returns the columns; empty if the row is not the header of the list. */
@@ -60,7 +60,7 @@ record NoteColumns(Map<String, Integer> positions, List<String> others) {
                 text(row, HrNote.NUMBER),
                 text(row, HrNote.NAME),
                 text(row, HrNote.EMPLOYER),
-                CaseRow.of(sheet, row, parts),
+                CaseRow.of(sheet, row, parts, Optional.ofNullable(positions.get(HrNote.EXPIRY))),
                 text(row, CaseMark.ID));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hsproster.employee.CaseState;
 import org.hsproster.employee.Employee;
 import org.hsproster.employee.Fact;
@@ -68,8 +69,24 @@ final class CaseMerge {
     RosterEntry merged() {
         fact(CasePart.STATE, Fact.CASE_STATE, STATE, Comparator.naturalOrder());
         fact(CasePart.FILED_ON, Fact.FILED_ON, DAY, Comparator.naturalOrder());
-        CaseNote note = new CaseNote(text(CasePart.OWNER), text(CasePart.NOTE), cells, columns);
+        boolean isExpiryNew = ExpiryChange.isNew(employee, Stream.concat(listed.stream(), beside.stream()), asOf);
+        if (!isExpiryNew) {
+            askForNewExpiry();
+        }
+        CaseNote note = new CaseNote(text(CasePart.OWNER), text(CasePart.NOTE), cells, columns, isExpiryNew);
         return entry.with(employee, note, findings);
+    }
+
+    private void askForNewExpiry() {
+        if (employee.confirmed(Fact.EXPIRES_ON).isPresent()
+                && employee.confirmed(Fact.CASE_STATE)
+                        .filter(CaseState.GRANTED::equals)
+                        .isPresent()) {
+            Optional.ofNullable(cells.get(Fact.CASE_STATE))
+                    .ifPresent(cell -> findings.add(located(
+                            cell,
+                            Finding.about(Fact.CASE_STATE, RosterFindingCode.GRANTED_WITH_SAME_EXPIRY, cell.text()))));
+        }
     }
 
     private <T> void fact(CasePart part, Fact<T> fact, ValueReader<T> reader, Comparator<T> order) {

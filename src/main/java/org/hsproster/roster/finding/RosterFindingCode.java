@@ -70,6 +70,8 @@ public enum RosterFindingCode implements FindingCode {
     CASE_STATES_DIFFER(Severity.WARNING),
     /** Two places have different days of filing; the later one counts. */
     FILING_DAYS_DIFFER(Severity.WARNING),
+    /** Granted, and the expiry on record is still the one of the run before. */
+    GRANTED_WITH_SAME_EXPIRY(Severity.WARNING),
     CASE_OWNERS_DIFFER(Severity.WARNING),
     CASE_NOTES_DIFFER(Severity.WARNING),
     NUMBER_SHARED(Severity.WARNING),

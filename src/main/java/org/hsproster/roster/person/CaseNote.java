@@ -12,8 +12,15 @@ import org.hsproster.employee.Reported;
  * @param owner the name of the colleague who takes care of it
  * @param cells those of the state and of the day of filing, if they were read from there
  * @param columns what the columns of the roster say of these two
+ * @param isExpiryNew whether the expiry on record is another one than in the run before, or comes with a permission after
+ *     the filing
  */
-public record CaseNote(String owner, String note, Map<Fact<?>, CaseCell> cells, Map<Fact<?>, Reported<?>> columns) {
+public record CaseNote(
+        String owner,
+        String note,
+        Map<Fact<?>, CaseCell> cells,
+        Map<Fact<?>, Reported<?>> columns,
+        boolean isExpiryNew) {
 
     private static final CaseNote NONE = new CaseNote("", "");
 
@@ -24,7 +31,7 @@ public record CaseNote(String owner, String note, Map<Fact<?>, CaseCell> cells, 
 
     /** Creates a note without a state. */
     public CaseNote(String owner, String note) {
-        this(owner, note, Map.of(), Map.of());
+        this(owner, note, Map.of(), Map.of(), false);
     }
 
     public static CaseNote none() {

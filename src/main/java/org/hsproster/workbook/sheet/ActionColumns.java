@@ -34,6 +34,7 @@ final class ActionColumns {
     static final String MARK = "actions.mark";
     static final String NUMBER = "people.employeeNo";
     static final String EMPLOYER = "people.employer";
+    static final String EXPIRY = "people.expiry";
 
     /**
      * A person on the list.
@@ -88,7 +89,7 @@ final class ActionColumns {
                 .add(EMPLOYER, 16, person -> cells.employer(person.entry()))
                 .add("people.department", 14, person -> cells.department(person.entry()))
                 .add("people.status", 18, person -> cells.status(person.entry()))
-                .add("people.expiry", 15, person -> cells.of(AddedColumn.EXPIRY, person.entry()))
+                .add(EXPIRY, 15, person -> cells.of(AddedColumn.EXPIRY, person.entry()))
                 .add("added.OPENS_ON", 15, person -> cells.of(AddedColumn.OPENS_ON, person.entry()))
                 .add("added.RECOMMENDED", 15, person -> cells.of(AddedColumn.RECOMMENDED, person.entry()))
                 .add(PAPERS, 14, person -> papers(person.assessment()))

@@ -102,6 +102,7 @@ public final class ActionSheet implements PeopleSheet {
         sheet.markColumn(HrNote.NUMBER, columns.indexOf(ActionColumns.NUMBER));
         sheet.markColumn(HrNote.NAME, columns.indexOf(ActionColumns.NAME));
         sheet.markColumn(HrNote.EMPLOYER, columns.indexOf(ActionColumns.EMPLOYER));
+        sheet.markColumn(HrNote.EXPIRY, columns.indexOf(ActionColumns.EXPIRY));
         sheet.markColumn(CasePart.OWNER.id(), columns.indexOf(ActionColumns.OWNER));
         sheet.markColumn(CasePart.STATE.id(), columns.indexOf(ActionColumns.STATE));
         sheet.markColumn(CasePart.FILED_ON.id(), columns.indexOf(ActionColumns.FILED_ON));
