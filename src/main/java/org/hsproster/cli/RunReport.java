@@ -43,6 +43,7 @@ final class RunReport {
         console.say(
                 roster.repeated() ? "cli.repeated" : "cli.assessed",
                 String.valueOf(roster.roster().getFileName()));
+        roster.kept().ifPresent(kept -> console.say("cli.kept", kept.toString()));
         RunSummary summary = roster.summary();
         if (rosters.size() > 1) {
             print(summary.urgent(), summary.outlooks());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -22,6 +23,7 @@ import org.hsproster.history.PastPersonState;
 import org.hsproster.report.Edition;
 import org.hsproster.report.run.CaseCounts;
 import org.hsproster.report.run.CasePipeline;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.testing.rosters.RosterFiles;
 import org.hsproster.testing.rosters.TestRosters;
 import org.hsproster.testing.rosters.WithOwnApplication;
@@ -91,6 +93,27 @@ class CasePipelineIT extends WithOwnApplication {
                 .anyMatch(row -> row.startsWith("04 ") && row.contains(" Filed "))
                 .anyMatch(row -> row.startsWith("03 ") && row.contains(" Ready "))
                 .noneMatch(row -> row.contains("75,000") || row.contains("yen"));
+    }
+
+    /** Numbers 2 and 3 are under way in October, 4 is granted since, and 1 was not begun. */
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "xls", "csv"})
+    void tellsOfCasesThatTheRosterSaysNothingAbout(String format) throws IOException {
+        run(roster(format, OCTOBER), "ja", LocalDate.of(2026, 10, 21), Edition.FULL);
+        String[] withoutStates = Stream.of(OCTOBER)
+                .map(row -> row.replace("書類依頼済", "").replace("準備完了", "").replace("2027-01-10,2022", "2032-01-10,2022"))
+                .toArray(String[]::new);
+        RunOutcome.AssessedFile now = run(roster(format, withoutStates), "ja", TestRosters.AS_OF, Edition.FULL);
+
+        String said = "前回は手続中で、今回の名簿に記録のない方が2名います。手続を引き継ぐには、前回の判定結果付きの名簿を使ってください。";
+        assertThat(now.summary().cases().lost()).isEqualTo(2);
+        assertThat(now.summary().cases().isAnyUnderWay())
+                .as("told on the console")
+                .isTrue();
+        assertThat(now.summary().cases().line(Texts.in(Locale.JAPANESE)))
+                .hasValueSatisfying(
+                        line -> assertThat(line).startsWith("手続の進み具合：1件（未着手1件）").endsWith(said));
+        assertThat(texts(now.workbook(), 0)).contains(said);
     }
 
     private static CaseCounts counts(String states, int notMoved) {

@@ -57,9 +57,11 @@ class RunJsonTest {
                             List.of(new CasePipeline.Month(
                                     new CaseMonth(CaseMonth.Kind.LATER, Optional.of(YearMonth.of(2027, 6))),
                                     new CaseCounts(Map.of(CaseState.READY, 2, CaseState.FILED, 1), 1))),
-                            true)),
+                            true,
+                            3)),
             List.of(new RunOutcome.Written("workbook", Path.of("/mnt/shared/output/x.xlsx"), 1, Optional.of("ab12"))),
-            false);
+            false,
+            Optional.of(Path.of("/mnt/shared/output/x-edited-1.xlsx")));
 
     @Test
     void areReadAsTheyWereWritten() {

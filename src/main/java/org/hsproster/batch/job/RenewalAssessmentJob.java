@@ -93,6 +93,7 @@ public class RenewalAssessmentJob {
                 .listener(new StepExecutionListener() {
                     @Override
                     public void beforeStep(StepExecution step) {
+                        new EditedWorkbook(published, outputs.workbook()).keep(step.getExecutionContext());
                         published.record(outputs, step.getJobExecution());
                     }
                 })

@@ -170,7 +170,8 @@ public class RosterJobs {
                         .map(output -> new RunOutcome.Written(
                                 output.name(), output.files().path(), summary.count(output), summary.sha256(output)))
                         .toList(),
-                repeated);
+                repeated,
+                repeated ? Optional.empty() : EditedWorkbook.keptBy(execution));
     }
 
     private StoredSummary summary(JobExecution execution) {

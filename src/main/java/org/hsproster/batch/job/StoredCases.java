@@ -17,10 +17,12 @@ record StoredCases(ExecutionContext context) {
 
     private static final String MONTHS = "cases";
     private static final String COMPARED = "casesCompared";
+    private static final String LOST = "casesLost";
 
     void write(CasePipeline cases) {
         context.putInt(MONTHS, cases.months().size());
         context.putInt(COMPARED, cases.compared() ? 1 : 0);
+        context.putInt(LOST, cases.lost());
         for (int index = 0; index < cases.months().size(); index++) {
             CasePipeline.Month month = cases.months().get(index);
             String prefix = prefix(index);
@@ -37,7 +39,7 @@ record StoredCases(ExecutionContext context) {
         for (int index = 0; index < context.getInt(MONTHS, 0); index++) {
             months.add(month(prefix(index)));
         }
-        return new CasePipeline(months, context.getInt(COMPARED, 0) > 0);
+        return new CasePipeline(months, context.getInt(COMPARED, 0) > 0, context.getInt(LOST, 0));
     }
 
     private CasePipeline.Month month(String prefix) {

@@ -28,9 +28,15 @@ public record RunOutcome(
      *
      * @param outputs what was written, the workbook first
      * @param repeated whether an earlier run had answered it already
+     * @param kept the workbook of an earlier run that the user had written in; it had the name of the new one
      */
     public record AssessedFile(
-            Path roster, Path workbook, RunSummary summary, List<Written> outputs, boolean repeated) {
+            Path roster,
+            Path workbook,
+            RunSummary summary,
+            List<Written> outputs,
+            boolean repeated,
+            Optional<Path> kept) {
 
         public AssessedFile {
             outputs = List.copyOf(outputs);

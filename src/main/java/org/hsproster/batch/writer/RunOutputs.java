@@ -39,6 +39,11 @@ public record RunOutputs(List<FileOutput> files, List<? extends RunOutput> all) 
                 Stream.concat(files.stream(), Stream.of(new HistoryOutput())).toList());
     }
 
+    /** Returns the annotated workbook, which every run writes. */
+    public FileOutput workbook() {
+        return files.get(0);
+    }
+
     /** Returns the files that another run to the same paths replaces as a whole. */
     public List<Path> replaceable() {
         return files.stream()

@@ -11,8 +11,10 @@ import org.hsproster.report.wording.Texts;
  *
  * @param months those with cases, the overdue ones first
  * @param compared whether there is a run before, without which no case can have stayed as it was
+ * @param lost people under way in the run before about whom this roster says nothing, such as the one without the columns
+ *     of cases
  */
-public record CasePipeline(List<Month> months, boolean compared) {
+public record CasePipeline(List<Month> months, boolean compared, int lost) {
 
     /** The cases of one month. */
     public record Month(CaseMonth month, CaseCounts cases) {}
@@ -23,7 +25,7 @@ public record CasePipeline(List<Month> months, boolean compared) {
 
     /** Returns the pipeline without cases. */
     public static CasePipeline none() {
-        return new CasePipeline(List.of(), false);
+        return new CasePipeline(List.of(), false, 0);
     }
 
     /** Returns the cases of all months. */
@@ -39,13 +41,24 @@ public record CasePipeline(List<Month> months, boolean compared) {
         return some.map(Month::cases).reduce(CaseCounts.none(), CaseCounts::plus);
     }
 
-    /** Tests whether anything was done for any case. */
+    /** Tests whether anything was done for any case, now or in the run before. */
     public boolean isAnyUnderWay() {
-        return total().all() > total().of(CaseState.NOT_STARTED);
+        return lost > 0 || total().all() > total().of(CaseState.NOT_STARTED);
     }
 
-    /** Returns the numbers by state, of those overdue and of those that have not moved; empty without cases. */
+    /** Returns the numbers by state, of those overdue, not moved and lost; empty without cases. */
     public Optional<String> line(Texts texts) {
+        return Stream.of(counts(texts), lost(texts))
+                .flatMap(Optional::stream)
+                .reduce((counts, lost) -> texts.text("cases.lineLost", counts, lost));
+    }
+
+    /** Returns how many cases the roster says nothing about any more, and what to do; empty without any. */
+    public Optional<String> lost(Texts texts) {
+        return lost == 0 ? Optional.empty() : Optional.of(texts.text("cases.lost", lost));
+    }
+
+    private Optional<String> counts(Texts texts) {
         if (months.isEmpty()) {
             return Optional.empty();
         }

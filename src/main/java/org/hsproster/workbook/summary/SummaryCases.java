@@ -21,9 +21,13 @@ record SummaryCases(ReportSheet sheet, Texts texts) {
      * @param widths of the columns of the sheet
      */
     void write(CasePipeline cases, int[] widths) {
-        if (cases.months().isEmpty()) {
-            return;
+        if (!cases.months().isEmpty()) {
+            writeTable(cases, widths);
         }
+        cases.lost(texts).ifPresent(line -> sheet.line(line, CellKind.TEXT));
+    }
+
+    private void writeTable(CasePipeline cases, int[] widths) {
         sheet.heading("cases.heading");
         sheet.line(texts.text("cases.note"), CellKind.TEXT);
         ReportColumns<Row> columns = columns(cases.compared());
