@@ -69,6 +69,23 @@ class ResultAndPersonIT {
     }
 
     @Test
+    void casesThatTheRosterSaysNothingAboutAreTold() throws Exception {
+        HttpBrowser browser = served.browser();
+        String person = PERSON.replace("YEN", "5500000").replace("JLPT", "N1").strip();
+        String before = HEADER.strip() + ",手続状況\n" + person + ",書類依頼済\n";
+        browser.assess(
+                browser.upload(new HttpBrowser.File("cases.csv", before.getBytes(UTF_8))),
+                Map.of("asOf", "2026-10-21"));
+        String now = HEADER.strip() + "\n" + person + "\n";
+
+        String page = HttpBrowser.text(browser.assess(
+                browser.upload(new HttpBrowser.File("cases.csv", now.getBytes(UTF_8))), Map.of("asOf", "2026-11-21")));
+
+        assertThat(text(page, "lost-cases"))
+                .startsWith("Under way in the run before, without a word of it in this roster: 1.");
+    }
+
+    @Test
     void findingsAreListedWithTheirCells() throws Exception {
         HttpBrowser browser = served.browser();
 

@@ -15,8 +15,9 @@ import org.hsproster.report.wording.Texts;
  * @param states the names of the states
  * @param rows the months, then all of them together; none without cases
  * @param isCompared whether there is a run before
+ * @param lost what is said of cases about which the roster says nothing any more; empty without any
  */
-record CaseTable(List<String> states, List<Row> rows, boolean isCompared) {
+record CaseTable(List<String> states, List<Row> rows, boolean isCompared, String lost) {
 
     /** The cases of a month, with the numbers as the language writes them; those by state are in their order. */
     record Row(String name, List<String> states, String all, String notMoved) {}
@@ -30,7 +31,7 @@ record CaseTable(List<String> states, List<Row> rows, boolean isCompared) {
                         Stream.of(row(texts.text("cases.all"), cases.total(), texts))
                                 .filter(total -> cases.months().size() > 1))
                 .toList();
-        return new CaseTable(states, rows, cases.compared());
+        return new CaseTable(states, rows, cases.compared(), cases.lost(texts).orElse(""));
     }
 
     private static Row row(String name, CaseCounts cases, Texts texts) {
