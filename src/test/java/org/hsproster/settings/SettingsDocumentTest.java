@@ -33,9 +33,11 @@ class SettingsDocumentTest {
         return Document.all();
     }
 
+    /** The Japanese manual says the same as the English one, which is compared elsewhere. */
     @Test
     void areExplainedOnceEach() {
         assertThat(Document.all().stream()
+                        .filter(document -> !document.file().toString().endsWith("_ja.md"))
                         .flatMap(document -> document.rows().stream())
                         .map(cells -> cells.get(0))
                         .filter(cell -> KEY.matcher(cell).matches())
