@@ -1,13 +1,16 @@
 package org.hsproster.cli;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
+import org.hsproster.cli.argument.BareRoster;
 import org.hsproster.cli.argument.DayAndTime;
 import org.hsproster.cli.argument.LanguageConverter;
+import org.hsproster.cli.argument.UsageException;
 import org.hsproster.cli.process.SampleInput;
 import org.hsproster.report.run.ProgramVersion;
 import org.hsproster.rulebook.Rulebook;
@@ -23,8 +26,11 @@ import picocli.CommandLine.Spec;
 /** The command line. Without a command, it assesses the sample roster. */
 @Command(
         name = "hsp-roster",
-        description = "Scores every foreign employee of a roster at the coming renewal of the status of residence"
-                + " Highly Skilled Professional (i), and annotates the roster. An estimate, not legal advice.",
+        description = {
+            "Scores every foreign employee of a roster at the coming renewal of the status of residence"
+                    + " Highly Skilled Professional (i), and annotates the roster. An estimate, not legal advice.",
+            "A roster in the place of a command is assessed: hsp-roster roster.xlsx, with any options of assess."
+        },
         mixinStandardHelpOptions = true,
         versionProvider = RosterCommand.Version.class)
 public final class RosterCommand implements Callable<Integer> {
@@ -46,14 +52,30 @@ public final class RosterCommand implements Callable<Integer> {
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> LOG.error("a thread failed", failure));
         CommandLine commandLine = commandLine(context);
         try {
-            return commandLine.execute(args);
+            return execute(commandLine, context, args);
         } catch (OutOfMemoryError e) {
-            CommandOutput console = new CommandOutput(
-                    commandLine.getOut(),
-                    commandLine.getErr(),
-                    LanguageConverter.named(List.of(args)).orElse(context.language()));
-            return new FailureHandler(context).report(new OutOfMemoryException(e), console);
+            return new FailureHandler(context)
+                    .report(new OutOfMemoryException(e), console(commandLine, context, List.of(args)));
         }
+    }
+
+    /** Runs a command, or {@code assess} for a roster in the place of a command. */
+    static int execute(CommandLine commandLine, CommandContext context, String... args) {
+        List<String> words = List.of(args);
+        BareRoster roster = new BareRoster(commandLine.getSubcommands().keySet(), Files::exists);
+        try {
+            return commandLine.execute(roster.withCommand(words).toArray(String[]::new));
+        } catch (UsageException e) {
+            console(commandLine, context, words).error(e);
+            return ExitCodes.USAGE;
+        }
+    }
+
+    private static CommandOutput console(CommandLine commandLine, CommandContext context, List<String> words) {
+        return new CommandOutput(
+                commandLine.getOut(),
+                commandLine.getErr(),
+                LanguageConverter.named(words).orElse(context.language()));
     }
 
     static CommandLine commandLine(CommandContext context) {
