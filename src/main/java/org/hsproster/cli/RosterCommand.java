@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hsproster.batch.request.OutOfMemoryException;
 import org.hsproster.cli.argument.BareRoster;
 import org.hsproster.cli.argument.DayAndTime;
+import org.hsproster.cli.argument.DroppedFiles;
 import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.argument.UsageException;
 import org.hsproster.cli.process.SampleInput;
@@ -59,12 +61,15 @@ public final class RosterCommand implements Callable<Integer> {
         }
     }
 
-    /** Runs a command, or {@code assess} for a roster in the place of a command. */
+    /** Runs a command, or {@code assess} for rosters in the place of a command, or dropped where there are no words. */
     static int execute(CommandLine commandLine, CommandContext context, String... args) {
         List<String> words = List.of(args);
         BareRoster roster = new BareRoster(commandLine.getSubcommands().keySet(), Files::exists);
+        Optional<String> dropped = Optional.ofNullable(context.environment().get(DroppedFiles.VARIABLE))
+                .filter(line -> words.isEmpty());
         try {
-            return commandLine.execute(roster.withCommand(words).toArray(String[]::new));
+            List<String> all = roster.withCommand(dropped.map(DroppedFiles::of).orElse(words));
+            return commandLine.execute(all.toArray(String[]::new));
         } catch (UsageException e) {
             console(commandLine, context, words).error(e);
             return ExitCodes.USAGE;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("Rosters on the command line without a command")
 class BareRosterIT {
@@ -65,6 +68,24 @@ class BareRosterIT {
         assertThat(terminal.out()).contains("hsp-roster roster.xlsx");
         assertThat(terminal.execute(home.toString())).isEqualTo(ExitCodes.ROSTER);
         assertThat(terminal.err()).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(useHeadersInDisplayName = true, delimiter = '|', textBlock = """
+            COMMAND_LINE                          | ERROR
+            cmd /c ""C:\\run.bat" roster.csv"     | The dropped files cannot be made out; start assess in a command window, such as: run.bat assess "C:\\rosters\\roster.xlsx"
+            cmd /c ""C:\\run.bat" C:\\no&where"    | There is no file C:\\no&where; check its name and its folder.
+            """)
+    void areRefusedWhereWhatWasDroppedIsNotClear(String commandLine, String error) throws IOException {
+        Files.writeString(home.resolve("roster.csv"), HEADER + "\n" + PERSON + "\n");
+        Terminal dropped = new Terminal(home, Map.of("HSP_ROSTER_COMMAND_LINE", commandLine), PasswordPrompt.none());
+
+        assertThat(dropped.execute()).isEqualTo(ExitCodes.USAGE);
+        assertThat(dropped.err().lines()).containsExactly(error);
+        assertThat(home.resolve("output")).doesNotExist();
+        assertThat(dropped.execute("rules"))
+                .as("a command line has words of its own")
+                .isZero();
     }
 
     private Path save(Workbook workbook, String name) throws IOException {
