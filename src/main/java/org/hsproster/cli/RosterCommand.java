@@ -13,9 +13,12 @@ import org.hsproster.cli.argument.DayAndTime;
 import org.hsproster.cli.argument.DroppedFiles;
 import org.hsproster.cli.argument.LanguageConverter;
 import org.hsproster.cli.argument.UsageException;
+import org.hsproster.cli.page.VersionPage;
 import org.hsproster.cli.process.SampleInput;
-import org.hsproster.report.run.ProgramVersion;
+import org.hsproster.report.wording.Texts;
 import org.hsproster.rulebook.Rulebook;
+import org.hsproster.rulebook.RulebookException;
+import org.hsproster.settings.SettingsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +36,7 @@ import picocli.CommandLine.Spec;
                     + " Highly Skilled Professional (i), and annotates the roster. An estimate, not legal advice.",
             "A roster in the place of a command is assessed: hsp-roster roster.xlsx, with any options of assess."
         },
-        mixinStandardHelpOptions = true,
-        versionProvider = RosterCommand.Version.class)
+        mixinStandardHelpOptions = true)
 public final class RosterCommand implements Callable<Integer> {
 
     private static final Logger LOG = LoggerFactory.getLogger(RosterCommand.class);
@@ -84,6 +86,29 @@ public final class RosterCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine(CommandContext context) {
+        CommandLine all = commands(context);
+        setVersion(
+                all,
+                () -> VersionPage.lines(Texts.in(context.language()), rulebook(context), context.today())
+                        .toArray(String[]::new));
+        return all;
+    }
+
+    private static void setVersion(CommandLine command, IVersionProvider version) {
+        command.getCommandSpec().versionProvider(version);
+        command.getSubcommands().values().forEach(each -> setVersion(each, version));
+    }
+
+    /** Returns the rules in force, where the settings name some that can be used. */
+    private static Optional<Rulebook> rulebook(CommandContext context) {
+        try {
+            return Optional.of(new CommonOptions().rulebook(context));
+        } catch (RulebookException | SettingsException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static CommandLine commands(CommandContext context) {
         return new CommandLine(new RosterCommand(context))
                 .addSubcommand(new AssessCommand(context))
                 .addSubcommand(new CompareCommand(context))
@@ -118,17 +143,5 @@ public final class RosterCommand implements Callable<Integer> {
         List<String> sample = List.of(
                 "assess", SampleInput.roster(context.home()).toString(), "--as-of", SampleInput.AS_OF.toString());
         return command.execute(sample.toArray(String[]::new));
-    }
-
-    /** The version of the program and of its rules. */
-    static final class Version implements IVersionProvider {
-
-        @Override
-        public String[] getVersion() {
-            return new String[] {
-                ProgramVersion.NAME + " " + ProgramVersion.current(),
-                "rulebook " + Rulebook.load().id()
-            };
-        }
     }
 }
