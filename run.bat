@@ -73,7 +73,7 @@ call :describe 2>nul
 :archive
 if not defined KNOWN call :createArchive
 
-set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8"
+set "ENCODING=-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dsun.stdout.encoding=UTF-8 -Dsun.stderr.encoding=UTF-8 -Dhsp-roster.command=run.bat"
 set OPTIONS=%ENCODING% %JVM% -XX:SharedArchiveFile="%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr
 if not defined HSP_ROSTER_HOME set "HSP_ROSTER_HOME=%HERE%"
 set "HSP_ROSTER_SCRIPTS=%HERE%"
